@@ -1,0 +1,21 @@
+/**
+ * Waymark: from a folder of Markdown to a static guide. The packages, in the order of the flow:
+ *
+ * <ol>
+ *   <li>{@code diagnostic}: what is wrong, where, and what to do next
+ *   <li>{@code model}: the guide as immutable values
+ *   <li>{@code markdown}: Markdown to blocks, links and HTML, each with its position
+ *   <li>{@code read}: one reader for each kind of file
+ *   <li>{@code i18n}: messages, plurals, dates, collation, breaks, direction
+ *   <li>{@code check}: one class a rule
+ *   <li>{@code render}: the model becomes output files, in memory
+ *   <li>{@code write}: the only code that touches the output folder
+ *   <li>{@code author}: what writes into the content folder
+ *   <li>{@code build}: the pipeline that joins them
+ *   <li>{@code cli}: the commands and what they print
+ * </ol>
+ */
+@NullMarked
+package org.waymark;
+
+import org.jspecify.annotations.NullMarked;
