@@ -1,0 +1,27 @@
+package org.waymark.diagnostic;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Gathers the faults of one run, so that all are reported together. Safe for use by several threads. */
+public final class Diagnostics {
+    private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+
+    public void report(Rule rule, SourcePosition position, String message, String hint) {
+        found.add(new Diagnostic(rule, position, message, hint));
+    }
+
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    public int count(Severity severity) {
+        return (int) all().stream().filter(d -> d.severity() == severity).count();
+    }
+
+    /** All faults, each once, sorted by path, line and column. */
+    public List<Diagnostic> all() {
+        return found.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.diagnostic;
+
+import java.util.Locale;
+
+/** Every rule that an author can break; {@code docs/diagnostics.md} has a part for each. */
+public enum Rule {
+    // files
+    ENCODING("The file is not UTF-8"),
+    CONTROL_CHARACTER("A character that cannot be seen but changes what is read"),
+    FILE_SIZE("The file is larger than 1 MiB"),
+    NESTING("Lists or quotes inside each other more than 100 levels deep"),
+    SYMLINK("A symbolic link that leads out of the tree"),
+    UNREADABLE("The file or folder cannot be read"),
+    STRAY_FILE("A file that no reader knows", Severity.WARNING),
+    // YAML
+    YAML_SYNTAX("YAML that does not parse"),
+    YAML_ALIAS("Anchors, aliases, tags and merge keys are not used here"),
+    DUPLICATE_KEY("One key written twice"),
+    UNKNOWN_KEY("A key that means nothing here"),
+    MISSING_KEY("A key that is needed"),
+    WRONG_TYPE("A value of the wrong kind"),
+    EMPTY_FILE("A file without content"),
+    FRONT_MATTER("Front matter is missing or not closed"),
+    DATE("A date that does not exist"),
+    TRANSLATION_KEY("A key that only the source language may have"),
+    // names
+    SLUG("A name with other letters than a-z, 0-9 and -"),
+    DUPLICATE_ID("One name used twice"),
+    UNKNOWN_LANGUAGE("A language that the guide does not have"),
+    UNKNOWN_TOPIC("A topic that does not exist"),
+    UNKNOWN_ENTRY("An answer or page that does not exist"),
+    UNKNOWN_TERM("A glossary word that does not exist"),
+    UNKNOWN_SOURCE("A source that does not exist"),
+    UNKNOWN_SUBSECTION("A subsection that the source does not list"),
+    // revisions and translations
+    REVISION_GAP("A revision folder is missing"),
+    REVISION_ORDER("A revision dated before the one it follows"),
+    CHANGE("A later revision must say what changed"),
+    SOURCE_LANGUAGE("The text in the source language is missing"),
+    TRANSLATION_BLOCKS("A translation whose blocks differ from its source's"),
+    ALIASES("Other wordings are missing"),
+    DUPLICATE_ALIAS("One wording for two entries"),
+    // Markdown
+    BLOCK_NAME("A block's name is wrong or used twice"),
+    NAMED_BLOCK("A link to a block that is not there"),
+    CALLOUT("A callout that is unknown, nested or not closed"),
+    FOOTNOTE("A footnote that is not there"),
+    HEADING_LEVEL("A heading level is skipped"),
+    LINK_WORDS("A link without words"),
+    LINK_TARGET("A link to nowhere"),
+    UNSAFE_ADDRESS("An address that can run code or hide where it leads"),
+    RAW_HTML("HTML that is not on the short safe list"),
+    IMAGE("Images have no place in an answer yet, or no alternative text"),
+    // words
+    TITLE_LENGTH("A title longer than 60 characters"),
+    GLANCE_WORD("A title with a word that must not be seen over a shoulder"),
+    // messages and theme
+    MESSAGE_MISSING("A message is missing in a language"),
+    MESSAGE_UNKNOWN("A message that the source language does not have"),
+    MESSAGE_PLACEHOLDER("A message with other placeholders than its source"),
+    MESSAGE_SYNTAX("A message that is not ICU MessageFormat"),
+    PLURAL_CATEGORY("A plural form is missing"),
+    TEMPLATE("A template that does not work"),
+    THEME_FILE("A file of the theme is missing"),
+    OUTPUT_CLASH("Two output files with one name"),
+    OUTPUT_FOLDER("A folder that this tool did not make"),
+    // advice
+    SENTENCE_LENGTH("A sentence longer than the guide's limit", Severity.WARNING),
+    READING_GRADE("A text harder to read than the guide's limit", Severity.WARNING),
+    UNLINKED_TERM("A glossary word is used but never linked", Severity.WARNING),
+    UNUSED_TERM("A glossary word that no text links to", Severity.WARNING),
+    TRANSLATION_MISSING("An entry without a translation", Severity.WARNING),
+    STALE_SOURCE("A source that nobody read for 180 days", Severity.WARNING),
+    JARGON_TITLE("A title with a glossary word of the law", Severity.WARNING);
+
+    private final String summary;
+    private final Severity severity;
+
+    Rule(String summary) {
+        this(summary, Severity.ERROR);
+    }
+
+    Rule(String summary, Severity severity) {
+        this.summary = summary;
+        this.severity = severity;
+    }
+
+    /** The id as it is printed and looked up in the docs, for example {@code unknown-term}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The rule in a few words. */
+    public String summary() {
+        return summary;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * The text of one revision in one language.
+ *
+ * @param title short and neutral: the tab, the history entry, the file name of a PDF
+ * @param heading the question, the term or the page's heading
+ * @param aliases other wordings that people use
+ */
+public record Document(
+        Language language,
+        Located<String> title,
+        Located<String> heading,
+        List<Located<String>> aliases,
+        Provenance provenance,
+        List<Block> blocks,
+        List<Footnote> footnotes,
+        SourcePosition position) {
+    public Document {
+        aliases = List.copyOf(aliases);
+        blocks = List.copyOf(blocks);
+        footnotes = List.copyOf(footnotes);
+    }
+
+    /** The block that answers alone: the first, if it is a paragraph. */
+    public Optional<Block> shortAnswer() {
+        return blocks.stream().findFirst().filter(block -> block.kind() == BlockKind.PARAGRAPH);
+    }
+
+    /** All links of the text, in order, footnotes last. */
+    public List<Reference> references() {
+        return Stream.concat(
+                        blocks.stream().map(Block::markup), footnotes.stream().map(Footnote::markup))
+                .flatMap(markup -> markup.references().stream())
+                .toList();
+    }
+
+    public int words() {
+        return blocks.stream().mapToInt(Block::words).sum();
+    }
+}

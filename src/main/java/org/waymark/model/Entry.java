@@ -1,0 +1,62 @@
+package org.waymark.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * An answer, a term or a page, with all its revisions in all languages.
+ *
+ * @param placement topic and order; answers have one, terms and pages have none
+ * @param formerly slugs it had before: their addresses lead on
+ * @param revisions in ascending order, drafts included
+ */
+public record Entry(
+        EntryId id,
+        Optional<Placement> placement,
+        List<Located<String>> formerly,
+        Optional<Retirement> retired,
+        List<Revision> revisions,
+        SourcePosition position) {
+    public Entry {
+        formerly = List.copyOf(formerly);
+        revisions = revisions.stream()
+                .sorted(Comparator.comparingInt(Revision::number))
+                .toList();
+    }
+
+    /** The revisions that readers may see, in ascending order. */
+    public List<Revision> published() {
+        return revisions.stream().filter(revision -> !revision.draft()).toList();
+    }
+
+    public boolean isPublished() {
+        return !published().isEmpty();
+    }
+
+    /** The newest revision that readers may see; where all are drafts, the newest of those. */
+    public Revision latestRevision() {
+        List<Revision> shown = isPublished() ? published() : revisions;
+        return shown.get(shown.size() - 1);
+    }
+
+    /** What the source language shows. */
+    public Version latest() {
+        return new Version(latestRevision(), latestRevision().source());
+    }
+
+    /** The highest revision with a file in the language, if there is one. */
+    public Optional<Version> in(Language language) {
+        return published().stream()
+                .filter(revision -> revision.document(language).isPresent())
+                .reduce((earlier, later) -> later)
+                .map(revision ->
+                        new Version(revision, revision.document(language).orElseThrow()));
+    }
+
+    /** What readers of the language see: their own text, else the source's. */
+    public Version shownIn(Language language) {
+        return in(language).orElseGet(this::latest);
+    }
+}

@@ -1,0 +1,29 @@
+package org.waymark.model;
+
+import java.util.Comparator;
+
+/** What an entry is called everywhere: its kind and its slug. */
+public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId> {
+    private static final Comparator<EntryId> ORDER =
+            Comparator.comparing(EntryId::kind).thenComparing(EntryId::slug);
+
+    /** As authors write it in commands, for example {@code glossary/plea}. */
+    public String path() {
+        return kind.folder() + "/" + slug;
+    }
+
+    /** As authors write it in links, for example {@code term:plea}. */
+    public String link() {
+        return kind.scheme() + ":" + slug;
+    }
+
+    @Override
+    public int compareTo(EntryId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return path();
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The three kinds of entries: an answer, a glossary term, a page about the guide. */
+public enum EntryKind {
+    FAQ("faq", "faq", "question"),
+    TERM("glossary", "term", "term"),
+    PAGE("pages", "page", "heading");
+
+    private final String folder;
+    private final String scheme;
+    private final String headingKey;
+
+    EntryKind(String folder, String scheme, String headingKey) {
+        this.folder = folder;
+        this.scheme = scheme;
+        this.headingKey = headingKey;
+    }
+
+    /** The folder below {@code content/}. */
+    public String folder() {
+        return folder;
+    }
+
+    /** How links name it: {@code faq:}, {@code term:}, {@code page:}. */
+    public String scheme() {
+        return scheme;
+    }
+
+    /** The key of the visible heading in the front matter. */
+    public String headingKey() {
+        return headingKey;
+    }
+
+    public static Optional<EntryKind> ofScheme(String scheme) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.scheme.equals(scheme))
+                .findFirst();
+    }
+
+    public static List<String> schemes() {
+        return Arrays.stream(values()).map(EntryKind::scheme).toList();
+    }
+}

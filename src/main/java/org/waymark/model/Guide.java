@@ -1,0 +1,37 @@
+package org.waymark.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What holds for the whole guide.
+ *
+ * @param languages the first is the source language
+ * @param exit where the exit control leads
+ * @param report where readers report a mistake; blank where there is no such address yet
+ * @param glanceWords by language: lower-case words that must not be seen over a shoulder
+ */
+public record Guide(
+        Localized title,
+        List<Language> languages,
+        String baseUrl,
+        String exit,
+        String report,
+        List<Organization> organizations,
+        List<Notice> notices,
+        Map<Language, List<String>> glanceWords,
+        Readability readability) {
+    public Guide {
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("a guide has at least one language");
+        }
+        languages = List.copyOf(languages);
+        organizations = List.copyOf(organizations);
+        notices = List.copyOf(notices);
+        glanceWords = Map.copyOf(glanceWords);
+    }
+
+    public Language source() {
+        return languages.get(0);
+    }
+}

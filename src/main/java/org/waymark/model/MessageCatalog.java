@@ -1,0 +1,19 @@
+package org.waymark.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * Every word of the interface in one language.
+ *
+ * @param name the language's own name for itself
+ * @param messages ICU MessageFormat patterns by dotted key, sorted by key
+ */
+public record MessageCatalog(
+        Language language, String name, Map<String, Located<String>> messages, SourcePosition position) {
+    public MessageCatalog {
+        messages = Collections.unmodifiableMap(new TreeMap<>(messages));
+    }
+}

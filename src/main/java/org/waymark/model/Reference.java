@@ -1,0 +1,61 @@
+package org.waymark.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * A link as the author wrote it: by id, never by path.
+ *
+ * @param target the slug, source id or address, without scheme and fragment
+ * @param fragment the block's name after {@code #}, or nothing
+ * @param words what the reader sees, without markup
+ */
+public record Reference(Scheme scheme, String target, String fragment, String words, SourcePosition position) {
+
+    /** What a link can lead to. */
+    public enum Scheme {
+        FAQ("faq:"),
+        TERM("term:"),
+        PAGE("page:"),
+        CITE("cite:"),
+        BLOCK("#"),
+        WEB("https:"),
+        MAIL("mailto:"),
+        PHONE("tel:"),
+        FOOTNOTE("^"),
+        /** None of these: an error, reported where it is read. */
+        NOWHERE("");
+
+        private final String prefix;
+
+        Scheme(String prefix) {
+            this.prefix = prefix;
+        }
+
+        public String prefix() {
+            return prefix;
+        }
+
+        /** The entry that it leads to, if it is a link to one. */
+        public Optional<EntryKind> entryKind() {
+            return Arrays.stream(EntryKind.values())
+                    .filter(kind -> (kind.scheme() + ":").equals(prefix))
+                    .findFirst();
+        }
+
+        /** All prefixes that authors may write. */
+        public static List<String> prefixes() {
+            return Arrays.stream(values())
+                    .map(Scheme::prefix)
+                    .filter(prefix -> prefix.length() > 1)
+                    .toList();
+        }
+    }
+
+    /** The entry that it leads to, if it is a link to one. */
+    public Optional<EntryId> entry() {
+        return scheme.entryKind().map(kind -> new EntryId(kind, target));
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * One state of an entry's meaning, in one or more languages.
+ *
+ * @param number from 1, as in the folder's name {@code r1}
+ * @param draft checked, but not shown
+ * @param effective from when it holds
+ * @param change what changed for the reader, in one sentence; from the second revision on
+ * @param cites sources and subsections that it rests on
+ * @param related entries to read next, as {@code faq/slug}
+ * @param documents by language; the source language is always there
+ */
+public record Revision(
+        int number,
+        boolean draft,
+        Located<LocalDate> effective,
+        Optional<String> change,
+        List<Located<String>> cites,
+        List<Located<String>> related,
+        Language sourceLanguage,
+        Map<Language, Document> documents,
+        SourcePosition position) {
+    public Revision {
+        if (number < 1) {
+            throw new IllegalArgumentException("revision number " + number + " must be >= 1");
+        }
+        cites = List.copyOf(cites);
+        related = List.copyOf(related);
+        documents = Map.copyOf(documents);
+    }
+
+    public Document source() {
+        return document(sourceLanguage).orElseThrow();
+    }
+
+    public Optional<Document> document(Language language) {
+        return Optional.ofNullable(documents.get(language));
+    }
+}

@@ -1,0 +1,71 @@
+package org.waymark.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The whole guide, as read. */
+public record Site(
+        Guide guide,
+        List<Topic> topics,
+        List<Source> sources,
+        Map<EntryId, Entry> entries,
+        Map<Language, MessageCatalog> catalogs) {
+    public Site {
+        topics = List.copyOf(topics);
+        sources = List.copyOf(sources);
+        entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+        catalogs = Collections.unmodifiableMap(new TreeMap<>(catalogs));
+    }
+
+    public Optional<Entry> entry(EntryId id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
+    /** The entry that front matter names as {@code faq/slug}, {@code term/slug} or {@code page/slug}. */
+    public Optional<Entry> named(String name) {
+        int slash = Math.max(0, name.indexOf('/'));
+        return EntryKind.ofScheme(name.substring(0, slash))
+                .flatMap(kind -> entry(new EntryId(kind, name.substring(slash + 1))));
+    }
+
+    /** Entries of a kind that readers see, ordered by slug. */
+    public List<Entry> published(EntryKind kind) {
+        return entries.values().stream()
+                .filter(entry -> entry.id().kind() == kind && entry.isPublished())
+                .filter(entry -> entry.retired().isEmpty())
+                .toList();
+    }
+
+    /** Answers by topic id, each in its order; topics without answers are absent. */
+    public Map<String, List<Entry>> answersByTopic() {
+        Function<Entry, Placement> placement = entry -> entry.placement().orElseThrow();
+        return published(EntryKind.FAQ).stream()
+                .sorted(Comparator.comparingInt(entry -> placement.apply(entry).order()))
+                .collect(Collectors.groupingBy(
+                        entry -> placement.apply(entry).topic().value()));
+    }
+
+    /** The slugs of all entries of a kind. */
+    public List<String> slugs(EntryKind kind) {
+        return entries.keySet().stream()
+                .filter(id -> id.kind() == kind)
+                .map(EntryId::slug)
+                .toList();
+    }
+
+    /** The guide's own day: the newest date on which something published took effect. */
+    public LocalDate day() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.published().stream())
+                .map(revision -> revision.effective().value())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+    }
+}

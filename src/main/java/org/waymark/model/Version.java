@@ -1,0 +1,13 @@
+package org.waymark.model;
+
+/** One text of an entry: a revision in a language. */
+public record Version(Revision revision, Document document) {
+    public boolean isIn(Language language) {
+        return document.language().equals(language);
+    }
+
+    /** Whether the text belongs to an earlier revision than the one given. */
+    public boolean isOlderThan(Version other) {
+        return revision.number() < other.revision().number();
+    }
+}

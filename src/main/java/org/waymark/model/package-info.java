@@ -1,0 +1,5 @@
+/** The guide as immutable values: records, enums and sealed interfaces, complete when made. */
+@NullMarked
+package org.waymark.model;
+
+import org.jspecify.annotations.NullMarked;
