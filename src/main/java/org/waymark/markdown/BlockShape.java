@@ -1,0 +1,123 @@
+package org.waymark.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.BlockKind;
+
+/**
+ * What a block is, as far as every language must have it alike.
+ *
+ * @param level of a heading; else 0
+ */
+record BlockShape(BlockKind kind, String description, int level) {
+    private static final List<String> CALLOUTS = List.of("note", "caution", "steps");
+
+    static BlockShape of(Node node) {
+        if (node instanceof Heading heading) {
+            return new BlockShape(BlockKind.HEADING, "heading of level " + heading.getLevel(), heading.getLevel());
+        }
+        if (node instanceof ListBlock) {
+            return new BlockShape(BlockKind.LIST, "list of " + children(node), 0);
+        }
+        if (node instanceof TableBlock) {
+            return new BlockShape(BlockKind.TABLE, table(node), 0);
+        }
+        if (node instanceof Callout callout) {
+            return callout(callout);
+        }
+        BlockKind kind = simple(node);
+        return new BlockShape(kind, kind.word(), 0);
+    }
+
+    private static BlockKind simple(Node node) {
+        if (node instanceof DefinitionList) {
+            return BlockKind.DEFINITIONS;
+        }
+        if (node instanceof BlockQuote) {
+            return BlockKind.QUOTE;
+        }
+        if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            return BlockKind.CODE;
+        }
+        return node instanceof ThematicBreak ? BlockKind.RULE : BlockKind.PARAGRAPH;
+    }
+
+    private static BlockShape callout(Callout callout) {
+        BlockKind kind = switch (word(callout)) {
+            case "caution" -> BlockKind.CAUTION;
+            case "steps" -> BlockKind.STEPS;
+            default -> BlockKind.NOTE;
+        };
+        StringBuilder parts = new StringBuilder(kind.word()).append(" callout of ");
+        callout.getChildren()
+                .forEach(child -> parts.append(of(child).description()).append(", "));
+        return new BlockShape(kind, parts.substring(0, parts.length() - 2), 0);
+    }
+
+    private static String word(Callout callout) {
+        return callout.info().split("[ {]", 2)[0];
+    }
+
+    private static String table(Node table) {
+        long rows = StreamSupport.stream(table.getDescendants().spliterator(), false)
+                .filter(TableRow.class::isInstance)
+                .count();
+        Node first =
+                table.getFirstChild() == null ? null : table.getFirstChild().getFirstChild();
+        // the line of dashes below the header is a row of its own in the syntax tree
+        return "table of " + (rows - 1) + " x " + (first == null ? 0 : children(first));
+    }
+
+    private static int children(Node node) {
+        return (int)
+                StreamSupport.stream(node.getChildren().spliterator(), false).count();
+    }
+
+    /** Reports what a callout or a heading may not be. */
+    void check(Node node, LineMap lines, Diagnostics diagnostics) {
+        if (level == 1) {
+            diagnostics.report(
+                    Rule.HEADING_LEVEL,
+                    lines.at(node.getStartOffset()),
+                    "heading of level 1 in a text",
+                    "The page's own heading is in the front matter. Begin with ##.");
+        }
+        if (node instanceof Callout callout) {
+            checkCallout(callout, lines, diagnostics);
+        }
+    }
+
+    private static void checkCallout(Callout callout, LineMap lines, Diagnostics diagnostics) {
+        var position = lines.at(callout.getStartOffset());
+        if (!CALLOUTS.contains(word(callout))) {
+            String message = "unknown callout '" + word(callout) + "'";
+            diagnostics.report(Rule.CALLOUT, position, message, Nearest.hint(word(callout), CALLOUTS));
+        }
+        if (!callout.isClosed()) {
+            diagnostics.report(
+                    Rule.CALLOUT, position, "callout is not closed", "End it with a line of three colons alone: :::");
+        }
+        for (Node child : callout.getDescendants()) {
+            if (child instanceof Callout) {
+                diagnostics.report(
+                        Rule.CALLOUT,
+                        lines.at(child.getStartOffset()),
+                        "callout inside a callout",
+                        "Close the first one before you open the next.");
+            }
+        }
+    }
+}

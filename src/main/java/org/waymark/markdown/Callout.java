@@ -1,0 +1,35 @@
+package org.waymark.markdown;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/** The syntax node of a fenced callout: {@code ::: note} ... {@code :::}. */
+final class Callout extends Block {
+    private BasedSequence opening = BasedSequence.NULL;
+    private boolean closed;
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return new BasedSequence[] {opening};
+    }
+
+    void open(BasedSequence line) {
+        opening = line;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    /** What stands after the colons: the kind, and perhaps a name. */
+    String info() {
+        return opening.toString()
+                .strip()
+                .substring(CalloutParser.FENCE.length())
+                .strip();
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+}

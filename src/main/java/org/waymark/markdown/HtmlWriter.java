@@ -1,0 +1,312 @@
+package org.waymark.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.Markup.Piece;
+import org.waymark.model.Reference;
+import org.waymark.model.Reference.Scheme;
+
+/**
+ * Writes syntax nodes as safe HTML. Only nodes listed here are written: what is unknown is an error, so nothing reaches
+ * a page by default.
+ */
+final class HtmlWriter {
+    static final int MAX_DEPTH = 100;
+
+    private static final Map<Class<?>, BiConsumer<HtmlWriter, Node>> WRITERS = new HashMap<>();
+
+    static {
+        on(Text.class, (w, node) -> w.text(node));
+        on(HtmlEntity.class, (w, node) -> w.out.words(node.getChars().unescape()));
+        on(SoftLineBreak.class, (w, node) -> w.out.words(" "));
+        on(HardLineBreak.class, (w, node) -> w.out.tag("<br>").newLine());
+        on(Emphasis.class, (w, node) -> w.element("em", node));
+        on(StrongEmphasis.class, (w, node) -> w.element("strong", node));
+        on(
+                Code.class,
+                (w, node) ->
+                        w.out.tag("<code>").words(node.getText().toString()).tag("</code>"));
+        on(Link.class, (w, node) -> w.link(node, node.getUrl().unescape()));
+        on(AutoLink.class, (w, node) -> w.link(node, node.getText().toString()));
+        on(MailLink.class, (w, node) -> w.link(node, "mailto:" + node.getText()));
+        on(LinkRef.class, HtmlWriter::linkReference);
+        on(Footnote.class, (w, node) -> w.footnote(node));
+        on(Image.class, HtmlWriter::image);
+        on(ImageRef.class, HtmlWriter::image);
+        on(Paragraph.class, HtmlWriter::paragraph);
+        on(Heading.class, (w, node) -> w.heading(node));
+        on(BulletList.class, (w, node) -> w.block("ul", node));
+        on(OrderedList.class, (w, node) -> w.ordered(node));
+        on(ListItem.class, (w, node) -> w.item("li", node));
+        on(BlockQuote.class, (w, node) -> w.block("blockquote", node));
+        on(DefinitionList.class, (w, node) -> w.block("dl", node));
+        on(DefinitionTerm.class, (w, node) -> w.item("dt", node));
+        on(DefinitionItem.class, (w, node) -> w.item("dd", node));
+        on(ThematicBreak.class, (w, node) -> w.out.named("<hr>"));
+        on(FencedCodeBlock.class, HtmlWriter::code);
+        on(IndentedCodeBlock.class, HtmlWriter::code);
+        on(TableBlock.class, (w, node) -> new TableWriter(w, w.out).write(node));
+        on(Callout.class, (w, node) -> w.callout(node));
+        on(CalloutEnd.class, (w, node) -> {});
+    }
+
+    private final LineMap lines;
+    private final Diagnostics diagnostics;
+    private final LinkReader links;
+    private final MarkupBuilder out = new MarkupBuilder();
+    private RawHtml rawHtml = new RawHtml();
+    private int depth;
+
+    HtmlWriter(LineMap lines, Diagnostics diagnostics) {
+        this.lines = lines;
+        this.diagnostics = diagnostics;
+        this.links = new LinkReader(diagnostics);
+    }
+
+    @SuppressWarnings("unchecked") // the writer is only ever handed nodes of its own class
+    private static <N> void on(Class<N> type, BiConsumer<HtmlWriter, N> writer) {
+        WRITERS.put(type, (BiConsumer<HtmlWriter, Node>) (BiConsumer<HtmlWriter, ?>) writer);
+    }
+
+    MarkupBuilder out() {
+        return out;
+    }
+
+    void write(Node node) {
+        if (++depth > MAX_DEPTH) {
+            report(Rule.NESTING, node, "nested more than " + MAX_DEPTH + " levels deep", "Write it flatter.");
+        } else {
+            writer(node).accept(this, node);
+        }
+        depth--;
+    }
+
+    void children(Node node) {
+        node.getChildren().forEach(this::write);
+    }
+
+    private static BiConsumer<HtmlWriter, Node> writer(Node node) {
+        for (Class<?> type = node.getClass(); type != null; type = type.getSuperclass()) {
+            BiConsumer<HtmlWriter, Node> writer = WRITERS.get(type);
+            if (writer != null) {
+                return writer;
+            }
+        }
+        return node instanceof HtmlBlockBase ? HtmlWriter::htmlBlock : HtmlWriter::inline;
+    }
+
+    private static void inline(HtmlWriter writer, Node node) {
+        if (node instanceof HtmlInlineBase) {
+            writer.htmlInline(node);
+        } else {
+            writer.out.words(node.getChars().toString());
+        }
+    }
+
+    private void text(Text node) {
+        String words = node.getChars().unescape();
+        boolean last = node.getNext() == null && BlockName.carries(node.getParent());
+        out.words(last ? BlockName.strip(words) : words);
+    }
+
+    private void element(String name, Node node) {
+        out.tag("<" + name + ">");
+        children(node);
+        out.tag("</" + name + ">");
+    }
+
+    private void block(String name, Node node) {
+        if (depth == 1) {
+            out.named("<" + name + ">");
+        } else {
+            out.tag("<" + name + ">");
+        }
+        children(node);
+        out.tag("</" + name + ">").newLine();
+    }
+
+    private void item(String name, Node node) {
+        out.tag("<" + name + ">");
+        children(node);
+        out.tag("</" + name + ">").newLine();
+    }
+
+    private void ordered(OrderedList list) {
+        String start = list.getStartNumber() == 1 ? "" : " start=\"" + list.getStartNumber() + "\"";
+        out.tag("<ol" + start);
+        if (depth == 1) {
+            out.piece(new Piece.Id());
+        }
+        out.tag(">");
+        children(list);
+        out.tag("</ol>").newLine();
+    }
+
+    private static void paragraph(HtmlWriter writer, Paragraph paragraph) {
+        Node parent = paragraph.getParent();
+        boolean tight = (parent instanceof ListItem item && item.isItemParagraph(paragraph) && isTight(item))
+                || parent instanceof DefinitionTerm
+                || (parent instanceof DefinitionItem && parent.getFirstChild() == parent.getLastChild());
+        writer.rawHtml = new RawHtml();
+        if (tight) {
+            writer.children(paragraph);
+            writer.out.newLine();
+        } else {
+            writer.block("p", paragraph);
+        }
+        writer.checkBalance(paragraph);
+    }
+
+    private static boolean isTight(ListItem item) {
+        return item.getParent() instanceof ListBlock list && list.isTight();
+    }
+
+    private void heading(Heading heading) {
+        rawHtml = new RawHtml();
+        Piece tag = new Piece.HeadingTag(heading.getLevel());
+        out.tag("<").piece(tag).piece(new Piece.Id()).tag(">");
+        children(heading);
+        out.tag("</").piece(tag).tag(">").newLine();
+        checkBalance(heading);
+    }
+
+    private void checkBalance(Node node) {
+        if (!rawHtml.isBalanced()) {
+            report(Rule.RAW_HTML, node, "an HTML element is opened but not closed", "Close it in the same paragraph.");
+        }
+    }
+
+    private void callout(Callout callout) {
+        String kind = callout.info().split("[ {]", 2)[0];
+        String label = kind.equals("steps") ? "h2" : "p";
+        Piece open = label.equals("p") ? new Piece.Html("p") : new Piece.HeadingTag(2);
+        out.named("<div class=\"callout callout--" + Html.escape(kind) + "\">");
+        out.tag("<").piece(open).tag(" class=\"callout__label\">").piece(new Piece.Message("callout." + kind));
+        out.tag("</").piece(open).tag(">");
+        children(callout);
+        out.tag("</div>");
+    }
+
+    private static void code(HtmlWriter writer, com.vladsch.flexmark.util.ast.Block block) {
+        String text = block.getContentChars().toString();
+        writer.out.named("<pre>").tag("<code>").words(text).tag("</code></pre>").newLine();
+    }
+
+    private void link(Node node, String address) {
+        HtmlWriter inner = new HtmlWriter(lines, new Diagnostics());
+        inner.children(node);
+        String words = node.hasChildren() ? inner.out.text() : address;
+        Reference reference = links.read(address, words, lines.at(node.getStartOffset()));
+        out.piece(new Piece.Open(reference));
+        if (node.hasChildren()) {
+            children(node);
+        } else {
+            out.words(words);
+        }
+        out.piece(new Piece.Close());
+    }
+
+    private static void linkReference(HtmlWriter writer, LinkRef node) {
+        var definition = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+        if (definition != null) {
+            writer.link(node, definition.getUrl().unescape());
+            return;
+        }
+        if (!node.isReferenceTextCombined() && !node.getReference().isBlank()) {
+            writer.report(
+                    Rule.LINK_TARGET,
+                    node,
+                    "link to nowhere: '" + node.getChars() + "'",
+                    "Write the address in round brackets: [words](faq:slug).");
+        }
+        writer.out.words(node.getChars().toString());
+    }
+
+    private void footnote(Footnote node) {
+        String label = node.getText().toString();
+        Reference reference = new Reference(Scheme.FOOTNOTE, label, "", label, lines.at(node.getStartOffset()));
+        if (node.getFootnoteBlock() == null) {
+            report(
+                    Rule.FOOTNOTE,
+                    node,
+                    "footnote '" + label + "' is not there",
+                    "Write it at the end of the file: [^" + label + "]: text");
+        }
+        out.tag("<sup>")
+                .piece(new Piece.Open(reference))
+                .tag(Html.escape(label))
+                .piece(new Piece.Close());
+        out.tag("</sup>");
+    }
+
+    private static void image(HtmlWriter writer, Node node) {
+        boolean described =
+                node.hasChildren() && !node.getFirstChild().getChars().isBlank();
+        writer.report(
+                Rule.IMAGE,
+                node,
+                described ? "images cannot be used in texts yet" : "image without alternative text",
+                "Say in words what the image shows, and leave the image out.");
+    }
+
+    private void htmlInline(Node node) {
+        String tag = node.getChars().toString();
+        if (rawHtml.accepts(tag)) {
+            out.tag(RawHtml.clean(tag));
+        } else {
+            refuseHtml(node);
+        }
+    }
+
+    private static void htmlBlock(HtmlWriter writer, Node node) {
+        writer.refuseHtml(node);
+    }
+
+    private void refuseHtml(Node node) {
+        String first = node.getChars().toString().strip().lines().findFirst().orElse("");
+        String shown = first.length() > 60 ? first.substring(0, 60) + "..." : first;
+        report(
+                Rule.RAW_HTML,
+                node,
+                "HTML '" + shown + "' is not allowed here",
+                "Write Markdown. Allowed in a line: " + String.join(", ", RawHtml.ALLOWED) + ".");
+    }
+
+    private void report(Rule rule, Node node, String message, String hint) {
+        diagnostics.report(rule, lines.at(node.getStartOffset()), message, hint);
+    }
+}

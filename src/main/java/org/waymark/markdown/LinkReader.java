@@ -1,0 +1,79 @@
+package org.waymark.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Reference;
+import org.waymark.model.Reference.Scheme;
+
+/** Reads what a link leads to. Links within the guide go by id, so that no renamed file breaks one. */
+final class LinkReader {
+    private static final List<Scheme> WITH_FRAGMENT = List.of(Scheme.FAQ, Scheme.TERM, Scheme.PAGE);
+    private static final String FORMS =
+            "Write [words](faq:slug), (term:slug), (page:slug), (cite:source-id), (#block) or (https://...).";
+    private static final Pattern UNSAFE = Pattern.compile("(?s)(javascript|vbscript|data|file|blob):.*");
+    private static final Pattern CHARACTERS = Pattern.compile("[\\x21-\\x7e\\u00a0-\\ud7ff\\ue000-\\ufffd]+");
+
+    private final Diagnostics diagnostics;
+
+    LinkReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Reference read(String address, String words, SourcePosition position) {
+        if (words.isBlank()) {
+            diagnostics.report(
+                    Rule.LINK_WORDS,
+                    position,
+                    "link to '" + address + "' has no words",
+                    "Write what the reader will find there: [words](" + address + ").");
+        }
+        Scheme scheme = scheme(address, position);
+        String rest = scheme == Scheme.WEB
+                ? address
+                : address.substring(scheme.prefix().length());
+        int hash = WITH_FRAGMENT.contains(scheme) ? rest.indexOf('#') : -1;
+        return hash < 0
+                ? new Reference(scheme, rest, "", words, position)
+                : new Reference(scheme, rest.substring(0, hash), rest.substring(hash + 1), words, position);
+    }
+
+    private Scheme scheme(String address, SourcePosition position) {
+        String squeezed = address.replaceAll("[\\s\\p{Cntrl}]", "").toLowerCase(Locale.ROOT);
+        if (UNSAFE.matcher(squeezed).matches() || squeezed.startsWith("//") || squeezed.startsWith("\\\\")) {
+            diagnostics.report(
+                    Rule.UNSAFE_ADDRESS,
+                    position,
+                    "address '" + address + "' can run code or hides where it leads",
+                    "Use a full address that begins with https://.");
+            return Scheme.NOWHERE;
+        }
+        for (Scheme scheme : Scheme.values()) {
+            if (fits(address, scheme)) {
+                return scheme;
+            }
+        }
+        nowhere(address, position);
+        return Scheme.NOWHERE;
+    }
+
+    private static boolean fits(String address, Scheme scheme) {
+        return scheme != Scheme.NOWHERE
+                && scheme != Scheme.FOOTNOTE
+                && address.startsWith(scheme == Scheme.WEB ? "https://" : scheme.prefix())
+                && address.length()
+                        > (scheme == Scheme.WEB ? 8 : scheme.prefix().length())
+                && CHARACTERS.matcher(address).matches();
+    }
+
+    private void nowhere(String address, SourcePosition position) {
+        String message = address.isEmpty() || address.equals("#")
+                ? "link to nowhere: '" + address + "'"
+                : "link to '" + address + "', which is no form of link that the guide knows";
+        String hint = address.startsWith("http://") ? "Write https:// instead of http://." : FORMS;
+        diagnostics.report(Rule.LINK_TARGET, position, message, hint);
+    }
+}

@@ -1,0 +1,143 @@
+package org.waymark.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.Block;
+import org.waymark.model.Footnote;
+import org.waymark.model.Located;
+
+/** Reads Markdown into blocks, each with its position, its name and its links. */
+public final class MarkdownReader {
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), DefinitionExtension.create(), FootnoteExtension.create()))
+            .customBlockParserFactory(new CalloutParser.Factory())
+            .build();
+    private static final Pattern DEEP = Pattern.compile(
+            "(?m)^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){" + HtmlWriter.MAX_DEPTH + "}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final LineMap lines;
+    private final Diagnostics diagnostics;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Footnote> footnotes = new ArrayList<>();
+
+    /** The text of a document: its blocks in order, and its footnotes. */
+    public record Body(List<Block> blocks, List<Footnote> footnotes) {}
+
+    private MarkdownReader(LineMap lines, Diagnostics diagnostics) {
+        this.lines = lines;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads a file's Markdown.
+     *
+     * @param text the whole file; all before the body is blank, so that offsets are the file's own
+     */
+    public static Body read(String text, LineMap lines, Diagnostics diagnostics) {
+        var deep = DEEP.matcher(text);
+        if (deep.find()) {
+            String message = "nested more than " + HtmlWriter.MAX_DEPTH + " levels deep";
+            diagnostics.report(Rule.NESTING, lines.at(deep.start()), message, "Write it flatter.");
+            return new Body(List.of(), List.of());
+        }
+        MarkdownReader reader = new MarkdownReader(lines, diagnostics);
+        reader.blocks(PARSER.parse(text));
+        return new Body(reader.blocks, reader.footnotes);
+    }
+
+    private void blocks(Node document) {
+        Optional<BlockName> pending = Optional.empty();
+        for (Node node : document.getChildren()) {
+            Optional<BlockName> alone = BlockName.alone(node);
+            if (alone.isPresent()) {
+                pending = alone;
+            } else if (node instanceof FootnoteBlock footnote) {
+                footnote(footnote);
+            } else if (node instanceof CalloutEnd end) {
+                closing(end);
+            } else if (!(node instanceof com.vladsch.flexmark.ast.Reference)) {
+                block(node, pending.or(() -> ownName(node)));
+                pending = Optional.empty();
+            }
+        }
+        pending.ifPresent(name -> diagnostics.report(
+                Rule.BLOCK_NAME,
+                lines.at(name.offset()),
+                "name '" + name.name() + "' stands before no block",
+                "Write it just before the block that it names, with an empty line between them."));
+    }
+
+    private void closing(CalloutEnd end) {
+        if (!end.closesOne()) {
+            diagnostics.report(
+                    Rule.CALLOUT,
+                    lines.at(end.getStartOffset()),
+                    "'" + CalloutParser.FENCE + "' closes nothing",
+                    "Open a callout before it, for example with '::: note', or delete the line.");
+        }
+    }
+
+    private static Optional<BlockName> ownName(Node node) {
+        if (node instanceof Callout callout) {
+            return BlockName.of(callout);
+        }
+        return BlockName.carries(node) ? BlockName.atEndOf(node) : Optional.empty();
+    }
+
+    private void block(Node node, Optional<BlockName> name) {
+        HtmlWriter writer = new HtmlWriter(lines, diagnostics);
+        writer.write(node);
+        BlockShape shape = BlockShape.of(node);
+        shape.check(node, lines, diagnostics);
+        blocks.add(new Block(
+                shape.kind(),
+                shape.description(),
+                shape.level(),
+                name.map(this::located),
+                writer.out().markup(),
+                writer.out().text(),
+                lines.at(node.getStartOffset())));
+    }
+
+    private Located<String> located(BlockName name) {
+        var position = lines.at(name.offset());
+        if (!NAME.matcher(name.name()).matches()) {
+            diagnostics.report(
+                    Rule.BLOCK_NAME,
+                    position,
+                    "block name '" + name.name() + "' has other characters than a-z, 0-9 and -",
+                    "Write it like this: {#direct-result}");
+        }
+        if (blocks.stream().anyMatch(block -> block.name().map(Located::value).equals(Optional.of(name.name())))) {
+            diagnostics.report(
+                    Rule.BLOCK_NAME,
+                    position,
+                    "block name '" + name.name() + "' is used twice in this file",
+                    "Give one of the two blocks another name.");
+        }
+        return new Located<>(name.name(), position);
+    }
+
+    private void footnote(FootnoteBlock node) {
+        HtmlWriter writer = new HtmlWriter(lines, diagnostics);
+        node.getChildren().forEach(child -> {
+            if (child instanceof com.vladsch.flexmark.ast.Paragraph) {
+                writer.children(child);
+            } else {
+                writer.write(child);
+            }
+        });
+        footnotes.add(new Footnote(node.getText().toString(), writer.out().markup()));
+    }
+}

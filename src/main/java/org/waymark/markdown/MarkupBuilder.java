@@ -1,0 +1,61 @@
+package org.waymark.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.model.Markup;
+import org.waymark.model.Markup.Piece;
+
+/** Collects HTML and its open places, and the same words without markup. */
+final class MarkupBuilder {
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+
+    MarkupBuilder tag(String markup) {
+        html.append(markup);
+        return this;
+    }
+
+    /** An opening tag that may carry the block's id, for example {@code <p>}. */
+    MarkupBuilder named(String markup) {
+        return tag(markup.substring(0, markup.length() - 1))
+                .piece(new Piece.Id())
+                .tag(">");
+    }
+
+    MarkupBuilder words(String words) {
+        html.append(Html.escape(words));
+        text.append(words);
+        return this;
+    }
+
+    /** Words that are read but have no markup of their own, such as an escaped attribute's. */
+    MarkupBuilder piece(Piece piece) {
+        if (!html.isEmpty()) {
+            pieces.add(new Piece.Html(html.toString()));
+            html.setLength(0);
+        }
+        pieces.add(piece);
+        return this;
+    }
+
+    /** A new line in the text without markup: the next words are another sentence. */
+    MarkupBuilder newLine() {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        return this;
+    }
+
+    Markup markup() {
+        if (!html.isEmpty()) {
+            pieces.add(new Piece.Html(html.toString()));
+            html.setLength(0);
+        }
+        return new Markup(pieces);
+    }
+
+    String text() {
+        return text.toString().strip();
+    }
+}

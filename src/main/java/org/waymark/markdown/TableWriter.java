@@ -1,0 +1,70 @@
+package org.waymark.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a table whose cells know their headers, so that it can be read row by row on a narrow screen. */
+final class TableWriter {
+    private final HtmlWriter writer;
+    private final MarkupBuilder out;
+    private final List<String> headers = new ArrayList<>();
+
+    TableWriter(HtmlWriter writer, MarkupBuilder out) {
+        this.writer = writer;
+        this.out = out;
+    }
+
+    void write(TableBlock table) {
+        out.named("<div class=\"table\">").tag("<table>");
+        part(table, TableHead.class, "thead");
+        part(table, TableBody.class, "tbody");
+        out.tag("</table></div>");
+    }
+
+    private void part(TableBlock table, Class<? extends Node> type, String name) {
+        Node part = table.getFirstChildAny(type);
+        if (part == null || !part.hasChildren()) {
+            return;
+        }
+        out.tag("<" + name + ">");
+        for (Node row : part.getChildren()) {
+            out.tag("<tr>");
+            row((TableRow) row);
+            out.tag("</tr>");
+        }
+        out.tag("</" + name + ">");
+    }
+
+    private void row(TableRow row) {
+        int column = 0;
+        for (Node cell : row.getChildren()) {
+            if (cell instanceof TableCell tableCell) {
+                cell(tableCell, column++);
+            }
+        }
+    }
+
+    private void cell(TableCell cell, int column) {
+        if (cell.isHeader()) {
+            headers.add(cell.getText().unescape());
+            content(cell, "<th scope=\"col\">", "</th>");
+        } else if (column == 0) {
+            content(cell, "<th scope=\"row\">", "</th>");
+        } else {
+            String label = column < headers.size() ? headers.get(column) : "";
+            content(cell, "<td data-label=\"" + Html.escape(label) + "\">", "</td>");
+        }
+    }
+
+    private void content(TableCell cell, String open, String close) {
+        out.tag(open);
+        writer.children(cell);
+        out.tag(close).newLine();
+    }
+}

@@ -1,0 +1,5 @@
+/** Markdown to blocks, links and HTML. The only home of Flexmark; jsoup's safe list judges raw HTML. */
+@NullMarked
+package org.waymark.markdown;
+
+import org.jspecify.annotations.NullMarked;
