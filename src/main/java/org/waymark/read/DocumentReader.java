@@ -1,0 +1,100 @@
+package org.waymark.read;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.markdown.LineMap;
+import org.waymark.markdown.MarkdownReader;
+import org.waymark.model.Document;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Provenance;
+
+/** Reads one Markdown file: a revision of an entry in a language. */
+final class DocumentReader {
+    private static final List<String> SOURCE_ONLY = List.of("effective", "change", "cites", "related", "withdraw");
+
+    private final SourceTree content;
+    private final Language source;
+    private final Diagnostics diagnostics;
+
+    /** What a file says: its text and, in the source language, what holds for the whole revision. */
+    record Read(
+            Document document,
+            boolean draft,
+            Optional<Located<LocalDate>> effective,
+            Optional<String> change,
+            List<Located<String>> cites,
+            List<Located<String>> related) {}
+
+    DocumentReader(SourceTree content, Language source, Diagnostics diagnostics) {
+        this.content = content;
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Read> read(Path file, EntryKind kind, Language language) {
+        String path = content.name(file);
+        return content.text(file)
+                .flatMap(text -> FrontMatter.read(path, text, diagnostics))
+                .flatMap(matter -> read(path, matter, kind, language));
+    }
+
+    private Optional<Read> read(String path, FrontMatter matter, EntryKind kind, Language language) {
+        Fields fields = matter.fields();
+        boolean isSource = language.equals(source);
+        var title = fields.required("title", "title: What is vacatur?");
+        var heading = fields.required(kind.headingKey(), kind.headingKey() + ": What is vacatur?");
+        var aliases = fields.texts("aliases");
+        Provenance provenance = new ProvenanceReader(fields).read(isSource);
+        boolean draft = fields.isTrue("draft");
+        if (!isSource) {
+            refuseSourceKeys(fields);
+        }
+        var effective = isSource ? fields.requiredDate("effective") : fields.date("effective");
+        var change = fields.text("change").map(Located::value);
+        var cites = fields.texts("cites");
+        var related = fields.texts("related");
+        fields.isTrue("withdraw");
+        fields.end();
+
+        var body = MarkdownReader.read(matter.body(), new LineMap(path, matter.body()), diagnostics);
+        if (body.blocks().isEmpty()) {
+            diagnostics.report(
+                    Rule.EMPTY_FILE,
+                    SourcePosition.ofFile(path),
+                    "the file has no text below its front matter",
+                    "Write one or two sentences that answer alone, then the detail.");
+        }
+        if (title.isEmpty() || heading.isEmpty()) {
+            return Optional.empty();
+        }
+        Document document = new Document(
+                language,
+                title.get(),
+                heading.get(),
+                aliases,
+                provenance,
+                body.blocks(),
+                body.footnotes(),
+                SourcePosition.ofFile(path));
+        return Optional.of(new Read(document, draft, effective, change, cites, related));
+    }
+
+    private void refuseSourceKeys(Fields fields) {
+        for (String key : SOURCE_ONLY) {
+            if (fields.has(key)) {
+                diagnostics.report(
+                        Rule.TRANSLATION_KEY,
+                        fields.position(key),
+                        "'" + key + "' in a translation",
+                        "Delete the line: the file in '" + source + "' says it for all languages.");
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.waymark.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Document;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Placement;
+import org.waymark.model.Retirement;
+import org.waymark.model.Revision;
+
+/** Reads one entry: its {@code entry.yaml} and its revision folders. */
+final class EntryReader {
+    private static final Pattern REVISION = Pattern.compile("r([1-9]\\d{0,2})");
+    private static final String ENTRY_FILE = "entry.yaml";
+
+    private final SourceTree content;
+    private final List<Language> languages;
+    private final Diagnostics diagnostics;
+
+    EntryReader(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
+        this.content = content;
+        this.languages = languages;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Entry> read(EntryKind kind, Path folder) {
+        String slug = folder.getFileName().toString();
+        SourcePosition position = SourcePosition.ofFile(content.name(folder));
+        if (!Files.isDirectory(folder)) {
+            stray(
+                    folder,
+                    "Each entry is a folder: " + content.name(content.resolve(kind.folder())) + "/<slug>/r1/en.md");
+            return Optional.empty();
+        }
+        Ids.checkForm(slug, position, "folder", diagnostics);
+        EntryFile entryFile = entryFile(kind, folder);
+        List<Revision> revisions = new ArrayList<>();
+        for (Path child : content.list(folder)) {
+            Matcher number = REVISION.matcher(child.getFileName().toString());
+            if (number.matches()) {
+                revision(kind, child, Integer.parseInt(number.group(1))).ifPresent(revisions::add);
+            } else if (!child.endsWith(ENTRY_FILE)) {
+                stray(child, "Revisions are folders r1, r2 ...; beside them lies entry.yaml.");
+            }
+        }
+        if (content.list(folder).stream().noneMatch(child -> child.endsWith("r1"))) {
+            diagnostics.report(
+                    Rule.REVISION_GAP,
+                    position,
+                    "there is no revision r1",
+                    "Write " + content.name(folder) + "/r1/" + languages.get(0) + ".md");
+        }
+        return revisions.isEmpty()
+                        || (kind == EntryKind.FAQ && entryFile.placement().isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Entry(
+                        new EntryId(kind, slug),
+                        entryFile.placement(),
+                        entryFile.formerly(),
+                        entryFile.retired(),
+                        revisions,
+                        position));
+    }
+
+    /** What {@code entry.yaml} says: all that has no language and no date. */
+    private record EntryFile(
+            Optional<Placement> placement, List<Located<String>> formerly, Optional<Retirement> retired) {}
+
+    private EntryFile entryFile(EntryKind kind, Path folder) {
+        Path file = folder.resolve(ENTRY_FILE);
+        if (!Files.exists(file)) {
+            if (kind == EntryKind.FAQ) {
+                diagnostics.report(
+                        Rule.MISSING_KEY,
+                        SourcePosition.ofFile(content.name(file)),
+                        "there is no entry.yaml",
+                        "Write it with two lines: 'topic: the-law' and 'order: 10'.");
+            }
+            return new EntryFile(Optional.empty(), List.of(), Optional.empty());
+        }
+        return content.text(file)
+                .flatMap(text -> YamlReader.readMapping(content.name(file), text, diagnostics))
+                .map(mapping -> entryFile(kind, new Fields(mapping, diagnostics)))
+                .orElse(new EntryFile(Optional.empty(), List.of(), Optional.empty()));
+    }
+
+    private EntryFile entryFile(EntryKind kind, Fields fields) {
+        Optional<Placement> placement = kind == EntryKind.FAQ
+                ? fields.required("topic", "topic: the-law")
+                        .map(topic -> new Placement(topic, fields.wholeNumber("order", 10)))
+                : Optional.empty();
+        List<Located<String>> formerly = fields.texts("formerly");
+        formerly.forEach(old -> Ids.checkForm(old.value(), old.position(), "slug", diagnostics));
+        Optional<Retirement> retired = fields.group("retired").flatMap(group -> {
+            var on = group.requiredDate("on");
+            var see = group.text("see");
+            group.end();
+            return on.map(day -> new Retirement(day.value(), see));
+        });
+        fields.end();
+        return new EntryFile(placement, formerly, retired);
+    }
+
+    private Optional<Revision> revision(EntryKind kind, Path folder, int number) {
+        DocumentReader reader = new DocumentReader(content, languages.get(0), diagnostics);
+        Map<Language, Document> documents = new HashMap<>();
+        Optional<DocumentReader.Read> source = Optional.empty();
+        for (Path file : content.list(folder)) {
+            Optional<Language> language = language(file);
+            if (language.isPresent()) {
+                var read = reader.read(file, kind, language.get());
+                read.ifPresent(found -> documents.put(language.get(), found.document()));
+                source = language.get().equals(languages.get(0)) ? read : source;
+            }
+        }
+        if (!Files.exists(folder.resolve(languages.get(0) + ".md"))) {
+            diagnostics.report(
+                    Rule.SOURCE_LANGUAGE,
+                    SourcePosition.ofFile(content.name(folder)),
+                    "there is no text in '" + languages.get(0) + "', the source language",
+                    "Write " + content.name(folder) + "/" + languages.get(0) + ".md");
+        }
+        return source.filter(found -> found.effective().isPresent())
+                .map(found -> new Revision(
+                        number,
+                        found.draft(),
+                        found.effective().orElseThrow(),
+                        found.change(),
+                        found.cites(),
+                        found.related(),
+                        languages.get(0),
+                        documents,
+                        found.document().position()));
+    }
+
+    private Optional<Language> language(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(".md")) {
+            stray(file, "A revision holds one Markdown file a language: " + languages.get(0) + ".md");
+            return Optional.empty();
+        }
+        Language language = new Language(name.substring(0, name.length() - 3));
+        if (languages.contains(language)) {
+            return Optional.of(language);
+        }
+        diagnostics.report(
+                Rule.UNKNOWN_LANGUAGE,
+                SourcePosition.ofFile(content.name(file)),
+                "unknown language '" + language + "'",
+                Nearest.hint(
+                                language.tag(),
+                                languages.stream().map(Language::tag).toList())
+                        + " Languages are listed in guide.yaml.");
+        return Optional.empty();
+    }
+
+    private void stray(Path file, String hint) {
+        diagnostics.report(Rule.STRAY_FILE, SourcePosition.ofFile(content.name(file)), "this is not read", hint);
+    }
+}

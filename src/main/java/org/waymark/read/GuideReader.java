@@ -1,0 +1,208 @@
+package org.waymark.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Guide;
+import org.waymark.model.Language;
+import org.waymark.model.Localized;
+import org.waymark.model.Located;
+import org.waymark.model.Notice;
+import org.waymark.model.Organization;
+import org.waymark.model.Organization.Contact;
+import org.waymark.model.Organization.Way;
+import org.waymark.model.Readability;
+
+/** Reads {@code guide.yaml}: what holds for the whole guide. */
+final class GuideReader {
+    static final String FILE = "guide.yaml";
+
+    private static final int USUAL_MAX_WORDS = 30;
+
+    private final SourceTree content;
+    private final Diagnostics diagnostics;
+    private List<Language> languages = List.of();
+
+    GuideReader(SourceTree content, Diagnostics diagnostics) {
+        this.content = content;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The guide, or nothing where there is none to go on with; then the reason is reported. */
+    Optional<Guide> read() {
+        var file = content.resolve(FILE);
+        if (!content.has(FILE)) {
+            diagnostics.report(
+                    Rule.MISSING_KEY,
+                    SourcePosition.ofFile(content.name(file)),
+                    "there is no guide.yaml",
+                    "Write one with title, languages and exit, or name the right folder with --content.");
+            return Optional.empty();
+        }
+        return content.text(file)
+                .flatMap(text -> YamlReader.readMapping(content.name(file), text, diagnostics))
+                .flatMap(mapping -> guide(new Fields(mapping, diagnostics)));
+    }
+
+    private Optional<Guide> guide(Fields fields) {
+        languages = fields.texts("languages").stream()
+                .filter(tag -> isTag(tag))
+                .map(tag -> new Language(tag.value()))
+                .distinct()
+                .toList();
+        if (languages.isEmpty()) {
+            fields.missing("languages", "languages: [en, es]");
+            return Optional.empty();
+        }
+        Guide guide = new Guide(
+                fields.localized("title", languages),
+                languages,
+                webAddress(fields, "base-url"),
+                exit(fields),
+                fields.group("contacts").map(this::report).orElse(""),
+                organizations(fields),
+                notices(fields),
+                glanceWords(fields),
+                fields.group("readability")
+                        .map(this::readability)
+                        .orElse(new Readability(USUAL_MAX_WORDS, Map.of(), Map.of())));
+        fields.end();
+        return Optional.of(guide);
+    }
+
+    private boolean isTag(Located<String> tag) {
+        boolean known = tag.value().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+        if (!known) {
+            diagnostics.report(
+                    Rule.UNKNOWN_LANGUAGE,
+                    tag.position(),
+                    "'" + tag.value() + "' is not a language tag",
+                    "Use a BCP 47 tag, for example en, es or zh-Hans.");
+        }
+        return known;
+    }
+
+    private String exit(Fields fields) {
+        fields.required("exit", "exit: https://www.weather.gov/");
+        return webAddress(fields, "exit");
+    }
+
+    private String webAddress(Fields fields, String key) {
+        Optional<Located<String>> address = fields.text(key);
+        address.filter(text -> !text.value().matches("https?://[^\\s/]+(/\\S*)?"))
+                .ifPresent(text -> diagnostics.report(
+                        Rule.UNSAFE_ADDRESS,
+                        text.position(),
+                        "'" + key + "' is '" + text.value() + "', not a full web address",
+                        "Write the whole address, for example: " + key + ": https://guide.example/"));
+        return address.map(Located::value).orElse("");
+    }
+
+    private String report(Fields fields) {
+        String address = fields.text("report").map(Located::value).orElse("");
+        fields.end();
+        return address;
+    }
+
+    private Map<Language, List<String>> glanceWords(Fields fields) {
+        Map<Language, List<String>> words = new HashMap<>();
+        fields.group("glance-words").ifPresent(group -> {
+            for (Language language : languages) {
+                words.put(
+                        language,
+                        group.texts(language.tag()).stream().map(Located::value).toList());
+            }
+            group.end();
+        });
+        return words;
+    }
+
+    private Readability readability(Fields fields) {
+        Map<Language, Double> grades = new HashMap<>();
+        Map<Language, Double> inflesz = new HashMap<>();
+        int maxWords = fields.wholeNumber("max-words", USUAL_MAX_WORDS);
+        for (Language language : languages) {
+            fields.group(language.tag()).ifPresent(limits -> {
+                limit(limits, "grade-at-most").ifPresent(limit -> grades.put(language, limit));
+                limit(limits, "inflesz-at-least").ifPresent(limit -> inflesz.put(language, limit));
+                limits.end();
+            });
+        }
+        fields.end();
+        return new Readability(maxWords, grades, inflesz);
+    }
+
+    private static Optional<Double> limit(Fields limits, String key) {
+        return limits.has(key) ? Optional.of((double) limits.wholeNumber(key, 8)) : Optional.empty();
+    }
+
+    private List<Organization> organizations(Fields fields) {
+        List<Organization> organizations = new ArrayList<>();
+        Ids ids = new Ids("organization", diagnostics);
+        for (Fields one : fields.groups("organizations")) {
+            var id = one.required("id", "id: national-hotline").filter(ids::accepts);
+            var role = one.required("role", "role: help-line")
+                    .flatMap(word -> one.choice("role", Organization.Role.class, word));
+            var from = one.requiredDate("valid-from").map(Located::value);
+            var read = one.requiredDate("read-on").map(Located::value);
+            Localized name = one.localized("name", languages);
+            Localized about = one.localized("about", languages);
+            List<Contact> contacts = one.groups("contact").stream()
+                    .flatMap(contact -> contact(contact).stream())
+                    .toList();
+            String seenAt = webAddress(one, "seen-at");
+            Optional<LocalDate> to = one.date("valid-to").map(Located::value);
+            one.end();
+            if (id.isPresent() && role.isPresent() && from.isPresent() && read.isPresent()) {
+                organizations.add(new Organization(
+                        id.get(), role.get(), name, about, contacts, from.get(), to, read.get(), seenAt));
+            }
+        }
+        return organizations;
+    }
+
+    private Optional<Contact> contact(Fields fields) {
+        List<Way> ways =
+                Arrays.stream(Way.values()).filter(way -> fields.has(key(way))).toList();
+        Optional<Contact> contact = ways.stream()
+                .findFirst()
+                .flatMap(way -> fields.text(key(way))
+                        .map(address -> new Contact(
+                                way,
+                                address.value(),
+                                fields.text("word").map(Located::value).orElse(""))));
+        if (ways.isEmpty()) {
+            fields.missing("call", "call: 1-888-373-7888 (or text, tty, chat, email, web)");
+        }
+        fields.end();
+        return contact;
+    }
+
+    private static String key(Way way) {
+        return way.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Notice> notices(Fields fields) {
+        List<Notice> notices = new ArrayList<>();
+        Ids ids = new Ids("notice", diagnostics);
+        for (Fields one : fields.groups("notices")) {
+            var id = one.required("id", "id: office-closed").filter(ids::accepts);
+            var from = one.requiredDate("from").map(Located::value);
+            var to = one.requiredDate("to").map(Located::value);
+            Localized text = one.localized("text", languages);
+            one.end();
+            if (id.isPresent() && from.isPresent() && to.isPresent()) {
+                notices.add(new Notice(id.get(), from.get(), to.get(), text));
+            }
+        }
+        return notices;
+    }
+}

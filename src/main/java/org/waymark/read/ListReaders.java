@@ -1,0 +1,87 @@
+package org.waymark.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Source;
+import org.waymark.model.Topic;
+
+/** Reads the two lists beside the guide: {@code topics.yaml} and {@code sources.yaml}. */
+final class ListReaders {
+    private final SourceTree content;
+    private final List<Language> languages;
+    private final Diagnostics diagnostics;
+
+    ListReaders(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
+        this.content = content;
+        this.languages = languages;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Topic> topics() {
+        List<Topic> topics = new ArrayList<>();
+        Ids ids = new Ids("topic", diagnostics);
+        for (Fields fields : groups("topics.yaml")) {
+            var id = fields.required("id", "id: the-law").filter(ids::accepts);
+            var name = fields.localized("name", languages);
+            var about = fields.localized("about", languages);
+            fields.end();
+            id.ifPresent(known -> topics.add(new Topic(known, name, about)));
+        }
+        return topics;
+    }
+
+    List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        Ids ids = new Ids("source", diagnostics);
+        for (Fields fields : groups("sources.yaml")) {
+            var id = fields.required("id", "id: usc-18-3771a").filter(ids::accepts);
+            var kind = fields.required("kind", "kind: statute")
+                    .flatMap(word -> fields.choice("kind", Source.Kind.class, word));
+            var citation = fields.localized("citation", languages);
+            var title = fields.localized("title", languages);
+            Optional<String> url = fields.text("url").filter(this::isWebAddress).map(Located::value);
+            var readOn = fields.requiredDate("read-on");
+            Map<String, String> subsections = subsections(fields);
+            fields.end();
+            if (id.isPresent() && kind.isPresent() && readOn.isPresent()) {
+                sources.add(new Source(id.get(), kind.get(), citation, title, url, readOn.get(), subsections));
+            }
+        }
+        return sources;
+    }
+
+    private boolean isWebAddress(Located<String> url) {
+        boolean full = url.value().matches("https?://\\S+");
+        if (!full) {
+            diagnostics.report(
+                    Rule.UNSAFE_ADDRESS,
+                    url.position(),
+                    "'url' is '" + url.value() + "', not a full web address",
+                    "Write the whole address, beginning with https://.");
+        }
+        return full;
+    }
+
+    private static Map<String, String> subsections(Fields fields) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        fields.group("subsections")
+                .ifPresent(group -> group.keys()
+                        .forEach(key -> group.text(key).ifPresent(label -> labels.put(key, label.value()))));
+        return labels;
+    }
+
+    private List<Fields> groups(String name) {
+        var file = content.resolve(name);
+        return content.text(file)
+                .flatMap(text -> YamlReader.read(content.name(file), text, diagnostics))
+                .map(node -> Fields.groupsOf(name, node, diagnostics))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.read;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.MessageCatalog;
+
+/** Reads the words of the interface in one language: groups of keys become dotted keys. */
+final class MessagesReader {
+    private final SourceTree i18n;
+    private final Diagnostics diagnostics;
+
+    MessagesReader(SourceTree i18n, Diagnostics diagnostics) {
+        this.i18n = i18n;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<MessageCatalog> read(Language language) {
+        var file = i18n.resolve(language + ".yaml");
+        if (!i18n.has(language + ".yaml")) {
+            diagnostics.report(
+                    Rule.MESSAGE_MISSING,
+                    SourcePosition.ofFile(i18n.name(file)),
+                    "there are no messages in '" + language + "'",
+                    "Copy the file of another language and translate it, or take the language out of guide.yaml.");
+            return Optional.empty();
+        }
+        return i18n.text(file)
+                .flatMap(text -> YamlReader.readMapping(i18n.name(file), text, diagnostics))
+                .map(mapping -> catalog(language, mapping));
+    }
+
+    private MessageCatalog catalog(Language language, YamlNode.Mapping mapping) {
+        Map<String, Located<String>> messages = new TreeMap<>();
+        flatten("", mapping, messages);
+        Located<String> name = messages.remove("language");
+        if (name == null) {
+            new Fields(mapping, diagnostics).missing("language", "language: English");
+        }
+        return new MessageCatalog(language, name == null ? language.tag() : name.value(), messages, mapping.position());
+    }
+
+    private void flatten(String prefix, YamlNode.Mapping mapping, Map<String, Located<String>> messages) {
+        for (YamlNode.Pair pair : mapping.pairs().values()) {
+            String key = prefix + pair.key().value();
+            if (pair.value() instanceof YamlNode.Mapping inner) {
+                flatten(key + ".", inner, messages);
+            } else if (pair.value() instanceof YamlNode.Scalar scalar) {
+                messages.put(key, new Located<>(scalar.text(), scalar.position()));
+            } else {
+                diagnostics.report(
+                        Rule.WRONG_TYPE,
+                        pair.value().position(),
+                        "message '" + key + "' is a list, not a text",
+                        "Write one text, in quotation marks if it holds a colon or a brace.");
+            }
+        }
+    }
+}

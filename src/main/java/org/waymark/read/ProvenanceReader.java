@@ -1,0 +1,52 @@
+package org.waymark.read;
+
+import java.util.Optional;
+import org.waymark.model.Located;
+import org.waymark.model.Provenance;
+import org.waymark.model.Provenance.Review;
+import org.waymark.model.Provenance.Role;
+import org.waymark.model.Provenance.State;
+import org.waymark.model.Provenance.Translation;
+
+/** Reads who stands behind a text: its translation, its review, the day it was last checked. */
+final class ProvenanceReader {
+    private final Fields fields;
+
+    ProvenanceReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    /** Reads the keys; a translation must say how it came to be. */
+    Provenance read(boolean isSource) {
+        if (!isSource && !fields.has("translation")) {
+            fields.missing("translation", "translation: {state: machine, on: 2026-11-24}");
+        }
+        return new Provenance(
+                fields.group("translation").flatMap(ProvenanceReader::translation),
+                fields.group("review").flatMap(ProvenanceReader::review),
+                fields.date("checked").map(Located::value));
+    }
+
+    private static Optional<Translation> translation(Fields group) {
+        var state = group.required("state", "state: machine").flatMap(word -> group.choice("state", State.class, word));
+        var by = group.text("by").map(Located::value);
+        var on = group.requiredDate("on").map(Located::value);
+        if (state.filter(s -> s != State.MACHINE).isPresent() && by.isEmpty()) {
+            group.missing("by", "by: the name of the person who did it");
+        }
+        group.end();
+        return state.isEmpty() || on.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Translation(state.get(), by, on.get()));
+    }
+
+    private static Optional<Review> review(Fields group) {
+        var by = group.required("by", "by: the name of the person who read it").map(Located::value);
+        var role = group.required("as", "as: attorney").flatMap(word -> group.choice("as", Role.class, word));
+        var on = group.requiredDate("on").map(Located::value);
+        group.end();
+        return by.isEmpty() || role.isEmpty() || on.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Review(by.get(), role.get(), on.get()));
+    }
+}

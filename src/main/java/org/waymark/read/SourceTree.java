@@ -1,0 +1,148 @@
+package org.waymark.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.markdown.LineMap;
+
+/** A folder of author's files. Nothing outside of it is read, and no file that could harm a reader or the build. */
+final class SourceTree {
+    static final long MAX_BYTES = 1 << 20;
+
+    private final Path root;
+    private final String label;
+    private final Diagnostics diagnostics;
+
+    /**
+     * A folder.
+     *
+     * @param label how messages name it, for example {@code content}
+     */
+    SourceTree(Path root, String label, Diagnostics diagnostics) {
+        this.root = root;
+        this.label = label;
+        this.diagnostics = diagnostics;
+    }
+
+    /** How messages name a file of this tree. */
+    String name(Path file) {
+        String inside = root.relativize(file).toString().replace('\\', '/');
+        return inside.isEmpty() ? label : label + "/" + inside;
+    }
+
+    Path resolve(String inside) {
+        return root.resolve(inside);
+    }
+
+    boolean has(String inside) {
+        return Files.exists(root.resolve(inside));
+    }
+
+    /** What lies in a folder, by name; nothing where there is no such folder. Hidden files are the system's, not ours. */
+    List<Path> list(Path folder) {
+        List<Path> found = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+            for (Path child : children) {
+                if (!child.getFileName().toString().startsWith(".") && staysInside(child)) {
+                    found.add(child);
+                }
+            }
+        } catch (IOException e) {
+            unreadable(folder, "the folder cannot be listed");
+        }
+        found.sort(Comparator.comparing(path -> path.getFileName().toString()));
+        return found;
+    }
+
+    /** The text of a file, or nothing where it cannot be used; then the reason is reported. */
+    Optional<String> text(Path file) {
+        if (!Files.exists(file) || !staysInside(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Files.isRegularFile(file) ? bytes(file).flatMap(bytes -> decode(file, bytes)) : notAFile(file);
+        } catch (IOException e) {
+            unreadable(file, "the file cannot be read");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> notAFile(Path file) {
+        unreadable(file, "there is a folder or device where a file is expected");
+        return Optional.empty();
+    }
+
+    private void unreadable(Path file, String what) {
+        diagnostics.report(
+                Rule.UNREADABLE,
+                SourcePosition.ofFile(name(file)),
+                what,
+                "Look at its permissions, or put the file in its place again.");
+    }
+
+    private boolean staysInside(Path file) {
+        try {
+            if (file.toRealPath().startsWith(root.toRealPath())) {
+                return true;
+            }
+        } catch (IOException e) {
+            if (!Files.isSymbolicLink(file)) {
+                unreadable(file, "the file cannot be read");
+                return false;
+            }
+        }
+        diagnostics.report(
+                Rule.SYMLINK,
+                SourcePosition.ofFile(name(file)),
+                "a symbolic link leads out of '" + label + "' or to nothing",
+                "Put the file itself here.");
+        return false;
+    }
+
+    private Optional<byte[]> bytes(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > MAX_BYTES) {
+            diagnostics.report(
+                    Rule.FILE_SIZE,
+                    SourcePosition.ofFile(name(file)),
+                    "the file has " + size + " bytes, at most " + MAX_BYTES + " are read",
+                    "Split it, or check that it is the file you meant.");
+            return Optional.empty();
+        }
+        return Optional.of(Files.readAllBytes(file));
+    }
+
+    private Optional<String> decode(Path file, byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+            String unix =
+                    text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+            return CharacterScan.accepts(unix, new LineMap(name(file), unix), diagnostics)
+                    ? Optional.of(unix)
+                    : Optional.empty();
+        } catch (CharacterCodingException e) {
+            String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
+            diagnostics.report(
+                    Rule.ENCODING,
+                    new LineMap(name(file), before).at(before.length()),
+                    "the file is not UTF-8 from here on",
+                    "Save it again with the encoding UTF-8.");
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.read;
+
+import java.util.List;
+import java.util.Map;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Located;
+
+/** A part of a YAML file, with its place. Scalars stay text: what they mean is for the reader of the file to say. */
+sealed interface YamlNode {
+    SourcePosition position();
+
+    /** How messages call it. */
+    String kind();
+
+    /** A word, number or text; blank where nothing stands after the key. */
+    record Scalar(String text, SourcePosition position) implements YamlNode {
+        @Override
+        public String kind() {
+            return text.isBlank() ? "nothing" : "'" + text + "'";
+        }
+    }
+
+    /** A list. */
+    record Sequence(List<YamlNode> values, SourcePosition position) implements YamlNode {
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** Keys with values, in the order of the file. */
+    record Mapping(Map<String, Pair> pairs, SourcePosition position) implements YamlNode {
+        @Override
+        public String kind() {
+            return "a group of keys";
+        }
+    }
+
+    /** A key and its value. */
+    record Pair(Located<String> key, YamlNode value) {}
+}
