@@ -1,0 +1,50 @@
+package org.waymark.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.Document;
+import org.waymark.model.Located;
+import org.waymark.model.Site;
+
+/** Each text has three to five other wordings that people use, and no wording belongs to two entries. */
+public final class AliasCheck implements Check {
+    private static final int FEWEST = 3;
+    private static final int MOST = 5;
+
+    @Override
+    public void run(Site site, Diagnostics diagnostics) {
+        Map<String, Located<String>> owners = new HashMap<>();
+        List<Text> texts = Text.all(site).toList();
+        for (Text text : texts) {
+            count(text.document(), diagnostics);
+            for (Located<String> alias : text.document().aliases()) {
+                String key = text.document().language() + ":" + alias.value().toLowerCase(Locale.ROOT);
+                Located<String> owner = new Located<>(text.entry().id().path(), alias.position());
+                Located<String> earlier = owners.putIfAbsent(key, owner);
+                if (earlier != null && !earlier.value().equals(owner.value())) {
+                    diagnostics.report(
+                            Rule.DUPLICATE_ALIAS,
+                            alias.position(),
+                            "'" + alias.value() + "' is also an alias of " + earlier.value(),
+                            "Keep it where it fits best. The other one: " + earlier.position() + ".");
+                }
+            }
+        }
+    }
+
+    private static void count(Document document, Diagnostics diagnostics) {
+        int count = document.aliases().size();
+        if (count < FEWEST || count > MOST) {
+            diagnostics.report(
+                    Rule.ALIASES,
+                    document.title().position(),
+                    (count == 0 ? "there are no aliases" : "there are " + count + " aliases") + ", expected " + FEWEST
+                            + " to " + MOST,
+                    "Write how people ask who do not know the law: aliases: [clear my record, undo a conviction]");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.waymark.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Block;
+import org.waymark.model.Citation;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Located;
+import org.waymark.model.Reference;
+import org.waymark.model.Reference.Scheme;
+import org.waymark.model.Revision;
+import org.waymark.model.Site;
+
+/** Every link leads somewhere: to an answer, a term, a page, a source, a block. */
+public final class LinkCheck implements Check {
+    @Override
+    public void run(Site site, Diagnostics diagnostics) {
+        Links links = new Links(site, diagnostics);
+        Text.all(site).forEach(text -> {
+            text.document().references().forEach(reference -> links.check(reference, text));
+            if (text.isSource()) {
+                text.revision().cites().forEach(id -> links.cite(id.value(), id.position()));
+                text.revision().related().forEach(links::related);
+            }
+        });
+        site.entries().values().stream()
+                .flatMap(entry -> entry.retired().stream())
+                .flatMap(retired -> retired.see().stream())
+                .forEach(links::related);
+    }
+
+    /** The links of one site. */
+    private record Links(Site site, Diagnostics diagnostics) {
+        void check(Reference reference, Text text) {
+            if (reference.scheme() == Scheme.CITE) {
+                cite(reference.target(), reference.position());
+            } else if (reference.scheme() == Scheme.BLOCK) {
+                block(text.entry(), reference.target(), reference.position());
+            } else {
+                reference.entry().ifPresent(id -> entry(id, reference.fragment(), reference.position()));
+            }
+        }
+
+        /** An entry named in front matter: {@code faq/slug}, {@code term/slug} or {@code page/slug}. */
+        void related(Located<String> name) {
+            int slash = name.value().indexOf('/');
+            Optional<EntryKind> kind =
+                    EntryKind.ofScheme(slash < 0 ? "" : name.value().substring(0, slash));
+            if (kind.isEmpty()) {
+                diagnostics.report(
+                        Rule.UNKNOWN_ENTRY,
+                        name.position(),
+                        "'" + name.value() + "' names no entry",
+                        "Write faq/<slug>, term/<slug> or page/<slug>.");
+                return;
+            }
+            entry(new EntryId(kind.get(), name.value().substring(slash + 1)), "", name.position());
+        }
+
+        private void entry(EntryId id, String fragment, SourcePosition position) {
+            Optional<Entry> entry = site.entry(id);
+            if (entry.isEmpty()) {
+                String what = id.kind() == EntryKind.FAQ ? "answer" : id.kind().scheme();
+                diagnostics.report(
+                        id.kind() == EntryKind.TERM ? Rule.UNKNOWN_TERM : Rule.UNKNOWN_ENTRY,
+                        position,
+                        "link to unknown " + what + " '" + id.slug() + "'",
+                        Nearest.hint(id.slug(), site.slugs(id.kind())) + " They lie in content/"
+                                + id.kind().folder() + "/.");
+            } else if (!entry.get().isPublished()) {
+                diagnostics.report(
+                        Rule.UNKNOWN_ENTRY,
+                        position,
+                        "link to '" + id.slug() + "', which is a draft",
+                        "Publish it (delete 'draft: true'), or take the link out.");
+            } else if (!fragment.isEmpty()) {
+                block(entry.get(), fragment, position);
+            }
+        }
+
+        private void block(Entry entry, String name, SourcePosition position) {
+            List<String> names = names(entry.latestRevision());
+            if (names.contains(name)) {
+                return;
+            }
+            Optional<Revision> had = entry.revisions().stream()
+                    .filter(revision -> names(revision).contains(name))
+                    .reduce((earlier, later) -> later);
+            diagnostics.report(
+                    Rule.NAMED_BLOCK,
+                    position,
+                    had.isPresent()
+                            ? "block '" + name + "' of " + entry.id() + " is gone since r"
+                                    + had.get().number()
+                            : "there is no block '" + name + "' in " + entry.id(),
+                    had.isPresent()
+                            ? "Give the block that says it now the name {#" + name + "}, or point at another one."
+                            : Nearest.hint(name, names));
+        }
+
+        private static List<String> names(Revision revision) {
+            return revision.source().blocks().stream()
+                    .map(Block::name)
+                    .flatMap(Optional::stream)
+                    .map(Located::value)
+                    .toList();
+        }
+
+        void cite(String id, SourcePosition position) {
+            Optional<Citation> citation = Citation.parse(id, site.sources());
+            if (citation.isEmpty()) {
+                List<String> ids = site.sources().stream()
+                        .map(source -> source.id().value())
+                        .toList();
+                diagnostics.report(
+                        Rule.UNKNOWN_SOURCE,
+                        position,
+                        "unknown source '" + id + "'",
+                        Nearest.hint(id, ids) + " Sources are listed in content/sources.yaml.");
+            } else if (!citation.get().isKnown()) {
+                var source = citation.get().source();
+                String subsection = citation.get().subsection().orElse("");
+                diagnostics.report(
+                        Rule.UNKNOWN_SUBSECTION,
+                        position,
+                        "source '" + source.id().value() + "' lists no subsection '" + subsection + "'",
+                        Nearest.hint(subsection, source.subsections().keySet())
+                                + " If the law has it, add it in content/sources.yaml.");
+            }
+        }
+    }
+}

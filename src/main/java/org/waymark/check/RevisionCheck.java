@@ -1,0 +1,50 @@
+package org.waymark.check;
+
+import java.util.List;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.Entry;
+import org.waymark.model.Revision;
+import org.waymark.model.Site;
+
+/** Revisions follow each other without a gap, in the order of their dates, and say what changed. */
+public final class RevisionCheck implements Check {
+    @Override
+    public void run(Site site, Diagnostics diagnostics) {
+        site.entries().values().forEach(entry -> {
+            List<Revision> revisions = entry.revisions();
+            for (int i = 1; i < revisions.size(); i++) {
+                check(entry, revisions.get(i - 1), revisions.get(i), diagnostics);
+            }
+        });
+    }
+
+    private static void check(Entry entry, Revision earlier, Revision later, Diagnostics diagnostics) {
+        if (later.number() != earlier.number() + 1) {
+            diagnostics.report(
+                    Rule.REVISION_GAP,
+                    entry.position(),
+                    "revision r" + later.number() + " follows r" + earlier.number(),
+                    "Rename the folder r" + later.number() + " to r" + (earlier.number() + 1)
+                            + ", or put the missing one back.");
+        }
+        if (later.effective().value().isBefore(earlier.effective().value())) {
+            diagnostics.report(
+                    Rule.REVISION_ORDER,
+                    later.effective().position(),
+                    "r" + later.number() + " takes effect on "
+                            + later.effective().value() + ", before r" + earlier.number() + " ("
+                            + earlier.effective().value() + ")",
+                    "Give it the day from which it holds: "
+                            + earlier.effective().value() + " or later.");
+        }
+        if (later.change().isEmpty()) {
+            diagnostics.report(
+                    Rule.CHANGE,
+                    later.position(),
+                    "r" + later.number() + " does not say what changed",
+                    "Write one plain sentence for the reader, for example: "
+                            + "change: The court must now answer within 30 days.");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.waymark.check;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.Site;
+
+/** Sources are read again from time to time: the law may have changed since. */
+public final class SourceAgeCheck implements Check {
+    private static final int MAX_DAYS = 180;
+
+    private final LocalDate today;
+
+    public SourceAgeCheck(LocalDate today) {
+        this.today = today;
+    }
+
+    @Override
+    public void run(Site site, Diagnostics diagnostics) {
+        site.sources().forEach(source -> {
+            long days = ChronoUnit.DAYS.between(source.readOn().value(), today);
+            if (days > MAX_DAYS) {
+                diagnostics.report(
+                        Rule.STALE_SOURCE,
+                        source.readOn().position(),
+                        "nobody has read '" + source.id().value() + "' for " + days + " days",
+                        "Read it again, mend what changed, and write today's date: read-on: " + today);
+            }
+        });
+    }
+}

@@ -1,0 +1,22 @@
+package org.waymark.i18n;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.model.Language;
+
+/** ICU's locale for a language, and the direction of its script. */
+public final class Locales {
+    private static final Map<Language, ULocale> KNOWN = new ConcurrentHashMap<>();
+
+    private Locales() {}
+
+    static ULocale of(Language language) {
+        return KNOWN.computeIfAbsent(language, known -> ULocale.forLanguageTag(known.tag()));
+    }
+
+    /** The value of HTML's {@code dir}: {@code ltr} or {@code rtl}. */
+    public static String direction(Language language) {
+        return of(language).isRightToLeft() ? "rtl" : "ltr";
+    }
+}

@@ -1,0 +1,54 @@
+package org.waymark.i18n;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.model.Language;
+import org.waymark.model.MessageCatalog;
+
+/** The words of the interface in one language, with their placeholders filled. Safe for use by several threads. */
+public final class Messages {
+    private final MessageCatalog catalog;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    public Messages(MessageCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public Language language() {
+        return catalog.language();
+    }
+
+    /** The language's own name for itself. */
+    public String languageName() {
+        return catalog.name();
+    }
+
+    /** The message, or nothing where the catalog has none of that key. */
+    public Optional<String> find(String key, Map<String, ?> arguments) {
+        return Optional.ofNullable(catalog.messages().get(key)).map(pattern -> fill(pattern.value(), arguments));
+    }
+
+    /** The message; a key that does not exist is a fault of the theme. */
+    public String text(String key, Map<String, ?> arguments) {
+        return find(key, arguments)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "message '" + key + "' is not in i18n/" + catalog.language() + ".yaml"));
+    }
+
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    private String fill(String pattern, Map<String, ?> arguments) {
+        // without braces or quoted apostrophes, MessageFormat would give the same text back
+        if (pattern.indexOf('{') < 0 && !pattern.contains("''")) {
+            return pattern;
+        }
+        MessageFormat shared =
+                formats.computeIfAbsent(pattern, key -> new MessageFormat(key, Locales.of(catalog.language())));
+        MessageFormat own = shared.clone(); // a MessageFormat is for one thread
+        return own.format(arguments);
+    }
+}
