@@ -1,0 +1,53 @@
+package org.waymark.render;
+
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+
+/** The addresses of all pages: the contract with everybody who keeps a link. */
+public final class Addresses {
+    public static final Address ROOT = new Address("index.html");
+    public static final Address NOT_FOUND = new Address("404.html");
+    public static final String HOME_SLUG = "home";
+
+    private Addresses() {}
+
+    public static Address home(Language language) {
+        return in(language, "index.html");
+    }
+
+    public static Address entry(EntryId id, Language language) {
+        if (id.kind() == EntryKind.PAGE) {
+            return id.slug().equals(HOME_SLUG) ? home(language) : in(language, id.slug() + ".html");
+        }
+        return in(language, id.kind().folder() + "/" + id.slug() + ".html");
+    }
+
+    public static Address questions(Language language) {
+        return in(language, "faq/index.html");
+    }
+
+    public static Address glossary(Language language) {
+        return in(language, "glossary/index.html");
+    }
+
+    public static Address topic(String id, Language language) {
+        return in(language, "topics/" + id + ".html");
+    }
+
+    public static Address prints(Language language) {
+        return in(language, "print/index.html");
+    }
+
+    public static Address printedGuide(Language language) {
+        return in(language, "print/guide.html");
+    }
+
+    public static Address printedTopic(String id, Language language) {
+        return in(language, "print/" + id + ".html");
+    }
+
+    private static Address in(Language language, String path) {
+        return new Address(language + "/" + path);
+    }
+}

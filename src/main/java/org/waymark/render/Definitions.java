@@ -1,0 +1,58 @@
+package org.waymark.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.i18n.Collation;
+import org.waymark.i18n.Locales;
+import org.waymark.model.Document;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+
+/** The words of the glossary, each with its first sentence, for the foot of a page. */
+public final class Definitions {
+    private Definitions() {}
+
+    /**
+     * A word and what it means.
+     *
+     * @param lang the language of the definition
+     * @param href the word's own page
+     */
+    public record Definition(String slug, String word, String meaning, String lang, String dir, String href) {}
+
+    /** The definitions of some terms as a page of the language shows them, in the order of its dictionary. */
+    public static List<Definition> of(List<String> slugs, Guidebook book, Page page) {
+        Comparator<String> order = Collation.order(page.language());
+        return slugs.stream()
+                .flatMap(slug -> of(slug, book, page).stream())
+                .sorted(Comparator.comparing(Definition::word, order))
+                .toList();
+    }
+
+    /** The page that shows them. */
+    public record Page(Address here, Language language) {}
+
+    /** All words that readers may look up. */
+    public static List<Definition> all(Guidebook book, Page page) {
+        Stream<String> slugs = book.site().published(EntryKind.TERM).stream()
+                .map(entry -> entry.id().slug());
+        return of(slugs.toList(), book, page);
+    }
+
+    private static Optional<Definition> of(String slug, Guidebook book, Page page) {
+        EntryId id = new EntryId(EntryKind.TERM, slug);
+        return book.site().entry(id).filter(Guidebook::isShown).map(entry -> {
+            Document document = entry.shownIn(page.language()).document();
+            return new Definition(
+                    slug,
+                    document.heading().value(),
+                    document.shortAnswer().map(TextWriter::plain).orElse(""),
+                    document.language().tag(),
+                    Locales.direction(document.language()),
+                    page.here().to(Addresses.entry(id, page.language())));
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.render;
+
+import java.util.List;
+
+/**
+ * What surrounds every page: head, exit, name, languages, notices, foot.
+ *
+ * @param address where the page lies in the site
+ * @param lang the language of the interface
+ * @param css the link to the stylesheet
+ * @param languages the same page in the other languages
+ * @param notices what stands on every page for a time
+ * @param reviewed who has read the text, or that nobody has
+ * @param meta links for search engines; empty where the guide has no address yet
+ * @param noindex whether search engines are asked to leave the page out
+ */
+public record Frame(
+        String address,
+        String lang,
+        String dir,
+        String title,
+        String css,
+        String js,
+        String exit,
+        Link home,
+        List<Translated> languages,
+        List<String> notices,
+        String reviewed,
+        String day,
+        List<Link> nav,
+        List<Meta> meta,
+        boolean noindex) {
+
+    /** The page in another language. */
+    public record Translated(String href, String lang, String dir, String name) {}
+
+    /** A {@code link} element in the head: canonical or alternate. */
+    public record Meta(String rel, String hreflang, String href) {}
+}

@@ -1,0 +1,121 @@
+package org.waymark.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.waymark.i18n.Locales;
+import org.waymark.i18n.Messages;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.Notice;
+import org.waymark.model.Provenance;
+
+/** Makes the frame of each page. */
+public final class Frames {
+    private static final List<String> PAGES_IN_NAV = List.of("state-relief", "safety", "about", "use-this-guide");
+
+    private final Guidebook book;
+
+    public Frames(Guidebook book) {
+        this.book = book;
+    }
+
+    /**
+     * What a page asks of its frame.
+     *
+     * @param place where the page lies in each language
+     * @param provenance who has read the text
+     */
+    public record Wanted(
+            String title, Function<Language, Address> place, Optional<Provenance> provenance, boolean noindex) {
+        public static Wanted of(String title, Function<Language, Address> place) {
+            return new Wanted(title, place, Optional.empty(), false);
+        }
+    }
+
+    public Frame frame(Language language, Wanted wanted) {
+        Address here = wanted.place().apply(language);
+        Messages messages = book.messages(language);
+        return new Frame(
+                here.path(),
+                language.tag(),
+                Locales.direction(language),
+                wanted.title(),
+                here.to(book.theme().css()),
+                here.to(book.theme().js()),
+                book.guide().exit(),
+                new Link(here.to(Addresses.home(language)), book.guide().title().in(language)),
+                languages(here, wanted.place(), language),
+                notices(language),
+                reviewed(wanted.provenance(), language),
+                messages.text("foot.day", Map.of("day", book.date(book.day(), language))),
+                nav(here, language),
+                wanted.noindex() ? List.of() : meta(wanted.place(), language),
+                wanted.noindex());
+    }
+
+    private List<Frame.Translated> languages(Address here, Function<Language, Address> place, Language own) {
+        return book.languages().stream()
+                .filter(language -> !language.equals(own))
+                .map(language -> new Frame.Translated(
+                        here.to(place.apply(language)),
+                        language.tag(),
+                        Locales.direction(language),
+                        book.messages(language).languageName()))
+                .toList();
+    }
+
+    private List<String> notices(Language language) {
+        return book.guide().notices().stream()
+                .filter(notice -> notice.isShownOn(book.day()))
+                .map(Notice::text)
+                .map(text -> text.in(language))
+                .toList();
+    }
+
+    private String reviewed(Optional<Provenance> provenance, Language language) {
+        Messages messages = book.messages(language);
+        return provenance
+                .flatMap(Provenance::review)
+                .map(review -> messages.text(
+                        review.as() == Provenance.Role.ATTORNEY ? "foot.reviewed-attorney" : "foot.reviewed-advocate",
+                        Map.of("by", review.by(), "day", book.date(review.on(), language))))
+                .orElseGet(() -> messages.text("foot.unreviewed"));
+    }
+
+    private List<Link> nav(Address here, Language language) {
+        Messages messages = book.messages(language);
+        List<Link> nav = new ArrayList<>();
+        nav.add(new Link(here.to(Addresses.questions(language)), messages.text("nav.questions")));
+        nav.add(new Link(here.to(Addresses.glossary(language)), messages.text("nav.glossary")));
+        for (String slug : PAGES_IN_NAV) {
+            book.page(slug)
+                    .ifPresent(page -> nav.add(new Link(
+                            here.to(Addresses.entry(new EntryId(EntryKind.PAGE, slug), language)),
+                            page.shownIn(language).document().title().value())));
+        }
+        nav.add(new Link(here.to(Addresses.prints(language)), messages.text("nav.print")));
+        return nav;
+    }
+
+    /** Canonical and alternate addresses (hreflang with x-default), where the guide has an address. */
+    private List<Frame.Meta> meta(Function<Language, Address> place, Language own) {
+        List<Frame.Meta> meta = new ArrayList<>();
+        if (!book.baseUrl().isEmpty()) {
+            meta.add(new Frame.Meta("canonical", "", absolute(place.apply(own))));
+            for (Language language : book.languages()) {
+                meta.add(new Frame.Meta("alternate", language.tag(), absolute(place.apply(language))));
+            }
+            meta.add(new Frame.Meta(
+                    "alternate", "x-default", absolute(place.apply(book.guide().source()))));
+        }
+        return meta;
+    }
+
+    private String absolute(Address address) {
+        return book.baseUrl() + address.path();
+    }
+}

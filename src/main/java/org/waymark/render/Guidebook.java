@@ -1,0 +1,98 @@
+package org.waymark.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.i18n.Dates;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Guide;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Placement;
+import org.waymark.model.Site;
+import org.waymark.model.Topic;
+
+/**
+ * A sound site with all that rendering it takes.
+ *
+ * @param baseUrl the address that it will have, ending in a slash; blank where it has none yet
+ * @param day the guide's own day
+ * @param chapters the topics that have answers, in the order of the guide
+ */
+public record Guidebook(
+        Site site,
+        Theme theme,
+        Map<Language, Messages> messages,
+        String baseUrl,
+        LocalDate day,
+        List<Chapter> chapters) {
+    public Guidebook {
+        messages = Map.copyOf(messages);
+        chapters = List.copyOf(chapters);
+    }
+
+    /** The book of a site: its messages compiled, its day and its chapters found once for all pages. */
+    public static Guidebook of(Site site, Theme theme, String baseUrl) {
+        Map<Language, Messages> messages = new TreeMap<>();
+        site.catalogs().forEach((language, catalog) -> messages.put(language, new Messages(catalog)));
+        return new Guidebook(site, theme, messages, baseUrl, site.day(), chapters(site));
+    }
+
+    /** A topic and its answers, in order. */
+    public record Chapter(Topic topic, List<Entry> answers) {}
+
+    public Guide guide() {
+        return site.guide();
+    }
+
+    public Messages messages(Language language) {
+        Messages found = messages.get(language);
+        if (found == null) {
+            throw new IllegalArgumentException("no messages in '" + language + "'");
+        }
+        return found;
+    }
+
+    public List<Language> languages() {
+        return guide().languages();
+    }
+
+    private static List<Chapter> chapters(Site site) {
+        Map<String, List<Entry>> answers = site.answersByTopic();
+        return site.topics().stream()
+                .filter(topic -> answers.containsKey(topic.id().value()))
+                .map(topic -> new Chapter(topic, answers.getOrDefault(topic.id().value(), List.of())))
+                .toList();
+    }
+
+    /** All answers in the order in which a reader would go through them. */
+    public List<Entry> answersInOrder() {
+        return chapters.stream().flatMap(chapter -> chapter.answers().stream()).toList();
+    }
+
+    public Optional<Topic> topicOf(Entry entry) {
+        Optional<String> id = entry.placement().map(Placement::topic).map(Located::value);
+        return site.topics().stream()
+                .filter(topic -> Optional.of(topic.id().value()).equals(id))
+                .findFirst();
+    }
+
+    /** A page about the guide, if the author wrote it. */
+    public Optional<Entry> page(String slug) {
+        return site.entry(new EntryId(EntryKind.PAGE, slug)).filter(Guidebook::isShown);
+    }
+
+    /** Whether readers meet the entry: it is published and not retired. */
+    public static boolean isShown(Entry entry) {
+        return entry.isPublished() && entry.retired().isEmpty();
+    }
+
+    public String date(LocalDate day, Language language) {
+        return Dates.format(day, language);
+    }
+}

@@ -1,0 +1,4 @@
+package org.waymark.render;
+
+/** Words that lead somewhere. */
+public record Link(String href, String text) {}

@@ -1,0 +1,65 @@
+package org.waymark.render;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.model.Citation;
+import org.waymark.model.Markup.Anchor;
+import org.waymark.model.Reference;
+
+/** Leads the links of one page, and remembers which terms and sources it used, in order. */
+public final class Linker {
+    private final Guidebook book;
+    private final Targets targets;
+    private final Set<String> terms = new LinkedHashSet<>();
+    private final Set<String> sources = new LinkedHashSet<>();
+
+    public Linker(Guidebook book, Targets targets) {
+        this.book = book;
+        this.targets = targets;
+    }
+
+    /** Slugs of the terms that were linked, in the order of their first use. */
+    public List<String> terms() {
+        return List.copyOf(terms);
+    }
+
+    /** Citations that were linked, as authors write them. */
+    public List<String> sources() {
+        return List.copyOf(sources);
+    }
+
+    /** What stands around the words of a link. */
+    public Anchor anchor(Reference reference, String prefix) {
+        String target = reference.target();
+        return switch (reference.scheme()) {
+            case TERM -> targets.term(target, prefix, terms.add(target) ? Targets.Use.FIRST : Targets.Use.AGAIN);
+            case FAQ, PAGE -> entry(reference);
+            case CITE -> cite(target, prefix);
+            case BLOCK -> Anchors.link("#" + prefix + target, "");
+            case FOOTNOTE ->
+                Anchors.link("#" + prefix + "note-" + target, " id=\"" + prefix + "ref-" + Escape.html(target) + "\"");
+            case WEB -> Anchors.link(target, " rel=\"external noreferrer\"");
+            case MAIL, PHONE -> Anchors.link(reference.scheme().prefix() + target, "");
+            case NOWHERE -> Anchor.NONE;
+        };
+    }
+
+    private Anchor cite(String id, String prefix) {
+        sources.add(id);
+        return Citation.parse(id, book.site().sources())
+                .map(citation -> targets.cite(citation, prefix))
+                .orElse(Anchor.NONE);
+    }
+
+    /** Links to what readers do not meet become plain words. */
+    private Anchor entry(Reference reference) {
+        String fragment = reference.fragment().isEmpty() ? "" : "#" + reference.fragment();
+        return reference
+                .entry()
+                .flatMap(id -> book.site().entry(id))
+                .filter(Guidebook::isShown)
+                .map(entry -> targets.entry(entry, fragment))
+                .orElse(Anchor.NONE);
+    }
+}

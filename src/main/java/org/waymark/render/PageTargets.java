@@ -1,0 +1,26 @@
+package org.waymark.render;
+
+import org.waymark.model.Citation;
+import org.waymark.model.Entry;
+import org.waymark.model.Language;
+import org.waymark.model.Markup.Anchor;
+
+/** On a page of its own, an entry's words and sources are explained further down; other entries are a click away. */
+public record PageTargets(Address here, Language language) implements Targets {
+    /** The first use of a word can be come back to. */
+    @Override
+    public Anchor term(String slug, String prefix, Use use) {
+        String id = use == Use.FIRST ? " id=\"" + prefix + "use-" + slug + "\"" : "";
+        return Anchors.link("#" + prefix + "word-" + slug, " class=\"term\"" + id);
+    }
+
+    @Override
+    public Anchor cite(Citation citation, String prefix) {
+        return Anchors.link("#" + prefix + "source-" + citation.source().id().value(), " class=\"cite\"");
+    }
+
+    @Override
+    public Anchor entry(Entry entry, String fragment) {
+        return Anchors.link(here.to(Addresses.entry(entry.id(), language)) + fragment, "");
+    }
+}

@@ -1,0 +1,43 @@
+package org.waymark.render;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.model.Entry;
+import org.waymark.model.Language;
+import org.waymark.model.OutputFile;
+
+/** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
+public final class SitemapRenderer implements Renderer {
+    @Override
+    public Stream<OutputFile> render(Guidebook book) {
+        if (book.baseUrl().isEmpty()) {
+            return Stream.empty();
+        }
+        String urls = book.languages().stream()
+                .flatMap(language -> addresses(book, language))
+                .map(address -> "<url><loc>" + Escape.html(book.baseUrl() + address.path()) + "</loc></url>\n")
+                .collect(Collectors.joining());
+        return Stream.of(new OutputFile(
+                "sitemap.xml",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + urls + "</urlset>\n"));
+    }
+
+    private static Stream<Address> addresses(Guidebook book, Language language) {
+        List<Function<Language, Address>> lists =
+                List.of(Addresses::home, Addresses::questions, Addresses::glossary, Addresses::prints);
+        Stream<Address> topics = book.chapters().stream()
+                .map(chapter -> Addresses.topic(chapter.topic().id().value(), language));
+        // a page that shows another language's text asks not to be indexed, so it is not listed
+        Stream<Address> entries = book.site().entries().values().stream()
+                .filter(Guidebook::isShown)
+                .filter(entry -> entry.in(language).isPresent())
+                .map(Entry::id)
+                .map(id -> Addresses.entry(id, language));
+        return Stream.of(lists.stream().map(list -> list.apply(language)), topics, entries)
+                .flatMap(stream -> stream)
+                .distinct();
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.model.Citation;
+import org.waymark.model.Language;
+import org.waymark.model.Source;
+
+/** What a text rests on: each source once, with all subsections that the text cites. */
+public final class SourceList {
+    private SourceList() {}
+
+    /**
+     * One source.
+     *
+     * @param citation with the subsections, for example {@code 18 U.S.C. § 3771A(b)(1), (c)(1)}
+     * @param url where it can be read; empty where it has no address
+     * @param readOn the day on which somebody last read it, as readers write it
+     */
+    public record Cited(String id, String citation, String title, String url, String readOn) {}
+
+    /** The sources of a text, in the order in which it names them; no subsection twice. */
+    public static List<Cited> of(Stream<String> ids, Guidebook book, Language language) {
+        Map<Source, List<String>> labels = new LinkedHashMap<>();
+        ids.distinct()
+                .flatMap(id -> Citation.parse(id, book.site().sources()).stream())
+                .forEach(citation -> {
+                    List<String> known = labels.computeIfAbsent(citation.source(), source -> new ArrayList<>());
+                    if (!citation.label().isEmpty()) {
+                        known.add(citation.label());
+                    }
+                });
+        return labels.entrySet().stream()
+                .map(cited -> cited(cited.getKey(), cited.getValue(), book, language))
+                .toList();
+    }
+
+    private static Cited cited(Source source, List<String> labels, Guidebook book, Language language) {
+        String subsections = labels.stream().sorted().collect(Collectors.joining(", "));
+        return new Cited(
+                source.id().value(),
+                source.citation().in(language) + subsections,
+                source.title().in(language),
+                source.url().orElse(""),
+                book.date(source.readOn().value(), language));
+    }
+}

@@ -1,0 +1,21 @@
+package org.waymark.render;
+
+import org.waymark.model.Citation;
+import org.waymark.model.Entry;
+import org.waymark.model.Markup.Anchor;
+
+/** Where the links of one page lead that depend on what kind of page it is. */
+public interface Targets {
+    /** A word of the glossary. */
+    Anchor term(String slug, String prefix, Use use);
+
+    Anchor cite(Citation citation, String prefix);
+
+    Anchor entry(Entry entry, String fragment);
+
+    /** Whether a word was used on the page before. */
+    enum Use {
+        FIRST,
+        AGAIN
+    }
+}

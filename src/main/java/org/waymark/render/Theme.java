@@ -1,0 +1,161 @@
+package org.waymark.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.FileLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.i18n.Messages;
+import org.waymark.model.OutputFile;
+
+/** The look of the guide: templates, stylesheets and scripts of one folder. Safe for use by several threads. */
+public final class Theme {
+    private static final List<String> STYLES = List.of("tokens", "base", "layout");
+    private static final int HASH_LENGTH = 10;
+
+    private final Path folder;
+    private final String label;
+    private final Diagnostics diagnostics;
+    private final PebbleEngine engine;
+    private final OutputFile css;
+    private final OutputFile js;
+
+    public Theme(Path folder, Diagnostics diagnostics) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.label = "themes/" + this.folder.getFileName();
+        this.diagnostics = diagnostics;
+        this.engine = new PebbleEngine.Builder()
+                .loader(loader(this.folder.resolve("templates")))
+                .extension(new MessageExtension())
+                .strictVariables(true)
+                .autoEscaping(true)
+                .build();
+        this.css = hashed("waymark", "css", CssMinifier.minify(styles()));
+        this.js = hashed("waymark", "js", scripts());
+    }
+
+    private static FileLoader loader(Path templates) {
+        FileLoader loader = new FileLoader(templates.toString());
+        loader.setSuffix(".peb");
+        loader.setCharset(StandardCharsets.UTF_8.name());
+        return loader;
+    }
+
+    public Address css() {
+        return new Address(css.path());
+    }
+
+    public Address js() {
+        return new Address(js.path());
+    }
+
+    /** The files that all pages share. */
+    public Stream<OutputFile> assets() {
+        return Stream.of(css, js);
+    }
+
+    /**
+     * A page from its template. A fault in the template is reported with its file and line; the page is then empty.
+     *
+     * @param template for example {@code page/home}
+     */
+    public String html(String template, Record page, Messages messages) {
+        StringWriter html = new StringWriter(1 << 14);
+        try {
+            engine.getTemplate(template)
+                    .evaluate(html, Map.of("page", page, MessageExtension.MESSAGES, messages), Locale.ROOT);
+        } catch (PebbleException e) {
+            report(template, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toString();
+    }
+
+    private void report(String template, PebbleException e) {
+        String file = Optional.ofNullable(e.getFileName()).orElse(template);
+        Path named = folder.resolve("templates/" + file + ".peb");
+        SourcePosition position = new SourcePosition(
+                label + "/templates/" + file + ".peb",
+                Math.max(0, e.getLineNumber() == null ? 0 : e.getLineNumber()),
+                0);
+        if (!Files.exists(named)) {
+            diagnostics.report(
+                    Rule.THEME_FILE, position, "the template is missing", "Put it back, or name another --theme.");
+        } else {
+            Throwable cause = e.getCause() instanceof IllegalArgumentException argument ? argument : e;
+            String message = String.valueOf(cause.getMessage()).replaceAll(" \\([^()]*:\\d+\\)$", "");
+            diagnostics.report(
+                    Rule.TEMPLATE,
+                    position,
+                    message,
+                    "Look at this line: a name may be misspelt, or a tag not closed. Messages are in i18n/.");
+        }
+    }
+
+    private String styles() {
+        Stream<Path> fixed = STYLES.stream().map(name -> folder.resolve("css/" + name + ".css"));
+        Stream<Path> all = Stream.concat(fixed, list("css/component", ".css").stream());
+        return Stream.concat(all, Stream.of(folder.resolve("css/print.css")))
+                .map(this::read)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String scripts() {
+        return list("js/component", ".js").stream().map(this::read).collect(Collectors.joining("\n"));
+    }
+
+    private List<Path> list(String inside, String ending) {
+        try (Stream<Path> files = Files.list(folder.resolve(inside))) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            missing(inside);
+            return List.of();
+        }
+    }
+
+    private String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            missing(folder.relativize(file).toString().replace('\\', '/'));
+            return "";
+        }
+    }
+
+    private void missing(String inside) {
+        diagnostics.report(
+                Rule.THEME_FILE,
+                SourcePosition.ofFile(label + "/" + inside),
+                "a file of the theme is missing or cannot be read",
+                "Put it back, or name another --theme.");
+    }
+
+    private static OutputFile hashed(String name, String ending, String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            String hash = HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+            return new OutputFile("assets/" + name + "." + hash + "." + ending, text);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.waymark.render.handout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.OutputFile;
+import org.waymark.model.Provenance;
+import org.waymark.model.Version;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Definitions;
+import org.waymark.render.Frames;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Guidebook.Chapter;
+import org.waymark.render.HelpLine;
+import org.waymark.render.Link;
+import org.waymark.render.Linker;
+import org.waymark.render.Renderer;
+import org.waymark.render.SourceList;
+import org.waymark.render.TextWriter;
+
+/** Makes the sheets for paper: the whole guide, each topic, and the page that lists them. */
+public final class PrintRenderer implements Renderer {
+    @Override
+    public Stream<OutputFile> render(Guidebook book) {
+        return book.languages().stream().flatMap(language -> new Press(book, language).files());
+    }
+
+    /** The sheets of one language. */
+    private record Press(Guidebook book, Language language) {
+        Stream<OutputFile> files() {
+            List<OutputFile> topics =
+                    book.chapters().parallelStream().map(this::topic).toList();
+            return Stream.concat(Stream.of(index(), guide()), topics.stream());
+        }
+
+        private OutputFile index() {
+            Address here = Addresses.prints(language);
+            List<PrintIndex.Sheet> sheets = new ArrayList<>();
+            String whole = messages().text("print.guide");
+            sheets.add(sheet(here.to(Addresses.printedGuide(language)), whole, book.answersInOrder()));
+            for (Chapter chapter : book.chapters()) {
+                String href =
+                        here.to(Addresses.printedTopic(chapter.topic().id().value(), language));
+                sheets.add(sheet(href, chapter.topic().name().in(language), chapter.answers()));
+            }
+            Frames.Wanted wanted = Frames.Wanted.of(messages().text("nav.print"), Addresses::prints);
+            return file("print/index", here, new PrintIndex(new Frames(book).frame(language, wanted), sheets));
+        }
+
+        private PrintIndex.Sheet sheet(String href, String name, List<Entry> answers) {
+            int words = answers.stream()
+                    .mapToInt(answer -> answer.shownIn(language).document().words())
+                    .sum();
+            String length = messages().text("print.length", Map.of("questions", answers.size(), "words", words));
+            return new PrintIndex.Sheet(href, name, length);
+        }
+
+        private OutputFile guide() {
+            String heading = book.page(Addresses.HOME_SLUG)
+                    .map(home -> home.shownIn(language).document().heading().value())
+                    .orElse(book.guide().title().in(language));
+            return sheet(Addresses::printedGuide, heading, book.chapters());
+        }
+
+        private OutputFile topic(Chapter chapter) {
+            String id = chapter.topic().id().value();
+            return sheet(
+                    other -> Addresses.printedTopic(id, other),
+                    chapter.topic().name().in(language),
+                    List.of(chapter));
+        }
+
+        private OutputFile sheet(Function<Language, Address> place, String heading, List<Chapter> chapters) {
+            Address here = place.apply(language);
+            Set<EntryId> onSheet = chapters.stream()
+                    .flatMap(chapter -> chapter.answers().stream())
+                    .map(Entry::id)
+                    .collect(Collectors.toSet());
+            Linker linker = new Linker(book, new SheetTargets(here, language, onSheet));
+            boolean whole = chapters.size() != 1 || book.chapters().size() == 1;
+            int level = whole ? 3 : 2;
+            List<PrintPage.Chapter> written = chapters.stream()
+                    .map(chapter -> chapter(chapter, linker, level))
+                    .toList();
+            Definitions.Page page = new Definitions.Page(here, language);
+            PrintPage sheet = new PrintPage(
+                    new Frames(book)
+                            .frame(
+                                    language,
+                                    Frames.Wanted.of(book.guide().title().in(language), place)),
+                    heading,
+                    messages().text("print.line"),
+                    messages().text("print.edition", Map.of("day", book.date(book.day(), language))),
+                    statuses(chapters),
+                    whole,
+                    level,
+                    written,
+                    linker.terms().stream()
+                            .flatMap(slug -> Definitions.of(List.of(slug), book, page).stream())
+                            .toList(),
+                    HelpLine.all(book, language),
+                    safety(here));
+            return file("print/guide", here, sheet);
+        }
+
+        private PrintPage.Chapter chapter(Chapter chapter, Linker linker, int level) {
+            return new PrintPage.Chapter(
+                    chapter.topic().id().value(),
+                    chapter.topic().name().in(language),
+                    chapter.answers().stream()
+                            .map(answer -> answer(answer, linker, level))
+                            .toList());
+        }
+
+        private PrintPage.Answer answer(Entry entry, Linker linker, int level) {
+            String slug = entry.id().slug();
+            Version version = entry.shownIn(language);
+            TextWriter writer = new TextWriter(messages(), linker, new TextWriter.Place(slug + ".", level - 1));
+            String sources =
+                    SourceList.of(version.revision().cites().stream().map(Located::value), book, language).stream()
+                            .map(SourceList.Cited::citation)
+                            .collect(Collectors.joining("; "));
+            String since = book.date(version.revision().effective().value(), language);
+            return new PrintPage.Answer(
+                    slug,
+                    writer.write(version),
+                    messages().text("print.sources", Map.of("sources", sources)),
+                    messages().text("dates.since", Map.of("day", since)));
+        }
+
+        private List<String> statuses(List<Chapter> chapters) {
+            boolean machine = chapters.stream()
+                    .flatMap(chapter -> chapter.answers().stream())
+                    .map(answer -> answer.shownIn(language).document().provenance())
+                    .flatMap(provenance -> provenance.translation().stream())
+                    .anyMatch(translation -> translation.state() == Provenance.State.MACHINE);
+            return machine ? List.of(messages().text("status.machine")) : List.of();
+        }
+
+        private List<Link> safety(Address here) {
+            EntryId id = new EntryId(EntryKind.PAGE, "safety");
+            return book.page(id.slug()).stream()
+                    .map(page -> new Link(
+                            here.to(Addresses.entry(id, language)),
+                            page.shownIn(language).document().title().value()))
+                    .toList();
+        }
+
+        private Messages messages() {
+            return book.messages(language);
+        }
+
+        private OutputFile file(String template, Address here, Record page) {
+            return new OutputFile(here.path(), book.theme().html(template, page, messages()));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.waymark.render.handout;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.model.Citation;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.Language;
+import org.waymark.model.Markup.Anchor;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Anchors;
+import org.waymark.render.Targets;
+
+/** On paper nothing can be clicked: words get a number and a note at the end, answers of the same sheet are further on. */
+final class SheetTargets implements Targets {
+    private final Address here;
+    private final Language language;
+    private final Set<EntryId> onSheet;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    SheetTargets(Address here, Language language, Set<EntryId> onSheet) {
+        this.here = here;
+        this.language = language;
+        this.onSheet = onSheet;
+    }
+
+    @Override
+    public Anchor term(String slug, String prefix, Use use) {
+        int number = numbers.computeIfAbsent(slug, key -> numbers.size() + 1);
+        Anchor note = Anchors.link("#word-" + slug, "");
+        return new Anchor("", "<sup>" + note.open() + number + note.close() + "</sup>");
+    }
+
+    @Override
+    public Anchor cite(Citation citation, String prefix) {
+        return Anchor.NONE;
+    }
+
+    @Override
+    public Anchor entry(Entry entry, String fragment) {
+        if (onSheet.contains(entry.id())) {
+            String block = fragment.isEmpty() ? "" : "." + fragment.substring(1);
+            return Anchors.link("#" + entry.id().slug() + block, "");
+        }
+        return Anchors.link(here.to(Addresses.entry(entry.id(), language)) + fragment, "");
+    }
+}

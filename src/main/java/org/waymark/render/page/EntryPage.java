@@ -1,0 +1,37 @@
+package org.waymark.render.page;
+
+import java.util.List;
+import org.waymark.render.Definitions.Definition;
+import org.waymark.render.Frame;
+import org.waymark.render.Link;
+import org.waymark.render.SourceList.Cited;
+import org.waymark.render.TextView;
+
+/**
+ * The page of an answer, a term, or a page about the guide.
+ *
+ * @param parent where it belongs: the topic or the glossary; empty for a page about the guide
+ * @param statuses what the reader must know about the text itself: not translated, by machine, older
+ * @param definitions the words that the text uses
+ * @param aliases other wordings, shown with a term
+ * @param dates since when it holds, and when it last changed
+ * @param print the sheet that has it; empty where there is none
+ * @param related groups of links below the text
+ */
+public record EntryPage(
+        Frame frame,
+        List<Link> parent,
+        List<String> statuses,
+        TextView text,
+        List<Definition> definitions,
+        List<Cited> sources,
+        List<String> aliases,
+        List<String> dates,
+        List<Link> print,
+        List<Group> related,
+        List<Link> previous,
+        List<Link> next) {
+
+    /** Links under a heading. */
+    public record Group(String heading, List<Link> links) {}
+}

@@ -1,0 +1,199 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.OutputFile;
+import org.waymark.model.Provenance;
+import org.waymark.model.Reference;
+import org.waymark.model.Revision;
+import org.waymark.model.Version;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Definitions;
+import org.waymark.render.Frames;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Link;
+import org.waymark.render.Linker;
+import org.waymark.render.PageTargets;
+import org.waymark.render.SourceList;
+import org.waymark.render.TextView;
+import org.waymark.render.TextWriter;
+
+/** Makes the pages of answers, terms and pages about the guide. */
+final class EntryPages {
+    private final Guidebook book;
+    private final Frames frames;
+    private final List<Entry> inOrder;
+    private final Map<EntryId, Integer> positions = new HashMap<>();
+    private final Map<String, List<Entry>> users = new TreeMap<>();
+
+    EntryPages(Guidebook book) {
+        this.book = book;
+        this.frames = new Frames(book);
+        this.inOrder = book.answersInOrder();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Entry answer = inOrder.get(i);
+            positions.put(answer.id(), i);
+            answer.latest().document().references().stream()
+                    .filter(reference -> reference.scheme() == Reference.Scheme.TERM)
+                    .map(Reference::target)
+                    .distinct()
+                    .forEach(slug -> users.computeIfAbsent(slug, key -> new ArrayList<>())
+                            .add(answer));
+        }
+    }
+
+    OutputFile page(Entry entry, Language language) {
+        Function<Language, Address> place = other -> Addresses.entry(entry.id(), other);
+        Address here = place.apply(language);
+        Version version = entry.shownIn(language);
+        Linker linker = new Linker(book, new PageTargets(here, language));
+        Messages messages = book.messages(language);
+        TextView text = new TextWriter(messages, linker, TextWriter.Place.ALONE).write(version);
+        Provenance provenance = version.document().provenance();
+        EntryPage page = new EntryPage(
+                frames.frame(
+                        language,
+                        new Frames.Wanted(
+                                version.document().title().value(),
+                                place,
+                                Optional.of(provenance),
+                                !version.isIn(language))),
+                parent(entry, here, language),
+                statuses(entry, version, language),
+                text,
+                Definitions.of(linker.terms(), book, new Definitions.Page(here, language)),
+                SourceList.of(
+                        Stream.concat(
+                                version.revision().cites().stream().map(Located::value), linker.sources().stream()),
+                        book,
+                        language),
+                entry.id().kind() == EntryKind.TERM
+                        ? version.document().aliases().stream()
+                                .map(Located::value)
+                                .toList()
+                        : List.of(),
+                dates(entry, language),
+                print(entry, here, language),
+                related(entry, here, language),
+                neighbour(entry, -1, here, language),
+                neighbour(entry, 1, here, language));
+        return new Pages(book).page(template(entry.id().kind()), here, language, page);
+    }
+
+    private static String template(EntryKind kind) {
+        return switch (kind) {
+            case FAQ -> "question";
+            case TERM -> "term";
+            case PAGE -> "plain";
+        };
+    }
+
+    private List<Link> parent(Entry entry, Address here, Language language) {
+        if (entry.id().kind() == EntryKind.TERM) {
+            return List.of(new Link(
+                    here.to(Addresses.glossary(language)),
+                    book.messages(language).text("nav.glossary")));
+        }
+        return book.topicOf(entry).stream()
+                .map(topic -> new Link(
+                        here.to(Addresses.topic(topic.id().value(), language)),
+                        topic.name().in(language)))
+                .toList();
+    }
+
+    private List<String> statuses(Entry entry, Version version, Language language) {
+        Messages messages = book.messages(language);
+        String source = book.messages(book.guide().source()).languageName();
+        List<String> statuses = new ArrayList<>();
+        if (!version.isIn(language)) {
+            statuses.add(messages.text("status.untranslated", Map.of("source", source)));
+        }
+        version.document()
+                .provenance()
+                .translation()
+                .filter(translation -> translation.state() == Provenance.State.MACHINE)
+                .ifPresent(translation -> statuses.add(messages.text("status.machine")));
+        if (version.isOlderThan(entry.latest())) {
+            String day = book.date(entry.latest().revision().effective().value(), language);
+            statuses.add(messages.text("status.older", Map.of("source", source, "day", day)));
+        }
+        return statuses;
+    }
+
+    private List<String> dates(Entry entry, Language language) {
+        Messages messages = book.messages(language);
+        List<Revision> published = entry.published();
+        List<String> dates = new ArrayList<>();
+        String since = book.date(published.get(0).effective().value(), language);
+        dates.add(messages.text("dates.since", Map.of("day", since)));
+        if (published.size() > 1) {
+            Revision last = published.get(published.size() - 1);
+            String day = book.date(last.effective().value(), language);
+            dates.add(messages.text("dates.changed", Map.of("day", day)));
+        }
+        entry.shownIn(language)
+                .document()
+                .provenance()
+                .checked()
+                .ifPresent(day -> dates.add(messages.text("dates.checked", Map.of("day", book.date(day, language)))));
+        return dates;
+    }
+
+    private List<Link> print(Entry entry, Address here, Language language) {
+        Messages messages = book.messages(language);
+        return book.topicOf(entry).stream()
+                .map(topic -> new Link(
+                        here.to(Addresses.printedTopic(topic.id().value(), language)) + "#"
+                                + entry.id().slug(),
+                        messages.text("print.this")))
+                .toList();
+    }
+
+    private List<EntryPage.Group> related(Entry entry, Address here, Language language) {
+        Messages messages = book.messages(language);
+        List<EntryPage.Group> groups = new ArrayList<>();
+        if (entry.id().kind() == EntryKind.TERM) {
+            group(messages.text("related.users"), users.getOrDefault(entry.id().slug(), List.of()), here, language)
+                    .ifPresent(groups::add);
+        }
+        List<Entry> related = entry.latest().revision().related().stream()
+                .flatMap(name -> book.site().named(name.value()).stream())
+                .filter(Guidebook::isShown)
+                .toList();
+        group(messages.text("related.more"), related, here, language).ifPresent(groups::add);
+        return groups;
+    }
+
+    private Optional<EntryPage.Group> group(String heading, List<Entry> entries, Address here, Language language) {
+        List<Link> links =
+                entries.stream().map(other -> link(other, here, language)).toList();
+        return links.isEmpty() ? Optional.empty() : Optional.of(new EntryPage.Group(heading, links));
+    }
+
+    private List<Link> neighbour(Entry entry, int step, Address here, Language language) {
+        Integer position = positions.get(entry.id());
+        if (position == null || position + step < 0 || position + step >= inOrder.size()) {
+            return List.of();
+        }
+        return List.of(link(inOrder.get(position + step), here, language));
+    }
+
+    private static Link link(Entry entry, Address here, Language language) {
+        return new Link(
+                here.to(Addresses.entry(entry.id(), language)),
+                entry.shownIn(language).document().heading().value());
+    }
+}

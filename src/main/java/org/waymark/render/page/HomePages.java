@@ -1,0 +1,109 @@
+package org.waymark.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.waymark.i18n.Locales;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.OutputFile;
+import org.waymark.model.Provenance;
+import org.waymark.model.Version;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Frames;
+import org.waymark.render.Guidebook;
+import org.waymark.render.HelpLine;
+import org.waymark.render.Link;
+import org.waymark.render.Linker;
+import org.waymark.render.PageTargets;
+import org.waymark.render.TextWriter;
+
+/** Makes the first page of each language. */
+final class HomePages {
+    private final Guidebook book;
+    private final Frames frames;
+
+    HomePages(Guidebook book) {
+        this.book = book;
+        this.frames = new Frames(book);
+    }
+
+    OutputFile page(Language language) {
+        Address here = Addresses.home(language);
+        Messages messages = book.messages(language);
+        Optional<Version> version = book.page(Addresses.HOME_SLUG).map(entry -> entry.shownIn(language));
+        String title = book.guide().title().in(language);
+        Words words = version.map(found -> words(found, here, language)).orElse(Words.NONE);
+        HomePage page = new HomePage(
+                frames.frame(
+                        language,
+                        new Frames.Wanted(
+                                title,
+                                Addresses::home,
+                                version.map(found -> found.document().provenance()),
+                                false)),
+                version.map(found -> found.document().heading().value()).orElse(title),
+                version.map(found -> found.document().language())
+                        .orElse(language)
+                        .tag(),
+                Locales.direction(
+                        version.map(found -> found.document().language()).orElse(language)),
+                statuses(version, messages),
+                words.intro(),
+                words.startHeading(),
+                words.starts(),
+                words.rest(),
+                new TopicPages(book).topics(book.chapters(), here, language),
+                HelpLine.all(book, language),
+                safety(here, language));
+        return new Pages(book).page("home", here, language, page);
+    }
+
+    private static List<String> statuses(Optional<Version> version, Messages messages) {
+        return version.flatMap(found -> found.document().provenance().translation())
+                .filter(translation -> translation.state() == Provenance.State.MACHINE)
+                .map(translation -> List.of(messages.text("status.machine")))
+                .orElse(List.of());
+    }
+
+    /** The author's words for the first page, around its list of starts. */
+    private record Words(String intro, String startHeading, List<Link> starts, String rest) {
+        static final Words NONE = new Words("", "", List.of(), "");
+    }
+
+    private Words words(Version version, Address here, Language language) {
+        Linker linker = new Linker(book, new PageTargets(here, language));
+        TextWriter writer = new TextWriter(book.messages(language), linker, TextWriter.Place.ALONE);
+        List<Block> blocks = version.document().blocks();
+        int size = blocks.size();
+        int list = IntStream.range(0, size)
+                .filter(i -> blocks.get(i).kind() == BlockKind.LIST)
+                .findFirst()
+                .orElse(size);
+        boolean headed = list > 0 && list < size && blocks.get(list - 1).kind() == BlockKind.HEADING;
+        String intro = writer.html(version, 0, headed ? list - 1 : list);
+        if (list == size) {
+            return new Words(intro, "", List.of(), "");
+        }
+        List<Link> starts = blocks.get(list).markup().references().stream()
+                .flatMap(reference -> reference.entry().stream()
+                        .map(id -> new Link(here.to(Addresses.entry(id, language)), reference.words())))
+                .toList();
+        String heading = headed ? blocks.get(list - 1).text() : "";
+        return new Words(intro, heading, starts, writer.html(version, list + 1, size));
+    }
+
+    private List<Link> safety(Address here, Language language) {
+        EntryId id = new EntryId(EntryKind.PAGE, "safety");
+        return book.page(id.slug()).stream()
+                .map(page -> new Link(
+                        here.to(Addresses.entry(id, language)),
+                        page.shownIn(language).document().title().value()))
+                .toList();
+    }
+}

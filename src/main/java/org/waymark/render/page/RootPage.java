@@ -1,0 +1,20 @@
+package org.waymark.render.page;
+
+import java.util.List;
+import org.waymark.render.Frame;
+
+/** A page for all languages at once: the choice of language, or the page for an address that is not there. */
+public record RootPage(Frame frame, List<Choice> choices) {
+
+    /** A language, with what this page says in it. */
+    public record Choice(
+            String lang,
+            String dir,
+            String name,
+            String home,
+            String questions,
+            String heading,
+            String text,
+            String homeWords,
+            String questionsWords) {}
+}
