@@ -1,0 +1,138 @@
+package org.waymark.author;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Guide;
+import org.waymark.model.Language;
+
+/** Writes the files of a new entry in every language, with comments that teach the format. It begins as a draft. */
+public final class NewEntry {
+    private final Path contentDir;
+    private final Guide guide;
+    private final List<String> topics;
+
+    /**
+     * What a new entry is written into.
+     *
+     * @param topics the ids of all topics: the first is proposed
+     */
+    public NewEntry(Path contentDir, Guide guide, List<String> topics) {
+        this.contentDir = contentDir;
+        this.guide = guide;
+        this.topics = List.copyOf(topics);
+    }
+
+    public boolean exists(EntryId id) {
+        return Files.exists(contentDir.resolve(id.path()));
+    }
+
+    /** Writes the files and returns them, relative to the content folder. */
+    public List<Path> write(EntryId id, LocalDate today) {
+        List<Path> written = new ArrayList<>();
+        if (id.kind() == EntryKind.FAQ) {
+            written.add(write(Path.of(id.path(), "entry.yaml"), entryFile()));
+        }
+        for (Language language : guide.languages()) {
+            boolean isSource = language.equals(guide.source());
+            String text = isSource ? source(id, today) : translation(id, language, today);
+            written.add(write(Path.of(id.path(), "r1", language + ".md"), text));
+        }
+        return written;
+    }
+
+    private Path write(Path file, String text) {
+        try {
+            Path target = contentDir.resolve(file);
+            Path folder = target.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(target, text);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String entryFile() {
+        return """
+                # The topic under which the answer stands, and its place there (10, 20, 30 ... leave room).
+                # Topics: %s
+                topic: %s
+                order: 90
+                """.formatted(String.join(", ", topics), topics.isEmpty() ? "the-law" : topics.get(0));
+    }
+
+    private static String source(EntryId id, LocalDate today) {
+        return """
+                ---
+                # Short and neutral, at most 60 characters: it stands in the tab and in the browser's history.
+                title: %1$s
+                # The heading on the page.
+                %2$s: %1$s
+                # 3 to 5 other wordings, as people ask who do not know the law. No two entries share one.
+                aliases:
+                  - %1$s in other words
+                  - %1$s as people ask it
+                  - %1$s in one word
+                # The day from which this holds.
+                effective: %3$s
+                # What it rests on: ids from sources.yaml, such as usc-18-3771a-b-1.
+                cites: []
+                # What to read next, such as faq/what-is-vacatur.
+                related: []
+                # A draft is checked but not shown. Delete this line to publish.
+                draft: true
+                ---
+                One or two sentences that answer alone. They are shown set apart, on top. {#short}
+
+                Then the detail, in short sentences. Link a word of the glossary once: [word](term:slug). \
+                Link answers by [words](faq:slug), a law by [words](cite:source-id). {#detail}
+
+                ::: steps {#next}
+                1. The first thing to do.
+                2. The next one.
+                :::
+                """.replaceAll("\\[word]\\(term:slug\\)", "\\\\[word](term:slug)")
+                .replaceAll("\\[words]\\((faq|cite):", "\\\\[words]($1:")
+                .formatted(words(id), id.kind().headingKey(), today);
+    }
+
+    private String translation(EntryId id, Language language, LocalDate today) {
+        return """
+                ---
+                # Translate what stands after each colon. The text below needs the same blocks in the same order as %4$s.md.
+                title: %1$s
+                %2$s: %1$s
+                aliases:
+                  - %1$s (%5$s) 1
+                  - %1$s (%5$s) 2
+                  - %1$s (%5$s) 3
+                # machine (nobody read it), translated (by whom), or reviewed (by whom).
+                translation: {state: machine, on: %3$s}
+                draft: true
+                ---
+                One or two sentences that answer alone.
+
+                Then the detail.
+
+                ::: steps
+                1. The first thing to do.
+                2. The next one.
+                :::
+                """.formatted(words(id), id.kind().headingKey(), today, guide.source(), language);
+    }
+
+    /** The slug as words: a title to start from. */
+    private static String words(EntryId id) {
+        String words = id.slug().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,50 @@
+package org.waymark.build;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.OutputFile;
+import org.waymark.model.Site;
+
+/**
+ * What came of a build.
+ *
+ * @param totals what was made; empty where the build was refused
+ */
+public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
+
+    /**
+     * The size of a site.
+     *
+     * @param words of all texts that readers see, in all languages
+     * @param heaviest the largest page
+     * @param heaviestBytes its size, uncompressed
+     */
+    public record Totals(int pages, int languages, int words, String heaviest, int heaviestBytes) {}
+
+    static BuildReport refused(Diagnostics diagnostics) {
+        return new BuildReport(diagnostics, Optional.empty());
+    }
+
+    static BuildReport built(Site site, List<OutputFile> files, Diagnostics diagnostics) {
+        List<OutputFile> pages =
+                files.stream().filter(file -> file.path().endsWith(".html")).toList();
+        OutputFile heaviest = pages.stream()
+                .max(Comparator.comparingInt((OutputFile file) -> file.content().length))
+                .orElseThrow();
+        int words = site.entries().values().stream()
+                .flatMap(entry -> site.guide().languages().stream()
+                        .flatMap(language -> entry.isPublished() ? entry.in(language).stream() : Stream.empty()))
+                .mapToInt(version -> version.document().words())
+                .sum();
+        Totals totals = new Totals(
+                pages.size(), site.guide().languages().size(), words, heaviest.path(), heaviest.content().length);
+        return new BuildReport(diagnostics, Optional.of(totals));
+    }
+
+    public boolean isRefused() {
+        return totals.isEmpty();
+    }
+}

@@ -1,0 +1,29 @@
+package org.waymark.build;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.OutputFile;
+
+/** No two files of the site share a name, on disks that tell capitals from small letters and on those that do not. */
+final class OutputPaths {
+    private OutputPaths() {}
+
+    static void check(List<OutputFile> files, Diagnostics diagnostics) {
+        Map<String, String> seen = new HashMap<>();
+        for (OutputFile file : files) {
+            String earlier = seen.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.path());
+            if (earlier != null) {
+                diagnostics.report(
+                        Rule.OUTPUT_CLASH,
+                        SourcePosition.ofFile("site/" + file.path()),
+                        "two pages would have this name",
+                        "Rename one of the two: an entry, a topic and an old slug must not share an address.");
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymark.build;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.build.Progress.Stage;
+import org.waymark.check.AliasCheck;
+import org.waymark.check.Check;
+import org.waymark.check.HeadingCheck;
+import org.waymark.check.LinkCheck;
+import org.waymark.check.MessageCheck;
+import org.waymark.check.RevisionCheck;
+import org.waymark.check.SentenceCheck;
+import org.waymark.check.SlugCheck;
+import org.waymark.check.SourceAgeCheck;
+import org.waymark.check.TermCheck;
+import org.waymark.check.TitleCheck;
+import org.waymark.check.TopicCheck;
+import org.waymark.check.TranslationCheck;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.OutputFile;
+import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Renderer;
+import org.waymark.render.SitemapRenderer;
+import org.waymark.render.Theme;
+import org.waymark.render.handout.PrintRenderer;
+import org.waymark.render.page.PageRenderer;
+
+/**
+ * One build of the whole site. Read it from top to bottom: read, check, render, write.
+ *
+ * <p>Each step takes only what the step before it made. All faults are gathered before the build is refused, and nothing
+ * in the output folder changes unless everything is sound.
+ */
+public final class SiteBuild {
+    private static final List<Renderer> RENDERERS =
+            List.of(new PageRenderer(), new PrintRenderer(), new SitemapRenderer());
+
+    private final Project project;
+    private final Progress progress;
+
+    public SiteBuild(Project project, Progress progress) {
+        this.project = project;
+        this.progress = progress;
+    }
+
+    /** Makes the site in memory and hands it to the target, if it is sound. */
+    public BuildReport run(Target target) {
+        var diagnostics = new Diagnostics();
+        target.check(project, diagnostics);
+
+        // read: content/ and i18n/ become the model
+        progress.begin(Stage.READ);
+        Optional<Site> site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
+        if (site.isEmpty()) {
+            return BuildReport.refused(diagnostics);
+        }
+
+        // check: everything an author can mend, reported together
+        progress.begin(Stage.CHECK);
+        checks().parallelStream().forEach(check -> check.run(site.get(), diagnostics));
+        if (diagnostics.hasErrors()) {
+            return BuildReport.refused(diagnostics);
+        }
+
+        // render: the model becomes files, still in memory
+        progress.begin(Stage.RENDER);
+        var theme = new Theme(project.themeDir(), diagnostics);
+        var book = Guidebook.of(site.get(), theme, project.baseUrl());
+        List<OutputFile> files =
+                RENDERERS.stream().flatMap(renderer -> renderer.render(book)).toList();
+        OutputPaths.check(files, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return BuildReport.refused(diagnostics);
+        }
+
+        // write: only now does the output folder change
+        progress.begin(Stage.WRITE);
+        target.take(project, files);
+        return BuildReport.built(site.get(), files, diagnostics);
+    }
+
+    private List<Check> checks() {
+        return List.of(
+                new TopicCheck(),
+                new SlugCheck(),
+                new RevisionCheck(),
+                new TranslationCheck(),
+                new LinkCheck(),
+                new HeadingCheck(),
+                new AliasCheck(),
+                new TitleCheck(),
+                new TermCheck(),
+                new SentenceCheck(),
+                new MessageCheck(),
+                new SourceAgeCheck(project.today()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.build.BuildReport;
+import org.waymark.build.Project;
+import org.waymark.build.SiteBuild;
+import org.waymark.build.Target;
+import org.waymark.write.SiteWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark build}: makes the site. */
+@Command(
+        name = "build",
+        description = "Makes the site. If one error is found, nothing is written and the old site stays as it was.",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Option(names = "--format", description = "How faults are written: ${COMPLETION-CANDIDATES} (default: text)")
+    private Format format = Format.TEXT;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        return run(folders.project(), format, Target.FOLDER, spec);
+    }
+
+    /** Runs a build, or a check, which is a build without writing. */
+    static int run(Project project, Format format, Target target, @Nullable CommandSpec spec) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the command before it runs it");
+        }
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        new SiteWriter(project.outputDir()).recover();
+        Terminal terminal = new Terminal(err);
+        BuildReport report = new SiteBuild(project, terminal::stage).run(target);
+        terminal.clear();
+        new DiagnosticPrinter(out, err).print(report.diagnostics(), format);
+        if (format == Format.TEXT) {
+            err.println(summary(report));
+            err.flush();
+            report.totals().ifPresent(totals -> out.print(describe(totals, target, project)));
+            out.flush();
+        }
+        return report.isRefused() ? Main.ERRORS_IN_CONTENT : 0;
+    }
+
+    private static String summary(BuildReport report) {
+        String counts = DiagnosticPrinter.counts(report.diagnostics());
+        return report.isRefused() ? counts + " Nothing was written." : counts;
+    }
+
+    private static String describe(BuildReport.Totals totals, Target target, Project project) {
+        String size = String.format(
+                Locale.ROOT,
+                "%,d pages in %d languages, %,d words. Heaviest page: %s (%.1f KB before compression).%n",
+                totals.pages(),
+                totals.languages(),
+                totals.words(),
+                totals.heaviest(),
+                totals.heaviestBytes() / 1000.0);
+        return target == Target.NOTHING
+                ? size + String.format("All is sound. Nothing was written.%n")
+                : size + String.format("Open %s%n", shown(project.outputDir().resolve("index.html")));
+    }
+
+    /** The path as short as it can be typed from here. */
+    private static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
+}

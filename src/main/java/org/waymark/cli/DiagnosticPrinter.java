@@ -1,0 +1,136 @@
+package org.waymark.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.Severity;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Prints diagnostics for people, for programs, and for code scanning. */
+final class DiagnosticPrinter {
+    private static final String SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    DiagnosticPrinter(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    void print(Diagnostics diagnostics, Format format) {
+        switch (format) {
+            case TEXT -> text(diagnostics);
+            case JSON -> out.println(json(diagnostics.all()));
+            case SARIF -> out.println(sarif(diagnostics.all()));
+        }
+        out.flush();
+        err.flush();
+    }
+
+    private void text(Diagnostics diagnostics) {
+        diagnostics.all().forEach(diagnostic -> err.println(diagnostic.format()));
+    }
+
+    /** The line that closes a list: what was found, errors first. */
+    static String counts(Diagnostics diagnostics) {
+        int errors = diagnostics.count(Severity.ERROR);
+        int warnings = diagnostics.count(Severity.WARNING);
+        return errors
+                + (errors == 1 ? " error, " : " errors, ")
+                + warnings
+                + (warnings == 1 ? " warning." : " warnings.");
+    }
+
+    private static String json(List<Diagnostic> diagnostics) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
+            json.writeStartArray();
+            for (Diagnostic diagnostic : diagnostics) {
+                json.writeStartObject();
+                json.writeStringProperty("path", diagnostic.position().path());
+                json.writeNumberProperty("line", diagnostic.position().line());
+                json.writeNumberProperty("column", diagnostic.position().column());
+                json.writeStringProperty("severity", diagnostic.severity().word());
+                json.writeStringProperty("rule", diagnostic.rule().id());
+                json.writeStringProperty("message", diagnostic.message());
+                json.writeStringProperty("hint", diagnostic.hint());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        return written.toString();
+    }
+
+    private static String sarif(List<Diagnostic> diagnostics) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", SARIF_SCHEMA);
+            json.writeStringProperty("version", "2.1.0");
+            json.writeArrayPropertyStart("runs");
+            json.writeStartObject();
+            json.writeObjectPropertyStart("tool");
+            json.writeObjectPropertyStart("driver");
+            json.writeStringProperty("name", "waymark");
+            json.writeArrayPropertyStart("rules");
+            Arrays.stream(Rule.values()).forEach(rule -> rule(json, rule));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeStringProperty("columnKind", "utf16CodeUnits");
+            json.writeArrayPropertyStart("results");
+            diagnostics.forEach(diagnostic -> result(json, diagnostic));
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return written.toString();
+    }
+
+    private static void rule(JsonGenerator json, Rule rule) {
+        json.writeStartObject();
+        json.writeStringProperty("id", rule.id());
+        json.writeObjectPropertyStart("shortDescription");
+        json.writeStringProperty("text", rule.summary());
+        json.writeEndObject();
+        json.writeObjectPropertyStart("defaultConfiguration");
+        json.writeStringProperty("level", rule.severity().word());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void result(JsonGenerator json, Diagnostic diagnostic) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", diagnostic.rule().id());
+        json.writeStringProperty("level", diagnostic.severity().word());
+        json.writeObjectPropertyStart("message");
+        json.writeStringProperty("text", diagnostic.message() + "\n" + diagnostic.hint());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", diagnostic.position().path().replace(" ", "%20"));
+        json.writeEndObject();
+        if (diagnostic.position().line() > 0) {
+            json.writeObjectPropertyStart("region");
+            json.writeNumberProperty("startLine", diagnostic.position().line());
+            if (diagnostic.position().column() > 0) {
+                json.writeNumberProperty("startColumn", diagnostic.position().column());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,88 @@
+package org.waymark.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.waymark.build.Project;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The options that name folders and the day. */
+final class Folders {
+    @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's texts (default: content)")
+    private @Nullable Path content;
+
+    @Option(names = "--i18n", paramLabel = "FOLDER", description = "The words of the interface (default: i18n)")
+    private @Nullable Path i18n;
+
+    @Option(names = "--theme", paramLabel = "FOLDER", description = "The look (default: themes/default)")
+    private @Nullable Path theme;
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Where the site goes (default: site)")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The address that the site will have; for canonical links and the sitemap")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DATE",
+            description = "The day to count from in warnings, year-month-day (default: today)")
+    private @Nullable LocalDate today;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** The project's root: where the launcher lies, else the current folder. */
+    static Path root() {
+        return Path.of(System.getProperty("waymark.root", ""));
+    }
+
+    Project project() {
+        Path contentDir = folder(content, "content", "--content");
+        return new Project(
+                contentDir,
+                folder(i18n, "i18n", "--i18n"),
+                folder(theme, "themes/default", "--theme"),
+                (out == null ? root().resolve("site") : out).toAbsolutePath().normalize(),
+                address(),
+                today == null ? LocalDate.now(ZoneOffset.UTC) : today);
+    }
+
+    Path content() {
+        return folder(content, "content", "--content");
+    }
+
+    private Path folder(@Nullable Path given, String usual, String option) {
+        Path folder =
+                (given == null ? root().resolve(usual) : given).toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder)) {
+            throw wrong("There is no folder '" + (given == null ? usual : given) + "'. Name it with " + option + ".");
+        }
+        return folder;
+    }
+
+    private String address() {
+        if (baseUrl == null || baseUrl.isBlank()) {
+            return "";
+        }
+        if (!baseUrl.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+            throw wrong("--base-url is '" + baseUrl + "'. Write a full address, such as https://guide.example/");
+        }
+        return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+    }
+
+    private ParameterException wrong(String message) {
+        if (command == null) {
+            throw new IllegalStateException("picocli sets the command before it runs it");
+        }
+        return new ParameterException(command.commandLine(), message);
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line: what a maintainer types, and the exit codes 0 done, 1 errors in content, 2 wrong usage, 3 our bug. */
+@Command(
+        name = "waymark",
+        description = "Turns a folder of versioned, translated answers into a static guide that is safe to read.",
+        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, CommandLine.HelpCommand.class},
+        versionProvider = Main.Version.class,
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A maintainer's day:",
+            "  ./waymark check                      what is wrong, and what to do about it",
+            "  ./waymark build                      make the site in site/",
+            "  ./waymark new faq what-is-a-plea     start a new answer",
+            "",
+            "Exit codes: 0 done, 1 errors in content, 2 wrong usage, 3 a bug of this tool."
+        })
+public final class Main implements Runnable {
+    static final int ERRORS_IN_CONTENT = 1;
+    static final int INTERNAL_ERROR = 3;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the spec before it calls run
+    public Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((fault, command, parsed) -> BugReport.report(fault, command.getErr()));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: build, check or new.");
+    }
+
+    /** The version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"waymark " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.author.NewEntry;
+import org.waymark.build.Project;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.read.SiteReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark new}: starts an answer, a term or a page. */
+@Command(
+        name = "new",
+        description = "Writes a draft in every language, with comments that teach the format.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "For example: ./waymark new faq can-i-appeal"})
+final class NewCommand implements Callable<Integer> {
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Parameters(index = "0", paramLabel = "KIND", description = "faq, term or page")
+    private String kind = "";
+
+    @Parameters(index = "1", paramLabel = "SLUG", description = "its name in addresses: a-z, 0-9 and hyphens")
+    private String slug = "";
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        EntryKind entryKind = EntryKind.ofScheme(kind)
+                .orElseThrow(() -> wrong("'" + kind + "' is not a kind of entry. Use faq, term or page."));
+        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw wrong(
+                    "'" + slug + "' has other characters than a-z, 0-9 and hyphens. Write it like: what-is-vacatur");
+        }
+        Project project = folders.project();
+        Diagnostics diagnostics = new Diagnostics();
+        var site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
+        if (site.isEmpty()) {
+            new DiagnosticPrinter(
+                            command().commandLine().getOut(),
+                            command().commandLine().getErr())
+                    .print(diagnostics, Format.TEXT);
+            return Main.ERRORS_IN_CONTENT;
+        }
+        List<String> topics =
+                site.get().topics().stream().map(topic -> topic.id().value()).toList();
+        NewEntry entry = new NewEntry(project.contentDir(), site.get().guide(), topics);
+        EntryId id = new EntryId(entryKind, slug);
+        if (entry.exists(id)) {
+            throw wrong("There is already an entry " + id + ". Choose another slug, or open its files.");
+        }
+        var out = command().commandLine().getOut();
+        entry.write(id, project.today())
+                .forEach(file -> out.println("wrote " + project.contentDir().getFileName() + "/" + file));
+        out.println("It is a draft: delete the line 'draft: true' in each file to publish it. Then: ./waymark check");
+        return 0;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command().commandLine(), message);
+    }
+
+    private CommandSpec command() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the command before it runs it");
+        }
+        return spec;
+    }
+}
