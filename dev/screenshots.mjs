@@ -1,0 +1,141 @@
+// The part of dev/screenshots that drives Chromium: node dev/screenshots.mjs <root> <caller's folder> [arguments].
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [root, here, ...words] = process.argv.slice(2);
+const require = createRequire(join(root, 'src/test/js/package.json'));
+const puppeteer = require('puppeteer-core');
+
+const WIDTHS = [360, 1280];
+const SCHEMES = ['light', 'dark'];
+const HEIGHT = { 360: 740, 1280: 800 };
+const TALLEST = 6000; // a picture of a whole long page helps nobody
+const DEFAULT_PAGES = ['en', 'es'].flatMap((language) =>
+  ['index.html', 'faq/what-is-vacatur.html', 'glossary/index.html', 'safety.html'].map((page) => `${language}/${page}`),
+);
+
+function stop(message) {
+  console.error(`dev/screenshots: ${message}`);
+  process.exit(2);
+}
+
+function readArguments() {
+  const options = { site: join(root, 'site'), out: join(root, 'target/shots'), fold: false, readme: false, pages: [] };
+  while (words.length > 0) {
+    const word = words.shift();
+    if (word === '--site' || word === '--out') {
+      if (words.length === 0) stop(`${word} takes a folder`);
+      options[word.slice(2)] = resolve(here, words.shift());
+    } else if (word === '--fold' || word === '--readme') {
+      options[word.slice(2)] = true;
+    } else if (word.startsWith('-')) {
+      stop(`unknown option ${word}; options are --site, --out, --fold, --readme`);
+    } else {
+      options.pages.push(word);
+    }
+  }
+  if (options.pages.length === 0) options.pages = DEFAULT_PAGES;
+  return options;
+}
+
+function addressOf(options, page) {
+  const file = join(options.site, page);
+  if (!existsSync(file)) stop(`there is no ${page} in ${options.site}; build the site first: ./waymark build`);
+  return pathToFileURL(file).href;
+}
+
+async function withBrowser(use) {
+  const profile = mkdtempSync(join(tmpdir(), 'waymark-shots-'));
+  const browser = await puppeteer.launch({
+    executablePath: process.env.WAYMARK_CHROMIUM,
+    userDataDir: profile,
+    // The last four: no talk with anybody outside while pictures are taken. As root Chromium's sandbox cannot start.
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--hide-scrollbars',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  try {
+    await use(browser);
+  } finally {
+    await browser.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function open(browser, address, width, scheme, height = HEIGHT[width]) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
+}
+
+async function takeAll(options) {
+  const pages = options.pages.map((name) => [name, addressOf(options, name)]);
+  mkdirSync(options.out, { recursive: true });
+  await withBrowser(async (browser) => {
+    for (const [name, address] of pages) {
+      for (const width of WIDTHS) {
+        for (const scheme of SCHEMES) {
+          const page = await open(browser, address, width, scheme);
+          const file = join(options.out, `${name.replace(/\.html$/, '').replaceAll('/', '-')}-${width}-${scheme}.png`);
+          const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+          const height = options.fold ? HEIGHT[width] : Math.min(Math.max(whole, HEIGHT[width]), TALLEST);
+          // The window is made as tall as the picture, so that what sticks to its edge is seen once, in its place.
+          await page.setViewport({ width, height });
+          await page.screenshot({ path: file });
+          await page.close();
+          console.log(relative(here, file));
+        }
+      }
+    }
+  });
+}
+
+// One picture for the README: an answer on a laptop, in light, and on a phone, in dark, on the plain ground of a page.
+async function takeReadmePicture(options) {
+  const answer = addressOf(options, 'en/faq/what-is-vacatur.html');
+  const file = join(root, 'docs/images/answer.png');
+  mkdirSync(dirname(file), { recursive: true });
+  await withBrowser(async (browser) => {
+    const picture = async (width, height, scheme) => {
+      const page = await open(browser, answer, width, scheme, height);
+      const image = await page.screenshot({ encoding: 'base64' });
+      await page.close();
+      return `<img width="${width}" height="${height}" src="data:image/png;base64,${image}">`;
+    };
+    const laptop = await picture(920, 720, 'light');
+    const phone = await picture(360, 720, 'dark');
+    const sheet = await browser.newPage();
+    await sheet.setViewport({ width: 1360, height: 760 });
+    await sheet.setContent(`<!doctype html><style>
+        body { margin: 0; padding: 20px; display: flex; justify-content: space-between; background: #e9e6e0 }
+        img { border-radius: 10px; box-shadow: 0 0 0 1px #0003 }
+      </style>${laptop}${phone}`);
+    await sheet.screenshot({ path: file });
+  });
+  shrink(file);
+  console.log(`${relative(here, file)}: ${Math.round(statSync(file).size / 1024)} KiB`);
+}
+
+// Where pngquant is there (Debian: pngquant), a page's few colours fit into a palette, a third of the size.
+function shrink(file) {
+  try {
+    execFileSync('pngquant', ['--force', '--skip-if-larger', '--strip', '--output', file, '128', file], { stdio: 'ignore' });
+  } catch {
+    console.error(`pngquant made it no smaller or is not there: ${readFileSync(file).length} bytes as Chromium wrote it`);
+  }
+}
+
+const options = readArguments();
+await (options.readme ? takeReadmePicture(options) : takeAll(options));
