@@ -22,10 +22,10 @@ import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Renderer;
-import org.waymark.render.SitemapRenderer;
 import org.waymark.render.Theme;
 import org.waymark.render.handout.PrintRenderer;
 import org.waymark.render.page.PageRenderer;
+import org.waymark.render.page.SitemapRenderer;
 
 /**
  * One build of the whole site. Read it from top to bottom: read, check, render, write.

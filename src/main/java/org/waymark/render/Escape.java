@@ -1,10 +1,11 @@
 package org.waymark.render;
 
 /** Escapes text that becomes HTML outside of a template. */
-final class Escape {
+public final class Escape {
     private Escape() {}
 
-    static String html(String text) {
+    /** Fit for element content and for attributes in double quotes. */
+    public static String html(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

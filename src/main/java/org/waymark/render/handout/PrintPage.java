@@ -1,11 +1,11 @@
 package org.waymark.render.handout;
 
 import java.util.List;
-import org.waymark.render.Definitions.Definition;
 import org.waymark.render.Frame;
-import org.waymark.render.HelpLine;
 import org.waymark.render.Link;
-import org.waymark.render.TextView;
+import org.waymark.render.text.Definitions.Definition;
+import org.waymark.render.text.HelpLine;
+import org.waymark.render.text.TextView;
 
 /**
  * A sheet: the whole guide, or one topic.

@@ -18,16 +18,16 @@ import org.waymark.model.Provenance;
 import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Definitions;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Guidebook.Chapter;
-import org.waymark.render.HelpLine;
 import org.waymark.render.Link;
-import org.waymark.render.Linker;
 import org.waymark.render.Renderer;
-import org.waymark.render.SourceList;
-import org.waymark.render.TextWriter;
+import org.waymark.render.text.Definitions;
+import org.waymark.render.text.HelpLine;
+import org.waymark.render.text.Linker;
+import org.waymark.render.text.SourceList;
+import org.waymark.render.text.TextWriter;
 
 /** Makes the sheets for paper: the whole guide, each topic, and the page that lists them. */
 public final class PrintRenderer implements Renderer {

@@ -10,8 +10,8 @@ import org.waymark.model.Language;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Anchors;
-import org.waymark.render.Targets;
+import org.waymark.render.text.Anchors;
+import org.waymark.render.text.Targets;
 
 /** On paper nothing can be clicked: words get a number and a note at the end, answers of the same sheet are further on. */
 final class SheetTargets implements Targets {

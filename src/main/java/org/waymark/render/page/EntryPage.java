@@ -1,11 +1,11 @@
 package org.waymark.render.page;
 
 import java.util.List;
-import org.waymark.render.Definitions.Definition;
 import org.waymark.render.Frame;
 import org.waymark.render.Link;
-import org.waymark.render.SourceList.Cited;
-import org.waymark.render.TextView;
+import org.waymark.render.text.Definitions.Definition;
+import org.waymark.render.text.SourceList.Cited;
+import org.waymark.render.text.TextView;
 
 /**
  * The page of an answer, a term, or a page about the guide.

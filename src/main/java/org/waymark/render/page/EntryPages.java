@@ -21,15 +21,15 @@ import org.waymark.model.Revision;
 import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Definitions;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
-import org.waymark.render.Linker;
-import org.waymark.render.PageTargets;
-import org.waymark.render.SourceList;
-import org.waymark.render.TextView;
-import org.waymark.render.TextWriter;
+import org.waymark.render.text.Definitions;
+import org.waymark.render.text.Linker;
+import org.waymark.render.text.PageTargets;
+import org.waymark.render.text.SourceList;
+import org.waymark.render.text.TextView;
+import org.waymark.render.text.TextWriter;
 
 /** Makes the pages of answers, terms and pages about the guide. */
 final class EntryPages {

@@ -2,8 +2,8 @@ package org.waymark.render.page;
 
 import java.util.List;
 import org.waymark.i18n.Collation.Letter;
-import org.waymark.render.Definitions.Definition;
 import org.waymark.render.Frame;
+import org.waymark.render.text.Definitions.Definition;
 
 /** All words from A to Z. */
 public record GlossaryPage(Frame frame, List<Letter<Definition>> letters) {}

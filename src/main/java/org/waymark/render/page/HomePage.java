@@ -2,8 +2,8 @@ package org.waymark.render.page;
 
 import java.util.List;
 import org.waymark.render.Frame;
-import org.waymark.render.HelpLine;
 import org.waymark.render.Link;
+import org.waymark.render.text.HelpLine;
 
 /**
  * The first page: what this is, where to start, all questions, whom to call.

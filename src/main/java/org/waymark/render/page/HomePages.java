@@ -17,11 +17,11 @@ import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
-import org.waymark.render.HelpLine;
 import org.waymark.render.Link;
-import org.waymark.render.Linker;
-import org.waymark.render.PageTargets;
-import org.waymark.render.TextWriter;
+import org.waymark.render.text.HelpLine;
+import org.waymark.render.text.Linker;
+import org.waymark.render.text.PageTargets;
+import org.waymark.render.text.TextWriter;
 
 /** Makes the first page of each language. */
 final class HomePages {

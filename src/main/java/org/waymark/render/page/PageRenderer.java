@@ -9,10 +9,10 @@ import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Definitions;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Renderer;
+import org.waymark.render.text.Definitions;
 
 /** Makes the pages of the site, and the files that they share. */
 public final class PageRenderer implements Renderer {

@@ -15,7 +15,7 @@ import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Guidebook.Chapter;
 import org.waymark.render.Link;
-import org.waymark.render.TextWriter;
+import org.waymark.render.text.TextWriter;
 
 /** Makes the list of all questions, and a page for each topic. */
 final class TopicPages {

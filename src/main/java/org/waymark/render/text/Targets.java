@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.text;
 
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Set;
 import org.waymark.model.Citation;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.model.Reference;
+import org.waymark.render.Escape;
+import org.waymark.render.Guidebook;
 
 /** Leads the links of one page, and remembers which terms and sources it used, in order. */
 public final class Linker {

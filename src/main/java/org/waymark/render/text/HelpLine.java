@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.text;
 
 import java.net.URI;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.Organization;
+import org.waymark.render.Guidebook;
 
 /**
  * Somebody to turn to, as a page shows it.

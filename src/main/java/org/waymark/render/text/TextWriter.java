@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,8 @@ import org.waymark.model.Located;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.model.Version;
+import org.waymark.render.Escape;
+import org.waymark.render.Link;
 
 /** Writes an entry's text for one page: names its blocks, leads its links. */
 public final class TextWriter {

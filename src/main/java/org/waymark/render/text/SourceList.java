@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.waymark.model.Citation;
 import org.waymark.model.Language;
 import org.waymark.model.Source;
+import org.waymark.render.Guidebook;
 
 /** What a text rests on: each source once, with all subsections that the text cites. */
 public final class SourceList {

@@ -1,9 +1,11 @@
-package org.waymark.render;
+package org.waymark.render.text;
 
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Markup.Anchor;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
 
 /** On a page of its own, an entry's words and sources are explained further down; other entries are a click away. */
 public record PageTargets(Address here, Language language) implements Targets {

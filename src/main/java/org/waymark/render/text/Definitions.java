@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.text;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +10,9 @@ import org.waymark.model.Document;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Guidebook;
 
 /** The words of the glossary, each with its first sentence, for the foot of a page. */
 public final class Definitions {

@@ -1,6 +1,7 @@
-package org.waymark.render;
+package org.waymark.render.text;
 
 import java.util.List;
+import org.waymark.render.Link;
 
 /**
  * An entry's text as a page shows it.

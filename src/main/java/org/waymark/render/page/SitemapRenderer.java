@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.page;
 
 import java.util.List;
 import java.util.function.Function;
@@ -7,6 +7,11 @@ import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Escape;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Renderer;
 
 /** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
 public final class SitemapRenderer implements Renderer {

@@ -1,6 +1,7 @@
-package org.waymark.render;
+package org.waymark.render.text;
 
 import org.waymark.model.Markup.Anchor;
+import org.waymark.render.Escape;
 
 /** Writes the tags around a link's words. */
 public final class Anchors {
