@@ -30,14 +30,17 @@ public final class SentenceCheck implements Check {
         Language language = document.language();
         List<String> words = new ArrayList<>();
         int sentences = 0;
-        for (Block block : document.blocks()) {
-            if (block.kind() != BlockKind.TABLE && block.kind() != BlockKind.CODE) {
-                for (Breaks.Sentence sentence : Breaks.sentences(block.text(), language)) {
-                    List<String> its = Breaks.words(sentence.text(), language);
-                    length(sentence.text(), its.size(), block, limits.maxWords(), diagnostics);
-                    words.addAll(its);
-                    sentences++;
+        List<Block> prose = document.blocks().stream()
+                .filter(block -> block.kind() != BlockKind.TABLE && block.kind() != BlockKind.CODE)
+                .toList();
+        for (Block block : prose) {
+            for (Breaks.Sentence sentence : Breaks.sentences(block.text(), language)) {
+                List<String> its = Breaks.words(sentence.text(), language);
+                if (its.size() > limits.maxWords()) {
+                    tooLong(sentence.text(), its.size(), block, diagnostics);
                 }
+                words.addAll(its);
+                sentences++;
             }
         }
         if (words.size() >= TOO_SHORT_TO_GRADE) {
@@ -51,15 +54,13 @@ public final class SentenceCheck implements Check {
         }
     }
 
-    private static void length(String sentence, int words, Block block, int most, Diagnostics diagnostics) {
-        if (words > most) {
-            diagnostics.report(
-                    Rule.SENTENCE_LENGTH,
-                    block.position(),
-                    "a sentence of " + words + " words, at most " + most + " are easy to follow: '"
-                            + sentence.substring(0, Math.min(40, sentence.length())) + "...'",
-                    "Make two sentences of it.");
-        }
+    private static void tooLong(String sentence, int words, Block block, Diagnostics diagnostics) {
+        diagnostics.report(
+                Rule.SENTENCE_LENGTH,
+                block.position(),
+                "a sentence of " + words + " words is hard to follow: '"
+                        + sentence.substring(0, Math.min(40, sentence.length())) + "...'",
+                "Make two sentences of it. The limit is in guide.yaml, under readability.");
     }
 
     private static Optional<String> grade(Document document, Readability limits, int sentences, List<String> words) {

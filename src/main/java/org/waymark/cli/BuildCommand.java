@@ -71,8 +71,12 @@ final class BuildCommand implements Callable<Integer> {
                 totals.heaviest(),
                 totals.heaviestBytes() / 1000.0);
         return target == Target.NOTHING
-                ? size + String.format("All is sound. Nothing was written.%n")
-                : size + String.format("Open %s%n", shown(project.outputDir().resolve("index.html")));
+                ? size + String.format(Locale.ROOT, "All is sound. Nothing was written.%n")
+                : size
+                        + String.format(
+                                Locale.ROOT,
+                                "Open %s%n",
+                                shown(project.outputDir().resolve("index.html")));
     }
 
     /** The path as short as it can be typed from here. */

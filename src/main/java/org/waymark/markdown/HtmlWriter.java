@@ -37,8 +37,6 @@ import java.util.function.BiConsumer;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Markup.Piece;
-import org.waymark.model.Reference;
-import org.waymark.model.Reference.Scheme;
 
 /**
  * Writes syntax nodes as safe HTML. Only nodes listed here are written: what is unknown is an error, so nothing reaches
@@ -60,13 +58,13 @@ final class HtmlWriter {
                 Code.class,
                 (w, node) ->
                         w.out.tag("<code>").words(node.getText().toString()).tag("</code>"));
-        on(Link.class, (w, node) -> w.link(node, node.getUrl().unescape()));
-        on(AutoLink.class, (w, node) -> w.link(node, node.getText().toString()));
-        on(MailLink.class, (w, node) -> w.link(node, "mailto:" + node.getText()));
-        on(LinkRef.class, HtmlWriter::linkReference);
-        on(Footnote.class, (w, node) -> w.footnote(node));
-        on(Image.class, HtmlWriter::image);
-        on(ImageRef.class, HtmlWriter::image);
+        on(Link.class, (w, node) -> w.inline.link(node, node.getUrl().unescape()));
+        on(AutoLink.class, (w, node) -> w.inline.link(node, node.getText().toString()));
+        on(MailLink.class, (w, node) -> w.inline.link(node, "mailto:" + node.getText()));
+        on(LinkRef.class, (w, node) -> w.inline.linkReference(node));
+        on(Footnote.class, (w, node) -> w.inline.footnote(node));
+        on(Image.class, (w, node) -> w.inline.image(node));
+        on(ImageRef.class, (w, node) -> w.inline.image(node));
         on(Paragraph.class, HtmlWriter::paragraph);
         on(Heading.class, (w, node) -> w.heading(node));
         on(BulletList.class, (w, node) -> w.block("ul", node));
@@ -86,15 +84,14 @@ final class HtmlWriter {
 
     private final LineMap lines;
     private final Diagnostics diagnostics;
-    private final LinkReader links;
     private final MarkupBuilder out = new MarkupBuilder();
-    private RawHtml rawHtml = new RawHtml();
+    private final InlineWriter inline;
     private int depth;
 
     HtmlWriter(LineMap lines, Diagnostics diagnostics) {
         this.lines = lines;
         this.diagnostics = diagnostics;
-        this.links = new LinkReader(diagnostics);
+        this.inline = new InlineWriter(this, lines, diagnostics);
     }
 
     @SuppressWarnings("unchecked") // the writer is only ever handed nodes of its own class
@@ -126,12 +123,12 @@ final class HtmlWriter {
                 return writer;
             }
         }
-        return node instanceof HtmlBlockBase ? HtmlWriter::htmlBlock : HtmlWriter::inline;
+        return node instanceof HtmlBlockBase ? (w, block) -> w.inline.refuseHtml(block) : HtmlWriter::other;
     }
 
-    private static void inline(HtmlWriter writer, Node node) {
+    private static void other(HtmlWriter writer, Node node) {
         if (node instanceof HtmlInlineBase) {
-            writer.htmlInline(node);
+            writer.inline.html(node);
         } else {
             writer.out.words(node.getChars().toString());
         }
@@ -181,14 +178,14 @@ final class HtmlWriter {
         boolean tight = (parent instanceof ListItem item && item.isItemParagraph(paragraph) && isTight(item))
                 || parent instanceof DefinitionTerm
                 || (parent instanceof DefinitionItem && parent.getFirstChild() == parent.getLastChild());
-        writer.rawHtml = new RawHtml();
+        writer.inline.begin();
         if (tight) {
             writer.children(paragraph);
             writer.out.newLine();
         } else {
             writer.block("p", paragraph);
         }
-        writer.checkBalance(paragraph);
+        writer.inline.end(paragraph);
     }
 
     private static boolean isTight(ListItem item) {
@@ -196,18 +193,12 @@ final class HtmlWriter {
     }
 
     private void heading(Heading heading) {
-        rawHtml = new RawHtml();
+        inline.begin();
         Piece tag = new Piece.HeadingTag(heading.getLevel());
         out.tag("<").piece(tag).piece(new Piece.Id()).tag(">");
         children(heading);
         out.tag("</").piece(tag).tag(">").newLine();
-        checkBalance(heading);
-    }
-
-    private void checkBalance(Node node) {
-        if (!rawHtml.isBalanced()) {
-            report(Rule.RAW_HTML, node, "an HTML element is opened but not closed", "Close it in the same paragraph.");
-        }
+        inline.end(heading);
     }
 
     private void callout(Callout callout) {
@@ -224,86 +215,6 @@ final class HtmlWriter {
     private static void code(HtmlWriter writer, com.vladsch.flexmark.util.ast.Block block) {
         String text = block.getContentChars().toString();
         writer.out.named("<pre>").tag("<code>").words(text).tag("</code></pre>").newLine();
-    }
-
-    private void link(Node node, String address) {
-        HtmlWriter inner = new HtmlWriter(lines, new Diagnostics());
-        inner.children(node);
-        String words = node.hasChildren() ? inner.out.text() : address;
-        Reference reference = links.read(address, words, lines.at(node.getStartOffset()));
-        out.piece(new Piece.Open(reference));
-        if (node.hasChildren()) {
-            children(node);
-        } else {
-            out.words(words);
-        }
-        out.piece(new Piece.Close());
-    }
-
-    private static void linkReference(HtmlWriter writer, LinkRef node) {
-        var definition = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
-        if (definition != null) {
-            writer.link(node, definition.getUrl().unescape());
-            return;
-        }
-        if (!node.isReferenceTextCombined() && !node.getReference().isBlank()) {
-            writer.report(
-                    Rule.LINK_TARGET,
-                    node,
-                    "link to nowhere: '" + node.getChars() + "'",
-                    "Write the address in round brackets: [words](faq:slug).");
-        }
-        writer.out.words(node.getChars().toString());
-    }
-
-    private void footnote(Footnote node) {
-        String label = node.getText().toString();
-        Reference reference = new Reference(Scheme.FOOTNOTE, label, "", label, lines.at(node.getStartOffset()));
-        if (node.getFootnoteBlock() == null) {
-            report(
-                    Rule.FOOTNOTE,
-                    node,
-                    "footnote '" + label + "' is not there",
-                    "Write it at the end of the file: [^" + label + "]: text");
-        }
-        out.tag("<sup>")
-                .piece(new Piece.Open(reference))
-                .tag(Html.escape(label))
-                .piece(new Piece.Close());
-        out.tag("</sup>");
-    }
-
-    private static void image(HtmlWriter writer, Node node) {
-        boolean described =
-                node.hasChildren() && !node.getFirstChild().getChars().isBlank();
-        writer.report(
-                Rule.IMAGE,
-                node,
-                described ? "images cannot be used in texts yet" : "image without alternative text",
-                "Say in words what the image shows, and leave the image out.");
-    }
-
-    private void htmlInline(Node node) {
-        String tag = node.getChars().toString();
-        if (rawHtml.accepts(tag)) {
-            out.tag(RawHtml.clean(tag));
-        } else {
-            refuseHtml(node);
-        }
-    }
-
-    private static void htmlBlock(HtmlWriter writer, Node node) {
-        writer.refuseHtml(node);
-    }
-
-    private void refuseHtml(Node node) {
-        String first = node.getChars().toString().strip().lines().findFirst().orElse("");
-        String shown = first.length() > 60 ? first.substring(0, 60) + "..." : first;
-        report(
-                Rule.RAW_HTML,
-                node,
-                "HTML '" + shown + "' is not allowed here",
-                "Write Markdown. Allowed in a line: " + String.join(", ", RawHtml.ALLOWED) + ".");
     }
 
     private void report(Rule rule, Node node, String message, String hint) {

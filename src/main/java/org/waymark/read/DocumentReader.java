@@ -51,9 +51,11 @@ final class DocumentReader {
         var title = fields.required("title", "title: What is vacatur?");
         var heading = fields.required(kind.headingKey(), kind.headingKey() + ": What is vacatur?");
         var aliases = fields.texts("aliases");
-        Provenance provenance = new ProvenanceReader(fields).read(isSource);
+        ProvenanceReader provenanceReader = new ProvenanceReader(fields);
+        Provenance provenance = provenanceReader.read();
         boolean draft = fields.isTrue("draft");
         if (!isSource) {
+            provenanceReader.requireTranslation();
             refuseSourceKeys(fields);
         }
         var effective = isSource ? fields.requiredDate("effective") : fields.date("effective");

@@ -3,7 +3,6 @@ package org.waymark.read;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.model.Language;
-import org.waymark.model.Localized;
 import org.waymark.model.Located;
 
 /**
@@ -184,48 +180,6 @@ final class Fields {
             wrongType(key, node.position(), node.kind(), "a list", key + ": [first, second]");
         }
         return List.of();
-    }
-
-    /** A text in each language, keyed by language. */
-    Localized localized(String key, List<Language> languages) {
-        Map<Language, String> texts = new HashMap<>();
-        if (!has(key)) {
-            missing(key, key + ": {" + languages.get(0) + ": ...}");
-        }
-        group(key).ifPresent(group -> {
-            group.byLanguage(languages, (language, text) -> texts.put(language, text.value()));
-            group.expect(languages, texts.keySet(), key);
-        });
-        return new Localized(texts, languages.get(0), position(key));
-    }
-
-    private void expect(List<Language> languages, Set<Language> found, String key) {
-        for (Language language : languages) {
-            if (!found.contains(language)) {
-                diagnostics.report(
-                        language.equals(languages.get(0)) ? Rule.MISSING_KEY : Rule.TRANSLATION_MISSING,
-                        position(),
-                        "'" + key + "' has no text in '" + language + "'",
-                        "Add it beside the others: " + language + ": ...");
-            }
-        }
-    }
-
-    /** Each text of a group whose keys are languages. */
-    void byLanguage(List<Language> languages, BiConsumer<Language, Located<String>> take) {
-        for (String tag : mapping.pairs().keySet()) {
-            Language language = new Language(tag);
-            if (languages.contains(language)) {
-                text(tag).ifPresent(text -> take.accept(language, text));
-            } else {
-                known.add(tag);
-                diagnostics.report(
-                        Rule.UNKNOWN_LANGUAGE,
-                        position(tag),
-                        "unknown language '" + tag + "'",
-                        Nearest.hint(tag, languages.stream().map(Language::tag).toList()));
-            }
-        }
     }
 
     private Optional<Located<String>> scalar(String key, YamlNode node) {

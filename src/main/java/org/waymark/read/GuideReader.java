@@ -30,6 +30,7 @@ final class GuideReader {
     private final SourceTree content;
     private final Diagnostics diagnostics;
     private List<Language> languages = List.of();
+    private LanguageTexts texts = new LanguageTexts(languages);
 
     GuideReader(SourceTree content, Diagnostics diagnostics) {
         this.content = content;
@@ -62,8 +63,9 @@ final class GuideReader {
             fields.missing("languages", "languages: [en, es]");
             return Optional.empty();
         }
+        texts = new LanguageTexts(languages);
         Guide guide = new Guide(
-                fields.localized("title", languages),
+                texts.read(fields, "title"),
                 languages,
                 webAddress(fields, "base-url"),
                 exit(fields),
@@ -153,8 +155,8 @@ final class GuideReader {
                     .flatMap(word -> one.choice("role", Organization.Role.class, word));
             var from = one.requiredDate("valid-from").map(Located::value);
             var read = one.requiredDate("read-on").map(Located::value);
-            Localized name = one.localized("name", languages);
-            Localized about = one.localized("about", languages);
+            Localized name = texts.read(one, "name");
+            Localized about = texts.read(one, "about");
             List<Contact> contacts = one.groups("contact").stream()
                     .flatMap(contact -> contact(contact).stream())
                     .toList();
@@ -197,7 +199,7 @@ final class GuideReader {
             var id = one.required("id", "id: office-closed").filter(ids::accepts);
             var from = one.requiredDate("from").map(Located::value);
             var to = one.requiredDate("to").map(Located::value);
-            Localized text = one.localized("text", languages);
+            Localized text = texts.read(one, "text");
             one.end();
             if (id.isPresent() && from.isPresent() && to.isPresent()) {
                 notices.add(new Notice(id.get(), from.get(), to.get(), text));

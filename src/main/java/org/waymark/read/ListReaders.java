@@ -15,12 +15,12 @@ import org.waymark.model.Topic;
 /** Reads the two lists beside the guide: {@code topics.yaml} and {@code sources.yaml}. */
 final class ListReaders {
     private final SourceTree content;
-    private final List<Language> languages;
+    private final LanguageTexts texts;
     private final Diagnostics diagnostics;
 
     ListReaders(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
         this.content = content;
-        this.languages = languages;
+        this.texts = new LanguageTexts(languages);
         this.diagnostics = diagnostics;
     }
 
@@ -29,8 +29,8 @@ final class ListReaders {
         Ids ids = new Ids("topic", diagnostics);
         for (Fields fields : groups("topics.yaml")) {
             var id = fields.required("id", "id: the-law").filter(ids::accepts);
-            var name = fields.localized("name", languages);
-            var about = fields.localized("about", languages);
+            var name = texts.read(fields, "name");
+            var about = texts.read(fields, "about");
             fields.end();
             id.ifPresent(known -> topics.add(new Topic(known, name, about)));
         }
@@ -44,8 +44,8 @@ final class ListReaders {
             var id = fields.required("id", "id: usc-18-3771a").filter(ids::accepts);
             var kind = fields.required("kind", "kind: statute")
                     .flatMap(word -> fields.choice("kind", Source.Kind.class, word));
-            var citation = fields.localized("citation", languages);
-            var title = fields.localized("title", languages);
+            var citation = texts.read(fields, "citation");
+            var title = texts.read(fields, "title");
             Optional<String> url = fields.text("url").filter(this::isWebAddress).map(Located::value);
             var readOn = fields.requiredDate("read-on");
             Map<String, String> subsections = subsections(fields);

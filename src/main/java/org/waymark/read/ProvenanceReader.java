@@ -16,11 +16,14 @@ final class ProvenanceReader {
         this.fields = fields;
     }
 
-    /** Reads the keys; a translation must say how it came to be. */
-    Provenance read(boolean isSource) {
-        if (!isSource && !fields.has("translation")) {
+    /** A translation must say how it came to be. */
+    void requireTranslation() {
+        if (!fields.has("translation")) {
             fields.missing("translation", "translation: {state: machine, on: 2026-11-24}");
         }
+    }
+
+    Provenance read() {
         return new Provenance(
                 fields.group("translation").flatMap(ProvenanceReader::translation),
                 fields.group("review").flatMap(ProvenanceReader::review),

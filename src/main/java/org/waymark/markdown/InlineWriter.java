@@ -1,0 +1,119 @@
+package org.waymark.markdown;
+
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.Markup.Piece;
+import org.waymark.model.Reference;
+import org.waymark.model.Reference.Scheme;
+
+/** Writes what stands within a line and can go wrong there: links, footnotes, images, an author's own HTML. */
+final class InlineWriter {
+    private final HtmlWriter writer;
+    private final MarkupBuilder out;
+    private final LineMap lines;
+    private final Diagnostics diagnostics;
+    private final LinkReader links;
+    private RawHtml rawHtml = new RawHtml();
+
+    InlineWriter(HtmlWriter writer, LineMap lines, Diagnostics diagnostics) {
+        this.writer = writer;
+        this.out = writer.out();
+        this.lines = lines;
+        this.diagnostics = diagnostics;
+        this.links = new LinkReader(diagnostics);
+    }
+
+    /** Begins a paragraph or heading: HTML elements must end where they began. */
+    void begin() {
+        rawHtml = new RawHtml();
+    }
+
+    void end(Node node) {
+        if (!rawHtml.isBalanced()) {
+            report(Rule.RAW_HTML, node, "an HTML element is opened but not closed", "Close it in the same paragraph.");
+        }
+    }
+
+    void link(Node node, String address) {
+        HtmlWriter inner = new HtmlWriter(lines, new Diagnostics());
+        inner.children(node);
+        String words = node.hasChildren() ? inner.out().text() : address;
+        Reference reference = links.read(address, words, lines.at(node.getStartOffset()));
+        out.piece(new Piece.Open(reference));
+        if (node.hasChildren()) {
+            writer.children(node);
+        } else {
+            out.words(words);
+        }
+        out.piece(new Piece.Close());
+    }
+
+    void linkReference(LinkRef node) {
+        var definition = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+        if (definition != null) {
+            link(node, definition.getUrl().unescape());
+            return;
+        }
+        if (!node.isReferenceTextCombined() && !node.getReference().isBlank()) {
+            report(
+                    Rule.LINK_TARGET,
+                    node,
+                    "link to nowhere: '" + node.getChars() + "'",
+                    "Write the address in round brackets: [words](faq:slug).");
+        }
+        out.words(node.getChars().toString());
+    }
+
+    void footnote(Footnote node) {
+        String label = node.getText().toString();
+        Reference reference = new Reference(Scheme.FOOTNOTE, label, "", label, lines.at(node.getStartOffset()));
+        if (node.getFootnoteBlock() == null) {
+            report(
+                    Rule.FOOTNOTE,
+                    node,
+                    "footnote '" + label + "' is not there",
+                    "Write it at the end of the file: [^" + label + "]: text");
+        }
+        out.tag("<sup>")
+                .piece(new Piece.Open(reference))
+                .tag(Html.escape(label))
+                .piece(new Piece.Close());
+        out.tag("</sup>");
+    }
+
+    void image(Node node) {
+        boolean described =
+                node.hasChildren() && !node.getFirstChild().getChars().isBlank();
+        report(
+                Rule.IMAGE,
+                node,
+                described ? "images cannot be used in texts yet" : "image without alternative text",
+                "Say in words what the image shows, and leave the image out.");
+    }
+
+    void html(Node node) {
+        String tag = node.getChars().toString();
+        if (rawHtml.accepts(tag)) {
+            out.tag(RawHtml.clean(tag));
+        } else {
+            refuseHtml(node);
+        }
+    }
+
+    void refuseHtml(Node node) {
+        String first = node.getChars().toString().strip().lines().findFirst().orElse("");
+        String shown = first.length() > 60 ? first.substring(0, 60) + "..." : first;
+        report(
+                Rule.RAW_HTML,
+                node,
+                "HTML '" + shown + "' is not allowed here",
+                "Write Markdown. Allowed in a line: " + String.join(", ", RawHtml.ALLOWED) + ".");
+    }
+
+    private void report(Rule rule, Node node, String message, String hint) {
+        diagnostics.report(rule, lines.at(node.getStartOffset()), message, hint);
+    }
+}

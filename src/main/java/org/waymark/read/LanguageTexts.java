@@ -1,0 +1,53 @@
+package org.waymark.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.Language;
+import org.waymark.model.Localized;
+
+/** Reads short texts that stand beside each other in every language: {@code name: {en: ..., es: ...}}. */
+record LanguageTexts(List<Language> languages) {
+
+    /** The text of a key that must be there, at least in the source language. */
+    Localized read(Fields fields, String key) {
+        Map<Language, String> texts = new HashMap<>();
+        if (!fields.has(key)) {
+            fields.missing(key, key + ": {" + languages.get(0) + ": ...}");
+        }
+        fields.group(key).ifPresent(group -> {
+            for (Language language : languages) {
+                group.text(language.tag()).ifPresent(text -> texts.put(language, text.value()));
+            }
+            group.keys().forEach(tag -> refuseUnknown(tag, group));
+            languages.stream()
+                    .filter(language -> !texts.containsKey(language))
+                    .forEach(language -> missing(language, key, group));
+        });
+        return new Localized(texts, languages.get(0), fields.position(key));
+    }
+
+    private void refuseUnknown(String tag, Fields group) {
+        if (!languages.contains(new Language(tag))) {
+            List<String> tags = languages.stream().map(Language::tag).toList();
+            group.diagnostics()
+                    .report(
+                            Rule.UNKNOWN_LANGUAGE,
+                            group.position(tag),
+                            "unknown language '" + tag + "'",
+                            Nearest.hint(tag, tags));
+        }
+    }
+
+    private void missing(Language language, String key, Fields group) {
+        boolean isSource = language.equals(languages.get(0));
+        group.diagnostics()
+                .report(
+                        isSource ? Rule.MISSING_KEY : Rule.TRANSLATION_MISSING,
+                        group.position(),
+                        "'" + key + "' has no text in '" + language + "'",
+                        "Add it beside the others: " + language + ": ...");
+    }
+}
