@@ -30,12 +30,13 @@ public final class SentenceCheck implements Check {
         Language language = document.language();
         List<String> words = new ArrayList<>();
         int sentences = 0;
+        Breaks breaks = new Breaks(language);
         List<Block> prose = document.blocks().stream()
                 .filter(block -> block.kind() != BlockKind.TABLE && block.kind() != BlockKind.CODE)
                 .toList();
         for (Block block : prose) {
-            for (Breaks.Sentence sentence : Breaks.sentences(block.text(), language)) {
-                List<String> its = Breaks.words(sentence.text(), language);
+            for (Breaks.Sentence sentence : breaks.sentences(block.text())) {
+                List<String> its = breaks.words(sentence.text());
                 if (its.size() > limits.maxWords()) {
                     tooLong(sentence.text(), its.size(), block, diagnostics);
                 }

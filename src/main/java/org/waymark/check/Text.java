@@ -11,9 +11,7 @@ record Text(Entry entry, Revision revision, Document document) {
 
     /** All such texts of a site: for each language the newest, and every draft. */
     static Stream<Text> all(Site site) {
-        return site.entries().values().stream()
-                .flatMap(entry ->
-                        Stream.concat(drafts(entry), shown(entry, site)).distinct());
+        return site.entries().values().stream().flatMap(entry -> Stream.concat(drafts(entry), shown(entry, site)));
     }
 
     private static Stream<Text> drafts(Entry entry) {

@@ -9,6 +9,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.read.SiteReader;
+import org.waymark.write.SiteWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,7 @@ final class NewCommand implements Callable<Integer> {
                     "'" + slug + "' has other characters than a-z, 0-9 and hyphens. Write it like: what-is-vacatur");
         }
         Project project = folders.project();
+        new SiteWriter(project.outputDir()).recover();
         Diagnostics diagnostics = new Diagnostics();
         var site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
         if (site.isEmpty()) {

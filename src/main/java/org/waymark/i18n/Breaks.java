@@ -3,45 +3,52 @@ package org.waymark.i18n;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.waymark.model.Language;
 
-/** Where sentences and words of a language begin and end. */
+/** Where sentences and words of a language begin and end. For use by one thread: making one takes time, so keep it. */
 public final class Breaks {
-    private Breaks() {}
+    // "18 U.S.C. 3771A" and "U.S. Attorney": a full stop after a lone capital ends no sentence
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\.)+\\s*$");
+
+    private final BreakIterator sentences;
+    private final BreakIterator words;
+
+    public Breaks(Language language) {
+        this.sentences = BreakIterator.getSentenceInstance(Locales.of(language));
+        this.words = BreakIterator.getWordInstance(Locales.of(language));
+    }
 
     /** A sentence, and where it begins in the text. */
     public record Sentence(String text, int offset) {}
 
     /** The sentences of a text. A line is never joined with the next. */
-    public static List<Sentence> sentences(String text, Language language) {
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locales.of(language));
-        List<Sentence> sentences = new ArrayList<>();
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            // "18 U.S.C. 3771A" and "U.S. Attorney": a full stop after a lone capital ends no sentence
+    public List<Sentence> sentences(String text) {
+        List<Sentence> found = new ArrayList<>();
+        sentences.setText(text);
+        int start = sentences.first();
+        for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
             String sentence = text.substring(start, end);
-            if (!sentence.strip().matches("(?s).*\\b(\\p{Lu}\\.)+") || end == text.length()) {
+            if (end == text.length() || !ABBREVIATION.matcher(sentence).find()) {
                 if (!sentence.isBlank()) {
-                    sentences.add(new Sentence(sentence.strip(), start));
+                    found.add(new Sentence(sentence.strip(), start));
                 }
                 start = end;
             }
         }
-        return sentences;
+        return found;
     }
 
     /** The words of a text, without the spaces and marks between them. */
-    public static List<String> words(String text, Language language) {
-        BreakIterator breaks = BreakIterator.getWordInstance(Locales.of(language));
-        List<String> words = new ArrayList<>();
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            if (breaks.getRuleStatus() != BreakIterator.WORD_NONE) {
-                words.add(text.substring(start, end));
+    public List<String> words(String text) {
+        List<String> found = new ArrayList<>();
+        words.setText(text);
+        int start = words.first();
+        for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+            if (words.getRuleStatus() != BreakIterator.WORD_NONE) {
+                found.add(text.substring(start, end));
             }
         }
-        return words;
+        return found;
     }
 }

@@ -15,6 +15,11 @@ public final class Locales {
         return KNOWN.computeIfAbsent(language, known -> ULocale.forLanguageTag(known.tag()));
     }
 
+    /** What a language is called in another, for example {@code inglés}. */
+    public static String name(Language language, Language in) {
+        return of(language).getDisplayName(of(in));
+    }
+
     /** The value of HTML's {@code dir}: {@code ltr} or {@code rtl}. */
     public static String direction(Language language) {
         return of(language).isRightToLeft() ? "rtl" : "ltr";

@@ -39,8 +39,8 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.model.Markup.Piece;
 
 /**
- * Writes syntax nodes as safe HTML. Only nodes listed here are written: what is unknown is an error, so nothing reaches
- * a page by default.
+ * Writes syntax nodes as safe HTML. Only nodes listed here become markup: what is unknown is written as
+ * plain words, so no tag reaches a page by default.
  */
 final class HtmlWriter {
     static final int MAX_DEPTH = 100;

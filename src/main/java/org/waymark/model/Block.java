@@ -22,6 +22,13 @@ public record Block(
 
     /** The number of words, as white space parts them. */
     public int words() {
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = !Character.isWhitespace(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
     }
 }

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /**
  * Takes out what a browser does not need: comments, and white space where it parts nothing. Strings stay as they are.
  *
- * <p>Our own, because the Java libraries that rewrite CSS know less of it than our stylesheets use; this one does not need
- * to know any.
+ * <p>Our own: a library that parses CSS would save a few bytes more and cost a second of each build (ADR 4).
  */
 final class CssMinifier {
     private static final Pattern TOKEN =

@@ -44,10 +44,12 @@ public final class Frames {
                 language.tag(),
                 Locales.direction(language),
                 wanted.title(),
-                here.to(book.theme().css()),
-                here.to(book.theme().js()),
+                book.href(here, book.theme().css()),
+                book.href(here, book.theme().js()),
                 book.guide().exit(),
-                new Link(here.to(Addresses.home(language)), book.guide().title().in(language)),
+                new Link(
+                        book.href(here, Addresses.home(language)),
+                        book.guide().title().in(language)),
                 languages(here, wanted.place(), language),
                 notices(language),
                 reviewed(wanted.provenance(), language),
@@ -61,7 +63,7 @@ public final class Frames {
         return book.languages().stream()
                 .filter(language -> !language.equals(own))
                 .map(language -> new Frame.Translated(
-                        here.to(place.apply(language)),
+                        book.href(here, place.apply(language)),
                         language.tag(),
                         Locales.direction(language),
                         book.messages(language).languageName()))
@@ -89,15 +91,15 @@ public final class Frames {
     private List<Link> nav(Address here, Language language) {
         Messages messages = book.messages(language);
         List<Link> nav = new ArrayList<>();
-        nav.add(new Link(here.to(Addresses.questions(language)), messages.text("nav.questions")));
-        nav.add(new Link(here.to(Addresses.glossary(language)), messages.text("nav.glossary")));
+        nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));
+        nav.add(new Link(book.href(here, Addresses.glossary(language)), messages.text("nav.glossary")));
         for (String slug : PAGES_IN_NAV) {
             book.page(slug)
                     .ifPresent(page -> nav.add(new Link(
-                            here.to(Addresses.entry(new EntryId(EntryKind.PAGE, slug), language)),
+                            book.href(here, Addresses.entry(new EntryId(EntryKind.PAGE, slug), language)),
                             page.shownIn(language).document().title().value())));
         }
-        nav.add(new Link(here.to(Addresses.prints(language)), messages.text("nav.print")));
+        nav.add(new Link(book.href(here, Addresses.prints(language)), messages.text("nav.print")));
         return nav;
     }
 

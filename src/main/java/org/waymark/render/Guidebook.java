@@ -36,11 +36,17 @@ public record Guidebook(
         chapters = List.copyOf(chapters);
     }
 
-    /** The book of a site: its messages compiled, its day and its chapters found once for all pages. */
+    /**
+     * The book of a site: its messages compiled, its day and its chapters found once for all pages.
+     *
+     * @param baseUrl blank where the one in guide.yaml stands
+     */
     public static Guidebook of(Site site, Theme theme, String baseUrl) {
         Map<Language, Messages> messages = new TreeMap<>();
         site.catalogs().forEach((language, catalog) -> messages.put(language, new Messages(catalog)));
-        return new Guidebook(site, theme, messages, baseUrl, site.day(), chapters(site));
+        String own = site.guide().baseUrl();
+        String address = !baseUrl.isEmpty() || own.isEmpty() ? baseUrl : own.endsWith("/") ? own : own + "/";
+        return new Guidebook(site, theme, messages, address, site.day(), chapters(site));
     }
 
     /** A topic and its answers, in order. */
@@ -90,6 +96,14 @@ public record Guidebook(
     /** Whether readers meet the entry: it is published and not retired. */
     public static boolean isShown(Entry entry) {
         return entry.isPublished() && entry.retired().isEmpty();
+    }
+
+    /**
+     * The link from a page to another. The page for a wrong address is shown at any address, so its links begin with the
+     * guide's own, where it has one.
+     */
+    public String href(Address here, Address target) {
+        return here.equals(Addresses.NOT_FOUND) && !baseUrl.isEmpty() ? baseUrl + target.path() : here.to(target);
     }
 
     public String date(LocalDate day, Language language) {

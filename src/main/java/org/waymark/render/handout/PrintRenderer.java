@@ -14,7 +14,6 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.OutputFile;
-import org.waymark.model.Provenance;
 import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -27,6 +26,7 @@ import org.waymark.render.text.Definitions;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Linker;
 import org.waymark.render.text.SourceList;
+import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 
 /** Makes the sheets for paper: the whole guide, each topic, and the page that lists them. */
@@ -102,7 +102,7 @@ public final class PrintRenderer implements Renderer {
                     heading,
                     messages().text("print.line"),
                     messages().text("print.edition", Map.of("day", book.date(book.day(), language))),
-                    statuses(chapters),
+                    cover(chapters),
                     whole,
                     level,
                     written,
@@ -135,16 +135,23 @@ public final class PrintRenderer implements Renderer {
             return new PrintPage.Answer(
                     slug,
                     writer.write(version),
-                    messages().text("print.sources", Map.of("sources", sources)),
+                    statuses(entry),
+                    sources.isEmpty() ? "" : messages().text("print.sources", Map.of("sources", sources)),
                     messages().text("dates.since", Map.of("day", since)));
         }
 
-        private List<String> statuses(List<Chapter> chapters) {
+        /** What holds for one answer; that a machine translated stands once, on the cover. */
+        private List<String> statuses(Entry entry) {
+            String machine = messages().text("status.machine");
+            return Statuses.of(entry, book, language).stream()
+                    .filter(status -> !status.equals(machine))
+                    .toList();
+        }
+
+        private List<String> cover(List<Chapter> chapters) {
             boolean machine = chapters.stream()
                     .flatMap(chapter -> chapter.answers().stream())
-                    .map(answer -> answer.shownIn(language).document().provenance())
-                    .flatMap(provenance -> provenance.translation().stream())
-                    .anyMatch(translation -> translation.state() == Provenance.State.MACHINE);
+                    .anyMatch(answer -> Statuses.isByMachine(answer.shownIn(language)));
             return machine ? List.of(messages().text("status.machine")) : List.of();
         }
 

@@ -28,6 +28,7 @@ import org.waymark.render.text.Definitions;
 import org.waymark.render.text.Linker;
 import org.waymark.render.text.PageTargets;
 import org.waymark.render.text.SourceList;
+import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextView;
 import org.waymark.render.text.TextWriter;
 
@@ -72,7 +73,7 @@ final class EntryPages {
                                 Optional.of(provenance),
                                 !version.isIn(language))),
                 parent(entry, here, language),
-                statuses(entry, version, language),
+                Statuses.of(entry, book, language),
                 text,
                 Definitions.of(linker.terms(), book, new Definitions.Page(here, language)),
                 SourceList.of(
@@ -114,25 +115,6 @@ final class EntryPages {
                 .toList();
     }
 
-    private List<String> statuses(Entry entry, Version version, Language language) {
-        Messages messages = book.messages(language);
-        String source = book.messages(book.guide().source()).languageName();
-        List<String> statuses = new ArrayList<>();
-        if (!version.isIn(language)) {
-            statuses.add(messages.text("status.untranslated", Map.of("source", source)));
-        }
-        version.document()
-                .provenance()
-                .translation()
-                .filter(translation -> translation.state() == Provenance.State.MACHINE)
-                .ifPresent(translation -> statuses.add(messages.text("status.machine")));
-        if (version.isOlderThan(entry.latest())) {
-            String day = book.date(entry.latest().revision().effective().value(), language);
-            statuses.add(messages.text("status.older", Map.of("source", source, "day", day)));
-        }
-        return statuses;
-    }
-
     private List<String> dates(Entry entry, Language language) {
         Messages messages = book.messages(language);
         List<Revision> published = entry.published();
@@ -143,6 +125,10 @@ final class EntryPages {
             Revision last = published.get(published.size() - 1);
             String day = book.date(last.effective().value(), language);
             dates.add(messages.text("dates.changed", Map.of("day", day)));
+            // the sentence is in the source language only
+            last.change()
+                    .filter(change -> language.equals(book.guide().source()))
+                    .ifPresent(dates::add);
         }
         entry.shownIn(language)
                 .document()

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.waymark.i18n.Locales;
-import org.waymark.i18n.Messages;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
+import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
-import org.waymark.model.Provenance;
 import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -21,6 +20,7 @@ import org.waymark.render.Link;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Linker;
 import org.waymark.render.text.PageTargets;
+import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 
 /** Makes the first page of each language. */
@@ -35,8 +35,8 @@ final class HomePages {
 
     OutputFile page(Language language) {
         Address here = Addresses.home(language);
-        Messages messages = book.messages(language);
-        Optional<Version> version = book.page(Addresses.HOME_SLUG).map(entry -> entry.shownIn(language));
+        Optional<Entry> home = book.page(Addresses.HOME_SLUG);
+        Optional<Version> version = home.map(entry -> entry.shownIn(language));
         String title = book.guide().title().in(language);
         Words words = version.map(found -> words(found, here, language)).orElse(Words.NONE);
         HomePage page = new HomePage(
@@ -53,7 +53,7 @@ final class HomePages {
                         .tag(),
                 Locales.direction(
                         version.map(found -> found.document().language()).orElse(language)),
-                statuses(version, messages),
+                home.map(entry -> Statuses.of(entry, book, language)).orElse(List.of()),
                 words.intro(),
                 words.startHeading(),
                 words.starts(),
@@ -62,13 +62,6 @@ final class HomePages {
                 HelpLine.all(book, language),
                 safety(here, language));
         return new Pages(book).page("home", here, language, page);
-    }
-
-    private static List<String> statuses(Optional<Version> version, Messages messages) {
-        return version.flatMap(found -> found.document().provenance().translation())
-                .filter(translation -> translation.state() == Provenance.State.MACHINE)
-                .map(translation -> List.of(messages.text("status.machine")))
-                .orElse(List.of());
     }
 
     /** The author's words for the first page, around its list of starts. */

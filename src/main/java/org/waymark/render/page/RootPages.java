@@ -1,6 +1,7 @@
 package org.waymark.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
@@ -45,7 +46,7 @@ final class RootPages {
     private OutputFile root(String template, Address here, String title, String messages) {
         Language source = book.guide().source();
         boolean noindex = here.equals(Addresses.NOT_FOUND);
-        var wanted = new Frames.Wanted(title, language -> here, java.util.Optional.empty(), noindex);
+        var wanted = new Frames.Wanted(title, language -> here, Optional.empty(), noindex);
         List<RootPage.Choice> choices = book.languages().stream()
                 .map(language -> choice(language, here, messages))
                 .toList();
@@ -59,19 +60,12 @@ final class RootPages {
                 language.tag(),
                 Locales.direction(language),
                 messages.languageName(),
-                link(here, Addresses.home(language)),
-                link(here, Addresses.questions(language)),
+                book.href(here, Addresses.home(language)),
+                book.href(here, Addresses.questions(language)),
                 messages.text(key + ".heading"),
                 messages.text(key + ".text"),
                 messages.text("nav.home"),
                 messages.text("nav.questions"));
-    }
-
-    /** The page for a wrong address is shown at any address, so its links must not be relative where that can be helped. */
-    private String link(Address here, Address target) {
-        return here.equals(Addresses.NOT_FOUND) && !book.baseUrl().isEmpty()
-                ? book.baseUrl() + target.path()
-                : here.to(target);
     }
 
     private String robots() {

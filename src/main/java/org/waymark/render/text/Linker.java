@@ -2,8 +2,10 @@ package org.waymark.render.text;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.model.Citation;
+import org.waymark.model.Entry;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.model.Reference;
 import org.waymark.render.Escape;
@@ -35,7 +37,7 @@ public final class Linker {
     public Anchor anchor(Reference reference, String prefix) {
         String target = reference.target();
         return switch (reference.scheme()) {
-            case TERM -> targets.term(target, prefix, terms.add(target) ? Targets.Use.FIRST : Targets.Use.AGAIN);
+            case TERM -> term(reference, prefix);
             case FAQ, PAGE -> entry(reference);
             case CITE -> cite(target, prefix);
             case BLOCK -> Anchors.link("#" + prefix + target, "");
@@ -54,14 +56,21 @@ public final class Linker {
                 .orElse(Anchor.NONE);
     }
 
+    private Anchor term(Reference reference, String prefix) {
+        if (shown(reference).isEmpty()) {
+            return Anchor.NONE;
+        }
+        boolean isFirst = terms.add(reference.target());
+        return targets.term(reference.target(), prefix, isFirst ? Targets.Use.FIRST : Targets.Use.AGAIN);
+    }
+
     /** Links to what readers do not meet become plain words. */
     private Anchor entry(Reference reference) {
         String fragment = reference.fragment().isEmpty() ? "" : "#" + reference.fragment();
-        return reference
-                .entry()
-                .flatMap(id -> book.site().entry(id))
-                .filter(Guidebook::isShown)
-                .map(entry -> targets.entry(entry, fragment))
-                .orElse(Anchor.NONE);
+        return shown(reference).map(entry -> targets.entry(entry, fragment)).orElse(Anchor.NONE);
+    }
+
+    private Optional<Entry> shown(Reference reference) {
+        return reference.entry().flatMap(id -> book.site().entry(id)).filter(Guidebook::isShown);
     }
 }

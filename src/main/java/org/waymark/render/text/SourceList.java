@@ -26,22 +26,24 @@ public final class SourceList {
 
     /** The sources of a text, in the order in which it names them; no subsection twice. */
     public static List<Cited> of(Stream<String> ids, Guidebook book, Language language) {
-        Map<Source, List<String>> labels = new LinkedHashMap<>();
+        Map<String, List<Citation>> bySource = new LinkedHashMap<>();
         ids.distinct()
                 .flatMap(id -> Citation.parse(id, book.site().sources()).stream())
-                .forEach(citation -> {
-                    List<String> known = labels.computeIfAbsent(citation.source(), source -> new ArrayList<>());
-                    if (!citation.label().isEmpty()) {
-                        known.add(citation.label());
-                    }
-                });
-        return labels.entrySet().stream()
-                .map(cited -> cited(cited.getKey(), cited.getValue(), book, language))
+                .forEach(citation -> bySource.computeIfAbsent(
+                                citation.source().id().value(), id -> new ArrayList<>())
+                        .add(citation));
+        return bySource.values().stream()
+                .map(citations -> cited(citations, book, language))
                 .toList();
     }
 
-    private static Cited cited(Source source, List<String> labels, Guidebook book, Language language) {
-        String subsections = labels.stream().sorted().collect(Collectors.joining(", "));
+    private static Cited cited(List<Citation> citations, Guidebook book, Language language) {
+        Source source = citations.get(0).source();
+        String subsections = citations.stream()
+                .map(Citation::label)
+                .filter(label -> !label.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(", "));
         return new Cited(
                 source.id().value(),
                 source.citation().in(language) + subsections,
