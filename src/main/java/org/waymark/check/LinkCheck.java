@@ -65,14 +65,19 @@ public final class LinkCheck implements Check {
 
         private void entry(EntryId id, String fragment, SourcePosition position) {
             Optional<Entry> entry = site.entry(id);
+            if (site.unread().contains(id)) {
+                return; // it is there, and what is wrong with it is reported where it lies
+            }
             if (entry.isEmpty()) {
                 String what = id.kind() == EntryKind.FAQ ? "answer" : id.kind().scheme();
                 diagnostics.report(
                         id.kind() == EntryKind.TERM ? Rule.UNKNOWN_TERM : Rule.UNKNOWN_ENTRY,
                         position,
                         "link to unknown " + what + " '" + id.slug() + "'",
-                        Nearest.hint(id.slug(), site.slugs(id.kind())) + " They lie in content/"
-                                + id.kind().folder() + "/.");
+                        renamed(id)
+                                .map(now -> "It is called '" + now + "' now.")
+                                .orElseGet(() -> Nearest.hint(id.slug(), site.slugs(id.kind()))
+                                        + " They lie in content/" + id.kind().folder() + "/."));
             } else if (!entry.get().isPublished()) {
                 diagnostics.report(
                         Rule.UNKNOWN_ENTRY,
@@ -82,6 +87,16 @@ public final class LinkCheck implements Check {
             } else if (!fragment.isEmpty()) {
                 block(entry.get(), fragment, position);
             }
+        }
+
+        /** The slug of the entry that had this one before. */
+        private Optional<String> renamed(EntryId id) {
+            return site.entries().values().stream()
+                    .filter(entry -> entry.id().kind() == id.kind())
+                    .filter(entry -> entry.formerly().stream()
+                            .anyMatch(old -> old.value().equals(id.slug())))
+                    .map(entry -> entry.id().slug())
+                    .findFirst();
         }
 
         private void block(Entry entry, String name, SourcePosition position) {

@@ -28,7 +28,8 @@ public final class RevisionCheck implements Check {
                     "Rename the folder r" + later.number() + " to r" + (earlier.number() + 1)
                             + ", or put the missing one back.");
         }
-        if (later.effective().value().isBefore(earlier.effective().value())) {
+        boolean isDated = !later.effective().value().equals(Revision.NO_DAY);
+        if (isDated && later.effective().value().isBefore(earlier.effective().value())) {
             diagnostics.report(
                     Rule.REVISION_ORDER,
                     later.effective().position(),

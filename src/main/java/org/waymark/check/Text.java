@@ -16,9 +16,9 @@ record Text(Entry entry, Revision revision, Document document) {
 
     private static Stream<Text> drafts(Entry entry) {
         return entry.revisions().stream()
-                .filter(Revision::draft)
-                .flatMap(revision ->
-                        revision.documents().values().stream().map(document -> new Text(entry, revision, document)));
+                .flatMap(revision -> revision.documents().values().stream()
+                        .filter(document -> revision.draft() || document.draft())
+                        .map(document -> new Text(entry, revision, document)));
     }
 
     private static Stream<Text> shown(Entry entry, Site site) {

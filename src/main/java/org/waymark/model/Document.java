@@ -11,6 +11,7 @@ import org.waymark.diagnostic.SourcePosition;
  * @param title short and neutral: the tab, the history entry, the file name of a PDF
  * @param heading the question, the term or the page's heading
  * @param aliases other wordings that people use
+ * @param draft checked, but not shown: readers of the language see the source's text
  */
 public record Document(
         Language language,
@@ -18,6 +19,7 @@ public record Document(
         Located<String> heading,
         List<Located<String>> aliases,
         Provenance provenance,
+        boolean draft,
         List<Block> blocks,
         List<Footnote> footnotes,
         SourcePosition position) {

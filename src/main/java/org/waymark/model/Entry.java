@@ -49,7 +49,9 @@ public record Entry(
     /** The highest revision with a file in the language, if there is one. */
     public Optional<Version> in(Language language) {
         return published().stream()
-                .filter(revision -> revision.document(language).isPresent())
+                .filter(revision -> revision.document(language)
+                        .filter(document -> !document.draft())
+                        .isPresent())
                 .reduce((earlier, later) -> later)
                 .map(revision ->
                         new Version(revision, revision.document(language).orElseThrow()));

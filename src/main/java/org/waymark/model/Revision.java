@@ -27,6 +27,9 @@ public record Revision(
         Language sourceLanguage,
         Map<Language, Document> documents,
         SourcePosition position) {
+    /** Stands where the author wrote no day that exists; a site with such a fault is never shown. */
+    public static final LocalDate NO_DAY = LocalDate.MIN;
+
     public Revision {
         if (number < 1) {
             throw new IllegalArgumentException("revision number " + number + " must be >= 1");

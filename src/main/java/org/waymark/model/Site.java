@@ -6,18 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The whole guide, as read. */
+/**
+ * The whole guide, as read.
+ *
+ * @param unread entries that are there but could not be read: links to them are no fault of their own
+ */
 public record Site(
         Guide guide,
         List<Topic> topics,
         List<Source> sources,
         Map<EntryId, Entry> entries,
+        Set<EntryId> unread,
         Map<Language, MessageCatalog> catalogs) {
     public Site {
+        unread = Set.copyOf(unread);
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));

@@ -26,7 +26,6 @@ final class DocumentReader {
     /** What a file says: its text and, in the source language, what holds for the whole revision. */
     record Read(
             Document document,
-            boolean draft,
             Optional<Located<LocalDate>> effective,
             Optional<String> change,
             List<Located<String>> cites,
@@ -42,10 +41,10 @@ final class DocumentReader {
         String path = content.name(file);
         return content.text(file)
                 .flatMap(text -> FrontMatter.read(path, text, diagnostics))
-                .flatMap(matter -> read(path, matter, kind, language));
+                .map(matter -> read(path, matter, kind, language));
     }
 
-    private Optional<Read> read(String path, FrontMatter matter, EntryKind kind, Language language) {
+    private Read read(String path, FrontMatter matter, EntryKind kind, Language language) {
         Fields fields = matter.fields();
         boolean isSource = language.equals(source);
         var title = fields.required("title", "title: What is vacatur?");
@@ -73,19 +72,19 @@ final class DocumentReader {
                     "the file has no text below its front matter",
                     "Write one or two sentences that answer alone, then the detail.");
         }
-        if (title.isEmpty() || heading.isEmpty()) {
-            return Optional.empty();
-        }
+        // a missing title is reported; the rest of the file is still looked at
+        Located<String> unknown = new Located<>("", SourcePosition.ofFile(path));
         Document document = new Document(
                 language,
-                title.get(),
-                heading.get(),
+                title.orElse(unknown),
+                heading.orElse(unknown),
                 aliases,
                 provenance,
+                draft,
                 body.blocks(),
                 body.footnotes(),
                 SourcePosition.ofFile(path));
-        return Optional.of(new Read(document, draft, effective, change, cites, related));
+        return new Read(document, effective, change, cites, related);
     }
 
     private void refuseSourceKeys(Fields fields) {

@@ -135,17 +135,17 @@ final class EntryReader {
                     "there is no text in '" + languages.get(0) + "', the source language",
                     "Write " + content.name(folder) + "/" + languages.get(0) + ".md");
         }
-        return source.filter(found -> found.effective().isPresent())
-                .map(found -> new Revision(
-                        number,
-                        found.draft(),
-                        found.effective().orElseThrow(),
-                        found.change(),
-                        found.cites(),
-                        found.related(),
-                        languages.get(0),
-                        documents,
-                        found.document().position()));
+        return source.map(found -> new Revision(
+                number,
+                found.document().draft(),
+                found.effective()
+                        .orElse(new Located<>(Revision.NO_DAY, found.document().position())),
+                found.change(),
+                found.cites(),
+                found.related(),
+                languages.get(0),
+                documents,
+                found.document().position()));
     }
 
     private Optional<Language> language(Path file) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -53,18 +55,36 @@ public final class SiteReader {
             }
         }
         ListReaders lists = new ListReaders(content, guide.languages(), diagnostics);
-        return new Site(guide, lists.topics(), lists.sources(), entries(guide), catalogs(guide));
+        Map<EntryId, Entry> entries = entries(guide);
+        return new Site(guide, lists.topics(), lists.sources(), entries, unread(entries), catalogs(guide));
     }
 
-    private Map<EntryId, Entry> entries(Guide guide) {
-        record Place(EntryKind kind, Path folder) {}
+    /** Where an entry lies. */
+    private record Place(EntryKind kind, Path folder) {
+        EntryId id() {
+            return new EntryId(kind, String.valueOf(folder.getFileName()));
+        }
+    }
+
+    private List<Place> places() {
         List<Place> places = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
             content.list(content.resolve(kind.folder())).forEach(folder -> places.add(new Place(kind, folder)));
         }
+        return places;
+    }
+
+    private Set<EntryId> unread(Map<EntryId, Entry> entries) {
+        return places().stream()
+                .map(Place::id)
+                .filter(id -> !entries.containsKey(id))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<EntryId, Entry> entries(Guide guide) {
         EntryReader reader = new EntryReader(content, guide.languages(), diagnostics);
         Map<EntryId, Entry> entries = new ConcurrentSkipListMap<>();
-        places.parallelStream()
+        places().parallelStream()
                 .flatMap(place -> reader.read(place.kind(), place.folder()).stream())
                 .forEach(entry -> entries.put(entry.id(), entry));
         return entries;

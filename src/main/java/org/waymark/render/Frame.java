@@ -11,6 +11,7 @@ import java.util.List;
  * @param languages the same page in the other languages
  * @param notices what stands on every page for a time
  * @param reviewed who has read the text, or that nobody has
+ * @param report where readers report a mistake; empty where there is no such address
  * @param meta links for search engines; empty where the guide has no address yet
  * @param noindex whether search engines are asked to leave the page out
  */
@@ -28,6 +29,7 @@ public record Frame(
         String reviewed,
         String day,
         List<Link> nav,
+        List<Link> report,
         List<Meta> meta,
         boolean noindex) {
 

@@ -55,6 +55,7 @@ public final class Frames {
                 reviewed(wanted.provenance(), language),
                 messages.text("foot.day", Map.of("day", book.date(book.day(), language))),
                 nav(here, language),
+                report(),
                 wanted.noindex() ? List.of() : meta(wanted.place(), language),
                 wanted.noindex());
     }
@@ -101,6 +102,14 @@ public final class Frames {
         }
         nav.add(new Link(book.href(here, Addresses.prints(language)), messages.text("nav.print")));
         return nav;
+    }
+
+    private List<Link> report() {
+        String address = book.guide().report();
+        if (address.isBlank()) {
+            return List.of();
+        }
+        return List.of(new Link(address.contains("@") ? "mailto:" + address : address, address));
     }
 
     /** Canonical and alternate addresses (hreflang with x-default), where the guide has an address. */

@@ -1,8 +1,10 @@
 package org.waymark.render.handout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.OutputFile;
+import org.waymark.model.Provenance;
 import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -95,10 +98,7 @@ public final class PrintRenderer implements Renderer {
                     .toList();
             Definitions.Page page = new Definitions.Page(here, language);
             PrintPage sheet = new PrintPage(
-                    new Frames(book)
-                            .frame(
-                                    language,
-                                    Frames.Wanted.of(book.guide().title().in(language), place)),
+                    new Frames(book).frame(language, wanted(place, chapters)),
                     heading,
                     messages().text("print.line"),
                     messages().text("print.edition", Map.of("day", book.date(book.day(), language))),
@@ -112,6 +112,17 @@ public final class PrintRenderer implements Renderer {
                     HelpLine.all(book, language),
                     safety(here));
             return file("print/guide", here, sheet);
+        }
+
+        /** A sheet is as reviewed as the least of its answers. */
+        private Frames.Wanted wanted(Function<Language, Address> place, List<Chapter> chapters) {
+            Provenance least = chapters.stream()
+                    .flatMap(chapter -> chapter.answers().stream())
+                    .map(answer -> answer.shownIn(language).document().provenance())
+                    .min(Comparator.comparing(provenance -> provenance.review().isPresent()))
+                    .orElse(Provenance.none());
+            String title = book.guide().title().in(language);
+            return new Frames.Wanted(title, place, Optional.of(least), false);
         }
 
         private PrintPage.Chapter chapter(Chapter chapter, Linker linker, int level) {
