@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
@@ -29,7 +30,7 @@ record BlockShape(BlockKind kind, String description, int level) {
         if (node instanceof Heading heading) {
             return new BlockShape(BlockKind.HEADING, "heading of level " + heading.getLevel(), heading.getLevel());
         }
-        if (node instanceof ListBlock) {
+        if (node instanceof ListBlock && !(node instanceof DefinitionList)) {
             return new BlockShape(BlockKind.LIST, "list of " + children(node), 0);
         }
         if (node instanceof TableBlock) {
@@ -61,10 +62,10 @@ record BlockShape(BlockKind kind, String description, int level) {
             case "steps" -> BlockKind.STEPS;
             default -> BlockKind.NOTE;
         };
-        StringBuilder parts = new StringBuilder(kind.word()).append(" callout of ");
-        callout.getChildren()
-                .forEach(child -> parts.append(of(child).description()).append(", "));
-        return new BlockShape(kind, parts.substring(0, parts.length() - 2), 0);
+        String parts = StreamSupport.stream(callout.getChildren().spliterator(), false)
+                .map(child -> of(child).description())
+                .collect(Collectors.joining(", "));
+        return new BlockShape(kind, kind.word() + " callout of " + (parts.isEmpty() ? "nothing" : parts), 0);
     }
 
     private static String word(Callout callout) {

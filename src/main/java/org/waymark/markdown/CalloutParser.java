@@ -11,6 +11,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,16 +87,17 @@ final class CalloutParser extends AbstractBlockParser {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            String line = state.getLine().toString().strip();
+            // within a list or quote, the line begins after its marks
+            BasedSequence rest = state.getLine().subSequence(state.getNextNonSpaceIndex());
+            String line = rest.toString().strip();
             if (state.getIndent() >= 4 || !line.startsWith(FENCE)) {
                 return BlockStart.none();
             }
             if (line.equals(FENCE)) {
-                return BlockStart.of(new EndParser()).atIndex(state.getLine().length());
+                return BlockStart.of(new EndParser(rest.trimEnd())).atIndex(state.getLine().length());
             }
             CalloutParser parser = new CalloutParser();
-            parser.block.open(
-                    state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd());
+            parser.block.open(rest.trimEnd());
             return BlockStart.of(parser).atIndex(state.getLine().length());
         }
     }
@@ -103,6 +105,10 @@ final class CalloutParser extends AbstractBlockParser {
     /** Takes the closing line, and nothing else. */
     private static final class EndParser extends AbstractBlockParser {
         private final CalloutEnd block = new CalloutEnd();
+
+        EndParser(BasedSequence line) {
+            block.setChars(line);
+        }
 
         @Override
         public CalloutEnd getBlock() {
@@ -115,8 +121,6 @@ final class CalloutParser extends AbstractBlockParser {
         }
 
         @Override
-        public void closeBlock(ParserState state) {
-            block.setCharsFromContent();
-        }
+        public void closeBlock(ParserState state) {}
     }
 }

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -61,6 +62,7 @@ final class HtmlWriter {
         on(Link.class, (w, node) -> w.inline.link(node, node.getUrl().unescape()));
         on(AutoLink.class, (w, node) -> w.inline.link(node, node.getText().toString()));
         on(MailLink.class, (w, node) -> w.inline.link(node, "mailto:" + node.getText()));
+        on(Reference.class, (w, node) -> {}); // where a link leads: nothing to read
         on(LinkRef.class, (w, node) -> w.inline.linkReference(node));
         on(Footnote.class, (w, node) -> w.inline.footnote(node));
         on(Image.class, (w, node) -> w.inline.image(node));
@@ -116,6 +118,20 @@ final class HtmlWriter {
         node.getChildren().forEach(this::write);
     }
 
+    /** The children, as the content of one element: what an author's own HTML opens there, it closes there. */
+    void within(Node node) {
+        inline.begin();
+        children(node);
+        inline.end(node);
+    }
+
+    /** What a reader sees of a node, without markup. Its faults are reported where it is written. */
+    String words(Node node) {
+        HtmlWriter inner = new HtmlWriter(lines, new Diagnostics());
+        inner.children(node);
+        return inner.out.text();
+    }
+
     private static BiConsumer<HtmlWriter, Node> writer(Node node) {
         for (Class<?> type = node.getClass(); type != null; type = type.getSuperclass()) {
             BiConsumer<HtmlWriter, Node> writer = WRITERS.get(type);
@@ -142,7 +158,7 @@ final class HtmlWriter {
 
     private void element(String name, Node node) {
         out.tag("<" + name + ">");
-        children(node);
+        within(node);
         out.tag("</" + name + ">");
     }
 

@@ -1,8 +1,12 @@
 package org.waymark.markdown;
 
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Markup.Piece;
@@ -16,7 +20,8 @@ final class InlineWriter {
     private final LineMap lines;
     private final Diagnostics diagnostics;
     private final LinkReader links;
-    private RawHtml rawHtml = new RawHtml();
+    private final Deque<RawHtml> rawHtml = new ArrayDeque<>(List.of(new RawHtml()));
+    private boolean inLink;
 
     InlineWriter(HtmlWriter writer, LineMap lines, Diagnostics diagnostics) {
         this.writer = writer;
@@ -26,29 +31,34 @@ final class InlineWriter {
         this.links = new LinkReader(diagnostics);
     }
 
-    /** Begins a paragraph or heading: HTML elements must end where they began. */
+    /** Begins an element: HTML that is opened in it must be closed in it. */
     void begin() {
-        rawHtml = new RawHtml();
+        rawHtml.push(new RawHtml());
     }
 
     void end(Node node) {
-        if (!rawHtml.isBalanced()) {
+        if (!rawHtml.pop().isBalanced()) {
             report(Rule.RAW_HTML, node, "an HTML element is opened but not closed", "Close it in the same paragraph.");
         }
     }
 
     void link(Node node, String address) {
-        HtmlWriter inner = new HtmlWriter(lines, new Diagnostics());
-        inner.children(node);
-        String words = node.hasChildren() ? inner.out().text() : address;
+        boolean hasOwnWords = node instanceof Link || node instanceof LinkRef;
+        String words = hasOwnWords ? writer.words(node) : node.getChars().midSequence(1, -1).toString();
         Reference reference = links.read(address, words, lines.at(node.getStartOffset()));
+        if (inLink) {
+            report(Rule.LINK_TARGET, node, "a link inside a link", "Close the first one before you open the next.");
+        }
+        boolean outer = inLink;
+        inLink = true;
         out.piece(new Piece.Open(reference));
-        if (node.hasChildren()) {
-            writer.children(node);
+        if (hasOwnWords) {
+            writer.within(node);
         } else {
             out.words(words);
         }
         out.piece(new Piece.Close());
+        inLink = outer;
     }
 
     void linkReference(LinkRef node) {
@@ -70,6 +80,9 @@ final class InlineWriter {
     void footnote(Footnote node) {
         String label = node.getText().toString();
         Reference reference = new Reference(Scheme.FOOTNOTE, label, "", label, lines.at(node.getStartOffset()));
+        if (inLink) {
+            report(Rule.FOOTNOTE, node, "a footnote inside a link", "Write its mark after the link.");
+        }
         if (node.getFootnoteBlock() == null) {
             report(
                     Rule.FOOTNOTE,
@@ -96,7 +109,7 @@ final class InlineWriter {
 
     void html(Node node) {
         String tag = node.getChars().toString();
-        if (rawHtml.accepts(tag)) {
+        if (rawHtml.element().accepts(tag)) {
             out.tag(RawHtml.clean(tag));
         } else {
             refuseHtml(node);

@@ -52,7 +52,7 @@ final class TableWriter {
 
     private void cell(TableCell cell, int column) {
         if (cell.isHeader()) {
-            headers.add(cell.getText().unescape());
+            headers.add(writer.words(cell));
             content(cell, "<th scope=\"col\">", "</th>");
         } else if (column == 0) {
             content(cell, "<th scope=\"row\">", "</th>");
@@ -64,7 +64,7 @@ final class TableWriter {
 
     private void content(TableCell cell, String open, String close) {
         out.tag(open);
-        writer.children(cell);
+        writer.within(cell);
         out.tag(close).newLine();
     }
 }
