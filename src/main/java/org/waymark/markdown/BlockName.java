@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset of the brace in the body's text
  */
 record BlockName(String name, int offset) {
-    private static final Pattern AT_END = Pattern.compile("[ \\t]*\\{#([^{}\\n]*)}\\s*$");
+    private static final Pattern AT_END = Pattern.compile("[ \\t]*(?<!\\\\)\\{#([^{}\\n]*)}\\s*$");
     private static final Pattern ALONE = Pattern.compile("^\\s*\\{#([^{}\\n]*)}\\s*$");
 
     /** The name at the end of a node's characters. */

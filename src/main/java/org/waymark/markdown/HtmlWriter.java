@@ -30,6 +30,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
@@ -80,6 +81,7 @@ final class HtmlWriter {
         on(FencedCodeBlock.class, HtmlWriter::code);
         on(IndentedCodeBlock.class, HtmlWriter::code);
         on(TableBlock.class, (w, node) -> new TableWriter(w, w.out).write(node));
+        on(FootnoteBlock.class, (w, node) -> w.inline.misplacedFootnote(node));
         on(Callout.class, (w, node) -> w.callout(node));
         on(CalloutEnd.class, (w, node) -> {});
     }
@@ -151,9 +153,11 @@ final class HtmlWriter {
     }
 
     private void text(Text node) {
-        String words = node.getChars().unescape();
+        String raw = node.getChars().toString();
         boolean last = node.getNext() == null && BlockName.carries(node.getParent());
-        out.words(last ? BlockName.strip(words) : words);
+        String text = last ? BlockName.strip(raw) : raw;
+        inline.refuseLeftovers(node, text);
+        out.words(node.getChars().subSequence(0, text.length()).unescape());
     }
 
     private void element(String name, Node node) {

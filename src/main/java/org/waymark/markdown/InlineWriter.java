@@ -7,6 +7,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Markup.Piece;
@@ -15,6 +17,9 @@ import org.waymark.model.Reference.Scheme;
 
 /** Writes what stands within a line and can go wrong there: links, footnotes, images, an author's own HTML. */
 final class InlineWriter {
+    private static final Pattern LEFTOVER =
+            Pattern.compile("(?<!\\\\)](?<link>\\([^()\\n]*\\)?)|(?<!\\\\)(?<name>\\{#[^{}\\n]*})");
+
     private final HtmlWriter writer;
     private final MarkupBuilder out;
     private final LineMap lines;
@@ -42,6 +47,35 @@ final class InlineWriter {
         }
     }
 
+    /** Reports what was meant as markup and is none: readers would see it as it is. */
+    void refuseLeftovers(Node node, String text) {
+        Matcher matcher = LEFTOVER.matcher(text);
+        while (matcher.find()) {
+            int offset = node.getStartOffset() + matcher.start();
+            if (matcher.group("name") == null) {
+                noLink(offset, matcher.group());
+            } else {
+                diagnostics.report(
+                        Rule.BLOCK_NAME,
+                        lines.at(offset),
+                        "name '" + matcher.group() + "' stands where no block can have one",
+                        "Write it at the end of a paragraph or heading, on a callout's first line, or alone before a list.");
+            }
+        }
+    }
+
+    private void noLink(int offset, String text) {
+        diagnostics.report(
+                Rule.LINK_TARGET,
+                lines.at(offset),
+                "'" + text + "' begins no link",
+                "An address has no spaces, and the words before it no footnote: [words](faq:slug).");
+    }
+
+    void misplacedFootnote(Node node) {
+        report(Rule.FOOTNOTE, node, "the text of a footnote inside another block", "Write it at the end of the file.");
+    }
+
     void link(Node node, String address) {
         boolean hasOwnWords = node instanceof Link || node instanceof LinkRef;
         String words = hasOwnWords ? writer.words(node) : node.getChars().midSequence(1, -1).toString();
@@ -67,7 +101,9 @@ final class InlineWriter {
             link(node, definition.getUrl().unescape());
             return;
         }
-        if (!node.isReferenceTextCombined() && !node.getReference().isBlank()) {
+        if (node.getNext() != null && node.getNext().getChars().startsWith("(")) {
+            noLink(node.getStartOffset(), node.getChars() + "(");
+        } else if (!node.isReferenceTextCombined() && !node.getReference().isBlank()) {
             report(
                     Rule.LINK_TARGET,
                     node,
@@ -80,9 +116,6 @@ final class InlineWriter {
     void footnote(Footnote node) {
         String label = node.getText().toString();
         Reference reference = new Reference(Scheme.FOOTNOTE, label, "", label, lines.at(node.getStartOffset()));
-        if (inLink) {
-            report(Rule.FOOTNOTE, node, "a footnote inside a link", "Write its mark after the link.");
-        }
         if (node.getFootnoteBlock() == null) {
             report(
                     Rule.FOOTNOTE,

@@ -8,13 +8,18 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Block;
 import org.waymark.model.Footnote;
 import org.waymark.model.Located;
+import org.waymark.model.Reference;
 
 /** Reads Markdown into blocks, each with its position, its name and its links. */
 public final class MarkdownReader {
@@ -30,6 +35,7 @@ public final class MarkdownReader {
     private final Diagnostics diagnostics;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
+    private final Map<String, SourcePosition> footnotePlaces = new TreeMap<>();
 
     /** The text of a document: its blocks in order, and its footnotes. */
     public record Body(List<Block> blocks, List<Footnote> footnotes) {}
@@ -53,6 +59,7 @@ public final class MarkdownReader {
         }
         MarkdownReader reader = new MarkdownReader(lines, diagnostics);
         reader.blocks(PARSER.parse(text));
+        reader.unusedFootnotes();
         return new Body(reader.blocks, reader.footnotes);
     }
 
@@ -138,6 +145,25 @@ public final class MarkdownReader {
                 writer.write(child);
             }
         });
-        footnotes.add(new Footnote(node.getText().toString(), writer.out().markup()));
+        String label = node.getText().toString();
+        SourcePosition position = lines.at(node.getStartOffset());
+        if (footnotePlaces.putIfAbsent(label, position) == null) {
+            footnotes.add(new Footnote(label, writer.out().markup()));
+        } else {
+            String hint = "Give one of the two another mark.";
+            diagnostics.report(Rule.FOOTNOTE, position, "footnote '" + label + "' is here twice", hint);
+        }
+    }
+
+    private void unusedFootnotes() {
+        Stream.concat(blocks.stream().map(Block::markup), footnotes.stream().map(Footnote::markup))
+                .flatMap(markup -> markup.references().stream())
+                .filter(reference -> reference.scheme() == Reference.Scheme.FOOTNOTE)
+                .forEach(reference -> footnotePlaces.remove(reference.target()));
+        footnotePlaces.forEach((label, position) -> diagnostics.report(
+                Rule.FOOTNOTE,
+                position,
+                "no text points at footnote '" + label + "'",
+                "Write [^" + label + "] where it belongs, or delete it."));
     }
 }
