@@ -1,0 +1,95 @@
+package org.waymark.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.diagnostic.SourcePosition;
+
+/** Makes small values for tests. */
+final class Models {
+    static final SourcePosition NOWHERE = SourcePosition.ofFile("x");
+    static final Language EN = new Language("en");
+    static final Language ES = new Language("es");
+    static final Language AR = new Language("ar");
+
+    private Models() {}
+
+    static <T> Located<T> at(T value) {
+        return new Located<>(value, NOWHERE);
+    }
+
+    static Localized words(String text) {
+        return new Localized(Map.of(EN, text), EN, NOWHERE);
+    }
+
+    static Block block(BlockKind kind, String text, Reference... links) {
+        Markup markup = new Markup(
+                List.of(links).stream().<Markup.Piece>map(Markup.Piece.Open::new).toList());
+        return new Block(kind, kind.word(), 0, Optional.empty(), markup, text, NOWHERE);
+    }
+
+    static Document document(Language language, Block... blocks) {
+        return new Document(
+                language, at("t"), at("h"), List.of(), Provenance.none(), List.of(blocks), List.of(), NOWHERE);
+    }
+
+    static Revision revision(int number, Language... languages) {
+        Map<Language, Document> documents = new TreeMap<>();
+        for (Language language : languages) {
+            documents.put(language, document(language));
+        }
+        return new Revision(
+                number,
+                false,
+                at(LocalDate.of(2026, number, 1)),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                EN,
+                documents,
+                NOWHERE);
+    }
+
+    static Revision draft(Revision of) {
+        return new Revision(
+                of.number(), true, of.effective(), of.change(), of.cites(), of.related(), EN, of.documents(), NOWHERE);
+    }
+
+    static Entry entry(EntryKind kind, String slug, Revision... revisions) {
+        return new Entry(
+                new EntryId(kind, slug), Optional.empty(), List.of(), Optional.empty(), List.of(revisions), NOWHERE);
+    }
+
+    static Entry answer(String slug, String topic, int order) {
+        return new Entry(
+                new EntryId(EntryKind.FAQ, slug),
+                Optional.of(new Placement(at(topic), order)),
+                List.of(),
+                Optional.empty(),
+                List.of(revision(1, EN)),
+                NOWHERE);
+    }
+
+    static Source source(String id, Map<String, String> subsections) {
+        return new Source(
+                at(id),
+                Source.Kind.STATUTE,
+                words(id),
+                words(id),
+                Optional.empty(),
+                at(LocalDate.EPOCH),
+                subsections);
+    }
+
+    static Site site(Entry... entries) {
+        Map<EntryId, Entry> byId = new TreeMap<>();
+        for (Entry entry : entries) {
+            byId.put(entry.id(), entry);
+        }
+        Readability readability = new Readability(30, Map.of(), Map.of());
+        Guide guide = new Guide(words("G"), List.of(EN, ES), "", "", "", List.of(), List.of(), Map.of(), readability);
+        return new Site(guide, List.of(), List.of(), byId, Map.of());
+    }
+}
