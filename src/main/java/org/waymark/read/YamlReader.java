@@ -26,11 +26,13 @@ final class YamlReader {
     private static final int MAX_DEPTH = 100;
 
     private final String path;
+    private final int[] characters;
     private final Diagnostics diagnostics;
     private int depth;
 
-    private YamlReader(String path, Diagnostics diagnostics) {
+    private YamlReader(String path, String text, Diagnostics diagnostics) {
         this.path = path;
+        this.characters = text.codePoints().toArray();
         this.diagnostics = diagnostics;
     }
 
@@ -43,7 +45,7 @@ final class YamlReader {
 
     /** The root of the file, or nothing where it cannot be read; then the reason is reported. */
     static Optional<YamlNode> read(String path, String text, Diagnostics diagnostics) {
-        YamlReader reader = new YamlReader(path, diagnostics);
+        YamlReader reader = new YamlReader(path, text, diagnostics);
         if (text.isBlank()) {
             diagnostics.report(
                     Rule.EMPTY_FILE, SourcePosition.ofFile(path), "the file is empty", "Write its keys, or delete it.");
@@ -127,6 +129,7 @@ final class YamlReader {
         Map<String, YamlNode.Pair> pairs = new LinkedHashMap<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
             Located<String> key = new Located<>(parser.currentName(), position(parser.currentTokenLocation()));
+            refuseMark(parser.currentTokenLocation());
             if (key.value().equals("<<")) {
                 refuse(key.position(), "a merge key '<<'");
             }
@@ -150,6 +153,21 @@ final class YamlReader {
             refuse(position, "an anchor '&" + parser.getObjectId() + "'");
         } else if (parser.getTypeId() != null) {
             refuse(position, "a tag '!" + parser.getTypeId() + "'");
+        } else {
+            refuseMark(parser.currentTokenLocation());
+        }
+    }
+
+    /** Jackson drops the anchors of texts, and all that stands before a key: the character there still tells. */
+    private void refuseMark(TokenStreamLocation location) {
+        int first = (int) location.getCharOffset();
+        if (first >= 0 && first < characters.length && (characters[first] == '&' || characters[first] == '!')) {
+            int end = first;
+            while (end < characters.length && !Character.isWhitespace(characters[end])) {
+                end++;
+            }
+            String mark = new String(characters, first, end - first);
+            refuse(position(location), (characters[first] == '&' ? "an anchor '" : "a tag '") + mark + "'");
         }
     }
 
