@@ -53,7 +53,7 @@ final class SourceTree {
     /** What lies in a folder, by name; nothing where there is no such folder. Hidden files are the system's, not ours. */
     List<Path> list(Path folder) {
         List<Path> found = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder) || !staysInside(folder)) {
             return found;
         }
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
