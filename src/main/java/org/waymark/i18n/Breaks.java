@@ -29,7 +29,8 @@ public final class Breaks {
         int start = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
             String sentence = text.substring(start, end);
-            if (end == text.length() || !ABBREVIATION.matcher(sentence).find()) {
+boolean ends = end == text.length() || sentence.endsWith("\n");
+            if (ends || !ABBREVIATION.matcher(sentence).find()) {
                 if (!sentence.isBlank()) {
                     found.add(new Sentence(sentence.strip(), start));
                 }
