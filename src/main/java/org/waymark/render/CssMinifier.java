@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class CssMinifier {
     private static final Pattern TOKEN =
-            Pattern.compile("(?<string>\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')|(?<comment>/\\*[\\s\\S]*?\\*/)"
+            Pattern.compile("(?<string>\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+')|(?<comment>/\\*[\\s\\S]*?\\*/)"
                     + "|(?<space>\\s+)|(?<mark>[{};,>])|(?<colon>:)|(?<other>[^\\s\"'/{};,>:]+|.)");
 
     private CssMinifier() {}
