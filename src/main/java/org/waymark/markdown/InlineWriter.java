@@ -18,7 +18,7 @@ import org.waymark.model.Reference.Scheme;
 /** Writes what stands within a line and can go wrong there: links, footnotes, images, an author's own HTML. */
 final class InlineWriter {
     private static final Pattern LEFTOVER =
-            Pattern.compile("(?<!\\\\)](?<link>\\([^()\\n]*\\)?)|(?<!\\\\)(?<name>\\{#[^{}\\n]*})");
+            Pattern.compile("(?<!\\\\|\\\\\\[[^\\[\\]]{0,200})](?<link>\\([^()\\n]*\\)?)|(?<!\\\\)(?<name>\\{#[^{}\\n]*})");
 
     private final HtmlWriter writer;
     private final MarkupBuilder out;

@@ -1,0 +1,258 @@
+package org.waymark.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FaultTest {
+    private static final String FILE = "content/faq/one/r1/en.md";
+    private static final String GUIDE = "title: {en: G, es: G}\nlanguages: [en, es]\nexit: https://e.example/\n";
+
+    @TempDir
+    Path root;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|content/faq/one/r1/en.md empty-file",
+                "Words.\\n|content/faq/one/r1/en.md:1:1 front-matter",
+                "---\\ntitle: x\\n|content/faq/one/r1/en.md:1:1 front-matter",
+                "---\\n- a\\n---\\nWords.\\n|content/faq/one/r1/en.md:2:1 wrong-type",
+                "---\\n---\\nWords.\\n|content/faq/one/r1/en.md empty-file",
+                "---\\ntitle: x: y\\n---\\nWords.\\n|content/faq/one/r1/en.md:2:9 yaml-syntax"
+            })
+    void frontMatterThatCannotBeReadIsReportedWhereItIs(String text, String fault) {
+        assertEquals(List.of(fault), new Guides(root).with(FILE, text.replace("\\n", "\n")).faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "effective: 2026-02-30|content/faq/one/r1/en.md:5:12 date",
+                "effective: yesterday|content/faq/one/r1/en.md:5:12 date",
+                "effective: [a]|content/faq/one/r1/en.md:5:12 wrong-type",
+                "effective: 2026-03-01\\ndraft: yes|content/faq/one/r1/en.md:6:8 wrong-type",
+                "effective: 2026-03-01\\nefective: 2026-03-01|content/faq/one/r1/en.md:6:1 unknown-key",
+                "effective: 2026-03-01\\ncites: act|content/faq/one/r1/en.md:6:8 wrong-type",
+                "effective: 2026-03-01\\ncites: [[act]]|content/faq/one/r1/en.md:6:9 wrong-type",
+                "effective: 2026-03-01\\nreview: Ana|content/faq/one/r1/en.md:6:9 wrong-type",
+                "effective: 2026-03-01\\nreview: {by: Ana, as: friend, on: 2026-01-01}|content/faq/one/r1/en.md:6:23 wrong-type",
+                "effective: 2026-03-01\\nreview: {by: Ana, as: attorney, on: 2026-01-01, at: home}|content/faq/one/r1/en.md:6:49 unknown-key",
+                "change: x|content/faq/one/r1/en.md:2:1 missing-key"
+            })
+    void aKeyIsReportedWhereItsValueStands(String keys, String fault) {
+        String text = Guides.text("question", keys.replace("\\n", "\n") + "\n");
+
+        List<String> faults = new Guides(root).with(FILE, text).faults();
+
+        assertEquals(fault, faults.get(0));
+        assertEquals(fault.endsWith("yaml-syntax") ? 2 : 1, faults.size(), faults.toString());
+    }
+
+    @Test
+    void aTranslationMustSayHowItCameToBeAndNothingThatHoldsForAll() {
+        Guides guides = new Guides(root)
+                .with("content/faq/one/r1/es.md", Guides.text("question", "effective: 2026-03-01\ncites: [act]\n"));
+        assertEquals(
+                List.of(
+                        "content/faq/one/r1/es.md:2:1 missing-key",
+                        "content/faq/one/r1/es.md:5:1 translation-key",
+                        "content/faq/one/r1/es.md:6:1 translation-key"),
+                guides.faults());
+
+        guides.with("content/faq/one/r1/es.md", Guides.text("question", "translation: {state: translated, on: 2026-01-01}\n"));
+        assertEquals(List.of("content/faq/one/r1/es.md:5:14 missing-key"), guides.faults());
+
+        guides.with("content/faq/one/r1/es.md", Guides.text("question", "translation: {state: robot}\n"));
+        assertEquals(
+                List.of("content/faq/one/r1/es.md:5:14 missing-key", "content/faq/one/r1/es.md:5:22 wrong-type"),
+                guides.faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "content/faq/one/r1/fr.md|content/faq/one/r1/fr.md unknown-language",
+                "content/faq/one/r3/es.md|content/faq/one/r3 source-language",
+                "content/faq/Big/x|content/faq/Big slug",
+                "content/faq/two/r2/en.md|content/faq/two revision-gap",
+                "content/faq/three/r1/en.md|content/faq/three/entry.yaml missing-key"
+            })
+    void aFileInTheWrongPlaceIsReported(String file, String fault) {
+        List<String> faults = new Guides(root)
+                .with(file, Guides.text("question", "effective: 2026-03-01\n"))
+                .faults();
+
+        assertEquals(true, faults.contains(fault), faults.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: {en: G, es: G}\\nexit: https://e.example/|1:1 missing-key",
+                "title: {en: G, es: G}\\nlanguages: [English]\\nexit: https://e.example/|2:1 missing-key,2:13 unknown-language",
+                "title: {es: G}\\nlanguages: [en, es]\\nexit: https://e.example/|1:8 missing-key",
+                "title: {en: G}\\nlanguages: [en, es]\\nexit: https://e.example/|1:8 translation-missing",
+                "title: {en: G, es: G, fr: G}\\nlanguages: [en, es]\\nexit: https://e.example/|1:23 unknown-language",
+                "title: G\\nlanguages: [en, es]\\nexit: https://e.example/|1:8 wrong-type",
+                "languages: [en, es]\\nexit: https://e.example/|1:1 missing-key",
+                "title: {en: G, es: G}\\nlanguages: [en, es]|1:1 missing-key",
+                "title: {en: G, es: G}\\nlanguages: [en, es]\\nexit: javascript:x|3:7 unsafe-address",
+                "title: {en: G, es: G}\\nlanguages: [en, es]\\nexit: https://e.example/\\nbase-url: guide.example|4:11 unsafe-address"
+            })
+    void aGuideIsHeldToItsKeys(String yaml, String faults) {
+        assertEquals(
+                List.of(faults.split(",")),
+                new Guides(root)
+                        .with("content/guide.yaml", yaml.replace("\\n", "\n") + "\n")
+                        .faults().stream()
+                                .map(fault -> fault.replaceFirst("^content/guide.yaml:", ""))
+                                .toList());
+    }
+
+    @Test
+    void organizationsAndNoticesAreHeldToTheirKeys() {
+        String yaml = GUIDE + """
+                organizations:
+                  - id: a
+                    role: helpline
+                    name: {en: A, es: A}
+                    about: {en: A, es: A}
+                    contact: [{call: "1"}, {fax: "2"}]
+                    valid-from: 2026-01-01
+                    read-on: 2026-01-01
+                    seen-at: a.example
+                  - id: a
+                    role: referral
+                    name: {en: A, es: A}
+                    about: {en: A, es: A}
+                    contact: [text]
+                    valid-from: 2026-01-01
+                    read-on: 2026-13-01
+                notices:
+                  - {id: n, from: 2026-01-01, text: {en: a, es: b}}
+                """;
+
+        assertEquals(
+                List.of(
+                        "6:11 wrong-type",
+                        "9:28 missing-key",
+                        "9:29 unknown-key",
+                        "12:14 unsafe-address",
+                        "13:9 duplicate-id",
+                        "17:15 wrong-type",
+                        "19:14 date",
+                        "21:5 missing-key"),
+                new Guides(root).with("content/guide.yaml", yaml).faults().stream()
+                        .map(fault -> fault.replaceFirst("^content/guide.yaml:", ""))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10|content/guide.yaml:5:14 wrong-type",
+                "{max-words: many}|content/guide.yaml:5:26 wrong-type",
+                "{max-words: 20, en: {grade: 8}}|content/guide.yaml:5:35 unknown-key",
+                "{max-words: 20, en: {grade-at-most: eight}}|content/guide.yaml:5:50 wrong-type"
+            })
+    void readabilityIsHeldToItsKeys(String value, String fault) {
+        List<String> faults = new Guides(root)
+                .with("content/guide.yaml", GUIDE + "\nreadability: " + value + "\n")
+                .faults();
+
+        assertEquals(1, faults.size(), faults.toString());
+        assertEquals(fault.replaceFirst(".* ", ""), faults.get(0).replaceFirst(".* ", ""));
+    }
+
+    @Test
+    void listsAreHeldToTheirKeys() {
+        Guides guides = new Guides(root)
+                .with("content/topics.yaml", "- id: A b\n  name: {en: a, es: b}\n- law\n")
+                .with(
+                        "content/sources.yaml",
+                        "- id: act\n  kind: law\n  citation: {en: a, es: b}\n  title: {en: a, es: b}\n  url: a\n  subsections: []\n");
+
+        assertEquals(
+                List.of(
+                        "content/sources.yaml:1:3 missing-key",
+                        "content/sources.yaml:2:9 wrong-type",
+                        "content/sources.yaml:5:8 unsafe-address",
+                        "content/sources.yaml:6:16 wrong-type",
+                        "content/topics.yaml:1:3 missing-key",
+                        "content/topics.yaml:1:7 slug",
+                        "content/topics.yaml:3:3 wrong-type"),
+                guides.faults());
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreFoundAtTheirPlace() throws IOException {
+        Guides guides = new Guides(root);
+        Files.write(root.resolve(FILE), "---\ntítulo: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals(List.of(FILE + ":2:2 encoding"), guides.faults());
+
+        Files.write(root.resolve(FILE), new byte[] {'a', '\n', (byte) 0xff});
+        assertEquals(List.of(FILE + ":2:1 encoding"), guides.faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "65279, 1", "8238, 1", "8294, 1", "127, 1", "133, 1", "8, 1", "160, 0", "8205, 0", "8206, 0"})
+    void charactersThatCannotBeSeenAreFound(int character, int faults) {
+        String text = Guides.text("question", "effective: 2026-03-01\n") + "\na" + (char) character + "b\n";
+
+        List<String> found = new Guides(root).with(FILE, text).faults();
+
+        assertEquals(faults == 0 ? List.of() : List.of(FILE + ":9:2 control-character"), found);
+    }
+
+    @Test
+    void filesAreHeldToASize() {
+        String text = Guides.text("question", "effective: 2026-03-01\n") + "a".repeat(1 << 20);
+
+        assertEquals(List.of(FILE + " file-size"), new Guides(root).with(FILE, text).faults());
+    }
+
+    @Test
+    void aFolderWhereAFileIsExpectedIsReported() {
+        Guides guides = new Guides(root).with("content/faq/one/r1/es.md/x", "");
+
+        assertEquals(List.of("content/faq/one/r1/es.md unreadable"), guides.faults());
+    }
+
+    @Test
+    void linksOutOfTheTreeAreNotFollowed() throws IOException {
+        Guides guides = new Guides(root);
+        Files.createSymbolicLink(root.resolve("content/faq/one/r1/es.md"), root.resolve("i18n/es.yaml"));
+        Files.createSymbolicLink(root.resolve("content/glossary"), root.resolve("i18n"));
+        Files.createSymbolicLink(root.resolve("content/pages"), root.resolve("nowhere"));
+
+        assertEquals(
+                List.of("content/faq/one/r1/es.md symlink", "content/glossary symlink", "content/pages symlink"),
+                guides.faults());
+    }
+
+    @Test
+    void linksWithinTheTreeAreFollowed() throws IOException {
+        Guides guides = new Guides(root).with("content/glossary/plea/r1/en.md", Guides.text("term", "effective: 2026-03-01\n"));
+        Files.createSymbolicLink(root.resolve("content/glossary/plea/r1/es.md"), Path.of("en.md"));
+
+        assertEquals(
+                List.of(
+                        "content/glossary/plea/r1/es.md:2:1 missing-key",
+                        "content/glossary/plea/r1/es.md:5:1 translation-key"),
+                guides.faults());
+    }
+}
