@@ -29,7 +29,7 @@ public final class Breaks {
         int start = sentences.first();
         for (int end = sentences.next(); end != BreakIterator.DONE; end = sentences.next()) {
             String sentence = text.substring(start, end);
-boolean ends = end == text.length() || sentence.endsWith("\n");
+            boolean ends = end == text.length() || sentence.endsWith("\n");
             if (ends || !ABBREVIATION.matcher(sentence).find()) {
                 if (!sentence.isBlank()) {
                     found.add(new Sentence(sentence.strip(), start));

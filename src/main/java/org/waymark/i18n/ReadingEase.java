@@ -13,8 +13,8 @@ public final class ReadingEase {
     private static final Pattern SILENT = Pattern.compile("(?<=[^aeiouyl])es?$|(?<=[aeiouy]l)es?$|(?<=[^td])ed$");
     // a strong vowel with the weak ones around it is one syllable; a weak one with an accent stands alone; y is a vowel
     // only at the end; the u of "guía" belongs to the vowel after it
-    private static final Pattern SPANISH =
-            Pattern.compile("[iuü]{0,2}[aeoáéó](?:[iu](?![aeoáéóíú])|y(?![a-záéíóú]))?|[uü]?í|i?ú|[iuü]+(?:y(?![a-záéíóú]))?|y(?![a-záéíóú])");
+    private static final Pattern SPANISH = Pattern.compile(
+            "[iuü]{0,2}[aeoáéó](?:[iu](?![aeoáéóíú])|y(?![a-záéíóú]))?|[uü]?í|i?ú|[iuü]+(?:y(?![a-záéíóú]))?|y(?![a-záéíóú])");
 
     private ReadingEase() {}
 

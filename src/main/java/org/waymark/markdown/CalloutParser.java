@@ -94,7 +94,8 @@ final class CalloutParser extends AbstractBlockParser {
                 return BlockStart.none();
             }
             if (line.equals(FENCE)) {
-                return BlockStart.of(new EndParser(rest.trimEnd())).atIndex(state.getLine().length());
+                return BlockStart.of(new EndParser(rest.trimEnd()))
+                        .atIndex(state.getLine().length());
             }
             CalloutParser parser = new CalloutParser();
             parser.block.open(rest.trimEnd());

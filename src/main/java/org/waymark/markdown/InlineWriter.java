@@ -17,8 +17,8 @@ import org.waymark.model.Reference.Scheme;
 
 /** Writes what stands within a line and can go wrong there: links, footnotes, images, an author's own HTML. */
 final class InlineWriter {
-    private static final Pattern LEFTOVER =
-            Pattern.compile("(?<!\\\\|\\\\\\[[^\\[\\]]{0,200})](?<link>\\([^()\\n]*\\)?)|(?<!\\\\)(?<name>\\{#[^{}\\n]*})");
+    private static final Pattern LEFTOVER = Pattern.compile(
+            "(?<!\\\\|\\\\\\[[^\\[\\]]{0,200})](?<link>\\([^()\\n]*\\)?)|(?<!\\\\)(?<name>\\{#[^{}\\n]*})");
 
     private final HtmlWriter writer;
     private final MarkupBuilder out;
@@ -78,7 +78,9 @@ final class InlineWriter {
 
     void link(Node node, String address) {
         boolean hasOwnWords = node instanceof Link || node instanceof LinkRef;
-        String words = hasOwnWords ? writer.words(node) : node.getChars().midSequence(1, -1).toString();
+        String words = hasOwnWords
+                ? writer.words(node)
+                : node.getChars().midSequence(1, -1).toString();
         Reference reference = links.read(address, words, lines.at(node.getStartOffset()));
         if (inLink) {
             report(Rule.LINK_TARGET, node, "a link inside a link", "Close the first one before you open the next.");

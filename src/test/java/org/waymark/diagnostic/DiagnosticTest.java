@@ -88,6 +88,7 @@ class DiagnosticTest {
         assertEquals(ids.size(), ids.stream().distinct().count());
         ids.forEach(id -> assertTrue(id.matches("[a-z]+(-[a-z]+)*"), id));
         Arrays.stream(Rule.values())
-                .forEach(rule -> assertFalse(rule.summary().isBlank() || rule.summary().endsWith("."), rule.id()));
+                .forEach(rule ->
+                        assertFalse(rule.summary().isBlank() || rule.summary().endsWith("."), rule.id()));
     }
 }

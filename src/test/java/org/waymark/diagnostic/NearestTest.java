@@ -24,8 +24,9 @@ class NearestTest {
 
     @Test
     void longListIsCut() {
-        List<String> many =
-                IntStream.range(0, 15).mapToObj(i -> "word-number-" + (char) ('a' + i)).toList();
+        List<String> many = IntStream.range(0, 15)
+                .mapToObj(i -> "word-number-" + (char) ('a' + i))
+                .toList();
 
         String hint = Nearest.hint("x", many);
 

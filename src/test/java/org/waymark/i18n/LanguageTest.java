@@ -55,8 +55,7 @@ class LanguageTest {
 
     @Test
     void chineseIsSortedByPinyin() {
-        assertEquals(
-                List.of("A: 安全", "F: 法律", "Z: 中文"), letters(new Language("zh"), "中文", "法律", "安全"));
+        assertEquals(List.of("A: 安全", "F: 法律", "Z: 中文"), letters(new Language("zh"), "中文", "法律", "安全"));
     }
 
     private static List<String> letters(Language language, String... words) {
@@ -86,23 +85,23 @@ class LanguageTest {
     void aSentenceKnowsWhereItBegins() {
         assertEquals(
                 List.of(0, 5),
-                Breaks.sentences("One. Two.", EN).stream()
-                        .map(Breaks.Sentence::offset)
-                        .toList());
-        assertEquals(List.of(), Breaks.sentences("  ", EN));
+                new Breaks(EN)
+                        .sentences("One. Two.").stream()
+                                .map(Breaks.Sentence::offset)
+                                .toList());
+        assertEquals(List.of(), new Breaks(EN).sentences("  "));
     }
 
     private static List<String> sentences(String text, Language language) {
-        return Breaks.sentences(text, language).stream()
-                .map(Breaks.Sentence::text)
-                .toList();
+        return new Breaks(language)
+                .sentences(text).stream().map(Breaks.Sentence::text).toList();
     }
 
     @Test
     void wordsAreCountedWithoutTheMarksBetweenThem() {
         assertEquals(
                 List.of("The", "judge's", "order", "18", "U.S.C", "2"),
-                Breaks.words("The judge's order (18 U.S.C.) - 2!", EN));
-        assertEquals(List.of(), Breaks.words(" ... ", EN));
+                new Breaks(EN).words("The judge's order (18 U.S.C.) - 2!"));
+        assertEquals(List.of(), new Breaks(EN).words(" ... "));
     }
 }

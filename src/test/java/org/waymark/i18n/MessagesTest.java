@@ -43,18 +43,21 @@ class MessagesTest {
     @Test
     void pluralsOfEnglishAndSpanish() {
         Messages english = Catalogs.of("en", Map.of("n", PAGES));
-        Messages spanish = Catalogs.of(
-                "es", Map.of("n", "{n, plural, one {# página} many {# de páginas} other {# páginas}}"));
+        Messages spanish =
+                Catalogs.of("es", Map.of("n", "{n, plural, one {# página} many {# de páginas} other {# páginas}}"));
 
         assertEquals(List.of("0 pages", "1 page", "2 pages", "1,234 pages"), counts(english, 0, 1, 2, 1234));
         assertEquals(
-                List.of("0 páginas", "1 página", "2 páginas", "1,000,000 de páginas"), counts(spanish, 0, 1, 2, 1_000_000).stream().map(s -> s.replace(".", ",").replace("\u00a0", ",")).toList());
+                List.of("0 páginas", "1 página", "2 páginas", "1,000,000 de páginas"),
+                counts(spanish, 0, 1, 2, 1_000_000).stream()
+                        .map(s -> s.replace(".", ",").replace("\u00a0", ","))
+                        .toList());
     }
 
     @Test
     void pluralsOfArabicHaveSixForms() {
-        Messages arabic = Catalogs.of(
-                "ar", Map.of("n", "{n, plural, zero {z} one {o} two {t} few {f} many {m} other {x}}"));
+        Messages arabic =
+                Catalogs.of("ar", Map.of("n", "{n, plural, zero {z} one {o} two {t} few {f} many {m} other {x}}"));
 
         assertEquals(List.of("z", "o", "t", "f", "m", "x"), counts(arabic, 0, 1, 2, 3, 11, 100));
     }

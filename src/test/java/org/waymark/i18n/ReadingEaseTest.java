@@ -11,8 +11,22 @@ import org.waymark.model.Language;
 class ReadingEaseTest {
     @ParameterizedTest
     @CsvSource({
-        "the, 1", "make, 1", "makes, 1", "asked, 1", "wanted, 2", "table, 2", "people, 2", "sentence, 2", "judge, 1",
-        "vacatur, 3", "conviction, 3", "eye, 1", "rhythm, 1", "3771A, 1", "U.S, 1", "free, 1"
+        "the, 1",
+        "make, 1",
+        "makes, 1",
+        "asked, 1",
+        "wanted, 2",
+        "table, 2",
+        "people, 2",
+        "sentence, 2",
+        "judge, 1",
+        "vacatur, 3",
+        "conviction, 3",
+        "eye, 1",
+        "rhythm, 1",
+        "3771A, 1",
+        "U.S, 1",
+        "free, 1"
     })
     void syllablesOfEnglish(String word, int syllables) {
         assertEquals(syllables, ReadingEase.syllables(word, new Language("en")));
@@ -20,8 +34,28 @@ class ReadingEaseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ley, 1", "sol, 1", "casa, 2", "tribunal, 3", "guía, 2", "aire, 2", "ciudad, 2", "abogado, 4", "poeta, 3", "país, 2",
-        "averiguáis, 4", "muy, 1", "yo, 1", "y, 1", "pingüino, 3", "construir, 2", "aquí, 2", "seguía, 3", "viuda, 2", "leer, 2", "oír, 2", "caos, 2"
+        "ley, 1",
+        "sol, 1",
+        "casa, 2",
+        "tribunal, 3",
+        "guía, 2",
+        "aire, 2",
+        "ciudad, 2",
+        "abogado, 4",
+        "poeta, 3",
+        "país, 2",
+        "averiguáis, 4",
+        "muy, 1",
+        "yo, 1",
+        "y, 1",
+        "pingüino, 3",
+        "construir, 2",
+        "aquí, 2",
+        "seguía, 3",
+        "viuda, 2",
+        "leer, 2",
+        "oír, 2",
+        "caos, 2"
     })
     void syllablesOfSpanish(String word, int syllables) {
         assertEquals(syllables, ReadingEase.syllables(word, new Language("es")));
@@ -29,7 +63,8 @@ class ReadingEaseTest {
 
     @Test
     void fleschKincaidIsTheFormulaOf1975() {
-        // 2 sentences, 6 words, 8 syllables (judge 1, may 1, undo 2, it 1, ask 1, today 2): 0.39 * 3 + 11.8 * 8 / 6 - 15.59
+        // 2 sentences, 6 words, 8 syllables (judge 1, may 1, undo 2, it 1, ask 1, today 2): 0.39 * 3 + 11.8 * 8 / 6 -
+        // 15.59
         List<String> words = List.of("Judge", "may", "undo", "it", "Ask", "today");
 
         assertEquals(1.3133, ReadingEase.fleschKincaidGrade(2, words), 0.0001);
@@ -37,7 +72,8 @@ class ReadingEaseTest {
 
     @Test
     void infleszIsTheFormulaOfSzigrisztPazos() {
-        // 2 sentences, 5 words, 10 syllables (la 1, ley 1, ayuda 3, pida 2, copias 2: 9; ya 1): 206.835 - 62.3 * 10 / 6 - 3
+        // 2 sentences, 5 words, 10 syllables (la 1, ley 1, ayuda 3, pida 2, copias 2: 9; ya 1): 206.835 - 62.3 * 10 / 6
+        // - 3
         List<String> words = List.of("La", "ley", "ayuda", "Pida", "copias", "ya");
 
         assertEquals(206.835 - 62.3 * 10 / 6 - 3, ReadingEase.inflesz(2, words), 0.0001);

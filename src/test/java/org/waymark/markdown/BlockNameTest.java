@@ -51,7 +51,8 @@ class BlockNameTest {
 
         assertEquals(List.of(), reading.faults());
         assertEquals(
-                List.of("list 1:1", "steps 5:1", "table 9:1", "words 15:1", "quote 20:1", "line 24:1"), reading.names());
+                List.of("list 1:1", "steps 5:1", "table 9:1", "words 15:1", "quote 20:1", "line 24:1"),
+                reading.names());
         assertEquals(List.of("3:1", "7:1", "11:1", "17:1", "22:1", "26:1"), reading.places());
         assertEquals(true, reading.html().contains("<ol start=\"2\" id=\"steps\"><li>b</li></ol>"), reading.html());
         assertEquals(true, reading.html().contains("<hr id=\"line\">"), reading.html());
@@ -71,9 +72,15 @@ class BlockNameTest {
 
     @Test
     void aNameAfterALinkIsNoWord() {
-        assertEquals(List.of("See a plea"), Reading.of("See [a plea](term:plea) {#see}\n").text());
-        assertEquals(List.of("see 1:25"), Reading.of("See [a plea](term:plea) {#see}\n").names());
-        assertEquals("<p id=\"see\">See {term:plea|a plea}</p>", Reading.of("See [a plea](term:plea) {#see}\n").html());
+        assertEquals(
+                List.of("See a plea"),
+                Reading.of("See [a plea](term:plea) {#see}\n").text());
+        assertEquals(
+                List.of("see 1:25"),
+                Reading.of("See [a plea](term:plea) {#see}\n").names());
+        assertEquals(
+                "<p id=\"see\">See {term:plea|a plea}</p>",
+                Reading.of("See [a plea](term:plea) {#see}\n").html());
     }
 
     @Test
@@ -107,7 +114,9 @@ class BlockNameTest {
         assertEquals(List.of("1:3 block-name"), Reading.of("A {#b} c\n").faults());
         assertEquals(List.of("1:5 block-name"), Reading.of("- A {#b}\n").faults());
         assertEquals(List.of("1:1 block-name"), Reading.of("{#a}\n{#b}\n").faults());
-        assertEquals(List.of("2:7 block-name"), Reading.of("::: note\nText. {#text}\n:::\n").faults());
+        assertEquals(
+                List.of("2:7 block-name"),
+                Reading.of("::: note\nText. {#text}\n:::\n").faults());
         assertEquals("<p>A {b} # c</p>", Reading.html("A {b} # c\n"));
     }
 }

@@ -53,7 +53,8 @@ class CalloutTest {
 
     @Test
     void aCalloutThatIsNotClosedIsAnErrorWhereItOpens() {
-        assertEquals(List.of("3:1 callout"), Reading.of("A\n\n::: note\nText.\n").faults());
+        assertEquals(
+                List.of("3:1 callout"), Reading.of("A\n\n::: note\nText.\n").faults());
     }
 
     @Test
@@ -66,7 +67,8 @@ class CalloutTest {
     @Test
     void anEndWithoutABeginningIsAnError() {
         assertEquals(List.of("3:1 callout"), Reading.of("A\n\n:::\n").faults());
-        assertEquals(List.of("4:1 callout"), Reading.of("::: note\nA\n:::\n:::\n").faults());
+        assertEquals(
+                List.of("4:1 callout"), Reading.of("::: note\nA\n:::\n:::\n").faults());
     }
 
     @Test
@@ -78,7 +80,9 @@ class CalloutTest {
     @Test
     void anEmptyCalloutIsReadWithoutHarm() {
         assertEquals(List.of(), Reading.of("::: note\n:::\n").faults());
-        assertEquals(List.of("note callout of nothing"), Reading.of("::: note\n:::\n").shapes());
+        assertEquals(
+                List.of("note callout of nothing"),
+                Reading.of("::: note\n:::\n").shapes());
     }
 
     @Test

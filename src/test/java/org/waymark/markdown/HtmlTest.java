@@ -17,13 +17,16 @@ class HtmlTest {
     void emphasisStrengthAndCode() {
         assertEquals(
                 "<p><em>a</em> <strong>b</strong> <strong><em>c</em></strong> <code>d &lt;e&gt;</code></p>",
-                Reading.html("*a* **b** ***c*** `d <e>`\n").replace("<em><strong>c</strong></em>", "<strong><em>c</em></strong>"));
+                Reading.html("*a* **b** ***c*** `d <e>`\n")
+                        .replace("<em><strong>c</strong></em>", "<strong><em>c</em></strong>"));
     }
 
     @Test
     void charactersOfHtmlAreEscaped() {
         assertEquals("<p>5 &lt; 6 &amp; 7 &gt; 6 &quot;so&quot;</p>", Reading.html("5 < 6 & 7 > 6 \"so\"\n"));
-        assertEquals(List.of("5 < 6 & 7 > 6 \"so\""), Reading.of("5 < 6 & 7 > 6 \"so\"\n").text());
+        assertEquals(
+                List.of("5 < 6 & 7 > 6 \"so\""),
+                Reading.of("5 < 6 & 7 > 6 \"so\"\n").text());
     }
 
     @Test
@@ -62,8 +65,7 @@ class HtmlTest {
 
     @Test
     void listsLieInLists() {
-        assertEquals(
-                "<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>", Reading.html("- a\n  1. b\n- c\n"));
+        assertEquals("<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>", Reading.html("- a\n  1. b\n- c\n"));
         assertEquals(List.of("a\nb\nc"), Reading.of("- a\n  1. b\n- c\n").text());
     }
 
@@ -84,7 +86,8 @@ class HtmlTest {
                 "<dl><dt>Plea</dt><dd>An answer.</dd><dt>Fine</dt><dd>Money.</dd></dl>",
                 Reading.html("Plea\n: An answer.\n\nFine\n: Money.\n"));
         assertEquals(List.of("definitions"), Reading.of("Plea\n: An answer.\n").shapes());
-        assertEquals(List.of("Plea\nAn answer."), Reading.of("Plea\n: An answer.\n").text());
+        assertEquals(
+                List.of("Plea\nAn answer."), Reading.of("Plea\n: An answer.\n").text());
     }
 
     @Test
@@ -129,21 +132,30 @@ class HtmlTest {
 
     @Test
     void aFootnoteStandsAtTheEndOnceAndIsPointedAt() {
-        assertEquals(List.of("3:1 footnote"), Reading.of("A.\n\n[^1]: Unused.\n").faults());
-        assertEquals(List.of("4:1 footnote"), Reading.of("A[^1].\n\n[^1]: One.\n[^1]: Two.\n").faults());
-        assertEquals(List.of("3:3 footnote"), Reading.of("A[^1].\n\n> [^1]: In a quote.\n").faults());
-        assertEquals(List.of(), Reading.of("A[^1].\n\n[^1]: One[^2].\n[^2]: Two.\n").faults());
+        assertEquals(
+                List.of("3:1 footnote"), Reading.of("A.\n\n[^1]: Unused.\n").faults());
+        assertEquals(
+                List.of("4:1 footnote"),
+                Reading.of("A[^1].\n\n[^1]: One.\n[^1]: Two.\n").faults());
+        assertEquals(
+                List.of("3:3 footnote"),
+                Reading.of("A[^1].\n\n> [^1]: In a quote.\n").faults());
+        assertEquals(
+                List.of(), Reading.of("A[^1].\n\n[^1]: One[^2].\n[^2]: Two.\n").faults());
     }
 
     @Test
     void addressesAreDefinedOnceAndUsedByName() {
-        assertEquals("<p>See {https://a.example/|this}.</p>", Reading.html("See [this][a].\n\n[a]: https://a.example/\n"));
+        assertEquals(
+                "<p>See {https://a.example/|this}.</p>", Reading.html("See [this][a].\n\n[a]: https://a.example/\n"));
         assertEquals("<p>See {https://a.example/|a}.</p>", Reading.html("See [a].\n\n[a]: https://a.example/\n"));
     }
 
     @Test
     void definedAddressesWithinOtherBlocksAreNotText() {
-        assertEquals("<blockquote><p>{https://a.example/|a}</p></blockquote>", Reading.html("> [a]\n>\n> [a]: https://a.example/\n"));
+        assertEquals(
+                "<blockquote><p>{https://a.example/|a}</p></blockquote>",
+                Reading.html("> [a]\n>\n> [a]: https://a.example/\n"));
     }
 
     @Test
@@ -153,9 +165,16 @@ class HtmlTest {
 
     @Test
     void imagesAreRefused() {
-        assertEquals(List.of("1:3 image"), Reading.of("A ![map](https://a.example/m.png).\n").faults());
-        assertEquals(List.of("1:3 image"), Reading.of("A ![](https://a.example/m.png).\n").faults());
-        assertEquals(List.of("1:1 image"), Reading.of("![map][m]\n\n[m]: https://a.example/m.png\n").faults());
-        assertEquals("<p>A .</p>", Reading.of("A ![map](https://a.example/m.png).\n").html());
+        assertEquals(
+                List.of("1:3 image"),
+                Reading.of("A ![map](https://a.example/m.png).\n").faults());
+        assertEquals(
+                List.of("1:3 image"),
+                Reading.of("A ![](https://a.example/m.png).\n").faults());
+        assertEquals(
+                List.of("1:1 image"),
+                Reading.of("![map][m]\n\n[m]: https://a.example/m.png\n").faults());
+        assertEquals(
+                "<p>A .</p>", Reading.of("A ![map](https://a.example/m.png).\n").html());
     }
 }

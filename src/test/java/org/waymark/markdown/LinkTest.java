@@ -36,7 +36,9 @@ class LinkTest {
         assertEquals(
                 "<p>{https://a.example/?b&c|https://a.example/?b&amp;c}</p>",
                 Reading.html("<https://a.example/?b&c>\n"));
-        assertEquals(List.of("1:1 MAIL a@b.example 'a@b.example'"), Reading.of("<a@b.example>\n").links());
+        assertEquals(
+                List.of("1:1 MAIL a@b.example 'a@b.example'"),
+                Reading.of("<a@b.example>\n").links());
     }
 
     @Test
@@ -48,26 +50,43 @@ class LinkTest {
 
     @Test
     void linksInTablesAndCalloutsHaveTheirPlace() {
-        Reading reading =
-                Reading.of("| a | b |\n|---|---|\n| c | [d](term:d) |\n\n::: note\nSee [e](term:e).\n:::\n");
+        Reading reading = Reading.of("| a | b |\n|---|---|\n| c | [d](term:d) |\n\n::: note\nSee [e](term:e).\n:::\n");
 
         assertEquals(List.of("3:7 TERM d 'd'", "6:5 TERM e 'e'"), reading.links());
     }
 
     @Test
     void aLinkWithoutWordsIsAnError() {
-        assertEquals(List.of("1:5 link-words"), Reading.of("See [](term:plea).\n").faults());
-        assertEquals(List.of("1:5 link-words"), Reading.of("See [ ](term:plea).\n").faults());
+        assertEquals(
+                List.of("1:5 link-words"), Reading.of("See [](term:plea).\n").faults());
+        assertEquals(
+                List.of("1:5 link-words"), Reading.of("See [ ](term:plea).\n").faults());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "#", "x", "faq", "faq:", "cite:", "../faq/a.html", "/faq/a.html", "a.html", "?x", "https://", "http://a.example/",
-                "FAQ:a", "ftp://a.example/", "faq:a&#32;b", "^1"
+                "",
+                "#",
+                "x",
+                "faq",
+                "faq:",
+                "cite:",
+                "../faq/a.html",
+                "/faq/a.html",
+                "a.html",
+                "?x",
+                "https://",
+                "http://a.example/",
+                "FAQ:a",
+                "ftp://a.example/",
+                "faq:a&#32;b",
+                "^1"
             })
     void aLinkToNowhereIsAnError(String address) {
-        assertEquals(List.of("1:5 link-target"), Reading.of("See [it](" + address + ").\n").faults());
+        assertEquals(
+                List.of("1:5 link-target"),
+                Reading.of("See [it](" + address + ").\n").faults());
     }
 
     @ParameterizedTest
@@ -98,7 +117,10 @@ class LinkTest {
         Reading reading = Reading.of("See [it](" + address + ").\n");
 
         assertEquals(List.of("1:5 unsafe-address"), reading.faults(), reading.html());
-        assertEquals(true, reading.links().get(0).startsWith("1:5 NOWHERE "), reading.links().toString());
+        assertEquals(
+                true,
+                reading.links().get(0).startsWith("1:5 NOWHERE "),
+                reading.links().toString());
     }
 
     @Test
@@ -106,17 +128,22 @@ class LinkTest {
         assertEquals(
                 List.of("1:5 unsafe-address"),
                 Reading.of("See [it][a].\n\n[a]: java&#x73;cript:x\n").faults());
-        assertEquals(List.of("1:5 unsafe-address"), Reading.of("See <javascript:x>.\n").faults());
+        assertEquals(
+                List.of("1:5 unsafe-address"),
+                Reading.of("See <javascript:x>.\n").faults());
     }
 
     @Test
     void aLinkReferenceThatIsNotDefinedIsAnError() {
-        assertEquals(List.of("1:5 link-target"), Reading.of("See [it][nowhere].\n").faults());
+        assertEquals(
+                List.of("1:5 link-target"), Reading.of("See [it][nowhere].\n").faults());
     }
 
     @Test
     void aLinkInALinkIsAnError() {
-        assertEquals(List.of("1:6 link-target"), Reading.of("See [<https://a.example/> b](term:plea).\n").faults());
+        assertEquals(
+                List.of("1:6 link-target"),
+                Reading.of("See [<https://a.example/> b](term:plea).\n").faults());
     }
 
     @ParameterizedTest
@@ -124,7 +151,10 @@ class LinkTest {
     void whatWasMeantAsALinkAndIsNoneIsAnError(String text) {
         List<String> faults = Reading.of(text + "\n\nb[^1]\n\n[^1]: Note.\n").faults();
 
-        assertEquals(1, faults.stream().filter(fault -> fault.endsWith(" link-target")).count(), faults.toString());
+        assertEquals(
+                1,
+                faults.stream().filter(fault -> fault.endsWith(" link-target")).count(),
+                faults.toString());
     }
 
     @Test

@@ -42,8 +42,16 @@ class PositionTest {
         assertEquals(List.of(), reading.faults());
         assertEquals(
                 List.of(
-                        "paragraph", "heading of level 2", "list of 1", "list of 1", "table of 2 x 2", "definitions", "quote", "code",
-                        "rule", "note callout of paragraph"),
+                        "paragraph",
+                        "heading of level 2",
+                        "list of 1",
+                        "list of 1",
+                        "table of 2 x 2",
+                        "definitions",
+                        "quote",
+                        "code",
+                        "rule",
+                        "note callout of paragraph"),
                 reading.shapes());
         assertEquals(
                 List.of("1:1", "4:1", "6:1", "8:2", "10:1", "14:1", "17:1", "19:1", "23:1", "25:1"), reading.places());
@@ -51,8 +59,11 @@ class PositionTest {
 
     @Test
     void columnsCountUtf16UnitsFromOne() {
-        assertEquals(List.of("1:4 TERM a 'a'"), Reading.of("\uD83D\uDE00 [a](term:a)\n").links());
-        assertEquals(List.of("2:3 unsafe-address"), Reading.of("é\né [a](data:x)\n").faults());
+        assertEquals(
+                List.of("1:4 TERM a 'a'"),
+                Reading.of("\uD83D\uDE00 [a](term:a)\n").links());
+        assertEquals(
+                List.of("2:3 unsafe-address"), Reading.of("é\né [a](data:x)\n").faults());
     }
 
     @Test
@@ -69,9 +80,13 @@ class PositionTest {
 
     @Test
     void deepNestingIsAnErrorAndEndsTheReading() {
-        assertEquals(List.of("3:1 nesting"), Reading.of("a\n\n" + ">".repeat(101) + " b\n").faults());
-        assertEquals(List.of("1:1 nesting"), Reading.of("- ".repeat(101) + "b\n").faults());
-        assertEquals(List.of("1:1 nesting"), Reading.of("1. ".repeat(101) + "b\n").faults());
+        assertEquals(
+                List.of("3:1 nesting"),
+                Reading.of("a\n\n" + ">".repeat(101) + " b\n").faults());
+        assertEquals(
+                List.of("1:1 nesting"), Reading.of("- ".repeat(101) + "b\n").faults());
+        assertEquals(
+                List.of("1:1 nesting"), Reading.of("1. ".repeat(101) + "b\n").faults());
         assertEquals(List.of(), Reading.of(">".repeat(50) + " b\n").faults());
     }
 

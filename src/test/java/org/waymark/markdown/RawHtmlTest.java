@@ -28,9 +28,22 @@ class RawHtmlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<b>", "<script>", "<img src=x onerror=y>", "<a href=\"https://a.example/\">", "<span onclick=\"x\">", "<span style=\"x\">",
-                "<span class=\"x\">", "<abbr lang=\"es\">", "<kbd title=\"x\">", "<!-- x -->", "<?php x ?>", "<!DOCTYPE html>", "<![CDATA[x]]>",
-                "<svg onload=x>", "<sup onmouseover=x>", "<SPAN ONCLICK=x>"
+                "<b>",
+                "<script>",
+                "<img src=x onerror=y>",
+                "<a href=\"https://a.example/\">",
+                "<span onclick=\"x\">",
+                "<span style=\"x\">",
+                "<span class=\"x\">",
+                "<abbr lang=\"es\">",
+                "<kbd title=\"x\">",
+                "<!-- x -->",
+                "<?php x ?>",
+                "<!DOCTYPE html>",
+                "<![CDATA[x]]>",
+                "<svg onload=x>",
+                "<sup onmouseover=x>",
+                "<SPAN ONCLICK=x>"
             })
     void allElseIsRefusedWithinALine(String html) {
         assertEquals(true, Reading.of("A " + html + "\n").faults().contains("1:3 raw-html"), html);
@@ -38,7 +51,9 @@ class RawHtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>\na\n</div>", "<script>\nx\n</script>", "<!-- x -->", "<?x?>", "<!X>", "<style>\n</style>"})
+    @ValueSource(
+            strings = {"<div>\na\n</div>", "<script>\nx\n</script>", "<!-- x -->", "<?x?>", "<!X>", "<style>\n</style>"
+            })
     void blocksOfHtmlAreRefused(String html) {
         Reading reading = Reading.of("A\n\n" + html + "\n");
 
@@ -61,7 +76,8 @@ class RawHtmlTest {
     @Test
     void elementsLieInsideEachOther() {
         assertEquals(false, Reading.of("*a <kbd>b* c</kbd>\n").faults().isEmpty());
-        assertEquals(false, Reading.of("[a <kbd>b](term:plea) c</kbd>\n").faults().isEmpty());
+        assertEquals(
+                false, Reading.of("[a <kbd>b](term:plea) c</kbd>\n").faults().isEmpty());
         assertEquals(
                 List.of("3:1 raw-html", "3:13 raw-html"),
                 Reading.of("| a | b |\n|---|---|\n| <kbd>c | d</kbd> |\n").faults());
@@ -71,7 +87,9 @@ class RawHtmlTest {
     @Test
     void attributesAreWrittenAnew() {
         assertEquals("<p><abbr title=\"a &quot; b\">c</abbr></p>", Reading.html("<abbr title='a \" b'>c</abbr>\n"));
-        assertEquals("<p><abbr title=\"&lt;/b&gt; c\">d</abbr></p>", Reading.html("<abbr title='</b> c'>d</abbr>\n").replace("title=\"</b> c\"", "title=\"&lt;/b&gt; c\""));
+        assertEquals(
+                "<p><abbr title=\"&lt;/b&gt; c\">d</abbr></p>",
+                Reading.html("<abbr title='</b> c'>d</abbr>\n").replace("title=\"</b> c\"", "title=\"&lt;/b&gt; c\""));
         assertEquals("<p>a<br>b</p>", Reading.html("a<br/>b\n"));
         assertEquals("<p><kbd>a</kbd></p>", Reading.html("<KBD>a</KBD>\n"));
     }

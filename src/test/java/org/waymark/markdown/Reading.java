@@ -24,16 +24,15 @@ record Reading(List<Block> blocks, List<Footnote> footnotes, List<String> faults
     String html() {
         return blocks.stream()
                 .map(block -> block.markup()
-                        .html(new OpenPage(block.name().map(name -> name.value()).orElse(""))))
+                        .html(new OpenPage(
+                                block.name().map(name -> name.value()).orElse(""))))
                 .collect(Collectors.joining("\n"));
     }
 
     /** The HTML of a text that must be without fault. */
     static String html(String text) {
         Reading reading = of(text);
-        return reading.faults().isEmpty()
-                ? reading.html()
-                : reading.faults().toString();
+        return reading.faults().isEmpty() ? reading.html() : reading.faults().toString();
     }
 
     List<String> text() {
@@ -75,7 +74,8 @@ record Reading(List<Block> blocks, List<Footnote> footnotes, List<String> faults
         @Override
         public Markup.Anchor anchor(Reference link) {
             String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
-            String prefix = link.scheme() == Reference.Scheme.WEB ? "" : link.scheme().prefix();
+            String prefix =
+                    link.scheme() == Reference.Scheme.WEB ? "" : link.scheme().prefix();
             return new Markup.Anchor("{" + prefix + link.target() + fragment + "|", "}");
         }
 

@@ -20,8 +20,10 @@ class EntryTest {
     void aLanguageShowsItsHighestRevisionEvenOverAGap() {
         Entry entry = entry(EntryKind.FAQ, "a", revision(1, EN, ES, AR), revision(2, EN, AR), revision(3, EN));
 
-        assertEquals(Optional.of(1), entry.in(ES).map(version -> version.revision().number()));
-        assertEquals(Optional.of(2), entry.in(AR).map(version -> version.revision().number()));
+        assertEquals(
+                Optional.of(1), entry.in(ES).map(version -> version.revision().number()));
+        assertEquals(
+                Optional.of(2), entry.in(AR).map(version -> version.revision().number()));
         assertEquals(3, entry.latest().revision().number());
         assertTrue(entry.shownIn(ES).isOlderThan(entry.latest()));
         assertFalse(entry.shownIn(EN).isOlderThan(entry.latest()));

@@ -40,8 +40,7 @@ class MarkupTest {
                 new Piece.Close(),
                 new Piece.Html("</p>")));
 
-        assertEquals(
-                "<p id=\"x\">[callout.note]<a href=\"plea\">a plea</a></p>", markup.html(new TestPage("x", 0)));
+        assertEquals("<p id=\"x\">[callout.note]<a href=\"plea\">a plea</a></p>", markup.html(new TestPage("x", 0)));
         assertEquals("<p>[callout.note]<a href=\"plea\">a plea</a></p>", markup.html(new TestPage("", 0)));
     }
 

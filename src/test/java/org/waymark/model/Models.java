@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
 
@@ -25,14 +26,15 @@ final class Models {
     }
 
     static Block block(BlockKind kind, String text, Reference... links) {
-        Markup markup = new Markup(
-                List.of(links).stream().<Markup.Piece>map(Markup.Piece.Open::new).toList());
+        Markup markup = new Markup(List.of(links).stream()
+                .<Markup.Piece>map(Markup.Piece.Open::new)
+                .toList());
         return new Block(kind, kind.word(), 0, Optional.empty(), markup, text, NOWHERE);
     }
 
     static Document document(Language language, Block... blocks) {
         return new Document(
-                language, at("t"), at("h"), List.of(), Provenance.none(), List.of(blocks), List.of(), NOWHERE);
+                language, at("t"), at("h"), List.of(), Provenance.none(), false, List.of(blocks), List.of(), NOWHERE);
     }
 
     static Revision revision(int number, Language... languages) {
@@ -74,13 +76,7 @@ final class Models {
 
     static Source source(String id, Map<String, String> subsections) {
         return new Source(
-                at(id),
-                Source.Kind.STATUTE,
-                words(id),
-                words(id),
-                Optional.empty(),
-                at(LocalDate.EPOCH),
-                subsections);
+                at(id), Source.Kind.STATUTE, words(id), words(id), Optional.empty(), at(LocalDate.EPOCH), subsections);
     }
 
     static Site site(Entry... entries) {
@@ -90,6 +86,6 @@ final class Models {
         }
         Readability readability = new Readability(30, Map.of(), Map.of());
         Guide guide = new Guide(words("G"), List.of(EN, ES), "", "", "", List.of(), List.of(), Map.of(), readability);
-        return new Site(guide, List.of(), List.of(), byId, Map.of());
+        return new Site(guide, List.of(), List.of(), byId, Set.of(), Map.of());
     }
 }

@@ -69,7 +69,8 @@ class SiteTest {
     void frontMatterNamesEntriesByKindAndSlug() {
         Site site = site(answer("a", "law", 1));
 
-        assertEquals(Optional.of("a"), site.named("faq/a").map(entry -> entry.id().slug()));
+        assertEquals(
+                Optional.of("a"), site.named("faq/a").map(entry -> entry.id().slug()));
         assertEquals(Optional.empty(), site.named("term/a"));
         assertEquals(Optional.empty(), site.named("a"));
         assertEquals(Optional.empty(), site.named("/a"));
@@ -92,15 +93,7 @@ class SiteTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Guide(
-                        guide.title(),
-                        List.of(),
-                        "",
-                        "",
-                        "",
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        guide.readability()));
+                        guide.title(), List.of(), "", "", "", List.of(), List.of(), Map.of(), guide.readability()));
     }
 
     @Test
@@ -124,6 +117,7 @@ class SiteTest {
                 Models.at("h"),
                 List.of(),
                 Provenance.none(),
+                false,
                 List.of(block(BlockKind.PARAGRAPH, "a", first)),
                 List.of(new Footnote("1", new Markup(List.of(new Markup.Piece.Open(note))))),
                 NOWHERE);

@@ -31,7 +31,9 @@ class FaultTest {
                 "---\\ntitle: x: y\\n---\\nWords.\\n|content/faq/one/r1/en.md:2:9 yaml-syntax"
             })
     void frontMatterThatCannotBeReadIsReportedWhereItIs(String text, String fault) {
-        assertEquals(List.of(fault), new Guides(root).with(FILE, text.replace("\\n", "\n")).faults());
+        assertEquals(
+                List.of(fault),
+                new Guides(root).with(FILE, text.replace("\\n", "\n")).faults());
     }
 
     @ParameterizedTest
@@ -70,7 +72,9 @@ class FaultTest {
                         "content/faq/one/r1/es.md:6:1 translation-key"),
                 guides.faults());
 
-        guides.with("content/faq/one/r1/es.md", Guides.text("question", "translation: {state: translated, on: 2026-01-01}\n"));
+        guides.with(
+                "content/faq/one/r1/es.md",
+                Guides.text("question", "translation: {state: translated, on: 2026-01-01}\n"));
         assertEquals(List.of("content/faq/one/r1/es.md:5:14 missing-key"), guides.faults());
 
         guides.with("content/faq/one/r1/es.md", Guides.text("question", "translation: {state: robot}\n"));
@@ -116,8 +120,7 @@ class FaultTest {
         assertEquals(
                 List.of(faults.split(",")),
                 new Guides(root)
-                        .with("content/guide.yaml", yaml.replace("\\n", "\n") + "\n")
-                        .faults().stream()
+                        .with("content/guide.yaml", yaml.replace("\\n", "\n") + "\n").faults().stream()
                                 .map(fault -> fault.replaceFirst("^content/guide.yaml:", ""))
                                 .toList());
     }
@@ -155,9 +158,10 @@ class FaultTest {
                         "17:15 wrong-type",
                         "19:14 date",
                         "21:5 missing-key"),
-                new Guides(root).with("content/guide.yaml", yaml).faults().stream()
-                        .map(fault -> fault.replaceFirst("^content/guide.yaml:", ""))
-                        .toList());
+                new Guides(root)
+                        .with("content/guide.yaml", yaml).faults().stream()
+                                .map(fault -> fault.replaceFirst("^content/guide.yaml:", ""))
+                                .toList());
     }
 
     @ParameterizedTest
@@ -222,7 +226,8 @@ class FaultTest {
     void filesAreHeldToASize() {
         String text = Guides.text("question", "effective: 2026-03-01\n") + "a".repeat(1 << 20);
 
-        assertEquals(List.of(FILE + " file-size"), new Guides(root).with(FILE, text).faults());
+        assertEquals(
+                List.of(FILE + " file-size"), new Guides(root).with(FILE, text).faults());
     }
 
     @Test
@@ -246,7 +251,8 @@ class FaultTest {
 
     @Test
     void linksWithinTheTreeAreFollowed() throws IOException {
-        Guides guides = new Guides(root).with("content/glossary/plea/r1/en.md", Guides.text("term", "effective: 2026-03-01\n"));
+        Guides guides =
+                new Guides(root).with("content/glossary/plea/r1/en.md", Guides.text("term", "effective: 2026-03-01\n"));
         Files.createSymbolicLink(root.resolve("content/glossary/plea/r1/es.md"), Path.of("en.md"));
 
         assertEquals(

@@ -61,14 +61,23 @@ class SiteReaderTest {
         Revision revision = entry(guides).latestRevision();
 
         assertEquals(new SourcePosition(FILE, 2, 8), revision.source().title().position());
-        assertEquals(new SourcePosition(FILE, 3, 11), revision.source().heading().position());
-        assertEquals(new SourcePosition(FILE, 6, 5), revision.source().aliases().get(1).position());
+        assertEquals(
+                new SourcePosition(FILE, 3, 11), revision.source().heading().position());
+        assertEquals(
+                new SourcePosition(FILE, 6, 5),
+                revision.source().aliases().get(1).position());
         assertEquals(new SourcePosition(FILE, 7, 12), revision.effective().position());
         assertEquals(new SourcePosition(FILE, 8, 14), revision.cites().get(1).position());
         assertEquals(new SourcePosition(FILE, 9, 11), revision.related().get(0).position());
-        assertEquals(new SourcePosition(FILE, 12, 1), revision.source().blocks().get(0).position());
-        assertEquals(new SourcePosition(FILE, 14, 1), revision.source().blocks().get(1).position());
-        assertEquals(new SourcePosition(FILE, 12, 7), revision.source().references().get(0).position());
+        assertEquals(
+                new SourcePosition(FILE, 12, 1),
+                revision.source().blocks().get(0).position());
+        assertEquals(
+                new SourcePosition(FILE, 14, 1),
+                revision.source().blocks().get(1).position());
+        assertEquals(
+                new SourcePosition(FILE, 12, 7),
+                revision.source().references().get(0).position());
         assertEquals(
                 Optional.of(new SourcePosition(FILE, 12, 20)),
                 revision.source().blocks().get(0).name().map(name -> name.position()));
@@ -76,7 +85,8 @@ class SiteReaderTest {
 
     @Test
     void linesEndAsOnWindowsWithoutChange() {
-        String text = "---\ntitle: One\nquestion: One?\naliases: [a, b, c]\neffective: 2026-03-01\n---\nA\nb.\n\n- [a](term:a)\n";
+        String text =
+                "---\ntitle: One\nquestion: One?\naliases: [a, b, c]\neffective: 2026-03-01\n---\nA\nb.\n\n- [a](term:a)\n";
         Guides guides = new Guides(root).with(FILE, text.replace("\n", "\r\n"));
         guides.with("content/topics.yaml", "- id: law\r\n  name: {en: Law, es: Ley}\r\n  about: {en: a, es: b}\r\n");
 
@@ -85,7 +95,9 @@ class SiteReaderTest {
 
         assertEquals(List.of(), outcome.faults());
         assertEquals("A b.", revision.source().blocks().get(0).text());
-        assertEquals(new SourcePosition(FILE, 10, 3), revision.source().references().get(0).position());
+        assertEquals(
+                new SourcePosition(FILE, 10, 3),
+                revision.source().references().get(0).position());
         assertEquals("b", outcome.orThrow().topics().get(0).about().in(ES));
     }
 
@@ -103,17 +115,21 @@ class SiteReaderTest {
                 new SourcePosition("content/faq/one/entry.yaml", 1, 8),
                 entry(new Guides(root)).placement().orElseThrow().topic().position());
         assertEquals(
-                new SourcePosition("content/guide.yaml", 1, 1), site.guide().title().position());
+                new SourcePosition("content/guide.yaml", 1, 1),
+                site.guide().title().position());
     }
 
     @Test
     void messagesOfGroupsGetDottedKeysAndTheirPlaces() {
-        Guides guides = new Guides(root).with("i18n/es.yaml", "language: Español\nfoot:\n  legal: Información\n  day:\n    of: A {day}\n");
+        Guides guides = new Guides(root)
+                .with("i18n/es.yaml", "language: Español\nfoot:\n  legal: Información\n  day:\n    of: A {day}\n");
 
         var catalog = guides.read().orThrow().catalogs().get(ES);
 
         assertEquals("Español", catalog.name());
-        assertEquals(List.of("foot.day.of", "foot.legal"), List.copyOf(catalog.messages().keySet()));
+        assertEquals(
+                List.of("foot.day.of", "foot.legal"),
+                List.copyOf(catalog.messages().keySet()));
         assertEquals(
                 new SourcePosition("i18n/es.yaml", 5, 9),
                 catalog.messages().get("foot.day.of").position());
@@ -213,9 +229,6 @@ class SiteReaderTest {
     }
 
     private static Entry entry(Guides guides) {
-        return guides.read()
-                .orThrow()
-                .entry(new EntryId(EntryKind.FAQ, "one"))
-                .orElseThrow();
+        return guides.read().orThrow().entry(new EntryId(EntryKind.FAQ, "one")).orElseThrow();
     }
 }

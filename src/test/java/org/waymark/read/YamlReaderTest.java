@@ -12,7 +12,21 @@ import org.waymark.diagnostic.Diagnostics;
 
 class YamlReaderTest {
     @ParameterizedTest
-    @ValueSource(strings = {"no", "on", "yes", "off", "010", "0o14", "1e3", "2026-03-01", "1.10", "~x", "NULL-ish", "12:30:45"})
+    @ValueSource(
+            strings = {
+                "no",
+                "on",
+                "yes",
+                "off",
+                "010",
+                "0o14",
+                "1e3",
+                "2026-03-01",
+                "1.10",
+                "~x",
+                "NULL-ish",
+                "12:30:45"
+            })
     void wordsStayWords(String word) {
         assertEquals(List.of("1:1 key 1:6 '" + word + "'"), nodes("key: " + word + "\n"));
     }
@@ -91,8 +105,12 @@ class YamlReaderTest {
     @Test
     void deepNestingIsRefused() {
         assertEquals(1, faults("a: " + "[".repeat(200) + "]".repeat(200)).size());
-        assertEquals("nesting", faults("a: " + "[".repeat(200) + "]".repeat(200)).get(0).split(" ", 2)[1]);
-        assertEquals("nesting", faults("a: " + "[".repeat(2000) + "]".repeat(2000)).get(0).split(" ", 2)[1]);
+        assertEquals(
+                "nesting",
+                faults("a: " + "[".repeat(200) + "]".repeat(200)).get(0).split(" ", 2)[1]);
+        assertEquals(
+                "nesting",
+                faults("a: " + "[".repeat(2000) + "]".repeat(2000)).get(0).split(" ", 2)[1]);
     }
 
     private static List<String> faults(String yaml) {

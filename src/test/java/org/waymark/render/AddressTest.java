@@ -34,10 +34,18 @@ class AddressTest {
     void everyEntryHasItsPlace() {
         Language es = new Language("es");
 
-        assertEquals("es/faq/a.html", Addresses.entry(new EntryId(EntryKind.FAQ, "a"), es).path());
-        assertEquals("es/glossary/a.html", Addresses.entry(new EntryId(EntryKind.TERM, "a"), es).path());
-        assertEquals("es/safety.html", Addresses.entry(new EntryId(EntryKind.PAGE, "safety"), es).path());
-        assertEquals("es/index.html", Addresses.entry(new EntryId(EntryKind.PAGE, "home"), es).path());
+        assertEquals(
+                "es/faq/a.html",
+                Addresses.entry(new EntryId(EntryKind.FAQ, "a"), es).path());
+        assertEquals(
+                "es/glossary/a.html",
+                Addresses.entry(new EntryId(EntryKind.TERM, "a"), es).path());
+        assertEquals(
+                "es/safety.html",
+                Addresses.entry(new EntryId(EntryKind.PAGE, "safety"), es).path());
+        assertEquals(
+                "es/index.html",
+                Addresses.entry(new EntryId(EntryKind.PAGE, "home"), es).path());
         assertEquals("es/faq/index.html", Addresses.questions(es).path());
         assertEquals("es/glossary/index.html", Addresses.glossary(es).path());
         assertEquals("es/topics/law.html", Addresses.topic("law", es).path());

@@ -41,9 +41,7 @@ class CssMinifierTest {
         // spaces that stay although they could go cost a byte and harm nobody
         String least = CssMinifier.minify(css).replace(": ", ":").replace(" ;", ";");
 
-        assertEquals(
-                small.replace(": ", ":").replace(" ;", ";"),
-                least);
+        assertEquals(small.replace(": ", ":").replace(" ;", ";"), least);
     }
 
     @Test
@@ -61,7 +59,8 @@ class CssMinifierTest {
 
     @Test
     void smallerTwiceIsTheSameAsOnce() {
-        String css = "@media print { a :focus , b > c { color : red ; } }\n/* x */ @page { @top-left { content: 'a b' } }";
+        String css =
+                "@media print { a :focus , b > c { color : red ; } }\n/* x */ @page { @top-left { content: 'a b' } }";
         String once = CssMinifier.minify(css);
 
         assertEquals(once, CssMinifier.minify(once));

@@ -33,9 +33,7 @@ public final class Trees {
 
     /** Copies all files, the last one first: a disk may list them in another order then. */
     public static void copy(Path from, Path to) {
-        walk(from).stream()
-                .sorted(java.util.Comparator.reverseOrder())
-                .forEach(file -> copy(file, from, to));
+        walk(from).stream().sorted(java.util.Comparator.reverseOrder()).forEach(file -> copy(file, from, to));
     }
 
     private static void copy(Path file, Path from, Path to) {
