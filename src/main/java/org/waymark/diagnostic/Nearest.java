@@ -3,6 +3,7 @@ package org.waymark.diagnostic;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -19,11 +20,12 @@ public final class Nearest {
                 .orElseGet(() -> allowed.isEmpty() ? "There is none yet." : "Use one of: " + listed(allowed) + ".");
     }
 
-    /** The one of the allowed words that needs the fewest changes, if that is at most a third of its letters. */
+    /** The one of the allowed words that needs the fewest changes: one, or in a long word one in three letters. */
     public static Optional<String> to(String written, Collection<String> allowed) {
+        String plain = written.toLowerCase(Locale.ROOT);
         return allowed.stream()
-                .filter(candidate -> distance(written, candidate) <= Math.max(2, candidate.length() / 3))
-                .min(Comparator.comparingInt((String candidate) -> distance(written, candidate))
+                .filter(candidate -> distance(plain, candidate) <= Math.max(1, candidate.length() / 3))
+                .min(Comparator.comparingInt((String candidate) -> distance(plain, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -33,21 +35,25 @@ public final class Nearest {
         return sorted.size() > LISTED ? words + " and " + (sorted.size() - LISTED) + " more" : words;
     }
 
-    /** Levenshtein's distance: the least number of letters put in, taken out or exchanged. */
+    /** The least number of letters put in, taken out, exchanged, or swapped with the next (optimal string alignment). */
     static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int exchanged = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(exchanged, 1 + Math.min(row[j], row[j - 1]));
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    cost[i][j] = i + j;
+                    continue;
+                }
+                int exchanged = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int swapped = areSwapped(a, i, b, j) ? cost[i - 2][j - 2] + 1 : exchanged;
+                int putIn = 1 + Math.min(cost[i - 1][j], cost[i][j - 1]);
+                cost[i][j] = Math.min(Math.min(exchanged, swapped), putIn);
             }
         }
-        return row[b.length()];
+        return cost[a.length()][b.length()];
+    }
+
+    private static boolean areSwapped(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }
