@@ -3,31 +3,22 @@ package org.waymark.check;
 import java.util.List;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.model.Entry;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
 
-/** Revisions follow each other without a gap, in the order of their dates, and say what changed. */
+/** Revisions follow each other in the order of their dates, and say what changed. */
 public final class RevisionCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         site.entries().values().forEach(entry -> {
             List<Revision> revisions = entry.revisions();
             for (int i = 1; i < revisions.size(); i++) {
-                check(entry, revisions.get(i - 1), revisions.get(i), diagnostics);
+                check(revisions.get(i - 1), revisions.get(i), diagnostics);
             }
         });
     }
 
-    private static void check(Entry entry, Revision earlier, Revision later, Diagnostics diagnostics) {
-        if (later.number() != earlier.number() + 1) {
-            diagnostics.report(
-                    Rule.REVISION_GAP,
-                    entry.position(),
-                    "revision r" + later.number() + " follows r" + earlier.number(),
-                    "Rename the folder r" + later.number() + " to r" + (earlier.number() + 1)
-                            + ", or put the missing one back.");
-        }
+    private static void check(Revision earlier, Revision later, Diagnostics diagnostics) {
         boolean isDated = !later.effective().value().equals(Revision.NO_DAY);
         if (isDated && later.effective().value().isBefore(earlier.effective().value())) {
             diagnostics.report(

@@ -8,27 +8,39 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The whole guide, as read.
  *
- * @param unread entries that are there but could not be read: links to them are no fault of their own
+ * @param unread files and entries that are there but could not be read, relative to the content folder. That is reported,
+ *     so that what points there is no fault of its own
  */
 public record Site(
         Guide guide,
         List<Topic> topics,
         List<Source> sources,
         Map<EntryId, Entry> entries,
-        Set<EntryId> unread,
-        Map<Language, MessageCatalog> catalogs) {
+        Map<Language, MessageCatalog> catalogs,
+        Set<String> unread) {
     public Site {
-        unread = Set.copyOf(unread);
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
         catalogs = Collections.unmodifiableMap(new TreeMap<>(catalogs));
+        unread = Collections.unmodifiableSet(new TreeSet<>(unread));
+    }
+
+    /** A site of which all could be read. */
+    public Site(
+            Guide guide,
+            List<Topic> topics,
+            List<Source> sources,
+            Map<EntryId, Entry> entries,
+            Map<Language, MessageCatalog> catalogs) {
+        this(guide, topics, sources, entries, catalogs, Set.of());
     }
 
     public Optional<Entry> entry(EntryId id) {

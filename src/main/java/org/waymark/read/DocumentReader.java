@@ -41,14 +41,14 @@ final class DocumentReader {
         String path = content.name(file);
         return content.text(file)
                 .flatMap(text -> FrontMatter.read(path, text, diagnostics))
-                .map(matter -> read(path, matter, kind, language));
+                .flatMap(matter -> read(path, matter, kind, language));
     }
 
-    private Read read(String path, FrontMatter matter, EntryKind kind, Language language) {
+    private Optional<Read> read(String path, FrontMatter matter, EntryKind kind, Language language) {
         Fields fields = matter.fields();
         boolean isSource = language.equals(source);
-        var title = fields.required("title", "title: What is vacatur?");
-        var heading = fields.required(kind.headingKey(), kind.headingKey() + ": What is vacatur?");
+        var title = fields.required("title", "title: " + headingExample(kind));
+        var heading = fields.required(kind.headingKey(), kind.headingKey() + ": " + headingExample(kind));
         var aliases = fields.texts("aliases");
         ProvenanceReader provenanceReader = new ProvenanceReader(fields);
         Provenance provenance = provenanceReader.read();
@@ -65,12 +65,15 @@ final class DocumentReader {
         fields.end();
 
         var body = MarkdownReader.read(matter.body(), new LineMap(path, matter.body()), diagnostics);
-        if (body.blocks().isEmpty()) {
+        if (body.blocks().isEmpty() && !MarkdownReader.isTooDeep(matter.body())) {
             diagnostics.report(
                     Rule.EMPTY_FILE,
                     SourcePosition.ofFile(path),
                     "the file has no text below its front matter",
                     "Write one or two sentences that answer alone, then the detail.");
+        }
+        if (body.blocks().isEmpty()) {
+            return Optional.empty();
         }
         // a missing title is reported; the rest of the file is still looked at
         Located<String> unknown = new Located<>("", SourcePosition.ofFile(path));
@@ -84,7 +87,15 @@ final class DocumentReader {
                 body.blocks(),
                 body.footnotes(),
                 SourcePosition.ofFile(path));
-        return new Read(document, effective, change, cites, related);
+        return Optional.of(new Read(document, effective, change, cites, related));
+    }
+
+    private static String headingExample(EntryKind kind) {
+        return switch (kind) {
+            case FAQ -> "What is vacatur?";
+            case TERM -> "Vacatur";
+            case PAGE -> "About this guide";
+        };
     }
 
     private void refuseSourceKeys(Fields fields) {
@@ -93,8 +104,8 @@ final class DocumentReader {
                 diagnostics.report(
                         Rule.TRANSLATION_KEY,
                         fields.position(key),
-                        "'" + key + "' in a translation",
-                        "Delete the line: the file in '" + source + "' says it for all languages.");
+                        "'" + key + "' stands in a translation",
+                        "Delete the line: " + source + ".md says it for all languages.");
             }
         }
     }

@@ -1,12 +1,17 @@
 package org.waymark.read;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
@@ -31,6 +36,7 @@ final class EntryReader {
     private final SourceTree content;
     private final List<Language> languages;
     private final Diagnostics diagnostics;
+    private final Set<String> unread = ConcurrentHashMap.newKeySet();
 
     EntryReader(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
         this.content = content;
@@ -38,7 +44,20 @@ final class EntryReader {
         this.diagnostics = diagnostics;
     }
 
+    /** The entries and files that are there but could not be read, relative to the content folder. */
+    Set<String> unread() {
+        return Set.copyOf(unread);
+    }
+
     Optional<Entry> read(EntryKind kind, Path folder) {
+        Optional<Entry> entry = entry(kind, folder);
+        if (entry.isEmpty()) {
+            unread.add(content.inside(folder));
+        }
+        return entry;
+    }
+
+    private Optional<Entry> entry(EntryKind kind, Path folder) {
         String slug = folder.getFileName().toString();
         SourcePosition position = SourcePosition.ofFile(content.name(folder));
         if (!Files.isDirectory(folder)) {
@@ -50,21 +69,9 @@ final class EntryReader {
         Ids.checkForm(slug, position, "folder", diagnostics);
         EntryFile entryFile = entryFile(kind, folder);
         List<Revision> revisions = new ArrayList<>();
-        for (Path child : content.list(folder)) {
-            Matcher number = REVISION.matcher(child.getFileName().toString());
-            if (number.matches()) {
-                revision(kind, child, Integer.parseInt(number.group(1))).ifPresent(revisions::add);
-            } else if (!child.endsWith(ENTRY_FILE)) {
-                stray(child, "Revisions are folders r1, r2 ...; beside them lies entry.yaml.");
-            }
-        }
-        if (content.list(folder).stream().noneMatch(child -> child.endsWith("r1"))) {
-            diagnostics.report(
-                    Rule.REVISION_GAP,
-                    position,
-                    "there is no revision r1",
-                    "Write " + content.name(folder) + "/r1/" + languages.get(0) + ".md");
-        }
+        SortedMap<Integer, Path> folders = revisionFolders(folder);
+        folders.forEach((number, child) -> revision(kind, child, number).ifPresent(revisions::add));
+        checkGaps(folder, List.copyOf(folders.keySet()));
         return revisions.isEmpty()
                         || (kind == EntryKind.FAQ && entryFile.placement().isEmpty())
                 ? Optional.empty()
@@ -77,13 +84,47 @@ final class EntryReader {
                         position));
     }
 
+    private SortedMap<Integer, Path> revisionFolders(Path folder) {
+        SortedMap<Integer, Path> folders = new TreeMap<>();
+        for (Path child : content.list(folder)) {
+            Matcher number = REVISION.matcher(child.getFileName().toString());
+            if (number.matches()) {
+                folders.put(Integer.parseInt(number.group(1)), child);
+            } else if (!child.endsWith(ENTRY_FILE)) {
+                stray(child, "Revisions are folders r1, r2 ...; beside them lies entry.yaml.");
+            }
+        }
+        return folders;
+    }
+
+    /** Judged by the folders: a revision that could not be read is there all the same. */
+    private void checkGaps(Path folder, List<Integer> numbers) {
+        if (!numbers.contains(1)) {
+            diagnostics.report(
+                    Rule.REVISION_GAP,
+                    SourcePosition.ofFile(content.name(folder)),
+                    "there is no revision r1",
+                    "Write " + content.name(folder) + "/r1/" + languages.get(0) + ".md");
+        }
+        for (int i = 1; i < numbers.size(); i++) {
+            int expected = numbers.get(i - 1) + 1;
+            if (numbers.get(i) != expected) {
+                diagnostics.report(
+                        Rule.REVISION_GAP,
+                        SourcePosition.ofFile(content.name(folder)),
+                        "revision r" + numbers.get(i) + " follows r" + (expected - 1),
+                        "Rename the folder r" + numbers.get(i) + " to r" + expected + ", or put the missing one back.");
+            }
+        }
+    }
+
     /** What {@code entry.yaml} says: all that has no language and no date. */
     private record EntryFile(
             Optional<Placement> placement, List<Located<String>> formerly, Optional<Retirement> retired) {}
 
     private EntryFile entryFile(EntryKind kind, Path folder) {
         Path file = folder.resolve(ENTRY_FILE);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             if (kind == EntryKind.FAQ) {
                 diagnostics.report(
                         Rule.MISSING_KEY,
@@ -128,7 +169,10 @@ final class EntryReader {
                 source = language.get().equals(languages.get(0)) ? read : source;
             }
         }
-        if (!Files.exists(folder.resolve(languages.get(0) + ".md"))) {
+        languages.stream()
+                .filter(language -> !documents.containsKey(language) && isThere(folder, language))
+                .forEach(language -> unread.add(content.inside(folder) + "/" + language + ".md"));
+        if (Files.isDirectory(folder) && !isThere(folder, languages.get(0))) {
             diagnostics.report(
                     Rule.SOURCE_LANGUAGE,
                     SourcePosition.ofFile(content.name(folder)),
@@ -146,6 +190,10 @@ final class EntryReader {
                 languages.get(0),
                 documents,
                 found.document().position()));
+    }
+
+    private static boolean isThere(Path folder, Language language) {
+        return Files.exists(folder.resolve(language + ".md"), LinkOption.NOFOLLOW_LINKS);
     }
 
     private Optional<Language> language(Path file) {
@@ -170,6 +218,10 @@ final class EntryReader {
     }
 
     private void stray(Path file, String hint) {
-        diagnostics.report(Rule.STRAY_FILE, SourcePosition.ofFile(content.name(file)), "this is not read", hint);
+        diagnostics.report(
+                Rule.STRAY_FILE,
+                SourcePosition.ofFile(content.name(file)),
+                "'" + file.getFileName() + "' is not read",
+                hint);
     }
 }

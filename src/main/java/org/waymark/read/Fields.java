@@ -1,6 +1,7 @@
 package org.waymark.read;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,18 @@ import org.waymark.model.Located;
  * for. A required key comes with the line to write where it is missing.
  */
 final class Fields {
+    /** How groups and lists are written, for hints. */
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "translation", "{state: machine, on: 2026-11-24}",
+            "review", "{by: a name, as: attorney, on: 2026-11-24}",
+            "retired", "{on: 2026-11-24, see: faq/what-is-vacatur}",
+            "subsections", "{b-1: \"(b)(1)\"}",
+            "contacts", "{report: mistakes@guide.example}",
+            "readability", "{max-words: 30}",
+            "languages", "[en, es]",
+            "cites", "[usc-18-3771a-b-1]",
+            "related", "[faq/what-is-vacatur]");
+
     private final YamlNode.Mapping mapping;
     private final Diagnostics diagnostics;
     private final Set<String> known = new HashSet<>();
@@ -62,16 +75,15 @@ final class Fields {
 
     /** A text that must be there. */
     Optional<Located<String>> required(String key, String example) {
-        Optional<Located<String>> text = text(key);
-        if (text.isEmpty() && !(value(key).isPresent() && !(value(key).get() instanceof YamlNode.Scalar))) {
+        if (value(key).map(YamlNode::isEmpty).orElse(true)) {
             missing(key, example);
         }
-        return text;
+        return text(key);
     }
 
     void missing(String key, String example) {
-        diagnostics.report(
-                Rule.MISSING_KEY, position(key), "'" + key + "' is missing", "Write, for example: " + example);
+        String message = "'" + key + (has(key) ? "' is empty" : "' is missing");
+        diagnostics.report(Rule.MISSING_KEY, position(key), message, "Write, for example: " + example);
     }
 
     Optional<Located<LocalDate>> date(String key) {
@@ -83,10 +95,19 @@ final class Fields {
                         Rule.DATE,
                         text.position(),
                         "'" + key + "' is '" + text.value() + "', not a date that exists",
-                        "Write year-month-day, for example: " + key + ": 2026-03-01");
+                        hint(key, text.value()));
                 return Optional.empty();
             }
         });
+    }
+
+    private static String hint(String key, String written) {
+        if (written.matches("\\d{4}-(0[1-9]|1[0-2])-\\d{2}")) {
+            YearMonth month = YearMonth.parse(written.substring(0, 7));
+            return month + " has " + month.lengthOfMonth() + " days. Write, for example: " + key + ": "
+                    + month.atEndOfMonth();
+        }
+        return "Write year-month-day, for example: " + key + ": 2026-03-01";
     }
 
     Optional<Located<LocalDate>> requiredDate(String key) {
@@ -100,7 +121,7 @@ final class Fields {
                     if (text.value().matches("\\d{1,6}")) {
                         return Integer.parseInt(text.value());
                     }
-                    wrongType(key, text.position(), "'" + text.value() + "'", "a whole number", key + ": " + otherwise);
+                    wrongType(key, YamlNode.of(text), "a whole number", String.valueOf(otherwise));
                     return otherwise;
                 })
                 .orElse(otherwise);
@@ -110,7 +131,7 @@ final class Fields {
         return text(key)
                 .map(text -> {
                     if (!text.value().matches("true|false")) {
-                        wrongType(key, text.position(), "'" + text.value() + "'", "true or false", key + ": true");
+                        wrongType(key, YamlNode.of(text), "true or false", "true");
                     }
                     return text.value().equals("true");
                 })
@@ -124,10 +145,15 @@ final class Fields {
             allowed.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
         }
         if (!allowed.containsKey(written.value())) {
-            String message =
-                    "'" + key + "' is '" + written.value() + "', which is none of the words that are known here";
+            String words = String.join(", ", allowed.keySet());
             diagnostics.report(
-                    Rule.WRONG_TYPE, written.position(), message, Nearest.hint(written.value(), allowed.keySet()));
+                    Rule.WRONG_TYPE,
+                    written.position(),
+                    "'" + key + "' is '" + written.value() + "', not one of: " + words,
+                    Nearest.to(written.value(), allowed.keySet())
+                            .map(near -> "Did you mean '" + near + "'?")
+                            .orElse("Write, for example: " + key + ": "
+                                    + allowed.keySet().iterator().next()));
         }
         return Optional.ofNullable(allowed.get(written.value()));
     }
@@ -136,7 +162,12 @@ final class Fields {
     List<Located<String>> texts(String key) {
         List<Located<String>> texts = new ArrayList<>();
         for (YamlNode node : sequence(key)) {
-            scalar(key, node).ifPresent(texts::add);
+            if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
+                texts.add(new Located<>(scalar.text(), scalar.position()));
+            } else {
+                String message = "an item of '" + key + "' is " + node.kind() + ", not a text";
+                diagnostics.report(Rule.WRONG_TYPE, node.position(), message, "Write one text for each item.");
+            }
         }
         return texts;
     }
@@ -145,7 +176,15 @@ final class Fields {
     List<Fields> groups(String key) {
         List<Fields> groups = new ArrayList<>();
         for (YamlNode node : sequence(key)) {
-            group(key, node).ifPresent(groups::add);
+            if (node instanceof YamlNode.Mapping group) {
+                groups.add(new Fields(group, diagnostics));
+            } else {
+                diagnostics.report(
+                        Rule.WRONG_TYPE,
+                        node.position(),
+                        "an item of '" + key + "' is " + node.kind() + ", not a group of keys",
+                        "Write keys below one hyphen, for example: - id: a-name");
+            }
         }
         return groups;
     }
@@ -156,19 +195,14 @@ final class Fields {
         return new Fields(new YamlNode.Mapping(Map.of(file, pair), root.position()), diagnostics).groups(file);
     }
 
-    /** A group of keys below a key. */
+    /** A group of keys below a key; nothing where the key is missing, blank or an empty list. */
     Optional<Fields> group(String key) {
-        return value(key).flatMap(node -> group(key, node));
-    }
-
-    private Optional<Fields> group(String key, YamlNode node) {
-        if (node instanceof YamlNode.Mapping inner) {
-            return Optional.of(new Fields(inner, diagnostics));
+        Optional<YamlNode> node = value(key).filter(value -> !value.isEmpty());
+        if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
+            wrongType(key, node.get(), "a group of keys", EXAMPLES.getOrDefault(key, "{en: ..., es: ...}"));
         }
-        if (!(node instanceof YamlNode.Scalar scalar && scalar.text().isBlank())) {
-            wrongType(key, node.position(), node.kind(), "a group of keys", key + ": {en: ...}");
-        }
-        return Optional.empty();
+        return node.filter(YamlNode.Mapping.class::isInstance)
+                .map(value -> new Fields((YamlNode.Mapping) value, diagnostics));
     }
 
     private List<YamlNode> sequence(String key) {
@@ -176,8 +210,8 @@ final class Fields {
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.values();
         }
-        if (!(node instanceof YamlNode.Scalar scalar && scalar.text().isBlank())) {
-            wrongType(key, node.position(), node.kind(), "a list", key + ": [first, second]");
+        if (!node.isEmpty()) {
+            wrongType(key, node, "a list", EXAMPLES.getOrDefault(key, "[first, second]"));
         }
         return List.of();
     }
@@ -186,16 +220,16 @@ final class Fields {
         if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(new Located<>(scalar.text(), scalar.position()));
         }
-        wrongType(key, node.position(), node.kind(), "a text", key + ": some words");
+        wrongType(key, node, "a text", "some words");
         return Optional.empty();
     }
 
-    private void wrongType(String key, SourcePosition position, String found, String... expected) {
+    private void wrongType(String key, YamlNode found, String expected, String example) {
         diagnostics.report(
                 Rule.WRONG_TYPE,
-                position,
-                "'" + key + "' is " + found + ", not " + expected[0],
-                "Write, for example: " + expected[1]);
+                found.position(),
+                "'" + key + "' is " + found.kind() + ", not " + expected,
+                "Write, for example: " + key + ": " + example);
     }
 
     /** Reports the keys that nobody asked for. */

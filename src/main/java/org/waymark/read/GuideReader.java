@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -25,6 +26,9 @@ import org.waymark.model.Readability;
 final class GuideReader {
     static final String FILE = "guide.yaml";
 
+    // RFC 3986: what a host and what follows it may hold
+    static final String WEB_ADDRESS = "https?://[\\p{L}\\p{N}.:-]+([/?#][\\p{L}\\p{N}._~:/?#@!$&'()*+,;=%-]*)?";
+    private static final String MAIL_ADDRESS = "[^\\s@:<>]+@[\\p{L}\\p{N}.-]+";
     private static final int USUAL_MAX_WORDS = 30;
 
     private final SourceTree content;
@@ -60,7 +64,9 @@ final class GuideReader {
                 .distinct()
                 .toList();
         if (languages.isEmpty()) {
-            fields.missing("languages", "languages: [en, es]");
+            if (fields.value("languages").map(YamlNode::isEmpty).orElse(true)) {
+                fields.missing("languages", "languages: [en, es]");
+            }
             return Optional.empty();
         }
         texts = new LanguageTexts(languages);
@@ -87,7 +93,7 @@ final class GuideReader {
                     Rule.UNKNOWN_LANGUAGE,
                     tag.position(),
                     "'" + tag.value() + "' is not a language tag",
-                    "Use a BCP 47 tag, for example en, es or zh-Hans.");
+                    "Write the short tag of the language (BCP 47), for example en, es or zh-Hans.");
         }
         return known;
     }
@@ -99,7 +105,7 @@ final class GuideReader {
 
     private String webAddress(Fields fields, String key) {
         Optional<Located<String>> address = fields.text(key);
-        address.filter(text -> !text.value().matches("https?://[^\\s/]+(/\\S*)?"))
+        address.filter(text -> !text.value().matches(WEB_ADDRESS))
                 .ifPresent(text -> diagnostics.report(
                         Rule.UNSAFE_ADDRESS,
                         text.position(),
@@ -109,9 +115,12 @@ final class GuideReader {
     }
 
     private String report(Fields fields) {
-        String address = fields.text("report").map(Located::value).orElse("");
+        Optional<Located<String>> address = fields.text("report");
+        if (address.isPresent() && !address.get().value().matches(MAIL_ADDRESS)) {
+            webAddress(fields, "report");
+        }
         fields.end();
-        return address;
+        return address.map(Located::value).orElse("");
     }
 
     private Map<Language, List<String>> glanceWords(Fields fields) {
@@ -174,18 +183,45 @@ final class GuideReader {
     private Optional<Contact> contact(Fields fields) {
         List<Way> ways =
                 Arrays.stream(Way.values()).filter(way -> fields.has(key(way))).toList();
-        Optional<Contact> contact = ways.stream()
-                .findFirst()
-                .flatMap(way -> fields.text(key(way))
-                        .map(address -> new Contact(
-                                way,
-                                address.value(),
-                                fields.text("word").map(Located::value).orElse(""))));
-        if (ways.isEmpty()) {
-            fields.missing("call", "call: 1-888-373-7888 (or text, tty, chat, email, web)");
+        if (ways.size() != 1) {
+            String all = Arrays.stream(Way.values()).map(GuideReader::key).collect(Collectors.joining(", "));
+            diagnostics.report(
+                    Rule.MISSING_KEY,
+                    fields.position(),
+                    ways.isEmpty() ? "a contact names no way to reach somebody" : "a contact names more than one way",
+                    "Begin an item for each way, with one of: " + all + ". For example: - call: 1-888-373-7888");
+            return Optional.empty();
         }
+        Way way = ways.get(0);
+        var address = fields.text(key(way)).filter(text -> isReachable(way, text));
+        var word = fields.text("word").map(Located::value).orElse("");
         fields.end();
-        return contact;
+        return address.map(text -> new Contact(way, text.value(), word));
+    }
+
+    /** What the address of a way looks like. */
+    private record Form(String pattern, String expected, String example) {
+        static Form of(Way way) {
+            return switch (way) {
+                case CALL, TEXT, TTY -> new Form("[+(]?\\d[-+0-9 ().]*", "a number", "1-888-373-7888");
+                case EMAIL -> new Form(MAIL_ADDRESS, "an e-mail address", "help@guide.example");
+                case CHAT, WEB -> new Form(WEB_ADDRESS, "a full web address", "https://guide.example/");
+            };
+        }
+    }
+
+    /** Whether the address is what its way needs: it becomes a link on every page. */
+    private boolean isReachable(Way way, Located<String> address) {
+        Form form = Form.of(way);
+        boolean fits = address.value().matches(form.pattern());
+        if (!fits) {
+            diagnostics.report(
+                    Rule.UNSAFE_ADDRESS,
+                    address.position(),
+                    "'" + key(way) + "' is '" + address.value() + "', not " + form.expected(),
+                    "Write, for example: " + key(way) + ": " + form.example());
+        }
+        return fits;
     }
 
     private static String key(Way way) {

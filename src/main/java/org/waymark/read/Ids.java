@@ -1,7 +1,9 @@
 package org.waymark.read;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
@@ -14,7 +16,7 @@ final class Ids {
 
     private final String what;
     private final Diagnostics diagnostics;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, SourcePosition> seen = new HashMap<>();
 
     Ids(String what, Diagnostics diagnostics) {
         this.what = what;
@@ -24,12 +26,13 @@ final class Ids {
     /** Whether the id has the right form and is new. */
     boolean accepts(Located<String> id) {
         boolean wellFormed = checkForm(id.value(), id.position(), what, diagnostics);
-        if (!seen.add(id.value())) {
+        SourcePosition first = seen.putIfAbsent(id.value(), id.position());
+        if (first != null) {
             diagnostics.report(
                     Rule.DUPLICATE_ID,
                     id.position(),
                     what + " '" + id.value() + "' is here twice",
-                    "Give one of the two another id.");
+                    "It is already on line " + first.line() + ". Give one of the two another id.");
             return false;
         }
         return wellFormed;
@@ -42,8 +45,16 @@ final class Ids {
                     Rule.SLUG,
                     position,
                     what + " '" + slug + "' has other characters than a-z, 0-9 and single hyphens",
-                    "Write it like this: what-is-vacatur");
+                    "Write it like this: " + suggestion(slug));
         }
         return wellFormed;
+    }
+
+    /** The nearest slug that is well formed, accents taken off. */
+    private static String suggestion(String slug) {
+        String plain = Normalizer.normalize(slug, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String suggestion =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return suggestion.isEmpty() ? "what-is-vacatur" : suggestion;
     }
 }

@@ -23,7 +23,8 @@ record LanguageTexts(List<Language> languages) {
             }
             group.keys().forEach(tag -> refuseUnknown(tag, group));
             languages.stream()
-                    .filter(language -> !texts.containsKey(language))
+                    .filter(language ->
+                            group.value(language.tag()).map(YamlNode::isEmpty).orElse(true))
                     .forEach(language -> missing(language, key, group));
         });
         return new Localized(texts, languages.get(0), fields.position(key));

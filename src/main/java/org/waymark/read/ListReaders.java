@@ -1,10 +1,13 @@
 package org.waymark.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Language;
@@ -17,11 +20,17 @@ final class ListReaders {
     private final SourceTree content;
     private final LanguageTexts texts;
     private final Diagnostics diagnostics;
+    private final Set<String> unread = new HashSet<>();
 
     ListReaders(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
         this.content = content;
         this.texts = new LanguageTexts(languages);
         this.diagnostics = diagnostics;
+    }
+
+    /** The lists that are there but could not be read. */
+    Set<String> unread() {
+        return Set.copyOf(unread);
     }
 
     List<Topic> topics() {
@@ -50,21 +59,27 @@ final class ListReaders {
             var readOn = fields.requiredDate("read-on");
             Map<String, String> subsections = subsections(fields);
             fields.end();
-            if (id.isPresent() && kind.isPresent() && readOn.isPresent()) {
-                sources.add(new Source(id.get(), kind.get(), citation, title, url, readOn.get(), subsections));
-            }
+            // a source with a fault is kept: what cites it is no fault of its own
+            id.ifPresent(known -> sources.add(new Source(
+                    known,
+                    kind.orElse(Source.Kind.STATUTE),
+                    citation,
+                    title,
+                    url,
+                    readOn.orElse(new Located<>(LocalDate.MAX, known.position())),
+                    subsections)));
         }
         return sources;
     }
 
     private boolean isWebAddress(Located<String> url) {
-        boolean full = url.value().matches("https?://\\S+");
+        boolean full = url.value().matches(GuideReader.WEB_ADDRESS);
         if (!full) {
             diagnostics.report(
                     Rule.UNSAFE_ADDRESS,
                     url.position(),
                     "'url' is '" + url.value() + "', not a full web address",
-                    "Write the whole address, beginning with https://.");
+                    "Write the whole address, for example: url: https://guide.example/");
         }
         return full;
     }
@@ -74,14 +89,33 @@ final class ListReaders {
         fields.group("subsections")
                 .ifPresent(group -> group.keys()
                         .forEach(key -> group.text(key).ifPresent(label -> labels.put(key, label.value()))));
+        // a list where a group belongs is reported; what cites its items is no fault of its own
+        if (fields.value("subsections").orElse(null) instanceof YamlNode.Sequence list) {
+            list.values().forEach(item -> labels.put(item instanceof YamlNode.Scalar id ? id.text() : "", ""));
+        }
         return labels;
     }
 
     private List<Fields> groups(String name) {
         var file = content.resolve(name);
-        return content.text(file)
+        Optional<YamlNode.Sequence> list = content.text(file)
                 .flatMap(text -> YamlReader.read(content.name(file), text, diagnostics))
-                .map(node -> Fields.groupsOf(name, node, diagnostics))
-                .orElse(List.of());
+                .flatMap(node -> list(node));
+        if (list.isEmpty() && content.has(name)) {
+            unread.add(name);
+        }
+        return list.map(node -> Fields.groupsOf(name, node, diagnostics)).orElse(List.of());
+    }
+
+    private Optional<YamlNode.Sequence> list(YamlNode root) {
+        if (root instanceof YamlNode.Sequence sequence) {
+            return Optional.of(sequence);
+        }
+        diagnostics.report(
+                Rule.WRONG_TYPE,
+                root.position(),
+                "the file holds " + root.kind() + ", not a list",
+                "Begin each part with a hyphen, for example: - id: the-law");
+        return Optional.empty();
     }
 }

@@ -53,6 +53,7 @@ final class MessagesReader {
             } else if (pair.value() instanceof YamlNode.Scalar scalar) {
                 messages.put(key, new Located<>(scalar.text(), scalar.position()));
             } else {
+                messages.put(key, new Located<>("", pair.value().position()));
                 diagnostics.report(
                         Rule.WRONG_TYPE,
                         pair.value().position(),

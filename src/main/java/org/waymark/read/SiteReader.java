@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -19,6 +19,8 @@ import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Site;
+import org.waymark.model.Source;
+import org.waymark.model.Topic;
 
 /**
  * Reads a whole guide. A file that cannot be used is reported and left out, so that one run finds all faults.
@@ -50,41 +52,28 @@ public final class SiteReader {
                 diagnostics.report(
                         Rule.STRAY_FILE,
                         SourcePosition.ofFile(content.name(child)),
-                        "this is not read",
+                        "'" + child.getFileName() + "' is not read",
                         "Here lie " + String.join(", ", KNOWN) + ".");
             }
         }
         ListReaders lists = new ListReaders(content, guide.languages(), diagnostics);
-        Map<EntryId, Entry> entries = entries(guide);
-        return new Site(guide, lists.topics(), lists.sources(), entries, unread(entries), catalogs(guide));
+        EntryReader entries = new EntryReader(content, guide.languages(), diagnostics);
+        List<Topic> topics = lists.topics();
+        List<Source> sources = lists.sources();
+        Map<EntryId, Entry> read = entries(entries);
+        Set<String> unread = new TreeSet<>(lists.unread());
+        unread.addAll(entries.unread());
+        return new Site(guide, topics, sources, read, catalogs(guide), unread);
     }
 
-    /** Where an entry lies. */
-    private record Place(EntryKind kind, Path folder) {
-        EntryId id() {
-            return new EntryId(kind, String.valueOf(folder.getFileName()));
-        }
-    }
-
-    private List<Place> places() {
+    private Map<EntryId, Entry> entries(EntryReader reader) {
+        record Place(EntryKind kind, Path folder) {}
         List<Place> places = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
             content.list(content.resolve(kind.folder())).forEach(folder -> places.add(new Place(kind, folder)));
         }
-        return places;
-    }
-
-    private Set<EntryId> unread(Map<EntryId, Entry> entries) {
-        return places().stream()
-                .map(Place::id)
-                .filter(id -> !entries.containsKey(id))
-                .collect(Collectors.toSet());
-    }
-
-    private Map<EntryId, Entry> entries(Guide guide) {
-        EntryReader reader = new EntryReader(content, guide.languages(), diagnostics);
         Map<EntryId, Entry> entries = new ConcurrentSkipListMap<>();
-        places().parallelStream()
+        places.parallelStream()
                 .flatMap(place -> reader.read(place.kind(), place.folder()).stream())
                 .forEach(entry -> entries.put(entry.id(), entry));
         return entries;

@@ -38,8 +38,13 @@ final class SourceTree {
 
     /** How messages name a file of this tree. */
     String name(Path file) {
-        String inside = root.relativize(file).toString().replace('\\', '/');
+        String inside = inside(file);
         return inside.isEmpty() ? label : label + "/" + inside;
+    }
+
+    /** Where a file lies in this tree. */
+    String inside(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     Path resolve(String inside) {
@@ -53,7 +58,13 @@ final class SourceTree {
     /** What lies in a folder, by name; nothing where there is no such folder. Hidden files are the system's, not ours. */
     List<Path> list(Path folder) {
         List<Path> found = new ArrayList<>();
-        if (!Files.isDirectory(folder) || !staysInside(folder)) {
+        if (!Files.isDirectory(folder)) {
+            if (Files.exists(folder)) {
+                unreadable(folder, "there is a file where a folder is expected");
+            }
+            return found;
+        }
+        if (!staysInside(folder)) {
             return found;
         }
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
@@ -92,7 +103,7 @@ final class SourceTree {
                 Rule.UNREADABLE,
                 SourcePosition.ofFile(name(file)),
                 what,
-                "Look at its permissions, or put the file in its place again.");
+                "Look at its permissions, and put in its place what belongs there.");
     }
 
     private boolean staysInside(Path file) {
@@ -109,7 +120,7 @@ final class SourceTree {
         diagnostics.report(
                 Rule.SYMLINK,
                 SourcePosition.ofFile(name(file)),
-                "a symbolic link leads out of '" + label + "' or to nothing",
+                "a symbolic link leads " + (Files.exists(file) ? "out of '" + label + "'" : "to nothing"),
                 "Put the file itself here.");
         return false;
     }
@@ -141,7 +152,8 @@ final class SourceTree {
             diagnostics.report(
                     Rule.ENCODING,
                     new LineMap(name(file), before).at(before.length()),
-                    "the file is not UTF-8 from here on",
+                    String.format(
+                            Locale.ROOT, "the file is not UTF-8 from here on (byte %02X)", bytes[buffer.position()]),
                     "Save it again with the encoding UTF-8.");
             return Optional.empty();
         }
@@ -149,6 +161,11 @@ final class SourceTree {
 
     /** Finds characters that cannot be seen but change what is read: the classic way to hide text from a reviewer. */
     private static final class CharacterScan {
+        private static final char BOM = 0xfeff;
+        private static final String START = "Save the file as UTF-8 without a byte order mark (\"BOM\").";
+        private static final String INSIDE =
+                "It cannot be seen: delete the letters before and after this place, and type them anew.";
+
         private CharacterScan() {}
 
         static boolean accepts(String text, LineMap lines, Diagnostics diagnostics) {
@@ -157,11 +174,9 @@ final class SourceTree {
                 String name = name(text.charAt(i));
                 if (!name.isEmpty()) {
                     sound = false;
+                    String message = String.format(Locale.ROOT, "there is %s (U+%04X)", name, (int) text.charAt(i));
                     diagnostics.report(
-                            Rule.CONTROL_CHARACTER,
-                            lines.at(i),
-                            String.format(Locale.ROOT, "there is %s (U+%04X)", name, (int) text.charAt(i)),
-                            "Delete it. It is invisible: go to this place in the file and retype what is around it.");
+                            Rule.CONTROL_CHARACTER, lines.at(i), message, text.charAt(i) == BOM ? START : INSIDE);
                 }
             }
             return sound;
@@ -171,7 +186,7 @@ final class SourceTree {
             if ((c >= ' ' && c < 0x7f) || c == '\n' || c == '\t') {
                 return "";
             }
-            if (c == 0xfeff) {
+            if (c == BOM) {
                 return "a byte order mark";
             }
             // Unicode TR 36: LRE, RLE, PDF, LRO, RLO and the isolates reorder what a reviewer sees

@@ -1,12 +1,16 @@
 package org.waymark.read;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** What is wrong with YAML, in an author's words. The first whose signs fit is taken. */
 enum YamlFault {
     TAB("(TAB)", "a tab is used to indent", "Use spaces: two for each level."),
+    START("cannot start any token", "a text cannot begin with this sign", "Put the text in quotation marks."),
+    ALIAS("scanning an a", "a text that begins with * or & is a shortcut of YAML", "Put the text in quotation marks."),
     QUOTE(
             "quoted scalar",
             "a quotation mark is opened here and not closed",
@@ -17,14 +21,19 @@ enum YamlFault {
             "Put the text in quotation marks if it holds a colon, or check the indentation."),
     KEY(
             "could not find expected ':'",
-            "a key without a colon",
+            "there is no colon after the key",
             "Write 'key: value', and indent the lines of a long text below it."),
     BRACKET(
             "flow",
-            "a bracket or comma is missing",
+            "a bracket is opened here, and not closed or with a comma missing",
             "Close each [ with ] and each { with }, and part the values by commas."),
     INDENT("block end", "the indentation does not fit the lines above", "Indent keys of one group alike, by spaces."),
-    OTHER("", "this is not YAML", "Compare with a file that works: 'key: value', lists with '- ', indented by spaces.");
+    OTHER(
+            "",
+            "this cannot be read as keys, values or lists",
+            "Compare with a file that works: 'key: value', lists with '- ', indented by spaces.");
+
+    private static final Pattern SIGN = Pattern.compile("'.'");
 
     private final String sign;
     private final String message;
@@ -46,13 +55,20 @@ enum YamlFault {
         return OTHER;
     }
 
-    /** The place to look at: where a quotation mark was opened; else where reading stopped. */
+    /** The place to look at: where the quotation mark, key or bracket began; else where reading stopped. */
     Optional<Mark> mark(MarkedYamlEngineException fault) {
-        return this == QUOTE && fault.getContextMark().isPresent() ? fault.getContextMark() : fault.getProblemMark();
+        boolean atStart = this == QUOTE || this == KEY || this == BRACKET;
+        return atStart && fault.getContextMark().isPresent() ? fault.getContextMark() : fault.getProblemMark();
     }
 
     String message() {
         return message;
+    }
+
+    /** The message with the sign that it speaks of. */
+    String message(MarkedYamlEngineException fault) {
+        Matcher sign = SIGN.matcher(fault.getProblem());
+        return this == START && sign.find() ? message.replace("this sign", sign.group()) : message;
     }
 
     String hint() {

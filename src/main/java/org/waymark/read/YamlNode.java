@@ -12,6 +12,17 @@ sealed interface YamlNode {
     /** How messages call it. */
     String kind();
 
+    static YamlNode of(Located<String> text) {
+        return new Scalar(text.value(), text.position());
+    }
+
+    /** Whether nothing is written: a blank text, or an empty list. */
+    default boolean isEmpty() {
+        return this instanceof Scalar scalar
+                ? scalar.text().isBlank()
+                : this instanceof Sequence sequence && sequence.values().isEmpty();
+    }
+
     /** A word, number or text; blank where nothing stands after the key. */
     record Scalar(String text, SourcePosition position) implements YamlNode {
         @Override

@@ -48,7 +48,10 @@ final class YamlReader {
         YamlReader reader = new YamlReader(path, text, diagnostics);
         if (text.isBlank()) {
             diagnostics.report(
-                    Rule.EMPTY_FILE, SourcePosition.ofFile(path), "the file is empty", "Write its keys, or delete it.");
+                    Rule.EMPTY_FILE,
+                    SourcePosition.ofFile(path),
+                    "the file is empty",
+                    "Write what belongs there, or delete the file.");
             return Optional.empty();
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
@@ -85,7 +88,7 @@ final class YamlReader {
                     Rule.EMPTY_FILE,
                     SourcePosition.ofFile(path),
                     "the file holds nothing but comments",
-                    "Write its keys, or delete it.");
+                    "Write what belongs there, or delete the file.");
             return Optional.empty();
         }
         YamlNode root = node(parser, first);
@@ -130,10 +133,11 @@ final class YamlReader {
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
             Located<String> key = new Located<>(parser.currentName(), position(parser.currentTokenLocation()));
             refuseMark(parser.currentTokenLocation());
+            YamlNode value = node(parser, parser.nextToken());
             if (key.value().equals("<<")) {
                 refuse(key.position(), "a merge key '<<'");
+                continue;
             }
-            YamlNode value = node(parser, parser.nextToken());
             YamlNode.Pair earlier = pairs.putIfAbsent(key.value(), new YamlNode.Pair(key, value));
             if (earlier != null) {
                 diagnostics.report(
@@ -152,7 +156,7 @@ final class YamlReader {
         } else if (parser.getObjectId() != null) {
             refuse(position, "an anchor '&" + parser.getObjectId() + "'");
         } else if (parser.getTypeId() != null) {
-            refuse(position, "a tag '!" + parser.getTypeId() + "'");
+            refuse(position, "a tag '!" + String.valueOf(parser.getTypeId()).replace("tag:yaml.org,2002:", "!") + "'");
         } else {
             refuseMark(parser.currentTokenLocation());
         }
@@ -175,25 +179,25 @@ final class YamlReader {
         diagnostics.report(
                 Rule.YAML_ALIAS,
                 position,
-                what + " is not used here",
-                "Write the value itself. If the text begins with & * or !, put it in quotation marks.");
+                "there is " + what + ", a shortcut of YAML that is not read here",
+                "Write the value itself. If a text begins with &, * or !, put it in quotation marks.");
     }
 
     private void tooDeep(SourcePosition position) {
         diagnostics.report(
-                Rule.NESTING, position, "nested more than " + MAX_DEPTH + " levels deep", "Write it flatter.");
+                Rule.NESTING,
+                position,
+                "lists or groups are nested more than " + MAX_DEPTH + " levels deep",
+                "Write it flatter: no file of a guide needs more than five levels.");
     }
 
     private void syntax(JacksonException e) {
         if (e.getCause() instanceof MarkedYamlEngineException fault) {
             YamlFault known = YamlFault.of(fault);
-            diagnostics.report(Rule.YAML_SYNTAX, position(known.mark(fault)), known.message(), known.hint());
+            diagnostics.report(Rule.YAML_SYNTAX, position(known.mark(fault)), known.message(fault), known.hint());
         } else {
             diagnostics.report(
-                    Rule.YAML_SYNTAX,
-                    position(e.getLocation()),
-                    "this is not YAML",
-                    "Compare with a file that works: 'key: value', lists with '- ', indented by spaces.");
+                    Rule.YAML_SYNTAX, position(e.getLocation()), YamlFault.OTHER.message(), YamlFault.OTHER.hint());
         }
     }
 
