@@ -39,12 +39,19 @@ public final class AliasCheck implements Check {
     private static void count(Document document, Diagnostics diagnostics) {
         int count = document.aliases().size();
         if (count < FEWEST || count > MOST) {
+            String found = switch (count) {
+                case 0 -> "there are no aliases";
+                case 1 -> "there is 1 alias";
+                default -> "there are " + count + " aliases";
+            };
             diagnostics.report(
                     Rule.ALIASES,
-                    document.title().position(),
-                    (count == 0 ? "there are no aliases" : "there are " + count + " aliases") + ", expected " + FEWEST
-                            + " to " + MOST,
-                    "Write how people ask who do not know the law: aliases: [clear my record, undo a conviction]");
+                    document.aliases().stream()
+                            .findFirst()
+                            .orElse(document.title())
+                            .position(),
+                    found + ", expected " + FEWEST + " to " + MOST,
+                    "Write how people ask who do not know the law: aliases: [clear my record, undo a conviction, start again]");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
@@ -56,17 +57,26 @@ public final class LinkCheck implements Check {
                 diagnostics.report(
                         Rule.UNKNOWN_ENTRY,
                         name.position(),
-                        "'" + name.value() + "' names no entry",
-                        "Write faq/<slug>, term/<slug> or page/<slug>.");
+                        "'" + name.value() + "' is not the name of an entry",
+                        meant(name.value()));
                 return;
             }
             entry(new EntryId(kind.get(), name.value().substring(slash + 1)), "", name.position());
         }
 
+        /** The name that fits what was written: a folder's path, or a slug alone. */
+        private String meant(String written) {
+            return site.entries().keySet().stream()
+                    .filter(id -> id.path().equals(written) || id.slug().equals(written))
+                    .findFirst()
+                    .map(id -> "Write " + id.kind().scheme() + "/" + id.slug() + ".")
+                    .orElse("Write faq/<slug>, term/<slug> or page/<slug>.");
+        }
+
         private void entry(EntryId id, String fragment, SourcePosition position) {
             Optional<Entry> entry = site.entry(id);
-            if (site.unread().contains(id)) {
-                return; // it is there, and what is wrong with it is reported where it lies
+            if (entry.isEmpty() && site.unread().contains(id.path())) {
+                return;
             }
             if (entry.isEmpty()) {
                 String what = id.kind() == EntryKind.FAQ ? "answer" : id.kind().scheme();
@@ -116,7 +126,7 @@ public final class LinkCheck implements Check {
                             : "there is no block '" + name + "' in " + entry.id(),
                     had.isPresent()
                             ? "Give the block that says it now the name {#" + name + "}, or point at another one."
-                            : Nearest.hint(name, names));
+                            : Nearest.hint(name, names) + " A block gets a name by {#...} at its end.");
         }
 
         private static List<String> names(Revision revision) {
@@ -127,8 +137,22 @@ public final class LinkCheck implements Check {
                     .toList();
         }
 
+        /** The nearest of all citations that could be written. */
+        private Optional<String> citations(String written) {
+            List<String> all = site.sources().stream()
+                    .flatMap(source -> Stream.concat(
+                            Stream.of(source.id().value()),
+                            source.subsections().keySet().stream()
+                                    .map(subsection -> source.id().value() + "-" + subsection)))
+                    .toList();
+            return Nearest.to(written, all).map(near -> "Did you mean '" + near + "'?");
+        }
+
         void cite(String id, SourcePosition position) {
             Optional<Citation> citation = Citation.parse(id, site.sources());
+            if (citation.isEmpty() && site.unread().contains("sources.yaml")) {
+                return;
+            }
             if (citation.isEmpty()) {
                 List<String> ids = site.sources().stream()
                         .map(source -> source.id().value())
@@ -137,7 +161,8 @@ public final class LinkCheck implements Check {
                         Rule.UNKNOWN_SOURCE,
                         position,
                         "unknown source '" + id + "'",
-                        Nearest.hint(id, ids) + " Sources are listed in content/sources.yaml.");
+                        citations(id).orElseGet(() -> Nearest.hint(id, ids))
+                                + " Sources are listed in content/sources.yaml.");
             } else if (!citation.get().isKnown()) {
                 var source = citation.get().source();
                 String subsection = citation.get().subsection().orElse("");

@@ -1,9 +1,11 @@
 package org.waymark.check;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.MessagePattern;
 import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
@@ -28,7 +30,7 @@ public final class MessageCheck implements Check {
             diagnostics.report(
                     Rule.MESSAGE_SYNTAX,
                     message.position(),
-                    "message '" + key + "' cannot be read (" + fault.get() + ")",
+                    "message '" + key + "' cannot be read: " + fault.get(),
                     "Close each { with }. A plural looks like this: {count, plural, one {# page} other {# pages}}");
             return;
         }
@@ -49,7 +51,7 @@ public final class MessageCheck implements Check {
             if (own == null) {
                 diagnostics.report(
                         Rule.MESSAGE_MISSING,
-                        catalog.position(),
+                        SourcePosition.ofFile(catalog.position().path()),
                         "message '" + key + "' is missing in '" + catalog.language() + "'",
                         "Translate it: '" + message.value() + "' (" + message.position() + ").");
             } else if (MessagePattern.fault(own.value()).isEmpty()
@@ -76,8 +78,14 @@ public final class MessageCheck implements Check {
             diagnostics.report(
                     Rule.MESSAGE_PLACEHOLDER,
                     own.position(),
-                    "message '" + key + "' has the placeholders " + found + ", its source has " + expected,
-                    "Use the same ones, spelt alike: " + message.position() + ".");
+                    "message '" + key + "' has " + listed(found) + ", but its source has " + listed(expected),
+                    "Write the same ones, spelt alike: '" + message.value() + "' (" + message.position() + ").");
         }
+    }
+
+    private static String listed(Set<String> placeholders) {
+        return placeholders.isEmpty()
+                ? "no placeholder"
+                : placeholders.stream().map(name -> "{" + name + "}").collect(Collectors.joining(" and "));
     }
 }

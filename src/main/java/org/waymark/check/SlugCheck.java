@@ -1,5 +1,6 @@
 package org.waymark.check;
 
+import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Entry;
@@ -13,21 +14,30 @@ public final class SlugCheck implements Check {
     public void run(Site site, Diagnostics diagnostics) {
         for (Entry entry : site.entries().values()) {
             for (Located<String> old : entry.formerly()) {
-                boolean taken = site.entry(new EntryId(entry.id().kind(), old.value()))
-                                .isPresent()
-                        || site.entries().values().stream()
-                                .filter(other -> other.id().kind() == entry.id().kind()
-                                        && !other.id().equals(entry.id()))
-                                .anyMatch(other -> other.formerly().stream()
-                                        .anyMatch(slug -> slug.value().equals(old.value())));
-                if (taken) {
-                    diagnostics.report(
-                            Rule.DUPLICATE_ID,
-                            old.position(),
-                            "old slug '" + old.value() + "' belongs to another entry too",
-                            "Each address leads to one page. Take it out of one of the two.");
-                }
+                owner(old.value(), entry, site).ifPresent(owner -> report(old, owner, diagnostics));
             }
         }
+    }
+
+    /** Who else has the slug, in an author's words. */
+    private static Optional<String> owner(String slug, Entry entry, Site site) {
+        Optional<String> holder = site.entry(new EntryId(entry.id().kind(), slug))
+                .map(other ->
+                        other.id().equals(entry.id()) ? "the slug of the entry itself" : "the slug of " + other.id());
+        return holder.or(() -> site.entries().values().stream()
+                .filter(other ->
+                        other.id().kind() == entry.id().kind() && !other.id().equals(entry.id()))
+                .filter(other ->
+                        other.formerly().stream().anyMatch(old -> old.value().equals(slug)))
+                .map(other -> "an old slug of " + other.id())
+                .findFirst());
+    }
+
+    private static void report(Located<String> old, String owner, Diagnostics diagnostics) {
+        diagnostics.report(
+                Rule.DUPLICATE_ID,
+                old.position(),
+                "old slug '" + old.value() + "' is also " + owner,
+                "Each address leads to one page: take it out of one of the two.");
     }
 }

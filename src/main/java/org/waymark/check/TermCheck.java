@@ -41,7 +41,7 @@ public final class TermCheck implements Check {
                     .forEach(text -> check(text, glossary, diagnostics));
         }
         for (Entry term : site.published(EntryKind.TERM)) {
-            if (!linked.contains(term.id().slug())) {
+            if (!linked.contains(term.id().slug()) && site.unread().isEmpty()) {
                 diagnostics.report(
                         Rule.UNUSED_TERM,
                         term.position(),

@@ -21,9 +21,15 @@ public final class TranslationCheck implements Check {
                         .forEach(document -> compare(revision.source(), document, diagnostics));
             }
             for (Language language : site.guide().languages()) {
-                missing(entry, language, diagnostics);
+                if (site.unread().stream().noneMatch(file -> isText(file, entry, language))) {
+                    missing(entry, language, diagnostics);
+                }
             }
         }
+    }
+
+    private static boolean isText(String file, Entry entry, Language language) {
+        return file.startsWith(entry.id().path() + "/") && file.endsWith("/" + language + ".md");
     }
 
     private static void missing(Entry entry, Language language, Diagnostics diagnostics) {
@@ -31,7 +37,7 @@ public final class TranslationCheck implements Check {
             diagnostics.report(
                     Rule.TRANSLATION_MISSING,
                     entry.position(),
-                    "there is no text in '" + language + "'; its readers see the source language, marked",
+                    "there is no text in '" + language + "': its readers see the one in the source language",
                     "Write " + entry.position() + "/r"
                             + entry.latest().revision().number() + "/" + language + ".md");
         }
@@ -52,7 +58,7 @@ public final class TranslationCheck implements Check {
                     "block " + (same + 1) + " is " + describe(to, same) + ", but in the source it is "
                             + describe(from, same),
                     "Give both texts the same blocks in the same order. The source: "
-                            + (same < from.size() ? from.get(same).position() : source.position()) + ".");
+                            + (same < from.size() ? from.get(same).position() : source.position()));
         }
         to.stream()
                 .flatMap(block -> block.name().stream())
@@ -68,6 +74,6 @@ public final class TranslationCheck implements Check {
             return "missing (the text ends)";
         }
         String shape = blocks.get(index).shape();
-        return shape + " (line " + blocks.get(index).position().line() + ")";
+        return "a " + shape + " (line " + blocks.get(index).position().line() + ")";
     }
 }
