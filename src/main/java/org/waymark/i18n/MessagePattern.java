@@ -10,20 +10,37 @@ import org.waymark.model.Language;
 
 /** What a message asks for: its placeholders, and the plural forms that it has. */
 public final class MessagePattern {
+    private static final Set<String> TYPES = Set.of("number", "date", "time", "spellout", "ordinal", "duration");
+
     private final com.ibm.icu.text.MessagePattern parsed;
 
     private MessagePattern(com.ibm.icu.text.MessagePattern parsed) {
         this.parsed = parsed;
     }
 
-    /** What is wrong with the syntax of a pattern, in ICU's words; nothing where it is sound. */
+    /** What is wrong with the syntax of a pattern, in a few words; nothing where it is sound. */
     public static Optional<String> fault(String pattern) {
         try {
-            parse(pattern);
-            return Optional.empty();
+            return parse(pattern).unknownType().map(type -> "'" + type + "' is no kind of placeholder");
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return Optional.of(String.valueOf(e.getMessage()).split(":")[0]);
+            return Optional.of(words(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** ICU's own words hold the text and an offset; an author needs neither. */
+    private static String words(String fault) {
+        if (fault.startsWith("Unmatched '{'")) {
+            return "a { is not closed";
+        }
+        return fault.startsWith("Bad argument syntax")
+                ? "between { and } stands something else than a name"
+                : fault.split(":")[0];
+    }
+
+    private Optional<String> unknownType() {
+        return names(Part.Type.ARG_TYPE).stream()
+                .filter(type -> !TYPES.contains(type))
+                .findFirst();
     }
 
     public static MessagePattern parse(String pattern) {
