@@ -1,5 +1,6 @@
 package org.waymark.render;
 
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
@@ -29,8 +30,12 @@ final class MessageExtension extends AbstractExtension {
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             Messages messages = (Messages) context.getVariable(MESSAGES);
             Object values = arguments.get("arguments");
-            return messages.text(
-                    String.valueOf(arguments.get("key")), values == null ? Map.of() : (Map<String, ?>) values);
+            try {
+                return messages.text(
+                        String.valueOf(arguments.get("key")), values == null ? Map.of() : (Map<String, ?>) values);
+            } catch (IllegalArgumentException e) {
+                throw new PebbleException(e, String.valueOf(e.getMessage()), lineNumber, self.getName());
+            }
         }
     }
 }

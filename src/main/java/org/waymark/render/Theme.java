@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
@@ -27,6 +26,7 @@ import org.waymark.model.OutputFile;
 /** The look of the guide: templates, stylesheets and scripts of one folder. Safe for use by several threads. */
 public final class Theme {
     private static final List<String> STYLES = List.of("tokens", "base", "layout");
+    static final String PUT_BACK = "Put it back, or name another folder with --theme.";
     private static final int HASH_LENGTH = 10;
 
     private final Path folder;
@@ -81,32 +81,16 @@ public final class Theme {
             engine.getTemplate(template)
                     .evaluate(html, Map.of("page", page, MessageExtension.MESSAGES, messages), Locale.ROOT);
         } catch (PebbleException e) {
-            report(template, e);
+            report(TemplateFault.of(template, page, e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return html.toString();
     }
 
-    private void report(String template, PebbleException e) {
-        String file = Optional.ofNullable(e.getFileName()).orElse(template);
-        Path named = folder.resolve("templates/" + file + ".peb");
-        SourcePosition position = new SourcePosition(
-                label + "/templates/" + file + ".peb",
-                Math.max(0, e.getLineNumber() == null ? 0 : e.getLineNumber()),
-                0);
-        if (!Files.exists(named)) {
-            diagnostics.report(
-                    Rule.THEME_FILE, position, "the template is missing", "Put it back, or name another --theme.");
-        } else {
-            Throwable cause = e.getCause() instanceof IllegalArgumentException argument ? argument : e;
-            String message = String.valueOf(cause.getMessage()).replaceAll(" \\([^()]*:\\d+\\)$", "");
-            diagnostics.report(
-                    Rule.TEMPLATE,
-                    position,
-                    message,
-                    "Look at this line: a name may be misspelt, or a tag not closed. Messages are in i18n/.");
-        }
+    private void report(TemplateFault fault) {
+        String file = label + "/templates/" + fault.template() + ".peb";
+        diagnostics.report(fault.rule(), new SourcePosition(file, fault.line(), 0), fault.message(), fault.hint());
     }
 
     private String styles() {
@@ -145,8 +129,10 @@ public final class Theme {
         diagnostics.report(
                 Rule.THEME_FILE,
                 SourcePosition.ofFile(label + "/" + inside),
-                "a file of the theme is missing or cannot be read",
-                "Put it back, or name another --theme.");
+                Files.exists(folder.resolve(inside))
+                        ? "'" + inside + "' of the theme cannot be read"
+                        : "the theme has no '" + inside + "'",
+                PUT_BACK);
     }
 
     private static OutputFile hashed(String name, String ending, String text) {
