@@ -13,17 +13,23 @@ import org.waymark.model.OutputFile;
 final class OutputPaths {
     private OutputPaths() {}
 
-    static void check(List<OutputFile> files, Diagnostics diagnostics) {
+    static void check(Project project, List<OutputFile> files, Diagnostics diagnostics) {
         Map<String, String> seen = new HashMap<>();
         for (OutputFile file : files) {
             String earlier = seen.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.path());
             if (earlier != null) {
                 diagnostics.report(
                         Rule.OUTPUT_CLASH,
-                        SourcePosition.ofFile("site/" + file.path()),
-                        "two pages would have this name",
-                        "Rename one of the two: an entry, a topic and an old slug must not share an address.");
+                        SourcePosition.ofFile(project.outputName() + "/" + file.path()),
+                        "two pages of the site would be this file",
+                        "Rename the entry, topic or old slug '" + slug(file.path())
+                                + "': another page needs the name.");
             }
         }
+    }
+
+    /** The name of a file without folders and ending. */
+    private static String slug(String path) {
+        return path.replaceAll(".*/", "").replaceAll("\\.[a-z]+$", "");
     }
 }

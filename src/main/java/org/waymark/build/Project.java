@@ -10,4 +10,12 @@ import java.time.LocalDate;
  * @param today for warnings about old sources; never for a byte of the site
  */
 public record Project(
-        Path contentDir, Path messagesDir, Path themeDir, Path outputDir, String baseUrl, LocalDate today) {}
+        Path contentDir, Path messagesDir, Path themeDir, Path outputDir, String baseUrl, LocalDate today) {
+
+    /** How messages name the output folder: from where the author stands, without the disk above it. */
+    String outputName() {
+        Path here = Path.of("").toAbsolutePath();
+        Path named = outputDir.startsWith(here) ? here.relativize(outputDir) : outputDir.getFileName();
+        return String.valueOf(named).replace('\\', '/');
+    }
+}

@@ -16,9 +16,9 @@ public enum Target {
             if (!new SiteWriter(project.outputDir()).isOurs()) {
                 diagnostics.report(
                         Rule.OUTPUT_FOLDER,
-                        SourcePosition.ofFile(project.outputDir().toString().replace('\\', '/')),
-                        "there is something here that this tool did not make",
-                        "Name an empty or new folder with --out, or move what is there.");
+                        SourcePosition.ofFile(project.outputName()),
+                        "the site would replace something that this tool did not make",
+                        "Name an empty or new folder with --out, or move away what is there.");
             }
         }
 
