@@ -2,12 +2,15 @@ package org.waymark.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.Severity;
+import org.waymark.diagnostic.SourcePosition;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -55,8 +58,7 @@ final class DiagnosticPrinter {
             for (Diagnostic diagnostic : diagnostics) {
                 json.writeStartObject();
                 json.writeStringProperty("path", diagnostic.position().path());
-                json.writeNumberProperty("line", diagnostic.position().line());
-                json.writeNumberProperty("column", diagnostic.position().column());
+                place(json, diagnostic.position());
                 json.writeStringProperty("severity", diagnostic.severity().word());
                 json.writeStringProperty("rule", diagnostic.rule().id());
                 json.writeStringProperty("message", diagnostic.message());
@@ -66,6 +68,16 @@ final class DiagnosticPrinter {
             json.writeEndArray();
         }
         return written.toString();
+    }
+
+    /** Line and column, as far as they are known. */
+    private static void place(JsonGenerator json, SourcePosition position) {
+        if (position.line() > 0) {
+            json.writeNumberProperty("line", position.line());
+        }
+        if (position.column() > 0) {
+            json.writeNumberProperty("column", position.column());
+        }
     }
 
     private static String sarif(List<Diagnostic> diagnostics) {
@@ -107,6 +119,15 @@ final class DiagnosticPrinter {
         json.writeEndObject();
     }
 
+    /** RFC 3986: a relative reference, with all but plain letters escaped. */
+    private static String uri(String path) {
+        try {
+            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("a path with a slash before it is always a URI", e);
+        }
+    }
+
     private static void result(JsonGenerator json, Diagnostic diagnostic) {
         json.writeStartObject();
         json.writeStringProperty("ruleId", diagnostic.rule().id());
@@ -118,7 +139,7 @@ final class DiagnosticPrinter {
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
         json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", diagnostic.position().path().replace(" ", "%20"));
+        json.writeStringProperty("uri", uri(diagnostic.position().path()));
         json.writeEndObject();
         if (diagnostic.position().line() > 0) {
             json.writeObjectPropertyStart("region");

@@ -1,10 +1,13 @@
 package org.waymark.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: what a maintainer types, and the exit codes 0 done, 1 errors in content, 2 wrong usage, 3 our bug. */
 @Command(
@@ -39,7 +42,17 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::date)
                 .setExecutionExceptionHandler((fault, command, parsed) -> BugReport.report(fault, command.getErr()));
+    }
+
+    private static LocalDate date(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "'" + written + "' is not a date. Write year-month-day, as in 2026-03-01");
+        }
     }
 
     @Override
