@@ -1,0 +1,101 @@
+package org.waymark.broken;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.build.BuildReport;
+import org.waymark.build.Project;
+import org.waymark.build.SiteBuild;
+import org.waymark.build.Target;
+import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Severity;
+
+/**
+ * A folder below {@code broken-sites}: what differs from the small sound site in {@code _base}, and the exact words that
+ * are expected. Words of the interface and the theme are the repository's own, with the case's files on top.
+ */
+public record BrokenSite(Path folder) {
+    public static final Path ALL = Path.of("src/test/resources/broken-sites");
+
+    private static final Path THEME = Path.of("themes/default");
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+    private static final List<String> OWN = List.of("content", "i18n", "themes", "site");
+
+    static List<BrokenSite> all() throws IOException {
+        try (Stream<Path> folders = Files.list(ALL)) {
+            return folders.filter(Files::isDirectory)
+                    .filter(folder -> !name(folder).startsWith("_"))
+                    .sorted()
+                    .map(BrokenSite::new)
+                    .toList();
+        }
+    }
+
+    private static String name(Path folder) {
+        return String.valueOf(folder.getFileName());
+    }
+
+    String name() {
+        return name(folder);
+    }
+
+    /** What the case must say, as it stands in {@code expected.txt}. */
+    String expected() throws IOException {
+        return Files.readString(folder.resolve("expected.txt"));
+    }
+
+    /** Lays the site out in a folder: the base, the case's files on top, then the steps of its recipe. */
+    public void layOut(Path root) throws IOException {
+        Recipe.copy(ALL.resolve("_base"), root);
+        Recipe.copy(Path.of("i18n"), root.resolve("i18n"));
+        if (changesTheme()) {
+            Recipe.copy(THEME, root.resolve(THEME));
+        }
+        for (String own : OWN) {
+            Recipe.copy(folder.resolve(own), root.resolve(own));
+        }
+        new Recipe(root).follow(folder.resolve("make.txt"));
+    }
+
+    private boolean changesTheme() throws IOException {
+        Path recipe = folder.resolve("make.txt");
+        return Files.exists(folder.resolve(THEME))
+                || (Files.exists(recipe) && Files.readString(recipe).contains(THEME.toString()));
+    }
+
+    /** Builds a site that was laid out. */
+    static BuildReport build(Path root) {
+        Project project = new Project(
+                root.resolve("content"),
+                root.resolve("i18n"),
+                Files.exists(root.resolve(THEME)) ? root.resolve(THEME) : THEME.toAbsolutePath(),
+                root.resolve("site"),
+                "",
+                TODAY);
+        return new SiteBuild(project, stage -> {}).run(Target.FOLDER);
+    }
+
+    /** The report as the command line prints it. */
+    static String text(BuildReport report) {
+        String lines = report.diagnostics().all().stream()
+                .map(Diagnostic::format)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        return lines + counts(report);
+    }
+
+    private static String counts(BuildReport report) {
+        int errors = report.diagnostics().count(Severity.ERROR);
+        int warnings = report.diagnostics().count(Severity.WARNING);
+        return number(errors, "error") + ", " + number(warnings, "warning") + "."
+                + (report.isRefused() ? " Nothing was written.\n" : "\n");
+    }
+
+    private static String number(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymark.broken;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes files that git cannot keep as they are. A line of {@code make.txt} is one step:
+ *
+ * <pre>
+ * delete PATH                      a file or folder of the base site is taken away
+ * bytes  PATH FF FE                the file holds these bytes
+ * append PATH 00 41                these bytes are added to the file
+ * size   PATH 1048577              the file holds that many letters
+ * repeat PATH 120 TEXT             the text, so many times, is added to the file
+ * folder PATH                      an empty folder
+ * symlink PATH TARGET              a symbolic link
+ * </pre>
+ */
+public record Recipe(Path root) {
+    void follow(Path recipe) throws IOException {
+        if (Files.exists(recipe)) {
+            for (String line : Files.readAllLines(recipe)) {
+                step(line.split(" ", 3));
+            }
+        }
+    }
+
+    private void step(String[] words) throws IOException {
+        Path file = root.resolve(words[1]);
+        String rest = words.length > 2 ? words[2] : "";
+        Path parent = file.getParent();
+        if (parent != null && !words[0].equals("delete")) {
+            Files.createDirectories(parent);
+        }
+        switch (words[0]) {
+            case "delete" -> delete(file);
+            case "bytes" -> Files.write(file, bytes(rest));
+            case "append" -> append(file, bytes(rest));
+            case "size" -> Files.writeString(file, "x".repeat(Integer.parseInt(rest)));
+            case "repeat" -> repeat(file, rest.split(" ", 2));
+            case "folder" -> Files.createDirectories(file);
+            case "symlink" -> Files.createSymbolicLink(file, Path.of(rest));
+            default -> throw new IOException("no such step: " + words[0]);
+        }
+    }
+
+    private static void repeat(Path file, String[] countAndText) throws IOException {
+        String text = countAndText[1].replace("\\n", "\n").replace("\\s", " ");
+        append(file, text.repeat(Integer.parseInt(countAndText[0])).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void append(Path file, byte[] more) throws IOException {
+        byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        byte[] all = Arrays.copyOf(before, before.length + more.length);
+        System.arraycopy(more, 0, all, before.length, more.length);
+        Files.write(file, all);
+    }
+
+    private static byte[] bytes(String hexadecimal) {
+        List<String> pairs = List.of(hexadecimal.split(" "));
+        byte[] bytes = new byte[pairs.size()];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(pairs.get(i), 16);
+        }
+        return bytes;
+    }
+
+    /** Takes a folder away with all in it. */
+    public static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    static void copy(Path from, Path to) throws IOException {
+        if (!Files.exists(from)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : all.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}
