@@ -63,6 +63,11 @@ public final class MarkdownReader {
         return new Body(reader.blocks, reader.footnotes);
     }
 
+    /** Whether a text is refused as a whole, because reading it would take too long. */
+    public static boolean isTooDeep(String text) {
+        return DEEP.matcher(text).find();
+    }
+
     private void blocks(Node document) {
         Optional<BlockName> pending = Optional.empty();
         for (Node node : document.getChildren()) {
