@@ -25,8 +25,7 @@ record BlockName(String name, int offset) {
     }
 
     static Optional<BlockName> of(Callout callout) {
-        return find(AT_END, callout.info(), callout.getStartOffset())
-                .map(name -> new BlockName(name.name(), callout.getStartOffset()));
+        return find(AT_END, callout.opening().toString(), callout.opening().getStartOffset());
     }
 
     /** The name that a paragraph holds and nothing else: it names the block after it. */

@@ -57,7 +57,7 @@ record BlockShape(BlockKind kind, String description, int level) {
     }
 
     private static BlockShape callout(Callout callout) {
-        BlockKind kind = switch (word(callout)) {
+        BlockKind kind = switch (callout.word()) {
             case "caution" -> BlockKind.CAUTION;
             case "steps" -> BlockKind.STEPS;
             default -> BlockKind.NOTE;
@@ -66,10 +66,6 @@ record BlockShape(BlockKind kind, String description, int level) {
                 .map(child -> of(child).description())
                 .collect(Collectors.joining(", "));
         return new BlockShape(kind, kind.word() + " callout of " + (parts.isEmpty() ? "nothing" : parts), 0);
-    }
-
-    private static String word(Callout callout) {
-        return callout.info().split("[ {]", 2)[0];
     }
 
     private static String table(Node table) {
@@ -93,8 +89,8 @@ record BlockShape(BlockKind kind, String description, int level) {
             diagnostics.report(
                     Rule.HEADING_LEVEL,
                     lines.at(node.getStartOffset()),
-                    "heading of level 1 in a text",
-                    "The page's own heading is in the front matter. Begin with ##.");
+                    "heading of level 1, which only the page itself has",
+                    "Its words are in the front matter. Write ## instead of #.");
         }
         if (node instanceof Callout callout) {
             checkCallout(callout, lines, diagnostics);
@@ -103,21 +99,30 @@ record BlockShape(BlockKind kind, String description, int level) {
 
     private static void checkCallout(Callout callout, LineMap lines, Diagnostics diagnostics) {
         var position = lines.at(callout.getStartOffset());
-        if (!CALLOUTS.contains(word(callout))) {
-            String message = "unknown callout '" + word(callout) + "'";
-            diagnostics.report(Rule.CALLOUT, position, message, Nearest.hint(word(callout), CALLOUTS));
+        if (!CALLOUTS.contains(callout.word())) {
+            String message = "unknown callout '" + callout.word() + "'";
+            diagnostics.report(Rule.CALLOUT, position, message, Nearest.hint(callout.word(), CALLOUTS));
+        } else if (!callout.rest().isEmpty()) {
+            diagnostics.report(
+                    Rule.CALLOUT,
+                    position,
+                    "'" + callout.rest() + "' on the opening line of a callout is not shown",
+                    "Write it on the next line. Here stands only '::: " + callout.word() + "' and perhaps a name.");
         }
         if (!callout.isClosed()) {
             diagnostics.report(
-                    Rule.CALLOUT, position, "callout is not closed", "End it with a line of three colons alone: :::");
+                    Rule.CALLOUT,
+                    position,
+                    "callout '" + callout.word() + "' is not closed",
+                    "End it with a line of three colons alone: :::");
         }
         for (Node child : callout.getDescendants()) {
             if (child instanceof Callout) {
                 diagnostics.report(
                         Rule.CALLOUT,
                         lines.at(child.getStartOffset()),
-                        "callout inside a callout",
-                        "Close the first one before you open the next.");
+                        "a callout begins inside the one that was opened on line " + position.line(),
+                        "Close that one with ':::' before you open the next.");
             }
         }
     }

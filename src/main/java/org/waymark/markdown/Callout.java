@@ -17,6 +17,10 @@ final class Callout extends Block {
         opening = line;
     }
 
+    BasedSequence opening() {
+        return opening;
+    }
+
     void close() {
         closed = true;
     }
@@ -27,6 +31,16 @@ final class Callout extends Block {
                 .strip()
                 .substring(CalloutParser.FENCE.length())
                 .strip();
+    }
+
+    /** The kind that the author wrote. */
+    String word() {
+        return info().split("[ {]", 2)[0];
+    }
+
+    /** What stands on the opening line beside kind and name: nothing should. */
+    String rest() {
+        return BlockName.strip(info()).substring(word().length()).strip();
     }
 
     boolean isClosed() {

@@ -46,6 +46,8 @@ import org.waymark.model.Markup.Piece;
  */
 final class HtmlWriter {
     static final int MAX_DEPTH = 100;
+    static final String TOO_DEEP = "lists or quotes are nested more than " + MAX_DEPTH + " levels deep";
+    static final String FLATTER = "Write it flatter: end the inner lists, and go on with a paragraph or a heading.";
 
     private static final Map<Class<?>, BiConsumer<HtmlWriter, Node>> WRITERS = new HashMap<>();
 
@@ -109,7 +111,7 @@ final class HtmlWriter {
 
     void write(Node node) {
         if (++depth > MAX_DEPTH) {
-            report(Rule.NESTING, node, "nested more than " + MAX_DEPTH + " levels deep", "Write it flatter.");
+            report(Rule.NESTING, node, TOO_DEEP, FLATTER);
         } else {
             writer(node).accept(this, node);
         }
@@ -124,7 +126,7 @@ final class HtmlWriter {
     void within(Node node) {
         inline.begin();
         children(node);
-        inline.end(node);
+        inline.end();
     }
 
     /** What a reader sees of a node, without markup. Its faults are reported where it is written. */
@@ -205,7 +207,7 @@ final class HtmlWriter {
         } else {
             writer.block("p", paragraph);
         }
-        writer.inline.end(paragraph);
+        writer.inline.end();
     }
 
     private static boolean isTight(ListItem item) {
@@ -218,7 +220,7 @@ final class HtmlWriter {
         out.tag("<").piece(tag).piece(new Piece.Id()).tag(">");
         children(heading);
         out.tag("</").piece(tag).tag(">").newLine();
-        inline.end(heading);
+        inline.end();
     }
 
     private void callout(Callout callout) {

@@ -41,10 +41,14 @@ final class InlineWriter {
         rawHtml.push(new RawHtml());
     }
 
-    void end(Node node) {
-        if (!rawHtml.pop().isBalanced()) {
-            report(Rule.RAW_HTML, node, "an HTML element is opened but not closed", "Close it in the same paragraph.");
-        }
+    void end() {
+        rawHtml.pop()
+                .open()
+                .forEach(tag -> diagnostics.report(
+                        Rule.RAW_HTML,
+                        lines.at(tag.offset()),
+                        "'<" + tag.name() + ">' is opened here and not closed",
+                        "Write </" + tag.name() + "> in the same paragraph."));
     }
 
     /** Reports what was meant as markup and is none: readers would see it as it is. */
@@ -58,8 +62,9 @@ final class InlineWriter {
                 diagnostics.report(
                         Rule.BLOCK_NAME,
                         lines.at(offset),
-                        "name '" + matcher.group() + "' stands where no block can have one",
-                        "Write it at the end of a paragraph or heading, on a callout's first line, or alone before a list.");
+                        "'" + matcher.group() + "' names nothing here",
+                        "A paragraph or heading has its name at its end. Any other block has it on a line of its own,"
+                                + " before the block.");
             }
         }
     }
@@ -109,7 +114,7 @@ final class InlineWriter {
             report(
                     Rule.LINK_TARGET,
                     node,
-                    "link to nowhere: '" + node.getChars() + "'",
+                    "link '" + node.getChars() + "' names an address that is not in this file",
                     "Write the address in round brackets: [words](faq:slug).");
         }
         out.words(node.getChars().toString());
@@ -122,7 +127,7 @@ final class InlineWriter {
             report(
                     Rule.FOOTNOTE,
                     node,
-                    "footnote '" + label + "' is not there",
+                    "there is no footnote '" + label + "'",
                     "Write it at the end of the file: [^" + label + "]: text");
         }
         out.tag("<sup>")
@@ -135,30 +140,33 @@ final class InlineWriter {
     void image(Node node) {
         boolean described =
                 node.hasChildren() && !node.getFirstChild().getChars().isBlank();
+        String image = "image '" + node.getChars() + "'";
         report(
                 Rule.IMAGE,
                 node,
-                described ? "images cannot be used in texts yet" : "image without alternative text",
-                "Say in words what the image shows, and leave the image out.");
+                described ? image + ": texts have no images yet" : image + " has no alternative text",
+                "Say in words what the image shows, and leave it out.");
     }
 
     void html(Node node) {
         String tag = node.getChars().toString();
-        if (rawHtml.element().accepts(tag)) {
-            out.tag(RawHtml.clean(tag));
-        } else {
-            refuseHtml(node);
+        switch (rawHtml.element().judge(tag, node.getStartOffset())) {
+            case SAFE -> out.tag(RawHtml.clean(tag));
+            case REFUSED -> refuseHtml(node);
+            case CLOSES_NOTHING ->
+                report(
+                        Rule.RAW_HTML,
+                        node,
+                        "'" + tag + "' closes nothing",
+                        "Delete it, or open the element before it.");
+            case CLOSES_REFUSED -> {} // its beginning is reported
         }
     }
 
     void refuseHtml(Node node) {
         String first = node.getChars().toString().strip().lines().findFirst().orElse("");
         String shown = first.length() > 60 ? first.substring(0, 60) + "..." : first;
-        report(
-                Rule.RAW_HTML,
-                node,
-                "HTML '" + shown + "' is not allowed here",
-                "Write Markdown. Allowed in a line: " + String.join(", ", RawHtml.ALLOWED) + ".");
+        report(Rule.RAW_HTML, node, "HTML '" + shown + "' is not allowed here", RawHtml.instead(first));
     }
 
     private void report(Rule rule, Node node, String message, String hint) {

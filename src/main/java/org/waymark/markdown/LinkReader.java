@@ -13,7 +13,8 @@ import org.waymark.model.Reference.Scheme;
 final class LinkReader {
     private static final List<Scheme> WITH_FRAGMENT = List.of(Scheme.FAQ, Scheme.TERM, Scheme.PAGE);
     private static final String FORMS =
-            "Write [words](faq:slug), (term:slug), (page:slug), (cite:source-id), (#block) or (https://...).";
+            "Write [words](faq:slug), (term:slug), (page:slug), (cite:source-id), (#block), (https://...), (mailto:...)"
+                    + " or (tel:...).";
     private static final Pattern UNSAFE = Pattern.compile("(?s)(javascript|vbscript|data|file|blob):.*");
     private static final Pattern CHARACTERS = Pattern.compile("[\\x21-\\x7e\\u00a0-\\ud7ff\\ue000-\\ufffd]+");
 
@@ -29,7 +30,7 @@ final class LinkReader {
                     Rule.LINK_WORDS,
                     position,
                     "link to '" + address + "' has no words",
-                    "Write what the reader will find there: [words](" + address + ").");
+                    "Write what the reader finds there: [words](" + address + ")");
         }
         Scheme scheme = scheme(address, position);
         String rest = scheme == Scheme.WEB
@@ -70,9 +71,11 @@ final class LinkReader {
     }
 
     private void nowhere(String address, SourcePosition position) {
-        String message = address.isEmpty() || address.equals("#")
-                ? "link to nowhere: '" + address + "'"
-                : "link to '" + address + "', which is no form of link that the guide knows";
+        String message = switch (address) {
+            case "" -> "link without an address";
+            case "#" -> "link to '#', which leads nowhere";
+            default -> "link to '" + address + "', which is no form of link that the guide knows";
+        };
         String hint = address.startsWith("http://") ? "Write https:// instead of http://." : FORMS;
         diagnostics.report(Rule.LINK_TARGET, position, message, hint);
     }

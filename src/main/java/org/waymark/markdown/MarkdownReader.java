@@ -8,6 +8,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,8 +54,7 @@ public final class MarkdownReader {
     public static Body read(String text, LineMap lines, Diagnostics diagnostics) {
         var deep = DEEP.matcher(text);
         if (deep.find()) {
-            String message = "nested more than " + HtmlWriter.MAX_DEPTH + " levels deep";
-            diagnostics.report(Rule.NESTING, lines.at(deep.start()), message, "Write it flatter.");
+            diagnostics.report(Rule.NESTING, lines.at(deep.start()), HtmlWriter.TOO_DEEP, HtmlWriter.FLATTER);
             return new Body(List.of(), List.of());
         }
         MarkdownReader reader = new MarkdownReader(lines, diagnostics);
@@ -73,21 +73,31 @@ public final class MarkdownReader {
         for (Node node : document.getChildren()) {
             Optional<BlockName> alone = BlockName.alone(node);
             if (alone.isPresent()) {
+                pending.ifPresent(this::namesNothing);
                 pending = alone;
             } else if (node instanceof FootnoteBlock footnote) {
                 footnote(footnote);
             } else if (node instanceof CalloutEnd end) {
                 closing(end);
             } else if (!(node instanceof com.vladsch.flexmark.ast.Reference)) {
-                block(node, pending.or(() -> ownName(node)));
+                Optional<BlockName> own = ownName(node);
+                if (own.isPresent()) {
+                    pending.ifPresent(this::namesNothing);
+                    pending = own;
+                }
+                block(node, pending);
                 pending = Optional.empty();
             }
         }
-        pending.ifPresent(name -> diagnostics.report(
+        pending.ifPresent(this::namesNothing);
+    }
+
+    private void namesNothing(BlockName name) {
+        diagnostics.report(
                 Rule.BLOCK_NAME,
                 lines.at(name.offset()),
-                "name '" + name.name() + "' stands before no block",
-                "Write it just before the block that it names, with an empty line between them."));
+                "block name '" + name.name() + "' names no block",
+                "Write it before a block that has no name yet, with an empty line between the two.");
     }
 
     private void closing(CalloutEnd end) {
@@ -129,23 +139,29 @@ public final class MarkdownReader {
                     Rule.BLOCK_NAME,
                     position,
                     "block name '" + name.name() + "' has other characters than a-z, 0-9 and -",
-                    "Write it like this: {#direct-result}");
+                    "Write it like this: {#" + suggestion(name.name()) + "}");
         }
         if (blocks.stream().anyMatch(block -> block.name().map(Located::value).equals(Optional.of(name.name())))) {
             diagnostics.report(
                     Rule.BLOCK_NAME,
                     position,
                     "block name '" + name.name() + "' is used twice in this file",
-                    "Give one of the two blocks another name.");
+                    "Give one of the two blocks another name: a link must know which it means.");
         }
         return new Located<>(name.name(), position);
+    }
+
+    private static String suggestion(String name) {
+        String suggestion =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return suggestion.isEmpty() ? "direct-result" : suggestion;
     }
 
     private void footnote(FootnoteBlock node) {
         HtmlWriter writer = new HtmlWriter(lines, diagnostics);
         node.getChildren().forEach(child -> {
             if (child instanceof com.vladsch.flexmark.ast.Paragraph) {
-                writer.children(child);
+                writer.within(child);
             } else {
                 writer.write(child);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,23 +23,72 @@ final class RawHtml {
             .addAttributes("abbr", "title")
             .addAttributes("span", "lang", "dir");
 
-    private final Deque<String> open = new ArrayDeque<>();
+    /** What authors write in HTML by habit, and how Markdown says it. */
+    private static final Map<String, String> MARKDOWN = Map.ofEntries(
+            Map.entry("b", "**words**"),
+            Map.entry("strong", "**words**"),
+            Map.entry("i", "*words*"),
+            Map.entry("em", "*words*"),
+            Map.entry("a", "[words](https://...)"),
+            Map.entry("p", "an empty line between paragraphs"),
+            Map.entry("ul", "lines that begin with '- '"),
+            Map.entry("ol", "lines that begin with '1. '"),
+            Map.entry("li", "lines that begin with '- '"),
+            Map.entry("h2", "## words"),
+            Map.entry("h3", "### words"));
 
-    /** Whether the tag is on the list and, if it closes an element, closes the one opened last. */
-    boolean accepts(String tag) {
-        if (tag.startsWith("</")) {
-            return !open.isEmpty() && open.pop().equals(name(tag));
-        }
-        boolean safe = Jsoup.isValid(isVoid(tag) ? tag : tag + "</" + name(tag) + ">", SAFE);
-        if (safe && !isVoid(tag)) {
-            open.push(name(tag));
-        }
-        return safe;
+    private final Deque<Tag> open = new ArrayDeque<>();
+    private final Deque<String> refused = new ArrayDeque<>();
+
+    /** An element that was opened. */
+    record Tag(String name, int offset) {}
+
+    /** What becomes of a tag. */
+    enum Verdict {
+        SAFE,
+        REFUSED,
+        CLOSES_NOTHING,
+        CLOSES_REFUSED
     }
 
-    /** Whether each element that was opened is closed too. */
-    boolean isBalanced() {
-        return open.isEmpty();
+    /** Whether the tag is on the list and, if it closes an element, closes the one opened last. */
+    Verdict judge(String tag, int offset) {
+        if (tag.startsWith("</")) {
+            return closing(name(tag));
+        }
+        boolean safe = Jsoup.isValid(isVoid(tag) ? tag : tag + "</" + name(tag) + ">", SAFE);
+        if (!safe) {
+            refused.push(name(tag));
+            return Verdict.REFUSED;
+        }
+        if (!isVoid(tag)) {
+            open.push(new Tag(name(tag), offset));
+        }
+        return Verdict.SAFE;
+    }
+
+    private Verdict closing(String name) {
+        if (refused.remove(name)) {
+            return Verdict.CLOSES_REFUSED;
+        }
+        if (open.isEmpty() || !open.peek().name().equals(name)) {
+            return Verdict.CLOSES_NOTHING;
+        }
+        open.pop();
+        return Verdict.SAFE;
+    }
+
+    /** The elements that were opened and not closed. */
+    List<Tag> open() {
+        return List.copyOf(open);
+    }
+
+    /** What an author may write instead of a refused tag. */
+    static String instead(String tag) {
+        String markdown = MARKDOWN.get(name(tag));
+        return markdown == null
+                ? "Write Markdown. Allowed within a line: " + String.join(", ", ALLOWED) + "."
+                : "Write Markdown: " + markdown + ".";
     }
 
     /** The tag as it is written out: parsed and written anew, so that nothing odd in it survives. */
