@@ -64,14 +64,7 @@ final class DocumentReader {
         fields.isTrue("withdraw");
         fields.end();
 
-        var body = MarkdownReader.read(matter.body(), new LineMap(path, matter.body()), diagnostics);
-        if (body.blocks().isEmpty() && !MarkdownReader.isTooDeep(matter.body())) {
-            diagnostics.report(
-                    Rule.EMPTY_FILE,
-                    SourcePosition.ofFile(path),
-                    "the file has no text below its front matter",
-                    "Write one or two sentences that answer alone, then the detail.");
-        }
+        var body = body(path, matter.body());
         if (body.blocks().isEmpty()) {
             return Optional.empty();
         }
@@ -88,6 +81,18 @@ final class DocumentReader {
                 body.footnotes(),
                 SourcePosition.ofFile(path));
         return Optional.of(new Read(document, effective, change, cites, related));
+    }
+
+    private MarkdownReader.Body body(String path, String text) {
+        var body = MarkdownReader.read(text, new LineMap(path, text), diagnostics);
+        if (body.blocks().isEmpty() && !MarkdownReader.isTooDeep(text)) {
+            diagnostics.report(
+                    Rule.EMPTY_FILE,
+                    SourcePosition.ofFile(path),
+                    "the file has no text below its front matter",
+                    "Write one or two sentences that answer alone, then the detail.");
+        }
+        return body;
     }
 
     private static String headingExample(EntryKind kind) {

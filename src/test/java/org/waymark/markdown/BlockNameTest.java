@@ -63,7 +63,7 @@ class BlockNameTest {
     void calloutsAreNamedWhereTheyOpen() {
         Reading reading = Reading.of("::: note {#aside}\nText.\n:::\n");
 
-        assertEquals(List.of("aside 1:1"), reading.names());
+        assertEquals(List.of("aside 1:10"), reading.names());
         assertEquals(
                 "<div class=\"callout callout--note\" id=\"aside\"><p class=\"callout__label\">[callout.note]</p>"
                         + "<p>Text.</p></div>",
@@ -84,10 +84,10 @@ class BlockNameTest {
     }
 
     @Test
-    void theNameOfTheNextBlockCountsMoreThanItsOwn() {
+    void aBlocksOwnNameCountsMoreThanOneBeforeIt() {
         Reading reading = Reading.of("{#first}\n\nText. {#second}\n");
 
-        assertEquals(List.of("first 1:1"), reading.names());
+        assertEquals(List.of("second 3:7"), reading.names());
         assertEquals(List.of("Text."), reading.text());
     }
 
