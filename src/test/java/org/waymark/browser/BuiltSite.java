@@ -1,0 +1,73 @@
+package org.waymark.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.waymark.build.BuildReport;
+import org.waymark.build.Project;
+import org.waymark.build.SiteBuild;
+import org.waymark.build.Target;
+import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Severity;
+
+/** A site on disk that was made for the tests, and its pages. */
+record BuiltSite(Path folder) {
+    /** Only warnings about the age of sources look at it. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+
+    BuiltSite {
+        folder = folder.toAbsolutePath();
+    }
+
+    /** Builds the repository's own guide, or a copy of it with other content. */
+    static BuiltSite build(Path content, Path messages, Path output) {
+        var project = new Project(content, messages, Path.of("themes/default"), output, "", TODAY);
+        BuildReport report = new SiteBuild(project, stage -> {}).run(Target.FOLDER);
+        if (report.isRefused()) {
+            List<String> errors = report.diagnostics().all().stream()
+                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                    .map(Diagnostic::format)
+                    .toList();
+            throw new IllegalStateException("The site was refused:\n" + String.join("\n", errors));
+        }
+        return new BuiltSite(output);
+    }
+
+    /** Every page, as it is called below the site: {@code en/faq/what-is-vacatur.html}. */
+    List<String> pages() {
+        return files(".html");
+    }
+
+    List<String> files(String ending) {
+        try (var files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** The page's address without any server. */
+    String fileUrl(String page) {
+        return file(page).toUri().toString();
+    }
+
+    Document document(String page) {
+        try {
+            return Jsoup.parse(file(page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

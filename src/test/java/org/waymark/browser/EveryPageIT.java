@@ -1,0 +1,111 @@
+package org.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Walks every page in Chromium and holds it to what the pages promise: one visit a page, all promises. */
+@ExtendWith(Stage.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT {
+    private final BuiltSite guide;
+    private final SiteServer server;
+    private final BrowserContext reader;
+    private final Watch watch;
+    private final Page page;
+
+    EveryPageIT(BuiltSite guide, SiteServer server, Chromium chromium) {
+        this.guide = guide;
+        this.server = server;
+        reader = chromium.phone();
+        watch = Watch.over(reader);
+        page = reader.newPage();
+    }
+
+    @BeforeAll
+    void openFirstPage() {
+        page.navigate(server.url("index.html"));
+    }
+
+    @AfterAll
+    void close() {
+        reader.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsItsPromises() {
+        return guide.pages().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    page.setViewportSize(360, 740);
+                    page.navigate(server.url(name));
+
+                    List<String> faults = new ArrayList<>(keyboardFaults());
+                    faults.addAll(looksFaults());
+                    faults.addAll(Probe.faults(page, 320, 640));
+                    // WCAG 2.2 SC 1.4.10: 1280 by 1024 at 400 % is 320 by 256.
+                    faults.addAll(Probe.faults(page, 320, 256));
+                    faults.addAll(Probe.faults(page, 740, 360));
+                    faults.addAll(Probe.faults(page, 1280, 800));
+                    faults.addAll(watch.faults(server.base()));
+
+                    assertEquals(List.of(), faults);
+                }));
+    }
+
+    @Test
+    void pageThatIsNotThereIsAnsweredInAllLanguagesAndLeadsHome() {
+        page.navigate(server.url("404.html"));
+
+        assertEquals(
+                List.of("en", "es"),
+                page.locator(".start__link").all().stream()
+                        .map(link -> link.getAttribute("href").substring(0, 2))
+                        .distinct()
+                        .toList());
+        assertEquals(List.of(), watch.faults(server.base()));
+    }
+
+    /** The exit is the second stop of the Tab key on each page, after the link that skips to the text. */
+    private List<String> keyboardFaults() {
+        List<String> faults = new ArrayList<>();
+        for (String expected : List.of("skip", "exit")) {
+            page.keyboard().press("Tab");
+            Object focused = page.evaluate("() => document.activeElement.className");
+            if (!focused.equals(expected)) {
+                faults.add("the Tab key leads to '" + focused + "', not to '" + expected + "'");
+            }
+            Object outline = page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle");
+            if (outline.equals("none")) {
+                faults.add("focus on '" + focused + "' is not seen");
+            }
+        }
+        return faults;
+    }
+
+    /** On a phone and on a wide screen, in light and in dark colours. */
+    private List<String> looksFaults() {
+        List<String> faults = new ArrayList<>(Axe.faults(page));
+        paint(ColorScheme.DARK);
+        faults.addAll(Axe.colourFaults(page));
+        page.setViewportSize(1280, 800);
+        faults.addAll(Axe.faults(page));
+        paint(ColorScheme.LIGHT);
+        return faults.stream().distinct().toList();
+    }
+
+    private void paint(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+}

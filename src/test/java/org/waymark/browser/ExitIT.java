@@ -1,0 +1,155 @@
+package org.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.MouseButton;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Leaving at once: what the exit does, and that nothing of the guide is left behind it. */
+@ExtendWith(Stage.class)
+class ExitIT {
+    private static final String TARGET = "https://www.weather.gov/";
+    private static final String ANSWER = "en/faq/what-is-vacatur.html";
+
+    private final BuiltSite guide;
+    private final SiteServer server;
+    private final Chromium chromium;
+    private final List<BrowserContext> readers = new ArrayList<>();
+    private final List<Request> asked = new ArrayList<>();
+
+    ExitIT(BuiltSite guide, SiteServer server, Chromium chromium) {
+        this.guide = guide;
+        this.server = server;
+        this.chromium = chromium;
+    }
+
+    @AfterEach
+    void close() {
+        readers.forEach(BrowserContext::close);
+    }
+
+    @Test
+    void pageIsHiddenBeforeTheTapHasEnded() {
+        Page page = open(Chromium.phoneOptions());
+        page.navigate(server.url(ANSWER));
+
+        Object hidden = page.evaluate(
+                "() => { document.getElementById('exit').click(); return document.body.getClientRects().length === 0; }");
+
+        assertEquals(true, hidden);
+        page.waitForURL(TARGET);
+    }
+
+    @Test
+    void backDoesNotLeadToThePageThatWasLeft() {
+        Page page = open(Chromium.phoneOptions());
+        page.navigate(server.url("en/index.html"));
+        page.navigate(server.url(ANSWER));
+        Object before = page.evaluate("() => history.length");
+
+        page.click("#exit");
+        page.waitForURL(TARGET);
+
+        assertEquals(before, page.evaluate("() => history.length"), "the history has not grown");
+        page.goBack();
+        assertEquals(server.url("en/index.html"), page.url(), "the answer's place was taken");
+    }
+
+    @Test
+    void targetIsNotToldWhereTheReaderWas() {
+        Page page = open(Chromium.phoneOptions());
+        page.navigate(server.url(ANSWER));
+
+        page.click("#exit");
+        page.waitForURL(TARGET);
+
+        assertEquals(1, asked.size());
+        assertNull(asked.get(0).allHeaders().get("referer"));
+    }
+
+    @Test
+    void spaceLeavesLikeEnter() {
+        for (String key : List.of("Enter", " ")) {
+            Page page = open(Chromium.phoneOptions());
+            page.navigate(server.url(ANSWER));
+
+            page.locator("#exit").press(key);
+
+            page.waitForURL(TARGET);
+        }
+    }
+
+    @Test
+    void controlAndTheMiddleButtonLeaveThisTabToo() {
+        var control = new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL));
+        var middle = new Locator.ClickOptions().setButton(MouseButton.MIDDLE);
+        for (var way : List.of(control, middle)) {
+            Page page = open(Chromium.phoneOptions());
+            page.navigate(server.url(ANSWER));
+
+            page.locator("#exit").click(way);
+
+            page.waitForURL(TARGET);
+            assertEquals(1, page.context().pages().size(), "no second tab");
+        }
+    }
+
+    @Test
+    void withoutJavaScriptItIsAPlainLink() {
+        Page page = open(Chromium.phoneOptions().setJavaScriptEnabled(false));
+        page.navigate(server.url(ANSWER));
+
+        page.click("#exit");
+
+        page.waitForURL(TARGET);
+        assertNull(asked.get(0).allHeaders().get("referer"));
+    }
+
+    @Test
+    void pageFromADiskIsLeftTheSameWay() {
+        Page page = open(Chromium.phoneOptions());
+        page.navigate(guide.fileUrl("en/index.html"));
+        page.navigate(guide.fileUrl(ANSWER));
+        Object before = page.evaluate("() => history.length");
+
+        page.click("#exit");
+        page.waitForURL(TARGET);
+
+        assertEquals(before, page.evaluate("() => history.length"));
+    }
+
+    @Test
+    void otherLinksAreNotTouchedByItsScript() {
+        Page page = open(Chromium.phoneOptions());
+        page.navigate(server.url(ANSWER));
+
+        page.click(".masthead__name");
+
+        page.waitForURL(server.url("en/index.html"));
+        assertTrue(page.isVisible("h1"));
+    }
+
+    /** A reader for whom the exit's target is answered from here, so that nothing leaves this machine. */
+    private Page open(NewContextOptions options) {
+        BrowserContext reader = chromium.context(options);
+        readers.add(reader);
+        reader.route("https://**", route -> {
+            asked.add(route.request());
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<title>Weather</title>"));
+        });
+        return reader.newPage();
+    }
+}

@@ -1,0 +1,85 @@
+package org.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Where the reader's system chooses all colours, borders say what grounds said. */
+@ExtendWith(Stage.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ForcedColorsIT {
+    private final SiteServer server;
+    private final BrowserContext reader;
+    private final BrowserContext other;
+    private final Page page;
+
+    ForcedColorsIT(SiteServer server, Chromium chromium) {
+        this.server = server;
+        reader = chromium.context(Chromium.phoneOptions().setForcedColors(ForcedColors.ACTIVE));
+        other = chromium.phone();
+        page = reader.newPage();
+    }
+
+    @AfterAll
+    void close() {
+        reader.close();
+        other.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thingsThatHaveAGroundHaveABorder() {
+        return Stream.of(
+                        "en/faq/who-is-eligible.html #exit",
+                        "en/faq/who-is-eligible.html .short",
+                        "en/faq/who-is-eligible.html .callout--steps",
+                        "en/faq/who-is-eligible.html .callout--steps li",
+                        "en/faq/who-is-eligible.html .table tbody tr",
+                        "en/faq/who-is-eligible.html .pager__link",
+                        "en/faq/find-an-attorney.html .callout--caution",
+                        "en/print/index.html .callout--note",
+                        "en/index.html .start",
+                        "en/index.html .help",
+                        "en/index.html .foot")
+                .map(line -> line.split(" ", 2))
+                .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> {
+                    page.navigate(server.url(words[0]));
+
+                    assertEquals("drawn", page.locator(words[1]).first().evaluate(BORDER));
+                }));
+    }
+
+    @Test
+    void theSystemsColoursAreUsed() {
+        Page usual = other.newPage();
+        page.navigate(server.url("en/faq/who-is-eligible.html"));
+        usual.navigate(server.url("en/faq/who-is-eligible.html"));
+
+        assertFalse(Arrays.equals(page.screenshot(), usual.screenshot()), "both look the same");
+        assertEquals(List.of(), Axe.colourFaults(page));
+    }
+
+    /** The element itself or a mark before it has a line that is not of the ground's colour. */
+    private static final String BORDER = """
+            element => {
+              const ground = getComputedStyle(document.body).backgroundColor;
+              const drawn = [getComputedStyle(element), getComputedStyle(element, '::before')].some((style) =>
+                ['top', 'bottom'].some((side) =>
+                  parseFloat(style[`border-${side}-width`]) > 0
+                  && style[`border-${side}-style`] !== 'none'
+                  && style[`border-${side}-color`] !== ground
+                  && !style[`border-${side}-color`].endsWith(', 0)')));
+              return drawn ? 'drawn' : 'no border';
+            }""";
+}

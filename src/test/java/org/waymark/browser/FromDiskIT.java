@@ -1,0 +1,67 @@
+package org.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The guide on a USB stick: every page opened as a file, with no server. */
+@ExtendWith(Stage.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FromDiskIT {
+    private final BuiltSite guide;
+    private final BrowserContext reader;
+    private final Watch watch;
+    private final Page page;
+
+    FromDiskIT(BuiltSite guide, Chromium chromium) {
+        this.guide = guide;
+        reader = chromium.phone();
+        watch = Watch.over(reader);
+        page = reader.newPage();
+    }
+
+    @AfterAll
+    void close() {
+        reader.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pageLoadsItsStylesAndItsScript() {
+        return guide.pages().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    page.navigate(guide.fileUrl(name));
+
+                    List<String> endings = watch.requests().stream()
+                            .map(url -> url.substring(url.lastIndexOf('.') + 1))
+                            .sorted()
+                            .toList();
+                    assertEquals(List.of("css", "html", "js"), endings);
+                    assertEquals(
+                            "fixed", page.evaluate("() => getComputedStyle(document.getElementById('exit')).position"));
+                    assertEquals(List.of(), watch.faults(guide.folder().toUri().toString()));
+                }));
+    }
+
+    @Test
+    void readerCanWalkFromTheRootToAnAnswerAndItsWord() {
+        page.navigate(guide.fileUrl("index.html"));
+
+        page.click("a.start__link[lang=es]");
+        page.click(".start__link >> nth=0");
+        page.click(".words dd a >> nth=0");
+
+        assertTrue(page.url().startsWith(guide.folder().toUri() + "es/glossary/"), page.url());
+        assertEquals("es", page.getAttribute("html", "lang"));
+        assertEquals(List.of(), watch.faults(guide.folder().toUri().toString()));
+    }
+}

@@ -1,0 +1,165 @@
+package org.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages and sheets on paper, as Chromium prints them and pdftotext reads them back. */
+@ExtendWith(Stage.class)
+class PrintIT {
+    private static final Path FOLDER = Path.of("target/it-print");
+
+    private final SiteServer server;
+    private final BrowserContext reader;
+    private final Page page;
+
+    PrintIT(SiteServer server, Chromium chromium) {
+        this.server = server;
+        reader = chromium.phone();
+        page = reader.newPage();
+    }
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        Files.createDirectories(FOLDER);
+    }
+
+    @AfterEach
+    void close() {
+        reader.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Letter", "A4"})
+    void answerIsPrintedWithoutTheScreensControls(String format) {
+        List<String> sheets = print("en/faq/who-is-eligible.html", format);
+        String text = words(String.join(" ", sheets));
+
+        assertTrue(text.contains("Who is eligible?"), text);
+        assertTrue(text.contains("Which relief for which crime"), text);
+        assertTrue(text.contains("Words on this page"), text);
+        assertTrue(text.contains("What this rests on"), text);
+        for (String control :
+                List.of("Leave now", "Skip to the text", "Español", "On this page", "Read next", "Before")) {
+            assertFalse(text.contains(control), control + " is on paper: " + text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Letter", "A4"})
+    void topicSheetHoldsItsAnswers(String format) {
+        String text = words(String.join(" ", print("es/print/kinds-of-relief.html", format)));
+
+        for (String question : List.of(
+                "¿Qué es el vacatur?", "Reducción de sentencia", "Palabras en este texto", "Información legal")) {
+            assertTrue(text.contains(question), question + " is missing: " + text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Letter", "A4"})
+    void wholeGuideHasACoverContentsAndEveryAnswer(String format) {
+        List<String> sheets = print("en/print/guide.html", format);
+
+        assertTrue(words(sheets.get(0)).contains("As of March 1, 2026"), "the cover says the day: " + sheets.get(0));
+        assertFalse(words(sheets.get(0)).contains("What is in it"), "the contents begin on a sheet of their own");
+        String text = words(String.join(" ", sheets));
+        page.locator("h2, h3").allInnerTexts().forEach(heading -> assertTrue(text.contains(words(heading)), heading));
+    }
+
+    @Test
+    void everySheetCarriesTheLegalLineAndItsNumber() {
+        List<String> sheets = print("en/print/guide.html", "Letter");
+
+        // The cover says it in larger letters, and counts, but bears no number.
+        for (int sheet = 2; sheet <= sheets.size(); sheet++) {
+            String text = words(sheets.get(sheet - 1));
+            assertTrue(text.contains("Legal information, not legal advice."), "sheet " + sheet + ": " + text);
+            assertTrue(text.contains(sheet + " / " + sheets.size()), "sheet " + sheet + ": " + text);
+        }
+    }
+
+    @Test
+    void addressesOfOutsideLinksAreWrittenOut() {
+        String text =
+                String.join("", print("en/faq/who-is-eligible.html", "A4")).replaceAll("\\s", "");
+
+        page.locator("a[href^=http]:not(#exit)")
+                .all()
+                .forEach(link -> assertTrue(text.contains("(" + link.getAttribute("href") + ")"), text));
+    }
+
+    /** Wherever the sheet ends: the text is pushed down step by step, so that the break falls on each part of the table. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en/faq/who-is-eligible.html", "es/print/who-it-is-for.html"})
+    void noRowOfATableIsCut(String name) {
+        page.navigate(server.url(name));
+        int rows = (int) page.evaluate("""
+                () => {
+                  const rows = [...document.querySelectorAll('main tr')];
+                  rows.forEach((row, number) => row.querySelectorAll('th, td').forEach((cell) => {
+                    cell.prepend(`from${number}x `);
+                    cell.append(` to${number}x`);
+                  }));
+                  return rows.length;
+                }""");
+        assertTrue(rows >= 4, "a table to look at");
+
+        for (int push = 0; push < 10; push++) {
+            page.evaluate("push => { document.querySelector('.table').style.marginTop = `${push * 24}mm`; }", push);
+            List<String> sheets = sheets(name, "A4");
+            for (int row = 0; row < rows; row++) {
+                assertRowIsWhole(row, sheets);
+            }
+        }
+    }
+
+    /** All beginnings and ends of the row's cells are on one sheet. The head may come again on the next. */
+    private static void assertRowIsWhole(int row, List<String> sheets) {
+        for (String sheet : sheets) {
+            int begun = sheet.split("from" + row + "x", -1).length;
+            int ended = sheet.split("to" + row + "x", -1).length;
+            assertEquals(begun, ended, "row " + row + " is cut: " + sheet);
+        }
+    }
+
+    private List<String> print(String name, String format) {
+        page.navigate(server.url(name));
+        return sheets(name, format);
+    }
+
+    /** The text of each sheet. */
+    private List<String> sheets(String name, String format) {
+        Path pdf = FOLDER.resolve(name.replace('/', '-').replace(".html", "-" + format + ".pdf"));
+        page.pdf(new Page.PdfOptions().setPath(pdf).setFormat(format).setPreferCSSPageSize(false));
+        Path text = Path.of(pdf.toString().replace(".pdf", ".txt"));
+        Programs.run("pdftotext", "-enc", "UTF-8", pdf, text);
+        try {
+            List<String> sheets = new ArrayList<>(List.of(Files.readString(text).split("\f")));
+            sheets.removeIf(String::isBlank);
+            assertFalse(sheets.isEmpty(), "nothing was printed");
+            return sheets;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+}

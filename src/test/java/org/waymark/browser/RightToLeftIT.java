@@ -1,0 +1,96 @@
+package org.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The guide in a language that is written from right to left: all of it is mirrored, and nothing is lost. */
+@ExtendWith(Stage.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RightToLeftIT {
+    private final SiteServer server = SiteServer.start(RightToLeftSite.build());
+    private final BrowserContext reader;
+    private final Watch watch;
+    private final Page page;
+
+    RightToLeftIT(Chromium chromium) {
+        reader = chromium.phone();
+        watch = Watch.over(reader);
+        page = reader.newPage();
+    }
+
+    @AfterAll
+    void close() {
+        reader.close();
+        server.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pageIsMirroredAndKeepsItsPromises() {
+        return Stream.of(
+                        "ar/index.html",
+                        "ar/faq/index.html",
+                        "ar/faq/who-is-eligible.html",
+                        "ar/" + RightToLeftSite.UNTRANSLATED + ".html",
+                        "ar/topics/kinds-of-relief.html",
+                        "ar/glossary/index.html",
+                        "ar/glossary/vacatur.html",
+                        "ar/safety.html",
+                        "ar/print/index.html",
+                        "ar/print/guide.html")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    page.setViewportSize(360, 740);
+                    page.navigate(server.url(name));
+
+                    assertEquals("rtl", page.getAttribute("html", "dir"));
+                    assertEquals("rtl", page.locator(".foot").evaluate("foot => getComputedStyle(foot).direction"));
+                    List<String> faults = new ArrayList<>(Axe.faults(page));
+                    faults.addAll(Probe.faults(page, 320, 640));
+                    faults.addAll(Probe.faults(page, 320, 256));
+                    faults.addAll(Probe.faults(page, 1280, 800));
+                    faults.addAll(watch.faults(server.base()));
+                    assertEquals(List.of(), faults);
+                }));
+    }
+
+    @Test
+    void exitStandsAtTheEndOfTheLineWhichIsTheLeft() {
+        page.setViewportSize(360, 740);
+        page.navigate(server.url("ar/index.html"));
+
+        assertTrue(page.locator("#exit").boundingBox().x < 40, "the exit is on the left");
+        assertTrue(page.locator(".masthead__name").boundingBox().x > 100, "the name is on the right");
+    }
+
+    @Test
+    void textThatIsNotTranslatedYetKeepsItsOwnDirection() {
+        page.navigate(server.url("ar/" + RightToLeftSite.UNTRANSLATED + ".html"));
+
+        assertEquals(
+                "ltr", page.locator("[lang=en] .short p >> nth=-1").evaluate("p => getComputedStyle(p).direction"));
+        assertEquals("rtl", page.locator(".status").evaluate("status => getComputedStyle(status).direction"));
+    }
+
+    @Test
+    void pageInAnotherLanguageIsNotMirrored() {
+        page.navigate(server.url("es/index.html"));
+
+        assertEquals("ltr", page.getAttribute("html", "dir"));
+        assertEquals(
+                List.of("en", "ar"),
+                page.locator(".masthead__languages a").all().stream()
+                        .map(link -> link.getAttribute("lang"))
+                        .toList());
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.browser;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * What the browser tests play on: the guide, its server and Chromium. Each is made when the first class asks for it, and
+ * closed after the last class.
+ */
+final class Stage implements ParameterResolver {
+    private static final Namespace NAMESPACE = Namespace.create(Stage.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == BuiltSite.class || type == SiteServer.class || type == Chromium.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        var store = test.getRoot().getStore(NAMESPACE);
+        Class<?> type = parameter.getParameter().getType();
+        if (type == Chromium.class) {
+            return store.computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
+        }
+        BuiltSite guide = store.computeIfAbsent(BuiltSite.class, key -> buildGuide(), BuiltSite.class);
+        if (type == BuiltSite.class) {
+            return guide;
+        }
+        return store.computeIfAbsent(SiteServer.class, key -> SiteServer.start(guide), SiteServer.class);
+    }
+
+    private static BuiltSite buildGuide() {
+        return BuiltSite.build(Path.of("content"), Path.of("i18n"), Path.of("target/it-site"));
+    }
+}
