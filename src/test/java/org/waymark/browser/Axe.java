@@ -19,7 +19,7 @@ final class Axe {
             async values => {
               const results = await axe.run(document, { runOnly: values, resultTypes: ['violations'], iframes: false });
               return results.violations.flatMap((rule) =>
-                rule.nodes.map((node) => `axe ${rule.id}: ${rule.help}: ${node.html}`));
+                rule.nodes.map((node) => `axe ${rule.id}: ${node.failureSummary} ${node.html}`));
             }""";
 
     private Axe() {}

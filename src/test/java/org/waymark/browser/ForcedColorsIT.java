@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -67,7 +66,6 @@ class ForcedColorsIT {
         usual.navigate(server.url("en/faq/who-is-eligible.html"));
 
         assertFalse(Arrays.equals(page.screenshot(), usual.screenshot()), "both look the same");
-        assertEquals(List.of(), Axe.colourFaults(page));
     }
 
     /** The element itself or a mark before it has a line that is not of the ground's colour. */
@@ -79,7 +77,7 @@ class ForcedColorsIT {
                   parseFloat(style[`border-${side}-width`]) > 0
                   && style[`border-${side}-style`] !== 'none'
                   && style[`border-${side}-color`] !== ground
-                  && !style[`border-${side}-color`].endsWith(', 0)')));
+                  && !/^rgba\\(.*, 0\\)$/.test(style[`border-${side}-color`])));
               return drawn ? 'drawn' : 'no border';
             }""";
 }

@@ -43,7 +43,7 @@ class KeyboardIT {
                         "Relief Guide",
                         "Español",
                         "I was convicted of a federal crime",
-                        "I was arrested but not convicted",
+                        "I was arrested, but not convicted",
                         "I am in prison now",
                         "I help survivors",
                         "The law"),

@@ -38,6 +38,7 @@ class MarkupIT {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-Xss4m",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 CHECKER.toString(),

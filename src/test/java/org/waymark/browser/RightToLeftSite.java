@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,11 @@ final class RightToLeftSite {
     private static final Path WORK = Path.of("target/it-rtl");
 
     /** One line of YAML or front matter that holds words: its indentation and key, and the words, quoted or not. */
-    private static final Pattern LINE = Pattern.compile("^(\\s*(?:[\\w-]+:|-) )\"?(.*?)\"?$", Pattern.MULTILINE);
+    private static final Pattern LINE = Pattern.compile("^(\\s*(?:[\\w-]+:|-) )(.+)$", Pattern.MULTILINE);
 
-    private static final Pattern SPANISH_LINE = Pattern.compile("^(\\s+)es: (?![\\[{])\"?(.*?)\"?$", Pattern.MULTILINE);
+    private static final Pattern SPANISH_LINE = Pattern.compile("^(\\s+)es: (?![\\[{])(.+)$", Pattern.MULTILINE);
 
-    private static final Pattern SPANISH_IN_BRACES = Pattern.compile("(\\{en: \"[^\"]*\", es: \"([^\"]*)\")\\}");
+    private static final Pattern SPANISH_IN_BRACES = Pattern.compile("(\\{en: \"[^\"]*\", es: (\"[^\"]*\"))\\}");
 
     private RightToLeftSite() {}
 
@@ -64,19 +65,27 @@ final class RightToLeftSite {
     private static String frontMatter(MatchResult line) {
         return line.group(1).startsWith("translation:")
                 ? line.group()
-                : line.group(1) + '"' + PseudoArabic.of(line.group(2)).replace("\"", "\\\"") + '"';
+                : line.group(1) + words(line.group(2), PseudoArabic::of);
     }
 
     private static String message(MatchResult line) {
-        return line.group(1) + '"' + PseudoArabic.message(line.group(2)) + '"';
+        return line.group(1) + words(line.group(2), PseudoArabic::message);
     }
 
     private static String addLine(MatchResult line) {
-        return line.group() + "\n" + line.group(1) + "ar: \"" + PseudoArabic.of(line.group(2)) + '"';
+        return line.group() + "\n" + line.group(1) + "ar: " + words(line.group(2), PseudoArabic::of);
     }
 
     private static String addInBraces(MatchResult braces) {
-        return braces.group(1) + ", ar: \"" + PseudoArabic.of(braces.group(2)) + "\"}";
+        return braces.group(1) + ", ar: " + words(braces.group(2), PseudoArabic::of) + "}";
+    }
+
+    /** A value of YAML with other words in it. */
+    private static String words(String value, UnaryOperator<String> change) {
+        char mark = value.charAt(0);
+        boolean isQuoted = mark == '"' || mark == '\'';
+        String plain = isQuoted ? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value;
+        return '"' + change.apply(plain).replace("\"", "\\\"") + '"';
     }
 
     private static String replace(Pattern pattern, String text, Function<MatchResult, String> change) {
