@@ -14,29 +14,39 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The guide on a USB stick: every page opened as a file, with no server. */
+/**
+ * The guide on a USB stick, and with JavaScript switched off: every page opened as a file, with no server, and from a
+ * server without scripts, says the same.
+ */
 @ExtendWith(Stage.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FromDiskIT {
+class WithoutServerOrScriptIT {
     private final BuiltSite guide;
+    private final SiteServer server;
     private final BrowserContext reader;
     private final Watch watch;
     private final Page page;
+    private final BrowserContext scriptless;
+    private final Page scriptlessPage;
 
-    FromDiskIT(BuiltSite guide, Chromium chromium) {
+    WithoutServerOrScriptIT(BuiltSite guide, SiteServer server, Chromium chromium) {
         this.guide = guide;
+        this.server = server;
         reader = chromium.phone();
         watch = Watch.over(reader);
         page = reader.newPage();
+        scriptless = chromium.context(Chromium.phoneOptions().setJavaScriptEnabled(false));
+        scriptlessPage = scriptless.newPage();
     }
 
     @AfterAll
     void close() {
         reader.close();
+        scriptless.close();
     }
 
     @TestFactory
-    Stream<DynamicTest> pageLoadsItsStylesAndItsScript() {
+    Stream<DynamicTest> fileLoadsItsStylesAndItsScriptAndSaysTheSameWithout() {
         return guide.pages().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     page.navigate(guide.fileUrl(name));
@@ -49,6 +59,8 @@ class FromDiskIT {
                     assertEquals(
                             "fixed", page.evaluate("() => getComputedStyle(document.getElementById('exit')).position"));
                     assertEquals(List.of(), watch.faults(guide.folder().toUri().toString()));
+                    scriptlessPage.navigate(server.url(name));
+                    assertEquals(page.innerText("body"), scriptlessPage.innerText("body"));
                 }));
     }
 
