@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.EntryId;
@@ -28,11 +29,15 @@ public final class Frames {
      *
      * @param place where the page lies in each language
      * @param provenance who has read the text
+     * @param hidden in which languages search engines are asked to leave the page out
      */
     public record Wanted(
-            String title, Function<Language, Address> place, Optional<Provenance> provenance, boolean noindex) {
+            String title,
+            Function<Language, Address> place,
+            Optional<Provenance> provenance,
+            Predicate<Language> hidden) {
         public static Wanted of(String title, Function<Language, Address> place) {
-            return new Wanted(title, place, Optional.empty(), false);
+            return new Wanted(title, place, Optional.empty(), language -> false);
         }
     }
 
@@ -56,8 +61,8 @@ public final class Frames {
                 messages.text("foot.day", Map.of("day", book.date(book.day(), language))),
                 nav(here, language),
                 report(),
-                wanted.noindex() ? List.of() : meta(wanted.place(), language),
-                wanted.noindex());
+                wanted.hidden().test(language) ? List.of() : meta(wanted, language),
+                wanted.hidden().test(language));
     }
 
     private List<Frame.Translated> languages(Address here, Function<Language, Address> place, Language own) {
@@ -113,20 +118,19 @@ public final class Frames {
     }
 
     /** Canonical and alternate addresses (hreflang with x-default), where the guide has an address. */
-    private List<Frame.Meta> meta(Function<Language, Address> place, Language own) {
+    private List<Frame.Meta> meta(Wanted wanted, Language own) {
+        Function<Language, String> absolute =
+                language -> book.baseUrl() + wanted.place().apply(language).path();
         List<Frame.Meta> meta = new ArrayList<>();
         if (!book.baseUrl().isEmpty()) {
-            meta.add(new Frame.Meta("canonical", "", absolute(place.apply(own))));
-            for (Language language : book.languages()) {
-                meta.add(new Frame.Meta("alternate", language.tag(), absolute(place.apply(language))));
-            }
+            meta.add(new Frame.Meta("canonical", "", absolute.apply(own)));
+            book.languages().stream()
+                    .filter(wanted.hidden().negate())
+                    .forEach(language ->
+                            meta.add(new Frame.Meta("alternate", language.tag(), absolute.apply(language))));
             meta.add(new Frame.Meta(
-                    "alternate", "x-default", absolute(place.apply(book.guide().source()))));
+                    "alternate", "x-default", absolute.apply(book.guide().source())));
         }
         return meta;
-    }
-
-    private String absolute(Address address) {
-        return book.baseUrl() + address.path();
     }
 }

@@ -32,6 +32,10 @@ public record PrintPage(
     /** A topic. */
     public record Chapter(String id, String name, List<Answer> answers) {}
 
-    /** An answer, with what its reader must know, and its sources and dates on one line. */
-    public record Answer(String id, TextView text, List<String> statuses, String sources, String since) {}
+    /**
+     * An answer, with its sources and dates on one line.
+     *
+     * @param statuses what its reader must know beyond what the sheet says for all: not translated, older
+     */
+    public record Answer(String id, List<String> statuses, TextView text, String sources, String since) {}
 }

@@ -122,7 +122,7 @@ public final class PrintRenderer implements Renderer {
                     .min(Comparator.comparing(provenance -> provenance.review().isPresent()))
                     .orElse(Provenance.none());
             String title = book.guide().title().in(language);
-            return new Frames.Wanted(title, place, Optional.of(least), false);
+            return new Frames.Wanted(title, place, Optional.of(least), none -> false);
         }
 
         private PrintPage.Chapter chapter(Chapter chapter, Linker linker, int level) {
@@ -145,24 +145,19 @@ public final class PrintRenderer implements Renderer {
             String since = book.date(version.revision().effective().value(), language);
             return new PrintPage.Answer(
                     slug,
+                    Statuses.of(entry, book, language).stream()
+                            .filter(status -> !status.equals(messages().text("status.machine")))
+                            .toList(),
                     writer.write(version),
-                    statuses(entry),
                     sources.isEmpty() ? "" : messages().text("print.sources", Map.of("sources", sources)),
                     messages().text("dates.since", Map.of("day", since)));
-        }
-
-        /** What holds for one answer; that a machine translated stands once, on the cover. */
-        private List<String> statuses(Entry entry) {
-            String machine = messages().text("status.machine");
-            return Statuses.of(entry, book, language).stream()
-                    .filter(status -> !status.equals(machine))
-                    .toList();
         }
 
         private List<String> cover(List<Chapter> chapters) {
             boolean machine = chapters.stream()
                     .flatMap(chapter -> chapter.answers().stream())
-                    .anyMatch(answer -> Statuses.isByMachine(answer.shownIn(language)));
+                    .map(answer -> answer.shownIn(language))
+                    .anyMatch(Statuses::isByMachine);
             return machine ? List.of(messages().text("status.machine")) : List.of();
         }
 

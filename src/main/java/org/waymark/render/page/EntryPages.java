@@ -71,7 +71,7 @@ final class EntryPages {
                                 version.document().title().value(),
                                 place,
                                 Optional.of(provenance),
-                                !version.isIn(language))),
+                                other -> !entry.shownIn(other).isIn(other))),
                 parent(entry, here, language),
                 Statuses.of(entry, book, language),
                 text,

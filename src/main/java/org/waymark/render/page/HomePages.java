@@ -11,6 +11,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
+import org.waymark.model.Reference;
 import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -19,7 +20,6 @@ import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Linker;
-import org.waymark.render.text.PageTargets;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 
@@ -46,7 +46,9 @@ final class HomePages {
                                 title,
                                 Addresses::home,
                                 version.map(found -> found.document().provenance()),
-                                false)),
+                                other -> home.filter(
+                                                entry -> !entry.shownIn(other).isIn(other))
+                                        .isPresent())),
                 version.map(found -> found.document().heading().value()).orElse(title),
                 version.map(found -> found.document().language())
                         .orElse(language)
@@ -70,7 +72,7 @@ final class HomePages {
     }
 
     private Words words(Version version, Address here, Language language) {
-        Linker linker = new Linker(book, new PageTargets(here, language));
+        Linker linker = new Linker(book, new HomeTargets(here, language));
         TextWriter writer = new TextWriter(book.messages(language), linker, TextWriter.Place.ALONE);
         List<Block> blocks = version.document().blocks();
         int size = blocks.size();
@@ -85,10 +87,15 @@ final class HomePages {
         }
         List<Link> starts = blocks.get(list).markup().references().stream()
                 .flatMap(reference -> reference.entry().stream()
-                        .map(id -> new Link(here.to(Addresses.entry(id, language)), reference.words())))
+                        .map(id -> new Link(
+                                here.to(Addresses.entry(id, language)) + fragment(reference), reference.words())))
                 .toList();
         String heading = headed ? blocks.get(list - 1).text() : "";
         return new Words(intro, heading, starts, writer.html(version, list + 1, size));
+    }
+
+    private static String fragment(Reference reference) {
+        return reference.fragment().isEmpty() ? "" : "#" + reference.fragment();
     }
 
     private List<Link> safety(Address here, Language language) {

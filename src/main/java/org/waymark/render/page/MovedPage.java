@@ -51,7 +51,7 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
         Language language = shelf.language();
         Address here = Addresses.entry(id, language);
         String heading = shelf.book().messages(language).text("moved.heading");
-        var wanted = new Frames.Wanted(heading, other -> Addresses.entry(id, other), Optional.empty(), true);
+        var wanted = new Frames.Wanted(heading, other -> Addresses.entry(id, other), Optional.empty(), other -> true);
         List<Link> links = next.stream()
                 .map(entry -> new Link(
                         here.to(Addresses.entry(entry.id(), language)),

@@ -46,7 +46,7 @@ final class RootPages {
     private OutputFile root(String template, Address here, String title, String messages) {
         Language source = book.guide().source();
         boolean noindex = here.equals(Addresses.NOT_FOUND);
-        var wanted = new Frames.Wanted(title, language -> here, Optional.empty(), noindex);
+        var wanted = new Frames.Wanted(title, language -> here, Optional.empty(), language -> noindex);
         List<RootPage.Choice> choices = book.languages().stream()
                 .map(language -> choice(language, here, messages))
                 .toList();

@@ -31,8 +31,12 @@ public final class SitemapRenderer implements Renderer {
     }
 
     private static Stream<Address> addresses(Guidebook book, Language language) {
-        List<Function<Language, Address>> lists =
-                List.of(Addresses::home, Addresses::questions, Addresses::glossary, Addresses::prints);
+        List<Function<Language, Address>> lists = List.of(Addresses::questions, Addresses::glossary, Addresses::prints);
+        Stream<Address> home = book.page(Addresses.HOME_SLUG)
+                        .filter(entry -> entry.in(language).isEmpty())
+                        .isPresent()
+                ? Stream.empty()
+                : Stream.of(Addresses.home(language));
         Stream<Address> topics = book.chapters().stream()
                 .map(chapter -> Addresses.topic(chapter.topic().id().value(), language));
         // a page that shows another language's text asks not to be indexed, so it is not listed
@@ -41,7 +45,7 @@ public final class SitemapRenderer implements Renderer {
                 .filter(entry -> entry.in(language).isPresent())
                 .map(Entry::id)
                 .map(id -> Addresses.entry(id, language));
-        return Stream.of(lists.stream().map(list -> list.apply(language)), topics, entries)
+        return Stream.of(home, lists.stream().map(list -> list.apply(language)), topics, entries)
                 .flatMap(stream -> stream)
                 .distinct();
     }

@@ -1,5 +1,6 @@
 package org.waymark.render.text;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Linker {
     private final Targets targets;
     private final Set<String> terms = new LinkedHashSet<>();
     private final Set<String> sources = new LinkedHashSet<>();
+    private final Set<String> footnotes = new HashSet<>();
 
     public Linker(Guidebook book, Targets targets) {
         this.book = book;
@@ -41,12 +43,17 @@ public final class Linker {
             case FAQ, PAGE -> entry(reference);
             case CITE -> cite(target, prefix);
             case BLOCK -> Anchors.link("#" + prefix + target, "");
-            case FOOTNOTE ->
-                Anchors.link("#" + prefix + "note-" + target, " id=\"" + prefix + "ref-" + Escape.html(target) + "\"");
+            case FOOTNOTE -> footnote(target, prefix);
             case WEB -> Anchors.link(target, " rel=\"external noreferrer\"");
             case MAIL, PHONE -> Anchors.link(reference.scheme().prefix() + target, "");
             case NOWHERE -> Anchor.NONE;
         };
+    }
+
+    /** The note leads back to the place that points at it first. */
+    private Anchor footnote(String label, String prefix) {
+        String id = Escape.html(prefix + "ref-" + label);
+        return Anchors.link("#" + prefix + "note-" + label, footnotes.add(prefix + label) ? " id=\"" + id + "\"" : "");
     }
 
     private Anchor cite(String id, String prefix) {
