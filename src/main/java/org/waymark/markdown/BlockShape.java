@@ -63,7 +63,7 @@ record BlockShape(BlockKind kind, String description, int level) {
             default -> BlockKind.NOTE;
         };
         String parts = StreamSupport.stream(callout.getChildren().spliterator(), false)
-                .map(child -> of(child).description())
+                .map(child -> child instanceof Callout ? "callout" : of(child).description())
                 .collect(Collectors.joining(", "));
         return new BlockShape(kind, kind.word() + " callout of " + (parts.isEmpty() ? "nothing" : parts), 0);
     }

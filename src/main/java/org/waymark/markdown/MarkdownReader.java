@@ -28,8 +28,6 @@ public final class MarkdownReader {
             .extensions(List.of(TablesExtension.create(), DefinitionExtension.create(), FootnoteExtension.create()))
             .customBlockParserFactory(new CalloutParser.Factory())
             .build();
-    private static final Pattern DEEP = Pattern.compile(
-            "(?m)^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){" + HtmlWriter.MAX_DEPTH + "}");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final LineMap lines;
@@ -38,8 +36,12 @@ public final class MarkdownReader {
     private final List<Footnote> footnotes = new ArrayList<>();
     private final Map<String, SourcePosition> footnotePlaces = new TreeMap<>();
 
-    /** The text of a document: its blocks in order, and its footnotes. */
-    public record Body(List<Block> blocks, List<Footnote> footnotes) {}
+    /**
+     * The text of a document: its blocks in order, and its footnotes.
+     *
+     * @param isRefused whether it was not read at all, because reading it would take too long; that is reported
+     */
+    public record Body(List<Block> blocks, List<Footnote> footnotes, boolean isRefused) {}
 
     private MarkdownReader(LineMap lines, Diagnostics diagnostics) {
         this.lines = lines;
@@ -52,20 +54,13 @@ public final class MarkdownReader {
      * @param text the whole file; all before the body is blank, so that offsets are the file's own
      */
     public static Body read(String text, LineMap lines, Diagnostics diagnostics) {
-        var deep = DEEP.matcher(text);
-        if (deep.find()) {
-            diagnostics.report(Rule.NESTING, lines.at(deep.start()), HtmlWriter.TOO_DEEP, HtmlWriter.FLATTER);
-            return new Body(List.of(), List.of());
+        if (!Limits.accept(text, lines, diagnostics)) {
+            return new Body(List.of(), List.of(), true);
         }
         MarkdownReader reader = new MarkdownReader(lines, diagnostics);
         reader.blocks(PARSER.parse(text));
         reader.unusedFootnotes();
-        return new Body(reader.blocks, reader.footnotes);
-    }
-
-    /** Whether a text is refused as a whole, because reading it would take too long. */
-    public static boolean isTooDeep(String text) {
-        return DEEP.matcher(text).find();
+        return new Body(reader.blocks, reader.footnotes, false);
     }
 
     private void blocks(Node document) {

@@ -85,7 +85,7 @@ final class DocumentReader {
 
     private MarkdownReader.Body body(String path, String text) {
         var body = MarkdownReader.read(text, new LineMap(path, text), diagnostics);
-        if (body.blocks().isEmpty() && !MarkdownReader.isTooDeep(text)) {
+        if (body.blocks().isEmpty() && !body.isRefused()) {
             diagnostics.report(
                     Rule.EMPTY_FILE,
                     SourcePosition.ofFile(path),

@@ -1,0 +1,84 @@
+package org.waymark.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+
+/** What no text that people write reaches, and what would take a parser all its stack or minutes of time. */
+final class Limits {
+    private static final int MAX_DEPTH = HtmlWriter.MAX_DEPTH;
+    private static final int LONGEST_PART = 20_000;
+    private static final int MOST_PARTS = 5_000;
+
+    private static final Pattern DEEP =
+            Pattern.compile("(?m)^(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){" + MAX_DEPTH + "}");
+    private static final Pattern MARKS = Pattern.compile("(?m)^[ \\t>]*+([-*_=])(?:[ \\t]*+\\1){500}+");
+    private static final Pattern PART = Pattern.compile("[^\\n]++(?:\\n(?![ \\t]*+\\n)[^\\n]++)*+");
+
+    private final String text;
+    private final LineMap lines;
+    private final Diagnostics diagnostics;
+
+    private Limits(String text, LineMap lines, Diagnostics diagnostics) {
+        this.text = text;
+        this.lines = lines;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether the text can be read; else the reason is reported. */
+    static boolean accept(String text, LineMap lines, Diagnostics diagnostics) {
+        Limits limits = new Limits(text, lines, diagnostics);
+        return limits.listsAndQuotes() && limits.callouts() && limits.marks() && limits.parts();
+    }
+
+    private boolean listsAndQuotes() {
+        Matcher deep = DEEP.matcher(text);
+        return !deep.find() || refuse(Rule.NESTING, deep.start(), HtmlWriter.TOO_DEEP);
+    }
+
+    private boolean callouts() {
+        int depth = 0;
+        int offset = 0;
+        for (String line : text.split("\n", -1)) {
+            String mark = line.strip();
+            if (mark.startsWith(CalloutParser.FENCE)) {
+                depth = Math.max(0, depth + (mark.equals(CalloutParser.FENCE) ? -1 : 1));
+            }
+            if (depth > MAX_DEPTH) {
+                return refuse(Rule.NESTING, offset, HtmlWriter.TOO_DEEP);
+            }
+            offset += line.length() + 1;
+        }
+        return true;
+    }
+
+    private boolean marks() {
+        Matcher marks = MARKS.matcher(text);
+        return !marks.find()
+                || refuse(Rule.NESTING, marks.start(), "a line of more than 500 times '" + marks.group(1) + "'");
+    }
+
+    private boolean parts() {
+        Matcher part = PART.matcher(text);
+        for (int count = 1; part.find(); count++) {
+            if (count > MOST_PARTS) {
+                return refuse(Rule.FILE_SIZE, part.start(), "more than " + MOST_PARTS + " parts");
+            }
+            int length = part.end() - part.start();
+            if (length > LONGEST_PART) {
+                String message = "a part of " + length + " characters without an empty line, at most " + LONGEST_PART
+                        + " are read";
+                return refuse(Rule.FILE_SIZE, part.start(), message);
+            }
+        }
+        return true;
+    }
+
+    private boolean refuse(Rule rule, int offset, String message) {
+        String hint =
+                rule == Rule.NESTING ? HtmlWriter.FLATTER : "Part it by empty lines, or make several entries of it.";
+        diagnostics.report(rule, lines.at(offset), message, hint);
+        return false;
+    }
+}
