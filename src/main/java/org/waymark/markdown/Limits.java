@@ -8,7 +8,7 @@ import org.waymark.diagnostic.Rule;
 /** What no text that people write reaches, and what would take a parser all its stack or minutes of time. */
 final class Limits {
     private static final int MAX_DEPTH = HtmlWriter.MAX_DEPTH;
-    private static final int LONGEST_PART = 20_000;
+    private static final int LONGEST_PART = 10_000;
     private static final int MOST_PARTS = 5_000;
 
     private static final Pattern DEEP =
