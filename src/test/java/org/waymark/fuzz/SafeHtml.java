@@ -1,0 +1,114 @@
+package org.waymark.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.waymark.model.Markup;
+import org.waymark.model.Reference;
+
+/** Looks at HTML as a browser would, and finds all that an author's text must never become. */
+final class SafeHtml {
+    private static final Set<String> EVERYWHERE = Set.of("id", "class");
+    private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
+            Map.entry("a", Set.of("href")),
+            Map.entry("abbr", Set.of("title")),
+            Map.entry("bdi", Set.of()),
+            Map.entry("blockquote", Set.of()),
+            Map.entry("br", Set.of()),
+            Map.entry("code", Set.of()),
+            Map.entry("dd", Set.of()),
+            Map.entry("div", Set.of()),
+            Map.entry("dl", Set.of()),
+            Map.entry("dt", Set.of()),
+            Map.entry("em", Set.of()),
+            Map.entry("h1", Set.of()),
+            Map.entry("h2", Set.of()),
+            Map.entry("h3", Set.of()),
+            Map.entry("h4", Set.of()),
+            Map.entry("h5", Set.of()),
+            Map.entry("h6", Set.of()),
+            Map.entry("hr", Set.of()),
+            Map.entry("kbd", Set.of()),
+            Map.entry("li", Set.of()),
+            Map.entry("ol", Set.of("start")),
+            Map.entry("p", Set.of()),
+            Map.entry("pre", Set.of()),
+            Map.entry("span", Set.of("lang", "dir")),
+            Map.entry("strong", Set.of()),
+            Map.entry("sub", Set.of()),
+            Map.entry("sup", Set.of()),
+            Map.entry("table", Set.of()),
+            Map.entry("tbody", Set.of()),
+            Map.entry("td", Set.of("data-label")),
+            Map.entry("th", Set.of("scope")),
+            Map.entry("thead", Set.of()),
+            Map.entry("tr", Set.of()),
+            Map.entry("ul", Set.of()));
+
+    private SafeHtml() {}
+
+    /** What is in the HTML of a text that must not be there. */
+    static List<String> faults(Markup markup) {
+        List<String> faults = new ArrayList<>();
+        for (Element element : Jsoup.parseBodyFragment(markup.html(new Page())).body().getAllElements()) {
+            if (element.tagName().equals("body")) {
+                continue;
+            }
+            Set<String> allowed = ALLOWED.get(element.tagName());
+            if (allowed == null) {
+                faults.add("<" + element.tagName() + ">");
+                continue;
+            }
+            for (Attribute attribute : element.attributes()) {
+                if (!EVERYWHERE.contains(attribute.getKey()) && !allowed.contains(attribute.getKey())) {
+                    faults.add(element.tagName() + "[" + attribute.getKey() + "]");
+                }
+            }
+            if (!element.attr("href").matches("(?s)|(https|mailto|tel|faq|term|page|cite|block|footnote):.*")) {
+                faults.add("href=" + element.attr("href"));
+            }
+        }
+        return faults;
+    }
+
+    /** Writes links as the site does: web addresses as they are, all others by what they are. */
+    private record Page() implements Markup.Page {
+        @Override
+        public Markup.Anchor anchor(Reference reference) {
+            String target = reference.target()
+                    .replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;");
+            return switch (reference.scheme()) {
+                case NOWHERE -> Markup.Anchor.NONE;
+                case WEB -> new Markup.Anchor("<a href=\"" + target + "\">", "</a>");
+                case MAIL, PHONE ->
+                    new Markup.Anchor("<a href=\"" + reference.scheme().prefix() + target + "\">", "</a>");
+                default ->
+                    new Markup.Anchor(
+                            "<a href=\"" + reference.scheme().name().toLowerCase(java.util.Locale.ROOT) + ":" + target + "\">",
+                            "</a>");
+            };
+        }
+
+        @Override
+        public String id() {
+            return "x";
+        }
+
+        @Override
+        public String message(String key) {
+            return "message";
+        }
+
+        @Override
+        public int headingShift() {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.waymark.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.testing.Builds;
+import org.waymark.testing.Trees;
+
+/**
+ * Builds every folder below {@code sites/} with a theme that shows each field, and compares the site with
+ * {@code expected/} byte by byte. {@code -Dgolden.update} writes {@code expected/} anew; look at the difference then.
+ */
+class GoldenSiteTest {
+    private static final Path SITES = Path.of("src/test/resources/sites");
+    private static final Path THEME = SITES.resolve("_theme");
+    private static final boolean UPDATE = System.getProperty("golden.update") != null;
+
+    @TempDir
+    Path temp;
+
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(SITES)) {
+            return folders.filter(folder -> Files.isDirectory(folder.resolve("content")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void goldenFilesAreNotRenewedWhereNobodyLooks() {
+        assertTrue(!UPDATE || !"true".equals(System.getenv("CI")), "-Dgolden.update is refused where CI=true");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theSiteIsAsItShallBe(Path folder) throws IOException {
+        Path site = temp.resolve("site");
+        Builds.sound(Builds.project(folder, THEME, site));
+        Path expected = folder.resolve("expected");
+        if (UPDATE && !"true".equals(System.getenv("CI"))) {
+            renew(site, expected);
+        }
+
+        Map<String, String> should = Trees.read(expected);
+        Map<String, String> is = Trees.read(site);
+
+        assertEquals(String.join("\n", should.keySet()), String.join("\n", is.keySet()));
+        should.forEach((name, content) -> assertEquals(utf8(content), utf8(is.getOrDefault(name, "")), name));
+    }
+
+    private static void renew(Path site, Path expected) throws IOException {
+        if (Files.exists(expected)) {
+            try (Stream<Path> old = Files.walk(expected)) {
+                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Trees.copy(site, expected);
+    }
+
+    private static String utf8(String bytes) {
+        return new String(
+                bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyLinkAndAnchorOfTheSiteLeadsSomewhere(Path folder) {
+        Path site = temp.resolve("site");
+        Builds.sound(Builds.project(folder, THEME, site));
+
+        assertEquals(List.of(), Links.broken(site));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void idsOfAPageAreUnique(Path folder) {
+        Path site = temp.resolve("site");
+        Builds.sound(Builds.project(folder, THEME, site));
+
+        List<String> twice = new ArrayList<>();
+        Links.pages(site).forEach((name, page) -> {
+            TreeSet<String> seen = new TreeSet<>();
+            page.select("[id]").stream()
+                    .map(Element::id)
+                    .filter(id -> !seen.add(id))
+                    .forEach(id -> twice.add(name + "#" + id));
+        });
+        assertEquals(List.of(), twice);
+    }
+
+    /** The same guide, in the clothes that readers see: only its structure is held. */
+    @Test
+    void theRealThemeGivesEachPageItsStructure() {
+        Path site = temp.resolve("site");
+        Path guide = temp.resolve("guide");
+        Trees.copy(SITES.resolve("one-language/content"), guide.resolve("content"));
+        Trees.write(guide, "i18n/en.yaml", Trees.text(Path.of("i18n/en.yaml")));
+        Builds.sound(Builds.project(guide, Path.of("themes/default"), site));
+
+        Map<String, Document> pages = Links.pages(site);
+
+        assertEquals(List.of(), Links.broken(site));
+        pages.forEach(GoldenSiteTest::isWellBuilt);
+        Document answer = Optional.ofNullable(pages.get("en/faq/one.html")).orElseThrow();
+        assertEquals("Is there one language?", answer.select("h1").text());
+        assertEquals("Yes, it is.", answer.select(".short > p:not(.short__label)").text());
+        assertEquals(
+                "https://exit.example/", answer.select("a#exit").attr("href"));
+        assertEquals("Plea", answer.select("dl.words > dt").text());
+    }
+
+    private static void isWellBuilt(String name, Document page) {
+        assertEquals(1, page.select("h1").size(), name);
+        assertEquals(1, page.select("main#main").size(), name);
+        assertEquals(1, page.select("a#exit").size(), name);
+        assertEquals(1, page.select("footer").size(), name);
+        assertEquals(1, page.select("meta[http-equiv=Content-Security-Policy]").size(), name);
+        assertTrue(page.select("html").hasAttr("lang") && page.select("html").hasAttr("dir"), name);
+        assertEquals("skip", Optional.ofNullable(page.body().firstElementChild()).orElseThrow().className(), name);
+        assertNotNull(page.selectFirst("title"), name);
+        int level = 1;
+        for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {
+            int next = Integer.parseInt(heading.tagName().substring(1));
+            assertTrue(next <= level + 1, name + ": " + heading.text());
+            level = next;
+        }
+        assertEquals(0, page.select("[style], style, script:not([src])").size(), name);
+    }
+
+    /** The links of a site on a disk. */
+    private static final class Links {
+        private Links() {}
+
+        static Map<String, Document> pages(Path site) {
+            Map<String, Document> pages = new java.util.TreeMap<>();
+            Trees.walk(site).stream()
+                    .filter(file -> file.toString().endsWith(".html"))
+                    .forEach(file -> pages.put(Trees.name(site, file), Jsoup.parse(Trees.text(file))));
+            return pages;
+        }
+
+        /** Links to files or anchors that are not there. */
+        static List<String> broken(Path site) {
+            Map<String, Document> pages = pages(site);
+            List<String> broken = new ArrayList<>();
+            pages.forEach((name, page) -> page.select("a[href], link[href], script[src]").stream()
+                    .map(link -> link.hasAttr("href") ? link.attr("href") : link.attr("src"))
+                    .filter(href -> !href.matches("[a-z]+:.*"))
+                    .filter(href -> !resolves(site, name, href, pages))
+                    .forEach(href -> broken.add(name + " -> " + href)));
+            return broken;
+        }
+
+        private static boolean resolves(Path site, String from, String href, Map<String, Document> pages) {
+            String[] parts = href.split("#", 2);
+            Path target = parts[0].isEmpty()
+                    ? site.resolve(from)
+                    : site.resolve(from).resolveSibling(parts[0]).normalize();
+            if (!Files.isRegularFile(target)) {
+                return false;
+            }
+            Document page = pages.get(Trees.name(site, target));
+            return parts.length == 1 || (page != null && page.getElementById(parts[1]) != null);
+        }
+    }
+}
