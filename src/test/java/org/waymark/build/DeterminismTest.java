@@ -32,8 +32,9 @@ class DeterminismTest {
             Trees.copy(Path.of("content"), copy.resolve("content"));
             Trees.copy(Path.of("i18n"), copy.resolve("i18n"));
             Trees.copy(THEME, copy.resolve("themes/default"));
-            abroad(locale, () -> Builds.sound(
-                    Builds.project(copy, copy.resolve("themes/default"), copy.resolve("site"))));
+            abroad(
+                    locale,
+                    () -> Builds.sound(Builds.project(copy, copy.resolve("themes/default"), copy.resolve("site"))));
 
             assertEquals("", difference(first, Trees.read(copy.resolve("site"))), locale);
         }

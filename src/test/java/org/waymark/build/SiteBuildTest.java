@@ -76,7 +76,8 @@ class SiteBuildTest {
         Trees.copy(THEME, temp.resolve("theme"));
         Trees.write(temp, "theme/templates/page/question.peb", "{{ page.nothing }}");
 
-        BuildReport report = Builds.run(Builds.project(temp, temp.resolve("theme"), temp.resolve("site")), Target.FOLDER);
+        BuildReport report =
+                Builds.run(Builds.project(temp, temp.resolve("theme"), temp.resolve("site")), Target.FOLDER);
 
         assertTrue(report.isRefused());
         assertEquals(
@@ -107,7 +108,8 @@ class SiteBuildTest {
         Trees.write(temp, "content/guide.yaml", guide + "base-url: https://guide.example/law\n");
 
         Builds.sound(project);
-        assertTrue(Trees.text(temp.resolve("site/sitemap.xml")).contains("<loc>https://guide.example/law/en/index.html<"));
+        assertTrue(
+                Trees.text(temp.resolve("site/sitemap.xml")).contains("<loc>https://guide.example/law/en/index.html<"));
 
         Builds.sound(Builds.withBaseUrl(project, "https://other.example/"));
         assertTrue(Trees.text(temp.resolve("site/sitemap.xml")).contains("<loc>https://other.example/en/index.html<"));

@@ -33,7 +33,8 @@ class CoverageDocTest {
 
     private static List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
-        List<String> names = PART.matcher(DOC).results().map(found -> found.group(1)).toList();
+        List<String> names =
+                PART.matcher(DOC).results().map(found -> found.group(1)).toList();
         String[] parts = PART.split(DOC, -1);
         for (int i = 0; i < names.size(); i++) {
             Matcher row = ROW.matcher(parts[i + 1]);
@@ -67,8 +68,9 @@ class CoverageDocTest {
         Map<String, String> head = new LinkedHashMap<>();
         HEAD.matcher(DOC).results().forEach(row -> head.put(row.group(1), row.group(2) + " " + row.group(3)));
         Map<String, List<Sentence>> parts = new LinkedHashMap<>();
-        sentences().forEach(sentence ->
-                parts.computeIfAbsent(sentence.part(), part -> new ArrayList<>()).add(sentence));
+        sentences()
+                .forEach(sentence -> parts.computeIfAbsent(sentence.part(), part -> new ArrayList<>())
+                        .add(sentence));
         Map<String, String> counted = new LinkedHashMap<>();
         parts.forEach((part, rows) -> counted.put(
                 part, rows.stream().map(Sentence::paragraph).distinct().count() + " " + rows.size()));

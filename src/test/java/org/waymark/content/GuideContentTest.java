@@ -50,7 +50,9 @@ class GuideContentTest {
     void itHasAllAnswersAndPagesUnderTheirNames() {
         assertEquals(new TreeSet<>(ANSWERS), new TreeSet<>(SITE.slugs(EntryKind.FAQ)));
         assertEquals(new TreeSet<>(PAGES), new TreeSet<>(SITE.slugs(EntryKind.PAGE)));
-        assertTrue(SITE.published(EntryKind.TERM).size() >= 30, () -> SITE.slugs(EntryKind.TERM).toString());
+        assertTrue(
+                SITE.published(EntryKind.TERM).size() >= 30,
+                () -> SITE.slugs(EntryKind.TERM).toString());
     }
 
     @Test
@@ -61,7 +63,9 @@ class GuideContentTest {
         SITE.entries().values().forEach(entry -> {
             assertTrue(entry.isPublished(), entry.id().path());
             assertTrue(entry.shownIn(spanish).isIn(spanish), entry.id().path());
-            assertFalse(entry.shownIn(spanish).isOlderThan(entry.latest()), entry.id().path());
+            assertFalse(
+                    entry.shownIn(spanish).isOlderThan(entry.latest()),
+                    entry.id().path());
         });
     }
 
@@ -81,7 +85,9 @@ class GuideContentTest {
         for (String slug : ANSWERS) {
             List<Block> blocks = OwnGuide.blocks(EntryKind.FAQ, slug);
             assertEquals(BlockKind.PARAGRAPH, blocks.get(0).kind(), slug);
-            assertTrue(blocks.get(0).words() <= 60, slug + " begins with " + blocks.get(0).words() + " words");
+            assertTrue(
+                    blocks.get(0).words() <= 60,
+                    slug + " begins with " + blocks.get(0).words() + " words");
             assertTrue(blocks.stream().anyMatch(block -> block.kind() == BlockKind.STEPS), slug);
         }
         SITE.published(EntryKind.FAQ)
@@ -123,7 +129,8 @@ class GuideContentTest {
                 .forEach(title -> assertTrue(title.value().length() <= 60, title.toString()));
         SITE.published(EntryKind.FAQ)
                 .forEach(entry -> assertTrue(
-                        entry.latest().document().heading().value().endsWith("?"), entry.id().path()));
+                        entry.latest().document().heading().value().endsWith("?"),
+                        entry.id().path()));
     }
 
     @Test

@@ -33,8 +33,7 @@ class ThemeTest {
     }
 
     private static Map<Path, String> templates() {
-        return Trees.walk(THEME.resolve("templates")).stream()
-                .collect(Collectors.toMap(file -> file, Trees::text));
+        return Trees.walk(THEME.resolve("templates")).stream().collect(Collectors.toMap(file -> file, Trees::text));
     }
 
     @Test
@@ -44,7 +43,9 @@ class ThemeTest {
         strays.removeAll(TEXT_BLOCKS);
         strays.removeAll(TO_COME);
         strays.removeIf(name -> templates().values().stream()
-                .anyMatch(text -> Pattern.compile("class=\"(?:[^\"]* )?" + name + "[ \"]").matcher(text).find()));
+                .anyMatch(text -> Pattern.compile("class=\"(?:[^\"]* )?" + name + "[ \"]")
+                        .matcher(text)
+                        .find()));
 
         assertEquals(Set.of(), strays);
     }
@@ -87,11 +88,12 @@ class ThemeTest {
     void attributesThatAreReadHoldNoWords() {
         List<String> words = new ArrayList<>();
         Pattern read = Pattern.compile("(?:aria-label|alt|title|placeholder|content)=\"([^\"]*)\"");
-        templates().forEach((file, text) -> read.matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .filter(value -> !value.contains("{{") && !isForMachines(value))
-                .forEach(value -> words.add(file + ": " + value)));
+        templates()
+                .forEach((file, text) -> read.matcher(text)
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(value -> !value.contains("{{") && !isForMachines(value))
+                        .forEach(value -> words.add(file + ": " + value)));
 
         assertEquals(List.of(), words);
     }

@@ -78,9 +78,56 @@ class FuzzTest {
     @Test
     void hugeMarksAreReadInTime() {
         List<String> marks = List.of(
-                "[", "](", "[x](", "![", "*", "_", "**a ", "*a_", "`", "`a``", "<", "<a ", "&", "&amp", "\\", "|", "a|", "> ", "- ", "1. ", "#",
-                "~", "[^", "[^1]", "[a]: b\n", "[^1]: a\n", "::: note\n", ":::\n", "{#", "{#a}", "a\n: b\n\n", "\n", " ", "\t", "a ", "<kbd>",
-                "<!--", "<!-- -->", "https://", "<https://a>", "a@b ", "\"", "(", "((", "[[", "*_`[", "> - ", "  - a\n", "```\n", "|-");
+                "[",
+                "](",
+                "[x](",
+                "![",
+                "*",
+                "_",
+                "**a ",
+                "*a_",
+                "`",
+                "`a``",
+                "<",
+                "<a ",
+                "&",
+                "&amp",
+                "\\",
+                "|",
+                "a|",
+                "> ",
+                "- ",
+                "1. ",
+                "#",
+                "~",
+                "[^",
+                "[^1]",
+                "[a]: b\n",
+                "[^1]: a\n",
+                "::: note\n",
+                ":::\n",
+                "{#",
+                "{#a}",
+                "a\n: b\n\n",
+                "\n",
+                " ",
+                "\t",
+                "a ",
+                "<kbd>",
+                "<!--",
+                "<!-- -->",
+                "https://",
+                "<https://a>",
+                "a@b ",
+                "\"",
+                "(",
+                "((",
+                "[[",
+                "*_`[",
+                "> - ",
+                "  - a\n",
+                "```\n",
+                "|-");
         for (String mark : marks) {
             markdown(mark.repeat(9_900 / mark.length()), "9,900 characters of " + mark);
             markdown("a " + mark.repeat(2_000 / mark.length()) + "\n\nb\n", "a line of " + mark);
@@ -112,7 +159,8 @@ class FuzzTest {
         Path theme = Path.of("src/test/resources/sites/_theme");
         BuildReport report = assertTimeoutPreemptively(
                 LONGEST.multipliedBy(2),
-                () -> guarded(() -> Builds.run(Builds.project(temp, theme, temp.resolve("site")), Target.NOTHING), what),
+                () -> guarded(
+                        () -> Builds.run(Builds.project(temp, theme, temp.resolve("site")), Target.NOTHING), what),
                 what);
         assertTrue(report.diagnostics().all().size() < 10_000, what);
     }

@@ -54,7 +54,8 @@ final class SafeHtml {
     /** What is in the HTML of a text that must not be there. */
     static List<String> faults(Markup markup) {
         List<String> faults = new ArrayList<>();
-        for (Element element : Jsoup.parseBodyFragment(markup.html(new Page())).body().getAllElements()) {
+        for (Element element :
+                Jsoup.parseBodyFragment(markup.html(new Page())).body().getAllElements()) {
             if (element.tagName().equals("body")) {
                 continue;
             }
@@ -79,7 +80,8 @@ final class SafeHtml {
     private record Page() implements Markup.Page {
         @Override
         public Markup.Anchor anchor(Reference reference) {
-            String target = reference.target()
+            String target = reference
+                    .target()
                     .replace("&", "&amp;")
                     .replace("<", "&lt;")
                     .replace(">", "&gt;")
@@ -91,7 +93,8 @@ final class SafeHtml {
                     new Markup.Anchor("<a href=\"" + reference.scheme().prefix() + target + "\">", "</a>");
                 default ->
                     new Markup.Anchor(
-                            "<a href=\"" + reference.scheme().name().toLowerCase(java.util.Locale.ROOT) + ":" + target + "\">",
+                            "<a href=\"" + reference.scheme().name().toLowerCase(java.util.Locale.ROOT) + ":" + target
+                                    + "\">",
                             "</a>");
             };
         }

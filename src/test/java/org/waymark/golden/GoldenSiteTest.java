@@ -79,8 +79,7 @@ class GoldenSiteTest {
 
     private static String utf8(String bytes) {
         return new String(
-                bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
-                java.nio.charset.StandardCharsets.UTF_8);
+                bytes.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest
@@ -124,9 +123,9 @@ class GoldenSiteTest {
         pages.forEach(GoldenSiteTest::isWellBuilt);
         Document answer = Optional.ofNullable(pages.get("en/faq/one.html")).orElseThrow();
         assertEquals("Is there one language?", answer.select("h1").text());
-        assertEquals("Yes, it is.", answer.select(".short > p:not(.short__label)").text());
         assertEquals(
-                "https://exit.example/", answer.select("a#exit").attr("href"));
+                "Yes, it is.", answer.select(".short > p:not(.short__label)").text());
+        assertEquals("https://exit.example/", answer.select("a#exit").attr("href"));
         assertEquals("Plea", answer.select("dl.words > dt").text());
     }
 
@@ -137,7 +136,12 @@ class GoldenSiteTest {
         assertEquals(1, page.select("footer").size(), name);
         assertEquals(1, page.select("meta[http-equiv=Content-Security-Policy]").size(), name);
         assertTrue(page.select("html").hasAttr("lang") && page.select("html").hasAttr("dir"), name);
-        assertEquals("skip", Optional.ofNullable(page.body().firstElementChild()).orElseThrow().className(), name);
+        assertEquals(
+                "skip",
+                Optional.ofNullable(page.body().firstElementChild())
+                        .orElseThrow()
+                        .className(),
+                name);
         assertNotNull(page.selectFirst("title"), name);
         int level = 1;
         for (Element heading : page.select("h1, h2, h3, h4, h5, h6")) {

@@ -92,11 +92,18 @@ class PositionTest {
 
     @Test
     void whatTakesAParserItsStackOrMinutesIsRefused() {
-        assertEquals(List.of("2:1 nesting"), Reading.of("a\n" + "*".repeat(2_000) + "\n").faults());
-        assertEquals(List.of("1:1 nesting"), Reading.of("_ ".repeat(2_000) + "\n").faults());
-        assertEquals(List.of("101:1 nesting"), Reading.of("::: note\n".repeat(2_000)).faults());
-        assertEquals(List.of("3:1 file-size"), Reading.of("a\n\n" + "[x](".repeat(2_501) + "\n").faults());
-        assertEquals(List.of("10001:1 file-size"), Reading.of("a\n\n".repeat(5_001)).faults());
+        assertEquals(
+                List.of("2:1 nesting"),
+                Reading.of("a\n" + "*".repeat(2_000) + "\n").faults());
+        assertEquals(
+                List.of("1:1 nesting"), Reading.of("_ ".repeat(2_000) + "\n").faults());
+        assertEquals(
+                List.of("101:1 nesting"), Reading.of("::: note\n".repeat(2_000)).faults());
+        assertEquals(
+                List.of("3:1 file-size"),
+                Reading.of("a\n\n" + "[x](".repeat(2_501) + "\n").faults());
+        assertEquals(
+                List.of("10001:1 file-size"), Reading.of("a\n\n".repeat(5_001)).faults());
         assertEquals(List.of(), Reading.of("::: note\na\n:::\n".repeat(200)).faults());
     }
 
