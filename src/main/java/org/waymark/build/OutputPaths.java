@@ -13,14 +13,14 @@ import org.waymark.model.OutputFile;
 final class OutputPaths {
     private OutputPaths() {}
 
-    static void check(Project project, List<OutputFile> files, Diagnostics diagnostics) {
+    static void check(List<OutputFile> files, Diagnostics diagnostics) {
         Map<String, String> seen = new HashMap<>();
         for (OutputFile file : files) {
             String earlier = seen.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.path());
             if (earlier != null) {
                 diagnostics.report(
                         Rule.OUTPUT_CLASH,
-                        SourcePosition.ofFile(project.outputName() + "/" + file.path()),
+                        SourcePosition.ofFile("site/" + file.path()),
                         "two pages of the site would be this file",
                         "Rename the entry, topic or old slug '" + slug(file.path())
                                 + "': another page needs the name.");

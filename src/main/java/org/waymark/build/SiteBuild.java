@@ -70,7 +70,7 @@ public final class SiteBuild {
         var book = Guidebook.of(site.get(), theme, project.baseUrl());
         List<OutputFile> files =
                 RENDERERS.stream().flatMap(renderer -> renderer.render(book)).toList();
-        OutputPaths.check(project, files, diagnostics);
+        OutputPaths.check(files, diagnostics);
         if (diagnostics.hasErrors()) {
             return BuildReport.refused(diagnostics);
         }
