@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes files that git cannot keep as they are. A line of {@code make.txt} is one step:
+ * Makes files that git cannot keep as they are, or that are a small change of a file of the repository. A line of {@code make.txt} is one step:
  *
  * <pre>
  * delete PATH                      a file or folder of the base site is taken away
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * append PATH 00 41                these bytes are added to the file
  * size   PATH 1048577              the file holds that many letters
  * repeat PATH 120 TEXT             the text, so many times, is added to the file
+ * replace PATH /OLD/NEW/           the first OLD in the file becomes NEW
  * folder PATH                      an empty folder
  * symlink PATH TARGET              a symbolic link
  * </pre>
@@ -45,6 +46,7 @@ public record Recipe(Path root) {
             case "append" -> append(file, bytes(rest));
             case "size" -> Files.writeString(file, "x".repeat(Integer.parseInt(rest)));
             case "repeat" -> repeat(file, rest.split(" ", 2));
+            case "replace" -> replace(file, rest.split("/", 4));
             case "folder" -> Files.createDirectories(file);
             case "symlink" -> Files.createSymbolicLink(file, Path.of(rest));
             default -> throw new IOException("no such step: " + words[0]);
@@ -54,6 +56,15 @@ public record Recipe(Path root) {
     private static void repeat(Path file, String[] countAndText) throws IOException {
         String text = countAndText[1].replace("\\n", "\n").replace("\\s", " ");
         append(file, text.repeat(Integer.parseInt(countAndText[0])).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void replace(Path file, String[] words) throws IOException {
+        String text = Files.readString(file);
+        int at = text.indexOf(words[1]);
+        if (at < 0) {
+            throw new IOException("'" + words[1] + "' is not in " + file);
+        }
+        Files.writeString(file, text.substring(0, at) + words[2] + text.substring(at + words[1].length()));
     }
 
     private static void append(Path file, byte[] more) throws IOException {
