@@ -11,6 +11,10 @@ enum YamlFault {
     TAB("(TAB)", "a tab is used to indent", "Use spaces: two for each level."),
     START("cannot start any token", "a text cannot begin with this sign", "Put the text in quotation marks."),
     ALIAS("scanning an a", "a text that begins with * or & is a shortcut of YAML", "Put the text in quotation marks."),
+    ESCAPE(
+            "unknown escape character",
+            "a backslash in quotation marks begins a code that is not known",
+            "Write \\\\ for a backslash, or use the other kind of quotation marks."),
     QUOTE(
             "quoted scalar",
             "a quotation mark is opened here and not closed",
@@ -27,6 +31,14 @@ enum YamlFault {
             "flow",
             "a bracket is opened here, and not closed or with a comma missing",
             "Close each [ with ] and each { with }, and part the values by commas."),
+    TEXT(
+            "but found '<scalar>'",
+            "text stands where a key was expected",
+            "Put the whole text of a value in quotation marks, and begin each key on a line of its own."),
+    HYPHEN(
+            "but found '-'",
+            "a hyphen stands where the lines above have no list",
+            "Indent the hyphens of one list alike, below their key."),
     INDENT("block end", "the indentation does not fit the lines above", "Indent keys of one group alike, by spaces."),
     OTHER(
             "",

@@ -126,13 +126,13 @@ public final class Theme {
     }
 
     private void missing(String inside) {
-        diagnostics.report(
-                Rule.THEME_FILE,
-                SourcePosition.ofFile(label + "/" + inside),
-                Files.exists(folder.resolve(inside))
-                        ? "'" + inside + "' of the theme cannot be read"
-                        : "the theme has no '" + inside + "'",
-                PUT_BACK);
+        SourcePosition position = SourcePosition.ofFile(label + "/" + inside);
+        if (Files.exists(folder.resolve(inside))) {
+            String message = "'" + inside + "' of the theme cannot be read";
+            diagnostics.report(Rule.THEME_FILE, position, message, "Look at its permissions, and save it as UTF-8.");
+        } else {
+            diagnostics.report(Rule.THEME_FILE, position, "the theme has no '" + inside + "'", PUT_BACK);
+        }
     }
 
     private static OutputFile hashed(String name, String ending, String text) {
