@@ -18,6 +18,11 @@ import java.util.concurrent.Executors;
 final class SiteServer implements AutoCloseable {
     private static final String MOUNT = "/some/path/";
 
+    static {
+        // Otherwise each answer's body waits for the browser to acknowledge its head: 40 ms, three times a page.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final Path folder;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
