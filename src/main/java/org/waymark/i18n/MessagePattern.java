@@ -47,30 +47,41 @@ public final class MessagePattern {
         return new MessagePattern(new com.ibm.icu.text.MessagePattern(pattern));
     }
 
-    /** The names of all placeholders, sorted. */
-    public Set<String> placeholders() {
-        return names(Part.Type.ARG_NAME);
-    }
-
-    /** The plural categories of the language that a plural in this message lacks; empty where there is no plural. */
+    /** The plural categories of the language that one of the plurals in this message lacks; empty where there is none. */
     public Set<String> missingCategories(Language language) {
-        boolean plural = false;
+        Set<String> needed = PluralRules.forLocale(Locales.of(language)).getKeywords();
+        Set<String> missing = new TreeSet<>();
         for (int i = 0; i < parsed.countParts(); i++) {
             Part part = parsed.getPart(i);
-            plural |= part.getType() == Part.Type.ARG_START && part.getArgType() == ArgType.PLURAL;
-        }
-        Set<String> missing = new TreeSet<>();
-        if (plural) {
-            missing.addAll(PluralRules.forLocale(Locales.of(language)).getKeywords());
-            missing.removeAll(names(Part.Type.ARG_SELECTOR));
+            if (part.getType() == Part.Type.ARG_START && part.getArgType() == ArgType.PLURAL) {
+                Set<String> selectors = selectors(i);
+                needed.stream()
+                        .filter(category -> !selectors.contains(category))
+                        .forEach(missing::add);
+            }
         }
         return missing;
     }
 
-    private Set<String> names(Part.Type type) {
+    /** The forms that the argument has, without those of arguments inside of its texts. */
+    private Set<String> selectors(int start) {
+        Set<String> selectors = new TreeSet<>();
+        int limit = parsed.getLimitPartIndex(start);
+        for (int i = start + 1; i < limit; i++) {
+            if (parsed.getPartType(i) == Part.Type.ARG_SELECTOR) {
+                selectors.add(parsed.getSubstring(parsed.getPart(i)));
+            } else if (parsed.getPartType(i) == Part.Type.MSG_START) {
+                i = parsed.getLimitPartIndex(i);
+            }
+        }
+        return selectors;
+    }
+
+    /** The names of all placeholders, sorted. */
+    public Set<String> placeholders() {
         Set<String> names = new TreeSet<>();
         for (int i = 0; i < parsed.countParts(); i++) {
-            if (parsed.getPartType(i) == type) {
+            if (parsed.getPartType(i) == Part.Type.ARG_NAME) {
                 names.add(parsed.getSubstring(parsed.getPart(i)));
             }
         }

@@ -20,8 +20,4 @@ public enum BlockKind {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    public boolean isCallout() {
-        return this == NOTE || this == CAUTION || this == STEPS;
-    }
 }
