@@ -108,11 +108,11 @@ class ThemeTest {
     void everyMessageOfTheInterfaceIsUsed() {
         String used = String.join("\n", templates().values())
                 + Trees.walk(Path.of("src/main/java")).stream().map(Trees::text).collect(Collectors.joining());
-        Set<String> strays = new TreeSet<>(OwnGuide.SITE
+        Set<String> strays = new TreeSet<>();
+        OwnGuide.SITE
                 .catalogs()
-                .get(OwnGuide.SITE.guide().source())
-                .messages()
-                .keySet());
+                .values()
+                .forEach(catalog -> strays.addAll(catalog.messages().keySet()));
         strays.removeIf(key -> used.contains("'" + key + "'") || used.contains("\"" + key + "\""));
         // put together from a part and a word of the content
         strays.removeIf(key -> key.matches("(callout|help|languages|not-found)\\..*"));

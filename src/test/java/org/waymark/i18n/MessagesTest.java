@@ -76,6 +76,9 @@ class MessagesTest {
         assertEquals(Set.of(), pattern.missingCategories(new Language("en")));
         assertEquals(Set.of("many"), pattern.missingCategories(new Language("es")));
         assertEquals(Set.of("few", "many", "two", "zero"), pattern.missingCategories(new Language("ar")));
+        MessagePattern two =
+                MessagePattern.parse("{a, plural, one {#} many {#} other {#}}, {b, plural, one {#} other {#}}");
+        assertEquals(Set.of("many"), two.missingCategories(new Language("es")));
         assertEquals(Set.of(), MessagePattern.parse("no plural").missingCategories(new Language("ar")));
     }
 
