@@ -79,9 +79,13 @@ public final class MessagePattern {
 
     /** The names of all placeholders, sorted. */
     public Set<String> placeholders() {
+        return names(Part.Type.ARG_NAME);
+    }
+
+    private Set<String> names(Part.Type type) {
         Set<String> names = new TreeSet<>();
         for (int i = 0; i < parsed.countParts(); i++) {
-            if (parsed.getPartType(i) == Part.Type.ARG_NAME) {
+            if (parsed.getPartType(i) == type) {
                 names.add(parsed.getSubstring(parsed.getPart(i)));
             }
         }
