@@ -101,6 +101,15 @@ class FaultTest {
         assertEquals(true, faults.contains(fault), faults.toString());
     }
 
+    @Test
+    void aRevisionThatIsMissingBetweenTwoIsReported() {
+        List<String> faults = new Guides(root)
+                .with("content/faq/one/r3/en.md", Guides.text("question", "effective: 2026-03-01\nchange: All.\n"))
+                .faults();
+
+        assertEquals(List.of("content/faq/one revision-gap"), faults);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
