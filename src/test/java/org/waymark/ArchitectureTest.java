@@ -40,13 +40,24 @@ class ArchitectureTest {
             row("diagnostic"),
             row("model", "diagnostic"),
             row("markdown", "model", "diagnostic", "com.vladsch.flexmark", "org.jsoup"),
-            row("read", "model", "diagnostic", "markdown", "tools.jackson", "org.snakeyaml.engine"),
+            row("read.yaml", "model", "diagnostic", "tools.jackson", "org.snakeyaml.engine"),
+            row("read", "model", "diagnostic", "markdown", "read.yaml"),
             row("i18n", "model", "diagnostic", "com.ibm.icu"),
-            row("check", "model", "diagnostic", "i18n"),
+            row("decision", "model", "diagnostic"),
+            row("check", "model", "diagnostic", "i18n", "decision"),
             row("render", "model", "diagnostic", "i18n", "io.pebbletemplates"),
             row("render.text", "model", "i18n", "render"),
             row("render.page", "model", "i18n", "render", "render.text"),
             row("render.handout", "model", "i18n", "render", "render.text"),
+            row(
+                    "render.quiz",
+                    "model",
+                    "diagnostic",
+                    "i18n",
+                    "decision",
+                    "render",
+                    "render.text",
+                    "tools.jackson.core"),
             row("write", "model"),
             row("author", "model", "diagnostic", "i18n", "read"),
             row(
@@ -59,8 +70,20 @@ class ArchitectureTest {
                     "render",
                     "render.page",
                     "render.handout",
+                    "render.quiz",
+                    "decision",
                     "write"),
-            row("cli", "model", "diagnostic", "read", "author", "build", "write", "picocli", "tools.jackson.core")));
+            row(
+                    "cli",
+                    "model",
+                    "diagnostic",
+                    "read",
+                    "author",
+                    "build",
+                    "write",
+                    "decision",
+                    "picocli",
+                    "tools.jackson.core")));
 
     private static final List<String> EVERYWHERE = List.of("java.", "javax.", "org.jspecify.");
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
@@ -19,16 +20,21 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
      * The size of a site.
      *
      * @param words of all texts that readers see, in all languages
+     * @param proofs of the questionnaires
      * @param heaviest the largest page
      * @param heaviestBytes its size, uncompressed
      */
-    public record Totals(int pages, int languages, int words, String heaviest, int heaviestBytes) {}
+    public record Totals(int pages, int languages, int words, List<Proof> proofs, String heaviest, int heaviestBytes) {
+        public Totals {
+            proofs = List.copyOf(proofs);
+        }
+    }
 
     static BuildReport refused(Diagnostics diagnostics) {
         return new BuildReport(diagnostics, Optional.empty());
     }
 
-    static BuildReport built(Site site, List<OutputFile> files, Diagnostics diagnostics) {
+    static BuildReport built(Site site, List<Proof> proofs, List<OutputFile> files, Diagnostics diagnostics) {
         List<OutputFile> pages =
                 files.stream().filter(file -> file.path().endsWith(".html")).toList();
         OutputFile heaviest = pages.stream()
@@ -40,7 +46,12 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
                 .mapToInt(version -> version.document().words())
                 .sum();
         Totals totals = new Totals(
-                pages.size(), site.guide().languages().size(), words, heaviest.path(), heaviest.content().length);
+                pages.size(),
+                site.guide().languages().size(),
+                words,
+                proofs,
+                heaviest.path(),
+                heaviest.content().length);
         return new BuildReport(diagnostics, Optional.of(totals));
     }
 

@@ -8,6 +8,9 @@ import org.waymark.check.Check;
 import org.waymark.check.HeadingCheck;
 import org.waymark.check.LinkCheck;
 import org.waymark.check.MessageCheck;
+import org.waymark.check.QuizNameCheck;
+import org.waymark.check.QuizProofCheck;
+import org.waymark.check.QuizWordsCheck;
 import org.waymark.check.RevisionCheck;
 import org.waymark.check.SentenceCheck;
 import org.waymark.check.SlugCheck;
@@ -26,6 +29,7 @@ import org.waymark.render.Theme;
 import org.waymark.render.handout.PrintRenderer;
 import org.waymark.render.page.PageRenderer;
 import org.waymark.render.page.SitemapRenderer;
+import org.waymark.render.quiz.QuizRenderer;
 
 /**
  * One build of the whole site. Read it from top to bottom: read, check, render, write.
@@ -35,7 +39,7 @@ import org.waymark.render.page.SitemapRenderer;
  */
 public final class SiteBuild {
     private static final List<Renderer> RENDERERS =
-            List.of(new PageRenderer(), new PrintRenderer(), new SitemapRenderer());
+            List.of(new PageRenderer(), new PrintRenderer(), new QuizRenderer(), new SitemapRenderer());
 
     private final Project project;
     private final Progress progress;
@@ -59,7 +63,8 @@ public final class SiteBuild {
 
         // check: everything an author can mend, reported together
         progress.begin(Stage.CHECK);
-        checks().parallelStream().forEach(check -> check.run(site.get(), diagnostics));
+        var proof = new QuizProofCheck();
+        checks(proof).parallelStream().forEach(check -> check.run(site.get(), diagnostics));
         if (diagnostics.hasErrors()) {
             return BuildReport.refused(diagnostics);
         }
@@ -78,10 +83,10 @@ public final class SiteBuild {
         // write: only now does the output folder change
         progress.begin(Stage.WRITE);
         target.take(project, files);
-        return BuildReport.built(site.get(), files, diagnostics);
+        return BuildReport.built(site.get(), proof.proofs(), files, diagnostics);
     }
 
-    private List<Check> checks() {
+    private List<Check> checks(Check proof) {
         return List.of(
                 new TopicCheck(),
                 new SlugCheck(),
@@ -93,6 +98,9 @@ public final class SiteBuild {
                 new TitleCheck(),
                 new TermCheck(),
                 new SentenceCheck(),
+                new QuizNameCheck(),
+                proof,
+                new QuizWordsCheck(),
                 new MessageCheck(),
                 new SourceAgeCheck(project.today()));
     }

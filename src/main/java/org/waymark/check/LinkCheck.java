@@ -34,6 +34,13 @@ public final class LinkCheck implements Check {
                 .flatMap(entry -> entry.retired().stream())
                 .flatMap(retired -> retired.see().stream())
                 .forEach(links::related);
+        site.quizzes().stream()
+                .flatMap(quiz -> quiz.revisions().stream())
+                .flatMap(edition -> edition.table().rows().stream())
+                .forEach(row -> {
+                    row.restsOn().forEach(links::place);
+                    row.cites().forEach(id -> links.cite(id.value(), id.position()));
+                });
     }
 
     /** The links of one site. */
@@ -45,6 +52,18 @@ public final class LinkCheck implements Check {
                 block(text.entry(), reference.target(), reference.position());
             } else {
                 reference.entry().ifPresent(id -> entry(id, reference.fragment(), reference.position()));
+            }
+        }
+
+        /** A place in an entry, as a questionnaire names it: {@code faq/slug#block}. */
+        void place(Located<String> name) {
+            int hash = name.value().indexOf('#');
+            String entry = hash < 0 ? name.value() : name.value().substring(0, hash);
+            Optional<Entry> found = site.named(entry);
+            if (hash >= 0 && found.isPresent()) {
+                entry(found.get().id(), name.value().substring(hash + 1), name.position());
+            } else {
+                related(new Located<>(entry, name.position()));
             }
         }
 

@@ -22,6 +22,15 @@ public final class TitleCheck implements Check {
             length(document.title(), diagnostics);
             new Glance(site, document.language()).check(document.title(), diagnostics);
         });
+        site.quizzes().stream()
+                .flatMap(quiz -> quiz.revisions().stream())
+                .flatMap(edition -> edition.words().values().stream())
+                .forEach(words -> Stream.of(
+                                words.title(), words.phrases().getOrDefault("rules-page.title", words.title()))
+                        .forEach(title -> {
+                            length(title, diagnostics);
+                            new Glance(site, words.language()).check(title, diagnostics);
+                        }));
         for (Language language : site.guide().languages()) {
             Glance glance = new Glance(site, language);
             Stream.concat(

@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.BuildReport;
 import org.waymark.build.Project;
@@ -70,9 +71,11 @@ final class BuildCommand implements Callable<Integer> {
                 totals.words(),
                 totals.heaviest(),
                 totals.heaviestBytes() / 1000.0);
+        String proofs = totals.proofs().stream().map(QuizProveCommand::line).collect(Collectors.joining());
         return target == Target.NOTHING
-                ? size + String.format(Locale.ROOT, "All is sound. Nothing was written.%n")
+                ? size + proofs + String.format(Locale.ROOT, "All is sound. Nothing was written.%n")
                 : size
+                        + proofs
                         + String.format(
                                 Locale.ROOT,
                                 "Open %s%n",

@@ -13,7 +13,13 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "waymark",
         description = "Turns a folder of versioned, translated answers into a static guide that is safe to read.",
-        subcommands = {BuildCommand.class, CheckCommand.class, NewCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
+            QuizCommand.class,
+            CommandLine.HelpCommand.class
+        },
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         footer = {
@@ -22,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             "  ./waymark check                      what is wrong, and what to do about it",
             "  ./waymark build                      make the site in site/",
             "  ./waymark new faq what-is-a-plea     start a new answer",
+            "  ./waymark quiz prove                 that every answer to the questionnaire leads somewhere",
             "",
             "Exit codes: 0 done, 1 errors in content, 2 wrong usage, 3 a bug of this tool."
         })
@@ -57,7 +64,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check or new.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, new or quiz.");
     }
 
     /** The version of the jar. */

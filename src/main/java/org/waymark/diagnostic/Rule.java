@@ -54,6 +54,18 @@ public enum Rule {
     // words
     TITLE_LENGTH("A title longer than 60 characters"),
     GLANCE_WORD("A title with a word that must not be seen over a shoulder"),
+    // questionnaires
+    QUIZ_NAME("A question, answer, result or outcome that the questionnaire does not have"),
+    QUIZ_UNSURE("A question whose last answer is not an unsure one"),
+    QUIZ_GAP("Answers for which no row says the outcome"),
+    QUIZ_OVERLAP("Two rows for the same answers"),
+    QUIZ_UNREACHABLE("A row that no answers reach"),
+    QUIZ_SHADOWED("A row whose answers all belong to rows above it"),
+    QUIZ_IDLE("A question whose answer changes nothing"),
+    QUIZ_LAW("Answers that break a law of questionnaires"),
+    QUIZ_SIZE("More combinations of answers than can be proved"),
+    QUIZ_WORDS("A part of the questionnaire without words, or words for no part"),
+    QUIZ_NEXT_STEPS("An outcome without next steps"),
     // messages and theme
     MESSAGE_MISSING("A message is missing in a language"),
     MESSAGE_UNKNOWN("A message that the source language does not have"),

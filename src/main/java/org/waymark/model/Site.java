@@ -23,11 +23,13 @@ public record Site(
         List<Topic> topics,
         List<Source> sources,
         Map<EntryId, Entry> entries,
+        List<Quiz> quizzes,
         Map<Language, MessageCatalog> catalogs,
         Set<String> unread) {
     public Site {
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
+        quizzes = List.copyOf(quizzes);
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
         catalogs = Collections.unmodifiableMap(new TreeMap<>(catalogs));
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
@@ -40,7 +42,7 @@ public record Site(
             List<Source> sources,
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, catalogs, Set.of());
+        this(guide, topics, sources, entries, List.of(), catalogs, Set.of());
     }
 
     public Optional<Entry> entry(EntryId id) {

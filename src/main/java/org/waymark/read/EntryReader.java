@@ -27,6 +27,8 @@ import org.waymark.model.Located;
 import org.waymark.model.Placement;
 import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
+import org.waymark.read.yaml.Fields;
+import org.waymark.read.yaml.YamlReader;
 
 /** Reads one entry: its {@code entry.yaml} and its revision folders. */
 final class EntryReader {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.read.yaml.Fields;
+import org.waymark.read.yaml.YamlReader;
 
 /**
  * A Markdown file, parted in two.

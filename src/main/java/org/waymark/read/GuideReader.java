@@ -21,6 +21,9 @@ import org.waymark.model.Organization;
 import org.waymark.model.Organization.Contact;
 import org.waymark.model.Organization.Way;
 import org.waymark.model.Readability;
+import org.waymark.read.yaml.Fields;
+import org.waymark.read.yaml.YamlNode;
+import org.waymark.read.yaml.YamlReader;
 
 /** Reads {@code guide.yaml}: what holds for the whole guide. */
 final class GuideReader {

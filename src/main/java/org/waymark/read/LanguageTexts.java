@@ -7,6 +7,8 @@ import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Language;
 import org.waymark.model.Localized;
+import org.waymark.read.yaml.Fields;
+import org.waymark.read.yaml.YamlNode;
 
 /** Reads short texts that stand beside each other in every language: {@code name: {en: ..., es: ...}}. */
 record LanguageTexts(List<Language> languages) {

@@ -14,6 +14,9 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Source;
 import org.waymark.model.Topic;
+import org.waymark.read.yaml.Fields;
+import org.waymark.read.yaml.YamlNode;
+import org.waymark.read.yaml.YamlReader;
 
 /** Reads the two lists beside the guide: {@code topics.yaml} and {@code sources.yaml}. */
 final class ListReaders {

@@ -9,6 +9,9 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
+import org.waymark.read.yaml.Fields;
+import org.waymark.read.yaml.YamlNode;
+import org.waymark.read.yaml.YamlReader;
 
 /** Reads the words of the interface in one language: groups of keys become dotted keys. */
 final class MessagesReader {

@@ -7,6 +7,7 @@ import org.waymark.model.Provenance.Review;
 import org.waymark.model.Provenance.Role;
 import org.waymark.model.Provenance.State;
 import org.waymark.model.Provenance.Translation;
+import org.waymark.read.yaml.Fields;
 
 /** Reads who stands behind a text: its translation, its review, the day it was last checked. */
 final class ProvenanceReader {

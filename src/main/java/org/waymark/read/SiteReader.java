@@ -18,6 +18,7 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
+import org.waymark.model.Quiz;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 import org.waymark.model.Topic;
@@ -29,7 +30,7 @@ import org.waymark.model.Topic;
  */
 public final class SiteReader {
     private static final List<String> KNOWN =
-            List.of(GuideReader.FILE, "topics.yaml", "sources.yaml", "faq", "glossary", "pages");
+            List.of(GuideReader.FILE, "topics.yaml", "sources.yaml", "faq", "glossary", "pages", QuizReader.FOLDER);
 
     private final SourceTree content;
     private final SourceTree i18n;
@@ -61,9 +62,10 @@ public final class SiteReader {
         List<Topic> topics = lists.topics();
         List<Source> sources = lists.sources();
         Map<EntryId, Entry> read = entries(entries);
+        List<Quiz> quizzes = new QuizReader(content, guide.languages(), diagnostics).read();
         Set<String> unread = new TreeSet<>(lists.unread());
         unread.addAll(entries.unread());
-        return new Site(guide, topics, sources, read, catalogs(guide), unread);
+        return new Site(guide, topics, sources, read, quizzes, catalogs(guide), unread);
     }
 
     private Map<EntryId, Entry> entries(EntryReader reader) {

@@ -1,4 +1,4 @@
-/** One reader for each kind of file: content and messages become the model. The only home of Jackson's YAML. */
+/** One reader for each kind of file: content and messages become the model. */
 @NullMarked
 package org.waymark.read;
 

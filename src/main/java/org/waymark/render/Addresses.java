@@ -47,6 +47,18 @@ public final class Addresses {
         return in(language, "print/" + id + ".html");
     }
 
+    public static Address quiz(String slug, Language language) {
+        return in(language, slug + ".html");
+    }
+
+    public static Address quizRules(String slug, Language language) {
+        return in(language, slug + "-rules.html");
+    }
+
+    public static Address printedQuiz(String slug, Language language) {
+        return in(language, "print/" + slug + ".html");
+    }
+
     private static Address in(Language language, String path) {
         return new Address(language + "/" + path);
     }

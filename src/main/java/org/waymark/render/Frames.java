@@ -98,6 +98,7 @@ public final class Frames {
         Messages messages = book.messages(language);
         List<Link> nav = new ArrayList<>();
         nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));
+        nav.addAll(book.quizLinks(here, language));
         nav.add(new Link(book.href(here, Addresses.glossary(language)), messages.text("nav.glossary")));
         for (String slug : PAGES_IN_NAV) {
             book.page(slug)

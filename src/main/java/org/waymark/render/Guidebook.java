@@ -93,6 +93,16 @@ public record Guidebook(
         return site.entry(new EntryId(EntryKind.PAGE, slug)).filter(Guidebook::isShown);
     }
 
+    /** The questionnaires that readers meet, as a page at the address links them. */
+    public List<Link> quizLinks(Address here, Language language) {
+        return site.quizzes().stream()
+                .flatMap(quiz -> quiz.shownIn(language, guide().source()).stream()
+                        .map(words -> new Link(
+                                href(here, Addresses.quiz(quiz.slug(), language)),
+                                words.title().value())))
+                .toList();
+    }
+
     /** Whether readers meet the entry: it is published and not retired. */
     public static boolean isShown(Entry entry) {
         return entry.isPublished() && entry.retired().isEmpty();

@@ -70,6 +70,12 @@ public final class Theme {
         return Stream.of(css, js);
     }
 
+    /** A script that only some pages load. */
+    public OutputFile script(String name) {
+        String text = read(folder.resolve("js/" + name + ".js"));
+        return hashed(name, "js", ScriptMinifier.minify(text));
+    }
+
     /**
      * A page from its template. A fault in the template is reported with its file and line; the page is then empty.
      *
@@ -135,7 +141,8 @@ public final class Theme {
         }
     }
 
-    private static OutputFile hashed(String name, String ending, String text) {
+    /** A file whose name changes with its text, so that browsers may keep it. */
+    public static OutputFile hashed(String name, String ending, String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             String hash = HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);

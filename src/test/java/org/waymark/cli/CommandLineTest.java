@@ -95,8 +95,8 @@ class CommandLineTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "                                | Say what to do: build, check or new.",
-                "buidl                           | Did you mean: waymark build?",
+                "                                | Say what to do: build, check, new or quiz.",
+                "buidl                           | Did you mean: waymark build or waymark quiz?",
                 "build --contnt x                | Possible solutions: --content",
                 "build --content nowhere         | There is no folder 'nowhere'. Name it with --content.",
                 "build --theme nowhere           | There is no folder 'nowhere'. Name it with --theme.",

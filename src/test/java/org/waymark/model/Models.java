@@ -86,6 +86,6 @@ final class Models {
         }
         Readability readability = new Readability(30, Map.of(), Map.of());
         Guide guide = new Guide(words("G"), List.of(EN, ES), "", "", "", List.of(), List.of(), Map.of(), readability);
-        return new Site(guide, List.of(), List.of(), byId, Map.of(), Set.of());
+        return new Site(guide, List.of(), List.of(), byId, List.of(), Map.of(), Set.of());
     }
 }

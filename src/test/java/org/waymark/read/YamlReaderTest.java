@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.read.yaml.YamlNode;
+import org.waymark.read.yaml.YamlReader;
 
 class YamlReaderTest {
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.waymark.render.text.HelpLine;
  *
  * @param intro the text before the list of starts, as HTML
  * @param starts where to go by need
+ * @param quizzes the questionnaires of the guide
  * @param rest the text after the list, as HTML
  * @param safety the page about reading safely; empty where there is none
  */
@@ -22,6 +23,7 @@ public record HomePage(
         String intro,
         String startHeading,
         List<Link> starts,
+        List<Link> quizzes,
         String rest,
         List<TopicPage.Topic> topics,
         List<HelpLine> help,

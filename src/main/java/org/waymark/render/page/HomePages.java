@@ -59,6 +59,7 @@ final class HomePages {
                 words.intro(),
                 words.startHeading(),
                 words.starts(),
+                book.quizLinks(here, language),
                 words.rest(),
                 new TopicPages(book).topics(book.chapters(), here, language),
                 HelpLine.all(book, language),

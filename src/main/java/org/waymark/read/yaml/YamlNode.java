@@ -1,4 +1,4 @@
-package org.waymark.read;
+package org.waymark.read.yaml;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Located;
 
 /** A part of a YAML file, with its place. Scalars stay text: what they mean is for the reader of the file to say. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
     SourcePosition position();
 
     /** How messages call it. */

@@ -1,4 +1,4 @@
-package org.waymark.read;
+package org.waymark.read.yaml;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,7 +21,7 @@ import org.waymark.model.Located;
  * The keys of one group in a YAML file. Asking for a key makes it known; {@link #end} reports the ones that nobody asked
  * for. A required key comes with the line to write where it is missing.
  */
-final class Fields {
+public final class Fields {
     /** How groups and lists are written, for hints. */
     private static final Map<String, String> EXAMPLES = Map.of(
             "translation", "{state: machine, on: 2026-11-24}",
@@ -38,55 +38,55 @@ final class Fields {
     private final Diagnostics diagnostics;
     private final Set<String> known = new HashSet<>();
 
-    Fields(YamlNode.Mapping mapping, Diagnostics diagnostics) {
+    public Fields(YamlNode.Mapping mapping, Diagnostics diagnostics) {
         this.mapping = mapping;
         this.diagnostics = diagnostics;
     }
 
-    SourcePosition position() {
+    public SourcePosition position() {
         return mapping.position();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return mapping.pairs().containsKey(key);
     }
 
     /** Where the key stands, else where the group begins. */
-    SourcePosition position(String key) {
+    public SourcePosition position(String key) {
         YamlNode.Pair pair = mapping.pairs().get(key);
         return pair == null ? position() : pair.key().position();
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return List.copyOf(mapping.pairs().keySet());
     }
 
-    Optional<YamlNode> value(String key) {
+    public Optional<YamlNode> value(String key) {
         known.add(key);
         return Optional.ofNullable(mapping.pairs().get(key)).map(YamlNode.Pair::value);
     }
 
     /** A text, or nothing where it is missing or blank. */
-    Optional<Located<String>> text(String key) {
+    public Optional<Located<String>> text(String key) {
         return value(key)
                 .flatMap(node -> scalar(key, node))
                 .filter(text -> !text.value().isBlank());
     }
 
     /** A text that must be there. */
-    Optional<Located<String>> required(String key, String example) {
+    public Optional<Located<String>> required(String key, String example) {
         if (value(key).map(YamlNode::isEmpty).orElse(true)) {
             missing(key, example);
         }
         return text(key);
     }
 
-    void missing(String key, String example) {
+    public void missing(String key, String example) {
         String message = "'" + key + (has(key) ? "' is empty" : "' is missing");
         diagnostics.report(Rule.MISSING_KEY, position(key), message, "Write, for example: " + example);
     }
 
-    Optional<Located<LocalDate>> date(String key) {
+    public Optional<Located<LocalDate>> date(String key) {
         return text(key).flatMap(text -> {
             try {
                 return Optional.of(new Located<>(LocalDate.parse(text.value()), text.position()));
@@ -110,12 +110,12 @@ final class Fields {
         return "Write year-month-day, for example: " + key + ": 2026-03-01";
     }
 
-    Optional<Located<LocalDate>> requiredDate(String key) {
+    public Optional<Located<LocalDate>> requiredDate(String key) {
         required(key, key + ": 2026-03-01");
         return date(key);
     }
 
-    int wholeNumber(String key, int otherwise) {
+    public int wholeNumber(String key, int otherwise) {
         return text(key)
                 .map(text -> {
                     if (text.value().matches("\\d{1,6}")) {
@@ -127,7 +127,7 @@ final class Fields {
                 .orElse(otherwise);
     }
 
-    boolean isTrue(String key) {
+    public boolean isTrue(String key) {
         return text(key)
                 .map(text -> {
                     if (!text.value().matches("true|false")) {
@@ -139,7 +139,7 @@ final class Fields {
     }
 
     /** One of the words of an enumeration, written in lower case with hyphens. */
-    <E extends Enum<E>> Optional<E> choice(String key, Class<E> type, Located<String> written) {
+    public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type, Located<String> written) {
         Map<String, E> allowed = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
             allowed.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
@@ -159,7 +159,7 @@ final class Fields {
     }
 
     /** A list of texts; empty where the key is missing. */
-    List<Located<String>> texts(String key) {
+    public List<Located<String>> texts(String key) {
         List<Located<String>> texts = new ArrayList<>();
         for (YamlNode node : sequence(key)) {
             if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
@@ -173,7 +173,7 @@ final class Fields {
     }
 
     /** A list of groups of keys; empty where the key is missing. */
-    List<Fields> groups(String key) {
+    public List<Fields> groups(String key) {
         List<Fields> groups = new ArrayList<>();
         for (YamlNode node : sequence(key)) {
             if (node instanceof YamlNode.Mapping group) {
@@ -190,13 +190,13 @@ final class Fields {
     }
 
     /** The groups of keys in a file that is a list of them. */
-    static List<Fields> groupsOf(String file, YamlNode root, Diagnostics diagnostics) {
+    public static List<Fields> groupsOf(String file, YamlNode root, Diagnostics diagnostics) {
         var pair = new YamlNode.Pair(new Located<>(file, root.position()), root);
         return new Fields(new YamlNode.Mapping(Map.of(file, pair), root.position()), diagnostics).groups(file);
     }
 
     /** A group of keys below a key; nothing where the key is missing, blank or an empty list. */
-    Optional<Fields> group(String key) {
+    public Optional<Fields> group(String key) {
         Optional<YamlNode> node = value(key).filter(value -> !value.isEmpty());
         if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
             wrongType(key, node.get(), "a group of keys", EXAMPLES.getOrDefault(key, "{en: ..., es: ...}"));
@@ -233,7 +233,7 @@ final class Fields {
     }
 
     /** Reports the keys that nobody asked for. */
-    void end() {
+    public void end() {
         mapping.pairs().values().stream()
                 .map(YamlNode.Pair::key)
                 .filter(key -> !known.contains(key.value()))
@@ -244,7 +244,7 @@ final class Fields {
                         Nearest.hint(key.value(), known)));
     }
 
-    Diagnostics diagnostics() {
+    public Diagnostics diagnostics() {
         return diagnostics;
     }
 }

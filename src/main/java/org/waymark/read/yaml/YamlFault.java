@@ -1,4 +1,4 @@
-package org.waymark.read;
+package org.waymark.read.yaml;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

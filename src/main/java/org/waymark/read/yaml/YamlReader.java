@@ -1,4 +1,4 @@
-package org.waymark.read;
+package org.waymark.read.yaml;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads YAML 1.2 into nodes with positions. Anchors, aliases, tags and merge keys are refused: nothing can explode. */
-final class YamlReader {
+public final class YamlReader {
     private static final YAMLFactory FACTORY = new YAMLFactory();
     private static final int MAX_DEPTH = 100;
 
@@ -44,7 +44,7 @@ final class YamlReader {
     }
 
     /** The root of the file, or nothing where it cannot be read; then the reason is reported. */
-    static Optional<YamlNode> read(String path, String text, Diagnostics diagnostics) {
+    public static Optional<YamlNode> read(String path, String text, Diagnostics diagnostics) {
         YamlReader reader = new YamlReader(path, text, diagnostics);
         if (text.isBlank()) {
             diagnostics.report(
@@ -67,7 +67,7 @@ final class YamlReader {
     }
 
     /** The root as keys with values, which is what nearly every file is. */
-    static Optional<YamlNode.Mapping> readMapping(String path, String text, Diagnostics diagnostics) {
+    public static Optional<YamlNode.Mapping> readMapping(String path, String text, Diagnostics diagnostics) {
         return read(path, text, diagnostics).flatMap(node -> {
             if (node instanceof YamlNode.Mapping mapping) {
                 return Optional.of(mapping);

@@ -1,0 +1,141 @@
+package org.waymark.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Condition;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Option;
+import org.waymark.model.DecisionTable.Outcome;
+import org.waymark.model.DecisionTable.Question;
+import org.waymark.model.DecisionTable.Row;
+import org.waymark.model.Located;
+import org.waymark.model.Quiz;
+import org.waymark.model.Site;
+
+/** What a questionnaire names is there: questions, answers, results, outcomes; and its rows name only sure answers. */
+public final class QuizNameCheck implements Check {
+    @Override
+    public void run(Site site, Diagnostics diagnostics) {
+        site.quizzes().stream()
+                .flatMap(quiz -> quiz.revisions().stream())
+                .map(Quiz.Edition::table)
+                .forEach(table -> new Names(table, diagnostics).check());
+    }
+
+    /** Whether a table's names are sound, so that it makes sense to prove it. */
+    static boolean isSound(DecisionTable table) {
+        Diagnostics diagnostics = new Diagnostics();
+        new Names(table, diagnostics).check();
+        return !diagnostics.hasErrors();
+    }
+
+    /** The names of one table. */
+    private record Names(DecisionTable table, Diagnostics diagnostics) {
+        void check() {
+            twice("question", table.questions().stream().map(Question::id).toList());
+            twice("result", table.results());
+            twice("outcome", table.outcomes().stream().map(Outcome::id).toList());
+            for (int i = 0; i < table.questions().size(); i++) {
+                question(table.questions().get(i), table.questions().subList(0, i));
+            }
+            known("outcome", table.unsettled(), outcomes());
+            table.outcomes().stream()
+                    .flatMap(outcome -> outcome.countsAs().stream())
+                    .forEach(other -> known("outcome", other, outcomes()));
+            table.rows().forEach(this::row);
+            table.reminders().forEach(reminder -> condition(reminder.when(), table.questions()));
+        }
+
+        private void question(Question question, List<Question> earlier) {
+            twice("option", question.options().stream().map(Option::id).toList());
+            question.askedWhen().forEach(condition -> condition(condition, earlier));
+            List<String> sure = ids(question.sureOptions());
+            question.options().forEach(option -> option.ways().forEach(way -> known("sure option", way, sure)));
+            if (question.unsure().isSure()) {
+                diagnostics.report(
+                        Rule.QUIZ_UNSURE,
+                        question.unsure().id().position(),
+                        "the last option of '" + question.id().value() + "' is '"
+                                + question.unsure().id().value() + "', which is not an unsure one",
+                        "End the options with one such as not-sure, and add a line: unsure: {not-sure: ["
+                                + String.join(", ", sure) + "]}");
+            }
+        }
+
+        private void row(Row row) {
+            row.results()
+                    .forEach(result -> known(
+                            "result",
+                            result,
+                            table.results().stream().map(Located::value).toList()));
+            known("outcome", row.outcome(), outcomes());
+            condition(row.when(), table.questions());
+            row.when()
+                    .allowed()
+                    .forEach((id, named) -> table.question(id)
+                            .ifPresent(question -> named.options().stream()
+                                    .flatMap(option -> question.option(option).stream())
+                                    .filter(option -> !option.isSure())
+                                    .forEach(option -> unsure(option, named.position()))));
+        }
+
+        private void unsure(Option option, SourcePosition position) {
+            diagnostics.report(
+                    Rule.QUIZ_UNSURE,
+                    position,
+                    "a row names the unsure option '" + option.id().value() + "'",
+                    "Name only sure options: what an unsure one leads to is worked out from them.");
+        }
+
+        private void condition(Condition condition, List<Question> askable) {
+            List<String> questions =
+                    askable.stream().map(question -> question.id().value()).toList();
+            condition.allowed().forEach((id, named) -> {
+                known("question", new Located<>(id, named.position()), questions);
+                Optional<Question> question = askable.stream()
+                        .filter(known -> known.id().value().equals(id))
+                        .findFirst();
+                question.ifPresent(found -> named.options()
+                        .forEach(option ->
+                                known("option", new Located<>(option, named.position()), ids(found.options()))));
+            });
+        }
+
+        private void known(String what, Located<String> name, List<String> known) {
+            if (!known.contains(name.value())) {
+                diagnostics.report(
+                        Rule.QUIZ_NAME,
+                        name.position(),
+                        "unknown " + what + " '" + name.value() + "'",
+                        known.isEmpty() ? "No question comes before this one." : Nearest.hint(name.value(), known));
+            }
+        }
+
+        private void twice(String what, List<Located<String>> names) {
+            Set<String> seen = new HashSet<>();
+            names.stream()
+                    .filter(name -> !seen.add(name.value()))
+                    .forEach(name -> diagnostics.report(
+                            Rule.DUPLICATE_ID,
+                            name.position(),
+                            what + " '" + name.value() + "' is here twice",
+                            "Give one of the two another id."));
+        }
+
+        private List<String> outcomes() {
+            return table.outcomes().stream()
+                    .map(outcome -> outcome.id().value())
+                    .toList();
+        }
+
+        private static List<String> ids(List<Option> options) {
+            return options.stream().map(option -> option.id().value()).toList();
+        }
+    }
+}

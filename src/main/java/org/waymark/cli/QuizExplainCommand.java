@@ -1,0 +1,85 @@
+package org.waymark.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.decision.Decision;
+import org.waymark.decision.Finding;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Question;
+import org.waymark.model.Located;
+import org.waymark.model.Quiz;
+import org.waymark.model.QuizWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code waymark quiz explain}: what answers lead to, and why. */
+@Command(
+        name = "explain",
+        description = "Says what answers lead to, by which rule, and what that rests on.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "For example: ./waymark quiz explain survivor=yes disposition=acquitted"})
+final class QuizExplainCommand implements Callable<Integer> {
+    @Mixin
+    private final QuizCommand.Asked asked = new QuizCommand.Asked();
+
+    @Parameters(paramLabel = "QUESTION=ANSWER", description = "answers; one that is missing is an unsure one")
+    private Map<String, String> answers = new LinkedHashMap<>();
+
+    @Override
+    public Integer call() {
+        Quiz.Edition edition = asked.edition();
+        DecisionTable table = edition.table();
+        answers.forEach((question, option) -> check(table, question, option));
+        Decision decision = new Decision(table);
+        decision.asked(answers).forEach((question, option) -> asked.out().println(question + ": " + option));
+        decision.evaluate(answers).forEach((result, finding) -> explain(result, finding, edition));
+        asked.out().flush();
+        return 0;
+    }
+
+    private void check(DecisionTable table, String id, String option) {
+        List<String> ids = table.questions().stream()
+                .map(question -> question.id().value())
+                .toList();
+        Question question = table.question(id)
+                .orElseThrow(() -> asked.wrong("There is no question '" + id + "'. " + Nearest.hint(id, ids)));
+        if (question.option(option).isEmpty()) {
+            List<String> options =
+                    question.options().stream().map(known -> known.id().value()).toList();
+            throw asked.wrong("'" + id + "' has no answer '" + option + "'. " + Nearest.hint(option, options));
+        }
+    }
+
+    private void explain(String result, Finding finding, Quiz.Edition edition) {
+        asked.out().printf(Locale.ROOT, "%n%s: %s by %s%n", result, finding.outcome(), finding.rule());
+        finding.rows().forEach(row -> {
+            String reason = edition.words().values().stream()
+                    .sorted((one, other) -> one.language().compareTo(other.language()))
+                    .findFirst()
+                    .map(words -> reason(words, row.rule().value()))
+                    .orElse("");
+            asked.out()
+                    .printf(
+                            Locale.ROOT,
+                            "  %s -> %s: %s%n",
+                            row.rule().value(),
+                            row.outcome().value(),
+                            reason);
+            String sources = Stream.concat(row.restsOn().stream(), row.cites().stream())
+                    .map(Located::value)
+                    .collect(Collectors.joining(", "));
+            asked.out().printf(Locale.ROOT, "     rests on %s%n", sources);
+        });
+    }
+
+    private static String reason(QuizWords words, String rule) {
+        return words.phrase("rules." + rule + ".reason");
+    }
+}

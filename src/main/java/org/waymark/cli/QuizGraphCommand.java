@@ -1,0 +1,23 @@
+package org.waymark.cli;
+
+import java.util.concurrent.Callable;
+import org.waymark.decision.Graph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code waymark quiz graph}: a drawing of what is asked after what. */
+@Command(
+        name = "graph",
+        description = "Draws what is asked after what, as SVG, from the same data.",
+        mixinStandardHelpOptions = true)
+final class QuizGraphCommand implements Callable<Integer> {
+    @Mixin
+    private final QuizCommand.Asked asked = new QuizCommand.Asked();
+
+    @Override
+    public Integer call() {
+        asked.out().print(Graph.svg(asked.edition().table()));
+        asked.out().flush();
+        return 0;
+    }
+}

@@ -1,0 +1,59 @@
+package org.waymark.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Option;
+import org.waymark.model.DecisionTable.Question;
+
+/** Every combination of answers that a reader can give: one answer to each question that is asked. */
+final class Combinations {
+    static final int MOST = 100_000;
+
+    private final DecisionTable table;
+    private final Decision decision;
+
+    Combinations(DecisionTable table) {
+        this.table = table;
+        this.decision = new Decision(table);
+    }
+
+    /** All of them; nothing where there are more than can be tried. */
+    Optional<List<Map<String, String>>> all() {
+        return of(Question::options);
+    }
+
+    /** Those without an unsure answer; nothing where there are more than can be tried. */
+    Optional<List<Map<String, String>>> sure() {
+        return of(Question::sureOptions);
+    }
+
+    private Optional<List<Map<String, String>>> of(Function<Question, List<Option>> options) {
+        List<Map<String, String>> combinations = List.of(Map.of());
+        for (Question question : table.questions()) {
+            List<Map<String, String>> longer = new ArrayList<>();
+            for (Map<String, String> answers : combinations) {
+                if (decision.isAsked(question, answers)) {
+                    options.apply(question).forEach(option -> longer.add(with(answers, question, option)));
+                } else {
+                    longer.add(answers);
+                }
+            }
+            if (longer.size() > MOST) {
+                return Optional.empty();
+            }
+            combinations = longer;
+        }
+        return Optional.of(combinations);
+    }
+
+    static Map<String, String> with(Map<String, String> answers, Question question, Option option) {
+        Map<String, String> changed = new LinkedHashMap<>(answers);
+        changed.put(question.id().value(), option.id().value());
+        return changed;
+    }
+}

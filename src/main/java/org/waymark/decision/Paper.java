@@ -1,0 +1,122 @@
+package org.waymark.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Option;
+import org.waymark.model.DecisionTable.Question;
+import org.waymark.model.Located;
+
+/**
+ * A decision table as it can be looked up on paper: unsure answers are worked out, and alike lines are joined.
+ *
+ * <p>Questions with an answer that ends them are gates. They are not in the lines: on paper they are dealt with first, and an
+ * unsure answer to one changes what the lines say in the same way each time.
+ */
+public final class Paper {
+    private final DecisionTable table;
+    private final Decision decision;
+
+    /**
+     * A line: with these answers, this outcome.
+     *
+     * @param answers by question; a question without any is one that is skipped
+     */
+    public record Line(Map<String, Set<String>> answers, String outcome) {}
+
+    /** An unsure answer to a gate turns one outcome into another. */
+    public record Change(String outcome, String other) {}
+
+    public Paper(DecisionTable table) {
+        this.table = table;
+        this.decision = new Decision(table);
+    }
+
+    public List<Question> gates() {
+        return table.questions().stream()
+                .filter(question -> question.options().stream().anyMatch(Option::ends))
+                .toList();
+    }
+
+    /** The questions of the lines. */
+    public List<Question> questions() {
+        return table.questions().stream()
+                .filter(question -> question.options().stream().noneMatch(Option::ends))
+                .toList();
+    }
+
+    /** All answers to the questions of the lines, where the gates are open, with the outcome of a result. */
+    public List<Line> lines(String result) {
+        Map<String, List<Map<String, String>>> byOutcome = new LinkedHashMap<>();
+        for (Map<String, String> answers : open()) {
+            Map<String, String> own = new LinkedHashMap<>(answers);
+            gates().forEach(gate -> own.remove(gate.id().value()));
+            byOutcome
+                    .computeIfAbsent(outcome(answers, result), key -> new ArrayList<>())
+                    .add(own);
+        }
+        Merge merge = new Merge(
+                questions().stream().map(question -> question.id().value()).toList());
+        return byOutcome.entrySet().stream()
+                .flatMap(group ->
+                        merge.lines(group.getValue()).stream().map(answers -> new Line(answers, group.getKey())))
+                .toList();
+    }
+
+    /** What an unsure answer to a gate makes of the outcomes. */
+    public List<Change> changes() {
+        Set<Change> changes = new LinkedHashSet<>();
+        for (Map<String, String> answers : open()) {
+            for (Located<String> result : table.results()) {
+                String outcome = outcome(answers, result.value());
+                gates().stream()
+                        .map(gate -> outcome(Combinations.with(answers, gate, gate.unsure()), result.value()))
+                        .filter(other -> !other.equals(outcome))
+                        .forEach(other -> changes.add(new Change(outcome, other)));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    /** The outcomes of an answer that ends the questions: one for all results, where they agree. */
+    public Set<String> ending(Question gate, Option option) {
+        Map<String, String> answers = Combinations.with(firstOpen(), gate, option);
+        return decision.evaluate(answers).values().stream()
+                .map(Finding::outcome)
+                .collect(Collectors.toSet());
+    }
+
+    private String outcome(Map<String, String> answers, String result) {
+        return Stream.ofNullable(decision.evaluate(answers).get(result))
+                .map(Finding::outcome)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All combinations in which each gate has its first sure answer that leads on. */
+    private List<Map<String, String>> open() {
+        Map<String, String> first = firstOpen();
+        return new Combinations(table)
+                .all().orElse(List.of()).stream()
+                        .filter(answers -> answers.entrySet().containsAll(first.entrySet()))
+                        .toList();
+    }
+
+    private Map<String, String> firstOpen() {
+        Map<String, String> first = new LinkedHashMap<>();
+        for (Question gate : gates()) {
+            gate.sureOptions().stream()
+                    .filter(option -> !option.ends())
+                    .findFirst()
+                    .ifPresent(
+                            option -> first.put(gate.id().value(), option.id().value()));
+        }
+        return first;
+    }
+}

@@ -1,0 +1,147 @@
+package org.waymark.decision;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.waymark.model.Condition;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Question;
+import org.waymark.model.DecisionTable.Row;
+import org.waymark.model.Located;
+
+/**
+ * Tries every combination of answers. A table is sound where, for each result, exactly one row fits each combination of
+ * sure answers, every row is needed, every question matters, and the laws hold.
+ */
+public final class Prover {
+    private final DecisionTable table;
+    private final Decision decision;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Prover(DecisionTable table) {
+        this.table = table;
+        this.decision = new Decision(table);
+    }
+
+    public static Proof prove(DecisionTable table) {
+        long start = System.nanoTime();
+        Prover prover = new Prover(table);
+        var combinations = new Combinations(table);
+        var sure = combinations.sure();
+        var all = combinations.all();
+        if (sure.isEmpty() || all.isEmpty()) {
+            prover.faults.add(new Fault.TooMany(Combinations.MOST, table.position()));
+        } else {
+            prover.rows(sure.get());
+            if (prover.faults.isEmpty()) {
+                prover.faults.addAll(new Laws(table, all.get()).broken());
+            }
+        }
+        return new Proof(
+                table.rows().size(),
+                all.map(List::size).orElse(0),
+                sure.map(List::size).orElse(0),
+                prover.faults,
+                Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void rows(List<Map<String, String>> sure) {
+        Map<Integer, Set<Integer>> above = new TreeMap<>();
+        Set<Integer> first = new HashSet<>();
+        for (Located<String> result : table.results()) {
+            List<Map<String, String>> gaps = new ArrayList<>();
+            for (Map<String, String> answers : sure) {
+                List<Integer> fitting = decision.fitting(result.value(), answers);
+                if (fitting.isEmpty()) {
+                    gaps.add(answers);
+                } else {
+                    first.add(fitting.get(0));
+                    overlap(result.value(), answers, fitting);
+                    fitting.subList(1, fitting.size())
+                            .forEach(later -> above.computeIfAbsent(later, key -> new TreeSet<>())
+                                    .add(fitting.get(0)));
+                }
+            }
+            gaps(result, gaps);
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            if (!first.contains(i)) {
+                faults.add(unneeded(i, above.getOrDefault(i, Set.of())));
+            }
+        }
+        table.rows().stream().filter(row -> !isUnreachable(row)).forEach(row -> needlessAnswers(row, sure));
+        faults.removeIf(fault -> fault instanceof Fault.Overlap overlap && isShadowed(overlap.row()));
+    }
+
+    private void overlap(String result, Map<String, String> answers, List<Integer> fitting) {
+        for (int later : fitting.subList(1, fitting.size())) {
+            Row row = table.rows().get(later);
+            Row earlier = table.rows().get(fitting.get(0));
+            boolean known = faults.stream()
+                    .anyMatch(fault -> fault instanceof Fault.Overlap overlap
+                            && overlap.row().equals(row)
+                            && overlap.earlier().equals(earlier));
+            if (!known) {
+                faults.add(new Fault.Overlap(row, earlier, result, answers));
+            }
+        }
+    }
+
+    private Fault unneeded(int row, Set<Integer> above) {
+        return above.isEmpty()
+                ? new Fault.Unreachable(table.rows().get(row))
+                : new Fault.Shadowed(
+                        table.rows().get(row),
+                        above.stream().map(table.rows()::get).toList());
+    }
+
+    private void needlessAnswers(Row row, List<Map<String, String>> sure) {
+        List<Map<String, String>> reaching =
+                sure.stream().filter(row.when()::holds).toList();
+        row.when()
+                .allowed()
+                .forEach((question, named) -> named.options().stream()
+                        .filter(option -> reaching.stream().noneMatch(way -> option.equals(way.get(question))))
+                        .forEach(option -> faults.add(new Fault.Needless(row, question, option, named.position()))));
+    }
+
+    private boolean isUnreachable(Row row) {
+        return faults.stream()
+                .anyMatch(fault -> fault instanceof Fault.Unreachable unreachable
+                        && unreachable.row().equals(row));
+    }
+
+    private boolean isShadowed(Row row) {
+        return faults.stream()
+                .anyMatch(fault -> fault instanceof Fault.Shadowed shadowed
+                        && shadowed.row().equals(row));
+    }
+
+    /** Missing rows, as short as they can be written: a question whose every answer is missing needs no mention. */
+    private void gaps(Located<String> result, List<Map<String, String>> missing) {
+        List<String> questions = table.questions().stream()
+                .map(question -> question.id().value())
+                .toList();
+        for (Map<String, Set<String>> line : new Merge(questions).lines(missing)) {
+            Map<String, Condition.Answers> allowed = new LinkedHashMap<>();
+            for (Question question : table.questions()) {
+                Set<String> options = line.getOrDefault(question.id().value(), Set.of());
+                Set<String> every = new LinkedHashSet<>();
+                question.sureOptions().stream()
+                        .filter(option -> !option.ends())
+                        .forEach(option -> every.add(option.id().value()));
+                if (!options.isEmpty() && !options.equals(every)) {
+                    allowed.put(question.id().value(), new Condition.Answers(options, table.position()));
+                }
+            }
+            faults.add(new Fault.Gap(result.value(), new Condition(allowed), table.position()));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.waymark.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * A questionnaire with all its revisions.
+ *
+ * @param revisions in ascending order, drafts included
+ */
+public record Quiz(String slug, List<Edition> revisions, SourcePosition position) {
+    public Quiz {
+        revisions = revisions.stream()
+                .sorted(Comparator.comparingInt(Edition::number))
+                .toList();
+    }
+
+    /**
+     * One state of the questionnaire's meaning.
+     *
+     * @param change what changed for the reader, in one sentence; from the second revision on
+     * @param words by language
+     */
+    public record Edition(
+            int number,
+            boolean draft,
+            Located<LocalDate> effective,
+            Optional<String> change,
+            DecisionTable table,
+            Map<Language, QuizWords> words,
+            SourcePosition position) {
+        public Edition {
+            words = Map.copyOf(words);
+        }
+
+        public Optional<QuizWords> in(Language language) {
+            return Optional.ofNullable(words.get(language));
+        }
+    }
+
+    /** The newest revision that readers may see. */
+    public Optional<Edition> latest() {
+        return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
+    }
+
+    /** The words that readers of a language see: their own, else the source's; nothing where all revisions are drafts. */
+    public Optional<QuizWords> shownIn(Language language, Language source) {
+        return latest().flatMap(edition -> edition.in(language).or(() -> edition.in(source)));
+    }
+
+    public Optional<Edition> revision(int number) {
+        return revisions.stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.model;
+
+import java.util.List;
+import java.util.Map;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * A questionnaire's words in one language, each by the id of what it is about.
+ *
+ * @param title short and neutral: the tab, the history entry, the file name of a PDF
+ * @param phrases single words and sentences of the pages, by dotted key, for example {@code start.about}
+ * @param lists lists of sentences of the pages, by dotted key
+ */
+public record QuizWords(
+        Language language,
+        Located<String> title,
+        Provenance provenance,
+        Map<String, Located<String>> phrases,
+        Map<String, List<String>> lists,
+        SourcePosition position) {
+    public QuizWords {
+        phrases = Map.copyOf(phrases);
+        lists = Map.copyOf(lists);
+    }
+
+    /** The phrase, or nothing where the author wrote none. */
+    public String phrase(String key) {
+        Located<String> phrase = phrases.get(key);
+        return phrase == null ? "" : phrase.value();
+    }
+
+    public boolean has(String key) {
+        return phrases.containsKey(key) || lists.containsKey(key);
+    }
+
+    public List<String> list(String key) {
+        return lists.getOrDefault(key, List.of());
+    }
+}

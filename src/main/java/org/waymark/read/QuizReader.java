@@ -1,0 +1,132 @@
+package org.waymark.read;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Language;
+import org.waymark.model.Quiz;
+import org.waymark.model.QuizWords;
+import org.waymark.read.yaml.Fields;
+import org.waymark.read.yaml.YamlReader;
+
+/** Reads a questionnaire: its revision folders, each with {@code quiz.yaml} and a file of words for each language. */
+final class QuizReader {
+    static final String FOLDER = "quiz";
+
+    private static final Pattern REVISION = Pattern.compile("r([1-9]\\d{0,2})");
+    private static final String TABLE_FILE = "quiz.yaml";
+
+    private final SourceTree content;
+    private final List<Language> languages;
+    private final Diagnostics diagnostics;
+
+    QuizReader(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
+        this.content = content;
+        this.languages = languages;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Quiz> read() {
+        return content.list(content.resolve(FOLDER)).stream()
+                .flatMap(folder -> quiz(folder).stream())
+                .toList();
+    }
+
+    private Optional<Quiz> quiz(Path folder) {
+        String slug = folder.getFileName().toString();
+        SourcePosition position = SourcePosition.ofFile(content.name(folder));
+        Ids.checkForm(slug, position, "folder", diagnostics);
+        List<Quiz.Edition> revisions = new ArrayList<>();
+        for (Path child : content.list(folder)) {
+            Matcher number = REVISION.matcher(child.getFileName().toString());
+            if (number.matches()) {
+                revision(child, Integer.parseInt(number.group(1))).ifPresent(revisions::add);
+            } else {
+                stray(child, "A questionnaire lies in revision folders: " + content.name(folder) + "/r1/" + TABLE_FILE);
+            }
+        }
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, revisions, position));
+    }
+
+    private Optional<Quiz.Edition> revision(Path folder, int number) {
+        Path file = folder.resolve(TABLE_FILE);
+        if (!Files.exists(file)) {
+            diagnostics.report(
+                    Rule.MISSING_KEY,
+                    SourcePosition.ofFile(content.name(folder)),
+                    "there is no " + TABLE_FILE,
+                    "Write it with questions, results, outcomes and rows: see docs/quiz-format.md.");
+            return Optional.empty();
+        }
+        Map<Language, QuizWords> words = words(folder);
+        return content.text(file)
+                .flatMap(text -> YamlReader.readMapping(content.name(file), text, diagnostics))
+                .flatMap(mapping -> edition(new Fields(mapping, diagnostics), number, words));
+    }
+
+    private Optional<Quiz.Edition> edition(Fields fields, int number, Map<Language, QuizWords> words) {
+        boolean draft = fields.isTrue("draft");
+        var effective = fields.requiredDate("effective");
+        var change = fields.text("change").map(text -> text.value());
+        var table = new QuizTableReader(fields).read();
+        fields.end();
+        return effective.isEmpty() || table.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Quiz.Edition(
+                        number, draft, effective.get(), change, table.get(), words, fields.position()));
+    }
+
+    private Map<Language, QuizWords> words(Path folder) {
+        Map<Language, QuizWords> words = new HashMap<>();
+        for (Path file : content.list(folder)) {
+            if (!file.endsWith(TABLE_FILE)) {
+                language(file)
+                        .flatMap(language -> new QuizWordsReader(content, diagnostics).read(file, language, languages))
+                        .ifPresent(read -> words.put(read.language(), read));
+            }
+        }
+        if (!Files.exists(folder.resolve(languages.get(0) + ".yaml"))) {
+            diagnostics.report(
+                    Rule.SOURCE_LANGUAGE,
+                    SourcePosition.ofFile(content.name(folder)),
+                    "there are no words in '" + languages.get(0) + "', the source language",
+                    "Write " + content.name(folder) + "/" + languages.get(0) + ".yaml");
+        }
+        return words;
+    }
+
+    private Optional<Language> language(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(".yaml")) {
+            stray(file, "A revision holds " + TABLE_FILE + " and one file of words a language.");
+            return Optional.empty();
+        }
+        Language language = new Language(name.substring(0, name.length() - ".yaml".length()));
+        if (languages.contains(language)) {
+            return Optional.of(language);
+        }
+        diagnostics.report(
+                Rule.UNKNOWN_LANGUAGE,
+                SourcePosition.ofFile(content.name(file)),
+                "unknown language '" + language + "'",
+                Nearest.hint(
+                                language.tag(),
+                                languages.stream().map(Language::tag).toList())
+                        + " Languages are listed in guide.yaml.");
+        return Optional.empty();
+    }
+
+    private void stray(Path file, String hint) {
+        diagnostics.report(Rule.STRAY_FILE, SourcePosition.ofFile(content.name(file)), "this is not read", hint);
+    }
+}

@@ -1,0 +1,31 @@
+package org.waymark.render.quiz;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.Link;
+import org.waymark.render.text.HelpLine;
+import org.waymark.render.text.SourceList;
+
+/**
+ * The questionnaire itself.
+ *
+ * @param lang the language of its words, which is the source's where there is no translation
+ * @param scripts what this page loads beside what all pages load, in order
+ * @param paper the sheet for paper
+ * @param rules the page with all rules
+ * @param dates since when it is in force, and whether it changed
+ */
+public record QuizPage(
+        Frame frame,
+        String lang,
+        String dir,
+        List<String> statuses,
+        QuizView quiz,
+        List<String> scripts,
+        Link paper,
+        Link rules,
+        List<HelpLine> help,
+        List<Link> safety,
+        List<SourceList.Cited> sources,
+        List<String> dates,
+        List<Link> print) {}

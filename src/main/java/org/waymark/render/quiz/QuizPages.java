@@ -1,0 +1,220 @@
+package org.waymark.render.quiz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.waymark.decision.Paper;
+import org.waymark.i18n.Locales;
+import org.waymark.i18n.Messages;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Option;
+import org.waymark.model.DecisionTable.Question;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.OutputFile;
+import org.waymark.model.Provenance;
+import org.waymark.model.Quiz;
+import org.waymark.model.QuizWords;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Frame;
+import org.waymark.render.Frames;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Link;
+import org.waymark.render.Theme;
+import org.waymark.render.text.HelpLine;
+
+/** Makes the pages of one questionnaire in one language. */
+final class QuizPages {
+    private final Guidebook book;
+    private final Quiz quiz;
+    private final Language language;
+    private final Quiz.Edition edition;
+    private final DecisionTable table;
+    private final QuizWords words;
+    private final QuizViews views;
+
+    QuizPages(Guidebook book, Quiz quiz, Language language) {
+        this.book = book;
+        this.quiz = quiz;
+        this.language = language;
+        this.edition = quiz.latest().orElseThrow();
+        this.table = edition.table();
+        this.words = quiz.shownIn(language, book.guide().source()).orElseThrow();
+        this.views = new QuizViews(table, words);
+    }
+
+    Stream<OutputFile> files() {
+        Address here = Addresses.quiz(quiz.slug(), language);
+        RuleSources sources = new RuleSources(book, table, here, language);
+        OutputFile data = Theme.hashed(
+                quiz.slug() + "-" + language,
+                "js",
+                new QuizScript(table, new Phrases(words), messages()).write(sources));
+        return Stream.of(data, form(here, sources, data), rules(), paper());
+    }
+
+    private OutputFile form(Address here, RuleSources sources, OutputFile data) {
+        String script = book.theme().script(QuizRenderer.SCRIPT).path();
+        QuizPage page = new QuizPage(
+                frame(words.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
+                words.language().tag(),
+                Locales.direction(words.language()),
+                statuses(),
+                views.view(),
+                Stream.of(data.path(), script)
+                        .map(path -> here.to(new Address(path)))
+                        .toList(),
+                new Link(book.href(here, Addresses.printedQuiz(quiz.slug(), language)), words.phrase("worksheet-link")),
+                new Link(book.href(here, Addresses.quizRules(quiz.slug(), language)), words.phrase("rules-link")),
+                HelpLine.all(book, language),
+                safety(here),
+                sources.all(),
+                dates(),
+                List.of());
+        return file("page/self-check", here, page);
+    }
+
+    private OutputFile rules() {
+        Address here = Addresses.quizRules(quiz.slug(), language);
+        RuleSources sources = new RuleSources(book, table, here, language);
+        RulesPage page = new RulesPage(
+                frame(words.phrase("rules-page.title"), other -> Addresses.quizRules(quiz.slug(), other)),
+                words.language().tag(),
+                Locales.direction(words.language()),
+                statuses(),
+                views.view(),
+                new Link(
+                        book.href(here, Addresses.quiz(quiz.slug(), language)),
+                        words.title().value()),
+                notes(),
+                table.results().stream()
+                        .map(result -> part(result.value(), sources))
+                        .toList(),
+                sources.all(),
+                dates(),
+                List.of());
+        return file("page/self-check-rules", here, page);
+    }
+
+    private List<String> notes() {
+        Phrases phrases = new Phrases(words);
+        List<String> notes = new ArrayList<>();
+        notes.add(phrases.fill(
+                "rules-page.unsure",
+                Map.of("unsettled", views.outcome(table.unsettled().value()))));
+        for (Question question : table.questions()) {
+            String key = "questions." + question.id().value() + ".";
+            question.options().stream()
+                    .filter(Option::ends)
+                    .map(option -> phrases.fill(
+                            "rules-page.ends",
+                            Map.of(
+                                    "option",
+                                            words.phrase(key + "options."
+                                                    + option.id().value()),
+                                    "question", words.phrase(key + "question"))))
+                    .forEach(notes::add);
+        }
+        return notes;
+    }
+
+    private RulesPage.Part part(String result, RuleSources sources) {
+        return new RulesPage.Part(
+                result,
+                words.phrase("results." + result + ".name"),
+                words.phrase("results." + result + ".about"),
+                table.rows().stream()
+                        .filter(row -> row.isFor(result))
+                        .map(row -> row(row, sources))
+                        .toList());
+    }
+
+    private RulesPage.Row row(DecisionTable.Row row, RuleSources sources) {
+        String rule = row.rule().value();
+        return new RulesPage.Row(
+                rule,
+                views.clauses(row.when()),
+                views.outcome(row.outcome().value()),
+                words.phrase("rules." + rule + ".reason"),
+                sources.guide(rule),
+                sources.law(rule));
+    }
+
+    private OutputFile paper() {
+        Address here = Addresses.printedQuiz(quiz.slug(), language);
+        Paper paper = new Paper(table);
+        PaperPage page = new PaperPage(
+                frame(words.title().value(), other -> Addresses.printedQuiz(quiz.slug(), other)),
+                words.language().tag(),
+                Locales.direction(words.language()),
+                statuses(),
+                messages().text("print.edition", Map.of("day", book.date(book.day(), language))),
+                views.view(),
+                paper.questions().stream()
+                        .map(question -> table.questions().indexOf(question) + 1)
+                        .toList(),
+                table.results().stream()
+                        .map(result -> new PaperPage.Part(
+                                result.value(),
+                                words.phrase("results." + result.value() + ".name"),
+                                paper.lines(result.value()).stream()
+                                        .map(views::line)
+                                        .toList()))
+                        .toList(),
+                views.gate(),
+                HelpLine.all(book, language),
+                safety(here));
+        return file("print/self-check", here, page);
+    }
+
+    private Frame frame(String title, Function<Language, Address> place) {
+        return new Frames(book)
+                .frame(
+                        language,
+                        new Frames.Wanted(title, place, Optional.of(words.provenance()), this::isUntranslated));
+    }
+
+    private boolean isUntranslated(Language other) {
+        return edition.in(other).isEmpty();
+    }
+
+    private List<String> statuses() {
+        List<String> statuses = new ArrayList<>();
+        if (!words.language().equals(language)) {
+            String source = book.messages(words.language()).languageName();
+            statuses.add(messages().text("status.untranslated", Map.of("source", source)));
+        }
+        words.provenance()
+                .translation()
+                .filter(translation -> translation.state() == Provenance.State.MACHINE)
+                .ifPresent(translation -> statuses.add(messages().text("status.machine")));
+        return statuses;
+    }
+
+    private List<String> dates() {
+        String day = book.date(edition.effective().value(), language);
+        return List.of(messages().text("dates.since", Map.of("day", day)));
+    }
+
+    private List<Link> safety(Address here) {
+        EntryId id = new EntryId(EntryKind.PAGE, "safety");
+        return book.page(id.slug()).stream()
+                .map(page -> new Link(
+                        book.href(here, Addresses.entry(id, language)),
+                        page.shownIn(language).document().title().value()))
+                .toList();
+    }
+
+    private Messages messages() {
+        return book.messages(language);
+    }
+
+    private OutputFile file(String template, Address here, Record page) {
+        return new OutputFile(here.path(), book.theme().html(template, page, messages()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.waymark.render.quiz;
+
+import java.util.stream.Stream;
+import org.waymark.model.Language;
+import org.waymark.model.OutputFile;
+import org.waymark.model.Quiz;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Renderer;
+
+/** Makes the pages of each questionnaire in each language, and the scripts that they load. */
+public final class QuizRenderer implements Renderer {
+    static final String SCRIPT = "self-check";
+
+    @Override
+    public Stream<OutputFile> render(Guidebook book) {
+        var quizzes = book.site().quizzes().stream()
+                .filter(quiz -> quiz.latest().isPresent())
+                .toList();
+        return quizzes.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(book.theme().script(SCRIPT)),
+                        quizzes.stream()
+                                .flatMap(quiz ->
+                                        book.languages().stream().flatMap(language -> pages(book, quiz, language))));
+    }
+
+    private static Stream<OutputFile> pages(Guidebook book, Quiz quiz, Language language) {
+        return new QuizPages(book, quiz, language).files();
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.render.quiz;
+
+import java.util.List;
+
+/** What every page of a questionnaire shows of it: the author's words, its questions and its results. */
+public record QuizView(Phrases words, List<Question> questions, List<Result> results) {
+
+    /**
+     * A question with its number.
+     *
+     * @param brief the question in a word or two
+     * @param skip when it is asked, on paper; empty where it always is
+     * @param stop which answer ends the questions, on paper
+     */
+    public record Question(
+            String id,
+            int number,
+            String text,
+            String brief,
+            String why,
+            String help,
+            String skip,
+            String stop,
+            List<Option> options) {}
+
+    /** An answer with its letter. */
+    public record Option(String id, String letter, String text) {}
+
+    public record Result(String id, String name, String about) {}
+}

@@ -1,0 +1,64 @@
+package org.waymark.render.quiz;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.model.Citation;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Row;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Link;
+import org.waymark.render.text.SourceList;
+
+/** What rules rest on, as a page at an address shows it: places in the guide, and the law. */
+record RuleSources(Guidebook book, DecisionTable table, Address here, Language language) implements QuizScript.Sources {
+
+    @Override
+    public List<Link> guide(String rule) {
+        return rows(rule)
+                .flatMap(row -> row.restsOn().stream())
+                .map(Located::value)
+                .distinct()
+                .flatMap(name -> link(name).stream())
+                .toList();
+    }
+
+    @Override
+    public String law(String rule) {
+        Stream<String> ids = rows(rule).flatMap(row -> row.cites().stream()).map(Located::value);
+        return SourceList.of(ids, book, language).stream()
+                .map(SourceList.Cited::citation)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** All that the questionnaire rests on. */
+    List<SourceList.Cited> all() {
+        Stream<String> ids = table.rows().stream()
+                .flatMap(row -> row.cites().stream())
+                .map(Located::value)
+                .filter(id -> Citation.parse(id, book.site().sources()).isPresent());
+        return SourceList.of(ids, book, language);
+    }
+
+    private Stream<Row> rows(String rule) {
+        return table.rows().stream().filter(row -> row.rule().value().equals(rule));
+    }
+
+    /** A block of the guide, by the heading of its answer. */
+    private Optional<Link> link(String name) {
+        int hash = name.indexOf('#');
+        String entry = hash < 0 ? name : name.substring(0, hash);
+        String block = hash < 0 ? "" : name.substring(hash);
+        return book.site()
+                .named(entry)
+                .filter(Guidebook::isShown)
+                .map(found -> new Link(
+                        book.href(here, Addresses.entry(found.id(), language)) + block,
+                        found.shownIn(language).document().heading().value()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.waymark.render.quiz;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.Link;
+import org.waymark.render.text.SourceList;
+
+/**
+ * The whole decision table in words.
+ *
+ * @param notes how unsure answers and answers that end the questions are worked out
+ */
+public record RulesPage(
+        Frame frame,
+        String lang,
+        String dir,
+        List<String> statuses,
+        QuizView quiz,
+        Link back,
+        List<String> notes,
+        List<Part> parts,
+        List<SourceList.Cited> sources,
+        List<String> dates,
+        List<Link> print) {
+
+    /** The rows of one result. */
+    public record Part(String id, String name, String about, List<Row> rows) {}
+
+    public record Row(
+            String rule, List<Clause> clauses, String outcome, String reason, List<Link> guide, String cites) {}
+
+    /** One question of a condition, with the answers that it names. */
+    public record Clause(String question, List<String> options) {}
+}

@@ -1,0 +1,232 @@
+package org.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.build.Project;
+import org.waymark.build.SiteBuild;
+import org.waymark.build.Target;
+import org.waymark.decision.Cases;
+import org.waymark.decision.Decision;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Question;
+
+/** The questionnaire in a real browser, as a reader goes through it, from the disk. */
+class SelfCheckIT {
+    private static final DecisionTable TABLE = Cases.table();
+    private static final Decision DECISION = new Decision(TABLE);
+    private static final int PATHS = 300;
+    private static final String NEXT = "[data-action=next]";
+
+    @TempDir
+    private static Path folder;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void buildAndLaunch() {
+        Project project = new Project(
+                Path.of("content"), Path.of("i18n"), Path.of("themes/default"), folder, "", LocalDate.of(2026, 7, 1));
+        assertFalse(new SiteBuild(project, stage -> {}).run(Target.FOLDER).isRefused());
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        String program = System.getenv().getOrDefault("WAYMARK_CHROMIUM", "/usr/bin/chromium");
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Path.of(program))
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    @Test
+    void randomPathsEndWhereTheEngineSays() {
+        for (String language : List.of("en", "es")) {
+            Page page = open(language, new Browser.NewContextOptions());
+            List<String> requests = new ArrayList<>();
+            page.onRequest(request -> requests.add(request.url()));
+            Random random = new Random(language.hashCode());
+            for (int i = 0; i < PATHS; i++) {
+                Map<String, String> answers = randomAnswers(random);
+                assertEquals(engine(answers), clicked(page, answers), language + " " + answers);
+                page.click("[data-action=start-over]");
+            }
+            assertEquals(List.of(), requests);
+            assertTrue(page.url().endsWith(language + "/self-check.html"), page.url());
+            page.context().close();
+        }
+    }
+
+    @Test
+    void reloadingAndComingBackForget() {
+        Page page = open("en", new Browser.NewContextOptions());
+        page.click(NEXT);
+        page.click("[data-question=survivor] input[value=yes]");
+        assertEquals(1, page.locator("input:checked").count());
+
+        page.reload();
+        assertEquals(0, page.locator("input:checked").count());
+        assertTrue(page.isVisible("[data-step=start]"));
+
+        page.click(NEXT);
+        page.click("[data-question=survivor] input[value=yes]");
+        page.navigate(folder.resolve("en/index.html").toUri().toString());
+        page.goBack();
+        assertEquals(0, page.locator("input:checked").count());
+        assertTrue(page.isVisible("[data-step=start]"));
+        assertEquals(
+                "{\"local\":0,\"session\":0,\"cookie\":\"\",\"name\":\"\"}",
+                page.evaluate("() => JSON.stringify({local: localStorage.length, session: sessionStorage.length,"
+                        + " cookie: document.cookie, name: window.name})"));
+        page.context().close();
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        Page page = open("en", new Browser.NewContextOptions());
+        press(page, NEXT, "Enter");
+        for (String question : List.of("survivor", "direct_result", "federal_charge", "violent_crime_category")) {
+            assertEquals(question, page.evaluate("() => document.activeElement.closest('fieldset').dataset.question"));
+            page.keyboard().press("Tab");
+            page.keyboard().press("Space");
+            press(page, NEXT, "Enter");
+        }
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        page.keyboard().press("ArrowDown");
+        press(page, NEXT, "Space");
+        assertEquals("review", page.evaluate("() => document.activeElement.closest('[data-step]').dataset.step"));
+        press(page, NEXT, "Enter");
+        assertEquals(
+                List.of("does-not-fit", "may-qualify", "does-not-fit"),
+                page.locator("[data-result]").all().stream()
+                        .map(card -> card.getAttribute("data-outcome"))
+                        .toList());
+        page.context().close();
+    }
+
+    @Test
+    void axeFindsNothingOnAnyStep() {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : List.of(320, 1280)) {
+                Page page = open(
+                        "es",
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, width == 320 ? 256 : 800)
+                                .setColorScheme(scheme));
+                judge(page);
+                page.click(NEXT);
+                for (int i = 0; i < 4; i++) {
+                    judge(page);
+                    page.click("fieldset:not([hidden]) label:first-of-type");
+                    page.click(NEXT);
+                }
+                page.click("input[value=reduced]");
+                page.click(NEXT);
+                judge(page);
+                page.click(NEXT);
+                judge(page);
+                page.click(NEXT);
+                judge(page);
+                page.click(NEXT);
+                page.locator("summary").all().forEach(summary -> summary.click());
+                judge(page);
+                page.click("[data-action=lawyer]");
+                judge(page);
+                page.context().close();
+            }
+        }
+    }
+
+    @Test
+    void withoutScriptsEveryQuestionIsThereWithItsNumber() {
+        Page page = open("en", new Browser.NewContextOptions().setJavaScriptEnabled(false));
+
+        assertEquals(7, page.locator("fieldset:visible").count());
+        assertEquals(0, page.locator("button:visible").count());
+        assertTrue(page.innerText("[data-question=sentence] h2").startsWith("7. "));
+        assertTrue(page.innerText("[data-step=start]").contains("Worksheet") || page.isVisible("a[href*=print]"));
+        page.context().close();
+    }
+
+    private static void judge(Page page) {
+        var violations = new AxeBuilder(page).analyze().getViolations();
+        assertEquals(
+                List.of(),
+                violations.stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList());
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        assertTrue(((Number) wide).intValue() <= 0, "scrolls sideways by " + wide);
+    }
+
+    private static void press(Page page, String selector, String key) {
+        page.focus(selector);
+        page.keyboard().press(key);
+    }
+
+    private static Page open(String language, Browser.NewContextOptions options) {
+        var context = browser.newContext(options);
+        context.setDefaultTimeout(20_000);
+        Page page = context.newPage();
+        page.navigate(folder.resolve(language + "/self-check.html").toUri().toString());
+        return page;
+    }
+
+    private static Map<String, String> randomAnswers(Random random) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Question question : TABLE.questions()) {
+            int chosen = random.nextInt(question.options().size());
+            boolean ends = question.options().get(chosen).ends() && random.nextInt(5) > 0;
+            answers.put(
+                    question.id().value(),
+                    question.options().get(ends ? 0 : chosen).id().value());
+        }
+        return answers;
+    }
+
+    private static Map<String, String> engine(Map<String, String> answers) {
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        DECISION.evaluate(answers).forEach((result, finding) -> outcomes.put(result, finding.outcome()));
+        return outcomes;
+    }
+
+    /** Clicks through the form as it asks, and reads the cards. One evaluation a step keeps 600 paths quick. */
+    private static Map<String, String> clicked(Page page, Map<String, String> answers) {
+        page.click(NEXT);
+        while (page.isVisible("fieldset:not([hidden])")) {
+            String question = page.getAttribute("fieldset:not([hidden])", "data-question");
+            page.click("[data-question=" + question + "] input[value=" + answers.get(question) + "]");
+            page.click(NEXT);
+        }
+        page.click(NEXT);
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        page.locator("[data-charge='1'] [data-result]")
+                .all()
+                .forEach(card -> outcomes.put(card.getAttribute("data-result"), card.getAttribute("data-outcome")));
+        return outcomes;
+    }
+}

@@ -1,0 +1,82 @@
+package org.waymark.check;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+
+/** One change to the guide's own questionnaire, and what its author is told. */
+class QuizFaultTest {
+    private static final List<Check> CHECKS =
+            List.of(new QuizNameCheck(), new QuizProofCheck(), new QuizWordsCheck(), new LinkCheck(), new TitleCheck());
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            quiz.yaml | survivor: no}, then: does | survivr: no}, then: does | error: unknown question 'survivr' [quiz-name]
+            quiz.yaml | unsettled: ask-attorney | unsettled: ask-atorney | Did you mean 'ask-attorney'?
+            quiz.yaml | {survivor: no}, then | {survivor: not-sure}, then | a row names the unsure option 'not-sure' [quiz-unsure]
+            quiz.yaml | {sentence: none} | {sentence: served} | no row says what 'sentence_reduction' comes to
+            quiz.yaml | {sentence: none} | {sentence: [none, served]} | row S3 (line 101) and row S1 (line 93) both say what 'sentence_reduction'
+            quiz.yaml | [acquitted, dismissed-or-not-pursued]}, then: may | [acquitted, dismissed-or-not-pursued], sentence: served}, then: may | no answers reach row E2
+            quiz.yaml | - {rule: V5 | - {rule: V7, for: vacatur, if: {reduced_disposition: acquitted}, then: does-not-fit}\\n  - {rule: V5 | all answers of row V7
+            quiz.yaml | federal_charge: no}, then | federal_charge: [no, yes]}, then | [quiz-shadowed]
+            quiz.yaml | unsure: {not-sure: [serving-now, served, none]} | unsure: {not-sure: [serving-now, served, none]}\\n    ends: [none] | does not always lead to the same outcome
+            quiz.yaml | what-is-vacatur#short | what-is-vacatur#shirt | there is no block 'shirt'
+            quiz.yaml | cites: [usc-18-28] | cites: [usc-18-29] | unknown source 'usc-18-29'
+            en.yaml | no: "No", not-sure: I’m not sure} | no: "No"} | there are no words for 'questions.survivor.options.not-sure' [quiz-words]
+            en.yaml | next:\\n      - Keep | later:\\n      - Keep | an outcome has no next steps: 'outcomes.already-done.next' [quiz-next-steps]
+            en.yaml | begin: Start | begin: Start\\nbegun: Start | words for nothing: 'begun' [quiz-words]
+            en.yaml | title: Self-check | title: Are you a survivor? | the title says 'survivor'
+            """)
+    void isTold(String file, String from, String to, String expected) throws IOException {
+        copy(Path.of("content"), folder.resolve("content"));
+        Path changed = folder.resolve("content/quiz/self-check/r1/" + file);
+        String text = Files.readString(changed);
+        String before = from.replace("\\n", "\n");
+        assertTrue(text.contains(before), "there is no " + before);
+        Files.writeString(changed, text.replaceFirst(Pattern.quote(before), to.replace("\\n", "\n")));
+
+        String told = told();
+
+        assertTrue(told.contains(expected), told);
+        assertTrue(
+                told.contains("content/quiz/self-check/r1/" + file + (told.contains("quiz-words]") ? "" : ":")), told);
+    }
+
+    private String told() {
+        Diagnostics diagnostics = new Diagnostics();
+        Site site = new SiteReader(folder.resolve("content"), Path.of("i18n"), diagnostics)
+                .read()
+                .orElseThrow();
+        CHECKS.forEach(check -> check.run(site, diagnostics));
+        return String.join(
+                "\n", diagnostics.all().stream().map(Diagnostic::format).toList());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}

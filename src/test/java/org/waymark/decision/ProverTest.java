@@ -1,0 +1,126 @@
+package org.waymark.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.model.Condition;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Option;
+import org.waymark.model.DecisionTable.Question;
+import org.waymark.model.DecisionTable.Row;
+import org.waymark.model.Located;
+
+/** The proof of the guide's own questionnaire, and that no wrong cell in its table would pass. */
+class ProverTest {
+    private static final DecisionTable TABLE = Cases.table();
+
+    @Test
+    void theGuidesOwnQuestionnaireIsProved() {
+        Proof proof = Prover.prove(TABLE);
+
+        assertEquals(List.of(), proof.faults());
+        assertEquals(887, proof.combinations());
+        System.out.println("proved: " + proof.rows() + " rows, " + proof.combinations() + " combinations, "
+                + proof.sure() + " sure, " + proof.time().toMillis() + " ms");
+    }
+
+    @Test
+    void everyWrongCellIsCaught() {
+        Cases settled = Cases.settled();
+        Cases added = Cases.added();
+        List<String> survivors = new ArrayList<>();
+        int made = 0;
+        int byProof = 0;
+        for (Mutant mutant : mutants()) {
+            made++;
+            if (!Prover.prove(mutant.table()).isSound()) {
+                byProof++;
+            } else if (settled.agreeWith(mutant.table()) && added.agreeWith(mutant.table())) {
+                survivors.add(mutant.what());
+            }
+        }
+        System.out.println("mutants: " + made + " made, " + byProof + " caught by the proof, "
+                + (made - byProof - survivors.size()) + " by the cases, survivors " + survivors);
+        assertEquals(List.of(), survivors);
+        assertTrue(made > 200, made + " mutants");
+    }
+
+    /** The table with one cell changed. */
+    private record Mutant(String what, DecisionTable table) {}
+
+    /** Each outcome replaced by each other, each answer taken out of a condition or put in, each condition taken out. */
+    private static List<Mutant> mutants() {
+        List<Mutant> mutants = new ArrayList<>();
+        for (int i = 0; i < TABLE.rows().size(); i++) {
+            Row row = TABLE.rows().get(i);
+            for (DecisionTable.Outcome outcome : TABLE.outcomes()) {
+                if (!outcome.id().value().equals(row.outcome().value())) {
+                    mutants.add(mutant(i, row.when(), outcome.id()));
+                }
+            }
+            for (Question question : TABLE.questions()) {
+                conditions(row.when(), question).forEach(when -> mutants.add(mutant(row, when)));
+            }
+        }
+        return mutants;
+    }
+
+    private static Mutant mutant(Row row, Condition when) {
+        return mutant(TABLE.rows().indexOf(row), when, row.outcome());
+    }
+
+    private static Mutant mutant(int index, Condition when, Located<String> outcome) {
+        Row row = TABLE.rows().get(index);
+        List<Row> rows = new ArrayList<>(TABLE.rows());
+        rows.set(index, new Row(row.rule(), row.results(), when, outcome, row.restsOn(), row.cites()));
+        String what = row.rule().value() + " (line " + row.position().line() + "): " + when + " -> " + outcome.value();
+        return new Mutant(
+                what,
+                new DecisionTable(
+                        TABLE.questions(),
+                        TABLE.results(),
+                        TABLE.outcomes(),
+                        TABLE.unsettled(),
+                        rows,
+                        TABLE.reminders(),
+                        TABLE.position()));
+    }
+
+    private static List<Condition> conditions(Condition when, Question question) {
+        String id = question.id().value();
+        Condition.Answers named = when.allowed().get(id);
+        List<Condition> changed = new ArrayList<>();
+        if (named == null) {
+            return changed;
+        }
+        changed.add(with(when, id, Set.of(), named));
+        for (Option option : question.sureOptions()) {
+            Set<String> options = new LinkedHashSet<>(named.options());
+            if (!options.remove(option.id().value())) {
+                options.add(option.id().value());
+            }
+            if (!options.isEmpty()) {
+                changed.add(with(when, id, options, named));
+            }
+        }
+        return changed;
+    }
+
+    /** The condition with other answers to a question; without the question where there are none. */
+    private static Condition with(Condition when, String question, Set<String> options, Condition.Answers named) {
+        Map<String, Condition.Answers> allowed = new LinkedHashMap<>(when.allowed());
+        if (options.isEmpty()) {
+            allowed.remove(question);
+        } else {
+            allowed.put(question, new Condition.Answers(options, named.position()));
+        }
+        return new Condition(allowed);
+    }
+}

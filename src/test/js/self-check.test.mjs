@@ -1,0 +1,48 @@
+// The shipped script gives what the settled cases say: node --test src/test/js/self-check.test.mjs (SITE names a built site).
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import vm from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
+
+const site = process.env.SITE ?? 'site';
+const assets = readdirSync(`${site}/assets`);
+const asset = (pattern) => readFileSync(`${site}/assets/${assets.find((name) => pattern.test(name))}`);
+
+function cases(file) {
+  const [names, ...rows] = readFileSync(`src/test/resources/quiz/${file}`, 'utf8').trim().split('\n').map((line) => line.split(','));
+  return rows.map((row) => {
+    const answers = Object.fromEntries(names.slice(0, 6).map((name, i) => [name, row[i]]));
+    if (answers.disposition.startsWith('reduced-')) {
+      answers.reduced_disposition = answers.disposition.slice('reduced-'.length);
+      answers.disposition = 'reduced';
+    }
+    return { answers, outcomes: Object.fromEntries(names.slice(6).map((name, i) => [name, row[6 + i]])) };
+  });
+}
+
+for (const language of ['en', 'es']) {
+  const data = asset(new RegExp(`^self-check-${language}\\.`));
+  const code = asset(/^self-check\.[0-9a-f]+\.js$/);
+  const context = vm.createContext({});
+  vm.runInContext(String(data), context);
+  vm.runInContext(String(code), context);
+
+  test(`${language}: every settled case comes out as it was settled`, () => {
+    const all = [...cases('eligibility-cases.csv'), ...cases('added-options.csv')];
+    assert.equal(all.length, 3888 + 56);
+    for (const { answers, outcomes } of all) {
+      const found = context.waymark.selfCheck(answers);
+      for (const result in outcomes) {
+        const done = found[result].outcome === 'already-done';
+        assert.equal(done, found[result].rule === 'V5', JSON.stringify(answers));
+        assert.equal(done ? 'does-not-fit' : found[result].outcome, outcomes[result], JSON.stringify(answers));
+      }
+    }
+  });
+
+  test(`${language}: script and data are at most 6 KB`, () => {
+    const size = brotliCompressSync(data).length + brotliCompressSync(code).length;
+    assert.ok(size <= 6 * 1024, `${size} bytes`);
+  });
+}
