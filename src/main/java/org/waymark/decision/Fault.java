@@ -1,5 +1,7 @@
 package org.waymark.decision;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.diagnostic.SourcePosition;
@@ -44,7 +46,7 @@ public sealed interface Fault {
     /** Answers for which two rows say the outcome of one result. */
     record Overlap(Row row, Row earlier, String result, Map<String, String> answers) implements Fault {
         public Overlap {
-            answers = Map.copyOf(answers);
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         }
 
         @Override
@@ -112,7 +114,7 @@ public sealed interface Fault {
     /** A law that answers break. */
     record Broken(Law law, Question question, Map<String, String> answers) implements Fault {
         public Broken {
-            answers = Map.copyOf(answers);
+            answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         }
 
         @Override

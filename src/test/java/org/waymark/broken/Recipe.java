@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * Makes files that git cannot keep as they are, or that are a small change of a file of the repository. A line of {@code make.txt} is one step:
  *
  * <pre>
+ * copy   PATH FOLDER               what is in that folder beside the cases is put there
  * delete PATH                      a file or folder of the base site is taken away
  * bytes  PATH FF FE                the file holds these bytes
  * append PATH 00 41                these bytes are added to the file
@@ -41,6 +42,7 @@ public record Recipe(Path root) {
             Files.createDirectories(parent);
         }
         switch (words[0]) {
+            case "copy" -> copy(BrokenSite.ALL.resolve(rest), file);
             case "delete" -> delete(file);
             case "bytes" -> Files.write(file, bytes(rest));
             case "append" -> append(file, bytes(rest));
