@@ -1,65 +1,37 @@
 package org.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.build.Project;
-import org.waymark.build.SiteBuild;
-import org.waymark.build.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.decision.Cases;
 import org.waymark.decision.Decision;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Question;
 
 /** The questionnaire in a real browser, as a reader goes through it, from the disk. */
+@ExtendWith(Stage.class)
 class SelfCheckIT {
     private static final DecisionTable TABLE = Cases.table();
     private static final Decision DECISION = new Decision(TABLE);
     private static final int PATHS = 300;
     private static final String NEXT = "[data-action=next]";
 
-    @TempDir
-    private static Path folder;
+    private final BuiltSite guide;
+    private final Chromium chromium;
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void buildAndLaunch() {
-        Project project = new Project(
-                Path.of("content"), Path.of("i18n"), Path.of("themes/default"), folder, "", LocalDate.of(2026, 7, 1));
-        assertFalse(new SiteBuild(project, stage -> {}).run(Target.FOLDER).isRefused());
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        String program = System.getenv().getOrDefault("WAYMARK_CHROMIUM", "/usr/bin/chromium");
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(program))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
+    SelfCheckIT(BuiltSite guide, Chromium chromium) {
+        this.guide = guide;
+        this.chromium = chromium;
     }
 
     @Test
@@ -72,7 +44,6 @@ class SelfCheckIT {
             for (int i = 0; i < PATHS; i++) {
                 Map<String, String> answers = randomAnswers(random);
                 assertEquals(engine(answers), clicked(page, answers), language + " " + answers);
-                page.click("[data-action=start-over]");
             }
             assertEquals(List.of(), requests);
             assertTrue(page.url().endsWith(language + "/self-check.html"), page.url());
@@ -93,7 +64,7 @@ class SelfCheckIT {
 
         page.click(NEXT);
         page.click("[data-question=survivor] input[value=yes]");
-        page.navigate(folder.resolve("en/index.html").toUri().toString());
+        page.navigate(guide.fileUrl("en/index.html"));
         page.goBack();
         assertEquals(0, page.locator("input:checked").count());
         assertTrue(page.isVisible("[data-step=start]"));
@@ -173,12 +144,7 @@ class SelfCheckIT {
     }
 
     private static void judge(Page page) {
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertEquals(
-                List.of(),
-                violations.stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList());
+        assertEquals(List.of(), Axe.faults(page));
         Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
         assertTrue(((Number) wide).intValue() <= 0, "scrolls sideways by " + wide);
     }
@@ -188,11 +154,9 @@ class SelfCheckIT {
         page.keyboard().press(key);
     }
 
-    private static Page open(String language, Browser.NewContextOptions options) {
-        var context = browser.newContext(options);
-        context.setDefaultTimeout(20_000);
-        Page page = context.newPage();
-        page.navigate(folder.resolve(language + "/self-check.html").toUri().toString());
+    private Page open(String language, Browser.NewContextOptions options) {
+        Page page = chromium.context(options).newPage();
+        page.navigate(guide.fileUrl(language + "/self-check.html"));
         return page;
     }
 
@@ -214,19 +178,27 @@ class SelfCheckIT {
         return outcomes;
     }
 
-    /** Clicks through the form as it asks, and reads the cards. One evaluation a step keeps 600 paths quick. */
+    /** Clicks through the form as it asks, and reads the cards: in the page itself, which keeps 600 paths quick. */
     private static Map<String, String> clicked(Page page, Map<String, String> answers) {
-        page.click(NEXT);
-        while (page.isVisible("fieldset:not([hidden])")) {
-            String question = page.getAttribute("fieldset:not([hidden])", "data-question");
-            page.click("[data-question=" + question + "] input[value=" + answers.get(question) + "]");
-            page.click(NEXT);
-        }
-        page.click(NEXT);
+        Object cards = page.evaluate("""
+                answers => {
+                  const form = document.getElementById('self-check');
+                  const next = () => form.querySelector('[data-action=next]').click();
+                  for (next(); form.querySelector('fieldset:not([hidden])'); next()) {
+                    const asked = form.querySelector('fieldset:not([hidden])');
+                    asked.querySelector(`[value="${answers[asked.dataset.question]}"]`).click();
+                  }
+                  next();
+                  const cards = [...form.querySelectorAll("[data-charge='1'] [data-result]")];
+                  const found = cards.map((card) => [card.dataset.result, card.dataset.outcome]);
+                  form.querySelector('[data-action=start-over]').click();
+                  return found;
+                }""", answers);
         Map<String, String> outcomes = new LinkedHashMap<>();
-        page.locator("[data-charge='1'] [data-result]")
-                .all()
-                .forEach(card -> outcomes.put(card.getAttribute("data-result"), card.getAttribute("data-outcome")));
+        for (Object card : (List<?>) cards) {
+            List<?> pair = (List<?>) card;
+            outcomes.put(pair.get(0).toString(), pair.get(1).toString());
+        }
         return outcomes;
     }
 }

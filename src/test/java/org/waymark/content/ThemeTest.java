@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Trees;
 
@@ -42,12 +43,17 @@ class ThemeTest {
         strays.removeAll(names("templates/component", ".peb"));
         strays.removeAll(TEXT_BLOCKS);
         strays.removeAll(TO_COME);
-        strays.removeIf(name -> templates().values().stream()
-                .anyMatch(text -> Pattern.compile("class=\"(?:[^\"]* )?" + name + "[ \"]")
+        strays.removeIf(name -> Stream.concat(templates().values().stream(), scripts())
+                .anyMatch(text -> Pattern.compile("class(?:=|: )\"(?:[^\"]* )?" + name + "[ \"]")
                         .matcher(text)
                         .find()));
 
         assertEquals(Set.of(), strays);
+    }
+
+    /** What scripts make has classes, too. */
+    private static Stream<String> scripts() {
+        return Trees.walk(THEME.resolve("js")).stream().map(Trees::text);
     }
 
     @Test
