@@ -224,7 +224,7 @@ var waymark = waymark || {};
     buttons.print.hidden = name !== "lawyer";
     buttons["start-over"].hidden = name === "start" || number > 0;
     if (focus) {
-      element.querySelector("h1, h2").focus({ preventScroll: true });
+      (element.querySelector("h2") || form.querySelector("h1")).focus({ preventScroll: true });
       scrollTo(0, 0);
     }
   }
