@@ -46,8 +46,9 @@ class KeyboardIT {
                         "I was arrested, but not convicted",
                         "I am in prison now",
                         "I help survivors",
+                        "Self-check",
                         "The law"),
-                stops(9));
+                stops(10));
     }
 
     @Test
