@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,17 +55,23 @@ class WithoutServerOrScriptIT {
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     page.navigate(guide.fileUrl(name));
 
-                    List<String> endings = watch.requests().stream()
+                    Set<String> endings = watch.requests().stream()
                             .map(url -> url.substring(url.lastIndexOf('.') + 1))
-                            .sorted()
-                            .toList();
-                    assertEquals(List.of("css", "html", "js"), endings);
+                            .collect(Collectors.toSet());
+                    assertEquals(Set.of("css", "html", "js"), endings);
                     assertEquals(
                             "fixed", page.evaluate("() => getComputedStyle(document.getElementById('exit')).position"));
                     assertEquals(List.of(), watch.faults(guide.folder().toUri().toString()));
                     scriptlessPage.navigate(server.url(name));
-                    assertEquals(page.evaluate(TEXT), scriptlessPage.evaluate(TEXT));
+                    if (!isStepped(name)) {
+                        assertEquals(page.evaluate(TEXT), scriptlessPage.evaluate(TEXT));
+                    }
                 }));
+    }
+
+    /** The self-check shows one question at a time with its script, and all without: SelfCheckIT holds it to that. */
+    private static boolean isStepped(String name) {
+        return name.matches("[a-z]+/self-check\\.html");
     }
 
     @Test
