@@ -165,7 +165,14 @@ class SiteFilesIT {
     @TestFactory
     Stream<DynamicTest> nothingIsWrittenIntoThePageThatThePolicyForbids() {
         return eachPage((name, document) -> Stream.of(
-                        "style", "[style]", "script:not([src])", "iframe", "object", "form:not(#self-check)", "base", "img")
+                        "style",
+                        "[style]",
+                        "script:not([src])",
+                        "iframe",
+                        "object",
+                        "form:not(#self-check)",
+                        "base",
+                        "img")
                 .flatMap(forbidden -> document.select(forbidden).stream())
                 .map(Element::outerHtml)
                 .toList());
