@@ -93,16 +93,14 @@ public final class NewEntry {
                 ---
                 One or two sentences that answer alone. They are shown set apart, on top. {#short}
 
-                Then the detail, in short sentences. Link a word of the glossary once: [word](term:slug). \
-                Link answers by [words](faq:slug), a law by [words](cite:source-id). {#detail}
+                Then the detail, in short sentences. Link a word of the glossary once: \\[word](term:slug). \
+                Link answers by \\[words](faq:slug), a law by \\[words](cite:source-id). {#detail}
 
                 ::: steps {#next}
                 1. The first thing to do.
                 2. The next one.
                 :::
-                """.replaceAll("\\[word]\\(term:slug\\)", "\\\\[word](term:slug)")
-                .replaceAll("\\[words]\\((faq|cite):", "\\\\[words]($1:")
-                .formatted(words(id), id.kind().headingKey(), today);
+                """.formatted(words(id), id.kind().headingKey(), today);
     }
 
     private String translation(EntryId id, Language language, LocalDate today) {

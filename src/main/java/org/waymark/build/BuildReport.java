@@ -3,7 +3,6 @@ package org.waymark.build;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.OutputFile;
@@ -41,8 +40,7 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
                 .max(Comparator.comparingInt((OutputFile file) -> file.content().length))
                 .orElseThrow();
         int words = site.entries().values().stream()
-                .flatMap(entry -> site.guide().languages().stream()
-                        .flatMap(language -> entry.isPublished() ? entry.in(language).stream() : Stream.empty()))
+                .flatMap(entry -> site.guide().languages().stream().flatMap(language -> entry.in(language).stream()))
                 .mapToInt(version -> version.document().words())
                 .sum();
         Totals totals = new Totals(

@@ -23,7 +23,7 @@ record Text(Entry entry, Revision revision, Document document) {
 
     private static Stream<Text> shown(Entry entry, Site site) {
         return site.guide().languages().stream()
-                .flatMap(language -> entry.isPublished() ? entry.in(language).stream() : Stream.empty())
+                .flatMap(language -> entry.in(language).stream())
                 .map(version -> new Text(entry, version.revision(), version.document()));
     }
 

@@ -13,7 +13,7 @@ public final class Diagnostics {
     }
 
     public boolean hasErrors() {
-        return count(Severity.ERROR) > 0;
+        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
     public int count(Severity severity) {

@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Document;
@@ -204,19 +203,7 @@ final class EntryReader {
             stray(file, "A revision holds one Markdown file a language: " + languages.get(0) + ".md");
             return Optional.empty();
         }
-        Language language = new Language(name.substring(0, name.length() - 3));
-        if (languages.contains(language)) {
-            return Optional.of(language);
-        }
-        diagnostics.report(
-                Rule.UNKNOWN_LANGUAGE,
-                SourcePosition.ofFile(content.name(file)),
-                "unknown language '" + language + "'",
-                Nearest.hint(
-                                language.tag(),
-                                languages.stream().map(Language::tag).toList())
-                        + " Languages are listed in guide.yaml.");
-        return Optional.empty();
+        return content.language(file, ".md", languages);
     }
 
     private void stray(Path file, String hint) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
@@ -111,19 +110,7 @@ final class QuizReader {
             stray(file, "A revision holds " + TABLE_FILE + " and one file of words a language.");
             return Optional.empty();
         }
-        Language language = new Language(name.substring(0, name.length() - ".yaml".length()));
-        if (languages.contains(language)) {
-            return Optional.of(language);
-        }
-        diagnostics.report(
-                Rule.UNKNOWN_LANGUAGE,
-                SourcePosition.ofFile(content.name(file)),
-                "unknown language '" + language + "'",
-                Nearest.hint(
-                                language.tag(),
-                                languages.stream().map(Language::tag).toList())
-                        + " Languages are listed in guide.yaml.");
-        return Optional.empty();
+        return content.language(file, ".yaml", languages);
     }
 
     private void stray(Path file, String hint) {

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.LineMap;
+import org.waymark.model.Language;
 
 /** A folder of author's files. Nothing outside of it is read, and no file that could harm a reader or the build. */
 final class SourceTree {
@@ -78,6 +80,22 @@ final class SourceTree {
         }
         found.sort(Comparator.comparing(path -> path.getFileName().toString()));
         return found;
+    }
+
+    /** The language that a file's name says, if the guide has it; else that is reported. */
+    Optional<Language> language(Path file, String ending, List<Language> languages) {
+        String name = String.valueOf(file.getFileName());
+        Language language = new Language(name.substring(0, name.length() - ending.length()));
+        if (languages.contains(language)) {
+            return Optional.of(language);
+        }
+        List<String> tags = languages.stream().map(Language::tag).toList();
+        diagnostics.report(
+                Rule.UNKNOWN_LANGUAGE,
+                SourcePosition.ofFile(name(file)),
+                "unknown language '" + language + "'",
+                Nearest.hint(language.tag(), tags) + " Languages are listed in guide.yaml.");
+        return Optional.empty();
     }
 
     /** The text of a file, or nothing where it cannot be used; then the reason is reported. */

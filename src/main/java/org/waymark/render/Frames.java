@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
-import org.waymark.model.EntryId;
-import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Notice;
 import org.waymark.model.Provenance;
@@ -100,12 +98,7 @@ public final class Frames {
         nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));
         nav.addAll(book.quizLinks(here, language));
         nav.add(new Link(book.href(here, Addresses.glossary(language)), messages.text("nav.glossary")));
-        for (String slug : PAGES_IN_NAV) {
-            book.page(slug)
-                    .ifPresent(page -> nav.add(new Link(
-                            book.href(here, Addresses.entry(new EntryId(EntryKind.PAGE, slug), language)),
-                            page.shownIn(language).document().title().value())));
-        }
+        PAGES_IN_NAV.forEach(slug -> nav.addAll(book.pageLinks(slug, here, language)));
         nav.add(new Link(book.href(here, Addresses.prints(language)), messages.text("nav.print")));
         return nav;
     }

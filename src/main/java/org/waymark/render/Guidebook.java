@@ -93,6 +93,22 @@ public record Guidebook(
         return site.entry(new EntryId(EntryKind.PAGE, slug)).filter(Guidebook::isShown);
     }
 
+    /** The link to a page about the guide, by its title; empty where the author did not write it. */
+    public List<Link> pageLinks(String slug, Address here, Language language) {
+        return page(slug).stream()
+                .map(entry -> new Link(
+                        href(here, Addresses.entry(entry.id(), language)),
+                        entry.shownIn(language).document().title().value()))
+                .toList();
+    }
+
+    /** The link from a page to an entry, by the entry's heading. */
+    public Link link(Entry entry, Address here, Language language) {
+        return new Link(
+                href(here, Addresses.entry(entry.id(), language)),
+                entry.shownIn(language).document().heading().value());
+    }
+
     /** The questionnaires that readers meet, as a page at the address links them. */
     public List<Link> quizLinks(Address here, Language language) {
         return site.quizzes().stream()

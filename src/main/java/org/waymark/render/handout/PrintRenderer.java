@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
-import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.OutputFile;
@@ -23,7 +22,6 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Guidebook.Chapter;
-import org.waymark.render.Link;
 import org.waymark.render.Renderer;
 import org.waymark.render.text.Definitions;
 import org.waymark.render.text.HelpLine;
@@ -110,7 +108,7 @@ public final class PrintRenderer implements Renderer {
                             .flatMap(slug -> Definitions.of(List.of(slug), book, page).stream())
                             .toList(),
                     HelpLine.all(book, language),
-                    safety(here));
+                    book.pageLinks("safety", here, language));
             return file("print/guide", here, sheet);
         }
 
@@ -156,18 +154,9 @@ public final class PrintRenderer implements Renderer {
         private List<String> cover(List<Chapter> chapters) {
             boolean machine = chapters.stream()
                     .flatMap(chapter -> chapter.answers().stream())
-                    .map(answer -> answer.shownIn(language))
+                    .map(answer -> answer.shownIn(language).document().provenance())
                     .anyMatch(Statuses::isByMachine);
             return machine ? List.of(messages().text("status.machine")) : List.of();
-        }
-
-        private List<Link> safety(Address here) {
-            EntryId id = new EntryId(EntryKind.PAGE, "safety");
-            return book.page(id.slug()).stream()
-                    .map(page -> new Link(
-                            here.to(Addresses.entry(id, language)),
-                            page.shownIn(language).document().title().value()))
-                    .toList();
         }
 
         private Messages messages() {

@@ -165,7 +165,7 @@ final class EntryPages {
 
     private Optional<EntryPage.Group> group(String heading, List<Entry> entries, Address here, Language language) {
         List<Link> links =
-                entries.stream().map(other -> link(other, here, language)).toList();
+                entries.stream().map(other -> book.link(other, here, language)).toList();
         return links.isEmpty() ? Optional.empty() : Optional.of(new EntryPage.Group(heading, links));
     }
 
@@ -174,12 +174,6 @@ final class EntryPages {
         if (position == null || position + step < 0 || position + step >= inOrder.size()) {
             return List.of();
         }
-        return List.of(link(inOrder.get(position + step), here, language));
-    }
-
-    private static Link link(Entry entry, Address here, Language language) {
-        return new Link(
-                here.to(Addresses.entry(entry.id(), language)),
-                entry.shownIn(language).document().heading().value());
+        return List.of(book.link(inOrder.get(position + step), here, language));
     }
 }

@@ -7,8 +7,6 @@ import org.waymark.i18n.Locales;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Entry;
-import org.waymark.model.EntryId;
-import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Reference;
@@ -63,7 +61,7 @@ final class HomePages {
                 words.rest(),
                 new TopicPages(book).topics(book.chapters(), here, language),
                 HelpLine.all(book, language),
-                safety(here, language));
+                book.pageLinks("safety", here, language));
         return new Pages(book).page("home", here, language, page);
     }
 
@@ -97,14 +95,5 @@ final class HomePages {
 
     private static String fragment(Reference reference) {
         return reference.fragment().isEmpty() ? "" : "#" + reference.fragment();
-    }
-
-    private List<Link> safety(Address here, Language language) {
-        EntryId id = new EntryId(EntryKind.PAGE, "safety");
-        return book.page(id.slug()).stream()
-                .map(page -> new Link(
-                        here.to(Addresses.entry(id, language)),
-                        page.shownIn(language).document().title().value()))
-                .toList();
     }
 }

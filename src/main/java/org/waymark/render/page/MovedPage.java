@@ -53,9 +53,7 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
         String heading = shelf.book().messages(language).text("moved.heading");
         var wanted = new Frames.Wanted(heading, other -> Addresses.entry(id, other), Optional.empty(), other -> true);
         List<Link> links = next.stream()
-                .map(entry -> new Link(
-                        here.to(Addresses.entry(entry.id(), language)),
-                        entry.shownIn(language).document().heading().value()))
+                .map(entry -> shelf.book().link(entry, here, language))
                 .toList();
         MovedPage page = new MovedPage(new Frames(shelf.book()).frame(language, wanted), heading, text, links);
         return new Pages(shelf.book()).page("moved", here, language, page);

@@ -12,11 +12,8 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Question;
-import org.waymark.model.EntryId;
-import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
-import org.waymark.model.Provenance;
 import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
 import org.waymark.render.Address;
@@ -27,6 +24,7 @@ import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
 import org.waymark.render.Theme;
 import org.waymark.render.text.HelpLine;
+import org.waymark.render.text.Statuses;
 
 /** Makes the pages of one questionnaire in one language. */
 final class QuizPages {
@@ -64,7 +62,7 @@ final class QuizPages {
                 frame(words.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
                 words.language().tag(),
                 Locales.direction(words.language()),
-                statuses(),
+                Statuses.of(words.language(), words.provenance(), messages()),
                 views.view(),
                 Stream.of(data.path(), script)
                         .map(path -> here.to(new Address(path)))
@@ -72,7 +70,7 @@ final class QuizPages {
                 new Link(book.href(here, Addresses.printedQuiz(quiz.slug(), language)), words.phrase("worksheet-link")),
                 new Link(book.href(here, Addresses.quizRules(quiz.slug(), language)), words.phrase("rules-link")),
                 HelpLine.all(book, language),
-                safety(here),
+                book.pageLinks("safety", here, language),
                 sources.all(),
                 dates(),
                 List.of());
@@ -86,7 +84,7 @@ final class QuizPages {
                 frame(words.phrase("rules-page.title"), other -> Addresses.quizRules(quiz.slug(), other)),
                 words.language().tag(),
                 Locales.direction(words.language()),
-                statuses(),
+                Statuses.of(words.language(), words.provenance(), messages()),
                 views.view(),
                 new Link(
                         book.href(here, Addresses.quiz(quiz.slug(), language)),
@@ -152,7 +150,7 @@ final class QuizPages {
                 frame(words.title().value(), other -> Addresses.printedQuiz(quiz.slug(), other)),
                 words.language().tag(),
                 Locales.direction(words.language()),
-                statuses(),
+                Statuses.of(words.language(), words.provenance(), messages()),
                 messages().text("print.edition", Map.of("day", book.date(book.day(), language))),
                 views.view(),
                 paper.questions().stream()
@@ -168,7 +166,7 @@ final class QuizPages {
                         .toList(),
                 views.gate(),
                 HelpLine.all(book, language),
-                safety(here));
+                book.pageLinks("safety", here, language));
         return file("print/self-check", here, page);
     }
 
@@ -183,31 +181,9 @@ final class QuizPages {
         return edition.in(other).isEmpty();
     }
 
-    private List<String> statuses() {
-        List<String> statuses = new ArrayList<>();
-        if (!words.language().equals(language)) {
-            String source = book.messages(words.language()).languageName();
-            statuses.add(messages().text("status.untranslated", Map.of("source", source)));
-        }
-        words.provenance()
-                .translation()
-                .filter(translation -> translation.state() == Provenance.State.MACHINE)
-                .ifPresent(translation -> statuses.add(messages().text("status.machine")));
-        return statuses;
-    }
-
     private List<String> dates() {
         String day = book.date(edition.effective().value(), language);
         return List.of(messages().text("dates.since", Map.of("day", day)));
-    }
-
-    private List<Link> safety(Address here) {
-        EntryId id = new EntryId(EntryKind.PAGE, "safety");
-        return book.page(id.slug()).stream()
-                .map(page -> new Link(
-                        book.href(here, Addresses.entry(id, language)),
-                        page.shownIn(language).document().title().value()))
-                .toList();
     }
 
     private Messages messages() {

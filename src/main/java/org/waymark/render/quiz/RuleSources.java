@@ -10,7 +10,6 @@ import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.render.Address;
-import org.waymark.render.Addresses;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
 import org.waymark.render.text.SourceList;
@@ -57,8 +56,7 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
         return book.site()
                 .named(entry)
                 .filter(Guidebook::isShown)
-                .map(found -> new Link(
-                        book.href(here, Addresses.entry(found.id(), language)) + block,
-                        found.shownIn(language).document().heading().value()));
+                .map(found -> book.link(found, here, language))
+                .map(link -> new Link(link.href() + block, link.text()));
     }
 }
