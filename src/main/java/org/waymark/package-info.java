@@ -7,6 +7,7 @@
  *   <li>{@code markdown}: Markdown to blocks, links and HTML, each with its position
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n}: messages, plurals, dates, collation, breaks, direction
+ *   <li>{@code history}: what changed between revisions, what held on a day, how far a translation is behind
  *   <li>{@code decision}: a questionnaire as a table of rules: evaluate, explain, prove
  *   <li>{@code check}: one class a rule
  *   <li>{@code render}: the model becomes output files, in memory

@@ -43,6 +43,7 @@ class ArchitectureTest {
             row("read.yaml", "model", "diagnostic", "tools.jackson", "org.snakeyaml.engine"),
             row("read", "model", "diagnostic", "markdown", "read.yaml"),
             row("i18n", "model", "diagnostic", "com.ibm.icu"),
+            row("history", "model", "i18n", "com.github.difflib"),
             row("decision", "model", "diagnostic"),
             row("check", "model", "diagnostic", "i18n", "decision"),
             row("render", "model", "diagnostic", "i18n", "io.pebbletemplates"),

@@ -3,6 +3,7 @@ package org.waymark.i18n;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.waymark.model.Language;
 
@@ -42,11 +43,20 @@ public final class Breaks {
 
     /** The words of a text, without the spaces and marks between them. */
     public List<String> words(String text) {
+        return pieces(text, status -> status != BreakIterator.WORD_NONE);
+    }
+
+    /** The words of a text, and each space and mark between them: joined, they are the text again. */
+    public List<String> pieces(String text) {
+        return pieces(text, status -> true);
+    }
+
+    private List<String> pieces(String text, IntPredicate wanted) {
         List<String> found = new ArrayList<>();
         words.setText(text);
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-            if (words.getRuleStatus() != BreakIterator.WORD_NONE) {
+            if (wanted.test(words.getRuleStatus())) {
                 found.add(text.substring(start, end));
             }
         }

@@ -29,6 +29,11 @@ public record Document(
         footnotes = List.copyOf(footnotes);
     }
 
+    /** The same text, with somebody else behind it. */
+    public Document with(Provenance other) {
+        return new Document(language, title, heading, aliases, other, draft, blocks, footnotes, position);
+    }
+
     /** The block that answers alone: the first, if it is a paragraph. */
     public Optional<Block> shortAnswer() {
         return blocks.stream().findFirst().filter(block -> block.kind() == BlockKind.PARAGRAPH);

@@ -37,6 +37,11 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
             words = Map.copyOf(words);
         }
 
+        /** The same revision in other languages. */
+        public Edition with(Map<Language, QuizWords> others) {
+            return new Edition(number, draft, effective, change, table, others, position);
+        }
+
         public Optional<QuizWords> in(Language language) {
             return Optional.ofNullable(words.get(language));
         }

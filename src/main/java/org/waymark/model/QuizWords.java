@@ -23,6 +23,11 @@ public record QuizWords(
         lists = Map.copyOf(lists);
     }
 
+    /** The same words, with somebody else behind them. */
+    public QuizWords with(Provenance other) {
+        return new QuizWords(language, title, other, phrases, lists, position);
+    }
+
     /** The phrase, or nothing where the author wrote none. */
     public String phrase(String key) {
         Located<String> phrase = phrases.get(key);

@@ -13,6 +13,7 @@ import org.waymark.diagnostic.SourcePosition;
  * @param draft checked, but not shown
  * @param effective from when it holds
  * @param change what changed for the reader, in one sentence; from the second revision on
+ * @param withdraw whether the words that it changed must no longer be shown in any language
  * @param cites sources and subsections that it rests on
  * @param related entries to read next, as {@code faq/slug}
  * @param documents by language; the source language is always there
@@ -22,6 +23,7 @@ public record Revision(
         boolean draft,
         Located<LocalDate> effective,
         Optional<String> change,
+        boolean withdraw,
         List<Located<String>> cites,
         List<Located<String>> related,
         Language sourceLanguage,
@@ -41,6 +43,12 @@ public record Revision(
 
     public Document source() {
         return document(sourceLanguage).orElseThrow();
+    }
+
+    /** The same revision with other texts. */
+    public Revision with(Map<Language, Document> others) {
+        return new Revision(
+                number, draft, effective, change, withdraw, cites, related, sourceLanguage, others, position);
     }
 
     public Optional<Document> document(Language language) {

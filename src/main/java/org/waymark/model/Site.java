@@ -45,6 +45,11 @@ public record Site(
         this(guide, topics, sources, entries, List.of(), catalogs, Set.of());
     }
 
+    /** The same guide with other texts and questionnaires. */
+    public Site with(Map<EntryId, Entry> others, List<Quiz> otherQuizzes) {
+        return new Site(guide, topics, sources, others, otherQuizzes, catalogs, unread);
+    }
+
     public Optional<Entry> entry(EntryId id) {
         return Optional.ofNullable(entries.get(id));
     }

@@ -29,6 +29,7 @@ final class DocumentReader {
             Document document,
             Optional<Located<LocalDate>> effective,
             Optional<String> change,
+            boolean withdraw,
             List<Located<String>> cites,
             List<Located<String>> related) {}
 
@@ -62,7 +63,7 @@ final class DocumentReader {
         var change = fields.text("change").map(Located::value);
         var cites = fields.texts("cites");
         var related = fields.texts("related");
-        fields.isTrue("withdraw");
+        boolean withdraw = fields.isTrue("withdraw");
         fields.end();
 
         var body = body(path, matter.body());
@@ -81,7 +82,7 @@ final class DocumentReader {
                 body.blocks(),
                 body.footnotes(),
                 SourcePosition.ofFile(path));
-        return Optional.of(new Read(document, effective, change, cites, related));
+        return Optional.of(new Read(document, effective, change, withdraw, cites, related));
     }
 
     private MarkdownReader.Body body(String path, String text) {

@@ -186,6 +186,7 @@ final class EntryReader {
                 found.effective()
                         .orElse(new Located<>(Revision.NO_DAY, found.document().position())),
                 found.change(),
+                found.withdraw(),
                 found.cites(),
                 found.related(),
                 languages.get(0),

@@ -77,6 +77,7 @@ class EntryTest {
                 false,
                 sound.effective(),
                 sound.change(),
+                false,
                 List.of(),
                 List.of(),
                 EN,

@@ -9,35 +9,35 @@ import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
 
 /** Makes small values for tests. */
-final class Models {
-    static final SourcePosition NOWHERE = SourcePosition.ofFile("x");
-    static final Language EN = new Language("en");
-    static final Language ES = new Language("es");
-    static final Language AR = new Language("ar");
+public final class Models {
+    public static final SourcePosition NOWHERE = SourcePosition.ofFile("x");
+    public static final Language EN = new Language("en");
+    public static final Language ES = new Language("es");
+    public static final Language AR = new Language("ar");
 
     private Models() {}
 
-    static <T> Located<T> at(T value) {
+    public static <T> Located<T> at(T value) {
         return new Located<>(value, NOWHERE);
     }
 
-    static Localized words(String text) {
+    public static Localized words(String text) {
         return new Localized(Map.of(EN, text), EN, NOWHERE);
     }
 
-    static Block block(BlockKind kind, String text, Reference... links) {
+    public static Block block(BlockKind kind, String text, Reference... links) {
         Markup markup = new Markup(List.of(links).stream()
                 .<Markup.Piece>map(Markup.Piece.Open::new)
                 .toList());
         return new Block(kind, kind.word(), 0, Optional.empty(), markup, text, NOWHERE);
     }
 
-    static Document document(Language language, Block... blocks) {
+    public static Document document(Language language, Block... blocks) {
         return new Document(
                 language, at("t"), at("h"), List.of(), Provenance.none(), false, List.of(blocks), List.of(), NOWHERE);
     }
 
-    static Revision revision(int number, Language... languages) {
+    public static Revision revision(int number, Language... languages) {
         Map<Language, Document> documents = new TreeMap<>();
         for (Language language : languages) {
             documents.put(language, document(language));
@@ -47,6 +47,7 @@ final class Models {
                 false,
                 at(LocalDate.of(2026, number, 1)),
                 Optional.empty(),
+                false,
                 List.of(),
                 List.of(),
                 EN,
@@ -54,17 +55,26 @@ final class Models {
                 NOWHERE);
     }
 
-    static Revision draft(Revision of) {
+    public static Revision draft(Revision of) {
         return new Revision(
-                of.number(), true, of.effective(), of.change(), of.cites(), of.related(), EN, of.documents(), NOWHERE);
+                of.number(),
+                true,
+                of.effective(),
+                of.change(),
+                of.withdraw(),
+                of.cites(),
+                of.related(),
+                EN,
+                of.documents(),
+                NOWHERE);
     }
 
-    static Entry entry(EntryKind kind, String slug, Revision... revisions) {
+    public static Entry entry(EntryKind kind, String slug, Revision... revisions) {
         return new Entry(
                 new EntryId(kind, slug), Optional.empty(), List.of(), Optional.empty(), List.of(revisions), NOWHERE);
     }
 
-    static Entry answer(String slug, String topic, int order) {
+    public static Entry answer(String slug, String topic, int order) {
         return new Entry(
                 new EntryId(EntryKind.FAQ, slug),
                 Optional.of(new Placement(at(topic), order)),
@@ -74,12 +84,12 @@ final class Models {
                 NOWHERE);
     }
 
-    static Source source(String id, Map<String, String> subsections) {
+    public static Source source(String id, Map<String, String> subsections) {
         return new Source(
                 at(id), Source.Kind.STATUTE, words(id), words(id), Optional.empty(), at(LocalDate.EPOCH), subsections);
     }
 
-    static Site site(Entry... entries) {
+    public static Site site(Entry... entries) {
         Map<EntryId, Entry> byId = new TreeMap<>();
         for (Entry entry : entries) {
             byId.put(entry.id(), entry);

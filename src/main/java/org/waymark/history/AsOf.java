@@ -1,0 +1,101 @@
+package org.waymark.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.model.Document;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.Provenance;
+import org.waymark.model.Quiz;
+import org.waymark.model.QuizWords;
+import org.waymark.model.Revision;
+import org.waymark.model.Site;
+
+/**
+ * A guide as it stood on a day: of each piece what was in force then. An answer or questionnaire that was not yet in force is
+ * absent; a term or a page, which others lean on, shows its first revision. Topics, sources and organisations are today's.
+ */
+public record AsOf(LocalDate day) {
+
+    public Site cut(Site site) {
+        Map<EntryId, Entry> entries = new TreeMap<>();
+        site.entries().forEach((id, entry) -> cut(entry).ifPresent(kept -> entries.put(id, kept)));
+        List<Quiz> quizzes =
+                site.quizzes().stream().flatMap(quiz -> cut(quiz).stream()).toList();
+        return site.with(entries, quizzes);
+    }
+
+    private Optional<Entry> cut(Entry entry) {
+        List<Revision> kept = new ArrayList<>(entry.revisions().stream()
+                .filter(revision -> isInForce(revision.effective().value()))
+                .toList());
+        boolean isShown = kept.stream().anyMatch(revision -> !revision.draft());
+        if (!isShown && entry.id().kind() != EntryKind.FAQ) {
+            entry.published().stream().findFirst().ifPresent(kept::add);
+        }
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Entry(
+                entry.id(),
+                entry.placement(),
+                entry.formerly(),
+                entry.retired().filter(retired -> isInForce(retired.on())),
+                kept.stream().map(this::cut).toList(),
+                entry.position()));
+    }
+
+    private Revision cut(Revision revision) {
+        Map<Language, Document> documents = new HashMap<>();
+        revision.documents().forEach((language, document) -> {
+            if (isInForce(document.provenance())) {
+                documents.put(language, document.with(cut(document.provenance())));
+            }
+        });
+        return revision.with(documents);
+    }
+
+    /** A translation counts from the day that it names; the source's text from that of its revision. */
+    private boolean isInForce(Provenance provenance) {
+        return provenance
+                .translation()
+                .map(translation -> isInForce(translation.on()))
+                .orElse(true);
+    }
+
+    private Provenance cut(Provenance provenance) {
+        return new Provenance(
+                provenance.translation(),
+                provenance.review().filter(review -> isInForce(review.on())),
+                provenance.checked().filter(this::isInForce));
+    }
+
+    private Optional<Quiz> cut(Quiz quiz) {
+        List<Quiz.Edition> kept = quiz.revisions().stream()
+                .filter(revision -> isInForce(revision.effective().value()))
+                .map(this::cut)
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Quiz(quiz.slug(), kept, quiz.position()));
+    }
+
+    private Quiz.Edition cut(Quiz.Edition revision) {
+        Map<Language, QuizWords> words = new HashMap<>();
+        revision.words().forEach((language, own) -> {
+            if (isInForce(own.provenance())) {
+                words.put(language, own.with(cut(own.provenance())));
+            }
+        });
+        return revision.with(words);
+    }
+
+    private boolean isInForce(LocalDate from) {
+        return !from.isAfter(day);
+    }
+}

@@ -1,0 +1,178 @@
+package org.waymark.history;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.waymark.model.Block;
+import org.waymark.model.Located;
+
+/**
+ * Finds which block of a later text is which of an earlier one. Blocks pair by name; then by equal content; then, of what is left,
+ * by how many words they share.
+ */
+public final class Pairing {
+    // below this share of common words two blocks are no longer one that was changed
+    private static final double ALIKE = 0.34;
+
+    private final List<Block> before;
+    private final List<Block> after;
+    private final List<Content> contentBefore;
+    private final List<Content> contentAfter;
+    private final int[] partner;
+    private final Set<Integer> free = new TreeSet<>();
+
+    private Pairing(List<Block> before, List<Block> after) {
+        this.before = before;
+        this.after = after;
+        this.contentBefore = Content.of(before);
+        this.contentAfter = Content.of(after);
+        this.partner = new int[after.size()];
+        Arrays.fill(partner, -1);
+        for (int i = 0; i < before.size(); i++) {
+            free.add(i);
+        }
+    }
+
+    /** Every block of both texts once, in the order of the later text; what is gone stands after what it followed. */
+    public static List<BlockPair> of(List<Block> before, List<Block> after) {
+        Pairing pairing = new Pairing(before, after);
+        pairing.byName();
+        pairing.byContentInOrder();
+        pairing.byContentAnywhere();
+        pairing.byLikeness();
+        return pairing.pairs();
+    }
+
+    private void byName() {
+        Map<String, Integer> named = new HashMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            name(before.get(i)).ifPresent(put(named, i));
+        }
+        for (int j = 0; j < after.size(); j++) {
+            Optional<Integer> found = name(after.get(j)).map(named::get);
+            if (found.isPresent()) {
+                pair(found.get(), j);
+            }
+        }
+    }
+
+    private static java.util.function.Consumer<String> put(Map<String, Integer> named, int place) {
+        return name -> named.put(name, place);
+    }
+
+    private static Optional<String> name(Block block) {
+        return block.name().map(Located::value);
+    }
+
+    /** The longest run of equal blocks in both: what was not moved. */
+    private void byContentInOrder() {
+        Set<Integer> changedBefore = new HashSet<>();
+        Set<Integer> changedAfter = new HashSet<>();
+        for (AbstractDelta<Content> delta :
+                DiffUtils.diff(contentBefore, contentAfter).getDeltas()) {
+            range(delta.getSource().getPosition(), delta.getSource().size(), changedBefore);
+            range(delta.getTarget().getPosition(), delta.getTarget().size(), changedAfter);
+        }
+        int i = 0;
+        for (int j = 0; j < after.size(); j++) {
+            if (!changedAfter.contains(j)) {
+                while (changedBefore.contains(i)) {
+                    i++;
+                }
+                pairIfFree(i, j);
+                i++;
+            }
+        }
+    }
+
+    private static void range(int from, int size, Set<Integer> into) {
+        for (int i = from; i < from + size; i++) {
+            into.add(i);
+        }
+    }
+
+    private void byContentAnywhere() {
+        for (int j = 0; j < after.size(); j++) {
+            for (int i : List.copyOf(free)) {
+                if (contentBefore.get(i).equals(contentAfter.get(j))) {
+                    pairIfFree(i, j);
+                }
+            }
+        }
+    }
+
+    private void pairIfFree(int i, int j) {
+        if (partner[j] < 0 && free.contains(i)) {
+            pair(i, j);
+        }
+    }
+
+    private void pair(int i, int j) {
+        free.remove(i);
+        partner[j] = i;
+    }
+
+    /** How alike two blocks are that are not paired yet. */
+    private record Likeness(int i, int j, double share, int distance) {}
+
+    private void byLikeness() {
+        List<Likeness> found = new ArrayList<>();
+        for (int j = 0; j < after.size(); j++) {
+            for (int i : partner[j] < 0 ? free : Set.<Integer>of()) {
+                double share = mayBeOne(i, j)
+                        ? Words.share(before.get(i).text(), after.get(j).text())
+                        : 0;
+                if (share >= ALIKE) {
+                    found.add(new Likeness(i, j, share, Math.abs(i - j)));
+                }
+            }
+        }
+        found.sort(Comparator.comparingDouble(Likeness::share)
+                .reversed()
+                .thenComparingInt(Likeness::distance)
+                .thenComparingInt(Likeness::j)
+                .thenComparingInt(Likeness::i));
+        found.forEach(likeness -> pairIfFree(likeness.i(), likeness.j()));
+    }
+
+    /** Two blocks that both have a name, and not the same, are two. */
+    private boolean mayBeOne(int i, int j) {
+        return before.get(i).kind() == after.get(j).kind()
+                && (before.get(i).name().isEmpty() || after.get(j).name().isEmpty());
+    }
+
+    private List<BlockPair> pairs() {
+        Set<Integer> unmoved = LongestRun.of(partner);
+        List<BlockPair> pairs = new ArrayList<>();
+        Set<Integer> gone = new TreeSet<>(free);
+        gone(pairs, gone, -1);
+        for (int j = 0; j < after.size(); j++) {
+            int i = partner[j];
+            if (i < 0) {
+                pairs.add(new BlockPair(Change.NEW, -1, j));
+            } else {
+                boolean same = contentBefore.get(i).equals(contentAfter.get(j));
+                Change kept = unmoved.contains(j) ? Change.SAME : Change.MOVED;
+                pairs.add(new BlockPair(same ? kept : Change.CHANGED, i, j));
+                gone(pairs, gone, i);
+            }
+        }
+        return pairs;
+    }
+
+    /** What is gone from just after a block of the earlier text. */
+    private static void gone(List<BlockPair> pairs, Set<Integer> gone, int followed) {
+        for (int i = followed + 1; gone.remove(i); i++) {
+            pairs.add(new BlockPair(Change.GONE, i, -1));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.waymark.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
+import org.waymark.model.Entry;
+import org.waymark.model.Language;
+import org.waymark.model.Revision;
+import org.waymark.model.Version;
+
+/**
+ * How an entry reads in a language: each block of the source's newest text, with what the language has for it. Where the
+ * language is up to date that is its own text; where it is behind, it shows in which parts; where it has no text, all is new.
+ *
+ * @param version the text in the language, else the source's newest
+ * @param latest the source's newest text
+ * @param parts in the order of the newest text; what is gone stands after what it followed
+ */
+public record Reading(Version version, Version latest, List<Part> parts) {
+    public Reading {
+        parts = List.copyOf(parts);
+    }
+
+    /** How far a part of a translation is behind. */
+    public enum State {
+        CURRENT,
+        CHANGED,
+        /** It changed, and the old words must not be shown any more. */
+        WITHDRAWN,
+        NEW,
+        GONE
+    }
+
+    /**
+     * A part of the text.
+     *
+     * @param own the block in the language; empty where there is none, or it must not be shown
+     * @param source the block of the source's newest text; empty where it is gone
+     * @param since the day of the revision that made it so; for a current part the day of its own revision
+     */
+    public record Part(State state, Optional<Block> own, Optional<Block> source, LocalDate since) {
+        /** Whether readers of the language have no words of their own that still hold. */
+        public boolean isStale() {
+            return state != State.CURRENT;
+        }
+    }
+
+    /** A block that is shown by itself, and its language. */
+    public record Said(Block block, Language language) {}
+
+    public static Reading of(Entry entry, Language language) {
+        Version latest = entry.latest();
+        Optional<Version> own = entry.in(language);
+        if (own.isEmpty()) {
+            return new Reading(latest, latest, untranslated(latest));
+        }
+        boolean isBehind = own.get().isOlderThan(latest);
+        return new Reading(own.get(), latest, isBehind ? behind(own.get(), entry) : current(own.get()));
+    }
+
+    private static List<Part> untranslated(Version latest) {
+        LocalDate since = latest.revision().effective().value();
+        return latest.document().blocks().stream()
+                .map(block -> new Part(State.NEW, Optional.empty(), Optional.of(block), since))
+                .toList();
+    }
+
+    private static List<Part> current(Version version) {
+        List<Block> own = version.document().blocks();
+        List<Block> source = version.revision().source().blocks();
+        LocalDate since = version.revision().effective().value();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            Optional<Block> there = i < source.size() ? Optional.of(source.get(i)) : Optional.empty();
+            parts.add(new Part(State.CURRENT, Optional.of(own.get(i)), there, since));
+        }
+        return parts;
+    }
+
+    private static List<Part> behind(Version own, Entry entry) {
+        Steps steps = Steps.between(own.revision(), entry);
+        List<Block> after = entry.latest().document().blocks();
+        Revision from = own.revision();
+        return Pairing.of(from.source().blocks(), after).stream()
+                .map(pair -> part(pair, own, after, steps))
+                .toList();
+    }
+
+    private static Part part(BlockPair pair, Version own, List<Block> after, Steps steps) {
+        if (pair.change() == Change.GONE) {
+            return new Part(State.GONE, Optional.empty(), Optional.empty(), steps.goneOn(pair.before()));
+        }
+        Optional<Block> source = Optional.of(after.get(pair.after()));
+        if (pair.change() == Change.NEW) {
+            LocalDate since = steps.trace(pair.after()).changedOn();
+            return new Part(State.NEW, Optional.empty(), source, since);
+        }
+        Optional<Block> translated = Optional.of(own.document().blocks().get(pair.before()));
+        if (!pair.change().isStale()) {
+            return new Part(
+                    State.CURRENT,
+                    translated,
+                    source,
+                    own.revision().effective().value());
+        }
+        Steps.Trace trace = steps.trace(pair.after());
+        return trace.isWithdrawn()
+                ? new Part(State.WITHDRAWN, Optional.empty(), source, trace.changedOn())
+                : new Part(State.CHANGED, translated, source, trace.changedOn());
+    }
+
+    /** Whether the language has a text that is older than the source's. */
+    public boolean isBehind() {
+        return version.isOlderThan(latest);
+    }
+
+    /** Whether the language has no text at all. */
+    public boolean isUntranslated(Language language) {
+        return !version.isIn(language);
+    }
+
+    /** How many blocks of the newest text have no words in the language that still hold. */
+    public int stale() {
+        return (int) parts.stream()
+                .filter(part -> part.isStale() && part.source().isPresent())
+                .count();
+    }
+
+    /** How many blocks the newest text has. */
+    public int blocks() {
+        return latest.document().blocks().size();
+    }
+
+    /** The block that answers alone, the first one if it is a paragraph: in the language, unless those words may not be shown. */
+    public Optional<Said> shortAnswer() {
+        return parts.stream()
+                .filter(part -> part.state() != State.GONE)
+                .findFirst()
+                .map(this::said)
+                .filter(said -> said.block().kind() == BlockKind.PARAGRAPH);
+    }
+
+    private Said said(Part part) {
+        Language source = latest.document().language();
+        return part.own()
+                .map(block -> new Said(block, version.document().language()))
+                .orElseGet(() -> new Said(part.source().orElseThrow(), source));
+    }
+}
