@@ -1,13 +1,9 @@
 package org.waymark.check;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.diagnostic.SourcePosition;
-import org.waymark.model.Located;
-import org.waymark.model.Quiz;
+import org.waymark.model.Revised;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
 
@@ -15,32 +11,18 @@ import org.waymark.model.Site;
 public final class RevisionCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        site.entries().values().forEach(entry -> {
-            List<Revision> revisions = entry.revisions();
-            for (int i = 1; i < revisions.size(); i++) {
-                check(State.of(revisions.get(i - 1)), State.of(revisions.get(i)), diagnostics);
-            }
-        });
-        site.quizzes().forEach(quiz -> {
-            List<Quiz.Edition> revisions = quiz.revisions();
-            for (int i = 1; i < revisions.size(); i++) {
-                check(State.of(revisions.get(i - 1)), State.of(revisions.get(i)), diagnostics);
-            }
-        });
+        site.entries().values().forEach(entry -> check(entry.revisions(), diagnostics));
+        site.quizzes().forEach(quiz -> check(quiz.revisions(), diagnostics));
+        site.states().forEach(state -> check(state.revisions(), diagnostics));
     }
 
-    /** What entries and questionnaires say of a revision. */
-    private record State(int number, Located<LocalDate> effective, Optional<String> change, SourcePosition position) {
-        static State of(Revision revision) {
-            return new State(revision.number(), revision.effective(), revision.change(), revision.position());
-        }
-
-        static State of(Quiz.Edition revision) {
-            return new State(revision.number(), revision.effective(), revision.change(), revision.position());
+    private static void check(List<? extends Revised> revisions, Diagnostics diagnostics) {
+        for (int i = 1; i < revisions.size(); i++) {
+            check(revisions.get(i - 1), revisions.get(i), diagnostics);
         }
     }
 
-    private static void check(State earlier, State later, Diagnostics diagnostics) {
+    private static void check(Revised earlier, Revised later, Diagnostics diagnostics) {
         boolean isDated = !later.effective().value().equals(Revision.NO_DAY);
         if (isDated && later.effective().value().isBefore(earlier.effective().value())) {
             diagnostics.report(

@@ -17,10 +17,12 @@ import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
+import org.waymark.model.StateLaw;
+import org.waymark.model.StateWords;
 
 /**
- * A guide as it stood on a day: of each piece what was in force then. An answer or questionnaire that was not yet in force is
- * absent; a term or a page, which others lean on, shows its first revision. Topics, sources and organisations are today's.
+ * A guide as it stood on a day: of each piece what was in force then. An answer, questionnaire or state that was not yet in
+ * force is absent; a term or a page, which others lean on, shows its first revision. Topics, sources and organisations are today's.
  */
 public record AsOf(LocalDate day) {
 
@@ -29,7 +31,9 @@ public record AsOf(LocalDate day) {
         site.entries().forEach((id, entry) -> cut(entry).ifPresent(kept -> entries.put(id, kept)));
         List<Quiz> quizzes =
                 site.quizzes().stream().flatMap(quiz -> cut(quiz).stream()).toList();
-        return site.with(entries, quizzes);
+        List<StateLaw> states =
+                site.states().stream().flatMap(state -> cut(state).stream()).toList();
+        return site.with(entries, quizzes, states);
     }
 
     private Optional<Entry> cut(Entry entry) {
@@ -87,6 +91,24 @@ public record AsOf(LocalDate day) {
 
     private Quiz.Edition cut(Quiz.Edition revision) {
         Map<Language, QuizWords> words = new HashMap<>();
+        revision.words().forEach((language, own) -> {
+            if (isInForce(own.provenance())) {
+                words.put(language, own.with(cut(own.provenance())));
+            }
+        });
+        return revision.with(words);
+    }
+
+    private Optional<StateLaw> cut(StateLaw state) {
+        List<StateLaw.Edition> kept = state.revisions().stream()
+                .filter(revision -> isInForce(revision.effective().value()))
+                .map(this::cut)
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new StateLaw(state.code(), kept, state.position()));
+    }
+
+    private StateLaw.Edition cut(StateLaw.Edition revision) {
+        Map<Language, StateWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> {
             if (isInForce(own.provenance())) {
                 words.put(language, own.with(cut(own.provenance())));

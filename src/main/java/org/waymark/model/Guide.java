@@ -10,6 +10,7 @@ import java.util.Map;
  * @param exit where the exit control leads
  * @param report where readers report a mistake; blank where there is no such address yet
  * @param glanceWords by language: lower-case words that must not be seen over a shoulder
+ * @param states the codes of all states and territories whose laws the guide tells; none where it tells none
  */
 public record Guide(
         Localized title,
@@ -20,7 +21,8 @@ public record Guide(
         List<Organization> organizations,
         List<Notice> notices,
         Map<Language, List<String>> glanceWords,
-        Readability readability) {
+        Readability readability,
+        List<Located<String>> states) {
     public Guide {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a guide has at least one language");
@@ -29,6 +31,7 @@ public record Guide(
         organizations = List.copyOf(organizations);
         notices = List.copyOf(notices);
         glanceWords = Map.copyOf(glanceWords);
+        states = List.copyOf(states);
     }
 
     public Language source() {

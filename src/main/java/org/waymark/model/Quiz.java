@@ -32,7 +32,8 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
             Optional<String> change,
             DecisionTable table,
             Map<Language, QuizWords> words,
-            SourcePosition position) {
+            SourcePosition position)
+            implements Revised {
         public Edition {
             words = Map.copyOf(words);
         }

@@ -28,7 +28,8 @@ public record Revision(
         List<Located<String>> related,
         Language sourceLanguage,
         Map<Language, Document> documents,
-        SourcePosition position) {
+        SourcePosition position)
+        implements Revised {
     /** Stands where the author wrote no day that exists; a site with such a fault is never shown. */
     public static final LocalDate NO_DAY = LocalDate.MIN;
 

@@ -11,10 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The whole guide, as read.
  *
+ * @param states their laws, ordered by code
  * @param unread files and entries that are there but could not be read, relative to the content folder. That is reported,
  *     so that what points there is no fault of its own
  */
@@ -24,12 +26,14 @@ public record Site(
         List<Source> sources,
         Map<EntryId, Entry> entries,
         List<Quiz> quizzes,
+        List<StateLaw> states,
         Map<Language, MessageCatalog> catalogs,
         Set<String> unread) {
     public Site {
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         quizzes = List.copyOf(quizzes);
+        states = List.copyOf(states);
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
         catalogs = Collections.unmodifiableMap(new TreeMap<>(catalogs));
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
@@ -42,12 +46,12 @@ public record Site(
             List<Source> sources,
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, List.of(), catalogs, Set.of());
+        this(guide, topics, sources, entries, List.of(), List.of(), catalogs, Set.of());
     }
 
-    /** The same guide with other texts and questionnaires. */
-    public Site with(Map<EntryId, Entry> others, List<Quiz> otherQuizzes) {
-        return new Site(guide, topics, sources, others, otherQuizzes, catalogs, unread);
+    /** The same guide with other texts, questionnaires and laws of states. */
+    public Site with(Map<EntryId, Entry> others, List<Quiz> otherQuizzes, List<StateLaw> otherStates) {
+        return new Site(guide, topics, sources, others, otherQuizzes, otherStates, catalogs, unread);
     }
 
     public Optional<Entry> entry(EntryId id) {
@@ -88,8 +92,11 @@ public record Site(
 
     /** The guide's own day: the newest date on which something published took effect. */
     public LocalDate day() {
-        return entries.values().stream()
-                .flatMap(entry -> entry.published().stream())
+        return Stream.of(
+                        entries.values().stream().flatMap(entry -> entry.published().stream()),
+                        quizzes.stream().flatMap(quiz -> quiz.latest().stream()),
+                        states.stream().flatMap(state -> state.latest().stream()))
+                .flatMap(revisions -> revisions)
                 .map(revision -> revision.effective().value())
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);

@@ -14,6 +14,8 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Provenance;
+import org.waymark.read.tree.ProvenanceReader;
+import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 
 /** Reads one Markdown file: a revision of an entry in a language. */

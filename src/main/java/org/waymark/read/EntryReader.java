@@ -9,11 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -26,12 +22,14 @@ import org.waymark.model.Located;
 import org.waymark.model.Placement;
 import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
+import org.waymark.read.tree.Ids;
+import org.waymark.read.tree.RevisionFolders;
+import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
 
 /** Reads one entry: its {@code entry.yaml} and its revision folders. */
 final class EntryReader {
-    private static final Pattern REVISION = Pattern.compile("r([1-9]\\d{0,2})");
     private static final String ENTRY_FILE = "entry.yaml";
 
     private final SourceTree content;
@@ -62,7 +60,7 @@ final class EntryReader {
         String slug = folder.getFileName().toString();
         SourcePosition position = SourcePosition.ofFile(content.name(folder));
         if (!Files.isDirectory(folder)) {
-            stray(
+            content.stray(
                     folder,
                     "Each entry is a folder: " + content.name(content.resolve(kind.folder())) + "/<slug>/r1/en.md");
             return Optional.empty();
@@ -70,9 +68,9 @@ final class EntryReader {
         Ids.checkForm(slug, position, "folder", diagnostics);
         EntryFile entryFile = entryFile(kind, folder);
         List<Revision> revisions = new ArrayList<>();
-        SortedMap<Integer, Path> folders = revisionFolders(folder);
-        folders.forEach((number, child) -> revision(kind, child, number).ifPresent(revisions::add));
-        checkGaps(folder, List.copyOf(folders.keySet()));
+        new RevisionFolders(content, languages.get(0) + ".md", List.of(ENTRY_FILE), diagnostics)
+                .in(folder)
+                .forEach((number, child) -> revision(kind, child, number).ifPresent(revisions::add));
         return revisions.isEmpty()
                         || (kind == EntryKind.FAQ && entryFile.placement().isEmpty())
                 ? Optional.empty()
@@ -83,40 +81,6 @@ final class EntryReader {
                         entryFile.retired(),
                         revisions,
                         position));
-    }
-
-    private SortedMap<Integer, Path> revisionFolders(Path folder) {
-        SortedMap<Integer, Path> folders = new TreeMap<>();
-        for (Path child : content.list(folder)) {
-            Matcher number = REVISION.matcher(child.getFileName().toString());
-            if (number.matches()) {
-                folders.put(Integer.parseInt(number.group(1)), child);
-            } else if (!child.endsWith(ENTRY_FILE)) {
-                stray(child, "Revisions are folders r1, r2 ...; beside them lies entry.yaml.");
-            }
-        }
-        return folders;
-    }
-
-    /** Judged by the folders: a revision that could not be read is there all the same. */
-    private void checkGaps(Path folder, List<Integer> numbers) {
-        if (!numbers.contains(1)) {
-            diagnostics.report(
-                    Rule.REVISION_GAP,
-                    SourcePosition.ofFile(content.name(folder)),
-                    "there is no revision r1",
-                    "Write " + content.name(folder) + "/r1/" + languages.get(0) + ".md");
-        }
-        for (int i = 1; i < numbers.size(); i++) {
-            int expected = numbers.get(i - 1) + 1;
-            if (numbers.get(i) != expected) {
-                diagnostics.report(
-                        Rule.REVISION_GAP,
-                        SourcePosition.ofFile(content.name(folder)),
-                        "revision r" + numbers.get(i) + " follows r" + (expected - 1),
-                        "Rename the folder r" + numbers.get(i) + " to r" + expected + ", or put the missing one back.");
-            }
-        }
     }
 
     /** What {@code entry.yaml} says: all that has no language and no date. */
@@ -201,17 +165,9 @@ final class EntryReader {
     private Optional<Language> language(Path file) {
         String name = file.getFileName().toString();
         if (!name.endsWith(".md")) {
-            stray(file, "A revision holds one Markdown file a language: " + languages.get(0) + ".md");
+            content.stray(file, "A revision holds one Markdown file a language: " + languages.get(0) + ".md");
             return Optional.empty();
         }
         return content.language(file, ".md", languages);
-    }
-
-    private void stray(Path file, String hint) {
-        diagnostics.report(
-                Rule.STRAY_FILE,
-                SourcePosition.ofFile(content.name(file)),
-                "'" + file.getFileName() + "' is not read",
-                hint);
     }
 }

@@ -21,6 +21,9 @@ import org.waymark.model.Organization;
 import org.waymark.model.Organization.Contact;
 import org.waymark.model.Organization.Way;
 import org.waymark.model.Readability;
+import org.waymark.read.tree.Ids;
+import org.waymark.read.tree.SourceTree;
+import org.waymark.read.tree.WebAddress;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
@@ -29,8 +32,6 @@ import org.waymark.read.yaml.YamlReader;
 final class GuideReader {
     static final String FILE = "guide.yaml";
 
-    // RFC 3986: what a host and what follows it may hold
-    static final String WEB_ADDRESS = "https?://[\\p{L}\\p{N}.:-]+([/?#][\\p{L}\\p{N}._~:/?#@!$&'()*+,;=%-]*)?";
     private static final String MAIL_ADDRESS = "[^\\s@:<>]+@[\\p{L}\\p{N}.-]+";
     private static final int USUAL_MAX_WORDS = 30;
 
@@ -84,9 +85,15 @@ final class GuideReader {
                 glanceWords(fields),
                 fields.group("readability")
                         .map(this::readability)
-                        .orElse(new Readability(USUAL_MAX_WORDS, Map.of(), Map.of())));
+                        .orElse(new Readability(USUAL_MAX_WORDS, Map.of(), Map.of())),
+                states(fields));
         fields.end();
         return Optional.of(guide);
+    }
+
+    private List<Located<String>> states(Fields fields) {
+        Ids ids = new Ids("state", diagnostics);
+        return fields.texts("states").stream().filter(ids::accepts).toList();
     }
 
     private boolean isTag(Located<String> tag) {
@@ -106,15 +113,8 @@ final class GuideReader {
         return webAddress(fields, "exit");
     }
 
-    private String webAddress(Fields fields, String key) {
-        Optional<Located<String>> address = fields.text(key);
-        address.filter(text -> !text.value().matches(WEB_ADDRESS))
-                .ifPresent(text -> diagnostics.report(
-                        Rule.UNSAFE_ADDRESS,
-                        text.position(),
-                        "'" + key + "' is '" + text.value() + "', not a full web address",
-                        "Write the whole address, for example: " + key + ": https://guide.example/"));
-        return address.map(Located::value).orElse("");
+    private static String webAddress(Fields fields, String key) {
+        return WebAddress.read(fields, key).map(Located::value).orElse("");
     }
 
     private String report(Fields fields) {
@@ -208,7 +208,7 @@ final class GuideReader {
             return switch (way) {
                 case CALL, TEXT, TTY -> new Form("[+(]?\\d[-+0-9 ().]*", "a number", "1-888-373-7888");
                 case EMAIL -> new Form(MAIL_ADDRESS, "an e-mail address", "help@guide.example");
-                case CHAT, WEB -> new Form(WEB_ADDRESS, "a full web address", "https://guide.example/");
+                case CHAT, WEB -> new Form(WebAddress.FORM, "a full web address", "https://guide.example/");
             };
         }
     }

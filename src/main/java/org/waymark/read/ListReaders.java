@@ -14,6 +14,9 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Source;
 import org.waymark.model.Topic;
+import org.waymark.read.tree.Ids;
+import org.waymark.read.tree.SourceTree;
+import org.waymark.read.tree.WebAddress;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
@@ -58,7 +61,7 @@ final class ListReaders {
                     .flatMap(word -> fields.choice("kind", Source.Kind.class, word));
             var citation = texts.read(fields, "citation");
             var title = texts.read(fields, "title");
-            Optional<String> url = fields.text("url").filter(this::isWebAddress).map(Located::value);
+            Optional<String> url = WebAddress.read(fields, "url").map(Located::value);
             var readOn = fields.requiredDate("read-on");
             Map<String, String> subsections = subsections(fields);
             fields.end();
@@ -73,18 +76,6 @@ final class ListReaders {
                     subsections)));
         }
         return sources;
-    }
-
-    private boolean isWebAddress(Located<String> url) {
-        boolean full = url.value().matches(GuideReader.WEB_ADDRESS);
-        if (!full) {
-            diagnostics.report(
-                    Rule.UNSAFE_ADDRESS,
-                    url.position(),
-                    "'url' is '" + url.value() + "', not a full web address",
-                    "Write the whole address, for example: url: https://guide.example/");
-        }
-        return full;
     }
 
     private static Map<String, String> subsections(Fields fields) {

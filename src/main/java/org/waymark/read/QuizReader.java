@@ -7,14 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
+import org.waymark.read.tree.Ids;
+import org.waymark.read.tree.RevisionFolders;
+import org.waymark.read.tree.SourceTree;
+import org.waymark.read.tree.WordFiles;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
 
@@ -22,7 +24,6 @@ import org.waymark.read.yaml.YamlReader;
 final class QuizReader {
     static final String FOLDER = "quiz";
 
-    private static final Pattern REVISION = Pattern.compile("r([1-9]\\d{0,2})");
     private static final String TABLE_FILE = "quiz.yaml";
 
     private final SourceTree content;
@@ -46,14 +47,9 @@ final class QuizReader {
         SourcePosition position = SourcePosition.ofFile(content.name(folder));
         Ids.checkForm(slug, position, "folder", diagnostics);
         List<Quiz.Edition> revisions = new ArrayList<>();
-        for (Path child : content.list(folder)) {
-            Matcher number = REVISION.matcher(child.getFileName().toString());
-            if (number.matches()) {
-                revision(child, Integer.parseInt(number.group(1))).ifPresent(revisions::add);
-            } else {
-                stray(child, "A questionnaire lies in revision folders: " + content.name(folder) + "/r1/" + TABLE_FILE);
-            }
-        }
+        new RevisionFolders(content, TABLE_FILE, List.of(), diagnostics)
+                .in(folder)
+                .forEach((number, child) -> revision(child, number).ifPresent(revisions::add));
         return revisions.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, revisions, position));
     }
 
@@ -87,33 +83,11 @@ final class QuizReader {
 
     private Map<Language, QuizWords> words(Path folder) {
         Map<Language, QuizWords> words = new HashMap<>();
-        for (Path file : content.list(folder)) {
-            if (!file.endsWith(TABLE_FILE)) {
-                language(file)
-                        .flatMap(language -> new QuizWordsReader(content, diagnostics).read(file, language, languages))
-                        .ifPresent(read -> words.put(read.language(), read));
-            }
-        }
-        if (!Files.exists(folder.resolve(languages.get(0) + ".yaml"))) {
-            diagnostics.report(
-                    Rule.SOURCE_LANGUAGE,
-                    SourcePosition.ofFile(content.name(folder)),
-                    "there are no words in '" + languages.get(0) + "', the source language",
-                    "Write " + content.name(folder) + "/" + languages.get(0) + ".yaml");
-        }
+        QuizWordsReader reader = new QuizWordsReader(content, diagnostics);
+        new WordFiles(content, TABLE_FILE, languages, diagnostics)
+                .in(folder)
+                .forEach((language, file) ->
+                        reader.read(file, language, languages).ifPresent(read -> words.put(language, read)));
         return words;
-    }
-
-    private Optional<Language> language(Path file) {
-        String name = file.getFileName().toString();
-        if (!name.endsWith(".yaml")) {
-            stray(file, "A revision holds " + TABLE_FILE + " and one file of words a language.");
-            return Optional.empty();
-        }
-        return content.language(file, ".yaml", languages);
-    }
-
-    private void stray(Path file, String hint) {
-        diagnostics.report(Rule.STRAY_FILE, SourcePosition.ofFile(content.name(file)), "this is not read", hint);
     }
 }

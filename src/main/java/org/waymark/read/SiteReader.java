@@ -21,7 +21,10 @@ import org.waymark.model.MessageCatalog;
 import org.waymark.model.Quiz;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
+import org.waymark.model.StateLaw;
 import org.waymark.model.Topic;
+import org.waymark.read.state.StateReader;
+import org.waymark.read.tree.SourceTree;
 
 /**
  * Reads a whole guide. A file that cannot be used is reported and left out, so that one run finds all faults.
@@ -29,8 +32,15 @@ import org.waymark.model.Topic;
  * <p>Entries are read side by side; what comes out does not depend on the order.
  */
 public final class SiteReader {
-    private static final List<String> KNOWN =
-            List.of(GuideReader.FILE, "topics.yaml", "sources.yaml", "faq", "glossary", "pages", QuizReader.FOLDER);
+    private static final List<String> KNOWN = List.of(
+            GuideReader.FILE,
+            "topics.yaml",
+            "sources.yaml",
+            "faq",
+            "glossary",
+            "pages",
+            QuizReader.FOLDER,
+            StateReader.FOLDER);
 
     private final SourceTree content;
     private final SourceTree i18n;
@@ -63,9 +73,12 @@ public final class SiteReader {
         List<Source> sources = lists.sources();
         Map<EntryId, Entry> read = entries(entries);
         List<Quiz> quizzes = new QuizReader(content, guide.languages(), diagnostics).read();
+        StateReader stateReader = new StateReader(content, guide.languages(), diagnostics);
+        List<StateLaw> states = stateReader.read();
         Set<String> unread = new TreeSet<>(lists.unread());
         unread.addAll(entries.unread());
-        return new Site(guide, topics, sources, read, quizzes, catalogs(guide), unread);
+        unread.addAll(stateReader.unread());
+        return new Site(guide, topics, sources, read, quizzes, states, catalogs(guide), unread);
     }
 
     private Map<EntryId, Entry> entries(EntryReader reader) {

@@ -95,7 +95,8 @@ public final class Models {
             byId.put(entry.id(), entry);
         }
         Readability readability = new Readability(30, Map.of(), Map.of());
-        Guide guide = new Guide(words("G"), List.of(EN, ES), "", "", "", List.of(), List.of(), Map.of(), readability);
-        return new Site(guide, List.of(), List.of(), byId, List.of(), Map.of(), Set.of());
+        Guide guide = new Guide(
+                words("G"), List.of(EN, ES), "", "", "", List.of(), List.of(), Map.of(), readability, List.of());
+        return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), Map.of(), Set.of());
     }
 }

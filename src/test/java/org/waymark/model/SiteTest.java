@@ -93,7 +93,16 @@ class SiteTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new Guide(
-                        guide.title(), List.of(), "", "", "", List.of(), List.of(), Map.of(), guide.readability()));
+                        guide.title(),
+                        List.of(),
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        guide.readability(),
+                        List.of()));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Choice;
 import org.waymark.model.Located;
 
 /**
@@ -142,7 +142,7 @@ public final class Fields {
     public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type, Located<String> written) {
         Map<String, E> allowed = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
-            allowed.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
+            allowed.put(Choice.idOf(constant.name()), constant);
         }
         if (!allowed.containsKey(written.value())) {
             String words = String.join(", ", allowed.keySet());

@@ -1,4 +1,4 @@
-package org.waymark.read;
+package org.waymark.read.tree;
 
 import java.util.Optional;
 import org.waymark.model.Located;
@@ -10,21 +10,21 @@ import org.waymark.model.Provenance.Translation;
 import org.waymark.read.yaml.Fields;
 
 /** Reads who stands behind a text: its translation, its review, the day it was last checked. */
-final class ProvenanceReader {
+public final class ProvenanceReader {
     private final Fields fields;
 
-    ProvenanceReader(Fields fields) {
+    public ProvenanceReader(Fields fields) {
         this.fields = fields;
     }
 
     /** A translation must say how it came to be. */
-    void requireTranslation() {
+    public void requireTranslation() {
         if (!fields.has("translation")) {
             fields.missing("translation", "translation: {state: machine, on: 2026-11-24}");
         }
     }
 
-    Provenance read() {
+    public Provenance read() {
         return new Provenance(
                 fields.group("translation").flatMap(ProvenanceReader::translation),
                 fields.group("review").flatMap(ProvenanceReader::review),

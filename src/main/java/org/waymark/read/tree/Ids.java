@@ -1,4 +1,4 @@
-package org.waymark.read;
+package org.waymark.read.tree;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -11,20 +11,20 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Located;
 
 /** Holds ids of one kind to their form, and to being used once. */
-final class Ids {
+public final class Ids {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final String what;
     private final Diagnostics diagnostics;
     private final Map<String, SourcePosition> seen = new HashMap<>();
 
-    Ids(String what, Diagnostics diagnostics) {
+    public Ids(String what, Diagnostics diagnostics) {
         this.what = what;
         this.diagnostics = diagnostics;
     }
 
     /** Whether the id has the right form and is new. */
-    boolean accepts(Located<String> id) {
+    public boolean accepts(Located<String> id) {
         boolean wellFormed = checkForm(id.value(), id.position(), what, diagnostics);
         SourcePosition first = seen.putIfAbsent(id.value(), id.position());
         if (first != null) {
@@ -38,7 +38,7 @@ final class Ids {
         return wellFormed;
     }
 
-    static boolean checkForm(String slug, SourcePosition position, String what, Diagnostics diagnostics) {
+    public static boolean checkForm(String slug, SourcePosition position, String what, Diagnostics diagnostics) {
         boolean wellFormed = SLUG.matcher(slug).matches();
         if (!wellFormed) {
             diagnostics.report(

@@ -1,4 +1,4 @@
-package org.waymark.read;
+package org.waymark.read.tree;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,8 +20,8 @@ import org.waymark.markdown.LineMap;
 import org.waymark.model.Language;
 
 /** A folder of author's files. Nothing outside of it is read, and no file that could harm a reader or the build. */
-final class SourceTree {
-    static final long MAX_BYTES = 1 << 20;
+public final class SourceTree {
+    private static final long MAX_BYTES = 1 << 20;
 
     private final Path root;
     private final String label;
@@ -32,33 +32,38 @@ final class SourceTree {
      *
      * @param label how messages name it, for example {@code content}
      */
-    SourceTree(Path root, String label, Diagnostics diagnostics) {
+    public SourceTree(Path root, String label, Diagnostics diagnostics) {
         this.root = root;
         this.label = label;
         this.diagnostics = diagnostics;
     }
 
     /** How messages name a file of this tree. */
-    String name(Path file) {
+    public String name(Path file) {
         String inside = inside(file);
         return inside.isEmpty() ? label : label + "/" + inside;
     }
 
     /** Where a file lies in this tree. */
-    String inside(Path file) {
+    public String inside(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    Path resolve(String inside) {
+    /** Where the file of a position lies in this tree. */
+    public String inside(SourcePosition position) {
+        return position.path().substring(label.length() + 1);
+    }
+
+    public Path resolve(String inside) {
         return root.resolve(inside);
     }
 
-    boolean has(String inside) {
+    public boolean has(String inside) {
         return Files.exists(root.resolve(inside));
     }
 
     /** What lies in a folder, by name; nothing where there is no such folder. Hidden files are the system's, not ours. */
-    List<Path> list(Path folder) {
+    public List<Path> list(Path folder) {
         List<Path> found = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
             if (Files.exists(folder)) {
@@ -82,8 +87,14 @@ final class SourceTree {
         return found;
     }
 
+    /** Says that nobody reads a file, and what belongs there instead. */
+    public void stray(Path file, String hint) {
+        diagnostics.report(
+                Rule.STRAY_FILE, SourcePosition.ofFile(name(file)), "'" + file.getFileName() + "' is not read", hint);
+    }
+
     /** The language that a file's name says, if the guide has it; else that is reported. */
-    Optional<Language> language(Path file, String ending, List<Language> languages) {
+    public Optional<Language> language(Path file, String ending, List<Language> languages) {
         String name = String.valueOf(file.getFileName());
         Language language = new Language(name.substring(0, name.length() - ending.length()));
         if (languages.contains(language)) {
@@ -99,7 +110,7 @@ final class SourceTree {
     }
 
     /** The text of a file, or nothing where it cannot be used; then the reason is reported. */
-    Optional<String> text(Path file) {
+    public Optional<String> text(Path file) {
         if (!Files.exists(file) || !staysInside(file)) {
             return Optional.empty();
         }

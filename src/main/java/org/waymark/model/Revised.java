@@ -1,0 +1,22 @@
+package org.waymark.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.waymark.diagnostic.SourcePosition;
+
+/** What every revision says of itself, whatever it is a revision of. */
+public sealed interface Revised permits Revision, Quiz.Edition, StateLaw.Edition {
+    /** From 1, as in the folder's name {@code r1}. */
+    int number();
+
+    /** Checked, but not shown. */
+    boolean draft();
+
+    /** From when it holds. */
+    Located<LocalDate> effective();
+
+    /** What changed for the reader, in one sentence; from the second revision on. */
+    Optional<String> change();
+
+    SourcePosition position();
+}

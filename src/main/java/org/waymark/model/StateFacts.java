@@ -1,0 +1,94 @@
+package org.waymark.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a state's law does about the records of survivors, with the sources for it; no words that need translation.
+ *
+ * @param name in the source language; another language may have its own
+ * @param fips the number by which statistics of the United States know it; empty elsewhere
+ * @param asOf the date of the newest source that was relied on
+ * @param nextCheck when somebody should look again
+ * @param checkFirst whether the record is doubtful; the reason stands in the words
+ * @param mechanisms in the order in which they are shown; none where no law was found
+ */
+public record StateFacts(
+        Located<String> name,
+        Optional<Located<String>> fips,
+        Confidence confidence,
+        Located<PartialDate> asOf,
+        Located<PartialDate> nextCheck,
+        boolean checkFirst,
+        List<Mechanism> mechanisms,
+        List<StateSource> sources) {
+    public StateFacts {
+        mechanisms = List.copyOf(mechanisms);
+        sources = List.copyOf(sources);
+    }
+
+    /** How sure the facts are. */
+    public enum Confidence implements Choice {
+        /** The text of the law, or an official page, was seen for the main rule. */
+        HIGH,
+        /** A secondary source says so, or only a part of the official text was seen. */
+        MEDIUM,
+        /** General knowledge, or an incomplete look for any law. */
+        LOW
+    }
+
+    /** Mechanisms that clear records: all but defenses. */
+    public List<Mechanism> relief() {
+        return mechanisms.stream().filter(mechanism -> !mechanism.isDefense()).toList();
+    }
+
+    /** Mechanisms that help in an open case only. */
+    public List<Mechanism> defenses() {
+        return mechanisms.stream().filter(Mechanism::isDefense).toList();
+    }
+
+    /** The strongest relief for adults. */
+    public ReliefGroup group() {
+        List<Mechanism> adult =
+                mechanisms.stream().filter(Mechanism::isForAdults).toList();
+        if (adult.stream().anyMatch(Mechanism::isVacatur)) {
+            return ReliefGroup.VACATUR;
+        }
+        if (!adult.isEmpty()) {
+            return ReliefGroup.CLEARING_ONLY;
+        }
+        return relief().isEmpty() ? ReliefGroup.NONE : ReliefGroup.MINORS_ONLY;
+    }
+
+    /** The clearest that any mechanism says of such a record. */
+    public Naming naming(RecordKind kind) {
+        return namings(kind).min(Comparator.naturalOrder()).orElse(Naming.NOT_NAMED);
+    }
+
+    /** The mechanisms because of which {@link #naming} is what it is; none where none reaches what happened. */
+    public List<Mechanism> reasons(RecordKind kind) {
+        Naming naming = naming(kind);
+        return mechanisms.stream()
+                .filter(mechanism -> mechanism.reaches(kind.event()))
+                .filter(mechanism -> mechanism.offenses().names(kind.offense()) == naming)
+                .toList();
+    }
+
+    private Stream<Naming> namings(RecordKind kind) {
+        return mechanisms.stream()
+                .filter(mechanism -> mechanism.reaches(kind.event()))
+                .map(mechanism -> mechanism.offenses().names(kind.offense()));
+    }
+
+    /** Whether the day for looking again has come. */
+    public boolean isDue(LocalDate day) {
+        return !day.isBefore(nextCheck.value().first());
+    }
+
+    public boolean hasStatute() {
+        return sources.stream().anyMatch(source -> source.kind() == StateSource.Kind.STATUTE);
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * The law of one state or territory, with all its revisions.
+ *
+ * @param code in lower case, for example {@code ca}
+ * @param revisions in ascending order, drafts included
+ */
+public record StateLaw(String code, List<Edition> revisions, SourcePosition position) {
+    public StateLaw {
+        revisions = revisions.stream()
+                .sorted(Comparator.comparingInt(Edition::number))
+                .toList();
+    }
+
+    /**
+     * One state of its law, as found on a day.
+     *
+     * @param effective the day on which the facts were gathered
+     * @param change what changed for the reader, in one sentence; from the second revision on
+     * @param words by language
+     */
+    public record Edition(
+            int number,
+            boolean draft,
+            Located<LocalDate> effective,
+            Optional<String> change,
+            StateFacts facts,
+            Map<Language, StateWords> words,
+            SourcePosition position)
+            implements Revised {
+        public Edition {
+            words = Map.copyOf(words);
+        }
+
+        /** The same revision in other languages. */
+        public Edition with(Map<Language, StateWords> others) {
+            return new Edition(number, draft, effective, change, facts, others, position);
+        }
+
+        public Optional<StateWords> in(Language language) {
+            return Optional.ofNullable(words.get(language));
+        }
+
+        /** The name that readers of the language know. */
+        public String name(Language language) {
+            return in(language)
+                    .flatMap(StateWords::name)
+                    .map(Located::value)
+                    .orElse(facts.name().value());
+        }
+    }
+
+    /** The newest revision that readers may see. */
+    public Optional<Edition> latest() {
+        return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
+    }
+}

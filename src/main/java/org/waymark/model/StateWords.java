@@ -1,0 +1,48 @@
+package org.waymark.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * The words about a state's law in one language: plain text.
+ *
+ * @param name where the language has its own
+ * @param note on the whole state
+ * @param checkFirst why the record is doubtful
+ * @param mechanisms by the id of the mechanism
+ */
+public record StateWords(
+        Language language,
+        Optional<Located<String>> name,
+        Provenance provenance,
+        Optional<Located<String>> note,
+        Optional<Located<String>> checkFirst,
+        Map<String, MechanismWords> mechanisms,
+        SourcePosition position) {
+    public StateWords {
+        mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
+    }
+
+    /** The same words, with somebody else behind them. */
+    public StateWords with(Provenance other) {
+        return new StateWords(language, name, other, note, checkFirst, mechanisms, position);
+    }
+
+    /**
+     * The words about one mechanism.
+     *
+     * @param nexus the link to the trafficking that must be shown
+     * @param exclusions what is left out, or the limits of the list
+     * @param waitingPeriod how long one must wait
+     * @param position where they begin
+     */
+    public record MechanismWords(
+            Optional<Located<String>> nexus,
+            Optional<Located<String>> exclusions,
+            Optional<Located<String>> waitingPeriod,
+            Optional<Located<String>> note,
+            SourcePosition position) {}
+}

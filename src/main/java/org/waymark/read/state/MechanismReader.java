@@ -1,0 +1,88 @@
+package org.waymark.read.state;
+
+import java.time.Year;
+import java.util.Optional;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.Choice;
+import org.waymark.model.Located;
+import org.waymark.model.Mechanism;
+import org.waymark.model.Mechanism.Burden;
+import org.waymark.model.Mechanism.Documentation;
+import org.waymark.model.Mechanism.Hearing;
+import org.waymark.model.Mechanism.Offenses;
+import org.waymark.model.Mechanism.Reach;
+import org.waymark.model.Mechanism.WaitingPeriod;
+import org.waymark.read.tree.Ids;
+import org.waymark.read.yaml.Fields;
+
+/**
+ * Reads one mechanism. One with a fault is kept, with the likeliest value in its place: what is said of it elsewhere is no
+ * fault of its own.
+ */
+final class MechanismReader {
+    private final Fields fields;
+    private final Ids ids;
+
+    MechanismReader(Fields fields, Ids ids) {
+        this.fields = fields;
+        this.ids = ids;
+    }
+
+    /** The mechanism, or nothing where it has no id that could name it. */
+    Optional<Mechanism> read() {
+        Optional<Located<String>> id =
+                fields.required("id", "id: expungement-arrests").filter(ids::accepts);
+        Optional<Located<Mechanism.Type>> type = choice("type", Mechanism.Type.VACATUR);
+        Optional<Located<Reach>> reach = choice("for", Reach.CONVICTIONS);
+        boolean isDefense = type.map(known -> known.value() == Mechanism.Type.AFFIRMATIVE_DEFENSE)
+                .orElse(reach.filter(known -> known.value() == Reach.CHARGES).isPresent());
+        Located<Reach> likeliest = new Located<>(isDefense ? Reach.CHARGES : Reach.CONVICTIONS, fields.position());
+        var citation = fields.text("citation").map(Located::value);
+        var offenses = choice("offenses", Offenses.ANY).map(Located::value);
+        var burden = choice("burden", Burden.PREPONDERANCE).map(Located::value);
+        var documentation = choice("documentation", Documentation.NOT_REQUIRED).map(Located::value);
+        var waiting = choice("waiting-period", WaitingPeriod.NONE);
+        fields.required("minors-only", "minors-only: false");
+        boolean minorsOnly = fields.isTrue("minors-only");
+        var hearing = choice("hearing", Hearing.REQUIRED).map(Located::value);
+        var enacted = year("enacted");
+        var amended = year("amended");
+        return id.map(known -> new Mechanism(
+                known,
+                type.map(Located::value)
+                        .orElse(isDefense ? Mechanism.Type.AFFIRMATIVE_DEFENSE : Mechanism.Type.VACATUR),
+                reach.orElse(likeliest),
+                citation,
+                offenses.orElse(Offenses.UNKNOWN),
+                burden.orElse(Burden.UNKNOWN),
+                documentation.orElse(Documentation.UNKNOWN),
+                waiting.orElse(new Located<>(WaitingPeriod.UNKNOWN, fields.position())),
+                minorsOnly,
+                hearing.orElse(Hearing.UNKNOWN),
+                enacted,
+                amended));
+    }
+
+    /** One of the constants, which must be there; the example is one of them. */
+    private <E extends Enum<E> & Choice> Optional<Located<E>> choice(String key, E example) {
+        return fields.required(key, key + ": " + example.id())
+                .flatMap(word -> fields.choice(key, example.getDeclaringClass(), word)
+                        .map(known -> new Located<>(known, word.position())));
+    }
+
+    private Optional<Located<Year>> year(String key) {
+        return fields.text(key).flatMap(text -> {
+            if (text.value().matches("(1[89]|20)\\d{2}")) {
+                return Optional.of(new Located<>(Year.parse(text.value()), text.position()));
+            }
+            fields.diagnostics()
+                    .report(
+                            Rule.DATE,
+                            text.position(),
+                            "'" + key + "' is '" + text.value() + "', not a year",
+                            "Write four digits, for example: " + key + ": 2013. Leave the key out where it is not"
+                                    + " certain.");
+            return Optional.empty();
+        });
+    }
+}

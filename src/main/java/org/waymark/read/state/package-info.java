@@ -1,0 +1,5 @@
+/** Reads the laws of states: facts with their sources, and the words beside them. */
+@NullMarked
+package org.waymark.read.state;
+
+import org.jspecify.annotations.NullMarked;

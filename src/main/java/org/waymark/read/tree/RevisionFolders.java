@@ -1,0 +1,65 @@
+package org.waymark.read.tree;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * The revision folders {@code r1}, {@code r2} ... of an entry, a questionnaire or a state.
+ *
+ * @param first the file that a first revision begins with
+ * @param beside what else may lie beside the folders
+ */
+public record RevisionFolders(SourceTree content, String first, List<String> beside, Diagnostics diagnostics) {
+    private static final Pattern REVISION = Pattern.compile("r([1-9]\\d{0,2})");
+
+    public RevisionFolders {
+        beside = List.copyOf(beside);
+    }
+
+    /** The folders by number. What is no revision, and a revision that is missing, is reported. */
+    public SortedMap<Integer, Path> in(Path folder) {
+        SortedMap<Integer, Path> folders = new TreeMap<>();
+        for (Path child : content.list(folder)) {
+            String name = String.valueOf(child.getFileName());
+            Matcher number = REVISION.matcher(name);
+            if (number.matches()) {
+                folders.put(Integer.parseInt(number.group(1)), child);
+            } else if (!beside.contains(name)) {
+                content.stray(child, "Revisions are folders r1, r2 ..." + besides() + ".");
+            }
+        }
+        // judged by the folders: a revision that could not be read is there all the same
+        checkGaps(folder, List.copyOf(folders.keySet()));
+        return folders;
+    }
+
+    private String besides() {
+        return beside.isEmpty() ? "" : "; beside them lies " + String.join(", ", beside);
+    }
+
+    private void checkGaps(Path folder, List<Integer> numbers) {
+        if (!numbers.contains(1)) {
+            gap(folder, "there is no revision r1", "Write " + content.name(folder) + "/r1/" + first);
+        }
+        for (int i = 1; i < numbers.size(); i++) {
+            int expected = numbers.get(i - 1) + 1;
+            if (numbers.get(i) != expected) {
+                gap(
+                        folder,
+                        "revision r" + numbers.get(i) + " follows r" + (expected - 1),
+                        "Rename the folder r" + numbers.get(i) + " to r" + expected + ", or put the missing one back.");
+            }
+        }
+    }
+
+    private void gap(Path folder, String message, String hint) {
+        diagnostics.report(Rule.REVISION_GAP, SourcePosition.ofFile(content.name(folder)), message, hint);
+    }
+}

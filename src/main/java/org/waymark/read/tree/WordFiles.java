@@ -1,0 +1,46 @@
+package org.waymark.read.tree;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Language;
+
+/**
+ * The words of a revision that lie beside a file without a language: one YAML file a language.
+ *
+ * @param beside the name of that other file
+ */
+public record WordFiles(SourceTree content, String beside, List<Language> languages, Diagnostics diagnostics) {
+    private static final String ENDING = ".yaml";
+
+    public WordFiles {
+        languages = List.copyOf(languages);
+    }
+
+    /** The files by language. One that no language claims, and a missing source, are reported. */
+    public Map<Language, Path> in(Path folder) {
+        Map<Language, Path> files = new TreeMap<>();
+        for (Path file : content.list(folder)) {
+            String name = String.valueOf(file.getFileName());
+            if (!name.endsWith(ENDING)) {
+                content.stray(file, "A revision holds " + beside + " and one file of words a language.");
+            } else if (!name.equals(beside)) {
+                content.language(file, ENDING, languages).ifPresent(language -> files.put(language, file));
+            }
+        }
+        Path source = folder.resolve(languages.get(0) + ENDING);
+        if (!Files.exists(source)) {
+            diagnostics.report(
+                    Rule.SOURCE_LANGUAGE,
+                    SourcePosition.ofFile(content.name(folder)),
+                    "there are no words in '" + languages.get(0) + "', the source language",
+                    "Write " + content.name(source));
+        }
+        return files;
+    }
+}
