@@ -47,6 +47,7 @@ class ArchitectureTest {
             row("i18n", "model", "diagnostic", "com.ibm.icu"),
             row("history", "model", "i18n", "com.github.difflib"),
             row("decision", "model", "diagnostic"),
+            row("search", "model", "diagnostic", "i18n", "org.apache.lucene"),
             row("check", "model", "diagnostic", "i18n", "decision"),
             row("render", "model", "diagnostic", "i18n", "io.pebbletemplates"),
             row("render.text", "model", "i18n", "render"),
@@ -61,6 +62,7 @@ class ArchitectureTest {
                     "render",
                     "render.text",
                     "tools.jackson.core"),
+            row("render.search", "model", "i18n", "search", "render"),
             row("write", "model"),
             row("author", "model", "diagnostic", "i18n", "read"),
             row(
@@ -74,6 +76,7 @@ class ArchitectureTest {
                     "render.page",
                     "render.handout",
                     "render.quiz",
+                    "render.search",
                     "decision",
                     "write"),
             row(

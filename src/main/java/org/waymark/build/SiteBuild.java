@@ -23,6 +23,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
+import org.waymark.render.AssetSource;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Renderer;
 import org.waymark.render.Theme;
@@ -30,6 +31,8 @@ import org.waymark.render.handout.PrintRenderer;
 import org.waymark.render.page.PageRenderer;
 import org.waymark.render.page.SitemapRenderer;
 import org.waymark.render.quiz.QuizRenderer;
+import org.waymark.render.search.SearchAssets;
+import org.waymark.render.search.SearchRenderer;
 
 /**
  * One build of the whole site. Read it from top to bottom: read, check, render, write.
@@ -38,8 +41,9 @@ import org.waymark.render.quiz.QuizRenderer;
  * in the output folder changes unless everything is sound.
  */
 public final class SiteBuild {
-    private static final List<Renderer> RENDERERS =
-            List.of(new PageRenderer(), new PrintRenderer(), new QuizRenderer(), new SitemapRenderer());
+    private static final List<AssetSource> ASSETS = List.of(new SearchAssets());
+    private static final List<Renderer> RENDERERS = List.of(
+            new PageRenderer(), new PrintRenderer(), new QuizRenderer(), new SearchRenderer(), new SitemapRenderer());
 
     private final Project project;
     private final Progress progress;
@@ -72,7 +76,7 @@ public final class SiteBuild {
         // render: the model becomes files, still in memory
         progress.begin(Stage.RENDER);
         var theme = new Theme(project.themeDir(), diagnostics);
-        var book = Guidebook.of(site.get(), theme, project.baseUrl());
+        var book = Guidebook.of(site.get(), theme, project.baseUrl()).with(ASSETS);
         List<OutputFile> files =
                 RENDERERS.stream().flatMap(renderer -> renderer.render(book)).toList();
         OutputPaths.check(files, diagnostics);

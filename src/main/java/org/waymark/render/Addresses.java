@@ -31,6 +31,10 @@ public final class Addresses {
         return in(language, "glossary/index.html");
     }
 
+    public static Address search(Language language) {
+        return in(language, "search.html");
+    }
+
     public static Address topic(String id, Language language) {
         return in(language, "topics/" + id + ".html");
     }

@@ -59,6 +59,7 @@ public final class Frames {
                 messages.text("foot.day", Map.of("day", book.date(book.day(), language))),
                 nav(here, language),
                 report(),
+                search(here, language),
                 wanted.hidden().test(language) ? List.of() : meta(wanted, language),
                 wanted.hidden().test(language));
     }
@@ -109,6 +110,13 @@ public final class Frames {
             return List.of();
         }
         return List.of(new Link(address.contains("@") ? "mailto:" + address : address, address));
+    }
+
+    private Frame.Search search(Address here, Language language) {
+        return new Frame.Search(
+                book.href(here, Addresses.search(language)),
+                book.href(here, book.asset(Frame.Search.index(language))),
+                book.href(here, book.asset(Frame.Search.SCRIPT)));
     }
 
     /** Canonical and alternate addresses (hreflang with x-default), where the guide has an address. */

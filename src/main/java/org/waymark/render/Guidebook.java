@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.OutputFile;
 import org.waymark.model.Placement;
 import org.waymark.model.Site;
 import org.waymark.model.Topic;
@@ -23,6 +25,7 @@ import org.waymark.model.Topic;
  * @param baseUrl the address that it will have, ending in a slash; blank where it has none yet
  * @param day the guide's own day
  * @param chapters the topics that have answers, in the order of the guide
+ * @param assets files that pages load, by name, beside those of the theme
  */
 public record Guidebook(
         Site site,
@@ -30,10 +33,12 @@ public record Guidebook(
         Map<Language, Messages> messages,
         String baseUrl,
         LocalDate day,
-        List<Chapter> chapters) {
+        List<Chapter> chapters,
+        Map<String, OutputFile> assets) {
     public Guidebook {
         messages = Map.copyOf(messages);
         chapters = List.copyOf(chapters);
+        assets = Collections.unmodifiableMap(new TreeMap<>(assets));
     }
 
     /**
@@ -46,7 +51,23 @@ public record Guidebook(
         site.catalogs().forEach((language, catalog) -> messages.put(language, new Messages(catalog)));
         String own = site.guide().baseUrl();
         String address = !baseUrl.isEmpty() || own.isEmpty() ? baseUrl : own.endsWith("/") ? own : own + "/";
-        return new Guidebook(site, theme, messages, address, site.day(), chapters(site));
+        return new Guidebook(site, theme, messages, address, site.day(), chapters(site), Map.of());
+    }
+
+    /** The same book, with files that its pages may name. */
+    public Guidebook with(List<AssetSource> sources) {
+        Map<String, OutputFile> made = new TreeMap<>(assets);
+        sources.stream().flatMap(source -> source.assets(this)).forEach(asset -> made.put(asset.name(), asset.file()));
+        return new Guidebook(site, theme, messages, baseUrl, day, chapters, made);
+    }
+
+    /** Where the file lies that pages know by a name. */
+    public Address asset(String name) {
+        OutputFile found = assets.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("no asset '" + name + "'");
+        }
+        return new Address(found.path());
     }
 
     /** A topic and its answers, in order. */

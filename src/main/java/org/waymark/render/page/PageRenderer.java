@@ -18,7 +18,9 @@ import org.waymark.render.text.Definitions;
 public final class PageRenderer implements Renderer {
     @Override
     public Stream<OutputFile> render(Guidebook book) {
-        Stream<OutputFile> shared = Stream.concat(book.theme().assets(), new RootPages(book).pages());
+        Stream<OutputFile> shared = Stream.of(
+                        book.theme().assets(), book.assets().values().stream(), new RootPages(book).pages())
+                .flatMap(files -> files);
         return Stream.concat(shared, book.languages().stream().flatMap(language -> pages(book, language)));
     }
 

@@ -1,0 +1,73 @@
+package org.waymark.search;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.hi.HindiAnalyzer;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.waymark.model.Language;
+
+/** Which of Lucene's analyzers finds the terms of a language. None drops function words: they tell kinds of questions. */
+final class Analyzers {
+    private static final CharArraySet KEEP_ALL = CharArraySet.EMPTY_SET;
+
+    private static final Map<String, Supplier<Analyzer>> BY_LANGUAGE = Map.ofEntries(
+            Map.entry("en", () -> new EnglishAnalyzer(KEEP_ALL)),
+            Map.entry("es", () -> new Snowball("Spanish")),
+            Map.entry("ar", () -> new Snowball("Arabic")),
+            Map.entry("de", () -> new GermanAnalyzer(KEEP_ALL)),
+            Map.entry("fr", () -> new FrenchAnalyzer(KEEP_ALL)),
+            Map.entry("hi", () -> new HindiAnalyzer(KEEP_ALL)),
+            Map.entry("pt", () -> new PortugueseAnalyzer(KEEP_ALL)),
+            Map.entry("ru", () -> new RussianAnalyzer(KEEP_ALL)),
+            Map.entry("tr", () -> new TurkishAnalyzer(KEEP_ALL)),
+            // Chinese, Japanese, Thai: words from ICU's dictionaries; Vietnamese, Korean: what stands between spaces
+            Map.entry("ja", Segmenting::new),
+            Map.entry("ko", Segmenting::new),
+            Map.entry("th", Segmenting::new),
+            Map.entry("vi", Segmenting::new),
+            Map.entry("zh", Segmenting::new));
+
+    private Analyzers() {}
+
+    /** The language's own analyzer; for one that nobody thought of, Unicode's rules. */
+    static Analyzer of(Language language) {
+        String primary = language.tag().split("-")[0];
+        return BY_LANGUAGE.getOrDefault(primary, Segmenting::new).get();
+    }
+
+    /** Words by Unicode's rules and ICU's dictionaries. */
+    private static final class Segmenting extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new ICUTokenizer();
+            return new TokenStreamComponents(words, new LowerCaseFilter(words));
+        }
+    }
+
+    /** Snowball's stemmer: for Spanish and Arabic it finds more than the light one of Lucene's own analyzer. */
+    private static final class Snowball extends Analyzer {
+        private final String language;
+
+        Snowball(String language) {
+            this.language = language;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new SnowballFilter(new LowerCaseFilter(words), language));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymark.search;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.i18n.Breaks;
+import org.waymark.model.Block;
+import org.waymark.model.Document;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Site;
+
+/** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
+public final class Documents {
+    private static final List<DocumentSource> SOURCES =
+            List.of(Documents::answers, Documents::quizzes, Documents::pages, Documents::topics, Documents::terms);
+
+    /** The first page is where the search begins: nobody searches for it. */
+    private static final String HOME = "home";
+
+    private Documents() {}
+
+    public static List<SearchDocument> of(Site site, Language language) {
+        return SOURCES.stream()
+                .flatMap(source -> source.documents(site, language))
+                .toList();
+    }
+
+    private static Stream<SearchDocument> answers(Site site, Language language) {
+        return site.published(EntryKind.FAQ).stream().map(entry -> {
+            Document text = text(entry, language);
+            String body = text.blocks().stream()
+                    .skip(text.shortAnswer().isPresent() ? 1 : 0)
+                    .map(Block::text)
+                    .collect(Collectors.joining("\n"));
+            return document(SearchKind.ANSWER, entry, language).withBody(body);
+        });
+    }
+
+    private static Stream<SearchDocument> quizzes(Site site, Language language) {
+        return site.quizzes().stream()
+                .flatMap(quiz -> quiz.shownIn(language, site.guide().source()).stream()
+                        .map(words -> new SearchDocument(
+                                SearchKind.QUIZ,
+                                quiz.slug(),
+                                words.title().value(),
+                                List.of(words.phrase("heading")),
+                                words.phrase("about"),
+                                "")));
+    }
+
+    private static Stream<SearchDocument> pages(Site site, Language language) {
+        return site.published(EntryKind.PAGE).stream()
+                .filter(entry -> !entry.id().slug().equals(HOME))
+                .map(entry -> document(SearchKind.PAGE, entry, language));
+    }
+
+    private static Stream<SearchDocument> topics(Site site, Language language) {
+        Set<String> filled = site.answersByTopic().keySet();
+        return site.topics().stream()
+                .filter(topic -> filled.contains(topic.id().value()))
+                .map(topic -> new SearchDocument(
+                        SearchKind.TOPIC,
+                        topic.id().value(),
+                        topic.name().in(language),
+                        List.of(),
+                        topic.about().in(language),
+                        ""));
+    }
+
+    private static Stream<SearchDocument> terms(Site site, Language language) {
+        return site.published(EntryKind.TERM).stream().map(entry -> document(SearchKind.TERM, entry, language));
+    }
+
+    /** Heading, aliases and first sentence of an entry. */
+    private static SearchDocument document(SearchKind kind, Entry entry, Language language) {
+        Document text = text(entry, language);
+        String lead = text.shortAnswer().map(Block::text).orElse("");
+        return new SearchDocument(
+                kind,
+                entry.id().slug(),
+                text.heading().value(),
+                text.aliases().stream().map(Located::value).toList(),
+                kind == SearchKind.ANSWER ? lead : firstSentence(lead, text.language()),
+                "");
+    }
+
+    private static Document text(Entry entry, Language language) {
+        return entry.shownIn(language).document();
+    }
+
+    private static String firstSentence(String text, Language language) {
+        return new Breaks(language)
+                .sentences(text).stream().findFirst().map(Breaks.Sentence::text).orElse("");
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.WordlistLoader;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.hi.HindiAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.apache.lucene.util.IOUtils;
+import org.waymark.model.Language;
+
+/** Words that carry a sentence, not its subject: they count, but less. Lucene's own lists. */
+final class FunctionWords {
+    private static final Map<String, Supplier<CharArraySet>> BY_LANGUAGE = Map.of(
+            "ar", ArabicAnalyzer::getDefaultStopSet,
+            "de", GermanAnalyzer::getDefaultStopSet,
+            "en", FunctionWords::english,
+            "es", SpanishAnalyzer::getDefaultStopSet,
+            "fr", FrenchAnalyzer::getDefaultStopSet,
+            "hi", HindiAnalyzer::getDefaultStopSet,
+            "pt", PortugueseAnalyzer::getDefaultStopSet,
+            "ru", RussianAnalyzer::getDefaultStopSet,
+            "tr", TurkishAnalyzer::getDefaultStopSet);
+
+    private FunctionWords() {}
+
+    /** As {@link Words} writes them; empty for languages whose list is not known, where frequency alone decides. */
+    static Set<String> of(Language language) {
+        String primary = language.tag().split("-")[0];
+        return BY_LANGUAGE.getOrDefault(primary, () -> CharArraySet.EMPTY_SET).get().stream()
+                .map(word -> new String((char[]) word))
+                .flatMap(word -> Words.of(word).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Lucene's own list for English is short: it lacks {@code who}, {@code when} and {@code how}. */
+    private static CharArraySet english() {
+        try {
+            return WordlistLoader.getSnowballWordSet(IOUtils.requireResourceNonNull(
+                    SnowballFilter.class.getResourceAsStream("english_stop.txt"), "english_stop.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

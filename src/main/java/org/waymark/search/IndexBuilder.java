@@ -1,0 +1,114 @@
+package org.waymark.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.waymark.model.Language;
+import org.waymark.search.SearchIndex.Posting;
+
+/**
+ * Makes the index of a language. What BM25 says of a term in a document is worked out here, for each field by itself, and
+ * summed: a browser only has to add small numbers.
+ */
+public final class IndexBuilder {
+    private static final double K1 = Double.parseDouble(System.getProperty("k1", "1.2"));
+    private static final double B = Double.parseDouble(System.getProperty("b", "0.75"));
+    private static final double SCALE = Double.parseDouble(System.getProperty("scale", "4"));
+    private static final double FW_TITLE = Double.parseDouble(System.getProperty("fwt", "0.5"));
+    private static final double FW_BODY = Double.parseDouble(System.getProperty("fwb", "0.25"));
+
+    /**
+     * A part of a document.
+     *
+     * @param weight how much more it says than the body
+     * @param functionWords how much a function word in it says
+     */
+    private record Field(double weight, double functionWords, Function<SearchDocument, List<String>> texts) {}
+
+    private static final List<Field> FIELDS = List.of(
+            new Field(
+                    Double.parseDouble(System.getProperty("wt", "2")), FW_TITLE, document -> List.of(document.title())),
+            new Field(Double.parseDouble(System.getProperty("wa", "1")), FW_TITLE, SearchDocument::aliases),
+            new Field(Double.parseDouble(System.getProperty("wl", "1")), FW_BODY, document -> List.of(document.lead())),
+            new Field(1, FW_BODY, document -> List.of(document.body())));
+
+    private final Language language;
+    private final List<SearchDocument> documents;
+    private final SortedMap<String, String> termOfForm = new TreeMap<>();
+    private final Map<String, double[]> impacts = new HashMap<>();
+
+    private IndexBuilder(Language language, List<SearchDocument> documents) {
+        this.language = language;
+        this.documents = documents;
+    }
+
+    public static SearchIndex build(Language language, List<SearchDocument> documents) {
+        return new IndexBuilder(language, documents).index();
+    }
+
+    private SearchIndex index() {
+        try (TermTable terms = new TermTable(language)) {
+            Set<String> functionTerms = new java.util.HashSet<>();
+            FunctionWords.of(language)
+                    .forEach(word -> terms.forms(word).forEach(form -> functionTerms.add(form.term())));
+            for (Field field : FIELDS) {
+                add(field, terms, functionTerms);
+            }
+        }
+        return numbered();
+    }
+
+    private void add(Field field, TermTable terms, Set<String> functionTerms) {
+        Map<String, TreeMap<Integer, Integer>> counts = new HashMap<>();
+        int[] lengths = new int[documents.size()];
+        for (int document = 0; document < documents.size(); document++) {
+            for (String text : field.texts.apply(documents.get(document))) {
+                for (TermTable.Form form : terms.forms(text)) {
+                    termOfForm.put(form.text(), form.term());
+                    counts.computeIfAbsent(form.term(), term -> new TreeMap<>()).merge(document, 1, Integer::sum);
+                    lengths[document]++;
+                }
+            }
+        }
+        long filled =
+                java.util.Arrays.stream(lengths).filter(length -> length > 0).count();
+        double average = java.util.Arrays.stream(lengths).sum() / (double) Math.max(1, filled);
+        counts.forEach((term, postings) -> {
+            double idf = Math.log(1 + (filled - postings.size() + 0.5) / (postings.size() + 0.5));
+            double weight = field.weight * (functionTerms.contains(term) ? field.functionWords : 1) * idf;
+            double[] sum = impacts.computeIfAbsent(term, unknown -> new double[documents.size()]);
+            postings.forEach((document, count) ->
+                    sum[document] += weight * count / (count + K1 * (1 - B + B * lengths[document] / average)));
+        });
+    }
+
+    private SearchIndex numbered() {
+        Map<String, Integer> numbers = new HashMap<>();
+        SortedMap<String, Integer> forms = new TreeMap<>();
+        List<List<Posting>> postings = new ArrayList<>();
+        termOfForm.forEach((form, term) -> {
+            if (!numbers.containsKey(term)) {
+                numbers.put(term, postings.size());
+                postings.add(quantized(impacts.getOrDefault(term, new double[0])));
+            }
+            forms.put(form, numbers.get(term));
+        });
+        return new SearchIndex(language, documents, forms, postings);
+    }
+
+    private static List<Posting> quantized(double[] sums) {
+        List<Posting> postings = new ArrayList<>();
+        for (int document = 0; document < sums.length; document++) {
+            int impact = (int) Math.round(sums[document] * SCALE);
+            if (impact > 0) {
+                postings.add(new Posting(document, impact));
+            }
+        }
+        return postings;
+    }
+}

@@ -1,0 +1,127 @@
+package org.waymark.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.search.SearchIndex.Posting;
+
+/** Writes an index as the script that a page loads. {@code docs/search-format.md} says how it is read. */
+public final class IndexScript {
+    private static final String HEAD =
+            "// A search index of a Waymark guide; docs/search-format.md tells how to read it.\n";
+    private static final List<SearchKind> KINDS = List.of(SearchKind.values());
+    private static final int LOW = 64;
+    private static final int HIGH = 26;
+    private static final int FIRST = '#';
+
+    private final StringBuilder out = new StringBuilder(HEAD);
+    private final SearchIndex index;
+    private final Function<SearchDocument, String> address;
+
+    private IndexScript(SearchIndex index, Function<SearchDocument, String> address) {
+        this.index = index;
+        this.address = address;
+    }
+
+    /**
+     * The text of the script.
+     *
+     * @param address where a document's page lies, seen from the folder of the language
+     */
+    public static String write(SearchIndex index, Function<SearchDocument, String> address) {
+        return new IndexScript(index, address).write();
+    }
+
+    private String write() {
+        out.append("var waymark=waymark||{};waymark.index={\n");
+        string("lang", index.language().tag());
+        string("kinds", KINDS.stream().map(SearchKind::folder).collect(Collectors.joining(" ")));
+        string("documents", index.documents().stream().map(this::document).collect(Collectors.joining("\n")));
+        string("forms", forms());
+        string("terms", terms());
+        string("postings", postings());
+        return out.append("};\n").toString();
+    }
+
+    /** Title, lead, address; the id where the address does not tell it. */
+    private String document(SearchDocument document) {
+        String path = address.apply(document);
+        String id = document.id();
+        return String.join(
+                "\t",
+                KINDS.indexOf(document.kind()) + document.title(),
+                Lead.of(document.lead()),
+                path,
+                path.equals(id + ".html") ? "" : id);
+    }
+
+    /** Sorted words; each begins with a capital letter that says how many letters it shares with the one before. */
+    private String forms() {
+        StringBuilder text = new StringBuilder();
+        String before = "";
+        for (String form : index.forms().keySet()) {
+            int same = 0;
+            while (same < Math.min(25, Math.min(before.length(), form.length()))
+                    && before.charAt(same) == form.charAt(same)) {
+                same++;
+            }
+            text.append((char) ('A' + same)).append(form, same, form.length());
+            before = form;
+        }
+        return text.toString();
+    }
+
+    /** For each form: 0 for a new term, else how many terms back. */
+    private String terms() {
+        StringBuilder text = new StringBuilder();
+        int next = 0;
+        for (int term : index.forms().values()) {
+            number(next - term, text);
+            next = Math.max(next, term + 1);
+        }
+        return text.toString();
+    }
+
+    /** For each term: how many documents, then for each the distance from the one before, and the impact. */
+    private String postings() {
+        StringBuilder text = new StringBuilder();
+        for (List<Posting> postings : index.postings()) {
+            number(postings.size(), text);
+            int before = 0;
+            for (Posting posting : postings) {
+                number(posting.document() - before, text);
+                number(posting.impact(), text);
+                before = posting.document();
+            }
+        }
+        return text.toString();
+    }
+
+    /** A number in characters that need no escape: any of the last 26 stand before a last one of the first 64. */
+    private static void number(int value, StringBuilder text) {
+        high(value / LOW, text);
+        digit(value % LOW, text);
+    }
+
+    private static void high(int value, StringBuilder text) {
+        if (value > 0) {
+            high(value / HIGH, text);
+            digit(LOW + value % HIGH, text);
+        }
+    }
+
+    private static void digit(int value, StringBuilder text) {
+        char digit = (char) (FIRST + value);
+        text.append(digit < '\\' ? digit : (char) (digit + 1));
+    }
+
+    private static final Map<Character, String> ESCAPES = Map.of(
+            '"', "\\\"", '\\', "\\\\", '\n', "\\n", '\t', "\\t", '\r', "\\r", '\u2028', "\\u2028", '\u2029', "\\u2029");
+
+    private void string(String key, String value) {
+        out.append(key).append(":\"");
+        value.chars().forEach(c -> out.append(ESCAPES.getOrDefault((char) c, String.valueOf((char) c))));
+        out.append("\",\n");
+    }
+}

@@ -1,0 +1,41 @@
+// The shipped index and script find what is asked for: node --test src/test/js/search.test.mjs (SITE names a built site).
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import vm from 'node:vm';
+
+const site = process.env.SITE ?? 'site';
+const assets = readdirSync(`${site}/assets`);
+const asset = (pattern) => readFileSync(`${site}/assets/${assets.find((name) => pattern.test(name))}`);
+
+function searchIn(language) {
+  const context = vm.createContext({});
+  vm.runInContext(String(asset(new RegExp(`^search-${language}\\.`))), context);
+  vm.runInContext(String(asset(/^search\.[0-9a-f]+\.js$/)), context);
+  return context.waymark.search;
+}
+
+for (const [language, question] of [
+  ['en', 'what is vacatur'],
+  ['es', 'que es el vacatur'],
+]) {
+  test(`${language}: a question finds its answer, and a link that leads there`, () => {
+    const [first] = searchIn(language)(question, { limit: 3 });
+    assert.equal(first.id, 'faq/what-is-vacatur');
+    assert.equal(first.kind, 'faq');
+    assert.ok(first.score > 0 && first.title.includes('vacatur') && first.lead);
+    assert.ok(existsSync(`${site}/${language}/${first.url}`));
+  });
+}
+
+test('a word with a typing mistake finds what the word finds', () => {
+  const search = searchIn('en');
+  assert.equal(search('expungment')[0].id, search('expungement')[0].id);
+});
+
+test('hostile text comes back quickly, with nothing or something', () => {
+  const search = searchIn('en');
+  for (const text of ['', ' ', '\ud800', '__proto__ constructor', '<b>*[(\\', 'x'.repeat(10000), 'record '.repeat(150000)]) {
+    assert.ok(Array.isArray(Array.from(search(text))));
+  }
+});

@@ -1,0 +1,9 @@
+// A search index of a Waymark guide; docs/search-format.md tells how to read it.
+var waymark=waymark||{};waymark.index={
+lang:"en",
+kinds:"faq quiz pages topics glossary",
+documents:"0Is there one language?\tYes, it is.\tfaq/one.html\t\n3The law\tWhat it says.\ttopics/law.html\t\n4Plea\tAn answer.\tglossary/plea.html\t",
+forms:"A1A2A3AanCswerAisBtAlanguageCwAoneApleaAsaysAtheDreAwhatAyes",
+terms:"################",
+postings:"####$%%$#%#$#&$$'$#%$%*$$%$$%$#$#$#%",
+};

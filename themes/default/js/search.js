@@ -1,0 +1,221 @@
+"use strict";
+// Finds what a reader asks for, in the index that lies in waymark.index (docs/search-format.md). The same steps are taken by
+// org.waymark.search.Ranking at build time. Words that are typed stay in this file's variables.
+var waymark = waymark || {};
+
+(function () {
+  const LONGEST_TEXT = 1000;
+  const MOST_WORDS = 40;
+  const LONGEST_TYPO = 30;
+  const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
+  const SHORT_ENDING = /['\u2019\u02bc](?=\S{1,2}(?:\s|$))/g;
+  const ABBREVIATION = /(^|[^0-9a-z])((?:[a-z]\.)+[a-z])(?![0-9a-z])/g;
+  const BETWEEN = /(?:[\0-/:-\x60{-\u00bf\u00d7\u00f7\u02bc\u055a-\u055f\u0589\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u0e2f\u0e4f\u0e5a\u0e5b\u104a\u104b\u17d4-\u17da\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030-\u303f\u30fb\ud800-\udfff])+/;
+  const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/;
+  const MARKS = /[\u0300-\u036f]/g;
+
+  const fold = (word) => word.normalize("NFD").replace(MARKS, "").replace(/\u0111/g, "d").replace(/\u0131/g, "i");
+
+  // Cuts text into words, as org.waymark.search.Words does.
+  function words(text) {
+    return text
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(UNSEEN, "")
+      .replace(SHORT_ENDING, "")
+      .replace(ABBREVIATION, (all, before, letters) => before + letters.replace(/\./g, ""))
+      .split(BETWEEN)
+      .filter(Boolean);
+  }
+
+  // Reads numbers: any of the last 26 characters stand before a last one of the first 64.
+  function numbers(text) {
+    const list = [];
+    let high = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const digit = code - (code > 92 ? 36 : 35);
+      if (digit > 63) {
+        high = high * 26 + digit - 64;
+      } else {
+        list.push(high * 64 + digit);
+        high = 0;
+      }
+    }
+    return list;
+  }
+
+  const add = (map, key, value) => {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+  };
+
+  function unfold(index) {
+    const forms = [];
+    for (const [, same, rest] of matches(/([A-Z])([^A-Z]*)/g, index.forms)) {
+      const before = forms.length ? forms[forms.length - 1] : "";
+      forms.push(before.slice(0, same.charCodeAt(0) - 65) + rest);
+    }
+    let next = 0;
+    const terms = numbers(index.terms).map((back) => (back ? next - back : next++));
+    const stream = numbers(index.postings);
+    const postings = [];
+    for (let i = 0; i < stream.length; ) {
+      const list = [];
+      let doc = 0;
+      for (let left = stream[i++]; left; left--) {
+        doc += stream[i++];
+        list.push(doc, stream[i++]);
+      }
+      postings.push(list);
+    }
+    const kinds = index.kinds.split(" ");
+    const documents = index.documents.split("\n").map((line) => {
+      const [title, lead, url, id] = line.split("\t");
+      return { id: id || url.slice(0, -5), url, title: title.slice(1), kind: kinds[title[0]], lead };
+    });
+    const exact = new Map();
+    const folded = new Map();
+    const nearby = new Map();
+    forms.forEach((form, i) => {
+      exact.set(form, terms[i]);
+      add(folded, fold(form), i);
+      add(nearby, form.length + form[0], i);
+      add(nearby, form.length + "." + form[1], i);
+    });
+    return { forms, terms, postings, documents, exact, folded, nearby };
+  }
+
+  function matches(pattern, text) {
+    const all = [];
+    for (let found; (found = pattern.exec(text)); ) all.push(found);
+    return all;
+  }
+
+  // The shortest path over known forms, through a run of a language that writes no spaces.
+  function parts(run, known) {
+    const best = [{ cost: 0, words: [] }];
+    for (let end = 1; end <= run.length; end++) {
+      for (let start = Math.max(0, end - 12); start < end; start++) {
+        const word = run.slice(start, end);
+        const cost = best[start].cost + (known.has(word) ? 1 : 3 * (end - start));
+        if (!best[end] || cost < best[end].cost) best[end] = { cost, words: best[start].words.concat(word) };
+      }
+    }
+    return best[run.length].words;
+  }
+
+  // How many letters were put in, taken out, exchanged or swapped with the next; more than `most` is just more.
+  function distance(a, b, most) {
+    let above = [];
+    let before = [];
+    for (let j = 0; j <= b.length; j++) before.push(j);
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      let least = i;
+      for (let j = 1; j <= b.length; j++) {
+        const same = a[i - 1] === b[j - 1];
+        row[j] = Math.min(before[j - 1] + !same, before[j] + 1, row[j - 1] + 1);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], above[j - 2] + 1);
+        if (row[j] < least) least = row[j];
+      }
+      if (least > most) return least;
+      above = before;
+      before = row;
+    }
+    return before[b.length];
+  }
+
+  const shared = (a, b) => {
+    let i = 0;
+    while (i < a.length && a[i] === b[i]) i++;
+    return i;
+  };
+
+  // The forms that an unknown word was most likely meant to be.
+  function nearest(word, at) {
+    const most = word.length < 8 ? 1 : 2;
+    const found = new Set();
+    if (word.length < 3 || word.length > LONGEST_TYPO) return [];
+    for (let length = word.length - most; length <= word.length + most; length++) {
+      for (const key of [length + word[0], length + "." + word[1], length + "." + word[0], length + word[1]]) {
+        for (const i of at.nearby.get(key) || []) found.add(i);
+      }
+    }
+    let near = [];
+    let least = most;
+    for (const i of found) {
+      const d = distance(word, at.forms[i], least);
+      if (d < least) near = [];
+      if (d <= least) {
+        least = d;
+        near.push(i);
+      }
+    }
+    return near.length ? near : longest(word, at.forms);
+  }
+
+  function first(forms, word) {
+    let low = 0;
+    let high = forms.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (forms[middle] < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  // The forms that begin most like the word, if at least 60 % of it.
+  function longest(word, forms) {
+    const place = first(forms, word);
+    const best = Math.max(shared(word, forms[place] || ""), shared(word, forms[place - 1] || ""));
+    return best >= 0.6 * word.length ? begun(word.slice(0, best), forms) : [];
+  }
+
+  function begun(beginning, forms) {
+    const found = [];
+    for (let i = first(forms, beginning); i < forms.length && forms[i].startsWith(beginning) && found.length < 50; i++) found.push(i);
+    return found;
+  }
+
+  // Which terms a word of the query stands for, and how surely.
+  function meanings(word, isLast, at) {
+    const found = new Map();
+    const take = (forms, weight) => {
+      for (const i of forms) if (!(found.get(at.terms[i]) > weight)) found.set(at.terms[i], weight);
+    };
+    if (at.exact.has(word)) found.set(at.exact.get(word), 1);
+    if (fold(word) === word) take(at.folded.get(word) || [], 1);
+    if (!found.size && isLast && word.length > 1) take(begun(word, at.forms), 1);
+    if (!found.size) take(nearest(word, at), 1);
+    return found;
+  }
+
+  function search(text, options) {
+    const at = waymark.index.unfolded || (waymark.index.unfolded = unfold(waymark.index));
+    const asked = String(text).slice(0, LONGEST_TEXT);
+    const list = [...new Set(words(asked).reduce((all, word) => all.concat(UNSPACED.test(word) && !at.exact.has(word) ? parts(word, at.exact) : word), []))].slice(0, MOST_WORDS);
+    const isTyping = /\S$/.test(asked);
+    const scores = new Float64Array(at.documents.length);
+    list.forEach((word, i) => {
+      const best = new Map();
+      meanings(word, isTyping && i === list.length - 1, at).forEach((weight, term) => {
+        const postings = at.postings[term];
+        for (let p = 0; p < postings.length; p += 2) {
+          const score = weight * postings[p + 1];
+          if (!(best.get(postings[p]) > score)) best.set(postings[p], score);
+        }
+      });
+      best.forEach((score, doc) => (scores[doc] += score));
+    });
+    const hits = [];
+    scores.forEach((score, doc) => score && hits.push(doc));
+    hits.sort((a, b) => scores[b] - scores[a] || a - b);
+    return hits.slice(0, (options && options.limit) || 10).map((doc) => Object.assign({ score: scores[doc] }, at.documents[doc]));
+  }
+
+  waymark.search = search;
+  waymark.words = words;
+})();
