@@ -193,15 +193,32 @@ var waymark = waymark || {};
     return found;
   }
 
-  function search(text, options) {
-    const at = waymark.index.unfolded || (waymark.index.unfolded = unfold(waymark.index));
+  // For each word of the query: the terms that it may stand for, with how surely.
+  function read(text, at) {
     const asked = String(text).slice(0, LONGEST_TEXT);
     const list = [...new Set(words(asked).reduce((all, word) => all.concat(UNSPACED.test(word) && !at.exact.has(word) ? parts(word, at.exact) : word), []))].slice(0, MOST_WORDS);
     const isTyping = /\S$/.test(asked);
+    return list.map((word, i) => meanings(word, isTyping && i === list.length - 1, at));
+  }
+
+  const unfolded = () => waymark.index.unfolded || (waymark.index.unfolded = unfold(waymark.index));
+
+  // Tells of a word how much it counts among the words that the text asks for: 1 the most, 0 not at all.
+  function weigh(text) {
+    const at = unfolded();
+    const asked = new Map();
+    const impact = (term) => at.postings[term].reduce((most, one, i) => (i % 2 && one > most ? one : most), 0);
+    read(text, at).forEach((terms) => terms.forEach((weight, term) => asked.set(term, weight * impact(term))));
+    const most = Math.max(...asked.values());
+    return (word) => (asked.get(at.exact.get(word)) || 0) / most;
+  }
+
+  function search(text, options) {
+    const at = unfolded();
     const scores = new Float64Array(at.documents.length);
-    list.forEach((word, i) => {
+    read(text, at).forEach((terms) => {
       const best = new Map();
-      meanings(word, isTyping && i === list.length - 1, at).forEach((weight, term) => {
+      terms.forEach((weight, term) => {
         const postings = at.postings[term];
         for (let p = 0; p < postings.length; p += 2) {
           const score = weight * postings[p + 1];
@@ -217,5 +234,6 @@ var waymark = waymark || {};
   }
 
   waymark.search = search;
+  waymark.weigh = weigh;
   waymark.words = words;
 })();
