@@ -2,263 +2,235 @@
 // The self-check. The first half works out what answers lead to: step by step what org.waymark.decision.Decision does, on
 // the same table (waymark.quiz, from the data script). The second half asks. Answers are in this file's variables and in the
 // form, which is never sent: not in an address, not in a storage. Whoever leaves or reloads the page has an empty form.
+//
+// Answers are letters by question, as on the sheet for paper: [ , , , "a", "b"] is answer a to question 4 and b to question 5.
 var waymark = waymark || {};
 
 (function () {
   const quiz = waymark.quiz;
+  const words = quiz.words;
 
-  const last = (list) => list[list.length - 1];
-  const holds = (condition, answers) => Object.keys(condition).every((id) => condition[id].includes(answers[id]));
-  const find = (id) => quiz.questions.find((question) => question.id === id);
+  const letter = (index) => String.fromCharCode(97 + index);
+  const unsure = (question) => letter(question.options.length - 1);
+  const unique = (values) => [...new Set(values)];
 
-  function isAsked(question, before) {
-    return (
-      !quiz.questions.some((earlier) => earlier.ends.includes(before[earlier.id])) &&
-      (!question.when.length || question.when.some((condition) => holds(condition, before)))
-    );
-  }
+  // "4ab5a" holds where answer 4 is a or b, and answer 5 is a.
+  const holds = (marks, answers) =>
+    (marks.match(/\d+\D+/g) || []).every((mark) => mark.includes(answers[parseInt(mark) - 1]));
+
+  const isAsked = (question, before) =>
+    !quiz.questions.some((earlier, i) => earlier.ends.includes(before[i])) &&
+    (!question.when.length || question.when.some((marks) => holds(marks, before)));
 
   // The answers that count: one to each question that is asked. A missing one is the last option, which is an unsure one.
-  function counting(answers) {
-    const kept = {};
-    for (const question of quiz.questions) {
-      if (isAsked(question, kept)) {
-        const answer = answers[question.id];
-        kept[question.id] = question.options.includes(answer) ? answer : last(question.options);
-      }
-    }
-    return kept;
-  }
+  const counting = (answers) =>
+    quiz.questions.reduce((kept, question, i) => {
+      if (isAsked(question, kept)) kept[i] = answers[i] || unsure(question);
+      return kept;
+    }, []);
 
   // Every way in which the answers could turn out.
-  function ways(kept) {
-    return quiz.questions.reduce(
-      (all, question) =>
-        all.flatMap((way) => {
-          if (!isAsked(question, way)) return [way];
-          const answer = kept[question.id] || last(question.options);
-          return (question.unsure[answer] || [answer]).map((sure) => Object.assign({}, way, { [question.id]: sure }));
-        }),
-      [{}],
-    );
-  }
+  const ways = (kept) =>
+    quiz.questions.reduce((all, question, i) => {
+      const answer = kept[i] || unsure(question);
+      const sure = [...(question.unsure[answer] || answer)];
+      const turnedOut = (way) => (isAsked(question, way) ? sure.map((one) => Object.assign([], way, { [i]: one })) : [way]);
+      return [].concat(...all.map(turnedOut));
+    }, [[]]);
 
-  const same = (outcomes) => (new Set(outcomes).size === 1 ? outcomes[0] : "");
+  const same = (values) => (unique(values).length === 1 ? values[0] : "");
 
   function finding(rows) {
-    const rules = [...new Set(rows.map((row) => row.rule))];
-    const outcomes = rows.map((row) => row.then);
-    const counted = outcomes.map((outcome) => quiz.countsAs[outcome] || outcome);
-    return {
-      outcome: same(outcomes) || same(counted) || quiz.unsettled,
-      rule: rules.length === 1 ? rules[0] : "U(" + rules + ")",
-      rules,
-    };
+    const outcomes = rows.map((row) => row[2]);
+    const settled = same(outcomes) || same(outcomes.map((outcome) => quiz.countsAs[outcome] || outcome));
+    const rules = unique(rows.map((row) => row[0]));
+    const rule = rules.length === 1 ? rules[0] : "U(" + rules + ")";
+    return { outcome: settled || quiz.unsettled, rule, rules, settled };
   }
 
-  waymark.selfCheck = function (answers) {
+  function evaluate(answers) {
     const all = ways(counting(answers));
     const found = {};
-    for (const result of quiz.results) {
-      found[result] = finding(
-        quiz.rows.filter((row) => row.results.includes(result) && all.some((way) => holds(row.if, way))),
-      );
+    for (const result in quiz.rows) {
+      const rows = quiz.rows[result].map((row) => row.split(" "));
+      found[result] = finding(rows.filter((row) => all.some((way) => holds(row[1], way))));
     }
     return found;
-  };
-
-  // The unsure answers that a result depends on.
-  function open(answers, result) {
-    return Object.keys(counting(answers)).filter((id) => {
-      const sure = find(id).unsure[counting(answers)[id]] || [];
-      const tried = sure.map((way) => waymark.selfCheck(Object.assign({}, answers, { [id]: way }))[result].outcome);
-      return new Set(tried).size > 1 || (tried.length && tried[0] !== waymark.selfCheck(answers)[result].outcome);
-    });
   }
+
+  waymark.selfCheck = (answers) =>
+    evaluate(quiz.questions.map(({ id, options }) => options.includes(answers[id]) && letter(options.indexOf(answers[id]))));
+
+  // The questions whose unsure answers a result depends on.
+  const open = (answers, result) =>
+    Object.keys(counting(answers)).filter((i) => {
+      const sure = [...(quiz.questions[i].unsure[counting(answers)[i]] || "")];
+      const outcomes = (way) => sure.map((one) => evaluate(Object.assign([], way, { [i]: one }))[result].outcome);
+      return ways(counting(answers)).some((way) => unique(outcomes(way)).length > 1);
+    });
 
   if (typeof document === "undefined") return;
 
-  // What follows asks.
+  // What follows asks. All markup and most words are in the page, in templates that are filled here. Words from there and from
+  // the data script are HTML already; what the reader writes is set as text.
 
-  const words = quiz.words;
   const form = document.getElementById("self-check");
-  const steps = [...form.querySelectorAll("[data-step], [data-question]")];
-  const progress = form.querySelector(".self-check__progress");
-  const buttons = {};
-  form.querySelectorAll(".self-check__buttons [data-action]").forEach((button) => {
-    buttons[button.dataset.action] = button;
-  });
+  const all = (selector) => [...form.querySelectorAll(selector)];
+  const one = (selector, inside) => (inside || form).querySelector(selector);
+  const questions = all("fieldset");
+  const steps = all("[data-step], fieldset");
+  const progress = one("[data-text]");
   let charges, current, step, changing;
 
-  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name]);
-  const stepName = (element) => element.dataset.step || element.dataset.question;
-  const fieldset = (id) => form.querySelector(`[data-question="${id}"]`);
-  const heading = (id) => fieldset(id).querySelector(".self-check__text").textContent;
-  const option = (id, value) => fieldset(id).querySelector(`[value="${value}"] ~ span`).textContent;
-  const answers = () => charges[current].answers;
-  const asked = (charge) => Object.keys(counting(charge.answers));
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name]);
+  const copy = (name, values) => fill(one(`[data-copy=${name}]`).innerHTML, values);
+  const items = (list) => list.map((item) => `<li>${item}</li>`).join("");
+  const strong = (text) => `<strong>${text}</strong>`;
 
-  function make(tag, attributes, ...children) {
-    const element = document.createElement(tag);
-    for (const name in attributes) element.setAttribute(name, attributes[name]);
-    element.append(...children.flat(2).filter(Boolean));
-    return element;
-  }
-  const button = (text, action, more) =>
-    make("button", Object.assign({ type: "button", class: "button button--plain", "data-action": action }, more), text);
-  const items = (list, name) => make("ul", name ? { class: name } : {}, list.map((text) => make("li", {}, text)));
+  const title = (i) => fill(form.dataset.charge, { number: i + 1 }) + (charges[i].label && ": " + charges[i].label);
+  const asked = (charge) => Object.keys(counting(charge.answers)).map(Number);
+  const heading = (i) => one("h2", questions[i]).lastChild.textContent;
+  const options = (i) => [...questions[i].querySelectorAll("input")];
+  const index = (answer) => answer.charCodeAt(0) - 97;
 
-  const title = (i) => fill(words.charge, { number: i + 1 }) + (charges[i].label ? ": " + charges[i].label : "");
-
-  function said(charge, id) {
-    const value = charge.answers[id];
-    return value ? option(id, value) : option(id, counting({})[id] || last(find(id).options)) + " (" + words.missed + ")";
+  function said(charge, i) {
+    const chosen = options(i)[index(charge.answers[i] || unsure(quiz.questions[i]))];
+    return chosen.nextSibling.innerHTML + (charge.answers[i] ? "" : copy("missed"));
   }
 
-  // Review: all charges with their answers, each of which can be changed.
-  function review() {
-    return charges.map((charge, i) => {
-      const label = make("input", { type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false", maxlength: "40" });
-      const head = make("h3", {}, title(i));
-      label.value = charge.label;
-      label.addEventListener("input", () => {
-        charge.label = label.value;
-        head.textContent = title(i);
-      });
-      const list = asked(charge).map((id) =>
-        make("div", {},
-          make("dt", {}, heading(id)),
-          make("dd", {}, said(charge, id), " ",
-            button(words.change, "change", { "data-of": i, "data-id": id, "aria-label": words.change + ": " + heading(id) }))));
-      const stray = quiz.reminders.filter((reminder) => holds(reminder.if, charge.answers));
-      return make("section", { class: "self-check__charge" },
-        head,
-        stray.map((reminder) =>
-          make("div", { class: "callout callout--caution" },
-            make("p", { class: "callout__label" }, words.reminder),
-            make("p", {}, words.reminders[reminder.id]))),
-        make("dl", { class: "self-check__answers" }, list),
-        make("label", { class: "self-check__label" }, words.label, label, make("span", { class: "small" }, words.labelHelp)));
+  // All charges with their answers, each of which can be changed.
+  const review = (charge, number) =>
+    copy("review", {
+      reminders: all("[data-when]")
+        .filter((reminder) => reminder.dataset.when.split(" ").some((marks) => holds(marks, charge.answers)))
+        .map((reminder) => reminder.innerHTML)
+        .join(""),
+      answers: asked(charge)
+        .map((i) => copy("answer", { question: heading(i), said: said(charge, i), number, i }))
+        .join(""),
     });
+
+  // Each law once, with the places in it that rules rest on: "0(b)(1)" is a place in the first law.
+  function law(rules) {
+    const places = unique([].concat(...rules.map((rule) => words.rules[rule].slice(3))));
+    const its = (i) => places.filter((place) => parseInt(place) === i).map((place) => place.replace(/^\d+/, ""));
+    return words.laws.map((name, i) => its(i).length && name + its(i).join(", ")).filter(Boolean);
   }
 
   function card(charge, result, found) {
-    const reasons = found.rules.map((rule) => words.rules[rule][0]);
-    const settled = found.outcome !== quiz.unsettled || found.rules.length === 1;
-    const outcome = words.outcomes[found.outcome];
-    const tries = settled ? [] : open(charge.answers, result);
-    const changes = [...new Set(found.rules.map((rule) => words.rules[rule][1]))];
-    const links = new Set(found.rules.flatMap((rule) => words.rules[rule][2]));
-    const cites = [...new Set(found.rules.map((rule) => words.rules[rule][3]))].filter(Boolean);
-    return make("article", { class: "outcome outcome--" + outcome.sign, "data-result": result, "data-outcome": found.outcome },
-      make("p", { class: "outcome__result" }, words.results[result]),
-      make("h4", { class: "outcome__name" }, outcome.name),
-      !settled && make("p", {}, words.depends),
-      tries.length > 0 && make("p", { class: "small" }, words.dependsOn),
-      tries.length > 0 && items(tries.map(heading), "small"),
-      settled && reasons.length > 1 && make("p", {}, words.eitherWay),
-      settled && (reasons.length > 1 ? items(reasons) : make("p", {}, reasons[0])),
-      make("details", {},
-        make("summary", {}, words.couldChange),
-        settled ? items(changes) : items(reasons)),
-      make("details", {},
-        make("summary", {}, words.restsOn),
-        make("ul", {},
-          [...links].map((href) =>
-            make("li", {}, make("a", { href, target: "_blank", rel: "noopener" },
-              words.guide[href.split("#")[0]] + " (" + words.newTab + ")"))),
-          cites.map((cite) => make("li", {}, cite)))),
-      make("p", { class: "outcome__rule small" }, words.rule + " " + found.rule));
-  }
-
-  const summary = (charge) => items(asked(charge).map((id) => make("span", {}, heading(id) + " ", make("strong", {}, said(charge, id)))));
-
-  function results() {
-    return charges.map((charge, i) => {
-      const found = waymark.selfCheck(charge.answers);
-      const outcomes = [...new Set(quiz.results.map((result) => found[result].outcome))];
-      const next = [...new Set(outcomes.flatMap((outcome) => words.outcomes[outcome].next))];
-      return make("section", { class: "self-check__charge", "data-charge": i + 1 },
-        make("h3", {}, title(i)),
-        make("details", {}, make("summary", {}, words.answered), summary(charge)),
-        quiz.results.map((result) => card(charge, result, found[result])),
-        make("div", { class: "callout callout--note" },
-          make("p", { class: "callout__label" }, words.nextHeading),
-          items(next)));
+    const rules = found.rules.map((rule) => words.rules[rule]);
+    const reasons = rules.map((rule) => rule[0]);
+    const places = unique([].concat(...rules.map((rule) => rule[2]))).map((i) => words.places[i]);
+    const [sign, name] = words.outcomes[found.outcome];
+    return copy("card", {
+      sign,
+      result,
+      outcome: found.outcome,
+      about: words.results[result].join(": "),
+      name,
+      reasons: found.settled
+        ? (reasons[1] ? copy("either") : "") + reasons.map((reason) => `<p>${reason}</p>`).join("")
+        : copy("depends", { open: items(open(charge.answers, result).map(heading)) }),
+      changes: items(found.settled ? unique(rules.map((rule) => rule[1])) : reasons),
+      sources: items([...places.map(([href, text]) => copy("place", { href, text })), ...law(found.rules)]),
+      rule: found.rule,
     });
   }
 
-  // The page for a lawyer: one sheet for up to six charges.
-  function lawyer() {
-    return charges.map((charge, i) => {
-      const found = waymark.selfCheck(charge.answers);
-      const sources = (result) => found[result].rules.map((rule) => words.rules[rule][3]).filter(Boolean);
-      return make("section", { class: "sheet__charge" },
-        make("h3", {}, title(i)),
-        make("p", { class: "sheet__blanks" }, words.blanks.map((blank) => make("span", {}, blank + ": "))),
-        make("p", {}, asked(charge).map((id) => [fieldset(id).dataset.short + ": ", make("strong", {}, said(charge, id)), ". "])),
-        make("ul", {}, quiz.results.map((result) =>
-          make("li", {}, words.names[result] + ": ", make("strong", {}, words.outcomes[found[result].outcome].name),
-            " (" + [found[result].rule, ...new Set(sources(result))].join("; ") + ")"))));
+  function results(charge, number) {
+    const found = evaluate(charge.answers);
+    const ids = Object.keys(found);
+    return copy("results", {
+      charge: number + 1,
+      answers: items(asked(charge).map((i) => heading(i) + " " + strong(said(charge, i)))),
+      cards: ids.map((result) => card(charge, result, found[result])).join(""),
+      next: items(unique([].concat(...ids.map((result) => words.outcomes[found[result].outcome].slice(2))))),
     });
+  }
+
+  // The page for a lawyer: one sheet for up to six charges. What each rule rests on stands once, below them.
+  function lawyer(charge) {
+    const found = evaluate(charge.answers);
+    return copy("lawyer", {
+      answers: items(asked(charge).map((i) => one("b", questions[i]).innerHTML + ": " + strong(said(charge, i)) + " ")),
+      outcomes: items(Object.keys(found).map((result) =>
+        words.results[result][0] + ": " + strong(words.outcomes[found[result].outcome][1]) + " " + found[result].rule)),
+    });
+  }
+
+  // The rules that came up, by what they rest on: "V1, V3 18 U.S.C. § 3771A(b)(1)(A)".
+  function sources() {
+    const used = charges.map((charge) => evaluate(charge.answers));
+    const came = (rule) => used.some((found) => Object.keys(found).some((result) => found[result].rules.includes(rule)));
+    const rules = Object.keys(words.rules).filter(came);
+    const text = (rule) => law([rule]).join("; ");
+    return unique(rules.map(text)).map((cited) => rules.filter((rule) => text(rule) === cited).join(", ") + " " + cited);
   }
 
   const makers = { review, results, lawyer };
 
+  function make(name, shown) {
+    const made = one("[data-made]", shown);
+    made.innerHTML = charges.map(makers[name]).join("");
+    made.querySelectorAll("h3").forEach((heading, i) => (heading.textContent = title(i)));
+    made.querySelectorAll("[type=text]").forEach((label, i) => (label.value = charges[i].label));
+    one(".sheet__law").lastChild.textContent = sources().join("; ");
+  }
+
   function show(name, focus) {
     step = name;
-    const element = steps.find((one) => stepName(one) === name);
-    const ids = asked(charges[current]);
-    if (makers[name]) element.querySelector("[data-made]").replaceChildren(...makers[name]());
-    steps.forEach((one) => (one.hidden = one !== element));
+    const shown = questions[name] || one(`[data-step=${name}]`);
+    const kind = questions[name] ? "question" : name;
+    if (makers[name]) make(name, shown);
+    steps.forEach((other) => (other.hidden = other !== shown));
     form.classList.toggle("self-check--asking", name !== "start");
-    const number = ids.indexOf(name) + 1;
-    progress.textContent = number
-      ? title(current) + ". " + fill(words.progress, { number, most: quiz.questions.length })
+    progress.textContent = questions[name]
+      ? title(current) + ". " + fill(progress.dataset.text, { number: asked(charges[current]).indexOf(name) + 1 })
       : "";
-    buttons.back.hidden = name === "start";
-    buttons.next.hidden = name === "results" || name === "lawyer";
-    buttons.next.textContent = name === "start" ? words.begin : name === "review" ? words.show : words.next;
-    buttons["add-charge"].hidden = name !== "review" && name !== "results";
-    buttons.lawyer.hidden = name !== "results";
-    buttons.print.hidden = name !== "lawyer";
-    buttons["start-over"].hidden = name === "start" || number > 0;
+    all("[data-on]").forEach((button) => {
+      button.hidden = !button.dataset.on.includes(kind);
+      button.textContent = button.dataset[kind] || button.textContent;
+    });
     if (focus) {
-      (element.querySelector("h2") || form.querySelector("h1")).focus({ preventScroll: true });
+      (one("h2", shown) || one("h1")).focus({ preventScroll: true });
       scrollTo(0, 0);
     }
   }
 
   // The form shows the answers of the charge that is asked about.
-  function take(index) {
-    current = index;
+  function take(number) {
+    current = number;
     form.reset();
-    for (const id in answers()) fieldset(id).querySelector(`[value="${answers()[id]}"]`).checked = true;
+    charges[number].answers.forEach((answer, i) => (options(i)[index(answer)].checked = true));
+  }
+
+  function add() {
+    changing = false;
+    charges.push({ label: "", answers: [], seen: [] });
+    take(charges.length - 1);
   }
 
   function forget() {
-    charges = [{ label: "", answers: {}, seen: {} }];
-    changing = false;
-    take(0);
-    form.querySelectorAll("[data-made]").forEach((made) => made.replaceChildren());
+    charges = [];
+    add();
+    all("[data-made]").forEach((made) => (made.innerHTML = ""));
+    show("start");
   }
 
   function next() {
+    if (step === "start") return show(0, true);
     if (step === "review") return show("results", true);
-    const charge = charges[current];
-    charge.seen[step] = true;
-    const after = asked(charge);
-    const ahead = after.slice(after.indexOf(step) + 1).find((id) => !changing || !charge.seen[id]);
-    if (!ahead) changing = false;
-    show(ahead || "review", true);
+    const { answers, seen } = charges[current];
+    seen[step] = true;
+    const ahead = Object.keys(counting(answers)).find((i) => i > step && !(changing && seen[i]));
+    show(ahead ? Number(ahead) : "review", true);
   }
 
   function back() {
     if (step === "results") return show("review", true);
     if (step === "lawyer") return show("results", true);
-    const ids = asked(charges[current]);
-    const index = step === "review" ? ids.length : ids.indexOf(step);
-    show(index > 0 ? ids[index - 1] : "start", true);
+    const before = asked(charges[current]).filter((i) => step === "review" || i < step);
+    show(before.length ? before.pop() : "start", true);
   }
 
   const actions = {
@@ -268,14 +240,12 @@ var waymark = waymark || {};
     print: () => print(),
     change: (from) => {
       changing = true;
-      take(Number(from.dataset.of));
-      show(from.dataset.id, true);
+      take(from.dataset.charge);
+      show(Number(from.dataset.of), true);
     },
     "add-charge": () => {
-      changing = false;
-      charges.push({ label: "", answers: {}, seen: {} });
-      take(charges.length - 1);
-      show(asked(charges[current])[0], true);
+      add();
+      show(0, true);
     },
     "start-over": () => {
       forget();
@@ -287,18 +257,19 @@ var waymark = waymark || {};
     const from = event.target.closest("[data-action]");
     if (from) actions[from.dataset.action](from);
   });
-  form.addEventListener("change", (event) => {
-    if (event.target.type === "radio") answers()[event.target.closest("fieldset").dataset.question] = event.target.value;
+  form.addEventListener("input", (event) => {
+    const i = questions.indexOf(event.target.closest("fieldset"));
+    if (i >= 0) return (charges[current].answers[i] = letter(options(i).indexOf(event.target)));
+    const number = all("[type=text]").indexOf(event.target);
+    charges[number].label = event.target.value;
+    all(".self-check__charge h3")[number].textContent = title(number);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   // A page that the browser keeps for "back" is kept empty, and comes back at its start.
-  addEventListener("pagehide", () => {
-    forget();
-    show("start");
-  });
+  addEventListener("pagehide", forget);
 
-  form.querySelectorAll("[data-script]").forEach((element) => (element.hidden = element.dataset.script === "off"));
-  form.querySelectorAll("h1, h2").forEach((element) => (element.tabIndex = -1));
+  all("[data-script]").forEach((part) => (part.hidden = part.dataset.script === "off"));
+  form.classList.remove("self-check--paper");
+  all("h1, h2").forEach((title) => (title.tabIndex = -1));
   forget();
-  show("start");
 })();

@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
@@ -26,6 +28,7 @@ import org.waymark.model.OutputFile;
 /** The look of the guide: templates, stylesheets and scripts of one folder. Safe for use by several threads. */
 public final class Theme {
     private static final List<String> STYLES = List.of("tokens", "base", "layout");
+    private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
     static final String PUT_BACK = "Put it back, or name another folder with --theme.";
     private static final int HASH_LENGTH = 10;
 
@@ -74,6 +77,13 @@ public final class Theme {
     public OutputFile script(String name) {
         String text = read(folder.resolve("js/" + name + ".js"));
         return hashed(name, "js", ScriptMinifier.minify(text));
+    }
+
+    /** A stylesheet of some pages' own, with what it imports written into it: one file is loaded, and no more than it needs. */
+    public OutputFile style(String name) {
+        String text = IMPORT.matcher(read(folder.resolve("css/" + name + ".css")))
+                .replaceAll(found -> Matcher.quoteReplacement(read(folder.resolve("css/" + found.group(1)))));
+        return hashed(name, "css", CssMinifier.minify(text));
     }
 
     /**

@@ -22,7 +22,7 @@ final class Probe {
                 .toList();
     }
 
-    private static String read(Path script) {
+    static String read(Path script) {
         try {
             return Files.readString(script);
         } catch (IOException e) {

@@ -6,25 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.waymark.decision.Cases;
-import org.waymark.decision.Decision;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Question;
+import org.waymark.testing.Trees;
 
 /** The questionnaire in a real browser, as a reader goes through it, from the disk. */
 @ExtendWith(Stage.class)
 class SelfCheckIT {
-    private static final DecisionTable TABLE = Cases.table();
-    private static final Decision DECISION = new Decision(TABLE);
-    private static final int PATHS = 300;
-    private static final String NEXT = "[data-action=next]";
+    static final String NEXT = "[data-action=next]";
+
+    /** Firefox is asked the same. */
+    private static final String CLICK = Probe.read(Path.of("src/test/js/click-path.js"));
 
     private final BuiltSite guide;
     private final Chromium chromium;
@@ -40,11 +40,9 @@ class SelfCheckIT {
             Page page = open(language, new Browser.NewContextOptions());
             List<String> requests = new ArrayList<>();
             page.onRequest(request -> requests.add(request.url()));
-            Random random = new Random(language.hashCode());
-            for (int i = 0; i < PATHS; i++) {
-                Map<String, String> answers = randomAnswers(random);
-                assertEquals(engine(answers), clicked(page, answers), language + " " + answers);
-            }
+            SelfCheckPaths.random(language)
+                    .forEach(answers -> assertEquals(
+                            SelfCheckPaths.engine(answers), clicked(page, answers), language + " " + answers));
             assertEquals(List.of(), requests);
             assertTrue(page.url().endsWith(language + "/self-check.html"), page.url());
             page.context().close();
@@ -132,6 +130,25 @@ class SelfCheckIT {
         }
     }
 
+    /** It is loaded in place of the stylesheet of all pages: what it leaves out, the page would lack. */
+    @Test
+    void ownStylesheetHasEveryClassThatThePageUses() {
+        Document form = guide.document("en/self-check.html");
+        String own = Probe.read(
+                guide.file("en").resolve(form.select("link[rel=stylesheet]").attr("href")));
+        Set<String> lost = new TreeSet<>();
+        Trees.walk(Path.of("themes/default/css"))
+                .forEach(file -> Pattern.compile("\\.([a-z][\\w-]*)(?=[^{}]*\\{)")
+                        .matcher(Probe.read(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(name -> !form.getElementsByClass(name).isEmpty())
+                        .filter(name -> !own.contains("." + name))
+                        .forEach(lost::add));
+
+        assertEquals(Set.of(), lost);
+    }
+
     @Test
     void withoutScriptsEveryQuestionIsThereWithItsNumber() {
         Page page = open("en", new Browser.NewContextOptions().setJavaScriptEnabled(false));
@@ -139,7 +156,11 @@ class SelfCheckIT {
         assertEquals(7, page.locator("fieldset:visible").count());
         assertEquals(0, page.locator("button:visible").count());
         assertTrue(page.innerText("[data-question=sentence] h2").startsWith("7. "));
-        assertTrue(page.innerText("[data-step=start]").contains("Worksheet") || page.isVisible("a[href*=print]"));
+        assertEquals(
+                "counter(option, lower-alpha)",
+                page.locator("label span").first().evaluate("span => getComputedStyle(span, '::before').content"));
+        assertTrue(page.innerText("[data-step=start]").contains("The questions are asked one by one"));
+        assertTrue(page.isVisible("a[href='print/self-check.html']"));
         page.context().close();
     }
 
@@ -160,45 +181,8 @@ class SelfCheckIT {
         return page;
     }
 
-    private static Map<String, String> randomAnswers(Random random) {
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (Question question : TABLE.questions()) {
-            int chosen = random.nextInt(question.options().size());
-            boolean ends = question.options().get(chosen).ends() && random.nextInt(5) > 0;
-            answers.put(
-                    question.id().value(),
-                    question.options().get(ends ? 0 : chosen).id().value());
-        }
-        return answers;
-    }
-
-    private static Map<String, String> engine(Map<String, String> answers) {
-        Map<String, String> outcomes = new LinkedHashMap<>();
-        DECISION.evaluate(answers).forEach((result, finding) -> outcomes.put(result, finding.outcome()));
-        return outcomes;
-    }
-
     /** Clicks through the form as it asks, and reads the cards: in the page itself, which keeps 600 paths quick. */
-    private static Map<String, String> clicked(Page page, Map<String, String> answers) {
-        Object cards = page.evaluate("""
-                answers => {
-                  const form = document.getElementById('self-check');
-                  const next = () => form.querySelector('[data-action=next]').click();
-                  for (next(); form.querySelector('fieldset:not([hidden])'); next()) {
-                    const asked = form.querySelector('fieldset:not([hidden])');
-                    asked.querySelector(`[value="${answers[asked.dataset.question]}"]`).click();
-                  }
-                  next();
-                  const cards = [...form.querySelectorAll("[data-charge='1'] [data-result]")];
-                  const found = cards.map((card) => [card.dataset.result, card.dataset.outcome]);
-                  form.querySelector('[data-action=start-over]').click();
-                  return found;
-                }""", answers);
-        Map<String, String> outcomes = new LinkedHashMap<>();
-        for (Object card : (List<?>) cards) {
-            List<?> pair = (List<?>) card;
-            outcomes.put(pair.get(0).toString(), pair.get(1).toString());
-        }
-        return outcomes;
+    private static List<?> clicked(Page page, Map<String, String> answers) {
+        return (List<?>) page.evaluate(CLICK, answers);
     }
 }

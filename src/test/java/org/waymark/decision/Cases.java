@@ -100,7 +100,7 @@ public record Cases(List<Map<String, String>> answers, List<Map<String, String>>
     }
 
     /** Where the file says does-not-fit by rule V5, and by it alone, the questionnaire must say already-done. */
-    static String asFiled(Finding finding) {
+    public static String asFiled(Finding finding) {
         boolean done = finding.outcome().equals("already-done");
         if (done != finding.rules().equals(List.of("V5"))) {
             return "already-done in the wrong place";

@@ -8,6 +8,7 @@ import org.waymark.render.text.HelpLine;
 /**
  * The questionnaire for paper, with the table that says what the marked letters mean.
  *
+ * @param style what this sheet loads in place of the stylesheet of all pages
  * @param columns the numbers of the table's questions
  * @param gate what an unsure answer to one of the first questions changes
  */
@@ -16,6 +17,7 @@ public record PaperPage(
         String lang,
         String dir,
         List<String> statuses,
+        String style,
         String edition,
         QuizView quiz,
         List<Integer> columns,

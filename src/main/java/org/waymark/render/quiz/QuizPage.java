@@ -10,6 +10,7 @@ import org.waymark.render.text.SourceList;
  * The questionnaire itself.
  *
  * @param lang the language of its words, which is the source's where there is no translation
+ * @param style what this page loads in place of the stylesheet of all pages
  * @param scripts what this page loads beside what all pages load, in order
  * @param paper the sheet for paper
  * @param rules the page with all rules
@@ -21,6 +22,7 @@ public record QuizPage(
         String dir,
         List<String> statuses,
         QuizView quiz,
+        String style,
         List<String> scripts,
         Link paper,
         Link rules,

@@ -50,20 +50,19 @@ final class QuizPages {
         Address here = Addresses.quiz(quiz.slug(), language);
         RuleSources sources = new RuleSources(book, table, here, language);
         OutputFile data = Theme.hashed(
-                quiz.slug() + "-" + language,
-                "js",
-                new QuizScript(table, new Phrases(words), messages()).write(sources));
+                quiz.slug() + "-" + language, "js", new QuizScript(table, new Phrases(words)).write(sources));
         return Stream.of(data, form(here, sources, data), rules(), paper());
     }
 
     private OutputFile form(Address here, RuleSources sources, OutputFile data) {
-        String script = book.theme().script(QuizRenderer.SCRIPT).path();
+        String script = book.theme().script(QuizRenderer.NAME).path();
         QuizPage page = new QuizPage(
                 frame(words.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
                 words.language().tag(),
                 Locales.direction(words.language()),
                 Statuses.of(words.language(), words.provenance(), messages()),
                 views.view(),
+                style(here, QuizRenderer.NAME),
                 Stream.of(data.path(), script)
                         .map(path -> here.to(new Address(path)))
                         .toList(),
@@ -151,6 +150,7 @@ final class QuizPages {
                 words.language().tag(),
                 Locales.direction(words.language()),
                 Statuses.of(words.language(), words.provenance(), messages()),
+                style(here, QuizRenderer.PAPER),
                 messages().text("print.edition", Map.of("day", book.date(book.day(), language))),
                 views.view(),
                 paper.questions().stream()
@@ -168,6 +168,10 @@ final class QuizPages {
                 HelpLine.all(book, language),
                 book.pageLinks("safety", here, language));
         return file("print/self-check", here, page);
+    }
+
+    private String style(Address here, String name) {
+        return here.to(new Address(book.theme().style(name).path()));
     }
 
     private Frame frame(String title, Function<Language, Address> place) {

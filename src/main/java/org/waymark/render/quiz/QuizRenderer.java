@@ -9,7 +9,11 @@ import org.waymark.render.Renderer;
 
 /** Makes the pages of each questionnaire in each language, and the scripts that they load. */
 public final class QuizRenderer implements Renderer {
-    static final String SCRIPT = "self-check";
+    /** The script, and the stylesheet, of the form. */
+    static final String NAME = "self-check";
+
+    /** The stylesheet of the sheet for paper. */
+    static final String PAPER = "paper";
 
     @Override
     public Stream<OutputFile> render(Guidebook book) {
@@ -19,7 +23,10 @@ public final class QuizRenderer implements Renderer {
         return quizzes.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of(book.theme().script(SCRIPT)),
+                        Stream.of(
+                                book.theme().script(NAME),
+                                book.theme().style(NAME),
+                                book.theme().style(PAPER)),
                         quizzes.stream()
                                 .flatMap(quiz ->
                                         book.languages().stream().flatMap(language -> pages(book, quiz, language))));

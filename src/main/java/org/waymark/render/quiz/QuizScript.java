@@ -1,59 +1,52 @@
 package org.waymark.render.quiz;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.waymark.i18n.Messages;
-import org.waymark.model.Condition;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Outcome;
 import org.waymark.model.DecisionTable.Question;
-import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Located;
+import org.waymark.render.Escape;
 import org.waymark.render.Link;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the decision table and the words of its outcomes as a script, because a page on a disk may not fetch data. */
+/**
+ * Writes the decision table and the words of its outcomes as a script, because a page on a disk may not fetch data.
+ *
+ * <p>Every byte is loaded by somebody with a slow phone: conditions are written in {@link Marks}, and words that the page
+ * holds anyway are left out. Words are HTML: the script fills the page's own templates with them.
+ */
 final class QuizScript {
     private static final Pattern KEY = Pattern.compile("([{,])\"([A-Za-z_]\\w*)\":");
-    private static final Map<String, String> OWN_WORDS = Map.ofEntries(
-            Map.entry("begin", "begin"),
-            Map.entry("show", "look-over.next"),
-            Map.entry("charge", "charge"),
-            Map.entry("label", "label"),
-            Map.entry("labelHelp", "label-help"),
-            Map.entry("missed", "missed"),
-            Map.entry("eitherWay", "either-way"),
-            Map.entry("depends", "depends"),
-            Map.entry("dependsOn", "depends-on"),
-            Map.entry("couldChange", "could-change"),
-            Map.entry("restsOn", "rests-on"),
-            Map.entry("nextHeading", "next-heading"),
-            Map.entry("answered", "answered"),
-            Map.entry("reminder", "reminder"));
 
     private final DecisionTable table;
+    private final Marks marks;
     private final Phrases words;
-    private final Messages messages;
 
-    QuizScript(DecisionTable table, Phrases words, Messages messages) {
+    QuizScript(DecisionTable table, Phrases words) {
         this.table = table;
+        this.marks = new Marks(table);
         this.words = words;
-        this.messages = messages;
     }
 
-    /** What a rule rests on: places in the guide, and the law. */
+    /** What a rule rests on. */
     interface Sources {
+        /** Places in the guide. */
         List<Link> guide(String rule);
 
-        String law(String rule);
+        List<Cite> cites(String rule);
     }
+
+    /** A place in a law: {@code 18 U.S.C. § 3771A} and {@code (b)(1)}. */
+    record Cite(String law, String place) {}
 
     String write(Sources sources) {
         StringWriter written = new StringWriter();
@@ -62,28 +55,14 @@ final class QuizScript {
             json.writeArrayPropertyStart("questions");
             table.questions().forEach(question -> question(json, question));
             json.writeEndArray();
-            strings(
-                    json,
-                    "results",
-                    table.results().stream().map(Located::value).toList());
+            rows(json);
             json.writeObjectPropertyStart("countsAs");
             table.outcomes().stream()
                     .filter(outcome -> outcome.countsAs().isPresent())
-                    .forEach(outcome -> json.writeStringProperty(
-                            outcome.id().value(), table.countsAs(outcome.id().value())));
+                    .map(outcome -> outcome.id().value())
+                    .forEach(id -> json.writeStringProperty(id, table.countsAs(id)));
             json.writeEndObject();
             json.writeStringProperty("unsettled", table.unsettled().value());
-            json.writeArrayPropertyStart("rows");
-            table.rows().forEach(row -> row(json, row));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("reminders");
-            table.reminders().forEach(reminder -> {
-                json.writeStartObject();
-                json.writeStringProperty("id", reminder.id().value());
-                condition(json, "if", reminder.when());
-                json.writeEndObject();
-            });
-            json.writeEndArray();
             words(json, sources);
             json.writeEndObject();
         }
@@ -92,134 +71,133 @@ final class QuizScript {
         return "var waymark=waymark||{};waymark.quiz=" + lean + ";\n";
     }
 
-    private static void question(JsonGenerator json, Question question) {
+    private void question(JsonGenerator json, Question question) {
         json.writeStartObject();
         json.writeStringProperty("id", question.id().value());
         strings(
                 json,
                 "options",
                 question.options().stream().map(option -> option.id().value()).toList());
-        strings(
-                json,
+        json.writeStringProperty(
                 "ends",
                 question.options().stream()
                         .filter(Option::ends)
-                        .map(option -> option.id().value())
-                        .toList());
+                        .map(option -> Marks.letter(question, option))
+                        .collect(Collectors.joining()));
         json.writeObjectPropertyStart("unsure");
         question.options().stream()
                 .filter(option -> !option.isSure())
-                .forEach(option -> strings(
+                .forEach(option -> json.writeStringProperty(
+                        Marks.letter(question, option), Marks.letters(question, values(option.ways()))));
+        json.writeEndObject();
+        strings(json, "when", question.askedWhen().stream().map(marks::of).toList());
+        json.writeEndObject();
+    }
+
+    /** By result: "V1 4a5a may-qualify" is a rule, what it asks for, and where it leads. */
+    private void rows(JsonGenerator json) {
+        json.writeObjectPropertyStart("rows");
+        table.results().stream()
+                .map(Located::value)
+                .forEach(result -> strings(
                         json,
-                        option.id().value(),
-                        option.ways().stream().map(Located::value).toList()));
+                        result,
+                        table.rows().stream()
+                                .filter(row -> row.isFor(result))
+                                .map(row -> String.join(
+                                        " ",
+                                        row.rule().value(),
+                                        marks.of(row.when()),
+                                        row.outcome().value()))
+                                .toList()));
         json.writeEndObject();
-        json.writeArrayPropertyStart("when");
-        question.askedWhen().forEach(condition -> {
-            json.writeStartObject();
-            answers(json, condition);
-            json.writeEndObject();
-        });
+    }
+
+    private void words(JsonGenerator json, Sources sources) {
+        json.writeObjectPropertyStart("words");
+        json.writeObjectPropertyStart("results");
+        table.results().forEach(result -> result(json, result.value()));
+        json.writeEndObject();
+        json.writeObjectPropertyStart("outcomes");
+        table.outcomes().forEach(outcome -> outcome(json, outcome));
+        json.writeEndObject();
+        Set<Link> places = new LinkedHashSet<>();
+        Set<String> laws = new LinkedHashSet<>();
+        for (String rule : table.rules()) {
+            places.addAll(sources.guide(rule));
+            sources.cites(rule).forEach(cite -> laws.add(cite.law()));
+        }
+        json.writeObjectPropertyStart("rules");
+        for (String rule : table.rules()) {
+            rule(json, rule, numbered(sources.guide(rule), places), cites(sources.cites(rule), laws));
+        }
+        json.writeEndObject();
+        json.writeArrayPropertyStart("places");
+        places.forEach(place -> pair(json, Escape.html(place.href()), Escape.html(place.text())));
         json.writeEndArray();
+        strings(json, "laws", laws.stream().map(Escape::html).toList());
         json.writeEndObject();
     }
 
-    private static void row(JsonGenerator json, Row row) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", row.rule().value());
-        strings(json, "results", row.results().stream().map(Located::value).toList());
-        condition(json, "if", row.when());
-        json.writeStringProperty("then", row.outcome().value());
-        json.writeEndObject();
+    private static List<Integer> numbered(List<Link> links, Set<Link> places) {
+        List<Link> order = List.copyOf(places);
+        return links.stream().map(order::indexOf).toList();
     }
 
-    private static void condition(JsonGenerator json, String name, Condition condition) {
-        json.writeObjectPropertyStart(name);
-        answers(json, condition);
-        json.writeEndObject();
+    /** "0(b)(1)" is a place in the first law. */
+    private static List<String> cites(List<Cite> cites, Set<String> laws) {
+        List<String> order = new ArrayList<>(laws);
+        return cites.stream()
+                .map(cite -> order.indexOf(cite.law()) + cite.place())
+                .toList();
     }
 
-    private static void answers(JsonGenerator json, Condition condition) {
-        condition.allowed().forEach((question, named) -> strings(json, question, List.copyOf(named.options())));
+    private void result(JsonGenerator json, String id) {
+        String key = "results." + id + ".";
+        json.writeArrayPropertyStart(id);
+        json.writeString(word(key + "name"));
+        json.writeString(word(key + "about"));
+        json.writeEndArray();
     }
 
-    private static void strings(JsonGenerator json, String name, List<String> values) {
+    private void outcome(JsonGenerator json, Outcome outcome) {
+        String key = "outcomes." + outcome.id().value() + ".";
+        json.writeArrayPropertyStart(outcome.id().value());
+        json.writeString(outcome.sign().word());
+        json.writeString(word(key + "name"));
+        words.list(key + "next").forEach(step -> json.writeString(Escape.html(step)));
+        json.writeEndArray();
+    }
+
+    private void rule(JsonGenerator json, String rule, List<Integer> places, List<String> cites) {
+        json.writeArrayPropertyStart(rule);
+        json.writeString(word("rules." + rule + ".reason"));
+        json.writeString(word("rules." + rule + ".change"));
+        json.writeStartArray();
+        places.forEach(place -> json.writeNumber(place.intValue()));
+        json.writeEndArray();
+        cites.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private String word(String key) {
+        return Escape.html(words.phrase(key));
+    }
+
+    private static void pair(JsonGenerator json, String one, String other) {
+        json.writeStartArray();
+        json.writeString(one);
+        json.writeString(other);
+        json.writeEndArray();
+    }
+
+    private static void strings(JsonGenerator json, String name, Iterable<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
     }
 
-    private void words(JsonGenerator json, Sources sources) {
-        json.writeObjectPropertyStart("words");
-        OWN_WORDS.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(word -> json.writeStringProperty(word.getKey(), words.phrase(word.getValue())));
-        json.writeStringProperty("next", messages.text("quiz.next"));
-        json.writeStringProperty("change", messages.text("quiz.change"));
-        json.writeStringProperty("rule", messages.text("quiz.rule"));
-        json.writeStringProperty("newTab", messages.text("quiz.new-tab"));
-        json.writeStringProperty(
-                "progress", messages.text("quiz.progress", Map.of("number", "{number}", "most", "{most}")));
-        strings(json, "blanks", words.list("lawyer.blanks"));
-        results(json);
-        json.writeObjectPropertyStart("outcomes");
-        table.outcomes().forEach(outcome -> outcome(json, outcome));
-        json.writeEndObject();
-        json.writeObjectPropertyStart("rules");
-        table.rules().forEach(rule -> rule(json, rule, sources));
-        json.writeEndObject();
-        json.writeObjectPropertyStart("guide");
-        table.rules().stream()
-                .flatMap(rule -> sources.guide(rule).stream())
-                .collect(Collectors.toMap(QuizScript::page, Link::text, (one, same) -> one, TreeMap::new))
-                .forEach(json::writeStringProperty);
-        json.writeEndObject();
-        json.writeObjectPropertyStart("reminders");
-        table.reminders().stream()
-                .map(reminder -> reminder.id().value())
-                .distinct()
-                .forEach(id -> json.writeStringProperty(id, words.phrase("reminders." + id)));
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    /** The address without the name of the block. */
-    private static String page(Link link) {
-        return link.href().replaceFirst("#.*", "");
-    }
-
-    private void results(JsonGenerator json) {
-        json.writeObjectPropertyStart("names");
-        table.results()
-                .forEach(result ->
-                        json.writeStringProperty(result.value(), words.phrase("results." + result.value() + ".name")));
-        json.writeEndObject();
-        json.writeObjectPropertyStart("results");
-        table.results()
-                .forEach(result -> json.writeStringProperty(
-                        result.value(),
-                        words.phrase("results." + result.value() + ".name") + ": "
-                                + words.phrase("results." + result.value() + ".about")));
-        json.writeEndObject();
-    }
-
-    private void outcome(JsonGenerator json, Outcome outcome) {
-        String key = "outcomes." + outcome.id().value() + ".";
-        json.writeObjectPropertyStart(outcome.id().value());
-        json.writeStringProperty("name", words.phrase(key + "name"));
-        json.writeStringProperty("sign", outcome.sign().word());
-        strings(json, "next", words.list(key + "next"));
-        json.writeEndObject();
-    }
-
-    private void rule(JsonGenerator json, String rule, Sources sources) {
-        json.writeArrayPropertyStart(rule);
-        json.writeString(words.phrase("rules." + rule + ".reason"));
-        json.writeString(words.phrase("rules." + rule + ".change"));
-        json.writeStartArray();
-        sources.guide(rule).forEach(link -> json.writeString(link.href()));
-        json.writeEndArray();
-        json.writeString(sources.law(rule));
-        json.writeEndArray();
+    private static Set<String> values(List<Located<String>> located) {
+        return located.stream().map(Located::value).collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,7 @@ package org.waymark.render.quiz;
 import java.util.List;
 
 /** What every page of a questionnaire shows of it: the author's words, its questions and its results. */
-public record QuizView(Phrases words, List<Question> questions, List<Result> results) {
+public record QuizView(Phrases words, List<Question> questions, List<Result> results, List<Reminder> reminders) {
 
     /**
      * A question with its number.
@@ -27,4 +27,11 @@ public record QuizView(Phrases words, List<Question> questions, List<Result> res
     public record Option(String id, String letter, String text) {}
 
     public record Result(String id, String name, String about) {}
+
+    /**
+     * That answers do not go together.
+     *
+     * @param when the conditions under which it is shown, in marks
+     */
+    public record Reminder(String text, String when) {}
 }

@@ -1,6 +1,7 @@
 package org.waymark.render.quiz;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,16 +15,18 @@ import org.waymark.model.DecisionTable.Outcome;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.QuizWords;
 
-/** Numbers questions, letters answers, and puts conditions into words: "5b" is the second answer to the fifth question. */
+/** What the pages of a questionnaire show: its questions with their numbers, and its conditions in words. */
 final class QuizViews {
     private final DecisionTable table;
     private final Phrases words;
     private final Paper paper;
+    private final Marks marks;
 
     QuizViews(DecisionTable table, QuizWords words) {
         this.table = table;
         this.words = new Phrases(words);
         this.paper = new Paper(table);
+        this.marks = new Marks(table);
     }
 
     QuizView view() {
@@ -37,7 +40,21 @@ final class QuizViews {
                                 result.value(),
                                 words.phrase("results." + result.value() + ".name"),
                                 words.phrase("results." + result.value() + ".about")))
-                        .toList());
+                        .toList(),
+                reminders());
+    }
+
+    private List<QuizView.Reminder> reminders() {
+        return table.reminders().stream()
+                .collect(Collectors.groupingBy(
+                        reminder -> reminder.id().value(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(reminder -> marks.of(reminder.when()), Collectors.joining(" "))))
+                .entrySet()
+                .stream()
+                .map(reminder ->
+                        new QuizView.Reminder(words.phrase("reminders." + reminder.getKey()), reminder.getValue()))
+                .toList();
     }
 
     private QuizView.Question question(int index) {
@@ -47,8 +64,7 @@ final class QuizViews {
         List<QuizView.Option> options = new ArrayList<>();
         for (Option option : question.options()) {
             String text = words.phrase(key + "options." + option.id().value());
-            options.add(new QuizView.Option(
-                    option.id().value(), letter(question, option.id().value()), text));
+            options.add(new QuizView.Option(option.id().value(), Marks.letter(question, option), text));
         }
         return new QuizView.Question(
                 id,
@@ -65,7 +81,7 @@ final class QuizViews {
     private String skip(Question question) {
         String answers = question.askedWhen().stream()
                 .flatMap(condition -> condition.allowed().entrySet().stream())
-                .flatMap(named -> marks(named.getKey(), named.getValue().options()).stream())
+                .flatMap(named -> marks.each(named.getKey(), named.getValue().options()).stream())
                 .collect(Collectors.joining(", "));
         return answers.isEmpty() ? "" : words.fill("paper.skip", Map.of("answers", answers));
     }
@@ -77,7 +93,7 @@ final class QuizViews {
                         "paper.stop",
                         Map.of(
                                 "answers",
-                                mark(question, option.id().value()),
+                                marks.of(question, option),
                                 "outcome",
                                 paper.ending(question, option).stream()
                                         .map(this::outcome)
@@ -87,26 +103,6 @@ final class QuizViews {
 
     String outcome(String id) {
         return words.phrase("outcomes." + id + ".name");
-    }
-
-    /** Answers to a question as number and letter, for example {@code 5b}. */
-    List<String> marks(String question, Set<String> options) {
-        return table.question(question).stream()
-                .flatMap(asked -> asked.options().stream()
-                        .map(option -> option.id().value())
-                        .filter(options::contains)
-                        .map(option -> mark(asked, option)))
-                .toList();
-    }
-
-    String mark(Question question, String option) {
-        return (table.questions().indexOf(question) + 1) + letter(question, option);
-    }
-
-    static String letter(Question question, String option) {
-        List<String> ids =
-                question.options().stream().map(known -> known.id().value()).toList();
-        return String.valueOf((char) ('a' + ids.indexOf(option)));
     }
 
     /** A condition in words: each question with the answers that it names. */
@@ -131,11 +127,9 @@ final class QuizViews {
                             ? "–"
                             : every
                                     ? "·"
-                                    : question.options().stream()
-                                            .map(option -> option.id().value())
-                                            .filter(options::contains)
-                                            .map(option -> letter(question, option))
-                                            .collect(Collectors.joining(" ")));
+                                    : String.join(
+                                            " ",
+                                            Marks.letters(question, options).split("")));
         }
         String sign = table.outcome(line.outcome())
                 .map(Outcome::sign)
@@ -145,16 +139,16 @@ final class QuizViews {
     }
 
     String gate() {
-        String marks = paper.gates().stream()
-                .map(gate -> mark(gate, gate.unsure().id().value()))
+        String unsure = paper.gates().stream()
+                .map(gate -> marks.of(gate, gate.unsure()))
                 .collect(Collectors.joining(", "));
         String changes = paper.changes().stream()
                 .map(change -> words.fill(
                         "paper.becomes",
                         Map.of("outcome", outcome(change.outcome()), "other", outcome(change.other()))))
                 .collect(Collectors.joining("; "));
-        return marks.isEmpty() || changes.isEmpty()
+        return unsure.isEmpty() || changes.isEmpty()
                 ? ""
-                : words.fill("paper.gate", Map.of("answers", marks, "changes", changes));
+                : words.fill("paper.gate", Map.of("answers", unsure, "changes", changes));
     }
 }

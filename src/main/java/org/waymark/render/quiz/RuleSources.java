@@ -27,12 +27,24 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
                 .toList();
     }
 
-    @Override
-    public String law(String rule) {
+    /** The law, as one line. */
+    String law(String rule) {
         Stream<String> ids = rows(rule).flatMap(row -> row.cites().stream()).map(Located::value);
         return SourceList.of(ids, book, language).stream()
                 .map(SourceList.Cited::citation)
                 .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public List<QuizScript.Cite> cites(String rule) {
+        return rows(rule)
+                .flatMap(row -> row.cites().stream())
+                .map(Located::value)
+                .distinct()
+                .flatMap(id -> Citation.parse(id, book.site().sources()).stream())
+                .map(citation ->
+                        new QuizScript.Cite(citation.source().citation().in(language), citation.label()))
+                .toList();
     }
 
     /** All that the questionnaire rests on. */

@@ -1,0 +1,78 @@
+package org.waymark.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.waymark.decision.Cases;
+import org.waymark.decision.Decision;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Question;
+
+/** Answers that a reader could give, chosen by chance but alike each time, and where the engine says they lead. */
+final class SelfCheckPaths {
+    static final int COUNT = 300;
+    static final DecisionTable TABLE = Cases.table();
+    private static final Decision DECISION = new Decision(TABLE);
+
+    private SelfCheckPaths() {}
+
+    static List<Map<String, String>> random(String language) {
+        Random random = new Random(language.hashCode());
+        List<Map<String, String>> paths = new ArrayList<>();
+        for (int i = 0; i < COUNT; i++) {
+            paths.add(answers(random));
+        }
+        return paths;
+    }
+
+    private static Map<String, String> answers(Random random) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Question question : TABLE.questions()) {
+            int chosen = random.nextInt(question.options().size());
+            // an answer that ends the questions comes up, but not in most paths
+            boolean goesOn = question.options().get(chosen).ends() && random.nextInt(5) > 0;
+            answers.put(
+                    question.id().value(),
+                    question.options().get(goesOn ? 0 : chosen).id().value());
+        }
+        return answers;
+    }
+
+    /** By result: outcome and rule. */
+    static List<String> engine(Map<String, String> answers) {
+        List<String> found = new ArrayList<>();
+        DECISION.evaluate(answers)
+                .forEach((result, finding) -> found.add(result + " " + finding.outcome() + " " + finding.rule()));
+        return found;
+    }
+
+    /** Clicks through the form as it asks, from its start, and leaves the results open. */
+    static void click(Page page, Map<String, String> answers) {
+        page.click(SelfCheckIT.NEXT);
+        for (String question = asked(page); !question.isEmpty(); question = asked(page)) {
+            page.click("[data-question=" + question + "] input[value=" + answers.get(question) + "]");
+            page.click(SelfCheckIT.NEXT);
+        }
+    }
+
+    private static String asked(Page page) {
+        return (String)
+                page.evaluate(
+                        "() => (document.querySelector('fieldset:not([hidden])') || {dataset: {question: ''}}).dataset.question");
+    }
+
+    /** Violent charges of which hardly anything is known: each result rests on many rules, and every question is asked. */
+    static Map<String, String> longest() {
+        return Map.of(
+                "survivor", "not-sure",
+                "direct_result", "not-sure",
+                "federal_charge", "not-sure",
+                "violent_crime_category", "violent-not-sure-minor-victim",
+                "disposition", "reduced",
+                "reduced_disposition", "not-sure",
+                "sentence", "not-sure");
+    }
+}

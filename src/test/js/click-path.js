@@ -1,0 +1,16 @@
+// Clicks through the self-check as it asks, and reads what the cards say: "vacatur may-qualify V1". One expression, so that
+// both Playwright (Chromium, from Java) and Puppeteer (Firefox) can hand it to a page.
+(answers) => {
+  const form = document.getElementById('self-check');
+  const next = () => form.querySelector('[data-action=next]').click();
+  for (next(); form.querySelector('fieldset:not([hidden])'); next()) {
+    const asked = form.querySelector('fieldset:not([hidden])');
+    asked.querySelector(`[value="${answers[asked.dataset.question]}"]`).click();
+  }
+  next();
+  const cards = [...form.querySelectorAll("[data-charge='1'] [data-result]")];
+  const found = cards.map((card) =>
+    [card.dataset.result, card.dataset.outcome, card.lastElementChild.textContent.split(' ').pop()].join(' '));
+  form.querySelector('[data-action=start-over]').click();
+  return found;
+}
