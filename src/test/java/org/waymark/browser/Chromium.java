@@ -3,6 +3,7 @@ package org.waymark.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
@@ -55,6 +56,14 @@ final class Chromium implements AutoCloseable {
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(20_000);
         return context;
+    }
+
+    /** A reader whose browser keeps what it keeps in a folder. */
+    BrowserContext onDisk(Path profile) {
+        var options = new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(program())
+                .setArgs(ARGUMENTS);
+        return playwright.chromium().launchPersistentContext(profile, options);
     }
 
     @Override
