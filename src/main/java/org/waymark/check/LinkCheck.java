@@ -13,6 +13,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Located;
+import org.waymark.model.Quiz;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Revision;
@@ -50,8 +51,21 @@ public final class LinkCheck implements Check {
                 cite(reference.target(), reference.position());
             } else if (reference.scheme() == Scheme.BLOCK) {
                 block(text.entry(), reference.target(), reference.position());
+            } else if (reference.scheme() == Scheme.QUIZ) {
+                quiz(reference);
             } else {
                 reference.entry().ifPresent(id -> entry(id, reference.fragment(), reference.position()));
+            }
+        }
+
+        private void quiz(Reference reference) {
+            List<String> slugs = site.quizzes().stream().map(Quiz::slug).toList();
+            if (!slugs.contains(reference.target())) {
+                diagnostics.report(
+                        Rule.UNKNOWN_ENTRY,
+                        reference.position(),
+                        "link to unknown questionnaire '" + reference.target() + "'",
+                        Nearest.hint(reference.target(), slugs) + " They lie in content/quiz/.");
             }
         }
 

@@ -13,7 +13,7 @@ import org.waymark.model.Reference.Scheme;
 final class LinkReader {
     private static final List<Scheme> WITH_FRAGMENT = List.of(Scheme.FAQ, Scheme.TERM, Scheme.PAGE);
     private static final String FORMS =
-            "Write [words](faq:slug), (term:slug), (page:slug), (cite:source-id), (#block), (https://...), (mailto:...)"
+            "Write [words](faq:slug), (term:slug), (page:slug), (quiz:slug), (cite:source-id), (#block), (https://...), (mailto:...)"
                     + " or (tel:...).";
     private static final Pattern UNSAFE = Pattern.compile("(?s)(javascript|vbscript|data|file|blob):.*");
     private static final Pattern CHARACTERS = Pattern.compile("[\\x21-\\x7e\\u00a0-\\ud7ff\\ue000-\\ufffd]+");

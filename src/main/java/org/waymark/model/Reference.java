@@ -19,6 +19,7 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
         FAQ("faq:"),
         TERM("term:"),
         PAGE("page:"),
+        QUIZ("quiz:"),
         CITE("cite:"),
         BLOCK("#"),
         WEB("https:"),

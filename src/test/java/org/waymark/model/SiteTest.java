@@ -134,6 +134,7 @@ class SiteTest {
         assertEquals(List.of(first, note), document.references());
         assertEquals(Optional.of(new EntryId(EntryKind.TERM, "a")), first.entry());
         assertEquals(Optional.empty(), note.entry());
-        assertEquals(List.of("faq:", "term:", "page:", "cite:", "https:", "mailto:", "tel:"), Scheme.prefixes());
+        assertEquals(
+                List.of("faq:", "term:", "page:", "quiz:", "cite:", "https:", "mailto:", "tel:"), Scheme.prefixes());
     }
 }

@@ -46,4 +46,9 @@ final class SheetTargets implements Targets {
         }
         return Anchors.link(here.to(Addresses.entry(entry.id(), language)) + fragment, "");
     }
+
+    @Override
+    public Anchor quiz(String slug) {
+        return Anchors.link(here.to(Addresses.quiz(slug, language)), "");
+    }
 }

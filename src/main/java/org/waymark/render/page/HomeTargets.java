@@ -28,4 +28,9 @@ record HomeTargets(Address here, Language language) implements Targets {
     public Anchor entry(Entry entry, String fragment) {
         return Anchors.link(here.to(Addresses.entry(entry.id(), language)) + fragment, "");
     }
+
+    @Override
+    public Anchor quiz(String slug) {
+        return Anchors.link(here.to(Addresses.quiz(slug, language)), "");
+    }
 }

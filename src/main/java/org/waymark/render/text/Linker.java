@@ -41,6 +41,7 @@ public final class Linker {
         return switch (reference.scheme()) {
             case TERM -> term(reference, prefix);
             case FAQ, PAGE -> entry(reference);
+            case QUIZ -> quiz(target);
             case CITE -> cite(target, prefix);
             case BLOCK -> Anchors.link("#" + prefix + target, "");
             case FOOTNOTE -> footnote(target, prefix);
@@ -75,6 +76,14 @@ public final class Linker {
     private Anchor entry(Reference reference) {
         String fragment = reference.fragment().isEmpty() ? "" : "#" + reference.fragment();
         return shown(reference).map(entry -> targets.entry(entry, fragment)).orElse(Anchor.NONE);
+    }
+
+    private Anchor quiz(String slug) {
+        return book.site().quizzes().stream()
+                .filter(quiz -> quiz.slug().equals(slug) && quiz.latest().isPresent())
+                .findFirst()
+                .map(quiz -> targets.quiz(slug))
+                .orElse(Anchor.NONE);
     }
 
     private Optional<Entry> shown(Reference reference) {

@@ -13,6 +13,8 @@ public interface Targets {
 
     Anchor entry(Entry entry, String fragment);
 
+    Anchor quiz(String slug);
+
     /** Whether a word was used on the page before. */
     enum Use {
         FIRST,
