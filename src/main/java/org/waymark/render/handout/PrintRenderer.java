@@ -55,8 +55,19 @@ public final class PrintRenderer implements Renderer {
                         here.to(Addresses.printedTopic(chapter.topic().id().value(), language));
                 sheets.add(sheet(href, chapter.topic().name().in(language), chapter.answers()));
             }
+            sheets.addAll(worksheets(here));
             Frames.Wanted wanted = Frames.Wanted.of(messages().text("nav.print"), Addresses::prints);
             return file("print/index", here, new PrintIndex(new Frames(book).frame(language, wanted), sheets));
+        }
+
+        private List<PrintIndex.Sheet> worksheets(Address here) {
+            return book.site().quizzes().stream()
+                    .flatMap(quiz -> quiz.shownIn(language, book.guide().source()).stream()
+                            .map(words -> new PrintIndex.Sheet(
+                                    here.to(Addresses.printedQuiz(quiz.slug(), language)),
+                                    words.phrase("paper.heading"),
+                                    words.phrase("about"))))
+                    .toList();
         }
 
         private PrintIndex.Sheet sheet(String href, String name, List<Entry> answers) {

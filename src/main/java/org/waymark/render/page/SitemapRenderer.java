@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
+import org.waymark.model.Quiz;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Escape;
@@ -45,7 +46,15 @@ public final class SitemapRenderer implements Renderer {
                 .filter(entry -> entry.in(language).isPresent())
                 .map(Entry::id)
                 .map(id -> Addresses.entry(id, language));
-        return Stream.of(home, lists.stream().map(list -> list.apply(language)), topics, entries)
+        Stream<Address> quizzes = book.site().quizzes().stream()
+                .filter(quiz ->
+                        quiz.latest().flatMap(edition -> edition.in(language)).isPresent())
+                .map(Quiz::slug)
+                .flatMap(slug -> Stream.of(
+                        Addresses.quiz(slug, language),
+                        Addresses.quizRules(slug, language),
+                        Addresses.printedQuiz(slug, language)));
+        return Stream.of(home, lists.stream().map(list -> list.apply(language)), topics, entries, quizzes)
                 .flatMap(stream -> stream)
                 .distinct();
     }
