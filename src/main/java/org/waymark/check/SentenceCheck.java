@@ -4,69 +4,104 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.Breaks;
 import org.waymark.i18n.ReadingEase;
-import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Language;
+import org.waymark.model.QuizWords;
 import org.waymark.model.Readability;
 import org.waymark.model.Site;
 
 /** Texts are plain: no long sentences, and no harder than the guide's own limit. */
 public final class SentenceCheck implements Check {
+    private static final Pattern SENTENCE = Pattern.compile("[.?!][”\"]?$");
     private static final int TOO_SHORT_TO_GRADE = 100;
+
+    /** A part of a text that is read by itself: a block, or a phrase of a questionnaire. */
+    private record Passage(String text, SourcePosition position) {}
+
+    /** What is judged as one text. */
+    private record Prose(Language language, SourcePosition position, List<Passage> passages) {}
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        Text.all(site)
+        Stream<Prose> documents = Text.all(site).map(text -> prose(text.document()));
+        Stream<Prose> questionnaires = site.quizzes().stream()
+                .flatMap(quiz -> quiz.revisions().stream())
+                .flatMap(edition -> edition.words().values().stream())
+                .map(SentenceCheck::prose);
+        Stream.concat(documents, questionnaires)
                 .parallel()
-                .forEach(text -> check(text.document(), site.guide().readability(), diagnostics));
+                .forEach(prose -> check(prose, site.guide().readability(), diagnostics));
     }
 
-    private static void check(Document document, Readability limits, Diagnostics diagnostics) {
-        Language language = document.language();
+    private static Prose prose(Document document) {
+        return new Prose(
+                document.language(),
+                document.title().position(),
+                document.blocks().stream()
+                        .filter(block -> block.kind() != BlockKind.TABLE && block.kind() != BlockKind.CODE)
+                        .map(block -> new Passage(block.text(), block.position()))
+                        .toList());
+    }
+
+    /** Whole sentences only: labels, headings and the names of answers would make any text look easy. */
+    private static Prose prose(QuizWords words) {
+        Stream<Passage> phrases =
+                words.phrases().values().stream().map(phrase -> new Passage(phrase.value(), phrase.position()));
+        Stream<Passage> lists =
+                words.lists().values().stream().flatMap(List::stream).map(line -> new Passage(line, words.position()));
+        return new Prose(
+                words.language(),
+                words.title().position(),
+                Stream.concat(phrases, lists)
+                        .filter(passage -> SENTENCE.matcher(passage.text()).find())
+                        .toList());
+    }
+
+    private static void check(Prose prose, Readability limits, Diagnostics diagnostics) {
         List<String> words = new ArrayList<>();
         int sentences = 0;
-        Breaks breaks = new Breaks(language);
-        List<Block> prose = document.blocks().stream()
-                .filter(block -> block.kind() != BlockKind.TABLE && block.kind() != BlockKind.CODE)
-                .toList();
-        for (Block block : prose) {
-            for (Breaks.Sentence sentence : breaks.sentences(block.text())) {
+        Breaks breaks = new Breaks(prose.language());
+        for (Passage passage : prose.passages()) {
+            for (Breaks.Sentence sentence : breaks.sentences(passage.text())) {
                 List<String> its = breaks.words(sentence.text());
                 if (its.size() > limits.maxWords()) {
-                    tooLong(sentence.text(), its.size(), block, diagnostics);
+                    tooLong(sentence.text(), its.size(), passage.position(), diagnostics);
                 }
                 words.addAll(its);
                 sentences++;
             }
         }
         if (words.size() >= TOO_SHORT_TO_GRADE) {
-            grade(document, limits, sentences, words)
+            grade(prose.language(), limits, sentences, words)
                     .ifPresent(
                             message -> diagnostics.report(
                                     Rule.READING_GRADE,
-                                    document.title().position(),
+                                    prose.position(),
                                     message,
                                     "Split long sentences and use shorter words. The limit is in guide.yaml, under readability."));
         }
     }
 
-    private static void tooLong(String sentence, int words, Block block, Diagnostics diagnostics) {
+    private static void tooLong(String sentence, int words, SourcePosition position, Diagnostics diagnostics) {
         diagnostics.report(
                 Rule.SENTENCE_LENGTH,
-                block.position(),
+                position,
                 "a sentence of " + words + " words is hard to follow: '"
                         + sentence.substring(0, Math.min(40, sentence.length())) + "...'",
                 "Make two sentences of it. The limit is in guide.yaml, under readability.");
     }
 
-    private static Optional<String> grade(Document document, Readability limits, int sentences, List<String> words) {
-        Double grade = limits.gradeAtMost().get(document.language());
-        Double inflesz = limits.inflesz().get(document.language());
+    private static Optional<String> grade(Language language, Readability limits, int sentences, List<String> words) {
+        Double grade = limits.gradeAtMost().get(language);
+        Double inflesz = limits.inflesz().get(language);
         if (grade != null && ReadingEase.fleschKincaidGrade(sentences, words) > grade) {
             return Optional.of(String.format(
                     Locale.ROOT,
