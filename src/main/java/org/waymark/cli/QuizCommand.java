@@ -1,10 +1,13 @@
 package org.waymark.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Quiz;
+import org.waymark.model.QuizWords;
 import org.waymark.read.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +40,13 @@ final class QuizCommand implements Runnable {
         }
     }
 
+    /** The words of the first language that there is, for what is printed. */
+    static QuizWords words(Quiz.Edition edition) {
+        return edition.words().values().stream()
+                .min(Comparator.comparing(QuizWords::language))
+                .orElseThrow();
+    }
+
     /** What the commands about a questionnaire share: which one is meant, and where to write. */
     static final class Asked {
         @Mixin
@@ -67,7 +77,12 @@ final class QuizCommand implements Runnable {
         }
 
         Quiz.Edition edition(int number) {
-            return quiz().revision(number).orElseThrow(() -> wrong("There is no revision r" + number + "."));
+            return quiz().revision(number)
+                    .orElseThrow(() -> wrong("There is no revision r" + number + ". There are: "
+                            + quiz().revisions().stream()
+                                    .map(revision -> "r" + revision.number())
+                                    .collect(Collectors.joining(", "))
+                            + "."));
         }
 
         ParameterException wrong(String message) {

@@ -14,7 +14,6 @@ import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Located;
 import org.waymark.model.Quiz;
-import org.waymark.model.QuizWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -60,11 +59,8 @@ final class QuizExplainCommand implements Callable<Integer> {
     private void explain(String result, Finding finding, Quiz.Edition edition) {
         asked.out().printf(Locale.ROOT, "%n%s: %s by %s%n", result, finding.outcome(), finding.rule());
         finding.rows().forEach(row -> {
-            String reason = edition.words().values().stream()
-                    .sorted((one, other) -> one.language().compareTo(other.language()))
-                    .findFirst()
-                    .map(words -> reason(words, row.rule().value()))
-                    .orElse("");
+            String reason =
+                    QuizCommand.words(edition).phrase("rules." + row.rule().value() + ".reason");
             asked.out()
                     .printf(
                             Locale.ROOT,
@@ -77,9 +73,5 @@ final class QuizExplainCommand implements Callable<Integer> {
                     .collect(Collectors.joining(", "));
             asked.out().printf(Locale.ROOT, "     rests on %s%n", sources);
         });
-    }
-
-    private static String reason(QuizWords words, String rule) {
-        return words.phrase("rules." + rule + ".reason");
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Located;
@@ -15,12 +14,21 @@ import org.waymark.model.Located;
  *
  * @param combinations of answers that the later revision knows
  * @param changed how many of them lead to another outcome for at least one result
- * @param sentences one for each group of answers that goes from one outcome to another
+ * @param changes one for each group of answers that goes from one outcome to another
  */
-public record Comparison(int combinations, int changed, List<String> sentences) {
+public record Comparison(int combinations, int changed, List<Change> changes) {
     public Comparison {
-        sentences = List.copyOf(sentences);
+        changes = List.copyOf(changes);
     }
+
+    /**
+     * Answers whose outcome is another now.
+     *
+     * @param from the outcome before; empty where the result was not there
+     * @param answers by question, those that matter: a question with any answer at all is left out
+     * @param combinations how many they are
+     */
+    public record Change(String result, String from, String to, Map<String, Set<String>> answers, int combinations) {}
 
     /** A result that goes from one outcome to another. */
     private record Move(String result, String from, String to) {}
@@ -32,55 +40,50 @@ public record Comparison(int combinations, int changed, List<String> sentences) 
         Map<Move, List<Map<String, String>>> moves = new LinkedHashMap<>();
         int changed = 0;
         for (Map<String, String> answers : all) {
-            Set<Move> found = moves(before.evaluate(answers), after.evaluate(answers), later);
+            List<Move> found = moves(before.evaluate(answers), after.evaluate(answers), later);
             found.forEach(move ->
                     moves.computeIfAbsent(move, key -> new ArrayList<>()).add(answers));
             changed += found.isEmpty() ? 0 : 1;
         }
-        return new Comparison(all.size(), changed, sentences(moves, later));
+        return new Comparison(all.size(), changed, changes(moves, later));
     }
 
-    private static Set<Move> moves(Map<String, Finding> before, Map<String, Finding> after, DecisionTable table) {
+    private static List<Move> moves(Map<String, Finding> before, Map<String, Finding> after, DecisionTable table) {
         return table.results().stream()
                 .map(Located::value)
                 .map(result -> new Move(result, outcome(before, result), outcome(after, result)))
                 .filter(move -> !move.from().equals(move.to()))
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private static String outcome(Map<String, Finding> findings, String result) {
         Finding finding = findings.get(result);
-        return finding == null ? "nothing" : finding.outcome();
+        return finding == null ? "" : finding.outcome();
     }
 
-    private static List<String> sentences(Map<Move, List<Map<String, String>>> moves, DecisionTable table) {
-        List<String> questions = table.questions().stream()
+    private static List<Change> changes(Map<Move, List<Map<String, String>>> moves, DecisionTable table) {
+        Merge merge = new Merge(table.questions().stream()
                 .map(question -> question.id().value())
-                .toList();
-        List<String> sentences = new ArrayList<>();
-        moves.forEach((move, answers) -> {
-            for (Map<String, Set<String>> line : new Merge(questions).lines(answers)) {
-                sentences.add("Who answers " + answers(line, table) + " gets " + move.to() + " for " + move.result()
-                        + " instead of " + move.from() + " (" + count(line) + ").");
-            }
-        });
-        return sentences;
+                .toList());
+        List<Change> changes = new ArrayList<>();
+        moves.forEach((move, answers) -> merge.lines(answers)
+                .forEach(line -> changes.add(
+                        new Change(move.result(), move.from(), move.to(), named(line, table), count(line)))));
+        return changes;
     }
 
-    private static String count(Map<String, Set<String>> line) {
-        int count = line.values().stream().mapToInt(Set::size).reduce(1, (one, other) -> one * other);
-        return count == 1 ? "1 combination" : count + " combinations";
+    private static int count(Map<String, Set<String>> line) {
+        return line.values().stream().mapToInt(Set::size).reduce(1, (one, other) -> one * other);
     }
 
-    /** The answers that matter: a question with any answer at all is left out. */
-    private static String answers(Map<String, Set<String>> line, DecisionTable table) {
-        List<String> named = new ArrayList<>();
+    private static Map<String, Set<String>> named(Map<String, Set<String>> line, DecisionTable table) {
+        Map<String, Set<String>> named = new LinkedHashMap<>();
         for (Question question : table.questions()) {
             Set<String> options = line.getOrDefault(question.id().value(), Set.of());
             if (!options.isEmpty() && options.size() < question.options().size()) {
-                named.add(question.id().value() + ": " + String.join(" or ", options));
+                named.put(question.id().value(), options);
             }
         }
-        return named.isEmpty() ? "anything" : String.join(", ", named);
+        return named;
     }
 }
