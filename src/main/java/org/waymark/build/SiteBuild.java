@@ -32,7 +32,6 @@ import org.waymark.render.page.PageRenderer;
 import org.waymark.render.page.SitemapRenderer;
 import org.waymark.render.quiz.QuizRenderer;
 import org.waymark.render.search.SearchAssets;
-import org.waymark.render.search.SearchRenderer;
 
 /**
  * One build of the whole site. Read it from top to bottom: read, check, render, write.
@@ -42,8 +41,8 @@ import org.waymark.render.search.SearchRenderer;
  */
 public final class SiteBuild {
     private static final List<AssetSource> ASSETS = List.of(new SearchAssets());
-    private static final List<Renderer> RENDERERS = List.of(
-            new PageRenderer(), new PrintRenderer(), new QuizRenderer(), new SearchRenderer(), new SitemapRenderer());
+    private static final List<Renderer> RENDERERS =
+            List.of(new PageRenderer(), new PrintRenderer(), new QuizRenderer(), new SitemapRenderer());
 
     private final Project project;
     private final Progress progress;

@@ -42,9 +42,11 @@ public record Frame(
      * @param page the page with the field
      * @param index the script with the index of the page's language
      * @param script the script that looks things up in it; loads after the index
+     * @param field the script of the field, which loads both once the field is used
      */
-    public record Search(String page, String index, String script) {
+    public record Search(String page, String index, String script, String field) {
         public static final String SCRIPT = "search";
+        public static final String FIELD = "search-field";
 
         /** The name of the asset that holds a language's index. */
         public static String index(Language language) {

@@ -116,7 +116,8 @@ public final class Frames {
         return new Frame.Search(
                 book.href(here, Addresses.search(language)),
                 book.href(here, book.asset(Frame.Search.index(language))),
-                book.href(here, book.asset(Frame.Search.SCRIPT)));
+                book.href(here, book.asset(Frame.Search.SCRIPT)),
+                book.href(here, book.asset(Frame.Search.FIELD)));
     }
 
     /** Canonical and alternate addresses (hreflang with x-default), where the guide has an address. */

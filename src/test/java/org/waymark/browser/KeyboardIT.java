@@ -41,14 +41,16 @@ class KeyboardIT {
                         "Skip to the text",
                         "Leave now",
                         "Relief Guide",
+                        "Search",
                         "Español",
+                        "",
                         "I was convicted of a federal crime",
                         "I was arrested, but not convicted",
                         "I am in prison now",
                         "I help survivors",
                         "Self-check",
                         "The law"),
-                stops(10));
+                stops(12));
     }
 
     @Test
@@ -60,13 +62,14 @@ class KeyboardIT {
                         "Skip to the text",
                         "Leave now",
                         "Relief Guide",
+                        "Search",
                         "Español",
                         "Who it is for",
                         "charges",
                         "convictions",
                         "direct result",
                         "The main requirements"),
-                stops(9));
+                stops(10));
     }
 
     @Test
@@ -75,11 +78,12 @@ class KeyboardIT {
 
         List<String> stops = stops(30);
 
-        assertEquals(List.of("Ir al texto", "Salir ahora", "Guía de alivio", "English", "A"), stops.subList(0, 5));
+        assertEquals(
+                List.of("Ir al texto", "Salir ahora", "Guía de alivio", "Buscar", "English", "A"), stops.subList(0, 6));
         int letters = page.locator(".letters a").count();
         assertEquals(
                 page.locator(".words a").first().innerText(),
-                stops.get(4 + letters),
+                stops.get(5 + letters),
                 "the first word after the letters");
     }
 

@@ -6,13 +6,15 @@ import org.waymark.render.Link;
 import org.waymark.render.text.HelpLine;
 
 /**
- * The first page: what this is, where to start, all questions, whom to call.
+ * The first page: search, where to start, all questions, whom to call. The page of the search has no words of an author
+ * before and after the list of starts, and is the same otherwise.
  *
  * @param intro the text before the list of starts, as HTML
  * @param starts where to go by need
  * @param quizzes the questionnaires of the guide
  * @param rest the text after the list, as HTML
  * @param safety the page about reading safely; empty where there is none
+ * @param questions the list of all questions
  */
 public record HomePage(
         Frame frame,
@@ -27,4 +29,5 @@ public record HomePage(
         String rest,
         List<TopicPage.Topic> topics,
         List<HelpLine> help,
-        List<Link> safety) {}
+        List<Link> safety,
+        Link questions) {}

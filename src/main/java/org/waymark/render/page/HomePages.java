@@ -21,7 +21,7 @@ import org.waymark.render.text.Linker;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 
-/** Makes the first page of each language. */
+/** Makes the first page of each language, and the page of its search, which leads on in the same ways. */
 final class HomePages {
     private final Guidebook book;
     private final Frames frames;
@@ -31,7 +31,7 @@ final class HomePages {
         this.frames = new Frames(book);
     }
 
-    OutputFile page(Language language) {
+    OutputFile home(Language language) {
         Address here = Addresses.home(language);
         Optional<Entry> home = book.page(Addresses.HOME_SLUG);
         Optional<Version> version = home.map(entry -> entry.shownIn(language));
@@ -61,8 +61,39 @@ final class HomePages {
                 words.rest(),
                 new TopicPages(book).topics(book.chapters(), here, language),
                 HelpLine.all(book, language),
-                book.pageLinks("safety", here, language));
+                book.pageLinks("safety", here, language),
+                questions(here, language));
         return new Pages(book).page("home", here, language, page);
+    }
+
+    OutputFile search(Language language) {
+        Address here = Addresses.search(language);
+        String title = book.messages(language).text("search.heading");
+        Words words = book.page(Addresses.HOME_SLUG)
+                .map(entry -> words(entry.shownIn(language), here, language))
+                .orElse(Words.NONE);
+        HomePage page = new HomePage(
+                frames.frame(language, Frames.Wanted.of(title, Addresses::search)),
+                title,
+                language.tag(),
+                Locales.direction(language),
+                List.of(),
+                "",
+                words.startHeading(),
+                words.starts(),
+                book.quizLinks(here, language),
+                "",
+                new TopicPages(book).topics(book.chapters(), here, language),
+                HelpLine.all(book, language),
+                book.pageLinks("safety", here, language),
+                questions(here, language));
+        return new Pages(book).page("search", here, language, page);
+    }
+
+    private Link questions(Address here, Language language) {
+        return new Link(
+                book.href(here, Addresses.questions(language)),
+                book.messages(language).text("nav.questions"));
     }
 
     /** The author's words for the first page, around its list of starts. */

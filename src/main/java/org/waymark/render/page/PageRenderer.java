@@ -31,7 +31,9 @@ public final class PageRenderer implements Renderer {
                 .filter(entry -> !isHome(entry))
                 .map(entry -> entryPages.page(entry, language))
                 .toList();
-        Stream<OutputFile> lists = Stream.of(new HomePages(book).page(language), glossary(book, language));
+        HomePages homePages = new HomePages(book);
+        Stream<OutputFile> lists =
+                Stream.of(homePages.home(language), homePages.search(language), glossary(book, language));
         return Stream.of(lists, new TopicPages(book).pages(language), entries.stream(), moved(book, language))
                 .flatMap(stream -> stream);
     }

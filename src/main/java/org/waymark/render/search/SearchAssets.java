@@ -20,9 +20,9 @@ import org.waymark.search.SearchDocument;
 public final class SearchAssets implements AssetSource {
     @Override
     public Stream<Asset> assets(Guidebook book) {
-        Asset script = new Asset(Frame.Search.SCRIPT, book.theme().script(Frame.Search.SCRIPT));
-        return Stream.concat(
-                Stream.of(script), book.languages().parallelStream().map(language -> index(book, language)));
+        Stream<Asset> scripts = Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD)
+                .map(name -> new Asset(name, book.theme().script(name)));
+        return Stream.concat(scripts, book.languages().parallelStream().map(language -> index(book, language)));
     }
 
     private static Asset index(Guidebook book, Language language) {

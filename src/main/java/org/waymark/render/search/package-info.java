@@ -1,4 +1,4 @@
-/** The page with the search field, and the scripts that every page with a field loads. */
+/** The scripts of the search, made before the pages that name them. */
 @NullMarked
 package org.waymark.render.search;
 

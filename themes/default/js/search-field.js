@@ -1,0 +1,194 @@
+"use strict";
+// The search field and what it finds. Until the field is used nothing is loaded; then two scripts are: search.js and the index
+// of the language. What is typed stays in the field and in this file's variables: the field has no name, the form is never
+// sent, and whoever leaves the page, reloads it or comes back to it has an empty field.
+var waymark = waymark || {};
+
+(function () {
+  const PAUSE = 150;
+  const SLOW = 800;
+  const AT_ONCE = 10;
+  const MOST = 60;
+  // Hits far behind the first one have only words like "the" and "is" in common with what was asked.
+  const WORTH_SHOWING = 0.2;
+  // Words that count less than this, beside the one that counts most, carry the sentence.
+  const TELLING = 0.3;
+  const BETWEEN_WORDS = /([\s.,;:!?()\u00a1\u00ab\u00bb\u00bf\u2010-\u2027\u2032-\u203a]+)/;
+
+  const form = document.getElementById("search");
+  const field = form.querySelector("input");
+  const status = form.querySelector("[role=status]");
+  const list = document.getElementById("search-results");
+  const more = form.querySelector("button");
+  const ways = form.querySelector(".search__ways");
+  const words = status.dataset;
+  let pause, loading, hits, weight;
+
+  function make(tag, className, ...children) {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    element.append(...children);
+    return element;
+  }
+
+  function script(address) {
+    return new Promise((loaded, failed) => {
+      const element = make("script");
+      element.src = address;
+      element.async = false;
+      element.onload = loaded;
+      element.onerror = () => {
+        element.remove();
+        failed();
+      };
+      document.head.append(element);
+    });
+  }
+
+  // Loads what a search takes, once; what failed, or came as something else, is tried again by the next search.
+  function load() {
+    if (!loading) {
+      loading = Promise.all([form.dataset.index, form.dataset.search].map(script))
+        .then(() => {
+          if (!waymark.index || !waymark.weigh) throw new Error("other scripts came than those that were asked for");
+        })
+        .catch((fault) => {
+          loading = null;
+          throw fault;
+        });
+    }
+    return loading;
+  }
+
+  // Until it is loaded the search is a promise; search.js puts itself in this place.
+  waymark.search = (text, options) => load().then(() => waymark.search(text, options));
+
+  function say(text) {
+    if (status.textContent !== text) status.textContent = text;
+  }
+
+  const isTelling = (word) => weight(word) > TELLING;
+
+  // Found words are marked as elements made here; nothing that was typed or found is read as HTML.
+  function marked(text) {
+    return text.split(BETWEEN_WORDS).map((word) => (waymark.words(word).some(isTelling) ? make("mark", "", word) : word));
+  }
+
+  function item(hit, i) {
+    const kind = list.dataset[hit.kind] || "";
+    const link = make("a", "", hit.title);
+    const lead = make("p", "", ...marked(hit.lead));
+    link.href = hit.url;
+    lead.id = "search-lead-" + i;
+    link.setAttribute("aria-describedby", lead.id);
+    if (hit.isAsked) return make("li", "short", make("p", "short__label", kind), link, lead);
+    lead.prepend(make("span", "search__kind", kind), " ");
+    return make("li", "", link, lead);
+  }
+
+  function show(from) {
+    const shown = Math.min(from + AT_ONCE, hits.length);
+    list.append(...hits.slice(from, shown).map((hit, i) => item(hit, from + i)));
+    list.hidden = false;
+    more.hidden = shown === hits.length;
+    say((more.hidden ? words.count : words.some).replace("{count}", hits.length).replace("{shown}", shown));
+  }
+
+  function clear() {
+    list.textContent = "";
+    list.hidden = more.hidden = ways.hidden = true;
+  }
+
+  function leadOn(text) {
+    clear();
+    say(text);
+    ways.hidden = false;
+  }
+
+  // The word whose meaning is asked for: its name is in what was typed, and nothing else that tells.
+  function definition(text) {
+    const names = (hit) => waymark.words(hit.title);
+    const asked = waymark.words(text).filter(isTelling).length;
+    return hits
+      .filter((hit) => hit.kind === "glossary" && names(hit).every(weight) && names(hit).length >= asked)
+      .sort((one, other) => names(other).length - names(one).length)[0];
+  }
+
+  function take(text, found) {
+    if (!found.length) return leadOn(words.none);
+    weight = waymark.weigh(text);
+    hits = found.filter((hit) => hit.score >= WORTH_SHOWING * found[0].score);
+    const word = definition(text);
+    if (word) {
+      word.isAsked = true;
+      hits = [word, ...hits.filter((hit) => hit !== word)];
+    }
+    clear();
+    show(0);
+  }
+
+  function find() {
+    clearTimeout(pause);
+    const text = field.value.trim();
+    if (!text) {
+      forget();
+      return Promise.resolve();
+    }
+    const slow = setTimeout(say, SLOW, words.wait);
+    return load()
+      .then(() => waymark.search(text, { limit: MOST }))
+      .then((found) => text === field.value.trim() && take(text, found))
+      .catch(() => leadOn(words.failed))
+      .then(() => clearTimeout(slow));
+  }
+
+  function forget() {
+    clearTimeout(pause);
+    field.value = "";
+    clear();
+    say("");
+  }
+
+  const stops = () => [field, ...list.querySelectorAll("a"), more].filter((stop) => !stop.hidden);
+
+  function move(event, step) {
+    const all = stops();
+    const next = all[all.indexOf(document.activeElement) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  form.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === "ArrowDown") move(event, 1);
+    if (event.key === "ArrowUp") move(event, -1);
+    if (event.key === "Escape") {
+      if (event.target === field) forget();
+      field.focus();
+    }
+  });
+  field.addEventListener("focus", () => load().catch(() => {}));
+  field.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(find, PAUSE);
+  });
+  // Enter asks at once and leads to the first result; on a phone that puts the keyboard away.
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    find().then(() => {
+      const first = list.querySelector("a");
+      if (first && document.activeElement === field) first.focus();
+    });
+  });
+  more.addEventListener("click", () => {
+    const from = list.children.length;
+    show(from);
+    list.children[from].querySelector("a").focus();
+  });
+  // A page that the browser keeps for "back" is kept empty.
+  addEventListener("pagehide", forget);
+
+  document.querySelectorAll("[data-script]").forEach((element) => (element.hidden = element.dataset.script === "off"));
+  forget();
+})();
