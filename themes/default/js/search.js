@@ -7,6 +7,7 @@ var waymark = waymark || {};
   const LONGEST_TEXT = 1000;
   const MOST_WORDS = 40;
   const LONGEST_TYPO = 30;
+  const LONGEST_PHRASE = 3;
   const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
   const SHORT_ENDING = /['\u2019\u02bc](?=\S{1,2}(?:\s|$))/g;
   const ABBREVIATION = /(^|[^0-9a-z])((?:[a-z]\.)+[a-z])(?![0-9a-z])/g;
@@ -52,11 +53,7 @@ var waymark = waymark || {};
   };
 
   function unfold(index) {
-    const forms = [];
-    for (const [, same, rest] of matches(/([A-Z])([^A-Z]*)/g, index.forms)) {
-      const before = forms.length ? forms[forms.length - 1] : "";
-      forms.push(before.slice(0, same.charCodeAt(0) - 65) + rest);
-    }
+    const forms = sorted(index.forms);
     let next = 0;
     const terms = numbers(index.terms).map((back) => (back ? next - back : next++));
     const stream = numbers(index.postings);
@@ -84,7 +81,33 @@ var waymark = waymark || {};
       add(nearby, form.length + form[0], i);
       add(nearby, form.length + "." + form[1], i);
     });
-    return { forms, terms, postings, documents, exact, folded, nearby };
+    return { forms, terms, postings, documents, exact, folded, nearby, synonyms: thesaurus(index) };
+  }
+
+  // Sorted texts; each begins with a capital letter that says how many letters it shares with the one before.
+  function sorted(text) {
+    const list = [];
+    for (const [, same, rest] of matches(/([A-Z])([^A-Z]*)/g, text)) {
+      const before = list.length ? list[list.length - 1] : "";
+      list.push(before.slice(0, same.charCodeAt(0) - 65) + rest);
+    }
+    return list;
+  }
+
+  // What people say -> what it means in the texts: terms that say it together, and how near they come.
+  function thesaurus(index) {
+    const targets = [];
+    const terms = numbers(index.targets);
+    for (let i = 0; i < terms.length; i += terms[i] + 1) targets.push(terms.slice(i + 1, i + 1 + terms[i]));
+    const stream = numbers(index.meanings);
+    const known = new Map();
+    let i = 0;
+    for (const phrase of sorted(index.synonyms)) {
+      const meanings = [];
+      for (let left = stream[i++]; left; left--, i += 2) meanings.push([targets[stream[i]], stream[i + 1] / 10]);
+      known.set(phrase, meanings);
+    }
+    return known;
   }
 
   function matches(pattern, text) {
@@ -193,12 +216,24 @@ var waymark = waymark || {};
     return found;
   }
 
-  // For each word of the query: the terms that it may stand for, with how surely.
+  // For each word or phrase of the query all that it may stand for: terms that say it together, with how surely.
   function read(text, at) {
     const asked = String(text).slice(0, LONGEST_TEXT);
     const list = [...new Set(words(asked).reduce((all, word) => all.concat(UNSPACED.test(word) && !at.exact.has(word) ? parts(word, at.exact) : word), []))].slice(0, MOST_WORDS);
     const isTyping = /\S$/.test(asked);
-    return list.map((word, i) => meanings(word, isTyping && i === list.length - 1, at));
+    const plain = list.map(fold);
+    const asks = [];
+    list.forEach((word, i) => {
+      for (let length = 1; length <= LONGEST_PHRASE && i + length <= list.length; length++) {
+        const synonyms = at.synonyms.get(plain.slice(i, i + length).join(" "));
+        const ask = (synonyms || []).slice();
+        if (length === 1 && (!synonyms || at.folded.has(plain[i]))) {
+          meanings(word, isTyping && i === list.length - 1, at).forEach((weight, term) => ask.push([[term], weight]));
+        }
+        asks.push(ask);
+      }
+    });
+    return asks;
   }
 
   const unfolded = () => waymark.index.unfolded || (waymark.index.unfolded = unfold(waymark.index));
@@ -208,25 +243,31 @@ var waymark = waymark || {};
     const at = unfolded();
     const asked = new Map();
     const impact = (term) => at.postings[term].reduce((most, one, i) => (i % 2 && one > most ? one : most), 0);
-    read(text, at).forEach((terms) => terms.forEach((weight, term) => asked.set(term, weight * impact(term))));
+    for (const ask of read(text, at)) {
+      for (const [terms, weight] of ask) for (const term of terms) asked.set(term, weight * impact(term));
+    }
     const most = Math.max(...asked.values());
     return (word) => (asked.get(at.exact.get(word)) || 0) / most;
+  }
+
+  // Of all that a word may mean, the best counts in each document; terms that say it together are summed.
+  function keep(best, terms, weight, at) {
+    const sums = new Map();
+    for (const term of terms) {
+      const postings = at.postings[term];
+      for (let p = 0; p < postings.length; p += 2) sums.set(postings[p], (sums.get(postings[p]) || 0) + weight * postings[p + 1]);
+    }
+    sums.forEach((score, doc) => best.get(doc) > score || best.set(doc, score));
   }
 
   function search(text, options) {
     const at = unfolded();
     const scores = new Float64Array(at.documents.length);
-    read(text, at).forEach((terms) => {
+    for (const ask of read(text, at)) {
       const best = new Map();
-      terms.forEach((weight, term) => {
-        const postings = at.postings[term];
-        for (let p = 0; p < postings.length; p += 2) {
-          const score = weight * postings[p + 1];
-          if (!(best.get(postings[p]) > score)) best.set(postings[p], score);
-        }
-      });
+      for (const [terms, weight] of ask) keep(best, terms, weight, at);
       best.forEach((score, doc) => (scores[doc] += score));
-    });
+    }
     const hits = [];
     scores.forEach((score, doc) => score && hits.push(doc));
     hits.sort((a, b) => scores[b] - scores[a] || a - b);

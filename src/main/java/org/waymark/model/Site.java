@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * The whole guide, as read.
  *
  * @param states their laws, ordered by code
+ * @param thesauri for the search, at most one for each language
  * @param unread files and entries that are there but could not be read, relative to the content folder. That is reported,
  *     so that what points there is no fault of its own
  */
@@ -27,6 +28,7 @@ public record Site(
         Map<EntryId, Entry> entries,
         List<Quiz> quizzes,
         List<StateLaw> states,
+        List<Thesaurus> thesauri,
         Map<Language, MessageCatalog> catalogs,
         Set<String> unread) {
     public Site {
@@ -34,6 +36,7 @@ public record Site(
         sources = List.copyOf(sources);
         quizzes = List.copyOf(quizzes);
         states = List.copyOf(states);
+        thesauri = List.copyOf(thesauri);
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
         catalogs = Collections.unmodifiableMap(new TreeMap<>(catalogs));
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
@@ -46,12 +49,12 @@ public record Site(
             List<Source> sources,
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, List.of(), List.of(), catalogs, Set.of());
+        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), catalogs, Set.of());
     }
 
     /** The same guide with other texts, questionnaires and laws of states. */
     public Site with(Map<EntryId, Entry> others, List<Quiz> otherQuizzes, List<StateLaw> otherStates) {
-        return new Site(guide, topics, sources, others, otherQuizzes, otherStates, catalogs, unread);
+        return new Site(guide, topics, sources, others, otherQuizzes, otherStates, thesauri, catalogs, unread);
     }
 
     public Optional<Entry> entry(EntryId id) {
@@ -80,6 +83,13 @@ public record Site(
                 .sorted(Comparator.comparingInt(entry -> placement.apply(entry).order()))
                 .collect(Collectors.groupingBy(
                         entry -> placement.apply(entry).topic().value()));
+    }
+
+    /** Everyday words of a language, if somebody wrote them down. */
+    public Optional<Thesaurus> thesaurus(Language language) {
+        return thesauri.stream()
+                .filter(thesaurus -> thesaurus.language().equals(language))
+                .findFirst();
     }
 
     /** The slugs of all entries of a kind. */

@@ -22,6 +22,7 @@ import org.waymark.model.Quiz;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 import org.waymark.model.StateLaw;
+import org.waymark.model.Thesaurus;
 import org.waymark.model.Topic;
 import org.waymark.read.state.StateReader;
 import org.waymark.read.tree.SourceTree;
@@ -40,7 +41,8 @@ public final class SiteReader {
             "glossary",
             "pages",
             QuizReader.FOLDER,
-            StateReader.FOLDER);
+            StateReader.FOLDER,
+            ThesaurusReader.FOLDER);
 
     private final SourceTree content;
     private final SourceTree i18n;
@@ -78,7 +80,8 @@ public final class SiteReader {
         Set<String> unread = new TreeSet<>(lists.unread());
         unread.addAll(entries.unread());
         unread.addAll(stateReader.unread());
-        return new Site(guide, topics, sources, read, quizzes, states, catalogs(guide), unread);
+        List<Thesaurus> thesauri = new ThesaurusReader(content, guide.languages(), diagnostics).read();
+        return new Site(guide, topics, sources, read, quizzes, states, thesauri, catalogs(guide), unread);
     }
 
     private Map<EntryId, Entry> entries(EntryReader reader) {

@@ -30,14 +30,17 @@ public final class Documents {
     }
 
     private static Stream<SearchDocument> answers(Site site, Language language) {
-        return site.published(EntryKind.FAQ).stream().map(entry -> {
-            Document text = text(entry, language);
-            String body = text.blocks().stream()
-                    .skip(text.shortAnswer().isPresent() ? 1 : 0)
-                    .map(Block::text)
-                    .collect(Collectors.joining("\n"));
-            return document(SearchKind.ANSWER, entry, language).withBody(body);
-        });
+        return site.published(EntryKind.FAQ).stream()
+                .map(entry -> document(SearchKind.ANSWER, entry, language).withBody(body(entry, language)));
+    }
+
+    /** What follows the short answer. */
+    private static String body(Entry entry, Language language) {
+        Document text = text(entry, language);
+        return text.blocks().stream()
+                .skip(text.shortAnswer().isPresent() ? 1 : 0)
+                .map(Block::text)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<SearchDocument> quizzes(Site site, Language language) {
@@ -55,7 +58,7 @@ public final class Documents {
     private static Stream<SearchDocument> pages(Site site, Language language) {
         return site.published(EntryKind.PAGE).stream()
                 .filter(entry -> !entry.id().slug().equals(HOME))
-                .map(entry -> document(SearchKind.PAGE, entry, language));
+                .map(entry -> document(SearchKind.PAGE, entry, language).withBody(body(entry, language)));
     }
 
     private static Stream<SearchDocument> topics(Site site, Language language) {
@@ -83,9 +86,17 @@ public final class Documents {
                 kind,
                 entry.id().slug(),
                 text.heading().value(),
-                text.aliases().stream().map(Located::value).toList(),
+                names(text),
                 kind == SearchKind.ANSWER ? lead : firstSentence(lead, text.language()),
                 "");
+    }
+
+    /** What else it is called; the title too, which may be another than the heading. */
+    private static List<String> names(Document text) {
+        return Stream.concat(text.aliases().stream(), Stream.of(text.title()))
+                .map(Located::value)
+                .filter(name -> !name.equals(text.heading().value()))
+                .toList();
     }
 
     private static Document text(Entry entry, Language language) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.waymark.model.Language;
+import org.waymark.model.Thesaurus;
 import org.waymark.search.SearchIndex.Posting;
 
 /**
@@ -47,11 +48,17 @@ public final class IndexBuilder {
         this.documents = documents;
     }
 
+    /** An index of texts of which nobody said what else they are called. */
     public static SearchIndex build(Language language, List<SearchDocument> documents) {
-        return new IndexBuilder(language, documents).index();
+        return build(new Thesaurus(language, List.of()), documents);
     }
 
-    private SearchIndex index() {
+    /** An index of texts in the language of the thesaurus. */
+    public static SearchIndex build(Thesaurus thesaurus, List<SearchDocument> documents) {
+        return new IndexBuilder(thesaurus.language(), documents).index(thesaurus);
+    }
+
+    private SearchIndex index(Thesaurus thesaurus) {
         try (TermTable terms = new TermTable(language)) {
             Set<String> functionTerms = new java.util.HashSet<>();
             FunctionWords.of(language)
@@ -59,8 +66,11 @@ public final class IndexBuilder {
             for (Field field : FIELDS) {
                 add(field, terms, functionTerms);
             }
+            Map<String, Integer> numbers = new HashMap<>();
+            SearchIndex index = numbered(numbers);
+            var synonyms = new Synonyms(terms, numbers, functionTerms).of(thesaurus);
+            return new SearchIndex(language, documents, index.forms(), index.postings(), synonyms);
         }
-        return numbered();
     }
 
     private void add(Field field, TermTable terms, Set<String> functionTerms) {
@@ -87,8 +97,7 @@ public final class IndexBuilder {
         });
     }
 
-    private SearchIndex numbered() {
-        Map<String, Integer> numbers = new HashMap<>();
+    private SearchIndex numbered(Map<String, Integer> numbers) {
         SortedMap<String, Integer> forms = new TreeMap<>();
         List<List<Posting>> postings = new ArrayList<>();
         termOfForm.forEach((form, term) -> {
@@ -98,13 +107,14 @@ public final class IndexBuilder {
             }
             forms.put(form, numbers.get(term));
         });
-        return new SearchIndex(language, documents, forms, postings);
+        return new SearchIndex(language, documents, forms, postings, new TreeMap<>());
     }
 
-    private static List<Posting> quantized(double[] sums) {
+    private List<Posting> quantized(double[] sums) {
         List<Posting> postings = new ArrayList<>();
         for (int document = 0; document < sums.length; document++) {
-            int impact = (int) Math.round(sums[document] * SCALE);
+            double weight = documents.get(document).kind().weight();
+            int impact = (int) Math.round(sums[document] * weight * SCALE);
             if (impact > 0) {
                 postings.add(new Posting(document, impact));
             }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Posting;
+import org.waymark.search.SearchIndex.Terms;
 
 /** Writes an index as the script that a page loads. {@code docs/search-format.md} says how it is read. */
 public final class IndexScript {
@@ -38,9 +40,12 @@ public final class IndexScript {
         string("lang", index.language().tag());
         string("kinds", KINDS.stream().map(SearchKind::folder).collect(Collectors.joining(" ")));
         string("documents", index.documents().stream().map(this::document).collect(Collectors.joining("\n")));
-        string("forms", forms());
+        string("forms", frontCoded(index.forms().keySet()));
         string("terms", terms());
         string("postings", postings());
+        string("synonyms", frontCoded(index.synonyms().keySet()));
+        string("targets", targets());
+        string("meanings", meanings());
         return out.append("};\n").toString();
     }
 
@@ -57,10 +62,10 @@ public final class IndexScript {
     }
 
     /** Sorted words; each begins with a capital letter that says how many letters it shares with the one before. */
-    private String forms() {
+    private static String frontCoded(Iterable<String> forms) {
         StringBuilder text = new StringBuilder();
         String before = "";
-        for (String form : index.forms().keySet()) {
+        for (String form : forms) {
             int same = 0;
             while (same < Math.min(25, Math.min(before.length(), form.length()))
                     && before.charAt(same) == form.charAt(same)) {
@@ -96,6 +101,38 @@ public final class IndexScript {
             }
         }
         return text.toString();
+    }
+
+    /** What synonyms mean, each once: how many terms, then their numbers. */
+    private String targets() {
+        StringBuilder text = new StringBuilder();
+        for (Terms target : distinctTargets()) {
+            number(target.numbers().size(), text);
+            target.numbers().forEach(term -> number(term, text));
+        }
+        return text.toString();
+    }
+
+    /** For each synonym: how many meanings, then for each the number of its target and the weight in tenths. */
+    private String meanings() {
+        List<Terms> targets = distinctTargets();
+        StringBuilder text = new StringBuilder();
+        for (List<Meaning> meanings : index.synonyms().values()) {
+            number(meanings.size(), text);
+            for (Meaning meaning : meanings) {
+                number(targets.indexOf(meaning.terms()), text);
+                number(meaning.tenths(), text);
+            }
+        }
+        return text.toString();
+    }
+
+    private List<Terms> distinctTargets() {
+        return index.synonyms().values().stream()
+                .flatMap(List::stream)
+                .map(Meaning::terms)
+                .distinct()
+                .toList();
     }
 
     /** A number in characters that need no escape: any of the last 26 stand before a last one of the first 64. */

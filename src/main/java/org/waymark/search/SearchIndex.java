@@ -11,16 +11,19 @@ import org.waymark.model.Language;
  *
  * @param forms words as written, each with the number of its term
  * @param postings where each term stands, by its number
+ * @param synonyms what people say, folded, and what it means
  */
 public record SearchIndex(
         Language language,
         List<SearchDocument> documents,
         SortedMap<String, Integer> forms,
-        List<List<Posting>> postings) {
+        List<List<Posting>> postings,
+        SortedMap<String, List<Meaning>> synonyms) {
     public SearchIndex {
         documents = List.copyOf(documents);
         forms = Collections.unmodifiableSortedMap(new TreeMap<>(forms));
         postings = List.copyOf(postings);
+        synonyms = Collections.unmodifiableSortedMap(new TreeMap<>(synonyms));
     }
 
     /**
@@ -29,4 +32,19 @@ public record SearchIndex(
      * @param impact how much it says for the document, from 1
      */
     public record Posting(int document, int impact) {}
+
+    /**
+     * What an everyday word means in the texts.
+     *
+     * @param terms the words that say it together
+     * @param tenths how near it comes, from 1 to 10
+     */
+    public record Meaning(Terms terms, int tenths) {}
+
+    /** Terms by their numbers. */
+    public record Terms(List<Integer> numbers) {
+        public Terms {
+            numbers = List.copyOf(numbers);
+        }
+    }
 }

@@ -97,6 +97,6 @@ public final class Models {
         Readability readability = new Readability(30, Map.of(), Map.of());
         Guide guide = new Guide(
                 words("G"), List.of(EN, ES), "", "", "", List.of(), List.of(), Map.of(), readability, List.of());
-        return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), Map.of(), Set.of());
+        return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), Map.of(), Set.of());
     }
 }
