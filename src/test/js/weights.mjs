@@ -1,11 +1,12 @@
 // What each page of a built site weighs with brotli at its best, a line a page: name, HTML, CSS, scripts, in bytes.
 //   node weights.mjs <site>
+//   node weights.mjs <site> <file>...     these files instead, a number a line
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const site = process.argv[2];
+const [site, ...files] = process.argv.slice(2);
 const known = new Map();
 
 function weigh(file) {
@@ -30,7 +31,8 @@ const sum = (page, pattern) =>
     .map((match) => weigh(join(dirname(page), match[1])))
     .reduce((total, bytes) => total + bytes, 0);
 
-for (const page of pagesBelow(site).sort()) {
+files.forEach((file) => console.log(weigh(file)));
+for (const page of files.length > 0 ? [] : pagesBelow(site).sort()) {
   const css = sum(page, /<link rel="stylesheet" href="([^"]+)"/g);
   const js = sum(page, /<script src="([^"]+)"/g);
   console.log([relative(site, page).split(sep).join('/'), weigh(page), css, js].join('\t'));

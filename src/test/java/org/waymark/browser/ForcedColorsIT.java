@@ -48,6 +48,7 @@ class ForcedColorsIT {
                         "en/faq/who-is-eligible.html .pager__link",
                         "en/faq/find-an-attorney.html .callout--caution",
                         "en/print/index.html .callout--note",
+                        "en/index.html .search__field",
                         "en/index.html .start",
                         "en/index.html .help",
                         "en/index.html .foot")

@@ -47,6 +47,7 @@ class RightToLeftIT {
                         "ar/glossary/index.html",
                         "ar/glossary/vacatur.html",
                         "ar/safety.html",
+                        "ar/search.html",
                         "ar/print/index.html",
                         "ar/print/guide.html")
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
@@ -80,6 +81,22 @@ class RightToLeftIT {
         assertEquals(
                 "ltr", page.locator("[lang=en] .short p >> nth=-1").evaluate("p => getComputedStyle(p).direction"));
         assertEquals("rtl", page.locator(".status").evaluate("status => getComputedStyle(status).direction"));
+    }
+
+    @Test
+    void searchFindsWhatIsAskedAndIsMirroredToo() {
+        page.setViewportSize(320, 640);
+        page.navigate(server.url("ar/search.html"));
+        String question = page.locator(".topics .questions a").first().innerText();
+
+        SearchFieldIT.type(page, question);
+
+        assertEquals(
+                question,
+                page.locator("#search-results > li:not(.short) > a").first().innerText());
+        List<String> faults = new ArrayList<>(Axe.faults(page));
+        faults.addAll(Probe.faults(page, 320, 640));
+        assertEquals(List.of(), faults);
     }
 
     @Test
