@@ -63,6 +63,7 @@ class ArchitectureTest {
                     "render.text",
                     "tools.jackson.core"),
             row("render.search", "model", "i18n", "search", "render"),
+            row("render.map", "model", "i18n", "render", "render.text"),
             row("write", "model"),
             row("author", "model", "diagnostic", "i18n", "read"),
             row(
@@ -77,6 +78,7 @@ class ArchitectureTest {
                     "render.handout",
                     "render.quiz",
                     "render.search",
+                    "render.map",
                     "decision",
                     "write"),
             row(

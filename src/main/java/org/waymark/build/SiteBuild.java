@@ -28,6 +28,7 @@ import org.waymark.render.Guidebook;
 import org.waymark.render.Renderer;
 import org.waymark.render.Theme;
 import org.waymark.render.handout.PrintRenderer;
+import org.waymark.render.map.MapRenderer;
 import org.waymark.render.page.PageRenderer;
 import org.waymark.render.page.SitemapRenderer;
 import org.waymark.render.quiz.QuizRenderer;
@@ -41,8 +42,8 @@ import org.waymark.render.search.SearchAssets;
  */
 public final class SiteBuild {
     private static final List<AssetSource> ASSETS = List.of(new SearchAssets());
-    private static final List<Renderer> RENDERERS =
-            List.of(new PageRenderer(), new PrintRenderer(), new QuizRenderer(), new SitemapRenderer());
+    private static final List<Renderer> RENDERERS = List.of(
+            new PageRenderer(), new PrintRenderer(), new QuizRenderer(), new MapRenderer(), new SitemapRenderer());
 
     private final Project project;
     private final Progress progress;

@@ -18,6 +18,7 @@ import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
+import org.waymark.model.StateLaw;
 
 /** Every link leads somewhere: to an answer, a term, a page, a source, a block. */
 public final class LinkCheck implements Check {
@@ -53,6 +54,8 @@ public final class LinkCheck implements Check {
                 block(text.entry(), reference.target(), reference.position());
             } else if (reference.scheme() == Scheme.QUIZ) {
                 quiz(reference);
+            } else if (reference.scheme() == Scheme.STATE) {
+                state(reference.target(), reference.position());
             } else {
                 reference.entry().ifPresent(id -> entry(id, reference.fragment(), reference.position()));
             }
@@ -66,6 +69,18 @@ public final class LinkCheck implements Check {
                         reference.position(),
                         "link to unknown questionnaire '" + reference.target() + "'",
                         Nearest.hint(reference.target(), slugs) + " They lie in content/quiz/.");
+            }
+        }
+
+        private void state(String code, SourcePosition position) {
+            List<String> codes = site.states().stream().map(StateLaw::code).toList();
+            boolean isMap = code.equals(Reference.ALL_STATES) && !codes.isEmpty();
+            if (!isMap && !codes.contains(code) && !site.unread().contains("states/" + code)) {
+                diagnostics.report(
+                        Rule.UNKNOWN_ENTRY,
+                        position,
+                        "link to unknown state '" + code + "'",
+                        Nearest.hint(code, codes) + " They lie in content/states/; (state:index) leads to the map.");
             }
         }
 

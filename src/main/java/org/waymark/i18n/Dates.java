@@ -7,21 +7,40 @@ import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.model.Language;
+import org.waymark.model.PartialDate;
 
 /** Writes days as readers of a language write them, for example {@code March 1, 2026}. */
 public final class Dates {
     private static final long MILLIS_PER_DAY = 86_400_000L;
     private static final Map<String, String> WRITTEN = new ConcurrentHashMap<>();
 
+    /** How long a year is as text, and a year with its month. */
+    private static final int YEAR = 4;
+
+    private static final int MONTH = 7;
+
     private Dates() {}
 
     public static String format(LocalDate day, Language language) {
-        return WRITTEN.computeIfAbsent(language + " " + day, key -> write(day, language));
+        return WRITTEN.computeIfAbsent(
+                language + " " + day,
+                key -> write(day, DateFormat.getDateInstance(DateFormat.LONG, Locales.of(language))));
+    }
+
+    /** A day, a month or a year, for example {@code February 2026}. */
+    public static String format(PartialDate date, Language language) {
+        return switch (date.text().length()) {
+            case YEAR -> date.text();
+            case MONTH ->
+                WRITTEN.computeIfAbsent(
+                        language + " " + date.text(),
+                        key -> write(date.first(), DateFormat.getInstanceForSkeleton("yMMMM", Locales.of(language))));
+            default -> format(date.first(), language);
+        };
     }
 
     @SuppressWarnings("JavaUtilDate") // ICU's formatter takes no other type
-    private static String write(LocalDate day, Language language) {
-        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, Locales.of(language));
+    private static String write(LocalDate day, DateFormat format) {
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(new Date(day.toEpochDay() * MILLIS_PER_DAY));
     }

@@ -13,8 +13,8 @@ import org.waymark.model.Reference.Scheme;
 final class LinkReader {
     private static final List<Scheme> WITH_FRAGMENT = List.of(Scheme.FAQ, Scheme.TERM, Scheme.PAGE);
     private static final String FORMS =
-            "Write [words](faq:slug), (term:slug), (page:slug), (quiz:slug), (cite:source-id), (#block), (https://...), (mailto:...)"
-                    + " or (tel:...).";
+            "Write [words](faq:slug), (term:slug), (page:slug), (quiz:slug), (state:ca), (cite:source-id), (#block),"
+                    + " (https://...), (mailto:...) or (tel:...).";
     private static final Pattern UNSAFE = Pattern.compile("(?s)(javascript|vbscript|data|file|blob):.*");
     private static final Pattern CHARACTERS = Pattern.compile("[\\x21-\\x7e\\u00a0-\\ud7ff\\ue000-\\ufffd]+");
 
@@ -71,11 +71,12 @@ final class LinkReader {
     }
 
     private void nowhere(String address, SourcePosition position) {
-        String message = switch (address) {
-            case "" -> "link without an address";
-            case "#" -> "link to '#', which leads nowhere";
-            default -> "link to '" + address + "', which is no form of link that the guide knows";
-        };
+        String message =
+                switch (address) {
+                    case "" -> "link without an address";
+                    case "#" -> "link to '#', which leads nowhere";
+                    default -> "link to '" + address + "', which is no form of link that the guide knows";
+                };
         String hint = address.startsWith("http://") ? "Write https:// instead of http://." : FORMS;
         diagnostics.report(Rule.LINK_TARGET, position, message, hint);
     }

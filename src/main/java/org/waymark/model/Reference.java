@@ -20,6 +20,8 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
         TERM("term:"),
         PAGE("page:"),
         QUIZ("quiz:"),
+        /** The law of a state by its code, or the map of all states by {@link #ALL_STATES}. */
+        STATE("state:"),
         CITE("cite:"),
         BLOCK("#"),
         WEB("https:"),
@@ -54,6 +56,9 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
                     .toList();
         }
     }
+
+    /** What stands for a state's code where a link leads to the map of all. */
+    public static final String ALL_STATES = "index";
 
     /** The entry that it leads to, if it is a link to one. */
     public Optional<EntryId> entry() {

@@ -3,6 +3,7 @@ package org.waymark.render;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
+import org.waymark.model.Reference;
 
 /** The addresses of all pages: the contract with everybody who keeps a link. */
 public final class Addresses {
@@ -61,6 +62,23 @@ public final class Addresses {
 
     public static Address printedQuiz(String slug, Language language) {
         return in(language, "print/" + slug + ".html");
+    }
+
+    public static Address states(Language language) {
+        return in(language, "states/index.html");
+    }
+
+    public static Address state(String code, Language language) {
+        return in(language, "states/" + code + ".html");
+    }
+
+    /** The page of a state as links name it: by its code, or {@link Reference#ALL_STATES}. */
+    public static Address stateLink(String code, Language language) {
+        return code.equals(Reference.ALL_STATES) ? states(language) : state(code, language);
+    }
+
+    public static Address printedStates(Language language) {
+        return in(language, "print/states.html");
     }
 
     private static Address in(Language language, String path) {

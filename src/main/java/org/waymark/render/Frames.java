@@ -98,6 +98,7 @@ public final class Frames {
         List<Link> nav = new ArrayList<>();
         nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));
         nav.addAll(book.quizLinks(here, language));
+        nav.addAll(book.stateLinks(here, language));
         nav.add(new Link(book.href(here, Addresses.glossary(language)), messages.text("nav.glossary")));
         PAGES_IN_NAV.forEach(slug -> nav.addAll(book.pageLinks(slug, here, language)));
         nav.add(new Link(book.href(here, Addresses.prints(language)), messages.text("nav.print")));

@@ -17,6 +17,7 @@ import org.waymark.model.Located;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Placement;
 import org.waymark.model.Site;
+import org.waymark.model.StateLaw;
 import org.waymark.model.Topic;
 
 /**
@@ -138,6 +139,22 @@ public record Guidebook(
                                 href(here, Addresses.quiz(quiz.slug(), language)),
                                 words.title().value())))
                 .toList();
+    }
+
+    /** The laws of the states that readers meet. */
+    public List<StateLaw> states() {
+        return site.states().stream()
+                .filter(state -> state.latest().isPresent())
+                .toList();
+    }
+
+    /** The link from a page to the map of the states; empty where the guide has none. */
+    public List<Link> stateLinks(Address here, Language language) {
+        return states().isEmpty()
+                ? List.of()
+                : List.of(new Link(
+                        href(here, Addresses.states(language)),
+                        messages(language).text("states.heading")));
     }
 
     /** Whether readers meet the entry: it is published and not retired. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ScriptMinifier {
     private static final Pattern COMMENT_OR_INDENT = Pattern.compile("(?m)^[ \\t]*//.*\\R|^[ \\t]+");
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<string>\"(?:[^\"\\\\]|\\\\.)*\"|`(?:[^`\\\\]|\\\\.)*`)|\\s*(?<mark>[{}()\\[\\];,=<>!&|?:+*])\\s*");
+            "(?<string>\"(?:[^\"\\\\]++|\\\\.)*+\"|`(?:[^`\\\\]++|\\\\.)*+`)|\\s*(?<mark>[{}()\\[\\];,=<>!&|?:+*])\\s*");
 
     private ScriptMinifier() {}
 

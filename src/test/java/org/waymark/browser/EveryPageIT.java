@@ -47,6 +47,7 @@ class EveryPageIT {
     @TestFactory
     Stream<DynamicTest> keepsItsPromises() {
         return guide.pages().stream()
+                .filter(EveryPageIT::isWalked)
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     page.setViewportSize(360, 740);
                     page.navigate(server.url(name));
@@ -62,6 +63,11 @@ class EveryPageIT {
 
                     assertEquals(List.of(), faults);
                 }));
+    }
+
+    /** Of the pages of the states, one for each thing that such a page can have; the checker of HTML reads them all. */
+    private static boolean isWalked(String name) {
+        return !name.matches("[a-z]+/states/[a-z]{2}\\.html") || name.matches(".*/(ak|ca|ga|ky|la|mn|mo|sd|vi)\\.html");
     }
 
     @Test

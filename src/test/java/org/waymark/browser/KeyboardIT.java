@@ -49,8 +49,9 @@ class KeyboardIT {
                         "I am in prison now",
                         "I help survivors",
                         "Self-check",
+                        "State laws",
                         "The law"),
-                stops(12));
+                stops(13));
     }
 
     @Test
@@ -96,17 +97,18 @@ class KeyboardIT {
         for (int stop = 0; stop < links; stop++) {
             page.keyboard().press("Tab");
             faults.addAll(strings(page.evaluate("""
-                    () => {
-                      const link = document.activeElement;
-                      const faults = [];
-                      const say = (what) => faults.push(`${what}: ${link.textContent.trim() || link.tagName}`);
-                      if (getComputedStyle(link).outlineStyle === 'none') say('no ring');
-                      // A link may run over two lines: its first part counts.
-                      const box = link.getClientRects()[0];
-                      const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-                      if (top === null || !(link.contains(top) || top.contains(link))) say('covered or out of view');
-                      return faults;
-                    }""")));
+                () => {
+                  const link = document.activeElement;
+                  const faults = [];
+                  const say = (what) => faults.push(`${what}: ${link.textContent.trim() || link.tagName}`);
+                  if (getComputedStyle(link).outlineStyle === 'none') say('no ring');
+                  // A link may run over two lines: its first part counts.
+                  const box = link.getClientRects()[0];
+                  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+                  if (top === null || !(link.contains(top) || top.contains(link))) say('covered or out of view');
+                  return faults;
+                }\
+                """)));
         }
 
         assertEquals(Set.of(), faults);
@@ -152,7 +154,8 @@ class KeyboardIT {
                   const box = document.getElementById(id).getBoundingClientRect();
                   const bar = document.querySelector('.masthead').getBoundingClientRect();
                   return box.top >= bar.bottom && box.bottom <= innerHeight;
-                }""", id);
+                }\
+                """, id);
     }
 
     /** The words of the first links that the Tab key leads to. */

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WeightIT {
     private static final int MOST = 14 * 1024;
 
+    /** The map of the states and their table: 16,956 B in English, 17,485 B in Spanish. */
+    private static final int MOST_OF_STATES = 40 * 1024;
+
     private final BuiltSite guide;
 
     WeightIT(BuiltSite guide) {
@@ -36,8 +39,9 @@ class WeightIT {
                 .filter(weight -> !weight.page().contains("/print/"))
                 .toList();
         reporter.publishEntry("heaviest", table(content.subList(0, 5)));
-        List<Weight> tooHeavy =
-                content.stream().filter(weight -> weight.total() > MOST).toList();
+        List<Weight> tooHeavy = content.stream()
+                .filter(weight -> weight.total() > weight.most())
+                .toList();
         assertTrue(tooHeavy.isEmpty(), table(tooHeavy));
         reporter.publishEntry(
                 "self-check",
@@ -59,6 +63,10 @@ class WeightIT {
             String[] parts = line.split("\t");
             return new Weight(
                     parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3]));
+        }
+
+        int most() {
+            return page.endsWith("/states/index.html") ? MOST_OF_STATES : MOST;
         }
 
         int total() {

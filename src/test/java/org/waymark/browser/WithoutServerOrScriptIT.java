@@ -25,10 +25,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WithoutServerOrScriptIT {
     /** All that is read, but for what a script puts in the place of other words. */
     private static final String TEXT = """
-            () => {
-              document.querySelectorAll('[data-script]').forEach((element) => element.remove());
-              return document.body.innerText;
-            }""";
+        () => {
+          document.querySelectorAll('[data-script]').forEach((element) => element.remove());
+          return document.body.innerText;
+        }\
+        """;
 
     private final BuiltSite guide;
     private final SiteServer server;
@@ -74,9 +75,12 @@ class WithoutServerOrScriptIT {
                 }));
     }
 
-    /** The self-check shows one question at a time with its script, and all without: SelfCheckIT holds it to that. */
+    /**
+     * With its script the self-check shows one question at a time, and the map of the states asks and sorts: SelfCheckIT
+     * and StatesIT hold them to that.
+     */
     private static boolean isStepped(String name) {
-        return name.matches("[a-z]+/self-check\\.html");
+        return name.matches("[a-z]+/(self-check|states/index)\\.html");
     }
 
     @Test

@@ -56,6 +56,12 @@ public final class PrintRenderer implements Renderer {
                 sheets.add(sheet(href, chapter.topic().name().in(language), chapter.answers()));
             }
             sheets.addAll(worksheets(here));
+            if (!book.states().isEmpty()) {
+                String places = messages()
+                        .text("print.places", Map.of("count", book.states().size()));
+                sheets.add(new PrintIndex.Sheet(
+                        here.to(Addresses.printedStates(language)), messages().text("states.heading"), places));
+            }
             Frames.Wanted wanted = Frames.Wanted.of(messages().text("nav.print"), Addresses::prints);
             return file("print/index", here, new PrintIndex(new Frames(book).frame(language, wanted), sheets));
         }

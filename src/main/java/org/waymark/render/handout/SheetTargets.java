@@ -51,4 +51,9 @@ final class SheetTargets implements Targets {
     public Anchor quiz(String slug) {
         return Anchors.link(here.to(Addresses.quiz(slug, language)), "");
     }
+
+    @Override
+    public Anchor state(String code) {
+        return Anchors.link(here.to(Addresses.stateLink(code, language)), "");
+    }
 }

@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
@@ -57,7 +58,7 @@ final class HomePages {
                 words.intro(),
                 words.startHeading(),
                 words.starts(),
-                book.quizLinks(here, language),
+                tools(here, language),
                 words.rest(),
                 new TopicPages(book).topics(book.chapters(), here, language),
                 HelpLine.all(book, language),
@@ -94,6 +95,13 @@ final class HomePages {
         return new Link(
                 book.href(here, Addresses.questions(language)),
                 book.messages(language).text("nav.questions"));
+    }
+
+    /** What a reader can do beside reading: check a charge, look up a state. */
+    private List<Link> tools(Address here, Language language) {
+        return Stream.of(book.quizLinks(here, language), book.stateLinks(here, language))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The author's words for the first page, around its list of starts. */

@@ -54,7 +54,12 @@ public final class SitemapRenderer implements Renderer {
                         Addresses.quiz(slug, language),
                         Addresses.quizRules(slug, language),
                         Addresses.printedQuiz(slug, language)));
-        return Stream.of(home, lists.stream().map(list -> list.apply(language)), topics, entries, quizzes)
+        Stream<Address> states = book.states().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                        Stream.of(Addresses.states(language)),
+                        book.states().stream().map(state -> Addresses.state(state.code(), language)));
+        return Stream.of(home, lists.stream().map(list -> list.apply(language)), topics, entries, quizzes, states)
                 .flatMap(stream -> stream)
                 .distinct();
     }

@@ -27,8 +27,21 @@ public record HelpLine(String name, String about, List<Contact> contacts, String
 
     /** All that hold on the guide's day, in the author's order. */
     public static List<HelpLine> all(Guidebook book, Language language) {
+        return of(book.guide().organizations().stream(), book, language);
+    }
+
+    /** Only those that find somebody a lawyer. */
+    public static List<HelpLine> referrals(Guidebook book, Language language) {
+        return of(
+                book.guide().organizations().stream()
+                        .filter(organization -> organization.role() == Organization.Role.REFERRAL),
+                book,
+                language);
+    }
+
+    private static List<HelpLine> of(Stream<Organization> organizations, Guidebook book, Language language) {
         Messages messages = book.messages(language);
-        return book.guide().organizations().stream()
+        return organizations
                 .filter(organization -> organization.isValidOn(book.day()))
                 .map(organization -> new HelpLine(
                         organization.name().in(language),

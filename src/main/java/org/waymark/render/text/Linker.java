@@ -42,6 +42,7 @@ public final class Linker {
             case TERM -> term(reference, prefix);
             case FAQ, PAGE -> entry(reference);
             case QUIZ -> quiz(target);
+            case STATE -> state(target);
             case CITE -> cite(target, prefix);
             case BLOCK -> Anchors.link("#" + prefix + target, "");
             case FOOTNOTE -> footnote(target, prefix);
@@ -84,6 +85,12 @@ public final class Linker {
                 .findFirst()
                 .map(quiz -> targets.quiz(slug))
                 .orElse(Anchor.NONE);
+    }
+
+    private Anchor state(String code) {
+        boolean isMap = code.equals(Reference.ALL_STATES) && !book.states().isEmpty();
+        boolean isState = book.states().stream().anyMatch(state -> state.code().equals(code));
+        return isMap || isState ? targets.state(code) : Anchor.NONE;
     }
 
     private Optional<Entry> shown(Reference reference) {

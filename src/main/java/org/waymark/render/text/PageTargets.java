@@ -30,4 +30,9 @@ public record PageTargets(Address here, Language language) implements Targets {
     public Anchor quiz(String slug) {
         return Anchors.link(here.to(Addresses.quiz(slug, language)), "");
     }
+
+    @Override
+    public Anchor state(String code) {
+        return Anchors.link(here.to(Addresses.stateLink(code, language)), "");
+    }
 }

@@ -15,6 +15,9 @@ public interface Targets {
 
     Anchor quiz(String slug);
 
+    /** A state's page, or the map of all. */
+    Anchor state(String code);
+
     /** Whether a word was used on the page before. */
     enum Use {
         FIRST,

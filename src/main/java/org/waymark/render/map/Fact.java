@@ -1,0 +1,41 @@
+package org.waymark.render.map;
+
+import java.util.List;
+
+/**
+ * Something about a state or one of its laws, under a label.
+ *
+ * @param kind whose words the lines are
+ */
+public record Fact(String label, List<String> lines, Kind kind) {
+    public Fact {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whose words the lines are. */
+    public enum Kind {
+        /** The interface's, in its language. */
+        OWN,
+        /** The author's, in the language in which they were written. */
+        WRITTEN,
+        /** The interface's, ending in a warning. */
+        DOUBT
+    }
+
+    static Fact own(String label, List<String> lines) {
+        return new Fact(label, lines, Kind.OWN);
+    }
+
+    static Fact written(String label, List<String> lines) {
+        return new Fact(label, lines, Kind.WRITTEN);
+    }
+
+    /** Whether the lines may be in another language than the page. */
+    public boolean foreign() {
+        return kind == Kind.WRITTEN;
+    }
+
+    public boolean doubt() {
+        return kind == Kind.DOUBT;
+    }
+}

@@ -1,0 +1,28 @@
+package org.waymark.render.map;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.model.Language;
+import org.waymark.model.OutputFile;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Renderer;
+
+/** Makes the map of the states with its table, and the page of each state; nothing where the guide has no states. */
+public final class MapRenderer implements Renderer {
+    @Override
+    public Stream<OutputFile> render(Guidebook book) {
+        if (book.states().isEmpty()) {
+            return Stream.empty();
+        }
+        StatesPages.Assets assets = StatesPages.Assets.of(book);
+        return Stream.concat(
+                assets.files(), book.languages().stream().flatMap(language -> pages(book, language, assets)));
+    }
+
+    private static Stream<OutputFile> pages(Guidebook book, Language language, StatesPages.Assets assets) {
+        List<Place> places = Place.all(book, language);
+        return Stream.concat(
+                new StatesPages(book, language, places, assets).files(),
+                new StatePages(book, language, places, assets.style()).files());
+    }
+}

@@ -1,0 +1,52 @@
+package org.waymark.render.map;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.Link;
+import org.waymark.render.text.HelpLine;
+
+/**
+ * The page of one state.
+ *
+ * @param lang the language of the author's words
+ * @param facts the five lines that come first
+ * @param warnings what to know before relying on it
+ * @param laws first those that clear records, then those for an open case
+ * @param words what the laws' own names mean
+ * @param federal where the guide says what the federal law does
+ * @param further where to read on
+ */
+public record StatePage(
+        Frame frame,
+        String lang,
+        String dir,
+        List<String> statuses,
+        String style,
+        List<Link> parent,
+        String name,
+        List<Fact> facts,
+        List<Fact> warnings,
+        String note,
+        List<Laws> laws,
+        List<Word> words,
+        List<Link> federal,
+        List<Link> further,
+        List<HelpLine> help,
+        List<Link> safety,
+        List<Source> sources,
+        List<String> dates,
+        List<Link> previous,
+        List<Link> next) {
+
+    /** Laws of one kind. */
+    public record Laws(String heading, String about, List<Law> laws) {}
+
+    /** One law, with all that is known of it. */
+    public record Law(String id, String heading, String citation, List<Fact> facts) {}
+
+    /** A word of the law, explained in a sentence, and where there is more. */
+    public record Word(String text, String meaning, List<Link> links) {}
+
+    /** A page that was read. */
+    public record Source(String title, String url, String about) {}
+}

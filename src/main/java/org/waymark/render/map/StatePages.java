@@ -1,0 +1,155 @@
+package org.waymark.render.map;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waymark.i18n.Locales;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Language;
+import org.waymark.model.Mechanism;
+import org.waymark.model.OutputFile;
+import org.waymark.model.StateSource;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Frames;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Link;
+import org.waymark.render.text.HelpLine;
+import org.waymark.render.text.Statuses;
+
+/** Makes the page of each state in one language. */
+record StatePages(Guidebook book, Language language, List<Place> places, OutputFile style) {
+    /** Words of the glossary that have another name than the law's. */
+    private static final Map<Mechanism.Type, String> TERMS = new EnumMap<>(Map.of(
+            Mechanism.Type.SEALING, "seal", Mechanism.Type.NONDISCLOSURE, "seal", Mechanism.Type.SET_ASIDE, "vacatur"));
+
+    Stream<OutputFile> files() {
+        return IntStream.range(0, places.size()).parallel().mapToObj(this::page);
+    }
+
+    private OutputFile page(int index) {
+        Place place = places.get(index);
+        Address here = Addresses.state(place.code(), language);
+        Language written = place.language(language);
+        Wording wording = new Wording(messages());
+        StatePage page = new StatePage(
+                new Frames(book).frame(language, wanted(place)),
+                written.tag(),
+                Locales.direction(written),
+                statuses(place),
+                here.to(new Address(style.path())),
+                List.of(new Link(here.to(Addresses.states(language)), messages().text("states.heading"))),
+                place.name(),
+                new FirstLines(wording, place).all(),
+                warnings(place, wording),
+                place.note().orElse(""),
+                new LawCards(wording, place).all(),
+                words(place, wording, here),
+                links(here, Stream.of("faq/what-is-the-act")),
+                further(here),
+                HelpLine.referrals(book, language),
+                book.pageLinks("safety", here, language),
+                sources(place),
+                List.of(messages().text("state-page.gathered", Map.of("day", day(place)))),
+                neighbour(index - 1, here),
+                neighbour(index + 1, here));
+        return new OutputFile(here.path(), book.theme().html("page/state", page, messages()));
+    }
+
+    private Frames.Wanted wanted(Place place) {
+        return new Frames.Wanted(
+                messages().text("state-page.title", Map.of("name", place.name())),
+                other -> Addresses.state(place.code(), other),
+                place.provenance(),
+                other -> place.edition().in(other).isEmpty());
+    }
+
+    private List<String> statuses(Place place) {
+        return place.words().stream()
+                .flatMap(words -> Statuses.of(words.language(), words.provenance(), messages()).stream())
+                .toList();
+    }
+
+    private List<Fact> warnings(Place place, Wording wording) {
+        List<Fact> warnings = new ArrayList<>();
+        if (place.facts().checkFirst()) {
+            List<String> why = place.checkFirst().stream().toList();
+            warnings.add(Fact.written(wording.text("state-page.check-first"), why));
+        }
+        if (place.facts().isDue(book.day())) {
+            String day = wording.date(place.facts().nextCheck().value());
+            warnings.add(Fact.own(
+                    wording.text("state-page.overdue"),
+                    List.of(wording.text("state-page.overdue-about", Map.of("day", day)))));
+        }
+        return warnings;
+    }
+
+    /** The laws' own names on this page, each with a link to the glossary and to an answer, where there is one. */
+    private List<StatePage.Word> words(Place place, Wording wording, Address here) {
+        return place.facts().mechanisms().stream()
+                .map(Mechanism::type)
+                .distinct()
+                .map(type -> new StatePage.Word(
+                        wording.word("type", type),
+                        wording.about("type", type),
+                        links(here, Stream.of("term/" + term(type), "faq/what-is-" + term(type)))))
+                .toList();
+    }
+
+    private static String term(Mechanism.Type type) {
+        return TERMS.getOrDefault(type, type.id());
+    }
+
+    private List<Link> links(Address here, Stream<String> names) {
+        return names.flatMap(name -> book.site().named(name).stream())
+                .filter(Guidebook::isShown)
+                .map(entry -> book.link(entry, here, language))
+                .toList();
+    }
+
+    private List<Link> further(Address here) {
+        return Stream.of(
+                        book.quizLinks(here, language),
+                        book.pageLinks("state-relief", here, language),
+                        links(here, Stream.of("faq/find-an-attorney")))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<StatePage.Source> sources(Place place) {
+        return place.facts().sources().stream()
+                .map(source -> new StatePage.Source(
+                        source.title().value(),
+                        source.url().value(),
+                        messages().text("state-page.source", Map.of("kind", kind(source), "day", day(source)))))
+                .toList();
+    }
+
+    private String kind(StateSource source) {
+        return new Wording(messages()).word("kind", source.kind());
+    }
+
+    private String day(StateSource source) {
+        return book.date(source.readOn().value(), language);
+    }
+
+    private String day(Place place) {
+        return book.date(place.edition().effective().value(), language);
+    }
+
+    private List<Link> neighbour(int index, Address here) {
+        return index < 0 || index >= places.size()
+                ? List.of()
+                : List.of(new Link(
+                        here.to(Addresses.state(places.get(index).code(), language)),
+                        places.get(index).name()));
+    }
+
+    private Messages messages() {
+        return book.messages(language);
+    }
+}

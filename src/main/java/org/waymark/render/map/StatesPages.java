@@ -1,0 +1,119 @@
+package org.waymark.render.map;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Choice;
+import org.waymark.model.Language;
+import org.waymark.model.Mechanism.Offenses;
+import org.waymark.model.OutputFile;
+import org.waymark.model.RecordKind;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Frames;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Link;
+import org.waymark.render.text.Statuses;
+
+/** Makes the page of all states in one language, and the same table for paper. */
+record StatesPages(Guidebook book, Language language, List<Place> places, Assets assets) {
+
+    /** What the pages load beside what all pages load. */
+    record Assets(OutputFile style, OutputFile script, OutputFile shapes) {
+        static Assets of(Guidebook book) {
+            return new Assets(
+                    book.theme().style("states"),
+                    book.theme().script("states"),
+                    book.theme().script("us-map"));
+        }
+
+        Stream<OutputFile> files() {
+            return Stream.of(style, script, shapes);
+        }
+    }
+
+    Stream<OutputFile> files() {
+        return Stream.of(file("page/states", Addresses::states), file("print/states", Addresses::printedStates));
+    }
+
+    private OutputFile file(String template, Function<Language, Address> address) {
+        Address here = address.apply(language);
+        Wording wording = new Wording(messages());
+        Rows rows = new Rows(wording, here);
+        Map<String, Row> byCode = new LinkedHashMap<>();
+        places.forEach(place -> byCode.put(place.code(), rows.row(place)));
+        Legends legends = new Legends(wording, places);
+        StatesPage page = new StatesPage(
+                new Frames(book).frame(language, Frames.Wanted.of(messages().text("states.heading"), address)),
+                statuses(),
+                link(here, assets.style()),
+                link(here, assets.script()),
+                link(here, assets.shapes()),
+                messages().text("states.gathered", Map.of("day", book.date(newest(), language))),
+                questions(wording),
+                reasons(wording),
+                TileMap.of(byCode),
+                List.of(legends.groups(), legends.answers()),
+                rows.columns(),
+                List.copyOf(byCode.values()),
+                new Link(here.to(Addresses.printedStates(language)), messages().text("states.print")));
+        return new OutputFile(here.path(), book.theme().html(template, page, messages()));
+    }
+
+    private static String link(Address here, OutputFile file) {
+        return here.to(new Address(file.path()));
+    }
+
+    /** That the words are not translated, or by a machine: said once, if it is so of any state. */
+    private List<String> statuses() {
+        return places.stream()
+                .flatMap(place -> place.words().stream())
+                .flatMap(words -> Statuses.of(words.language(), words.provenance(), messages()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private LocalDate newest() {
+        return places.stream()
+                .map(place -> place.edition().effective().value())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static List<StatesPage.Question> questions(Wording wording) {
+        return List.of(
+                new StatesPage.Question(
+                        "event",
+                        wording.text("states.ask-event"),
+                        options(wording, "event", RecordKind.Event.values())),
+                new StatesPage.Question(
+                        "offense",
+                        wording.text("states.ask-offense"),
+                        options(wording, "offense", RecordKind.Offense.values())));
+    }
+
+    private static List<StatesPage.Option> options(Wording wording, String kind, Choice[] choices) {
+        return Arrays.stream(choices)
+                .map(choice -> new StatesPage.Option(choice.id(), wording.word(kind, choice)))
+                .toList();
+    }
+
+    private static List<StatesPage.Option> reasons(Wording wording) {
+        return Stream.concat(
+                        Arrays.stream(Offenses.values())
+                                .map(offenses ->
+                                        new StatesPage.Option(offenses.id(), wording.about("offenses", offenses))),
+                        Stream.of(new StatesPage.Option("none", wording.text("states.reason-none"))))
+                .toList();
+    }
+
+    private Messages messages() {
+        return book.messages(language);
+    }
+}
