@@ -12,6 +12,7 @@
  *   <li>{@code check}: one class a rule
  *   <li>{@code render}: the model becomes output files, in memory
  *   <li>{@code write}: the only code that touches the output folder
+ *   <li>{@code link}: outside addresses, asked on request
  *   <li>{@code author}: what writes into the content folder
  *   <li>{@code build}: the pipeline that joins them
  *   <li>{@code cli}: the commands and what they print

@@ -63,8 +63,10 @@ class ArchitectureTest {
                     "render.text",
                     "tools.jackson.core"),
             row("render.search", "model", "i18n", "search", "render"),
+            row("render.data", "model", "i18n", "render", "tools.jackson.core"),
             row("render.map", "model", "i18n", "render", "render.text"),
             row("write", "model"),
+            row("link", "model", "diagnostic"),
             row("author", "model", "diagnostic", "i18n", "read"),
             row(
                     "build",
@@ -78,6 +80,7 @@ class ArchitectureTest {
                     "render.handout",
                     "render.quiz",
                     "render.search",
+                    "render.data",
                     "render.map",
                     "decision",
                     "write"),
@@ -90,6 +93,7 @@ class ArchitectureTest {
                     "build",
                     "write",
                     "decision",
+                    "link",
                     "picocli",
                     "tools.jackson.core")));
 

@@ -15,6 +15,9 @@ import org.waymark.check.RevisionCheck;
 import org.waymark.check.SentenceCheck;
 import org.waymark.check.SlugCheck;
 import org.waymark.check.SourceAgeCheck;
+import org.waymark.check.StateCheck;
+import org.waymark.check.StateListCheck;
+import org.waymark.check.StateWordsCheck;
 import org.waymark.check.TermCheck;
 import org.waymark.check.TitleCheck;
 import org.waymark.check.TopicCheck;
@@ -27,6 +30,7 @@ import org.waymark.render.AssetSource;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Renderer;
 import org.waymark.render.Theme;
+import org.waymark.render.data.DataRenderer;
 import org.waymark.render.handout.PrintRenderer;
 import org.waymark.render.map.MapRenderer;
 import org.waymark.render.page.PageRenderer;
@@ -43,7 +47,12 @@ import org.waymark.render.search.SearchAssets;
 public final class SiteBuild {
     private static final List<AssetSource> ASSETS = List.of(new SearchAssets());
     private static final List<Renderer> RENDERERS = List.of(
-            new PageRenderer(), new PrintRenderer(), new QuizRenderer(), new MapRenderer(), new SitemapRenderer());
+            new PageRenderer(),
+            new PrintRenderer(),
+            new QuizRenderer(),
+            new MapRenderer(),
+            new DataRenderer(),
+            new SitemapRenderer());
 
     private final Project project;
     private final Progress progress;
@@ -105,6 +114,9 @@ public final class SiteBuild {
                 new QuizNameCheck(),
                 proof,
                 new QuizWordsCheck(),
+                new StateListCheck(),
+                new StateCheck(),
+                new StateWordsCheck(),
                 new MessageCheck(),
                 new SourceAgeCheck(project.today()));
     }

@@ -17,6 +17,7 @@ import org.waymark.model.Language;
 import org.waymark.model.QuizWords;
 import org.waymark.model.Readability;
 import org.waymark.model.Site;
+import org.waymark.model.StateWords;
 
 /** Texts are plain: no long sentences, and no harder than the guide's own limit. */
 public final class SentenceCheck implements Check {
@@ -36,7 +37,12 @@ public final class SentenceCheck implements Check {
                 .flatMap(quiz -> quiz.revisions().stream())
                 .flatMap(edition -> edition.words().values().stream())
                 .map(SentenceCheck::prose);
-        Stream.concat(documents, questionnaires)
+        Stream<Prose> states = site.states().stream()
+                .flatMap(state -> state.revisions().stream())
+                .flatMap(revision -> revision.words().values().stream())
+                .map(SentenceCheck::prose);
+        Stream.of(documents, questionnaires, states)
+                .flatMap(prose -> prose)
                 .parallel()
                 .forEach(prose -> check(prose, site.guide().readability(), diagnostics));
     }
@@ -62,6 +68,15 @@ public final class SentenceCheck implements Check {
                 words.title().position(),
                 Stream.concat(phrases, lists)
                         .filter(passage -> SENTENCE.matcher(passage.text()).find())
+                        .toList());
+    }
+
+    private static Prose prose(StateWords words) {
+        return new Prose(
+                words.language(),
+                words.position(),
+                words.texts().values().stream()
+                        .map(text -> new Passage(text.value(), text.position()))
                         .toList());
     }
 

@@ -18,6 +18,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             NewCommand.class,
             QuizCommand.class,
+            StatesCommand.class,
+            LinksCommand.class,
             CommandLine.HelpCommand.class
         },
         versionProvider = Main.Version.class,
@@ -29,6 +31,8 @@ import picocli.CommandLine.TypeConversionException;
             "  ./waymark build                      make the site in site/",
             "  ./waymark new faq what-is-a-plea     start a new answer",
             "  ./waymark quiz prove                 that every answer to the questionnaire leads somewhere",
+            "  ./waymark states                     which laws of states to look at again",
+            "  ./waymark links --check              whether the cited pages are still there",
             "",
             "Exit codes: 0 done, 1 errors in content, 2 wrong usage, 3 a bug of this tool."
         })
@@ -64,7 +68,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, new or quiz.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, new, quiz, states or links.");
     }
 
     /** The version of the jar. */

@@ -66,6 +66,14 @@ public enum Rule {
     QUIZ_SIZE("More combinations of answers than can be proved"),
     QUIZ_WORDS("A part of the questionnaire without words, or words for no part"),
     QUIZ_NEXT_STEPS("An outcome without next steps"),
+    // laws of states
+    UNKNOWN_STATE("A state that the guide does not list"),
+    MISSING_STATE("A state of the guide's list without a folder"),
+    STATE_SOURCE("A state without a source, or with one source twice"),
+    STATE_DATE("Dates of a state that contradict each other"),
+    STATE_DEFENSE("A defense for closed cases, or relief for open ones"),
+    STATE_WORDS("A fact of a state without words, or words for no fact"),
+    UNFINISHED("Words that are still to be written"),
     // messages and theme
     MESSAGE_MISSING("A message is missing in a language"),
     MESSAGE_UNKNOWN("A message that the source language does not have"),

@@ -71,12 +71,11 @@ final class LinkReader {
     }
 
     private void nowhere(String address, SourcePosition position) {
-        String message =
-                switch (address) {
-                    case "" -> "link without an address";
-                    case "#" -> "link to '#', which leads nowhere";
-                    default -> "link to '" + address + "', which is no form of link that the guide knows";
-                };
+        String message = switch (address) {
+            case "" -> "link without an address";
+            case "#" -> "link to '#', which leads nowhere";
+            default -> "link to '" + address + "', which is no form of link that the guide knows";
+        };
         String hint = address.startsWith("http://") ? "Write https:// instead of http://." : FORMS;
         diagnostics.report(Rule.LINK_TARGET, position, message, hint);
     }

@@ -2,6 +2,7 @@ package org.waymark.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What holds for the whole guide.
@@ -22,7 +23,8 @@ public record Guide(
         List<Notice> notices,
         Map<Language, List<String>> glanceWords,
         Readability readability,
-        List<Located<String>> states) {
+        List<Located<String>> states,
+        Optional<License> license) {
     public Guide {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a guide has at least one language");

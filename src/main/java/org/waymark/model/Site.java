@@ -57,6 +57,11 @@ public record Site(
         return new Site(guide, topics, sources, others, otherQuizzes, otherStates, thesauri, catalogs, unread);
     }
 
+    /** Whether a file is there but could not be read whole; its path as positions name it. */
+    public boolean isUnread(String path) {
+        return unread.contains(path.substring(path.indexOf('/') + 1));
+    }
+
     public Optional<Entry> entry(EntryId id) {
         return Optional.ofNullable(entries.get(id));
     }

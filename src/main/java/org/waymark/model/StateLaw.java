@@ -58,8 +58,22 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
         }
     }
 
+    /** The revisions of all states, drafts included, whose facts could be read whole. */
+    public static List<Edition> sound(Site site) {
+        return site.states().stream()
+                .flatMap(state -> state.revisions().stream())
+                .filter(revision -> !site.isUnread(revision.position().path()))
+                .toList();
+    }
+
     /** The newest revision that readers may see. */
     public Optional<Edition> latest() {
         return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
+    }
+
+    public Optional<Edition> revision(int number) {
+        return revisions.stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst();
     }
 }

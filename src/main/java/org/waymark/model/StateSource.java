@@ -9,6 +9,9 @@ import java.time.LocalDate;
  * @param readOn the day on which somebody last read it
  */
 public record StateSource(Located<String> title, Located<String> url, Kind kind, Located<LocalDate> readOn) {
+    /** Stands where somebody has yet to write the title; a site with such a fault is never shown. */
+    public static final String TO_BE_WRITTEN = "TITLE TO BE WRITTEN";
+
     /** What kind of page it is, from the law itself to somebody's words about it. */
     public enum Kind implements Choice {
         STATUTE,

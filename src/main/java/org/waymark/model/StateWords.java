@@ -26,6 +26,21 @@ public record StateWords(
         mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
     }
 
+    /** All texts but the name, by dotted key, for example {@code mechanisms.vacatur.nexus}. */
+    public Map<String, Located<String>> texts() {
+        Map<String, Located<String>> texts = new LinkedHashMap<>();
+        note.ifPresent(text -> texts.put("note", text));
+        checkFirst.ifPresent(text -> texts.put("check-first", text));
+        mechanisms.forEach((id, words) -> {
+            String key = "mechanisms." + id + ".";
+            words.nexus().ifPresent(text -> texts.put(key + "nexus", text));
+            words.exclusions().ifPresent(text -> texts.put(key + "exclusions", text));
+            words.waitingPeriod().ifPresent(text -> texts.put(key + "waiting-period", text));
+            words.note().ifPresent(text -> texts.put(key + "note", text));
+        });
+        return texts;
+    }
+
     /** The same words, with somebody else behind them. */
     public StateWords with(Provenance other) {
         return new StateWords(language, name, other, note, checkFirst, mechanisms, position);
@@ -37,7 +52,7 @@ public record StateWords(
      * @param nexus the link to the trafficking that must be shown
      * @param exclusions what is left out, or the limits of the list
      * @param waitingPeriod how long one must wait
-     * @param position where they begin
+     * @param position where their id stands
      */
     public record MechanismWords(
             Optional<Located<String>> nexus,

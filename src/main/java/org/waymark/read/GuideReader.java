@@ -2,24 +2,21 @@ package org.waymark.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
+import org.waymark.model.License;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
 import org.waymark.model.Notice;
 import org.waymark.model.Organization;
 import org.waymark.model.Organization.Contact;
-import org.waymark.model.Organization.Way;
 import org.waymark.model.Readability;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.SourceTree;
@@ -32,7 +29,6 @@ import org.waymark.read.yaml.YamlReader;
 final class GuideReader {
     static final String FILE = "guide.yaml";
 
-    private static final String MAIL_ADDRESS = "[^\\s@:<>]+@[\\p{L}\\p{N}.-]+";
     private static final int USUAL_MAX_WORDS = 30;
 
     private final SourceTree content;
@@ -86,7 +82,8 @@ final class GuideReader {
                 fields.group("readability")
                         .map(this::readability)
                         .orElse(new Readability(USUAL_MAX_WORDS, Map.of(), Map.of())),
-                states(fields));
+                states(fields),
+                fields.group("license").flatMap(GuideReader::license));
         fields.end();
         return Optional.of(guide);
     }
@@ -94,6 +91,14 @@ final class GuideReader {
     private List<Located<String>> states(Fields fields) {
         Ids ids = new Ids("state", diagnostics);
         return fields.texts("states").stream().filter(ids::accepts).toList();
+    }
+
+    private static Optional<License> license(Fields group) {
+        var id = group.required("id", "id: CC-BY-4.0").map(Located::value);
+        group.required("url", "url: https://creativecommons.org/licenses/by/4.0/");
+        var url = WebAddress.read(group, "url").map(Located::value);
+        group.end();
+        return id.isEmpty() || url.isEmpty() ? Optional.empty() : Optional.of(new License(id.get(), url.get()));
     }
 
     private boolean isTag(Located<String> tag) {
@@ -119,7 +124,7 @@ final class GuideReader {
 
     private String report(Fields fields) {
         Optional<Located<String>> address = fields.text("report");
-        if (address.isPresent() && !address.get().value().matches(MAIL_ADDRESS)) {
+        if (address.isPresent() && !address.get().value().matches(ContactReader.MAIL_ADDRESS)) {
             webAddress(fields, "report");
         }
         fields.end();
@@ -170,7 +175,7 @@ final class GuideReader {
             Localized name = texts.read(one, "name");
             Localized about = texts.read(one, "about");
             List<Contact> contacts = one.groups("contact").stream()
-                    .flatMap(contact -> contact(contact).stream())
+                    .flatMap(contact -> new ContactReader(contact).read().stream())
                     .toList();
             String seenAt = webAddress(one, "seen-at");
             Optional<LocalDate> to = one.date("valid-to").map(Located::value);
@@ -181,54 +186,6 @@ final class GuideReader {
             }
         }
         return organizations;
-    }
-
-    private Optional<Contact> contact(Fields fields) {
-        List<Way> ways =
-                Arrays.stream(Way.values()).filter(way -> fields.has(key(way))).toList();
-        if (ways.size() != 1) {
-            String all = Arrays.stream(Way.values()).map(GuideReader::key).collect(Collectors.joining(", "));
-            diagnostics.report(
-                    Rule.MISSING_KEY,
-                    fields.position(),
-                    ways.isEmpty() ? "a contact names no way to reach somebody" : "a contact names more than one way",
-                    "Begin an item for each way, with one of: " + all + ". For example: - call: 1-888-373-7888");
-            return Optional.empty();
-        }
-        Way way = ways.get(0);
-        var address = fields.text(key(way)).filter(text -> isReachable(way, text));
-        var word = fields.text("word").map(Located::value).orElse("");
-        fields.end();
-        return address.map(text -> new Contact(way, text.value(), word));
-    }
-
-    /** What the address of a way looks like. */
-    private record Form(String pattern, String expected, String example) {
-        static Form of(Way way) {
-            return switch (way) {
-                case CALL, TEXT, TTY -> new Form("[+(]?\\d[-+0-9 ().]*", "a number", "1-888-373-7888");
-                case EMAIL -> new Form(MAIL_ADDRESS, "an e-mail address", "help@guide.example");
-                case CHAT, WEB -> new Form(WebAddress.FORM, "a full web address", "https://guide.example/");
-            };
-        }
-    }
-
-    /** Whether the address is what its way needs: it becomes a link on every page. */
-    private boolean isReachable(Way way, Located<String> address) {
-        Form form = Form.of(way);
-        boolean fits = address.value().matches(form.pattern());
-        if (!fits) {
-            diagnostics.report(
-                    Rule.UNSAFE_ADDRESS,
-                    address.position(),
-                    "'" + key(way) + "' is '" + address.value() + "', not " + form.expected(),
-                    "Write, for example: " + key(way) + ": " + form.example());
-        }
-        return fits;
-    }
-
-    private static String key(Way way) {
-        return way.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Notice> notices(Fields fields) {

@@ -64,6 +64,11 @@ public final class Addresses {
         return in(language, "print/" + slug + ".html");
     }
 
+    /** The page about the open data lies beside it, in each language. */
+    public static Address data(Language language, Language source) {
+        return new Address("data/index." + (language.equals(source) ? "" : language + ".") + "html");
+    }
+
     public static Address states(Language language) {
         return in(language, "states/index.html");
     }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * append PATH 00 41                these bytes are added to the file
  * size   PATH 1048577              the file holds that many letters
  * repeat PATH 120 TEXT             the text, so many times, is added to the file
- * replace PATH /OLD/NEW/           the first OLD in the file becomes NEW
+ * replace PATH /OLD/NEW/           the first OLD in the file becomes NEW; any other sign may stand for the strokes
  * folder PATH                      an empty folder
  * symlink PATH TARGET              a symbolic link
  * </pre>
@@ -48,7 +49,7 @@ public record Recipe(Path root) {
             case "append" -> append(file, bytes(rest));
             case "size" -> Files.writeString(file, "x".repeat(Integer.parseInt(rest)));
             case "repeat" -> repeat(file, rest.split(" ", 2));
-            case "replace" -> replace(file, rest.split("/", 4));
+            case "replace" -> replace(file, rest.split(Pattern.quote(rest.substring(0, 1)), 4));
             case "folder" -> Files.createDirectories(file);
             case "symlink" -> Files.createSymbolicLink(file, Path.of(rest));
             default -> throw new IOException("no such step: " + words[0]);
@@ -66,7 +67,8 @@ public record Recipe(Path root) {
         if (at < 0) {
             throw new IOException("'" + words[1] + "' is not in " + file);
         }
-        Files.writeString(file, text.substring(0, at) + words[2] + text.substring(at + words[1].length()));
+        Files.writeString(
+                file, text.substring(0, at) + words[2].replace("\\n", "\n") + text.substring(at + words[1].length()));
     }
 
     private static void append(Path file, byte[] more) throws IOException {

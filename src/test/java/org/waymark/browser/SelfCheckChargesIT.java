@@ -54,7 +54,10 @@ class SelfCheckChargesIT {
         open();
         SelfCheckPaths.click(page, ACQUITTED);
         page.locator("[data-action=change]").nth(4).click();
-        assertEquals(1, page.locator("[data-question=disposition] input[value=acquitted]:checked").count());
+        assertEquals(
+                1,
+                page.locator("[data-question=disposition] input[value=acquitted]:checked")
+                        .count());
 
         page.click("[data-question=disposition] input[value=convicted]");
         page.click(SelfCheckIT.NEXT);

@@ -67,7 +67,8 @@ class ReadingTest {
                 CHANGED(El tribunal tiene noventa días.|The court has thirty days.) 2026-02-01
                 GONE(|) 2026-02-01
                 NEW(|Nothing is to be paid.) 2026-02-01
-                NEW(|You may bring a friend along.) 2026-03-01""", shown(reading));
+                NEW(|You may bring a friend along.) 2026-03-01\
+                """, shown(reading));
         assertEquals(3, reading.stale());
         assertEquals(4, reading.blocks());
     }

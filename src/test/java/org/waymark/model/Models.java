@@ -96,7 +96,17 @@ public final class Models {
         }
         Readability readability = new Readability(30, Map.of(), Map.of());
         Guide guide = new Guide(
-                words("G"), List.of(EN, ES), "", "", "", List.of(), List.of(), Map.of(), readability, List.of());
+                words("G"),
+                List.of(EN, ES),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                Map.of(),
+                readability,
+                List.of(),
+                Optional.empty());
         return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), Map.of(), Set.of());
     }
 }

@@ -102,7 +102,8 @@ class SiteTest {
                         List.of(),
                         Map.of(),
                         guide.readability(),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
     }
 
     @Test

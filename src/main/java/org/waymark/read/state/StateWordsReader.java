@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Provenance;
@@ -36,20 +37,20 @@ final class StateWordsReader {
         Map<String, MechanismWords> mechanisms = new LinkedHashMap<>();
         fields.group("mechanisms").ifPresent(groups -> {
             for (String id : groups.keys()) {
-                groups.group(id).ifPresent(words -> mechanisms.put(id, mechanism(words)));
+                groups.group(id).ifPresent(words -> mechanisms.put(id, mechanism(words, groups.position(id))));
             }
         });
         fields.end();
         return new StateWords(language, name, provenance, note, checkFirst, mechanisms, fields.position());
     }
 
-    private static MechanismWords mechanism(Fields words) {
+    private static MechanismWords mechanism(Fields words, SourcePosition position) {
         var read = new MechanismWords(
                 words.text("nexus"),
                 words.text("exclusions"),
                 words.text("waiting-period"),
                 words.text("note"),
-                words.position());
+                position);
         words.end();
         return read;
     }

@@ -1,0 +1,139 @@
+package org.waymark.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Language;
+import org.waymark.model.Mechanism;
+import org.waymark.model.Mechanism.WaitingPeriod;
+import org.waymark.model.Site;
+import org.waymark.model.StateFacts;
+import org.waymark.model.StateLaw;
+import org.waymark.model.StateWords;
+
+/** Each fact of a state that needs words has them, in each language the same, and there are no words for nothing. */
+public final class StateWordsCheck implements Check {
+    @Override
+    public void run(Site site, Diagnostics diagnostics) {
+        Language source = site.guide().source();
+        for (StateLaw.Edition revision : StateLaw.sound(site)) {
+            for (StateWords words : revision.words().values()) {
+                new Words(revision.facts(), words, diagnostics).check();
+                revision.in(source)
+                        .filter(other -> !words.language().equals(source))
+                        .ifPresent(other -> compare(other, words, diagnostics));
+            }
+        }
+        site.states().forEach(state -> translations(state, site, diagnostics));
+    }
+
+    private static void translations(StateLaw state, Site site, Diagnostics diagnostics) {
+        for (Language language : site.guide().languages()) {
+            state.latest()
+                    .filter(revision -> revision.in(language).isEmpty())
+                    .map(revision -> state.position().path() + "/r" + revision.number() + "/" + language + ".yaml")
+                    .filter(file -> !language.equals(site.guide().source()) && !site.isUnread(file))
+                    .ifPresent(file -> diagnostics.report(
+                            Rule.TRANSLATION_MISSING,
+                            state.position(),
+                            "there are no words in '" + language + "'; its readers see the source language, marked",
+                            "Write " + file));
+        }
+    }
+
+    /** What one language says, others say too. */
+    private static void compare(StateWords source, StateWords words, Diagnostics diagnostics) {
+        source.texts().forEach((key, text) -> {
+            if (isOptional(key) && !words.texts().containsKey(key)) {
+                report(
+                        diagnostics,
+                        words.position(),
+                        "'" + key + "' is not translated",
+                        "Translate it: " + text.position());
+            }
+        });
+        words.texts().forEach((key, text) -> {
+            if (isOptional(key) && !source.texts().containsKey(key)) {
+                report(
+                        diagnostics,
+                        text.position(),
+                        "'" + key + "' has no words in '" + source.language() + "'",
+                        "Add them there, or delete these: all languages say the same.");
+            }
+        });
+    }
+
+    private static boolean isOptional(String key) {
+        return key.endsWith("note") || key.endsWith(".exclusions");
+    }
+
+    private static void report(Diagnostics diagnostics, SourcePosition position, String message, String hint) {
+        diagnostics.report(Rule.STATE_WORDS, position, message, hint);
+    }
+
+    /** The words of one language beside the facts. */
+    private record Words(StateFacts facts, StateWords words, Diagnostics diagnostics) {
+        void check() {
+            facts.mechanisms().forEach(this::mechanism);
+            List<String> ids = new ArrayList<>();
+            facts.mechanisms().forEach(mechanism -> ids.add(mechanism.id().value()));
+            words.mechanisms().forEach((id, its) -> {
+                if (!ids.contains(id)) {
+                    say(its.position(), "words for no mechanism: '" + id + "'", Nearest.hint(id, ids));
+                }
+            });
+            words.checkFirst()
+                    .filter(text -> !facts.checkFirst())
+                    .ifPresent(text -> say(
+                            text.position(),
+                            "words say why the record is doubtful, but state.yaml does not say that it is",
+                            "Add to state.yaml: check-first: true. Or delete the words."));
+            if (facts.checkFirst() && words.checkFirst().isEmpty()) {
+                say(
+                        words.position(),
+                        "nothing says why the record is doubtful",
+                        "state.yaml says check-first: true. Add the reason in one or two plain sentences:"
+                                + " check-first: ...");
+            }
+        }
+
+        private void mechanism(Mechanism mechanism) {
+            String id = mechanism.id().value();
+            StateWords.MechanismWords its = words.mechanisms().get(id);
+            if (its == null) {
+                say(
+                        words.position(),
+                        "there are no words for the mechanism '" + id + "'",
+                        "Add '" + id + ":' below 'mechanisms', and below it the link that must be shown: nexus: ...");
+                return;
+            }
+            if (its.nexus().isEmpty()) {
+                say(
+                        its.position(),
+                        "'" + id + "' does not say what link to the trafficking must be shown",
+                        "Add, as the source says it: nexus: ...");
+            }
+            boolean described = mechanism.waitingPeriod().value() == WaitingPeriod.DESCRIBED;
+            if (described && its.waitingPeriod().isEmpty()) {
+                say(
+                        its.position(),
+                        "'" + id + "' does not say how long one must wait",
+                        "state.yaml says waiting-period: described. Add: waiting-period: ...");
+            }
+            its.waitingPeriod()
+                    .filter(text -> !described)
+                    .ifPresent(text -> say(
+                            text.position(),
+                            "words describe a waiting period, but state.yaml says '"
+                                    + mechanism.waitingPeriod().value().id() + "'",
+                            "Write there: waiting-period: described. Or delete the words."));
+        }
+
+        private void say(SourcePosition position, String message, String hint) {
+            report(diagnostics, position, message, hint);
+        }
+    }
+}

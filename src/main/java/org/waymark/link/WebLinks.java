@@ -1,0 +1,67 @@
+package org.waymark.link;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Guide;
+import org.waymark.model.Located;
+import org.waymark.model.Organization;
+import org.waymark.model.Organization.Way;
+import org.waymark.model.Reference;
+import org.waymark.model.Site;
+
+/** Every outside address of a guide, with the place that names it. */
+public final class WebLinks {
+    private static final Set<Way> ON_THE_WEB = Set.of(Way.WEB, Way.CHAT);
+
+    private WebLinks() {}
+
+    /** The addresses in the order of their places. */
+    public static List<Located<String>> of(Site site) {
+        return Stream.of(guide(site.guide()), texts(site), sources(site), states(site))
+                .flatMap(links -> links)
+                .distinct()
+                .sorted((one, other) -> one.position().compareTo(other.position()))
+                .toList();
+    }
+
+    private static Stream<Located<String>> guide(Guide guide) {
+        SourcePosition file = SourcePosition.ofFile(guide.title().position().path());
+        Stream<Located<String>> organizations = guide.organizations().stream().flatMap(WebLinks::organization);
+        Stream<String> others =
+                Stream.concat(Stream.of(guide.exit()), guide.license().stream().map(license -> license.url()));
+        return Stream.concat(organizations, others.filter(url -> !url.isEmpty()).map(url -> new Located<>(url, file)));
+    }
+
+    private static Stream<Located<String>> organization(Organization organization) {
+        Stream<String> contacts = organization.contacts().stream()
+                .filter(contact -> ON_THE_WEB.contains(contact.way()))
+                .map(Organization.Contact::address);
+        return Stream.concat(contacts, Stream.of(organization.seenAt()))
+                .filter(url -> !url.isEmpty())
+                .map(url -> new Located<>(url, organization.name().position()));
+    }
+
+    private static Stream<Located<String>> texts(Site site) {
+        return site.entries().values().stream()
+                .flatMap(entry -> entry.revisions().stream())
+                .flatMap(revision -> revision.documents().values().stream())
+                .flatMap(document -> document.references().stream())
+                .filter(reference -> reference.scheme() == Reference.Scheme.WEB)
+                .map(reference -> new Located<>(reference.target(), reference.position()));
+    }
+
+    private static Stream<Located<String>> sources(Site site) {
+        return site.sources().stream()
+                .flatMap(source -> source.url().stream()
+                        .map(url -> new Located<>(url, source.id().position())));
+    }
+
+    private static Stream<Located<String>> states(Site site) {
+        return site.states().stream()
+                .flatMap(state -> state.latest().stream())
+                .flatMap(revision -> revision.facts().sources().stream())
+                .map(source -> source.url());
+    }
+}

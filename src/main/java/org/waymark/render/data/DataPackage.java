@@ -1,0 +1,76 @@
+package org.waymark.render.data;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.waymark.i18n.Messages;
+import org.waymark.model.License;
+import org.waymark.model.OutputFile;
+import org.waymark.render.Guidebook;
+
+/** What a Frictionless data package says of the files: what is in them, how large they are, and their fingerprints. */
+record DataPackage(Guidebook book, List<OutputFile> files) {
+    Json json() {
+        Messages messages = messages();
+        Json json = new Json()
+                .with("name", "state-laws")
+                .with("title", messages.text("data.heading"))
+                .with("description", messages.text("data.caution"))
+                .with("version", book.day().toString());
+        book.guide().license().ifPresent(license -> json.with("licenses", List.of(license(license))));
+        return json.with("resources", files.stream().map(this::resource).toList());
+    }
+
+    private Messages messages() {
+        return book.messages(book.guide().source());
+    }
+
+    private static Json license(License license) {
+        return new Json().with("name", license.id()).with("path", license.url());
+    }
+
+    private Json resource(OutputFile file) {
+        String name = DataFiles.name(file);
+        String format = name.substring(name.lastIndexOf('.') + 1);
+        Json json = new Json()
+                .with("name", name.replace('.', '-'))
+                .with("path", name)
+                .with("title", messages().text("data.file." + name))
+                .with("format", format)
+                .with("mediatype", format.equals("csv") ? "text/csv" : "application/json")
+                .with("encoding", "utf-8")
+                .with("bytes", file.content().length)
+                .with("hash", "sha256:" + sha256(file.content()));
+        if (format.equals("csv")) {
+            json.with("profile", "tabular-data-resource")
+                    .with("dialect", new Json().with("delimiter", ",").with("lineTerminator", "\r\n"))
+                    .with(
+                            "schema",
+                            new Json()
+                                    .with(
+                                            "fields",
+                                            Column.all().stream()
+                                                    .map(this::field)
+                                                    .toList()));
+        }
+        return json;
+    }
+
+    private Json field(Column column) {
+        Json json = new Json()
+                .with("name", column.name())
+                .with("type", column.type())
+                .with("description", messages().text("data.field." + column.name(), Map.of()));
+        return column.values().isEmpty() ? json : json.with("constraints", new Json().with("enum", column.values()));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}

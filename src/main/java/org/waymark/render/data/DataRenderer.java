@@ -1,0 +1,72 @@
+package org.waymark.render.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Language;
+import org.waymark.model.OutputFile;
+import org.waymark.model.StateLaw;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Frames;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Link;
+import org.waymark.render.Renderer;
+
+/** Makes the open data of a guide that tells the laws of states, and a page about it in each language. */
+public final class DataRenderer implements Renderer {
+    @Override
+    public Stream<OutputFile> render(Guidebook book) {
+        if (book.site().states().stream().allMatch(state -> state.latest().isEmpty())) {
+            return Stream.empty();
+        }
+        List<OutputFile> files = new DataFiles(book).all();
+        return Stream.concat(files.stream(), book.languages().stream().map(language -> page(book, language, files)));
+    }
+
+    private static OutputFile page(Guidebook book, Language language, List<OutputFile> files) {
+        Messages messages = book.messages(language);
+        Address here = Addresses.data(language, book.guide().source());
+        var wanted = Frames.Wanted.of(
+                messages.text("data.heading"),
+                other -> Addresses.data(other, book.guide().source()));
+        DataPage page = new DataPage(
+                new Frames(book).frame(language, wanted),
+                book.guide().license().stream()
+                        .map(license -> new Link(license.url(), license.id()))
+                        .toList(),
+                files.stream().map(file -> file(file, messages)).toList(),
+                Column.all().stream().map(column -> field(column, messages)).toList(),
+                book.site().states().stream()
+                        .flatMap(state -> changes(state, book, language))
+                        .toList());
+        return new OutputFile(here.path(), book.theme().html("page/data", page, messages));
+    }
+
+    private static DataPage.File file(OutputFile file, Messages messages) {
+        String name = DataFiles.name(file);
+        return new DataPage.File(
+                new Link(name, name),
+                messages.text("data.file." + name),
+                messages.text("data.size", Map.of("size", Math.max(1, Math.round(file.content().length / 1000.0)))));
+    }
+
+    private static DataPage.Field field(Column column, Messages messages) {
+        return new DataPage.Field(
+                column.name(),
+                messages.text("data.field." + column.name()),
+                column.values().stream()
+                        .map(value -> new DataPage.Value(
+                                value, messages.text("state." + column.name() + "." + value + ".about")))
+                        .toList());
+    }
+
+    private static Stream<DataPage.Change> changes(StateLaw state, Guidebook book, Language language) {
+        return state.revisions().stream()
+                .filter(revision -> !revision.draft())
+                .flatMap(revision -> revision.change().stream()
+                        .map(change -> new DataPage.Change(
+                                book.date(revision.effective().value(), language), revision.name(language), change)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.waymark.render.data;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.waymark.model.Choice;
+import org.waymark.model.Document;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Source;
+import org.waymark.render.Guidebook;
+
+/** The glossary and the sources of a guide as JSON. */
+record GuideJson(Guidebook book) {
+    Json glossary() {
+        return new Json()
+                .with(
+                        "terms",
+                        book.site().published(EntryKind.TERM).stream()
+                                .map(this::term)
+                                .toList());
+    }
+
+    private Json term(Entry entry) {
+        return new Json()
+                .with("id", entry.id().slug())
+                .with("effective", entry.latestRevision().effective().value())
+                .with("term", inEach(entry, document -> document.heading().value()))
+                .with(
+                        "aliases",
+                        inEach(
+                                entry,
+                                document -> document.aliases().stream()
+                                        .map(Located::value)
+                                        .toList()))
+                .with(
+                        "definition",
+                        inEach(
+                                entry,
+                                document -> document.shortAnswer()
+                                        .map(block -> block.text())
+                                        .orElse("")));
+    }
+
+    private Json inEach(Entry entry, Function<Document, ?> part) {
+        Map<Language, Object> parts = new TreeMap<>();
+        book.languages()
+                .forEach(language ->
+                        entry.in(language).ifPresent(version -> parts.put(language, part.apply(version.document()))));
+        return Json.byLanguage(parts);
+    }
+
+    Json sources() {
+        return new Json()
+                .with(
+                        "sources",
+                        book.site().sources().stream().map(GuideJson::source).toList());
+    }
+
+    private static Json source(Source source) {
+        Json subsections = new Json();
+        source.subsections().forEach(subsections::with);
+        return new Json()
+                .with("id", source.id().value())
+                .with("kind", Choice.idOf(source.kind().name()))
+                .with("citation", Json.byLanguage(source.citation().texts()))
+                .with("title", Json.byLanguage(source.title().texts()))
+                .with("url", source.url())
+                .with("read-on", source.readOn().value())
+                .with("subsections", subsections);
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.waymark.model.Choice;
+import org.waymark.model.Mechanism;
+import org.waymark.model.MessageCatalog;
+import org.waymark.model.Naming;
+import org.waymark.model.RecordKind;
+import org.waymark.model.ReliefGroup;
+import org.waymark.model.StateFacts;
+import org.waymark.model.StateSource;
+
+/** Each word that a fact of a state may hold has a name and one sentence in every language. */
+class StateMessagesTest {
+    private static final Map<String, Choice[]> CHOICES = Map.ofEntries(
+            Map.entry("type", Mechanism.Type.values()),
+            Map.entry("for", Mechanism.Reach.values()),
+            Map.entry("offenses", Mechanism.Offenses.values()),
+            Map.entry("burden", Mechanism.Burden.values()),
+            Map.entry("documentation", Mechanism.Documentation.values()),
+            Map.entry("waiting-period", Mechanism.WaitingPeriod.values()),
+            Map.entry("hearing", Mechanism.Hearing.values()),
+            Map.entry("confidence", StateFacts.Confidence.values()),
+            Map.entry("kind", StateSource.Kind.values()),
+            Map.entry("group", ReliefGroup.values()),
+            Map.entry("naming", Naming.values()),
+            Map.entry("event", RecordKind.Event.values()),
+            Map.entry("offense", RecordKind.Offense.values()));
+
+    @Test
+    void everyChoiceHasANameAndASentence() {
+        for (MessageCatalog catalog : OwnGuide.SITE.catalogs().values()) {
+            CHOICES.forEach((group, choices) -> {
+                Set<String> expected = new TreeSet<>();
+                for (Choice choice : choices) {
+                    expected.add("state." + group + "." + choice.id() + ".name");
+                    expected.add("state." + group + "." + choice.id() + ".about");
+                }
+                Set<String> found = new TreeSet<>(catalog.messages().keySet());
+                found.removeIf(key -> !key.startsWith("state." + group + "."));
+
+                assertEquals(expected, found, catalog.language() + " " + group);
+            });
+        }
+    }
+
+    @Test
+    void unknownNeverMeansNo() {
+        for (MessageCatalog catalog : OwnGuide.SITE.catalogs().values()) {
+            catalog.messages().forEach((key, message) -> {
+                if (key.startsWith("state.") && key.endsWith(".unknown.name")) {
+                    String name = message.value();
+                    assertFalse(name.matches("(?i)(no|none|not? needed|ninguna?)"), key + ": " + name);
+                    assertEquals(catalog.language().tag().equals("es") ? "No se sabe" : "Not known", name);
+                }
+            });
+        }
+    }
+}
