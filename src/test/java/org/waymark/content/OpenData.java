@@ -1,18 +1,16 @@
 package org.waymark.content;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.waymark.diagnostic.Diagnostics;
-import org.waymark.model.OutputFile;
-import org.waymark.render.Guidebook;
-import org.waymark.render.Theme;
-import org.waymark.render.data.DataRenderer;
+import java.util.TreeMap;
+import org.waymark.testing.Builds;
+import org.waymark.testing.Trees;
 
 /** The open data of the repository's own guide, by path; and CSV read back. */
 final class OpenData {
@@ -21,10 +19,14 @@ final class OpenData {
     private OpenData() {}
 
     private static Map<String, String> files() {
-        var theme = new Theme(Path.of("themes/default"), new Diagnostics());
-        try (Stream<OutputFile> files = new DataRenderer().render(Guidebook.of(OwnGuide.SITE, theme, ""))) {
-            return files.collect(
-                    Collectors.toMap(OutputFile::path, file -> new String(file.content(), StandardCharsets.UTF_8)));
+        try {
+            Path site = Files.createTempDirectory("open-data").resolve("site");
+            Builds.sound(Builds.project(Builds.REPOSITORY, Path.of("themes/default"), site));
+            Map<String, String> files = new TreeMap<>();
+            Trees.walk(site.resolve("data")).forEach(file -> files.put(Trees.name(site, file), Trees.text(file)));
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

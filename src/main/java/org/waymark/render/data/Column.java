@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
@@ -25,11 +26,21 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
 
     /** All columns, in order. */
     static List<Column> all() {
+        return Stream.of(ofStates(), ofMechanisms(), ofFindings())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Column> ofStates() {
         return List.of(
                 text("code", row -> row.state().code()),
                 text("name", row -> row.facts().name().value()),
                 text("fips", row -> row.facts().fips().map(Located::value).orElse("")),
-                choice("group", ReliefGroup.values(), row -> row.facts().group().id()),
+                choice("group", ReliefGroup.values(), row -> row.facts().group().id()));
+    }
+
+    private static List<Column> ofMechanisms() {
+        return List.of(
                 text("mechanism", row -> row.of(mechanism -> mechanism.id().value())),
                 choice(
                         "type",
@@ -67,7 +78,12 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
                         row -> row.of(mechanism -> mechanism.hearing().id())),
                 of("enacted", "year", row -> row.of(mechanism -> located(mechanism.enacted()))),
                 of("amended", "year", row -> row.of(mechanism -> located(mechanism.amended()))),
-                words("note", MechanismWords::note),
+                words("note", MechanismWords::note));
+    }
+
+    /** How sure the facts are, and what they rest on. */
+    private static List<Column> ofFindings() {
+        return List.of(
                 choice(
                         "confidence",
                         StateFacts.Confidence.values(),
