@@ -69,7 +69,8 @@ final class SafeHtml {
                     faults.add(element.tagName() + "[" + attribute.getKey() + "]");
                 }
             }
-            if (!element.attr("href").matches("(?s)|(https|mailto|tel|faq|term|page|quiz|cite|block|footnote):.*")) {
+            if (!element.attr("href")
+                    .matches("(?s)|(https|mailto|tel|faq|term|page|quiz|state|cite|block|footnote):.*")) {
                 faults.add("href=" + element.attr("href"));
             }
         }
