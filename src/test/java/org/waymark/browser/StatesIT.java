@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -262,6 +265,30 @@ class StatesIT {
         page.click("#state-map [data-state=ny]");
         assertTrue(page.url().endsWith("/states/ny.html"), page.url());
         page.context().close();
+    }
+
+    /** Letter is the lower of the two sheets. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void theLongestPagesPrintOnOneSheet(String language) {
+        Page page = chromium.context(new Browser.NewContextOptions()).newPage();
+        Stream<String> longest = states.keySet().stream()
+                .map(code -> language + "/states/" + code + ".html")
+                .sorted(Comparator.comparingInt(
+                                (String name) -> guide.document(name).text().length())
+                        .reversed())
+                .limit(8);
+        List<String> tooLong = longest.filter(name -> sheets(page, name) > 1).toList();
+
+        assertEquals(List.of(), tooLong);
+        page.context().close();
+    }
+
+    private int sheets(Page page, String name) {
+        page.navigate(guide.fileUrl(name));
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("Letter"));
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        return text.split("/Type\\s*/Page\\b", -1).length - 1;
     }
 
     private Page open(int width) {
