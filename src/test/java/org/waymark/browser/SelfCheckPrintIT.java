@@ -35,10 +35,10 @@ class SelfCheckPrintIT {
         this.chromium = chromium;
     }
 
-    /** Six charges of the longest kind, each with a name as long as one can be. In Spanish, Letter paper still takes two. */
+    /** Six charges of the longest kind, each with a name as long as one can be. */
     @ParameterizedTest
-    @CsvSource({"en, Letter, 1", "en, A4, 1", "es, Letter, 2", "es, A4, 1"})
-    void notesForALawyerAreOneSheet(String language, String format, int sheets) throws IOException {
+    @CsvSource({"en, Letter", "en, A4", "es, Letter", "es, A4"})
+    void notesForALawyerAreOneSheet(String language, String format) throws IOException {
         Page page = open(language + "/self-check.html");
         for (int charge = 1; charge <= MOST_CHARGES; charge++) {
             SelfCheckPaths.click(page, SelfCheckPaths.longest());
@@ -53,7 +53,8 @@ class SelfCheckPrintIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertEquals("", page.evaluate(TINY));
-        String text = print(page, "lawyer-" + language, format, sheets);
+        // A narrow column may break a line within a rule or a citation.
+        String text = print(page, "lawyer-" + language, format, 1).replaceAll("\\s", "");
         for (int charge = 1; charge <= MOST_CHARGES; charge++) {
             assertTrue(text.contains("200" + charge), text);
         }
