@@ -9,7 +9,6 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Language;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.render.Address;
-import org.waymark.render.Addresses;
 import org.waymark.render.text.Anchors;
 import org.waymark.render.text.Targets;
 
@@ -24,6 +23,16 @@ final class SheetTargets implements Targets {
         this.here = here;
         this.language = language;
         this.onSheet = onSheet;
+    }
+
+    @Override
+    public Address here() {
+        return here;
+    }
+
+    @Override
+    public Language language() {
+        return language;
     }
 
     @Override
@@ -44,16 +53,6 @@ final class SheetTargets implements Targets {
             String block = fragment.isEmpty() ? "" : "." + fragment.substring(1);
             return Anchors.link("#" + entry.id().slug() + block, "");
         }
-        return Anchors.link(here.to(Addresses.entry(entry.id(), language)) + fragment, "");
-    }
-
-    @Override
-    public Anchor quiz(String slug) {
-        return Anchors.link(here.to(Addresses.quiz(slug, language)), "");
-    }
-
-    @Override
-    public Anchor state(String code) {
-        return Anchors.link(here.to(Addresses.stateLink(code, language)), "");
+        return Targets.super.entry(entry, fragment);
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.render.page;
 
 import org.waymark.model.Citation;
-import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
@@ -22,20 +21,5 @@ record HomeTargets(Address here, Language language) implements Targets {
     @Override
     public Anchor cite(Citation citation, String prefix) {
         return Anchor.NONE;
-    }
-
-    @Override
-    public Anchor entry(Entry entry, String fragment) {
-        return Anchors.link(here.to(Addresses.entry(entry.id(), language)) + fragment, "");
-    }
-
-    @Override
-    public Anchor quiz(String slug) {
-        return Anchors.link(here.to(Addresses.quiz(slug, language)), "");
-    }
-
-    @Override
-    public Anchor state(String code) {
-        return Anchors.link(here.to(Addresses.stateLink(code, language)), "");
     }
 }

@@ -1,11 +1,9 @@
 package org.waymark.render.text;
 
 import org.waymark.model.Citation;
-import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.render.Address;
-import org.waymark.render.Addresses;
 
 /** On a page of its own, an entry's words and sources are explained further down; other entries are a click away. */
 public record PageTargets(Address here, Language language) implements Targets {
@@ -19,20 +17,5 @@ public record PageTargets(Address here, Language language) implements Targets {
     @Override
     public Anchor cite(Citation citation, String prefix) {
         return Anchors.link("#" + prefix + "source-" + citation.source().id().value(), " class=\"cite\"");
-    }
-
-    @Override
-    public Anchor entry(Entry entry, String fragment) {
-        return Anchors.link(here.to(Addresses.entry(entry.id(), language)) + fragment, "");
-    }
-
-    @Override
-    public Anchor quiz(String slug) {
-        return Anchors.link(here.to(Addresses.quiz(slug, language)), "");
-    }
-
-    @Override
-    public Anchor state(String code) {
-        return Anchors.link(here.to(Addresses.stateLink(code, language)), "");
     }
 }

@@ -2,21 +2,35 @@ package org.waymark.render.text;
 
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
+import org.waymark.model.Language;
 import org.waymark.model.Markup.Anchor;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
 
 /** Where the links of one page lead that depend on what kind of page it is. */
 public interface Targets {
+    /** The page on which the links stand. */
+    Address here();
+
+    Language language();
+
     /** A word of the glossary. */
     Anchor term(String slug, String prefix, Use use);
 
     Anchor cite(Citation citation, String prefix);
 
-    Anchor entry(Entry entry, String fragment);
+    default Anchor entry(Entry entry, String fragment) {
+        return Anchors.link(here().to(Addresses.entry(entry.id(), language())) + fragment, "");
+    }
 
-    Anchor quiz(String slug);
+    default Anchor quiz(String slug) {
+        return Anchors.link(here().to(Addresses.quiz(slug, language())), "");
+    }
 
     /** A state's page, or the map of all. */
-    Anchor state(String code);
+    default Anchor state(String code) {
+        return Anchors.link(here().to(Addresses.stateLink(code, language())), "");
+    }
 
     /** Whether a word was used on the page before. */
     enum Use {
