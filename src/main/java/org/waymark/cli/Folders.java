@@ -4,8 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.Project;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,6 +61,17 @@ final class Folders {
                 today == null ? LocalDate.now(ZoneOffset.UTC) : today);
     }
 
+    /** The guide; where it cannot be read at all, the reasons are printed. */
+    Optional<Site> site(Project project) {
+        Diagnostics diagnostics = new Diagnostics();
+        var site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
+        if (site.isEmpty()) {
+            CommandLine line = command().commandLine();
+            new DiagnosticPrinter(line.getOut(), line.getErr()).print(diagnostics, Format.TEXT);
+        }
+        return site;
+    }
+
     Path content() {
         return folder(content, "content", "--content");
     }
@@ -80,9 +96,13 @@ final class Folders {
     }
 
     private ParameterException wrong(String message) {
+        return new ParameterException(command().commandLine(), message);
+    }
+
+    private CommandSpec command() {
         if (command == null) {
             throw new IllegalStateException("picocli sets the command before it runs it");
         }
-        return new ParameterException(command.commandLine(), message);
+        return command;
     }
 }

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.Project;
-import org.waymark.diagnostic.Diagnostics;
 import org.waymark.link.LinkAnswer;
 import org.waymark.link.LinkFetcher;
 import org.waymark.link.WebLinks;
 import org.waymark.model.Located;
-import org.waymark.read.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,10 +56,8 @@ final class LinksCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Project project = folders.project();
-        Diagnostics diagnostics = new Diagnostics();
-        var site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
+        var site = folders.site(project);
         if (site.isEmpty()) {
-            new DiagnosticPrinter(out, spec.commandLine().getErr()).print(diagnostics, Format.TEXT);
             return Main.ERRORS_IN_CONTENT;
         }
         List<Located<String>> links = WebLinks.of(site.get());

@@ -5,10 +5,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.author.NewEntry;
 import org.waymark.build.Project;
-import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
-import org.waymark.read.SiteReader;
 import org.waymark.write.SiteWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,13 +44,8 @@ final class NewCommand implements Callable<Integer> {
         }
         Project project = folders.project();
         new SiteWriter(project.outputDir()).recover();
-        Diagnostics diagnostics = new Diagnostics();
-        var site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
+        var site = folders.site(project);
         if (site.isEmpty()) {
-            new DiagnosticPrinter(
-                            command().commandLine().getOut(),
-                            command().commandLine().getErr())
-                    .print(diagnostics, Format.TEXT);
             return Main.ERRORS_IN_CONTENT;
         }
         List<String> topics =

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.Project;
-import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
@@ -20,7 +19,6 @@ import org.waymark.model.Site;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateLaw;
 import org.waymark.model.StateWords;
-import org.waymark.read.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,10 +65,8 @@ final class StatesCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         Project project = folders.project();
-        Diagnostics diagnostics = new Diagnostics();
-        var site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
+        var site = folders.site(project);
         if (site.isEmpty()) {
-            new DiagnosticPrinter(out, spec.commandLine().getErr()).print(diagnostics, Format.TEXT);
             return Main.ERRORS_IN_CONTENT;
         }
         List<Line> lines = lines(site.get(), project.today());
