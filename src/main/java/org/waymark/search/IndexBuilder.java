@@ -1,7 +1,9 @@
 package org.waymark.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +19,11 @@ import org.waymark.search.SearchIndex.Posting;
  * summed: a browser only has to add small numbers.
  */
 public final class IndexBuilder {
-    private static final double K1 = Double.parseDouble(System.getProperty("k1", "1.2"));
-    private static final double B = Double.parseDouble(System.getProperty("b", "0.75"));
-    private static final double SCALE = Double.parseDouble(System.getProperty("scale", "4"));
-    private static final double FW_TITLE = Double.parseDouble(System.getProperty("fwt", "0.5"));
-    private static final double FW_BODY = Double.parseDouble(System.getProperty("fwb", "0.25"));
+    private static final double K1 = 1.2;
+    private static final double B = 0.75;
+    private static final double SCALE = 4;
+    private static final double FW_TITLE = 0.5;
+    private static final double FW_BODY = 0.25;
 
     /**
      * A part of a document.
@@ -32,10 +34,9 @@ public final class IndexBuilder {
     private record Field(double weight, double functionWords, Function<SearchDocument, List<String>> texts) {}
 
     private static final List<Field> FIELDS = List.of(
-            new Field(
-                    Double.parseDouble(System.getProperty("wt", "2")), FW_TITLE, document -> List.of(document.title())),
-            new Field(Double.parseDouble(System.getProperty("wa", "1")), FW_TITLE, SearchDocument::aliases),
-            new Field(Double.parseDouble(System.getProperty("wl", "1")), FW_BODY, document -> List.of(document.lead())),
+            new Field(2, FW_TITLE, document -> List.of(document.title())),
+            new Field(1, FW_TITLE, SearchDocument::aliases),
+            new Field(1, FW_BODY, document -> List.of(document.lead())),
             new Field(1, FW_BODY, document -> List.of(document.body())));
 
     private final Language language;
@@ -60,7 +61,7 @@ public final class IndexBuilder {
 
     private SearchIndex index(Thesaurus thesaurus) {
         try (TermTable terms = new TermTable(language)) {
-            Set<String> functionTerms = new java.util.HashSet<>();
+            Set<String> functionTerms = new HashSet<>();
             FunctionWords.of(language)
                     .forEach(word -> terms.forms(word).forEach(form -> functionTerms.add(form.term())));
             for (Field field : FIELDS) {
@@ -85,9 +86,8 @@ public final class IndexBuilder {
                 }
             }
         }
-        long filled =
-                java.util.Arrays.stream(lengths).filter(length -> length > 0).count();
-        double average = java.util.Arrays.stream(lengths).sum() / (double) Math.max(1, filled);
+        long filled = Arrays.stream(lengths).filter(length -> length > 0).count();
+        double average = Arrays.stream(lengths).sum() / (double) Math.max(1, filled);
         counts.forEach((term, postings) -> {
             double idf = Math.log(1 + (filled - postings.size() + 0.5) / (postings.size() + 0.5));
             double weight = field.weight * (functionTerms.contains(term) ? field.functionWords : 1) * idf;

@@ -20,10 +20,16 @@ public final class IndexScript {
     private final StringBuilder out = new StringBuilder(HEAD);
     private final SearchIndex index;
     private final Function<SearchDocument, String> address;
+    private final List<Terms> targets;
 
     private IndexScript(SearchIndex index, Function<SearchDocument, String> address) {
         this.index = index;
         this.address = address;
+        this.targets = index.synonyms().values().stream()
+                .flatMap(List::stream)
+                .map(Meaning::terms)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -106,7 +112,7 @@ public final class IndexScript {
     /** What synonyms mean, each once: how many terms, then their numbers. */
     private String targets() {
         StringBuilder text = new StringBuilder();
-        for (Terms target : distinctTargets()) {
+        for (Terms target : targets) {
             number(target.numbers().size(), text);
             target.numbers().forEach(term -> number(term, text));
         }
@@ -115,7 +121,6 @@ public final class IndexScript {
 
     /** For each synonym: how many meanings, then for each the number of its target and the weight in tenths. */
     private String meanings() {
-        List<Terms> targets = distinctTargets();
         StringBuilder text = new StringBuilder();
         for (List<Meaning> meanings : index.synonyms().values()) {
             number(meanings.size(), text);
@@ -125,14 +130,6 @@ public final class IndexScript {
             }
         }
         return text.toString();
-    }
-
-    private List<Terms> distinctTargets() {
-        return index.synonyms().values().stream()
-                .flatMap(List::stream)
-                .map(Meaning::terms)
-                .distinct()
-                .toList();
     }
 
     /** A number in characters that need no escape: any of the last 26 stand before a last one of the first 64. */
