@@ -1,6 +1,6 @@
 "use strict";
-// Finds what a reader asks for, in the index that lies in waymark.index (docs/search-format.md). The same steps are taken by
-// org.waymark.search.Ranking at build time. Words that are typed stay in this file's variables.
+// Finds what a reader asks for, in the index that lies in waymark.index (docs/search-format.md). Words that
+// are typed stay in this file's variables.
 var waymark = waymark || {};
 
 (function () {
