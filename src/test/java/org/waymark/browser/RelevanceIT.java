@@ -55,6 +55,12 @@ class RelevanceIT {
     }
 
     @Test
+    void theScriptsAnswerInNodeToo() {
+        Programs.run(
+                "env", "SITE=" + guide.folder(), Programs.node(), "--test", Path.of("src/test/js/search.test.mjs"));
+    }
+
+    @Test
     void everyLabelNamesAPageOfTheGuide() throws IOException {
         Set<String> pages = Set.copyOf(guide.pages());
         Set<String> unknown = new TreeSet<>();

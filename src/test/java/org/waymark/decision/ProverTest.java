@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.waymark.model.Condition;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
@@ -22,17 +23,19 @@ class ProverTest {
     private static final DecisionTable TABLE = Cases.table();
 
     @Test
-    void theGuidesOwnQuestionnaireIsProved() {
+    void theGuidesOwnQuestionnaireIsProved(TestReporter reporter) {
         Proof proof = Prover.prove(TABLE);
 
         assertEquals(List.of(), proof.faults());
         assertEquals(887, proof.combinations());
-        System.out.println("proved: " + proof.rows() + " rows, " + proof.combinations() + " combinations, "
-                + proof.sure() + " sure, " + proof.time().toMillis() + " ms");
+        reporter.publishEntry(
+                "proved",
+                proof.rows() + " rows, " + proof.combinations() + " combinations, " + proof.sure() + " sure, "
+                        + proof.time().toMillis() + " ms");
     }
 
     @Test
-    void everyWrongCellIsCaught() {
+    void everyWrongCellIsCaught(TestReporter reporter) {
         Cases settled = Cases.settled();
         Cases added = Cases.added();
         List<String> survivors = new ArrayList<>();
@@ -46,8 +49,10 @@ class ProverTest {
                 survivors.add(mutant.what());
             }
         }
-        System.out.println("mutants: " + made + " made, " + byProof + " caught by the proof, "
-                + (made - byProof - survivors.size()) + " by the cases, survivors " + survivors);
+        reporter.publishEntry(
+                "mutants",
+                made + " made, " + byProof + " caught by the proof, " + (made - byProof - survivors.size())
+                        + " by the cases, survivors " + survivors);
         assertEquals(List.of(), survivors);
         assertTrue(made > 200, made + " mutants");
     }
