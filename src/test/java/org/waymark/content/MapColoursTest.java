@@ -24,7 +24,8 @@ class MapColoursTest {
     /** WCAG 2.2 SC 1.4.6, as for all other text. */
     private static final double TEXT = 7;
 
-    private static final String TOKENS = Trees.text(Path.of("themes/default/css/tokens.css"));
+    private static final String ALL = Trees.text(Path.of("themes/default/css/tokens.css"));
+    private static final String MAPS = Trees.text(Path.of("themes/default/css/states/tokens.css"));
     private static final String PATTERNS = Trees.text(Path.of("themes/default/templates/component/state-patterns.peb"));
 
     /** Red, green and blue in linear light as somebody sees them: H. Machado and others, 2009, at their strongest. */
@@ -74,16 +75,26 @@ class MapColoursTest {
 
     private static List<Scheme> schemes() {
         List<Scheme> schemes = new ArrayList<>();
-        Map<String, String> light = tokens(TOKENS.substring(0, TOKENS.indexOf("@media")));
-        for (Matcher query = Pattern.compile("@media ([^{]+)\\{([^}]*)\\}").matcher(TOKENS); query.find(); ) {
-            Map<String, String> tokens = new LinkedHashMap<>(light);
-            tokens.putAll(tokens(query.group(2)));
-            if (query.group(2).contains("--map-solid: #")) {
-                schemes.add(new Scheme(query.group(1).trim(), tokens));
+        Map<String, Map<String, String>> all = byQuery(ALL);
+        byQuery(MAPS).forEach((query, maps) -> {
+            Map<String, String> tokens = new LinkedHashMap<>(all.get("light"));
+            tokens.putAll(all.getOrDefault(query, Map.of()));
+            tokens.putAll(maps);
+            if (maps.containsKey("map-solid")) {
+                schemes.add(new Scheme(query, tokens));
             }
-        }
-        schemes.add(new Scheme("light", light));
+        });
         return schemes;
+    }
+
+    /** The colours that a style sheet sets, by its media query. */
+    private static Map<String, Map<String, String>> byQuery(String css) {
+        Map<String, Map<String, String>> tokens = new LinkedHashMap<>();
+        tokens.put("light", tokens(css.substring(0, css.indexOf("@media"))));
+        for (Matcher query = Pattern.compile("@media ([^{]+)\\{([^}]*)\\}").matcher(css); query.find(); ) {
+            tokens.put(query.group(1).trim(), tokens(query.group(2)));
+        }
+        return tokens;
     }
 
     private static Map<String, String> tokens(String css) {
