@@ -2,10 +2,8 @@
 //   node firefox-walk.mjs <base address> <file address of the site>     (WAYMARK_FIREFOX names the program)
 // Prints what is wrong, a line each, and at the end how many pages it saw.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import { withFirefox } from './firefox.mjs';
 
 const [served, onDisk] = process.argv.slice(2);
 const PROBE = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
@@ -23,20 +21,6 @@ const EXIT = 'https://www.weather.gov/';
 
 let seen = 0;
 const say = (page, fault) => console.log(`${page}: ${fault}`);
-
-// Firefox may reach this machine only: everything else goes to a proxy that nobody runs.
-const QUIET = {
-  'network.proxy.type': 1,
-  'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
-  'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': '127.0.0.1',
-  'network.proxy.allow_hijacking_localhost': false,
-  'app.update.enabled': false,
-  'browser.safebrowsing.malware.enabled': false,
-  'browser.safebrowsing.phishing.enabled': false,
-};
 
 async function walk(page, base) {
   let current = '';
@@ -81,21 +65,10 @@ async function use(browser, base, visit) {
   await context.close();
 }
 
-const profile = mkdtempSync(join(tmpdir(), 'waymark-firefox-'));
-const browser = await puppeteer.launch({
-  browser: 'firefox',
-  executablePath: process.env.WAYMARK_FIREFOX,
-  userDataDir: profile,
-  headless: true,
-  extraPrefsFirefox: QUIET,
-});
-try {
+await withFirefox(async (browser) => {
   for (const base of [served, onDisk]) {
     await use(browser, base, walk);
     await use(browser, base, leave);
   }
-} finally {
-  await browser.close();
-  rmSync(profile, { recursive: true, force: true });
-}
+});
 console.log(`${seen} pages seen`);

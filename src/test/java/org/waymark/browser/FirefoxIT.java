@@ -2,10 +2,17 @@ package org.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guide in the other engine: a shorter walk, through the pages that matter most. */
 @ExtendWith(Stage.class)
@@ -13,23 +20,65 @@ class FirefoxIT {
     private final BuiltSite guide;
     private final SiteServer server;
 
+    @TempDir
+    private Path folder;
+
     FirefoxIT(BuiltSite guide, SiteServer server) {
         this.guide = guide;
         this.server = server;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void selfCheckLeadsWhereTheEngineSaysAndForgets(String language) throws IOException {
+        List<Map<String, String>> paths = SelfCheckPaths.random(language);
+        Gson json = new Gson();
+        Path file = Files.write(
+                folder.resolve("paths"), paths.stream().map(json::toJson).toList());
+
+        List<String> said = Programs.run(
+                        "env",
+                        "WAYMARK_FIREFOX=" + firefox(),
+                        Programs.node(),
+                        Path.of("src/test/js/firefox-self-check.mjs"),
+                        server.url(language + "/self-check.html"),
+                        guide.fileUrl(language + "/self-check.html"),
+                        file)
+                .lines()
+                .toList();
+
+        for (int i = 0; i < paths.size(); i++) {
+            assertEquals(
+                    json.toJson(SelfCheckPaths.engine(paths.get(i))),
+                    said.get(i),
+                    paths.get(i).toString());
+        }
+        assertEquals(
+                List.of(
+                        "{'asked':0}",
+                        "{'answered':{'chosen':1,'atStart':false},'reloaded':{'chosen':0,'atStart':true},"
+                                + "'cameBack':{'chosen':0,'atStart':true}}",
+                        "['may-qualify','may-qualify','may-qualify']",
+                        "{'questions':7,'buttons':0}"),
+                said.subList(paths.size(), said.size()).stream()
+                        .map(line -> line.replace('"', '\''))
+                        .toList());
+    }
+
     @Test
     void firefoxFindsNothingWrongEither() {
-        Path firefox = Programs.find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox"));
-
         String said = Programs.run(
                 "env",
-                "WAYMARK_FIREFOX=" + firefox,
+                "WAYMARK_FIREFOX=" + firefox(),
                 Programs.node(),
                 Path.of("src/test/js/firefox-walk.mjs"),
                 server.base(),
                 guide.folder().toUri());
 
         assertEquals("24 pages seen", said.strip());
+    }
+
+    private static Path firefox() {
+        return Programs.find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox"));
     }
 }
