@@ -48,6 +48,12 @@ class RightToLeftIT {
                         "ar/glossary/vacatur.html",
                         "ar/safety.html",
                         "ar/search.html",
+                        "ar/self-check.html",
+                        "ar/self-check-rules.html",
+                        "ar/print/self-check.html",
+                        "ar/states/index.html",
+                        "ar/states/ca.html",
+                        "ar/print/states.html",
                         "ar/print/index.html",
                         "ar/print/guide.html")
                 .map(name -> DynamicTest.dynamicTest(name, () -> {

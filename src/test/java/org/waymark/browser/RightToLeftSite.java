@@ -53,7 +53,16 @@ final class RightToLeftSite {
                     && !spanish.toString().replace('\\', '/').contains(UNTRANSLATED)) {
                 write(spanish.resolveSibling("ar.md").toString(), entry(Files.readString(spanish)));
             }
+            if (spanish.endsWith("es.yaml") && spanish.startsWith("content/quiz")) {
+                String words = Files.readString(spanish);
+                write(spanish.resolveSibling("ar.yaml").toString(), replace(LINE, words, RightToLeftSite::phrase));
+            }
         }
+    }
+
+    /** A questionnaire's words line by line; lists and groups on one line stay as they are. */
+    private static String phrase(MatchResult line) {
+        return line.group(2).startsWith("{") || line.group(2).startsWith("[") ? line.group() : message(line);
     }
 
     /** Front matter line by line, then the text. */
