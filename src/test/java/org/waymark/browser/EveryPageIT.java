@@ -70,6 +70,23 @@ class EveryPageIT {
         return !name.matches("[a-z]+/states/[a-z]{2}\\.html") || name.matches(".*/(ak|ca|ga|ky|la|mn|mo|sd|vi)\\.html");
     }
 
+    /** Pages of states are made alike, but each has laws of its own: so all are read, and those above looked at closely. */
+    @Test
+    void axeFindsNothingOnAnyPageOfAState() {
+        List<String> names =
+                guide.pages().stream().filter(name -> !isWalked(name)).toList();
+        List<String> faults = new ArrayList<>();
+        page.setViewportSize(360, 740);
+        for (String name : names) {
+            page.navigate(server.url(name));
+            Axe.faults(page).forEach(fault -> faults.add(name + ": " + fault));
+        }
+
+        assertEquals(94, names.size());
+        assertEquals(List.of(), faults);
+        assertEquals(List.of(), watch.faults(server.base()));
+    }
+
     @Test
     void pageThatIsNotThereIsAnsweredInAllLanguagesAndLeadsHome() {
         page.navigate(server.url("404.html"));

@@ -110,6 +110,19 @@ class SelfCheckChargesIT {
         assertEquals(0, page.locator("[type=text][name]").count());
     }
 
+    @Test
+    void stateChargeIsLedToTheLawsOfTheStates() {
+        open();
+        SelfCheckPaths.click(page, Map.of("survivor", "yes", "direct_result", "yes", "federal_charge", "no"));
+        page.click(SelfCheckIT.NEXT);
+        assertEquals(List.of("does-not-fit", "does-not-fit", "does-not-fit"), outcomes(1));
+
+        Page map = page.waitForPopup(() -> page.click("[data-charge='1'] [data-next=states]"));
+
+        assertEquals(guide.fileUrl("en/states/index.html"), map.url());
+        assertEquals(56, map.locator("#states [data-state]").count());
+    }
+
     private void open() {
         page.navigate(guide.fileUrl("en/self-check.html"));
     }

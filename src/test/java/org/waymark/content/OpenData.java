@@ -9,25 +9,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.waymark.testing.Builds;
 import org.waymark.testing.Trees;
 
-/** The open data of the repository's own guide, by path; and CSV read back. */
+/** The open data of the repository's own guide and the pages that show it, by path; and CSV read back. */
 final class OpenData {
+    private static final Path SITE = build();
+
     static final Map<String, String> FILES = files();
 
     private OpenData() {}
 
-    private static Map<String, String> files() {
+    private static Path build() {
         try {
             Path site = Files.createTempDirectory("open-data").resolve("site");
             Builds.sound(Builds.project(Builds.REPOSITORY, Path.of("themes/default"), site));
-            Map<String, String> files = new TreeMap<>();
-            Trees.walk(site.resolve("data")).forEach(file -> files.put(Trees.name(site, file), Trees.text(file)));
-            return files;
+            return site;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>();
+        Trees.walk(SITE.resolve("data")).forEach(file -> files.put(Trees.name(SITE, file), Trees.text(file)));
+        return files;
+    }
+
+    /** A page of the same site. */
+    static Document page(String name) {
+        return Jsoup.parse(Trees.text(SITE.resolve(name)));
     }
 
     static String file(String name) {

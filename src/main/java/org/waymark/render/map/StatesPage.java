@@ -14,6 +14,7 @@ import org.waymark.render.Link;
  * @param questions what a reader can ask
  * @param reasons why the answer is as it is: by the offenses that a law names
  * @param print the table for paper
+ * @param data the same for other people's programs
  */
 public record StatesPage(
         Frame frame,
@@ -28,7 +29,8 @@ public record StatesPage(
         List<Legend> legends,
         List<String> columns,
         List<Row> rows,
-        Link print) {
+        Link print,
+        Link data) {
 
     /** A question about a record. */
     public record Question(String name, String text, List<Option> options) {}

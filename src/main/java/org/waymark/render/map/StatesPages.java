@@ -62,7 +62,10 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
                 List.of(legends.groups(), legends.answers()),
                 rows.columns(),
                 List.copyOf(byCode.values()),
-                new Link(here.to(Addresses.printedStates(language)), messages().text("states.print")));
+                new Link(here.to(Addresses.printedStates(language)), messages().text("states.print")),
+                new Link(
+                        here.to(Addresses.data(language, book.guide().source())),
+                        messages().text("states.data")));
         return new OutputFile(here.path(), book.theme().html(template, page, messages()));
     }
 

@@ -14,6 +14,7 @@ import org.waymark.render.text.SourceList;
  * @param scripts what this page loads beside what all pages load, in order
  * @param paper the sheet for paper
  * @param rules the page with all rules
+ * @param states the map of the states' own laws, where the guide has one
  * @param dates since when it is in force, and whether it changed
  */
 public record QuizPage(
@@ -26,6 +27,7 @@ public record QuizPage(
         List<String> scripts,
         Link paper,
         Link rules,
+        List<Link> states,
         List<HelpLine> help,
         List<Link> safety,
         List<SourceList.Cited> sources,

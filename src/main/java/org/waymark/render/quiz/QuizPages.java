@@ -68,12 +68,20 @@ final class QuizPages {
                         .toList(),
                 new Link(book.href(here, Addresses.printedQuiz(quiz.slug(), language)), words.phrase("worksheet-link")),
                 new Link(book.href(here, Addresses.quizRules(quiz.slug(), language)), words.phrase("rules-link")),
+                states(here),
                 HelpLine.all(book, language),
                 book.pageLinks("safety", here, language),
                 sources.all(),
                 dates(),
                 List.of());
         return file("page/self-check", here, page);
+    }
+
+    private List<Link> states(Address here) {
+        return book.site().states().isEmpty()
+                ? List.of()
+                : List.of(new Link(
+                        book.href(here, Addresses.states(language)), messages().text("quiz.states")));
     }
 
     private OutputFile rules() {

@@ -1,0 +1,152 @@
+package org.waymark.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** The map, the table, the CSV and the JSON, each as it was written to the disk, say the same of every state. */
+class StatesAgreeTest {
+    private static final JsonNode JSON = new ObjectMapper().readTree(OpenData.file("state-laws.json"));
+    private static final Map<String, List<Map<String, String>>> CSV =
+            OpenData.records(OpenData.file("state-laws.csv")).stream()
+                    .collect(Collectors.groupingBy(row -> row.get("code"), LinkedHashMap::new, Collectors.toList()));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void groupsAndLawsAreTheSameInAllFour(String language) {
+        Document page = page(language);
+        Map<String, String> looks = new TreeMap<>();
+        page.select("[data-legend=group] [data-key]")
+                .forEach(entry -> looks.put("tile--" + entry.attr("data-look"), entry.attr("data-key")));
+
+        Map<String, String> table = ofPage(
+                page, "table#states tr[data-state]", row -> row.attr("data-group") + " " + row.attr("data-laws"));
+        Map<String, String> map = ofPage(
+                page,
+                "svg#state-map [data-state]",
+                tile -> tile.classNames().stream()
+                        .filter(looks::containsKey)
+                        .map(looks::get)
+                        .collect(Collectors.joining()));
+
+        assertEquals(56, table.size());
+        assertEquals(groups(table), map);
+        assertEquals(ofCsv(rows -> rows.get(0).get("group") + " " + laws(relief(rows))), table);
+        assertEquals(ofJson(state -> text(state, "group") + " " + laws(relief(state))), table);
+    }
+
+    /** Its words are those of the files, or stand for the same words of the files in every row. */
+    @Test
+    void cellsOfTheTableSayWhatTheFilesSay() {
+        Document page = page("en");
+
+        assertEquals(
+                ofCsv(rows -> rows.get(0).get("name")),
+                ofPage(page, "tr[data-state]", row -> row.select("th").text()));
+        assertEquals(ofCsv(rows -> distinct(rows, "nexus")), cells(page, 5));
+        sameThroughout(ofCsv(rows -> distinct(rows, "offenses")), cells(page, 4));
+        sameThroughout(ofCsv(rows -> distinct(rows, "burden")), cells(page, 6));
+        sameThroughout(ofCsv(rows -> rows.get(0).get("as-of")), cells(page, 7));
+        sameThroughout(
+                ofCsv(rows -> rows.get(0).get("confidence") + " " + rows.get(0).get("check-first")), cells(page, 8));
+    }
+
+    private static Document page(String language) {
+        return OpenData.page(language + "/states/index.html");
+    }
+
+    private static Map<String, String> ofPage(Document page, String selector, Function<Element, String> what) {
+        Map<String, String> found = new TreeMap<>();
+        page.select(selector).forEach(one -> found.put(one.attr("data-state"), what.apply(one)));
+        return found;
+    }
+
+    /** A column, counted from 0 after the name. */
+    private static Map<String, String> cells(Document page, int column) {
+        return ofPage(
+                page,
+                "tr[data-state]",
+                row -> row.select("td").get(column).select("p").eachText().stream()
+                        .filter(line -> !line.equals("–"))
+                        .collect(Collectors.joining("|")));
+    }
+
+    private static Map<String, String> ofCsv(Function<List<Map<String, String>>, String> what) {
+        Map<String, String> found = new TreeMap<>();
+        CSV.forEach((code, rows) -> found.put(code, what.apply(rows)));
+        return found;
+    }
+
+    private static Map<String, String> ofJson(Function<JsonNode, String> what) {
+        Map<String, String> found = new TreeMap<>();
+        JSON.get("states").forEach(state -> found.put(text(state, "code"), what.apply(state)));
+        return found;
+    }
+
+    private static Map<String, String> groups(Map<String, String> table) {
+        Map<String, String> groups = new TreeMap<>();
+        table.forEach((code, said) -> groups.put(code, said.substring(0, said.indexOf(' '))));
+        return groups;
+    }
+
+    /** Without the defenses, which clear nothing. */
+    private static List<Map<String, String>> relief(List<Map<String, String>> rows) {
+        return rows.stream()
+                .filter(row -> !row.get("mechanism").isEmpty())
+                .filter(row -> !row.get("type").equals("affirmative-defense"))
+                .toList();
+    }
+
+    private static List<Map<String, String>> relief(JsonNode state) {
+        List<Map<String, String>> laws = new ArrayList<>();
+        for (JsonNode law : state.get("mechanisms")) {
+            laws.add(Stream.of("type", "for", "offenses", "minors-only")
+                    .collect(Collectors.toMap(name -> name, name -> text(law, name))));
+        }
+        return laws.stream()
+                .filter(law -> !law.get("type").equals("affirmative-defense"))
+                .toList();
+    }
+
+    private static String laws(List<Map<String, String>> laws) {
+        return laws.stream()
+                .map(law -> law.get("for") + ":" + law.get("offenses")
+                        + (law.get("minors-only").equals("true") ? ":minor" : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String distinct(List<Map<String, String>> rows, String name) {
+        return relief(rows).stream().map(row -> row.get(name)).distinct().collect(Collectors.joining("|"));
+    }
+
+    private static void sameThroughout(Map<String, String> file, Map<String, String> table) {
+        Map<String, String> words = new TreeMap<>();
+        Map<String, String> ids = new TreeMap<>();
+        file.forEach((code, id) -> {
+            words.putIfAbsent(id, table.get(code));
+            ids.putIfAbsent(table.get(code), id);
+        });
+        Map<String, String> expected = new TreeMap<>();
+        file.forEach((code, id) -> expected.put(code, words.get(id)));
+        assertEquals(expected, table);
+        assertEquals(words.size(), ids.size(), () -> words + " " + ids);
+    }
+
+    private static String text(JsonNode object, String name) {
+        return object.get(name).asString();
+    }
+}
