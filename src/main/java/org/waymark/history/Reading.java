@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.model.Block;
-import org.waymark.model.BlockKind;
+import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
+import org.waymark.model.Located;
 import org.waymark.model.Revision;
 import org.waymark.model.Version;
 
@@ -47,9 +49,6 @@ public record Reading(Version version, Version latest, List<Part> parts) {
             return state != State.CURRENT;
         }
     }
-
-    /** A block that is shown by itself, and its language. */
-    public record Said(Block block, Language language) {}
 
     public static Reading of(Entry entry, Language language) {
         Version latest = entry.latest();
@@ -134,19 +133,24 @@ public record Reading(Version version, Version latest, List<Part> parts) {
         return latest.document().blocks().size();
     }
 
-    /** The block that answers alone, the first one if it is a paragraph: in the language, unless those words may not be shown. */
-    public Optional<Said> shortAnswer() {
-        return parts.stream()
+    /**
+     * The text whose heading and short answer are shown in lists: the language's own, but the source's where the first words
+     * of its own are gone or may not be shown.
+     */
+    public Document summary() {
+        Optional<Block> first = parts.stream()
                 .filter(part -> part.state() != State.GONE)
                 .findFirst()
-                .map(this::said)
-                .filter(said -> said.block().kind() == BlockKind.PARAGRAPH);
+                .flatMap(Part::own);
+        boolean isOwn = first.equals(version.document().blocks().stream().findFirst());
+        return isOwn ? version.document() : latest.document();
     }
 
-    private Said said(Part part) {
-        Language source = latest.document().language();
-        return part.own()
-                .map(block -> new Said(block, version.document().language()))
-                .orElseGet(() -> new Said(part.source().orElseThrow(), source));
+    /** What the text rests on: what its own revision cites, and, where it is behind, what the newest does. */
+    public Stream<String> cites() {
+        return Stream.of(version.revision(), latest.revision())
+                .flatMap(revision -> revision.cites().stream())
+                .map(Located::value)
+                .distinct();
     }
 }

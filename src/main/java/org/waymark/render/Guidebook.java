@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.waymark.history.Reading;
 import org.waymark.i18n.Dates;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
@@ -96,6 +97,11 @@ public record Guidebook(
                 .filter(topic -> answers.containsKey(topic.id().value()))
                 .map(topic -> new Chapter(topic, answers.getOrDefault(topic.id().value(), List.of())))
                 .toList();
+    }
+
+    /** How an entry reads in a language, with what of it is behind. */
+    public Reading reading(Entry entry, Language language) {
+        return Reading.of(entry, language);
     }
 
     /** All answers in the order in which a reader would go through them. */

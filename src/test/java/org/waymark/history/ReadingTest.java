@@ -55,7 +55,7 @@ class ReadingTest {
         assertEquals(0, reading.stale());
         assertFalse(reading.isBehind());
         assertEquals(
-                "Pida una vez.", reading.shortAnswer().orElseThrow().block().text());
+                "Pida una vez.", reading.summary().shortAnswer().orElseThrow().text());
     }
 
     @Test
@@ -100,11 +100,10 @@ class ReadingTest {
     void aWithdrawnShortAnswerIsNotSaidInTheOldWords() {
         Revision other = revision(2, document(EN, "Ask the court twice.", "The court has ninety days."));
 
-        Reading.Said said =
-                Reading.of(answer(FIRST, withdrawing(other)), ES).shortAnswer().orElseThrow();
+        var summary = Reading.of(answer(FIRST, withdrawing(other)), ES).summary();
 
-        assertEquals("Ask the court twice.", said.block().text());
-        assertEquals(EN, said.language());
+        assertEquals("Ask the court twice.", summary.shortAnswer().orElseThrow().text());
+        assertEquals(EN, summary.language());
     }
 
     @Test

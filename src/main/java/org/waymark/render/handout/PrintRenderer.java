@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.history.Reading;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Provenance;
 import org.waymark.model.Version;
@@ -151,19 +151,19 @@ public final class PrintRenderer implements Renderer {
 
         private PrintPage.Answer answer(Entry entry, Linker linker, int level) {
             String slug = entry.id().slug();
-            Version version = entry.shownIn(language);
-            TextWriter writer = new TextWriter(messages(), linker, new TextWriter.Place(slug + ".", level - 1));
-            String sources =
-                    SourceList.of(version.revision().cites().stream().map(Located::value), book, language).stream()
-                            .map(SourceList.Cited::citation)
-                            .collect(Collectors.joining("; "));
+            Reading reading = book.reading(entry, language);
+            Version version = reading.version();
+            TextWriter writer = new TextWriter(book, language, linker, new TextWriter.Place(slug + ".", level - 1));
+            String sources = SourceList.of(reading.cites(), book, language).stream()
+                    .map(SourceList.Cited::citation)
+                    .collect(Collectors.joining("; "));
             String since = book.date(version.revision().effective().value(), language);
             return new PrintPage.Answer(
                     slug,
-                    Statuses.of(entry, book, language).stream()
+                    Statuses.of(reading, book, language).stream()
                             .filter(status -> !status.equals(messages().text("status.machine")))
                             .toList(),
-                    writer.write(version),
+                    writer.write(reading),
                     sources.isEmpty() ? "" : messages().text("print.sources", Map.of("sources", sources)),
                     messages().text("dates.since", Map.of("day", since)));
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.waymark.history.Reading;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -59,10 +60,10 @@ final class EntryPages {
     OutputFile page(Entry entry, Language language) {
         Function<Language, Address> place = other -> Addresses.entry(entry.id(), other);
         Address here = place.apply(language);
-        Version version = entry.shownIn(language);
         Linker linker = new Linker(book, new PageTargets(here, language));
-        Messages messages = book.messages(language);
-        TextView text = new TextWriter(messages, linker, TextWriter.Place.ALONE).write(version);
+        Reading reading = book.reading(entry, language);
+        TextView text = new TextWriter(book, language, linker, TextWriter.Place.ALONE).write(reading);
+        Version version = reading.version();
         Provenance provenance = version.document().provenance();
         EntryPage page = new EntryPage(
                 frames.frame(
@@ -73,14 +74,10 @@ final class EntryPages {
                                 Optional.of(provenance),
                                 other -> !entry.shownIn(other).isIn(other))),
                 parent(entry, here, language),
-                Statuses.of(entry, book, language),
+                Statuses.of(reading, book, language),
                 text,
                 Definitions.of(linker.terms(), book, new Definitions.Page(here, language)),
-                SourceList.of(
-                        Stream.concat(
-                                version.revision().cites().stream().map(Located::value), linker.sources().stream()),
-                        book,
-                        language),
+                SourceList.of(Stream.concat(reading.cites(), linker.sources().stream()), book, language),
                 entry.id().kind() == EntryKind.TERM
                         ? version.document().aliases().stream()
                                 .map(Located::value)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.waymark.history.Reading;
 import org.waymark.i18n.Locales;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
@@ -35,9 +36,10 @@ final class HomePages {
     OutputFile home(Language language) {
         Address here = Addresses.home(language);
         Optional<Entry> home = book.page(Addresses.HOME_SLUG);
-        Optional<Version> version = home.map(entry -> entry.shownIn(language));
+        Optional<Reading> reading = home.map(entry -> book.reading(entry, language));
+        Optional<Version> version = reading.map(Reading::version);
         String title = book.guide().title().in(language);
-        Words words = version.map(found -> words(found, here, language)).orElse(Words.NONE);
+        Words words = reading.map(found -> words(found, here, language)).orElse(Words.NONE);
         HomePage page = new HomePage(
                 frames.frame(
                         language,
@@ -54,7 +56,7 @@ final class HomePages {
                         .tag(),
                 Locales.direction(
                         version.map(found -> found.document().language()).orElse(language)),
-                home.map(entry -> Statuses.of(entry, book, language)).orElse(List.of()),
+                reading.map(found -> Statuses.of(found, book, language)).orElse(List.of()),
                 words.intro(),
                 words.startHeading(),
                 words.starts(),
@@ -71,7 +73,7 @@ final class HomePages {
         Address here = Addresses.search(language);
         String title = book.messages(language).text("search.heading");
         Words words = book.page(Addresses.HOME_SLUG)
-                .map(entry -> words(entry.shownIn(language), here, language))
+                .map(entry -> words(book.reading(entry, language), here, language))
                 .orElse(Words.NONE);
         HomePage page = new HomePage(
                 frames.frame(language, Frames.Wanted.of(title, Addresses::search)),
@@ -109,27 +111,36 @@ final class HomePages {
         static final Words NONE = new Words("", "", List.of(), "");
     }
 
-    private Words words(Version version, Address here, Language language) {
+    private Words words(Reading reading, Address here, Language language) {
         Linker linker = new Linker(book, new HomeTargets(here, language));
-        TextWriter writer = new TextWriter(book.messages(language), linker, TextWriter.Place.ALONE);
-        List<Block> blocks = version.document().blocks();
-        int size = blocks.size();
+        TextWriter writer = new TextWriter(book, language, linker, TextWriter.Place.ALONE);
+        List<Reading.Part> parts = reading.parts();
+        int size = parts.size();
         int list = IntStream.range(0, size)
-                .filter(i -> blocks.get(i).kind() == BlockKind.LIST)
+                .filter(i -> isStarts(parts.get(i), reading, language))
                 .findFirst()
                 .orElse(size);
-        boolean headed = list > 0 && list < size && blocks.get(list - 1).kind() == BlockKind.HEADING;
-        String intro = writer.html(version, 0, headed ? list - 1 : list);
+        boolean headed = list > 0 && list < size && kind(parts.get(list - 1)) == BlockKind.HEADING;
+        String intro = writer.html(reading, 0, headed ? list - 1 : list);
         if (list == size) {
             return new Words(intro, "", List.of(), "");
         }
-        List<Link> starts = blocks.get(list).markup().references().stream()
+        List<Link> starts = TextWriter.shown(parts.get(list)).markup().references().stream()
                 .flatMap(reference -> reference.entry().stream()
                         .map(id -> new Link(
                                 here.to(Addresses.entry(id, language)) + fragment(reference), reference.words())))
                 .toList();
-        String heading = headed ? blocks.get(list - 1).text() : "";
-        return new Words(intro, heading, starts, writer.html(version, list + 1, size));
+        String heading = headed ? TextWriter.shown(parts.get(list - 1)).text() : "";
+        return new Words(intro, heading, starts, writer.html(reading, list + 1, size));
+    }
+
+    /** Buttons have no room for marks: a list that is behind stays a list. */
+    private static boolean isStarts(Reading.Part part, Reading reading, Language language) {
+        return kind(part) == BlockKind.LIST && (!part.isStale() || reading.isUntranslated(language));
+    }
+
+    private static BlockKind kind(Reading.Part part) {
+        return part.own().or(part::source).map(Block::kind).orElse(BlockKind.RULE);
     }
 
     private static String fragment(Reference reference) {

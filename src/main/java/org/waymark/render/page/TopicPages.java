@@ -87,8 +87,8 @@ final class TopicPages {
                 .toList();
     }
 
-    private static TopicPage.Question question(Entry answer, Address here, Language language) {
-        Document document = answer.shownIn(language).document();
+    private TopicPage.Question question(Entry answer, Address here, Language language) {
+        Document document = book.reading(answer, language).summary();
         return new TopicPage.Question(
                 here.to(Addresses.entry(answer.id(), language)),
                 document.heading().value(),

@@ -48,7 +48,7 @@ public final class Definitions {
     private static Optional<Definition> of(String slug, Guidebook book, Page page) {
         EntryId id = new EntryId(EntryKind.TERM, slug);
         return book.site().entry(id).filter(Guidebook::isShown).map(entry -> {
-            Document document = entry.shownIn(page.language()).document();
+            Document document = book.reading(entry, page.language()).summary();
             return new Definition(
                     slug,
                     document.heading().value(),

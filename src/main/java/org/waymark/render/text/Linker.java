@@ -52,6 +52,11 @@ public final class Linker {
         };
     }
 
+    /** Whether a link to the note was written. */
+    boolean pointsAtNote(String id) {
+        return footnotes.contains(id);
+    }
+
     /** The note leads back to the place that points at it first. */
     private Anchor footnote(String label, String prefix) {
         String id = Escape.html(prefix + "ref-" + label);

@@ -1,7 +1,6 @@
 package org.waymark.render.text;
 
 import java.util.List;
-import org.waymark.render.Link;
 
 /**
  * An entry's text as a page shows it.
@@ -18,9 +17,12 @@ public record TextView(
         String heading,
         String shortAnswer,
         String body,
-        List<Link> contents,
+        List<Jump> contents,
         List<Note> footnotes) {
 
-    /** An aside at the foot of the text. */
-    public record Note(String id, String back, String html) {}
+    /** A heading to jump to, in its language. */
+    public record Jump(String href, String text, String lang, String dir) {}
+
+    /** An aside at the foot of the text, in its language. */
+    public record Note(String id, String back, String html, String lang, String dir) {}
 }

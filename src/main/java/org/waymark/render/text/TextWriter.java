@@ -3,24 +3,26 @@ package org.waymark.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.waymark.history.Reading;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
-import org.waymark.model.Footnote;
+import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
-import org.waymark.model.Version;
 import org.waymark.render.Escape;
-import org.waymark.render.Link;
+import org.waymark.render.Guidebook;
 
-/** Writes an entry's text for one page: names its blocks, leads its links. */
+/** Writes an entry's text for one page: names its blocks, leads its links, marks what of a translation is behind. */
 public final class TextWriter {
     private static final int CONTENTS_FROM = 3;
 
+    private final Guidebook book;
     private final Messages messages;
     private final Linker linker;
     private final Place place;
@@ -35,73 +37,116 @@ public final class TextWriter {
         public static final Place ALONE = new Place("", 0);
     }
 
-    public TextWriter(Messages messages, Linker linker, Place place) {
-        this.messages = messages;
+    /** A writer for pages in a language. */
+    public TextWriter(Guidebook book, Language language, Linker linker, Place place) {
+        this.book = book;
+        this.messages = book.messages(language);
         this.linker = linker;
         this.place = place;
     }
 
-    public TextView write(Version version) {
-        Document document = version.document();
-        List<String> ids = ids(version);
-        boolean hasShort = document.shortAnswer().isPresent();
-        String first = hasShort ? html(document.blocks().get(0).markup(), ids.get(0)) : "";
-        StringBuilder body = new StringBuilder();
-        for (int i = hasShort ? 1 : 0; i < document.blocks().size(); i++) {
-            body.append(html(document.blocks().get(i).markup(), ids.get(i))).append('\n');
-        }
+    public TextView write(Reading reading) {
+        Document document = reading.version().document();
+        List<Reading.Part> parts = reading.parts();
+        int first = shortAnswer(parts);
+        String answer = first < parts.size() ? html(reading, first, first + 1) : "";
+        int rest = Math.min(first + 1, parts.size());
+        String body = first < parts.size()
+                ? html(reading, 0, first) + html(reading, rest, parts.size())
+                : html(reading, 0, parts.size());
         return new TextView(
                 document.language().tag(),
                 Locales.direction(document.language()),
                 document.heading().value(),
-                first,
-                body.toString(),
-                contents(document.blocks(), ids),
-                document.footnotes().stream().map(this::note).toList());
+                answer,
+                body,
+                contents(reading),
+                new FootnoteWriter(linker, place.prefix()).write(reading, this::html));
     }
 
-    /** Some blocks of the text, as HTML. */
-    public String html(Version version, int from, int to) {
-        List<String> ids = ids(version);
+    /** The place of the part that answers alone: the first that is still there, if it is a paragraph. */
+    private static int shortAnswer(List<Reading.Part> parts) {
+        int first = 0;
+        while (first < parts.size() && parts.get(first).state() == Reading.State.GONE) {
+            first++;
+        }
+        boolean isAnswer = first < parts.size() && shown(parts.get(first)).kind() == BlockKind.PARAGRAPH;
+        return isAnswer ? first : parts.size();
+    }
+
+    /** The block whose words the readers of the language meet first. */
+    public static Block shown(Reading.Part part) {
+        return part.own().or(part::source).orElseThrow();
+    }
+
+    /** Some parts of the text, as HTML. */
+    public String html(Reading reading, int from, int to) {
+        List<String> ids = ids(reading.parts());
+        StaleMarks marks = new StaleMarks(book, reading, messages);
         StringBuilder html = new StringBuilder();
         for (int i = from; i < to; i++) {
-            html.append(html(version.document().blocks().get(i).markup(), ids.get(i)));
+            Reading.Part part = reading.parts().get(i);
+            // the one that comes first bears the block's name
+            String old = html(part.own(), ids.get(i));
+            Optional<Block> newest = part.isStale() ? part.source() : Optional.empty();
+            html.append(marks.mark(part, old, html(newest, part.own().isEmpty() ? ids.get(i) : "")));
         }
         return html.toString();
     }
 
+    private String html(Optional<Block> block, String id) {
+        return block.map(found -> html(found.markup(), id) + "\n").orElse("");
+    }
+
     /** Translations take the names of the source's blocks by their order; a heading without one gets its number. */
-    private List<String> ids(Version version) {
-        List<Block> source = version.revision().source().blocks();
+    private List<String> ids(List<Reading.Part> parts) {
         List<String> ids = new ArrayList<>();
-        for (int i = 0; i < version.document().blocks().size(); i++) {
-            String name =
-                    i < source.size() ? source.get(i).name().map(Located::value).orElse("") : "";
-            BlockKind kind = version.document().blocks().get(i).kind();
-            boolean needed = kind == BlockKind.HEADING || kind == BlockKind.STEPS;
-            ids.add(!name.isEmpty() ? place.prefix() + name : needed ? place.prefix() + "part-" + (i + 1) : "");
+        int number = 0;
+        for (Reading.Part part : parts) {
+            boolean isThere = part.state() != Reading.State.GONE;
+            number += isThere ? 1 : 0;
+            ids.add(isThere ? id(part, number) : "");
         }
         return ids;
     }
 
-    private List<Link> contents(List<Block> blocks, List<String> ids) {
-        List<Link> contents = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (block.kind() == BlockKind.HEADING && block.level() == 2) {
-                contents.add(new Link("#" + ids.get(i), block.text()));
-            } else if (block.kind() == BlockKind.STEPS) {
-                contents.add(new Link("#" + ids.get(i), messages.text("callout.steps")));
+    private String id(Reading.Part part, int number) {
+        String name = part.source().flatMap(Block::name).map(Located::value).orElse("");
+        BlockKind kind = shown(part).kind();
+        boolean needed = kind == BlockKind.HEADING || kind == BlockKind.STEPS;
+        return !name.isEmpty() ? place.prefix() + name : needed ? place.prefix() + "part-" + number : "";
+    }
+
+    private List<TextView.Jump> contents(Reading reading) {
+        List<String> ids = ids(reading.parts());
+        List<TextView.Jump> contents = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Reading.Part part = reading.parts().get(i);
+            if (part.state() != Reading.State.GONE) {
+                contents(part, ids.get(i), reading).ifPresent(contents::add);
             }
         }
         return contents.size() < CONTENTS_FROM ? List.of() : contents;
     }
 
-    private TextView.Note note(Footnote footnote) {
-        return new TextView.Note(
-                place.prefix() + "note-" + footnote.label(),
-                "#" + place.prefix() + "ref-" + footnote.label(),
-                html(footnote.markup(), ""));
+    private Optional<TextView.Jump> contents(Reading.Part part, String id, Reading reading) {
+        Block block = shown(part);
+        Document written = part.own().isPresent()
+                ? reading.version().document()
+                : reading.latest().document();
+        if (block.kind() == BlockKind.HEADING && block.level() == 2) {
+            return Optional.of(jump(id, block.text(), written.language()));
+        }
+        return block.kind() == BlockKind.STEPS
+                ? Optional.of(jump(
+                        id,
+                        messages.text("callout.steps"),
+                        reading.version().document().language()))
+                : Optional.empty();
+    }
+
+    private static TextView.Jump jump(String id, String text, Language language) {
+        return new TextView.Jump("#" + id, text, language.tag(), Locales.direction(language));
     }
 
     private String html(Markup markup, String id) {
