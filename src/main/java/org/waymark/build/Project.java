@@ -2,15 +2,27 @@ package org.waymark.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Where a guide's files lie, and on which day it is looked at.
  *
  * @param baseUrl the address that the site will have, ending in a slash; blank: as in guide.yaml
+ * @param asOf the day whose guide is made; empty for the newest
  * @param today for warnings about old sources; never for a byte of the site
  */
 public record Project(
-        Path contentDir, Path messagesDir, Path themeDir, Path outputDir, String baseUrl, LocalDate today) {
+        Path contentDir,
+        Path messagesDir,
+        Path themeDir,
+        Path outputDir,
+        String baseUrl,
+        Optional<LocalDate> asOf,
+        LocalDate today) {
+    /** The same project as it stood on a day. */
+    public Project asOf(LocalDate day) {
+        return new Project(contentDir, messagesDir, themeDir, outputDir, baseUrl, Optional.of(day), today);
+    }
 
     /** How messages name the output folder: from where the author stands, without the disk above it. */
     String outputName() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.waymark.build.Progress.Stage;
 import org.waymark.check.AliasCheck;
 import org.waymark.check.Check;
+import org.waymark.check.EditionCheck;
 import org.waymark.check.HeadingCheck;
 import org.waymark.check.LinkCheck;
 import org.waymark.check.MessageCheck;
@@ -23,6 +24,7 @@ import org.waymark.check.TitleCheck;
 import org.waymark.check.TopicCheck;
 import org.waymark.check.TranslationCheck;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.history.AsOf;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
@@ -82,10 +84,11 @@ public final class SiteBuild {
             return BuildReport.refused(diagnostics);
         }
 
-        // render: the model becomes files, still in memory
+        // render: the model, as it stood on the day that is asked for, becomes files, still in memory
         progress.begin(Stage.RENDER);
+        Site shown = project.asOf().map(day -> new AsOf(day).cut(site.get())).orElse(site.get());
         var theme = new Theme(project.themeDir(), diagnostics);
-        var book = Guidebook.of(site.get(), theme, project.baseUrl()).with(ASSETS);
+        var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day())).with(ASSETS);
         List<OutputFile> files =
                 RENDERERS.stream().flatMap(renderer -> renderer.render(book)).toList();
         OutputPaths.check(files, diagnostics);
@@ -96,7 +99,7 @@ public final class SiteBuild {
         // write: only now does the output folder change
         progress.begin(Stage.WRITE);
         target.take(project, files);
-        return BuildReport.built(site.get(), proof.proofs(), files, diagnostics);
+        return BuildReport.built(shown, proof.proofs(), files, diagnostics);
     }
 
     private List<Check> checks(Check proof) {
@@ -104,6 +107,7 @@ public final class SiteBuild {
                 new TopicCheck(),
                 new SlugCheck(),
                 new RevisionCheck(),
+                new EditionCheck(),
                 new TranslationCheck(),
                 new LinkCheck(),
                 new HeadingCheck(),

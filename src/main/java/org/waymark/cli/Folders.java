@@ -42,6 +42,12 @@ final class Folders {
             description = "The day to count from in warnings, year-month-day (default: today)")
     private @Nullable LocalDate today;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The guide as it stood on that day, year-month-day (default: the newest)")
+    private @Nullable LocalDate asOf;
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -58,6 +64,7 @@ final class Folders {
                 folder(theme, "themes/default", "--theme"),
                 (out == null ? root().resolve("site") : out).toAbsolutePath().normalize(),
                 address(),
+                Optional.ofNullable(asOf),
                 today == null ? LocalDate.now(ZoneOffset.UTC) : today);
     }
 

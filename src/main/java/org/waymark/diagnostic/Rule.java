@@ -37,6 +37,8 @@ public enum Rule {
     REVISION_ORDER("A revision dated before the one it follows"),
     CHANGE("A later revision must say what changed"),
     SOURCE_LANGUAGE("The text in the source language is missing"),
+    PUBLISHED_TEXT("A published text was changed without a new revision", Severity.WARNING),
+    PUBLISHED_ADDRESS("A published address would lead nowhere"),
     TRANSLATION_BLOCKS("A translation whose blocks differ from its source's"),
     ALIASES("Other wordings are missing"),
     DUPLICATE_ALIAS("One wording for two entries"),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.model.Document;
+import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
@@ -33,7 +34,10 @@ public record AsOf(LocalDate day) {
                 site.quizzes().stream().flatMap(quiz -> cut(quiz).stream()).toList();
         List<StateLaw> states =
                 site.states().stream().flatMap(state -> cut(state).stream()).toList();
-        return site.with(entries, quizzes, states);
+        List<Edition> editions = site.editions().stream()
+                .filter(edition -> isInForce(edition.day()))
+                .toList();
+        return site.with(entries, quizzes, states).with(editions);
     }
 
     private Optional<Entry> cut(Entry entry) {

@@ -4,12 +4,23 @@ import java.util.Comparator;
 
 /** What an entry is called everywhere: its kind and its slug. */
 public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId> {
+    /** The page about the guide that is the first page of its language. */
+    public static final String HOME = "home";
+
     private static final Comparator<EntryId> ORDER =
             Comparator.comparing(EntryId::kind).thenComparing(EntryId::slug);
 
     /** As authors write it in commands, for example {@code glossary/plea}. */
     public String path() {
         return kind.folder() + "/" + slug;
+    }
+
+    /** The address of its page in a language: the contract with everybody who keeps a link. */
+    public String page(Language language) {
+        if (kind == EntryKind.PAGE) {
+            return language + "/" + (slug.equals(HOME) ? "index" : slug) + ".html";
+        }
+        return language + "/" + path() + ".html";
     }
 
     /** As authors write it in links, for example {@code term:plea}. */

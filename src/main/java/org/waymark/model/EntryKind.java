@@ -41,6 +41,12 @@ public enum EntryKind {
                 .findFirst();
     }
 
+    public static Optional<EntryKind> ofFolder(String folder) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.folder.equals(folder))
+                .findFirst();
+    }
+
     public static List<String> schemes() {
         return Arrays.stream(values()).map(EntryKind::scheme).toList();
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param states their laws, ordered by code
  * @param thesauri for the search, at most one for each language
+ * @param editions the oldest first
  * @param unread files and entries that are there but could not be read, relative to the content folder. That is reported,
  *     so that what points there is no fault of its own
  */
@@ -29,6 +30,7 @@ public record Site(
         List<Quiz> quizzes,
         List<StateLaw> states,
         List<Thesaurus> thesauri,
+        List<Edition> editions,
         Map<Language, MessageCatalog> catalogs,
         Set<String> unread) {
     public Site {
@@ -37,6 +39,7 @@ public record Site(
         quizzes = List.copyOf(quizzes);
         states = List.copyOf(states);
         thesauri = List.copyOf(thesauri);
+        editions = editions.stream().sorted(Comparator.comparing(Edition::day)).toList();
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
         catalogs = Collections.unmodifiableMap(new TreeMap<>(catalogs));
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
@@ -49,12 +52,23 @@ public record Site(
             List<Source> sources,
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), catalogs, Set.of());
+        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), catalogs, Set.of());
     }
 
     /** The same guide with other texts, questionnaires and laws of states. */
     public Site with(Map<EntryId, Entry> others, List<Quiz> otherQuizzes, List<StateLaw> otherStates) {
-        return new Site(guide, topics, sources, others, otherQuizzes, otherStates, thesauri, catalogs, unread);
+        return new Site(
+                guide, topics, sources, others, otherQuizzes, otherStates, thesauri, editions, catalogs, unread);
+    }
+
+    /** The same guide with other editions. */
+    public Site with(List<Edition> others) {
+        return new Site(guide, topics, sources, entries, quizzes, states, thesauri, others, catalogs, unread);
+    }
+
+    /** The newest edition, once there is one. */
+    public Optional<Edition> edition() {
+        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
     }
 
     /** Whether a file is there but could not be read whole; its path as positions name it. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
@@ -42,7 +43,8 @@ public final class SiteReader {
             "pages",
             QuizReader.FOLDER,
             StateReader.FOLDER,
-            ThesaurusReader.FOLDER);
+            ThesaurusReader.FOLDER,
+            EditionReader.FOLDER);
 
     private final SourceTree content;
     private final SourceTree i18n;
@@ -77,11 +79,12 @@ public final class SiteReader {
         List<Quiz> quizzes = new QuizReader(content, guide.languages(), diagnostics).read();
         StateReader stateReader = new StateReader(content, guide.languages(), diagnostics);
         List<StateLaw> states = stateReader.read();
+        List<Edition> editions = new EditionReader(content, diagnostics).read();
         Set<String> unread = new TreeSet<>(lists.unread());
         unread.addAll(entries.unread());
         unread.addAll(stateReader.unread());
         List<Thesaurus> thesauri = new ThesaurusReader(content, guide.languages(), diagnostics).read();
-        return new Site(guide, topics, sources, read, quizzes, states, thesauri, catalogs(guide), unread);
+        return new Site(guide, topics, sources, read, quizzes, states, thesauri, editions, catalogs(guide), unread);
     }
 
     private Map<EntryId, Entry> entries(EntryReader reader) {

@@ -1,7 +1,6 @@
 package org.waymark.render;
 
 import org.waymark.model.EntryId;
-import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Reference;
 
@@ -9,7 +8,7 @@ import org.waymark.model.Reference;
 public final class Addresses {
     public static final Address ROOT = new Address("index.html");
     public static final Address NOT_FOUND = new Address("404.html");
-    public static final String HOME_SLUG = "home";
+    public static final String HOME_SLUG = EntryId.HOME;
 
     private Addresses() {}
 
@@ -18,10 +17,7 @@ public final class Addresses {
     }
 
     public static Address entry(EntryId id, Language language) {
-        if (id.kind() == EntryKind.PAGE) {
-            return id.slug().equals(HOME_SLUG) ? home(language) : in(language, id.slug() + ".html");
-        }
-        return in(language, id.kind().folder() + "/" + id.slug() + ".html");
+        return new Address(id.page(language));
     }
 
     public static Address questions(Language language) {

@@ -41,7 +41,6 @@ public final class Frames {
 
     public Frame frame(Language language, Wanted wanted) {
         Address here = wanted.place().apply(language);
-        Messages messages = book.messages(language);
         return new Frame(
                 here.path(),
                 language.tag(),
@@ -56,7 +55,7 @@ public final class Frames {
                 languages(here, wanted.place(), language),
                 notices(language),
                 reviewed(wanted.provenance(), language),
-                messages.text("foot.day", Map.of("day", book.date(book.day(), language))),
+                book.standing(language),
                 nav(here, language),
                 report(),
                 search(here, language),

@@ -44,16 +44,17 @@ public record Guidebook(
     }
 
     /**
-     * The book of a site: its messages compiled, its day and its chapters found once for all pages.
+     * The book of a site: its messages compiled, its chapters found once for all pages.
      *
      * @param baseUrl blank where the one in guide.yaml stands
+     * @param day the guide's own
      */
-    public static Guidebook of(Site site, Theme theme, String baseUrl) {
+    public static Guidebook of(Site site, Theme theme, String baseUrl, LocalDate day) {
         Map<Language, Messages> messages = new TreeMap<>();
         site.catalogs().forEach((language, catalog) -> messages.put(language, new Messages(catalog)));
         String own = site.guide().baseUrl();
         String address = !baseUrl.isEmpty() || own.isEmpty() ? baseUrl : own.endsWith("/") ? own : own + "/";
-        return new Guidebook(site, theme, messages, address, site.day(), chapters(site), Map.of());
+        return new Guidebook(site, theme, messages, address, day, chapters(site), Map.of());
     }
 
     /** The same book, with files that its pages may name. */
@@ -174,6 +175,17 @@ public record Guidebook(
      */
     public String href(Address here, Address target) {
         return here.equals(Addresses.NOT_FOUND) && !baseUrl.isEmpty() ? baseUrl + target.path() : here.to(target);
+    }
+
+    /** The sentence that says which edition this is, and of which day. */
+    public String standing(Language language) {
+        String written = date(day, language);
+        return site.edition()
+                .map(edition -> messages(language)
+                        .text(
+                                edition.day().equals(day) ? "foot.edition" : "foot.after-edition",
+                                Map.of("name", edition.name(), "day", written)))
+                .orElseGet(() -> messages(language).text("foot.day", Map.of("day", written)));
     }
 
     public String date(LocalDate day, Language language) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.build.BuildReport;
@@ -75,6 +76,7 @@ public record BrokenSite(Path folder) {
                 Files.exists(root.resolve(THEME)) ? root.resolve(THEME) : THEME.toAbsolutePath(),
                 root.resolve("site"),
                 "",
+                Optional.empty(),
                 TODAY);
         return new SiteBuild(project, stage -> {}).run(Target.FOLDER);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.waymark.build.BuildReport;
@@ -26,7 +27,7 @@ record BuiltSite(Path folder) {
 
     /** Builds the repository's own guide, or a copy of it with other content. */
     static BuiltSite build(Path content, Path messages, Path output) {
-        var project = new Project(content, messages, Path.of("themes/default"), output, "", TODAY);
+        var project = new Project(content, messages, Path.of("themes/default"), output, "", Optional.empty(), TODAY);
         BuildReport report = new SiteBuild(project, stage -> {}).run(Target.FOLDER);
         if (report.isRefused()) {
             List<String> errors = report.diagnostics().all().stream()

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ class PaperTest {
                 Path.of("themes/default"),
                 folder.resolve("site"),
                 "",
+                Optional.empty(),
                 LocalDate.of(2026, 11, 24));
         new SiteBuild(project, stage -> {}).run(Target.FOLDER);
 

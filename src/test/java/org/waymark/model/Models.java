@@ -107,6 +107,7 @@ public final class Models {
                 readability,
                 List.of(),
                 Optional.empty());
-        return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), Map.of(), Set.of());
+        return new Site(
+                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
     }
 }

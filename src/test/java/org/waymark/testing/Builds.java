@@ -3,6 +3,7 @@ package org.waymark.testing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.build.BuildReport;
 import org.waymark.build.Project;
 import org.waymark.build.SiteBuild;
@@ -21,12 +22,18 @@ public final class Builds {
 
     /** A project whose folders lie side by side. */
     public static Project project(Path root, Path theme, Path out) {
-        return new Project(root.resolve("content"), root.resolve("i18n"), theme, out, "", TODAY);
+        return new Project(root.resolve("content"), root.resolve("i18n"), theme, out, "", Optional.empty(), TODAY);
     }
 
     public static Project withBaseUrl(Project project, String baseUrl) {
         return new Project(
-                project.contentDir(), project.messagesDir(), project.themeDir(), project.outputDir(), baseUrl, TODAY);
+                project.contentDir(),
+                project.messagesDir(),
+                project.themeDir(),
+                project.outputDir(),
+                baseUrl,
+                Optional.empty(),
+                TODAY);
     }
 
     public static BuildReport run(Project project, Target target) {

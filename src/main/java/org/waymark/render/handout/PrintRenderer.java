@@ -116,7 +116,7 @@ public final class PrintRenderer implements Renderer {
                     new Frames(book).frame(language, wanted(place, chapters)),
                     heading,
                     messages().text("print.line"),
-                    messages().text("print.edition", Map.of("day", book.date(book.day(), language))),
+                    book.standing(language),
                     cover(chapters),
                     whole,
                     level,

@@ -159,7 +159,7 @@ final class QuizPages {
                 Locales.direction(words.language()),
                 Statuses.of(words.language(), words.provenance(), messages()),
                 style(here, QuizRenderer.PAPER),
-                messages().text("print.edition", Map.of("day", book.date(book.day(), language))),
+                book.standing(language),
                 views.view(),
                 paper.questions().stream()
                         .map(question -> table.questions().indexOf(question) + 1)

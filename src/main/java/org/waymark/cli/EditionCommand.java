@@ -1,0 +1,100 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.author.EditionFile;
+import org.waymark.build.Project;
+import org.waymark.build.SiteBuild;
+import org.waymark.build.Target;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark edition}: gives a day of the guide a name, and remembers what was published on it. */
+@Command(
+        name = "edition",
+        description = "Closes an edition: writes down each published page and the fingerprint of its text.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "For example: ./waymark edition 2026-11-24 --name \"Second edition\"",
+            "After mending a typo: ./waymark edition 2026-11-24 --accept faq/what-is-vacatur/r1/en.md"
+        })
+final class EditionCommand implements Callable<Integer> {
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Parameters(index = "0", paramLabel = "DATE", description = "its day, year-month-day")
+    private LocalDate day = LocalDate.EPOCH;
+
+    @Option(names = "--name", paramLabel = "NAME", description = "what readers see, such as \"Second edition\"")
+    private @Nullable String name;
+
+    @Option(names = "--accept", paramLabel = "FILE", description = "a published text whose typo was mended")
+    private @Nullable String accept;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Project project = folders.project().asOf(day);
+        Diagnostics diagnostics =
+                new SiteBuild(project, stage -> {}).run(Target.NOTHING).diagnostics();
+        var out = command().commandLine().getOut();
+        if (diagnostics.hasErrors()) {
+            new DiagnosticPrinter(out, command().commandLine().getErr()).print(diagnostics, Format.TEXT);
+            return Main.ERRORS_IN_CONTENT;
+        }
+        Site site = new SiteReader(project.contentDir(), project.messagesDir(), new Diagnostics())
+                .read()
+                .orElseThrow();
+        EditionFile edition = new EditionFile(project.contentDir(), site);
+        out.println(accept == null ? close(edition, project.contentDir()) : accept(edition, accept));
+        out.flush();
+        return 0;
+    }
+
+    private String accept(EditionFile edition, String file) {
+        String inside = file.replaceFirst("^content/", "");
+        if (!edition.accept(inside)) {
+            throw wrong("No edition has published '" + file + "'. Write it like: faq/what-is-vacatur/r1/en.md");
+        }
+        return "accepted " + inside + " as it is now";
+    }
+
+    private String close(EditionFile edition, Path contentDir) {
+        if (name == null || name.isBlank()) {
+            throw wrong("An edition has a name. Write, for example: --name \"Second edition\"");
+        }
+        String file = contentDir.getFileName() + "/"
+                + EditionFile.file(day).toString().replace('\\', '/');
+        return switch (edition.close(day, name.strip())) {
+            case WRITTEN -> "wrote " + file;
+            case UNCHANGED -> file + " says so already. Nothing was changed.";
+            case CLOSED_BEFORE ->
+                throw wrong(file + " is closed, and the guide has other texts for that day now. Close an edition of "
+                        + "another day, or take a mended typo with --accept FILE.");
+        };
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(command().commandLine(), message);
+    }
+
+    private CommandSpec command() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the command before it runs it");
+        }
+        return spec;
+    }
+}

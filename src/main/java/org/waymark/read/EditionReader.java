@@ -1,0 +1,105 @@
+package org.waymark.read;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Edition;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Located;
+import org.waymark.read.tree.SourceTree;
+import org.waymark.read.yaml.Fields;
+import org.waymark.read.yaml.YamlReader;
+
+/** Reads the editions: {@code editions/<date>.yaml}, which only {@code waymark edition} writes. */
+final class EditionReader {
+    static final String FOLDER = "editions";
+
+    private static final String EXAMPLE = "text: faq/what-is-vacatur r1 0123456789abcdef";
+    private static final Pattern TEXT = Pattern.compile("([a-z]+)/([a-z0-9-]+)(?: r([1-9]\\d{0,2}) ([0-9a-f]{16}))?");
+
+    private final SourceTree content;
+    private final Diagnostics diagnostics;
+
+    EditionReader(SourceTree content, Diagnostics diagnostics) {
+        this.content = content;
+        this.diagnostics = diagnostics;
+    }
+
+    /** All editions, the oldest first. */
+    List<Edition> read() {
+        return content.list(content.resolve(FOLDER)).stream()
+                .flatMap(file -> edition(file).stream())
+                .toList();
+    }
+
+    private Optional<Edition> edition(Path file) {
+        Optional<LocalDate> day = day(String.valueOf(file.getFileName()));
+        if (day.isEmpty()) {
+            diagnostics.report(
+                    Rule.STRAY_FILE,
+                    SourcePosition.ofFile(content.name(file)),
+                    "'" + file.getFileName() + "' is not read",
+                    "An edition is named for its day, such as 2026-11-24.yaml. './waymark edition' writes it.");
+            return Optional.empty();
+        }
+        return content.text(file)
+                .flatMap(text -> YamlReader.readMapping(content.name(file), text, diagnostics))
+                .map(mapping -> edition(day.get(), new Fields(mapping, diagnostics)));
+    }
+
+    private static Optional<LocalDate> day(String name) {
+        try {
+            return name.endsWith(".yaml")
+                    ? Optional.of(LocalDate.parse(name.substring(0, name.length() - ".yaml".length())))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Edition edition(LocalDate day, Fields fields) {
+        String name = fields.required("name", "name: Second edition")
+                .map(Located::value)
+                .orElse("");
+        List<Edition.Published> published = fields.groups("published").stream()
+                .flatMap(group -> published(group).stream())
+                .toList();
+        fields.end();
+        return new Edition(day, name, published, fields.position());
+    }
+
+    private Optional<Edition.Published> published(Fields fields) {
+        Optional<Located<String>> page = fields.required("page", "page: en/faq/what-is-vacatur.html");
+        Optional<Located<String>> text = fields.required("text", EXAMPLE);
+        fields.end();
+        Optional<Edition.Published> read = text.flatMap(written -> page.flatMap(found -> published(found, written)));
+        if (text.isPresent() && page.isPresent() && read.isEmpty()) {
+            diagnostics.report(
+                    Rule.WRONG_TYPE,
+                    text.get().position(),
+                    "'" + text.get().value() + "' is not a text with its revision and fingerprint",
+                    "Write it like this: " + EXAMPLE + ". './waymark edition' does.");
+        }
+        return read;
+    }
+
+    private static Optional<Edition.Published> published(Located<String> page, Located<String> text) {
+        Matcher matcher = TEXT.matcher(text.value());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<Edition.Own> own = matcher.group(3) == null
+                ? Optional.empty()
+                : Optional.of(new Edition.Own(Integer.parseInt(matcher.group(3)), matcher.group(4)));
+        return EntryKind.ofFolder(matcher.group(1))
+                .map(kind -> new Edition.Published(page, new EntryId(kind, matcher.group(2)), own));
+    }
+}

@@ -1,0 +1,110 @@
+package org.waymark.author;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.author.EditionFile.Outcome;
+import org.waymark.check.EditionCheck;
+import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+import org.waymark.testing.Trees;
+
+class EditionFileTest {
+    private static final Path SITE = Path.of("src/test/resources/sites/editions");
+    private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
+    private static final String TEXT = "glossary/court/r1/es.md";
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void copy() {
+        Trees.copy(SITE.resolve("content"), root.resolve("content"));
+        Trees.copy(SITE.resolve("i18n"), root.resolve("i18n"));
+    }
+
+    private Site site() {
+        return new SiteReader(root.resolve("content"), root.resolve("i18n"), new Diagnostics())
+                .read()
+                .orElseThrow();
+    }
+
+    private EditionFile edition() {
+        return new EditionFile(root.resolve("content"), site());
+    }
+
+    private List<String> faults() {
+        Diagnostics diagnostics = new Diagnostics();
+        new EditionCheck().run(site(), diagnostics);
+        return diagnostics.all().stream()
+                .map(Diagnostic::format)
+                .map(text -> text.lines().findFirst().orElseThrow())
+                .toList();
+    }
+
+    private void mend() {
+        String text = Trees.text(root.resolve("content").resolve(TEXT));
+        Trees.write(root, "content/" + TEXT, text.replace("un juez.", "una jueza."));
+    }
+
+    @Test
+    void closingAnEditionTwiceChangesNothing() {
+        Map<String, String> before = Trees.read(root);
+
+        assertEquals(Outcome.UNCHANGED, edition().close(DAY, "Fourth edition"));
+        assertEquals(before, Trees.read(root));
+    }
+
+    @Test
+    void anEditionIsClosedOnce() {
+        mend();
+        Map<String, String> before = Trees.read(root);
+
+        assertEquals(Outcome.CLOSED_BEFORE, edition().close(DAY, "Fourth edition"));
+        assertEquals(before, Trees.read(root));
+    }
+
+    @Test
+    void aNewEditionHoldsEachPageAndTheTextThatItShows() {
+        LocalDate day = LocalDate.of(2026, 4, 1);
+
+        assertEquals(Outcome.WRITTEN, edition().close(day, "In \"between\""));
+
+        String file = Trees.text(root.resolve("content/editions/2026-04-01.yaml"));
+        assertTrue(file.contains("name: \"In \\\"between\\\"\"\n"));
+        assertTrue(file.contains("{page: en/faq/deadline.html, text: faq/deadline r2 "), file);
+        assertTrue(file.contains("{page: es/faq/deadline.html, text: faq/deadline r1 "), file);
+        assertTrue(file.contains("{page: ar/faq/cost.html, text: faq/cost}"), file);
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void aPublishedTextThatChangesIsToldUntilTheTypoIsAccepted() {
+        mend();
+        assertEquals(
+                List.of(
+                        "content/" + TEXT
+                                + ": warning: this text was published on 2026-07-01 and has changed since, but it is still r1 [published-text]"),
+                faults());
+
+        assertTrue(edition().accept(TEXT));
+
+        assertEquals(List.of(), faults());
+        assertEquals(Outcome.UNCHANGED, edition().close(DAY, "Fourth edition"));
+    }
+
+    @Test
+    void aTextThatWasNeverPublishedCannotBeAccepted() {
+        assertFalse(edition().accept("faq/deadline/r9/en.md"));
+    }
+}
