@@ -17,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
             BuildCommand.class,
             CheckCommand.class,
             NewCommand.class,
+            ReviseCommand.class,
             EditionCommand.class,
             QuizCommand.class,
             StatesCommand.class,
@@ -69,7 +70,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, new, edition, quiz, states or links.");
+        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, new, revise, edition, quiz, states or links.");
     }
 
     /** The version of the jar. */
