@@ -47,7 +47,7 @@ class ArchitectureTest {
             row("i18n", "model", "diagnostic", "com.ibm.icu"),
             row("history", "model", "i18n", "com.github.difflib"),
             row("decision", "model", "diagnostic"),
-            row("search", "model", "diagnostic", "i18n", "org.apache.lucene"),
+            row("search", "model", "diagnostic", "i18n", "history", "org.apache.lucene"),
             row("check", "model", "diagnostic", "i18n", "history", "decision"),
             row("render", "model", "history", "diagnostic", "i18n", "io.pebbletemplates"),
             row("render.text", "model", "history", "i18n", "render"),

@@ -88,7 +88,8 @@ public final class SiteBuild {
         progress.begin(Stage.RENDER);
         Site shown = project.asOf().map(day -> new AsOf(day).cut(site.get())).orElse(site.get());
         var theme = new Theme(project.themeDir(), diagnostics);
-        var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day())).with(ASSETS);
+        var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day()))
+                .with(ASSETS);
         List<OutputFile> files =
                 RENDERERS.stream().flatMap(renderer -> renderer.render(book)).toList();
         OutputPaths.check(files, diagnostics);

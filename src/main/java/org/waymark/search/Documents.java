@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.history.Reading;
 import org.waymark.i18n.Breaks;
 import org.waymark.model.Block;
 import org.waymark.model.Document;
@@ -99,8 +100,9 @@ public final class Documents {
                 .toList();
     }
 
+    /** Words that were withdrawn are not shown in a list of results either. */
     private static Document text(Entry entry, Language language) {
-        return entry.shownIn(language).document();
+        return Reading.of(entry, language).summary();
     }
 
     private static String firstSentence(String text, Language language) {
