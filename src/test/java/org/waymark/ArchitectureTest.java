@@ -89,6 +89,7 @@ class ArchitectureTest {
                     "cli",
                     "model",
                     "diagnostic",
+                    "history",
                     "read",
                     "author",
                     "build",

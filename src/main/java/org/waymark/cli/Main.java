@@ -19,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
             NewCommand.class,
             ReviseCommand.class,
             EditionCommand.class,
+            TranslationsCommand.class,
             QuizCommand.class,
             StatesCommand.class,
             LinksCommand.class,
@@ -70,7 +71,9 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: build, check, new, revise, edition, quiz, states or links.");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Say what to do: build, check, new, revise, edition, translations, quiz, states or links.");
     }
 
     /** The version of the jar. */

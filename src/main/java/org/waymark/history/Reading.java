@@ -41,9 +41,11 @@ public record Reading(Version version, Version latest, List<Part> parts) {
      *
      * @param own the block in the language; empty where there is none, or it must not be shown
      * @param source the block of the source's newest text; empty where it is gone
+     * @param before the block of the source that was translated; empty where nothing was
      * @param since the day of the revision that made it so; for a current part the day of its own revision
      */
-    public record Part(State state, Optional<Block> own, Optional<Block> source, LocalDate since) {
+    public record Part(
+            State state, Optional<Block> own, Optional<Block> source, Optional<Block> before, LocalDate since) {
         /** Whether readers of the language have no words of their own that still hold. */
         public boolean isStale() {
             return state != State.CURRENT;
@@ -63,7 +65,7 @@ public record Reading(Version version, Version latest, List<Part> parts) {
     private static List<Part> untranslated(Version latest) {
         LocalDate since = latest.revision().effective().value();
         return latest.document().blocks().stream()
-                .map(block -> new Part(State.NEW, Optional.empty(), Optional.of(block), since))
+                .map(block -> new Part(State.NEW, Optional.empty(), Optional.of(block), Optional.empty(), since))
                 .toList();
     }
 
@@ -74,7 +76,7 @@ public record Reading(Version version, Version latest, List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
             Optional<Block> there = i < source.size() ? Optional.of(source.get(i)) : Optional.empty();
-            parts.add(new Part(State.CURRENT, Optional.of(own.get(i)), there, since));
+            parts.add(new Part(State.CURRENT, Optional.of(own.get(i)), there, there, since));
         }
         return parts;
     }
@@ -89,26 +91,24 @@ public record Reading(Version version, Version latest, List<Part> parts) {
     }
 
     private static Part part(BlockPair pair, Version own, List<Block> after, Steps steps) {
-        if (pair.change() == Change.GONE) {
-            return new Part(State.GONE, Optional.empty(), Optional.empty(), steps.goneOn(pair.before()));
-        }
-        Optional<Block> source = Optional.of(after.get(pair.after()));
         if (pair.change() == Change.NEW) {
             LocalDate since = steps.trace(pair.after()).changedOn();
-            return new Part(State.NEW, Optional.empty(), source, since);
+            return new Part(State.NEW, Optional.empty(), Optional.of(after.get(pair.after())), Optional.empty(), since);
         }
+        Optional<Block> before = Optional.of(own.revision().source().blocks().get(pair.before()));
+        if (pair.change() == Change.GONE) {
+            return new Part(State.GONE, Optional.empty(), Optional.empty(), before, steps.goneOn(pair.before()));
+        }
+        Optional<Block> source = Optional.of(after.get(pair.after()));
         Optional<Block> translated = Optional.of(own.document().blocks().get(pair.before()));
         if (!pair.change().isStale()) {
-            return new Part(
-                    State.CURRENT,
-                    translated,
-                    source,
-                    own.revision().effective().value());
+            LocalDate since = own.revision().effective().value();
+            return new Part(State.CURRENT, translated, source, before, since);
         }
         Steps.Trace trace = steps.trace(pair.after());
         return trace.isWithdrawn()
-                ? new Part(State.WITHDRAWN, Optional.empty(), source, trace.changedOn())
-                : new Part(State.CHANGED, translated, source, trace.changedOn());
+                ? new Part(State.WITHDRAWN, Optional.empty(), source, before, trace.changedOn())
+                : new Part(State.CHANGED, translated, source, before, trace.changedOn());
     }
 
     /** Whether the language has a text that is older than the source's. */
