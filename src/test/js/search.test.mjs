@@ -28,6 +28,30 @@ for (const [language, question] of [
   });
 }
 
+test('a state is found by its name, its code and its abbreviation', () => {
+  for (const [language, name, id] of [
+    ['en', 'california', 'ca'],
+    ['en', 'Calif.', 'ca'],
+    ['en', 'NY', 'ny'],
+    ['en', 'N.Y.', 'ny'],
+    ['en', 'DC', 'dc'],
+    ['en', 'Washington, D.C.', 'dc'],
+    ['es', 'nuevo mexico', 'nm'],
+    ['es', 'New York', 'ny'],
+    ['es', 'tejas', 'tx'],
+  ]) {
+    const [first] = searchIn(language)(name, { limit: 1 });
+    assert.equal(first.id, `states/${id}`, name);
+    assert.equal(first.kind, 'states');
+    assert.ok(first.lead);
+    assert.ok(existsSync(`${site}/${language}/${first.url}`));
+  }
+});
+
+test('the questionnaire is found by its name', () => {
+  assert.equal(searchIn('en')('self check')[0].id, 'quiz/self-check');
+});
+
 test('a word with a typing mistake finds what the word finds', () => {
   const search = searchIn('en');
   assert.equal(search('expungment')[0].id, search('expungement')[0].id);

@@ -2,6 +2,7 @@ package org.waymark.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
@@ -10,6 +11,7 @@ import org.waymark.diagnostic.SourcePosition;
  * The words about a state's law in one language: plain text.
  *
  * @param name where the language has its own
+ * @param aliases what else people call it, for example {@code Calif.}
  * @param note on the whole state
  * @param checkFirst why the record is doubtful
  * @param mechanisms by the id of the mechanism
@@ -17,12 +19,14 @@ import org.waymark.diagnostic.SourcePosition;
 public record StateWords(
         Language language,
         Optional<Located<String>> name,
+        List<Located<String>> aliases,
         Provenance provenance,
         Optional<Located<String>> note,
         Optional<Located<String>> checkFirst,
         Map<String, MechanismWords> mechanisms,
         SourcePosition position) {
     public StateWords {
+        aliases = List.copyOf(aliases);
         mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
     }
 
@@ -43,7 +47,7 @@ public record StateWords(
 
     /** The same words, with somebody else behind them. */
     public StateWords with(Provenance other) {
-        return new StateWords(language, name, other, note, checkFirst, mechanisms, position);
+        return new StateWords(language, name, aliases, other, note, checkFirst, mechanisms, position);
     }
 
     /**

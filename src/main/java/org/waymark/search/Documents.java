@@ -1,11 +1,14 @@
 package org.waymark.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.history.Reading;
 import org.waymark.i18n.Breaks;
+import org.waymark.i18n.Messages;
 import org.waymark.model.Block;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
@@ -13,11 +16,17 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
+import org.waymark.model.StateLaw;
 
 /** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
 public final class Documents {
-    private static final List<DocumentSource> SOURCES =
-            List.of(Documents::answers, Documents::quizzes, Documents::pages, Documents::topics, Documents::terms);
+    private static final List<DocumentSource> SOURCES = List.of(
+            Documents::answers,
+            Documents::quizzes,
+            Documents::pages,
+            Documents::topics,
+            Documents::terms,
+            Documents::states);
 
     /** The first page is where the search begins: nobody searches for it. */
     private static final String HOME = "home";
@@ -77,6 +86,48 @@ public final class Documents {
 
     private static Stream<SearchDocument> terms(Site site, Language language) {
         return site.published(EntryKind.TERM).stream().map(entry -> document(SearchKind.TERM, entry, language));
+    }
+
+    /** By names and codes alone: the words of all laws are so much alike that they would tell nothing. */
+    private static Stream<SearchDocument> states(Site site, Language language) {
+        Set<String> functionWords = FunctionWords.of(language);
+        return site.states().stream()
+                .flatMap(state -> state.latest().stream()
+                        .map(edition -> new SearchDocument(
+                                SearchKind.STATE,
+                                state.code(),
+                                edition.name(language),
+                                names(
+                                                state.code(),
+                                                edition,
+                                                List.of(site.guide().source(), language))
+                                        .stream()
+                                        .filter(name -> !functionWords.contains(name))
+                                        .toList(),
+                                "",
+                                "",
+                                relief(edition, site, language))));
+    }
+
+    /** The code, the name in the guide's first language, and what people call it in either. */
+    private static List<String> names(String code, StateLaw.Edition edition, List<Language> languages) {
+        Stream<String> called = languages.stream()
+                .distinct()
+                .flatMap(language -> edition.in(language).stream())
+                .flatMap(words -> words.aliases().stream())
+                .map(Located::value);
+        return Stream.of(Stream.of(code, edition.facts().name().value()), called)
+                .flatMap(names -> names)
+                .filter(name -> !name.equals(edition.name(languages.get(1))))
+                .toList();
+    }
+
+    /** The strongest relief that its law gives, in the interface's words. */
+    private static String relief(StateLaw.Edition edition, Site site, Language language) {
+        String key = "state.group." + edition.facts().group().id() + ".name";
+        return Optional.ofNullable(site.catalogs().get(language))
+                .flatMap(catalog -> new Messages(catalog).find(key, Map.of()))
+                .orElse("");
     }
 
     /** Heading, aliases and first sentence of an entry. */

@@ -55,14 +55,14 @@ public final class IndexScript {
         return out.append("};\n").toString();
     }
 
-    /** Title, lead, address; the id where the address does not tell it. */
+    /** Title, line, address; the id where the address does not tell it. */
     private String document(SearchDocument document) {
         String path = address.apply(document);
         String id = document.id();
         return String.join(
                 "\t",
                 KINDS.indexOf(document.kind()) + document.title(),
-                Lead.of(document.lead()),
+                document.line(),
                 path,
                 path.equals(id + ".html") ? "" : id);
     }

@@ -6,7 +6,8 @@ public enum SearchKind {
     QUIZ("quiz", 1),
     PAGE("pages", 0.8),
     TOPIC("topics", 0.6),
-    TERM("glossary", 0.65);
+    TERM("glossary", 0.65),
+    STATE("states", 1.6);
 
     private final String folder;
     private final double weight;

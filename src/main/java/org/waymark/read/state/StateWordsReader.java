@@ -32,6 +32,7 @@ final class StateWordsReader {
         if (!isSource) {
             provenanceReader.requireTranslation();
         }
+        var aliases = fields.texts("aliases");
         var note = fields.text("note");
         var checkFirst = fields.text("check-first");
         Map<String, MechanismWords> mechanisms = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ final class StateWordsReader {
             }
         });
         fields.end();
-        return new StateWords(language, name, provenance, note, checkFirst, mechanisms, fields.position());
+        return new StateWords(language, name, aliases, provenance, note, checkFirst, mechanisms, fields.position());
     }
 
     private static MechanismWords mechanism(Fields words, SourcePosition position) {

@@ -49,6 +49,7 @@ public final class SearchAssets implements AssetSource {
             case TERM -> Addresses.entry(new EntryId(EntryKind.TERM, slug), language);
             case PAGE -> Addresses.entry(new EntryId(EntryKind.PAGE, slug), language);
             case TOPIC -> Addresses.topic(slug, language);
+            case STATE -> Addresses.state(slug, language);
             case QUIZ -> Addresses.quiz(slug, language);
         };
     }

@@ -1,7 +1,7 @@
 // A search index of a Waymark guide; docs/search-format.md tells how to read it.
 var waymark=waymark||{};waymark.index={
 lang:"es",
-kinds:"faq quiz pages topics glossary",
+kinds:"faq quiz pages topics glossary states",
 documents:"0¿En ambos idiomas?\tSí, lo es.\tfaq/both.html\t\n0In one language?\tYes.\tfaq/one.html\t\n3La ley\tLo que dice.\ttopics/law.html\t\n4Plea\tAn answer.\tglossary/plea.html\t",
 forms:"A1A2A3AambosBnCswerAdiceAenBsAidiomasBnAlaCnguageBeyBoAoneApleaAqueAsíAyes",
 terms:"####################",
