@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import vm from 'node:vm';
+import { brotliCompressSync } from 'node:zlib';
 
 const site = process.env.SITE ?? 'site';
 const assets = readdirSync(`${site}/assets`);
@@ -13,6 +14,12 @@ function searchIn(language) {
   vm.runInContext(String(asset(new RegExp(`^search-${language}\\.`))), context);
   vm.runInContext(String(asset(/^search\.[0-9a-f]+\.js$/)), context);
   return context.waymark.search;
+}
+
+function wordsOf(text) {
+  const context = vm.createContext({});
+  vm.runInContext(String(asset(/^search\.[0-9a-f]+\.js$/)), context);
+  return Array.from(context.waymark.words(text));
 }
 
 for (const [language, question] of [
@@ -59,7 +66,30 @@ test('a word with a typing mistake finds what the word finds', () => {
 
 test('hostile text comes back quickly, with nothing or something', () => {
   const search = searchIn('en');
-  for (const text of ['', ' ', '\ud800', '__proto__ constructor', '<b>*[(\\', 'x'.repeat(10000), 'record '.repeat(150000)]) {
+  for (const text of ['', ' ', '\ud800', '__proto__ constructor', '<b>*[(\\', '\udc00\ud800 record', 'x'.repeat(10000), 'record '.repeat(150000)]) {
     assert.ok(Array.isArray(Array.from(search(text))));
+  }
+});
+
+test('words so misspelt that none is near find the words that share most letters', () => {
+  assert.equal(searchIn('en')('selfcheck')[0].id, 'quiz/self-check');
+  assert.equal(searchIn('en')('zzzqqq xxyy').length, 0);
+});
+
+test('text is cut into words as when the guide is built', () => {
+  for (const line of readFileSync('src/test/resources/search/words.tsv', 'utf8').trim().split('\n')) {
+    const [text, expected] = line.split('\t').map((part) => JSON.parse(`"${part.replace(/"/g, '\\"')}"`));
+    assert.equal(wordsOf(text).join(' '), expected);
+  }
+  assert.equal(wordsOf('x'.repeat(10000))[0].length, 10000);
+});
+
+test('what a first query moves stays small', () => {
+  const weigh = (text) => brotliCompressSync(text).length;
+  const script = weigh(asset(/^search\.[0-9a-f]+\.js$/));
+  assert.ok(script <= 4096, `search.js: ${script}`);
+  for (const language of ['en', 'es']) {
+    const index = weigh(asset(new RegExp(`^search-${language}\\.`)));
+    assert.ok(index <= 12 * 1024 && index + script <= 18 * 1024, `${language}: ${index}`);
   }
 });

@@ -1,11 +1,12 @@
 "use strict";
-// Finds what a reader asks for, in the index that lies in waymark.index (docs/search-format.md). Words that
-// are typed stay in this file's variables.
+// Finds what a reader asks for, in the index that lies in waymark.index (docs/search-format.md). The same steps are taken by
+// org.waymark.search.Ranking when a guide is built. Words that are typed stay in this file's variables.
 var waymark = waymark || {};
 
 (function () {
   const LONGEST_TEXT = 1000;
   const MOST_WORDS = 40;
+  const LEAST_ALIKE = 0.4;
   const LONGEST_TYPO = 30;
   const LONGEST_PHRASE = 3;
   const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
@@ -74,14 +75,11 @@ var waymark = waymark || {};
     });
     const exact = new Map();
     const folded = new Map();
-    const nearby = new Map();
     forms.forEach((form, i) => {
       exact.set(form, terms[i]);
-      add(folded, fold(form), i);
-      add(nearby, form.length + form[0], i);
-      add(nearby, form.length + "." + form[1], i);
+      add(folded, fold(form), terms[i]);
     });
-    return { forms, terms, postings, documents, exact, folded, nearby, synonyms: thesaurus(index) };
+    return { forms, terms, postings, documents, exact, folded, synonyms: thesaurus(index) };
   }
 
   // Sorted texts; each begins with a capital letter that says how many letters it shares with the one before.
@@ -104,7 +102,7 @@ var waymark = waymark || {};
     let i = 0;
     for (const phrase of sorted(index.synonyms)) {
       const meanings = [];
-      for (let left = stream[i++]; left; left--, i += 2) meanings.push([targets[stream[i]], stream[i + 1] / 10]);
+      for (let left = stream[i++]; left; left--, i += 2) meanings.push([stream[i + 1] / 10, ...targets[stream[i]]]);
       known.set(phrase, meanings);
     }
     return known;
@@ -116,13 +114,13 @@ var waymark = waymark || {};
     return all;
   }
 
-  // The shortest path over known forms, through a run of a language that writes no spaces.
-  function parts(run, known) {
+  // The shortest path over known words, through a run of a language that writes no spaces.
+  function parts(run, isKnown) {
     const best = [{ cost: 0, words: [] }];
     for (let end = 1; end <= run.length; end++) {
       for (let start = Math.max(0, end - 12); start < end; start++) {
         const word = run.slice(start, end);
-        const cost = best[start].cost + (known.has(word) ? 1 : 3 * (end - start));
+        const cost = best[start].cost + (isKnown(word) ? 1 : 3 * (end - start));
         if (!best[end] || cost < best[end].cost) best[end] = { cost, words: best[start].words.concat(word) };
       }
     }
@@ -156,24 +154,46 @@ var waymark = waymark || {};
     return i;
   };
 
+  // A bit for each letter. Words that differ in more bits than changes can flip need not be compared.
+  function letters(word) {
+    let bits = 0;
+    for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+    return bits;
+  }
+
+  function areFar(bits, most) {
+    for (; bits && most >= 0; most--) bits &= bits - 1;
+    return most < 0;
+  }
+
+  // Forms by length and one of the first two letters; made when the first unknown word comes.
+  function nearby(at) {
+    if (!at.nearby) {
+      at.nearby = new Map();
+      at.letters = at.forms.map(letters);
+      at.forms.forEach((form, i) => new Set(form.slice(0, 2)).forEach((letter) => add(at.nearby, form.length + letter, i)));
+    }
+    return at.nearby;
+  }
+
   // The forms that an unknown word was most likely meant to be.
   function nearest(word, at) {
-    const most = word.length < 8 ? 1 : 2;
-    const found = new Set();
-    if (word.length < 3 || word.length > LONGEST_TYPO) return [];
-    for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const key of [length + word[0], length + "." + word[1], length + "." + word[0], length + word[1]]) {
-        for (const i of at.nearby.get(key) || []) found.add(i);
-      }
-    }
+    let least = word.length < 8 ? 1 : 2;
     let near = [];
-    let least = most;
-    for (const i of found) {
-      const d = distance(word, at.forms[i], least);
-      if (d < least) near = [];
-      if (d <= least) {
-        least = d;
-        near.push(i);
+    if (word.length < 3 || word.length > LONGEST_TYPO) return near;
+    const most = least;
+    const own = letters(word);
+    for (let length = word.length - most; length <= word.length + most; length++) {
+      for (const letter of new Set(word.slice(0, 2))) {
+        for (const i of nearby(at).get(length + letter) || []) {
+          if (areFar(own ^ at.letters[i], 2 * least)) continue;
+          const changes = distance(word, at.forms[i], least);
+          if (changes < least) near = [];
+          if (changes <= least) {
+            least = changes;
+            near.push(i);
+          }
+        }
       }
     }
     return near.length ? near : longest(word, at.forms);
@@ -203,37 +223,72 @@ var waymark = waymark || {};
     return found;
   }
 
-  // Which terms a word of the query stands for, and how surely.
-  function meanings(word, isLast, at) {
-    const found = new Map();
-    const take = (forms, weight) => {
-      for (const i of forms) if (!(found.get(at.terms[i]) > weight)) found.set(at.terms[i], weight);
-    };
-    if (at.exact.has(word)) found.set(at.exact.get(word), 1);
-    if (fold(word) === word) take(at.folded.get(word) || [], 1);
-    if (!found.size && isLast && word.length > 1) take(begun(word, at.forms), 1);
-    if (!found.size) take(nearest(word, at), 1);
+  function grams(word) {
+    const text = " " + word.slice(0, LONGEST_TYPO) + " ";
+    const list = [];
+    for (let i = 0; i + 3 <= text.length; i++) list.push(text.slice(i, i + 3));
+    return list;
+  }
+
+  // The terms of the forms that are most like the word in groups of three characters: for when nothing else was found.
+  function alike(word, at) {
+    const own = new Set(grams(word));
+    let most = LEAST_ALIKE;
+    let found = [];
+    at.forms.forEach((form, i) => {
+      const others = grams(form);
+      const share = (2 * others.filter((gram) => own.has(gram)).length) / (own.size + others.length);
+      if (share > most) found = [];
+      if (share >= most) {
+        most = share;
+        found.push(at.terms[i]);
+      }
+    });
     return found;
   }
 
-  // For each word or phrase of the query all that it may stand for: terms that say it together, with how surely.
-  function read(text, at) {
-    const asked = String(text).slice(0, LONGEST_TEXT);
-    const list = [...new Set(words(asked).reduce((all, word) => all.concat(UNSPACED.test(word) && !at.exact.has(word) ? parts(word, at.exact) : word), []))].slice(0, MOST_WORDS);
-    const isTyping = /\S$/.test(asked);
+  // The terms that a word stands for: as written, without its accents; else while typed, or misspelt.
+  function meant(word, at) {
+    const known = at.exact.has(word) ? [at.exact.get(word)] : [];
+    return fold(word) === word ? known.concat(at.folded.get(word) || []) : known;
+  }
+
+  function guessed(word, isLast, at) {
+    const begins = isLast && word.length > 1 ? begun(word, at.forms) : [];
+    return (begins.length ? begins : nearest(word, at)).map((i) => at.terms[i]);
+  }
+
+  // The words of a query, each once.
+  function asked(text, at) {
+    const isKnown = (word) => at.exact.has(word) || at.synonyms.has(word);
+    const split = words(text).map((word) => (UNSPACED.test(word) && !isKnown(word) ? parts(word, isKnown) : [word]));
+    return [...new Set([].concat(...split))].slice(0, MOST_WORDS);
+  }
+
+  // For each word or phrase all that it may stand for: how surely, and terms that say it together.
+  function read(list, isTyping, at) {
     const plain = list.map(fold);
     const asks = [];
     list.forEach((word, i) => {
       for (let length = 1; length <= LONGEST_PHRASE && i + length <= list.length; length++) {
         const synonyms = at.synonyms.get(plain.slice(i, i + length).join(" "));
-        const ask = (synonyms || []).slice();
-        if (length === 1 && (!synonyms || at.folded.has(plain[i]))) {
-          meanings(word, isTyping && i === list.length - 1, at).forEach((weight, term) => ask.push([[term], weight]));
-        }
-        asks.push(ask);
+        const terms = length > 1 ? [] : meant(word, at);
+        if (length === 1 && !terms.length && !synonyms) terms.push(...guessed(word, isTyping && i === list.length - 1, at));
+        asks.push((synonyms || []).concat(terms.map((term) => [1, term])));
       }
     });
     return asks;
+  }
+
+  // What a text asks for, and how much it says for each document.
+  function look(text, at) {
+    const typed = String(text).slice(0, LONGEST_TEXT);
+    const list = asked(typed, at);
+    const asks = read(list, /\S$/.test(typed), at);
+    const scores = score(asks, at);
+    if (scores.some(Boolean)) return { asks, scores };
+    const guesses = list.map((word) => alike(word, at).map((term) => [1, term]));
+    return { asks: guesses, scores: score(guesses, at) };
   }
 
   const unfolded = () => waymark.index.unfolded || (waymark.index.unfolded = unfold(waymark.index));
@@ -241,37 +296,59 @@ var waymark = waymark || {};
   // Tells of a word how much it counts among the words that the text asks for: 1 the most, 0 not at all.
   function weigh(text) {
     const at = unfolded();
-    const asked = new Map();
+    const counts = new Map();
     const impact = (term) => at.postings[term].reduce((most, one, i) => (i % 2 && one > most ? one : most), 0);
-    for (const ask of read(text, at)) {
-      for (const [terms, weight] of ask) for (const term of terms) asked.set(term, weight * impact(term));
+    for (const ways of look(text, at).asks) {
+      for (const [weight, ...terms] of ways) for (const term of terms) counts.set(term, weight * impact(term));
     }
-    const most = Math.max(...asked.values());
-    return (word) => (asked.get(at.exact.get(word)) || 0) / most;
+    const most = Math.max(...counts.values());
+    return (word) => (counts.get(at.exact.get(word)) || 0) / most;
   }
 
   // Of all that a word may mean, the best counts in each document; terms that say it together are summed.
-  function keep(best, terms, weight, at) {
-    const sums = new Map();
-    for (const term of terms) {
-      const postings = at.postings[term];
-      for (let p = 0; p < postings.length; p += 2) sums.set(postings[p], (sums.get(postings[p]) || 0) + weight * postings[p + 1]);
+  function score(asks, at) {
+    const [scores, best, sum] = [1, 2, 3].map(() => new Float64Array(at.documents.length));
+    const each = (terms, take) => {
+      for (const term of terms) {
+        const list = at.postings[term];
+        for (let i = 0; i < list.length; i += 2) take(list[i], list[i + 1]);
+      }
+    };
+    for (const ways of asks) {
+      for (const [weight, ...terms] of ways) {
+        each(terms, (doc, impact) => (sum[doc] += weight * impact));
+        each(terms, (doc) => {
+          if (sum[doc] > best[doc]) best[doc] = sum[doc];
+          sum[doc] = 0;
+        });
+      }
+      for (const [, ...terms] of ways) {
+        each(terms, (doc) => {
+          scores[doc] += best[doc];
+          best[doc] = 0;
+        });
+      }
     }
-    sums.forEach((score, doc) => best.get(doc) > score || best.set(doc, score));
+    return scores;
+  }
+
+  // The best documents, best first; of equal ones, the earlier.
+  function top(scores, limit) {
+    const best = [];
+    scores.forEach((value, doc) => {
+      if (!value || (best.length === limit && value <= scores[best[limit - 1]])) return;
+      let i = best.length;
+      while (i && scores[best[i - 1]] < value) i--;
+      best.splice(i, 0, doc);
+      best.length = Math.min(best.length, limit);
+    });
+    return best;
   }
 
   function search(text, options) {
     const at = unfolded();
-    const scores = new Float64Array(at.documents.length);
-    for (const ask of read(text, at)) {
-      const best = new Map();
-      for (const [terms, weight] of ask) keep(best, terms, weight, at);
-      best.forEach((score, doc) => (scores[doc] += score));
-    }
-    const hits = [];
-    scores.forEach((score, doc) => score && hits.push(doc));
-    hits.sort((a, b) => scores[b] - scores[a] || a - b);
-    return hits.slice(0, (options && options.limit) || 10).map((doc) => Object.assign({ score: scores[doc] }, at.documents[doc]));
+    const { scores } = look(text, at);
+    return top(scores, (options && options.limit) || 10).map((doc) => Object.assign({ score: scores[doc] }, at.documents[doc]));
   }
 
   waymark.search = search;

@@ -48,7 +48,7 @@ class ArchitectureTest {
             row("history", "model", "i18n", "com.github.difflib"),
             row("decision", "model", "diagnostic"),
             row("search", "model", "diagnostic", "i18n", "history", "org.apache.lucene"),
-            row("check", "model", "diagnostic", "i18n", "history", "decision"),
+            row("check", "model", "diagnostic", "i18n", "history", "decision", "search"),
             row("render", "model", "history", "diagnostic", "i18n", "io.pebbletemplates"),
             row("render.text", "model", "history", "i18n", "render"),
             row("render.page", "model", "history", "i18n", "render", "render.text"),
@@ -96,6 +96,7 @@ class ArchitectureTest {
                     "write",
                     "decision",
                     "link",
+                    "search",
                     "picocli",
                     "tools.jackson.core")));
 

@@ -13,6 +13,7 @@ import org.waymark.check.QuizNameCheck;
 import org.waymark.check.QuizProofCheck;
 import org.waymark.check.QuizWordsCheck;
 import org.waymark.check.RevisionCheck;
+import org.waymark.check.SearchCheck;
 import org.waymark.check.SentenceCheck;
 import org.waymark.check.SlugCheck;
 import org.waymark.check.SourceAgeCheck;
@@ -80,6 +81,12 @@ public final class SiteBuild {
         progress.begin(Stage.CHECK);
         var proof = new QuizProofCheck();
         checks(proof).parallelStream().forEach(check -> check.run(site.get(), diagnostics));
+        if (diagnostics.hasErrors()) {
+            return BuildReport.refused(diagnostics);
+        }
+
+        // search: the thesaurus leads to words of the texts, now that they are sound
+        new SearchCheck().run(site.get(), diagnostics);
         if (diagnostics.hasErrors()) {
             return BuildReport.refused(diagnostics);
         }

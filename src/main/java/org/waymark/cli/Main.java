@@ -22,6 +22,7 @@ import picocli.CommandLine.TypeConversionException;
             TranslationsCommand.class,
             QuizCommand.class,
             StatesCommand.class,
+            SearchCommand.class,
             LinksCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -35,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "  ./waymark new faq what-is-a-plea     start a new answer",
             "  ./waymark quiz prove                 that every answer to the questionnaire leads somewhere",
             "  ./waymark states                     which laws of states to look at again",
+            "  ./waymark search \"clear my name\"     what a reader would find, and why",
             "  ./waymark links --check              whether the cited pages are still there",
             "",
             "Exit codes: 0 done, 1 errors in content, 2 wrong usage, 3 a bug of this tool."
@@ -73,7 +75,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: build, check, new, revise, edition, translations, quiz, states or links.");
+                "Say what to do: build, check, new, revise, edition, translations, quiz, states, search or links.");
     }
 
     /** The version of the jar. */

@@ -36,7 +36,7 @@ public final class Nearest {
     }
 
     /** The least number of letters put in, taken out, exchanged, or swapped with the next (optimal string alignment). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

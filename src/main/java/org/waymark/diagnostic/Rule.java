@@ -42,6 +42,7 @@ public enum Rule {
     TRANSLATION_BLOCKS("A translation whose blocks differ from its source's"),
     ALIASES("Other wordings are missing"),
     DUPLICATE_ALIAS("One wording for two entries"),
+    THESAURUS_TARGET("A word of the thesaurus that no text has"),
     // Markdown
     BLOCK_NAME("A block's name is wrong or used twice"),
     NAMED_BLOCK("A link to a block that is not there"),

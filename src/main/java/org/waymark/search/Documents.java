@@ -17,6 +17,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.StateLaw;
+import org.waymark.model.Thesaurus;
 
 /** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
 public final class Documents {
@@ -37,6 +38,12 @@ public final class Documents {
         return SOURCES.stream()
                 .flatMap(source -> source.documents(site, language))
                 .toList();
+    }
+
+    /** The index of what readers of a language can find, with the guide's thesaurus for it. */
+    public static SearchIndex index(Site site, Language language) {
+        return IndexBuilder.build(
+                site.thesaurus(language).orElseGet(() -> new Thesaurus(language, List.of())), of(site, language));
     }
 
     private static Stream<SearchDocument> answers(Site site, Language language) {

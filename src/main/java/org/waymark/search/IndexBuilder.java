@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.waymark.model.Language;
 import org.waymark.model.Thesaurus;
 import org.waymark.search.SearchIndex.Posting;
@@ -86,10 +87,20 @@ public final class IndexBuilder {
                 }
             }
         }
-        long filled = Arrays.stream(lengths).filter(length -> length > 0).count();
-        double average = Arrays.stream(lengths).sum() / (double) Math.max(1, filled);
+        // names alone are no texts: how rare a word is, and how long a text, they do not tell
+        int[] filled = IntStream.range(0, lengths.length)
+                .filter(document ->
+                        lengths[document] > 0 && documents.get(document).isText())
+                .toArray();
+        double average = Math.max(
+                1,
+                Arrays.stream(filled)
+                        .map(document -> lengths[document])
+                        .average()
+                        .orElse(1));
         counts.forEach((term, postings) -> {
-            double idf = Math.log(1 + (filled - postings.size() + 0.5) / (postings.size() + 0.5));
+            int others = Math.max(0, filled.length - postings.size());
+            double idf = StrictMath.log(1 + (others + 0.5) / (postings.size() + 0.5));
             double weight = field.weight * (functionTerms.contains(term) ? field.functionWords : 1) * idf;
             double[] sum = impacts.computeIfAbsent(term, unknown -> new double[documents.size()]);
             postings.forEach((document, count) ->

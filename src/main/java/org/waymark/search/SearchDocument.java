@@ -21,6 +21,11 @@ public record SearchDocument(
         this(kind, slug, title, aliases, lead, body, Lead.of(lead));
     }
 
+    /** Whether it is more than a name. */
+    boolean isText() {
+        return !lead.isEmpty() || !body.isEmpty();
+    }
+
     public String id() {
         return kind.folder() + "/" + slug;
     }

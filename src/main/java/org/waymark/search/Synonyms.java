@@ -1,6 +1,5 @@
 package org.waymark.search;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +48,6 @@ final class Synonyms {
 
     private static String folded(String phrase) {
         String joined = String.join(" ", Words.of(phrase));
-        return Normalizer.normalize(joined, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u036f]", "");
+        return Vocabulary.fold(joined);
     }
 }

@@ -1,12 +1,10 @@
 package org.waymark.render.search;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
-import org.waymark.model.Thesaurus;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.AssetSource;
@@ -14,7 +12,6 @@ import org.waymark.render.Frame;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Theme;
 import org.waymark.search.Documents;
-import org.waymark.search.IndexBuilder;
 import org.waymark.search.IndexScript;
 import org.waymark.search.SearchDocument;
 
@@ -28,9 +25,7 @@ public final class SearchAssets implements AssetSource {
     }
 
     private static Asset index(Guidebook book, Language language) {
-        var index = IndexBuilder.build(
-                book.site().thesaurus(language).orElseGet(() -> new Thesaurus(language, List.of())),
-                Documents.of(book.site(), language));
+        var index = Documents.index(book.site(), language);
         String name = Frame.Search.index(language);
         String script = IndexScript.write(index, document -> path(document, language));
         OutputFile file = Theme.hashed(name, "js", script);

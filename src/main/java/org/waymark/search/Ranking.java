@@ -1,0 +1,154 @@
+package org.waymark.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what a reader would find. {@code search.js} takes the same steps on the same numbers, so that an author is told what
+ * readers see; a test holds the two together on every labelled query.
+ */
+public final class Ranking {
+    private static final int LONGEST_TEXT = 1000;
+    private static final int MOST_WORDS = 40;
+    private static final int LONGEST_PHRASE = 3;
+    private static final Pattern OPEN_END = Pattern.compile("\\S$", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final SearchIndex index;
+    private final Vocabulary vocabulary;
+
+    public Ranking(SearchIndex index) {
+        this.index = index;
+        this.vocabulary = new Vocabulary(index);
+    }
+
+    /** A document that was found. */
+    public record Hit(SearchDocument document, double score) {}
+
+    /**
+     * Terms that stand for what was asked, said together.
+     *
+     * @param weight how surely, up to 1
+     */
+    public record Way(double weight, List<Integer> terms) {
+        public Way {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * What a word or phrase of the query may stand for.
+     *
+     * @param words as they were typed
+     * @param guess how it was understood
+     */
+    public record Ask(String words, Guess guess, List<Way> ways) {
+        public Ask {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /** How a word was understood. */
+    public enum Guess {
+        /** As the texts write it, with or without its accents, or as the thesaurus knows it. */
+        KNOWN,
+        /** The last word, as what begins with it. */
+        BEGUN,
+        /** As the words that are spelt most like it. */
+        NEAREST,
+        /** As the words that share most groups of three letters: nothing else was found. */
+        ALIKE
+    }
+
+    /** The best documents; of equal ones, the earlier. */
+    public List<Hit> search(String text, int limit) {
+        double[] scores = scores(asks(text));
+        return IntStream.range(0, scores.length)
+                .filter(document -> scores[document] > 0)
+                .mapToObj(document -> new Hit(index.documents().get(document), scores[document]))
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    /** What each word and phrase of the text may stand for. */
+    public List<Ask> asks(String text) {
+        String typed = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
+        List<String> words = vocabulary.words(typed).stream().limit(MOST_WORDS).toList();
+        List<Ask> asks = read(words, OPEN_END.matcher(typed).find() ? words.size() - 1 : words.size());
+        boolean isFound = Arrays.stream(scores(asks)).anyMatch(score -> score > 0);
+        return isFound ? asks : words.stream().map(vocabulary::alike).toList();
+    }
+
+    /** @param open the place of the word that is still being typed */
+    private List<Ask> read(List<String> words, int open) {
+        List<Ask> asks = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            asks.add(i == open ? vocabulary.meantSoFar(word) : vocabulary.meant(word));
+            for (int length = 2; length <= LONGEST_PHRASE && i + length <= words.size(); length++) {
+                vocabulary.phrase(words.subList(i, i + length)).ifPresent(asks::add);
+            }
+        }
+        return asks;
+    }
+
+    private double[] scores(List<Ask> asks) {
+        double[] scores = new double[index.documents().size()];
+        for (Ask ask : asks) {
+            double[] best = scores(ask);
+            for (int document = 0; document < best.length; document++) {
+                scores[document] += best[document];
+            }
+        }
+        return scores;
+    }
+
+    /** The best of the ways counts in each document. */
+    private double[] scores(Ask ask) {
+        double[] best = new double[index.documents().size()];
+        for (Way way : ask.ways()) {
+            double[] sum = new double[best.length];
+            for (int term : way.terms()) {
+                index.postings()
+                        .get(term)
+                        .forEach(posting -> sum[posting.document()] += way.weight() * posting.impact());
+            }
+            for (int document = 0; document < best.length; document++) {
+                best[document] = Math.max(best[document], sum[document]);
+            }
+        }
+        return best;
+    }
+
+    /** How much an ask says for one document. */
+    public double score(Ask ask, SearchDocument document) {
+        return scores(ask)[index.documents().indexOf(document)];
+    }
+
+    /** Whether texts hold all words of the phrase. */
+    public boolean holds(String phrase) {
+        return Words.of(phrase).stream().allMatch(this::isHeld);
+    }
+
+    /** The words that texts hold. */
+    public List<String> held() {
+        return index.forms().keySet().stream().filter(this::isHeld).toList();
+    }
+
+    private boolean isHeld(String word) {
+        Integer term = index.forms().get(word);
+        return term != null && !index.postings().get(term).isEmpty();
+    }
+
+    /** The words that share a term, for example {@code convict}, {@code convicted}. */
+    public List<String> forms(int term) {
+        return index.forms().entrySet().stream()
+                .filter(form -> form.getValue() == term)
+                .map(form -> form.getKey())
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.testing.Trees;
+
+/** {@code waymark search} on the repository's own guide. */
+class SearchCommandTest {
+    @TempDir
+    private Path temp;
+
+    @Test
+    void itSaysWhatIsFoundAndWhichWordsDecided() {
+        String out = search("vacate", "expungment", "of").out();
+
+        assertTrue(out.contains("vacate: "), out);
+        assertTrue(out.contains("vacatur x 0.9"), out);
+        assertTrue(out.matches("(?s).*expungment: is spelt most like [^\\n]*expungement.*"), out);
+        assertTrue(out.matches("(?s).*\\d\\.\\d  faq/what-is-expungement  .*\\n +.*expungment \\d+\\.\\d.*"), out);
+    }
+
+    @Test
+    void aLanguageCanBeChosen() {
+        assertTrue(search("--lang", "es", "nueva", "york").out().contains("states/ny  Nueva York"));
+        Run wrong = search("--lang", "fr", "a");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("The guide has no language 'fr'. Use one of: en, es."), wrong.err());
+    }
+
+    @Test
+    void nothingIsSaidPlainly() {
+        assertTrue(search("zzzqqq").out().contains("zzzqqq: no word is like it\nNothing is found."));
+    }
+
+    @Test
+    void aListShowsWhatMisses() {
+        Path list = Trees.write(
+                temp, "list.tsv", "california\tstates/ca\ncalifornia\tfaq/find-an-attorney\nzzzqqq\tstates/ca\n");
+
+        String out = search("--misses", list.toString()).out();
+
+        assertFalse(out.contains("california: states/ca"), out);
+        assertTrue(
+                out.contains("california: faq/find-an-attorney is not among the first 10; first is states/ca."), out);
+        assertTrue(out.contains("zzzqqq: states/ca is not among the first 10; nothing is found."), out);
+    }
+
+    @Test
+    void withoutWordsItSaysWhatToType() {
+        Run run = search();
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("Say what to look for"), run.err());
+    }
+
+    private static Run search(String... words) {
+        String[] all = new String[words.length + 1];
+        all[0] = "search";
+        System.arraycopy(words, 0, all, 1, words.length);
+        return Run.of(all);
+    }
+}
