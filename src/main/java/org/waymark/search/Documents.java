@@ -104,11 +104,7 @@ public final class Documents {
                                 SearchKind.STATE,
                                 state.code(),
                                 edition.name(language),
-                                names(
-                                                state.code(),
-                                                edition,
-                                                List.of(site.guide().source(), language))
-                                        .stream()
+                                names(state.code(), edition, language).stream()
                                         .filter(name -> !functionWords.contains(name))
                                         .toList(),
                                 "",
@@ -116,16 +112,14 @@ public final class Documents {
                                 relief(edition, site, language))));
     }
 
-    /** The code, the name in the guide's first language, and what people call it in either. */
-    private static List<String> names(String code, StateLaw.Edition edition, List<Language> languages) {
-        Stream<String> called = languages.stream()
-                .distinct()
-                .flatMap(language -> edition.in(language).stream())
+    /** The code, the name in the guide's first language, and what people call it in this one. */
+    private static List<String> names(String code, StateLaw.Edition edition, Language language) {
+        // not what it is called in another language: Spanish would take "Calif." for a form of "calificar"
+        Stream<String> called = edition.in(language).stream()
                 .flatMap(words -> words.aliases().stream())
                 .map(Located::value);
-        return Stream.of(Stream.of(code, edition.facts().name().value()), called)
-                .flatMap(names -> names)
-                .filter(name -> !name.equals(edition.name(languages.get(1))))
+        return Stream.concat(Stream.of(code, edition.facts().name().value()), called)
+                .filter(name -> !name.equals(edition.name(language)))
                 .toList();
     }
 
