@@ -101,10 +101,15 @@ public final class IndexBuilder {
         counts.forEach((term, postings) -> {
             int others = Math.max(0, filled.length - postings.size());
             double idf = StrictMath.log(1 + (others + 0.5) / (postings.size() + 0.5));
-            double weight = field.weight * (functionTerms.contains(term) ? field.functionWords : 1) * idf;
+            boolean isFunctionWord = functionTerms.contains(term);
+            double weight = field.weight * (isFunctionWord ? field.functionWords : 1) * idf;
             double[] sum = impacts.computeIfAbsent(term, unknown -> new double[documents.size()]);
-            postings.forEach((document, count) ->
-                    sum[document] += weight * count / (count + K1 * (1 - B + B * lengths[document] / average)));
+            postings.forEach((document, count) -> {
+                // nor does "of" in a name say anything
+                if (!isFunctionWord || documents.get(document).isText()) {
+                    sum[document] += weight * count / (count + K1 * (1 - B + B * lengths[document] / average));
+                }
+            });
         });
     }
 

@@ -30,7 +30,7 @@ class RelevanceIT {
             new Floor("en", "states", 0.684, 0.970, 0.815, 0.970),
             new Floor("es", "seed", 0.820, 0.919, 0.882, 0.936),
             new Floor("es", "dev", 0.692, 0.895, 0.807, 0.931),
-            new Floor("es", "held-out", 0.649, 0.837, 0.758, 0.830),
+            new Floor("es", "held-out", 0.668, 0.837, 0.767, 0.830),
             new Floor("es", "states", 0.970, 0.970, 0.970, 0.970));
 
     private static final double MOST_WITHOUT_RESULT = 0.04;
