@@ -23,13 +23,17 @@ class CoverageDocTest {
 
     private static final Pattern HEAD = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (\\d+) \\| (\\d+) \\|$");
     private static final Pattern PART = Pattern.compile("(?m)^## `([a-z-]+)`$");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| (\\d+) \\| ([^|]*) \\| ([^|]*) \\|$");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| (\\d+) \\| ([^|]*) \\| ([^|]*) \\| ([^|]+) \\|$");
+
+    /** What the law adds to the FAQ: a gist, its subsection, the blocks that show it. */
+    private static final Pattern ADDED = Pattern.compile("(?m)^\\| ([^|]{12,}) \\| ([^|]*[0-9(][^|]*) \\| (`[^|]*`) \\|$");
+
     private static final Pattern BLOCK = Pattern.compile("`(faq|term|page)/([a-z0-9-]+)#([a-z0-9-]+)`");
 
     private static final String DOC = Trees.text(Path.of("docs/coverage.md"));
 
     /** A sentence of the FAQ. */
-    private record Sentence(String part, int paragraph, int number, String gist, String carriedBy) {}
+    private record Sentence(String part, int paragraph, int number, String gist, String carriedBy, String statute) {}
 
     private static List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
@@ -44,7 +48,8 @@ class CoverageDocTest {
                         Integer.parseInt(row.group(1)),
                         Integer.parseInt(row.group(2)),
                         row.group(3),
-                        row.group(4)));
+                        row.group(4),
+                        row.group(5)));
             }
         }
         return sentences;
@@ -81,7 +86,7 @@ class CoverageDocTest {
 
     @Test
     void numbersHaveNoGap() {
-        Sentence before = new Sentence("", 0, 0, "", "");
+        Sentence before = new Sentence("", 0, 0, "", "", "");
         for (Sentence sentence : sentences()) {
             boolean next = sentence.part().equals(before.part())
                     ? (sentence.paragraph() == before.paragraph() && sentence.number() == before.number() + 1)
@@ -97,15 +102,44 @@ class CoverageDocTest {
     void everySentenceHasAGistAndIsCarriedByBlocksThatExist() {
         for (Sentence sentence : sentences()) {
             assertFalse(sentence.gist().isBlank(), sentence.toString());
-            List<Matcher> blocks = new ArrayList<>();
-            Matcher block = BLOCK.matcher(sentence.carriedBy());
-            while (block.find()) {
-                EntryKind kind = EntryKind.ofScheme(block.group(1)).orElseThrow();
-                assertTrue(OwnGuide.hasBlock(kind, block.group(2), block.group(3)), block.group() + " in " + sentence);
-                blocks.add(block);
-            }
-            assertFalse(blocks.isEmpty(), sentence.toString());
-            assertEquals("", BLOCK.matcher(sentence.carriedBy()).replaceAll("").replace(", ", ""), sentence.toString());
+            String left = withoutBlocks(sentence.carriedBy());
+            assertFalse(left.equals(sentence.carriedBy()), sentence.toString());
+            assertEquals("", left.replace(", ", ""), sentence.toString());
         }
+    }
+
+    @Test
+    void theStatuteAgreesOrItsSubsectionIsShownInBlocksThatExist() {
+        int shown = 0;
+        for (Sentence sentence : sentences()) {
+            String said = sentence.statute();
+            if (!List.of("-", "agrees").contains(said)) {
+                String left = withoutBlocks(said);
+                assertTrue(left.matches("(agrees; )?(18 U\\.S\\.C\\. |\\()[^`]*: [, ]*"), sentence.toString());
+                assertFalse(left.equals(said), sentence.toString());
+                shown++;
+            }
+        }
+        assertTrue(shown >= 20, shown + " sentences have the law beside them");
+    }
+
+    @Test
+    void whatTheLawAddsIsShownInBlocksThatExist() {
+        String end = DOC.substring(DOC.indexOf("## What the law adds"));
+        List<String> shown =
+                ADDED.matcher(end).results().map(row -> row.group(3)).toList();
+
+        assertEquals(10, shown.size());
+        shown.forEach(blocks -> assertEquals("", withoutBlocks(blocks).replace(", ", ""), blocks));
+    }
+
+    /** What is left of a cell when the blocks that it names are taken out; each of them has to exist. */
+    private static String withoutBlocks(String cell) {
+        Matcher block = BLOCK.matcher(cell);
+        while (block.find()) {
+            EntryKind kind = EntryKind.ofScheme(block.group(1)).orElseThrow();
+            assertTrue(OwnGuide.hasBlock(kind, block.group(2), block.group(3)), block.group());
+        }
+        return BLOCK.matcher(cell).replaceAll("");
     }
 }
