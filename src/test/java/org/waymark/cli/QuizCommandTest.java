@@ -36,7 +36,7 @@ class QuizCommandTest {
 
     @Test
     void proveEndsWithOneWhereTheTableHasAGap() throws IOException {
-        change("r1", "{sentence: none}", "{sentence: served}");
+        change("r2", "{sentence: none}", "{sentence: served}");
 
         Run run = quiz("prove");
 
@@ -111,7 +111,7 @@ class QuizCommandTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             explain survivr=yes       | There is no question 'survivr'. Did you mean 'survivor'?
             explain survivor=yess     | 'survivor' has no answer 'yess'. Did you mean 'yes'?
-            diff r1 r9                | There is no revision r9. There are: r1.
+            diff r1 r9                | There is no revision r9. There are: r1, r2.
             diff r1 two               | 'two' is not a revision. Write it like r1.
             diff r1                   | Missing required parameter: 'REVISION'
             prove --quiz other        | There is no such questionnaire that can be read. Try: ./waymark check

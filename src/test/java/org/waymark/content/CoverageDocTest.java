@@ -23,10 +23,12 @@ class CoverageDocTest {
 
     private static final Pattern HEAD = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| (\\d+) \\| (\\d+) \\|$");
     private static final Pattern PART = Pattern.compile("(?m)^## `([a-z-]+)`$");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\| (\\d+) \\| ([^|]*) \\| ([^|]*) \\| ([^|]+) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (\\d+) \\| (\\d+) \\| ([^|]*) \\| ([^|]*) \\| ([^|]+) \\|$");
 
     /** What the law adds to the FAQ: a gist, its subsection, the blocks that show it. */
-    private static final Pattern ADDED = Pattern.compile("(?m)^\\| ([^|]{12,}) \\| ([^|]*[0-9(][^|]*) \\| (`[^|]*`) \\|$");
+    private static final Pattern ADDED =
+            Pattern.compile("(?m)^\\| ([^|]{12,}) \\| ([^|]*[0-9(][^|]*) \\| (`[^|]*`) \\|$");
 
     private static final Pattern BLOCK = Pattern.compile("`(faq|term|page)/([a-z0-9-]+)#([a-z0-9-]+)`");
 

@@ -36,7 +36,14 @@ class GuideContentTest {
             "after-relief-is-granted",
             "if-no-one-else-was-arrested",
             "is-the-request-public",
-            "find-an-attorney");
+            "find-an-attorney",
+            "if-the-judge-says-no",
+            "if-a-case-is-open");
+
+    /** Answers whose Spanish is left behind on purpose: they show how a page that is behind looks. */
+    private static final Set<String> BEHIND =
+            Set.of("faq/what-is-vacatur", "faq/what-is-the-act", "faq/find-an-attorney");
+
     private static final Set<String> PAGES = Set.of("home", "about", "safety", "state-relief", "use-this-guide");
 
     @Test
@@ -63,7 +70,8 @@ class GuideContentTest {
         SITE.entries().values().forEach(entry -> {
             assertTrue(entry.isPublished(), entry.id().path());
             assertTrue(entry.shownIn(spanish).isIn(spanish), entry.id().path());
-            assertFalse(
+            assertEquals(
+                    BEHIND.contains(entry.id().path()),
                     entry.shownIn(spanish).isOlderThan(entry.latest()),
                     entry.id().path());
         });
