@@ -18,7 +18,7 @@ final class PseudoArabic {
             Pattern.compile("\\]\\([^)]*\\)|\\{[^}]*\\}|(?m:^:::.*$)|<[^>]*>|https?://\\S+");
 
     private static final Pattern PLURAL_OR_PLACEHOLDER =
-            Pattern.compile("\\{(\\w+), plural, .*?other \\{([^}]*)\\}\\}|\\{[^}]*\\}");
+            Pattern.compile("\\{(\\w+), plural, .*?other \\{((?:[^{}]|\\{[^}]*\\})*)\\}\\}|\\{[^}]*\\}");
 
     private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many", "other");
 
@@ -35,7 +35,7 @@ final class PseudoArabic {
 
     private static String plural(MatchResult found) {
         return CATEGORIES.stream()
-                .map(category -> category + " {" + letters(found.group(2)) + "}")
+                .map(category -> category + " {" + message(found.group(2)) + "}")
                 .collect(Collectors.joining(" ", "{" + found.group(1) + ", plural, ", "}"));
     }
 
