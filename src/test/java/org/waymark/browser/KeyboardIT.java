@@ -46,12 +46,13 @@ class KeyboardIT {
                         "",
                         "I was convicted of a federal crime",
                         "I was arrested, but not convicted",
-                        "I am in prison now",
+                        "I am in prison, or was in the past",
+                        "I have an open case",
                         "I help survivors",
                         "Self-check",
                         "State laws",
                         "The law"),
-                stops(13));
+                stops(14));
     }
 
     @Test
