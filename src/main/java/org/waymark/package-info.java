@@ -11,6 +11,7 @@
  *   <li>{@code decision}: a questionnaire as a table of rules: evaluate, explain, prove
  *   <li>{@code check}: one class a rule
  *   <li>{@code render}: the model becomes output files, in memory
+ *   <li>{@code impact}: what a change of the law touches
  *   <li>{@code write}: the only code that touches the output folder
  *   <li>{@code link}: outside addresses, asked on request
  *   <li>{@code author}: what writes into the content folder

@@ -65,6 +65,7 @@ class ArchitectureTest {
             row("render.search", "model", "i18n", "search", "render"),
             row("render.data", "model", "i18n", "render", "tools.jackson.core"),
             row("render.map", "model", "i18n", "render", "render.text"),
+            row("impact", "model", "diagnostic", "i18n", "history", "render"),
             row("write", "model"),
             row("link", "model", "diagnostic"),
             row("author", "model", "diagnostic", "i18n", "read", "history"),
@@ -97,6 +98,7 @@ class ArchitectureTest {
                     "decision",
                     "link",
                     "search",
+                    "impact",
                     "picocli",
                     "tools.jackson.core")));
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.Project;
 import org.waymark.diagnostic.Diagnostics;
@@ -70,8 +71,19 @@ final class Folders {
 
     /** The guide; where it cannot be read at all, the reasons are printed. */
     Optional<Site> site(Project project) {
+        return read(project, diagnostics -> true);
+    }
+
+    /** The guide, if all of it can be read; else the reasons are printed. */
+    Optional<Site> wholeSite(Project project) {
+        return read(project, diagnostics -> !diagnostics.hasErrors());
+    }
+
+    private Optional<Site> read(Project project, Predicate<Diagnostics> isEnough) {
         Diagnostics diagnostics = new Diagnostics();
-        var site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
+        var site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics)
+                .read()
+                .filter(read -> isEnough.test(diagnostics));
         if (site.isEmpty()) {
             CommandLine line = command().commandLine();
             new DiagnosticPrinter(line.getOut(), line.getErr()).print(diagnostics, Format.TEXT);

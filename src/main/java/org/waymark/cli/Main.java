@@ -24,6 +24,7 @@ import picocli.CommandLine.TypeConversionException;
             StatesCommand.class,
             SearchCommand.class,
             LinksCommand.class,
+            ImpactCommand.class,
             CommandLine.HelpCommand.class
         },
         versionProvider = Main.Version.class,
@@ -38,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             "  ./waymark states                     which laws of states to look at again",
             "  ./waymark search \"clear my name\"     what a reader would find, and why",
             "  ./waymark links --check              whether the cited pages are still there",
+            "  ./waymark impact usc-18-3771a-b-3    what a change of a law, a day or a word touches",
             "",
             "Exit codes: 0 done, 1 errors in content, 2 wrong usage, 3 a bug of this tool."
         })
@@ -75,7 +77,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: build, check, new, revise, edition, translations, quiz, states, search or links.");
+                "Say what to do: build, check, new, revise, edition, translations, quiz, states, search, links or impact.");
     }
 
     /** The version of the jar. */

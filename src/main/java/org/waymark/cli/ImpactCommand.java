@@ -1,0 +1,88 @@
+package org.waymark.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.impact.Impact;
+import org.waymark.impact.Subjects;
+import org.waymark.model.Site;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark impact}: what a change of the law touches. */
+@Command(
+        name = "impact",
+        description = "Lists everything in the guide that a source, a subsection of it, a day or a word of the glossary"
+                + " touches, by what is to be done about it: texts, rules, laws of states, translations, sheets."
+                + " A subsection touches those below it and those that hold it. Changes nothing.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "For example:",
+            "  ./waymark impact usc-18-3771a-b-3              a subsection, as texts cite it",
+            "  ./waymark impact \"18 U.S.C. § 3771A(b)(3)\"     the same, as it is printed",
+            "  ./waymark impact 2026-01-23                    a day that texts name",
+            "  ./waymark impact glossary/motion               a word",
+            "  ./waymark impact \"Cal. Penal Code § 236.14\"    a law of a state"
+        })
+final class ImpactCommand implements Callable<Integer> {
+    @Mixin
+    private final Folders folders = new Folders();
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "a source, a subsection, a day or a word")
+    private String what = "";
+
+    /** How the list is written. */
+    enum ListFormat {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON
+    }
+
+    @Option(names = "--format", description = "How the list is written: ${COMPLETION-CANDIDATES} (default: text)")
+    private ListFormat format = ListFormat.TEXT;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets the command before it runs it");
+        }
+        var site = folders.wholeSite(folders.project());
+        if (site.isEmpty()) {
+            return Main.ERRORS_IN_CONTENT;
+        }
+        Impact impact = impact(site.get(), spec);
+        PrintWriter out = spec.commandLine().getOut();
+        ImpactPrinter printer = new ImpactPrinter(impact);
+        out.print(format == ListFormat.JSON ? printer.json() : printer.text());
+        out.flush();
+        return 0;
+    }
+
+    private Impact impact(Site site, CommandSpec command) {
+        Subjects subjects = new Subjects(site);
+        return subjects.find(what.strip())
+                .map(subject -> Impact.of(site, subject))
+                .orElseThrow(() -> new ParameterException(command.commandLine(), unknown(subjects)));
+    }
+
+    private String unknown(Subjects subjects) {
+        List<String> nearest = subjects.nearest(what.strip());
+        String hint = nearest.isEmpty()
+                ? "Write a source or a subsection (content/sources.yaml lists them), a day such as 2026-03-01, or a word"
+                        + " of content/glossary/."
+                : "Did you mean " + String.join(", ", nearest) + "?"
+                        + " Subsections are listed in content/sources.yaml, words in content/glossary/.";
+        return "'" + what + "' is no source, subsection, day, word or law of a state that this guide knows. " + hint;
+    }
+}

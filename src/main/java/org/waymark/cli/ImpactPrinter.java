@@ -1,0 +1,100 @@
+package org.waymark.cli;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.impact.Impact;
+import org.waymark.impact.Step;
+import org.waymark.impact.Touch;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes what a change touches, for people and for programs. */
+record ImpactPrinter(Impact impact) {
+    /** Steps in their order, each with its pieces: the file and the line, then what stands there and why. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        line(text, impact.subject().id() + ": " + impact.subject().title());
+        int number = 0;
+        for (Map.Entry<Step, List<Touch>> step : impact.steps().entrySet()) {
+            number++;
+            line(text, "");
+            line(
+                    text,
+                    number + ". " + step.getKey().words() + " ("
+                            + step.getValue().size() + ")");
+            step.getValue().forEach(touch -> touch(text, touch));
+        }
+        line(text, "");
+        line(text, impact.count() == 0 ? "Nothing in the guide has to do with it." : sum());
+        return text.toString();
+    }
+
+    private static void touch(StringBuilder text, Touch touch) {
+        line(text, "   " + touch.position() + ": " + touch.piece() + ": " + touch.reason());
+        if (!touch.words().isEmpty()) {
+            line(text, "      \"" + touch.words() + "\"");
+        }
+    }
+
+    private String sum() {
+        return String.format(
+                Locale.ROOT,
+                "%d places in texts, %d rules, %d facts of states, %d places in translations, %d sheets.",
+                count(Step.TEXTS),
+                count(Step.RULES),
+                count(Step.STATES),
+                count(Step.TRANSLATIONS),
+                count(Step.SHEETS));
+    }
+
+    private int count(Step step) {
+        return impact.steps().getOrDefault(step, List.of()).size();
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append(System.lineSeparator());
+    }
+
+    String json() {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
+            json.writeStartObject();
+            json.writeStringProperty("what", impact.subject().id());
+            json.writeStringProperty("title", impact.subject().title());
+            json.writeArrayPropertyStart("steps");
+            impact.steps().forEach((step, touches) -> {
+                json.writeStartObject();
+                json.writeStringProperty("step", step.id());
+                json.writeStringProperty("do", step.words());
+                json.writeArrayPropertyStart("touched");
+                touches.forEach(touch -> touch(json, touch));
+                json.writeEndArray();
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return written + System.lineSeparator();
+    }
+
+    private static void touch(JsonGenerator json, Touch touch) {
+        SourcePosition position = touch.position();
+        json.writeStartObject();
+        json.writeStringProperty("path", position.path());
+        if (position.line() > 0) {
+            json.writeNumberProperty("line", position.line());
+        }
+        if (position.column() > 0) {
+            json.writeNumberProperty("column", position.column());
+        }
+        touch.language().ifPresent(language -> json.writeStringProperty("language", language.tag()));
+        json.writeStringProperty("piece", touch.piece());
+        json.writeStringProperty("reason", touch.reason());
+        json.writeStringProperty("words", touch.words());
+        json.writeEndObject();
+    }
+}

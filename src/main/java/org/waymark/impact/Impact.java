@@ -1,0 +1,53 @@
+package org.waymark.impact;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.model.EntryId;
+import org.waymark.model.Site;
+
+/**
+ * What a subject touches, by what is to be done about it.
+ *
+ * @param steps in the order in which they are done; a step with nothing to do is absent
+ */
+public record Impact(Subject subject, Map<Step, List<Touch>> steps) {
+    public Impact {
+        Map<Step, List<Touch>> copy = new EnumMap<>(Step.class);
+        steps.forEach((step, touches) -> copy.put(step, List.copyOf(touches)));
+        copy.values().removeIf(List::isEmpty);
+        steps = Collections.unmodifiableMap(copy);
+    }
+
+    /** Looks through what readers see now, and through drafts of what they will see next. */
+    public static Impact of(Site site, Subject subject) {
+        Texts texts = new Texts(site, subject);
+        Rules rules = new Rules(site, subject, texts.places());
+        States states = new States(site, subject);
+        Map<Step, List<Touch>> steps = new EnumMap<>(Step.class);
+        steps.put(Step.SOURCE, subject.sources(site).toList());
+        List<Touch> lists = new Lists(site, subject).touches();
+        steps.put(Step.LISTS, lists);
+        steps.put(Step.TEXTS, texts.touches());
+        steps.put(Step.RULES, rules.touches());
+        steps.put(Step.STATES, states.touches());
+        steps.put(
+                Step.TRANSLATIONS,
+                Stream.of(texts.translations(), rules.translations(), states.translations())
+                        .flatMap(List::stream)
+                        .toList());
+        // help lines, notices and the names of topics stand on every sheet
+        Set<EntryId> printed =
+                lists.isEmpty() ? texts.entries() : site.entries().keySet();
+        steps.put(Step.SHEETS, new Sheets(site, printed, rules.slugs(), states.codes()).touches());
+        return new Impact(subject, steps);
+    }
+
+    /** How many pieces are touched in all. */
+    public int count() {
+        return steps.values().stream().mapToInt(List::size).sum();
+    }
+}

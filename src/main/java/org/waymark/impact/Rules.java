@@ -1,0 +1,97 @@
+package org.waymark.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.model.DecisionTable.Row;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Quiz;
+import org.waymark.model.Site;
+
+/** Finds the rules of questionnaires that a subject touches: they cite it, or rest on a block that is touched. */
+final class Rules {
+    private final Language source;
+    private final Subject subject;
+    private final Set<String> places;
+    private final List<Touch> touches = new ArrayList<>();
+    private final List<Touch> translations = new ArrayList<>();
+    private final Set<String> slugs = new TreeSet<>();
+
+    Rules(Site site, Subject subject, Set<String> places) {
+        this.source = site.guide().source();
+        this.subject = subject;
+        this.places = places;
+        site.quizzes().forEach(this::look);
+    }
+
+    List<Touch> touches() {
+        return List.copyOf(touches);
+    }
+
+    List<Touch> translations() {
+        return List.copyOf(translations);
+    }
+
+    /** The questionnaires that are touched. */
+    Set<String> slugs() {
+        return slugs;
+    }
+
+    private void look(Quiz quiz) {
+        int before = touches.size() + translations.size();
+        int shown = quiz.latest().map(Quiz.Edition::number).orElse(0);
+        quiz.revisions().stream()
+                .filter(revision -> revision.number() >= shown)
+                .forEach(revision -> look(revision, "quiz/" + quiz.slug()));
+        if (touches.size() + translations.size() > before) {
+            slugs.add(quiz.slug());
+        }
+    }
+
+    private void look(Quiz.Edition revision, String piece) {
+        subject.revision(revision)
+                .ifPresent(reason -> touches.add(Touch.of(reason.position(), piece, "the whole: " + reason.value())));
+        Set<String> parts = new TreeSet<>();
+        for (Row row : revision.table().rows()) {
+            reason(row).ifPresent(reason -> {
+                String rule = row.rule().value();
+                parts.add("rules." + rule + ".");
+                touches.add(new Touch(
+                        row.position(), Optional.empty(), piece + " rule " + rule, reason, words(row, revision)));
+            });
+        }
+        revision.words().values().stream()
+                .sorted((one, other) -> one.language().compareTo(other.language()))
+                .forEach(words -> {
+                    Phrases phrases = new Phrases(piece, words.language(), words.phrases());
+                    if (words.language().equals(source)) {
+                        touches.addAll(phrases.touched(subject, Set.of()));
+                    } else {
+                        translations.addAll(phrases.touched(subject, parts));
+                    }
+                });
+    }
+
+    private Optional<String> reason(Row row) {
+        Stream<String> cites = row.cites().stream().flatMap(id -> subject.citation(id.value()).stream());
+        Stream<String> rests = row.restsOn().stream()
+                .map(Located::value)
+                .filter(places::contains)
+                .map(place -> "rests on " + place);
+        String reasons = Stream.concat(cites, rests).distinct().collect(Collectors.joining("; "));
+        return Optional.of(reasons).filter(found -> !found.isEmpty());
+    }
+
+    /** What readers are told of the rule. */
+    private String words(Row row, Quiz.Edition revision) {
+        return revision.in(source)
+                .map(words -> words.phrase("rules." + row.rule().value() + ".reason"))
+                .map(Touch::beginning)
+                .orElse("");
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymark.impact;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.model.Citation;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Reference;
+import org.waymark.model.Reference.Scheme;
+import org.waymark.model.Site;
+import org.waymark.model.Source;
+import org.waymark.model.StateLaw;
+
+/**
+ * A source, or a subsection of it. A subsection holds all below it: who cites (b)(3)(A) leans on words of (b)(3). And who
+ * cites (b)(3) as a whole leans on each of its parts. Neighbours, such as (b)(3)(A) and (b)(3)(B), have nothing to do with
+ * each other.
+ */
+record SourceSubject(Citation citation, Language language, Collection<Source> sources) implements Subject {
+    @Override
+    public String id() {
+        return citation.source().id().value()
+                + citation.subsection().map(id -> "-" + id).orElse("");
+    }
+
+    @Override
+    public String title() {
+        Source source = citation.source();
+        return source.citation().in(language) + citation.label() + ", "
+                + source.title().in(language);
+    }
+
+    @Override
+    public Stream<Touch> sources(Site site) {
+        Source source = citation.source();
+        return Stream.of(Touch.of(
+                source.readOn().position(),
+                source.id().value(),
+                "last read on " + source.readOn().value()));
+    }
+
+    @Override
+    public Optional<String> link(Reference reference) {
+        return reference.scheme() == Scheme.CITE ? citation(reference.target()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> citation(String id) {
+        return Citation.parse(id, sources)
+                .filter(other -> other.source()
+                        .id()
+                        .value()
+                        .equals(citation.source().id().value()))
+                .flatMap(other -> reason(other, citation.subsection(), other.subsection()));
+    }
+
+    private static Optional<String> reason(Citation other, Optional<String> asked, Optional<String> cited) {
+        if (cited.equals(asked)) {
+            return Optional.of(cited.isEmpty() ? "cites it" : "cites " + other.label());
+        }
+        if (holds(asked, cited)) {
+            return Optional.of("cites " + other.label() + (asked.isEmpty() ? "" : ", a part of it"));
+        }
+        if (holds(cited, asked)) {
+            return Optional.of(cited.isEmpty() ? "cites the whole source" : "cites the whole of " + other.label());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(Optional<String> outer, Optional<String> inner) {
+        return outer.isEmpty()
+                || inner.map(id -> id.startsWith(outer.get() + "-")).orElse(false);
+    }
+
+    @Override
+    public Stream<Fact> facts(StateLaw.Edition revision) {
+        String address = citation.source().url().orElse("");
+        return revision.facts().sources().stream()
+                .filter(source -> source.url().value().equals(address))
+                .map(source -> new Fact(
+                        "", new Located<>("rests on its page", source.url().position())));
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.waymark.model.Language;
+import org.waymark.model.Site;
+import org.waymark.model.StateLaw;
+
+/** Finds the laws of states that a subject touches. */
+final class States {
+    private final Language source;
+    private final Subject subject;
+    private final List<Touch> touches = new ArrayList<>();
+    private final List<Touch> translations = new ArrayList<>();
+    private final Set<String> codes = new TreeSet<>();
+
+    States(Site site, Subject subject) {
+        this.source = site.guide().source();
+        this.subject = subject;
+        site.states().forEach(this::look);
+    }
+
+    List<Touch> touches() {
+        return List.copyOf(touches);
+    }
+
+    List<Touch> translations() {
+        return List.copyOf(translations);
+    }
+
+    /** The states that are touched. */
+    Set<String> codes() {
+        return codes;
+    }
+
+    private void look(StateLaw state) {
+        int before = touches.size() + translations.size();
+        int shown = state.latest().map(StateLaw.Edition::number).orElse(0);
+        state.revisions().stream()
+                .filter(revision -> revision.number() >= shown)
+                .forEach(revision -> look(revision, "states/" + state.code()));
+        if (touches.size() + translations.size() > before) {
+            codes.add(state.code());
+        }
+    }
+
+    private void look(StateLaw.Edition revision, String piece) {
+        subject.revision(revision)
+                .ifPresent(reason -> touches.add(Touch.of(reason.position(), piece, "the whole: " + reason.value())));
+        Set<String> parts = new TreeSet<>();
+        subject.facts(revision).forEach(fact -> {
+            boolean isWhole = fact.mechanism().isEmpty();
+            parts.add(isWhole ? "mechanisms." : "mechanisms." + fact.mechanism() + ".");
+            touches.add(Touch.of(
+                    fact.reason().position(),
+                    isWhole ? piece : piece + " " + fact.mechanism(),
+                    fact.reason().value()));
+        });
+        revision.words().values().stream()
+                .sorted((one, other) -> one.language().compareTo(other.language()))
+                .forEach(words -> {
+                    Phrases phrases = new Phrases(piece, words.language(), words.texts());
+                    if (words.language().equals(source)) {
+                        touches.addAll(phrases.touched(subject, parts));
+                    } else {
+                        translations.addAll(phrases.touched(subject, parts));
+                    }
+                });
+    }
+}

@@ -1,0 +1,127 @@
+package org.waymark.impact;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.i18n.TermWords;
+import org.waymark.model.Citation;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
+import org.waymark.model.Site;
+import org.waymark.model.Source;
+
+/** Finds what a maintainer means: a source or a subsection of it, a day, a word of the glossary, a law of a state. */
+public final class Subjects {
+    private static final int NEAREST = 3;
+
+    private final Site site;
+
+    public Subjects(Site site) {
+        this.site = site;
+    }
+
+    /** What was meant; nothing where the guide knows no such thing. */
+    public Optional<Subject> find(String written) {
+        return Stream.of(day(written), source(written), term(written), state(written))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Subject> day(String written) {
+        try {
+            return Optional.of(new DaySubject(LocalDate.parse(written), source()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** By its id, or as it is cited: {@code 18 U.S.C. § 3771A(b)(3)}. */
+    private Optional<Subject> source(String written) {
+        String plain = plain(written);
+        return citations().stream()
+                .filter(citation ->
+                        id(citation).equals(written) || printed(citation).equals(plain))
+                .findFirst()
+                .map(citation -> new SourceSubject(citation, source(), site.sources()));
+    }
+
+    private Optional<Subject> term(String written) {
+        String slug = written.replaceFirst("^(?:term[:/]|glossary/)", "");
+        Predicate<Entry> isMeant = term -> term.id().slug().equals(slug) || isCalled(term, written);
+        return site.published(EntryKind.TERM).stream()
+                .filter(isMeant)
+                .findFirst()
+                .map(term -> new TermSubject(term, glossaries()));
+    }
+
+    private boolean isCalled(Entry term, String written) {
+        return site.guide().languages().stream()
+                .flatMap(language -> term.in(language).stream())
+                .anyMatch(version -> plain(version.document().heading().value()).equals(plain(written)));
+    }
+
+    private Map<Language, TermWords> glossaries() {
+        Map<Language, TermWords> glossaries = new TreeMap<>();
+        site.guide().languages().forEach(language -> glossaries.put(language, TermWords.of(site, language)));
+        return glossaries;
+    }
+
+    private Optional<Subject> state(String written) {
+        Subject subject = new StateSubject(written);
+        return site.states().stream()
+                        .flatMap(state -> state.revisions().stream())
+                        .anyMatch(revision -> subject.facts(revision).findAny().isPresent())
+                ? Optional.of(subject)
+                : Optional.empty();
+    }
+
+    /** The ids that come nearest to what was written, at most three. */
+    public List<String> nearest(String written) {
+        List<String> left =
+                new ArrayList<>(citations().stream().map(Subjects::id).toList());
+        left.addAll(site.slugs(EntryKind.TERM));
+        List<String> nearest = new ArrayList<>();
+        Optional<String> next = Nearest.to(written, left);
+        while (next.isPresent() && nearest.size() < NEAREST) {
+            nearest.add(next.get());
+            left.remove(next.get());
+            next = Nearest.to(written, left);
+        }
+        return nearest;
+    }
+
+    private List<Citation> citations() {
+        return site.sources().stream()
+                .flatMap(source -> Stream.concat(
+                        Stream.of(new Citation(source, Optional.empty())),
+                        source.subsections().keySet().stream()
+                                .map(subsection -> new Citation(source, Optional.of(subsection)))))
+                .toList();
+    }
+
+    private static String id(Citation citation) {
+        Source source = citation.source();
+        return source.id().value() + citation.subsection().map(id -> "-" + id).orElse("");
+    }
+
+    private String printed(Citation citation) {
+        return plain(citation.source().citation().in(source()) + citation.label());
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s§]+", "");
+    }
+
+    private Language source() {
+        return site.guide().source();
+    }
+}
