@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.build.BuildReport;
 import org.waymark.build.Project;
 import org.waymark.build.SiteBuild;
 import org.waymark.build.Target;
-import org.waymark.write.SiteWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark build}: makes the site. */
 @Command(
@@ -23,31 +19,25 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
     @Mixin
-    private final Folders folders = new Folders();
+    private final Invocation invocation = new Invocation();
 
     @Option(names = "--format", description = "How faults are written: ${COMPLETION-CANDIDATES} (default: text)")
     private Format format = Format.TEXT;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
-        return run(folders.project(), format, Target.FOLDER, spec);
+        return run(invocation, format, Target.FOLDER);
     }
 
     /** Runs a build, or a check, which is a build without writing. */
-    static int run(Project project, Format format, Target target, @Nullable CommandSpec spec) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command before it runs it");
-        }
-        var out = spec.commandLine().getOut();
-        var err = spec.commandLine().getErr();
-        new SiteWriter(project.outputDir()).recover();
+    static int run(Invocation invocation, Format format, Target target) {
+        Project project = invocation.project();
+        var out = invocation.out();
+        var err = invocation.err();
         Terminal terminal = new Terminal(err);
         BuildReport report = new SiteBuild(project, terminal::stage).run(target);
         terminal.clear();
-        new DiagnosticPrinter(out, err).print(report.diagnostics(), format);
+        invocation.print(report.diagnostics(), format);
         if (format == Format.TEXT) {
             err.println(summary(report));
             err.flush();

@@ -10,14 +10,10 @@ import org.waymark.build.SiteBuild;
 import org.waymark.build.Target;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
-import org.waymark.read.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark edition}: gives a day of the guide a name, and remembers what was published on it. */
 @Command(
@@ -31,7 +27,7 @@ import picocli.CommandLine.Spec;
         })
 final class EditionCommand implements Callable<Integer> {
     @Mixin
-    private final Folders folders = new Folders();
+    private final Invocation invocation = new Invocation();
 
     @Parameters(index = "0", paramLabel = "DATE", description = "its day, year-month-day")
     private LocalDate day = LocalDate.EPOCH;
@@ -42,22 +38,17 @@ final class EditionCommand implements Callable<Integer> {
     @Option(names = "--accept", paramLabel = "FILE", description = "a published text whose typo was mended")
     private @Nullable String accept;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
-        Project project = folders.project().asOf(day);
+        Project project = invocation.project().asOf(day);
         Diagnostics diagnostics =
                 new SiteBuild(project, stage -> {}).run(Target.NOTHING).diagnostics();
-        var out = command().commandLine().getOut();
+        var out = invocation.out();
         if (diagnostics.hasErrors()) {
-            new DiagnosticPrinter(out, command().commandLine().getErr()).print(diagnostics, Format.TEXT);
+            invocation.print(diagnostics, Format.TEXT);
             return Main.ERRORS_IN_CONTENT;
         }
-        Site site = new SiteReader(project.contentDir(), project.messagesDir(), new Diagnostics())
-                .read()
-                .orElseThrow();
+        Site site = invocation.site(project).orElseThrow();
         EditionFile edition = new EditionFile(project.contentDir(), site);
         out.println(accept == null ? close(edition, project.contentDir()) : accept(edition, accept));
         out.flush();
@@ -67,14 +58,15 @@ final class EditionCommand implements Callable<Integer> {
     private String accept(EditionFile edition, String file) {
         String inside = file.replaceFirst("^content/", "");
         if (!edition.accept(inside)) {
-            throw wrong("No edition has published '" + file + "'. Write it like: faq/what-is-vacatur/r1/en.md");
+            throw invocation.wrong(
+                    "No edition has published '" + file + "'. Write it like: faq/what-is-vacatur/r1/en.md");
         }
         return "accepted " + inside + " as it is now";
     }
 
     private String close(EditionFile edition, Path contentDir) {
         if (name == null || name.isBlank()) {
-            throw wrong("An edition has a name. Write, for example: --name \"Second edition\"");
+            throw invocation.wrong("An edition has a name. Write, for example: --name \"Second edition\"");
         }
         String file = contentDir.getFileName() + "/"
                 + EditionFile.file(day).toString().replace('\\', '/');
@@ -82,19 +74,9 @@ final class EditionCommand implements Callable<Integer> {
             case WRITTEN -> "wrote " + file;
             case UNCHANGED -> file + " says so already. Nothing was changed.";
             case CLOSED_BEFORE ->
-                throw wrong(file + " is closed, and the guide has other texts for that day now. Close an edition of "
-                        + "another day, or take a mended typo with --accept FILE.");
+                throw invocation.wrong(
+                        file + " is closed, and the guide has other texts for that day now. Close an edition of "
+                                + "another day, or take a mended typo with --accept FILE.");
         };
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command().commandLine(), message);
-    }
-
-    private CommandSpec command() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command before it runs it");
-        }
-        return spec;
     }
 }

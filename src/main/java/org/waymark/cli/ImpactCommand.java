@@ -3,17 +3,13 @@ package org.waymark.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.waymark.impact.Impact;
 import org.waymark.impact.Subjects;
 import org.waymark.model.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark impact}: what a change of the law touches. */
 @Command(
@@ -33,7 +29,7 @@ import picocli.CommandLine.Spec;
         })
 final class ImpactCommand implements Callable<Integer> {
     @Mixin
-    private final Folders folders = new Folders();
+    private final Invocation invocation = new Invocation();
 
     @Parameters(index = "0", paramLabel = "WHAT", description = "a source, a subsection, a day or a word")
     private String what = "";
@@ -49,31 +45,25 @@ final class ImpactCommand implements Callable<Integer> {
     @Option(names = "--format", description = "How the list is written: ${COMPLETION-CANDIDATES} (default: text)")
     private ListFormat format = ListFormat.TEXT;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command before it runs it");
-        }
-        var site = folders.wholeSite(folders.project());
+        var site = invocation.wholeSite(invocation.project());
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
-        Impact impact = impact(site.get(), spec);
-        PrintWriter out = spec.commandLine().getOut();
+        Impact impact = impact(site.get());
+        PrintWriter out = invocation.out();
         ImpactPrinter printer = new ImpactPrinter(impact);
         out.print(format == ListFormat.JSON ? printer.json() : printer.text());
         out.flush();
         return 0;
     }
 
-    private Impact impact(Site site, CommandSpec command) {
+    private Impact impact(Site site) {
         Subjects subjects = new Subjects(site);
         return subjects.find(what.strip())
                 .map(subject -> Impact.of(site, subject))
-                .orElseThrow(() -> new ParameterException(command.commandLine(), unknown(subjects)));
+                .orElseThrow(() -> invocation.wrong(unknown(subjects)));
     }
 
     private String unknown(Subjects subjects) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.waymark.build.Project;
 import org.waymark.link.LinkAnswer;
 import org.waymark.link.LinkFetcher;
@@ -13,9 +12,7 @@ import org.waymark.link.WebLinks;
 import org.waymark.model.Located;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark links}: the outside addresses of a guide, and on request whether they still answer. */
 @Command(
@@ -29,7 +26,7 @@ import picocli.CommandLine.Spec;
         })
 final class LinksCommand implements Callable<Integer> {
     @Mixin
-    private final Folders folders = new Folders();
+    private final Invocation invocation = new Invocation();
 
     @Option(names = "--check", description = "Ask each address whether it still answers; needs the internet")
     private boolean check;
@@ -46,17 +43,11 @@ final class LinksCommand implements Callable<Integer> {
             description = "Between two requests to a host (default: ${DEFAULT-VALUE})")
     private int pause = 1000;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws InterruptedException {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command before it runs it");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        Project project = folders.project();
-        var site = folders.site(project);
+        PrintWriter out = invocation.out();
+        Project project = invocation.project();
+        var site = invocation.site(project);
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }

@@ -2,18 +2,13 @@ package org.waymark.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.waymark.author.NewEntry;
 import org.waymark.build.Project;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
-import org.waymark.write.SiteWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark new}: starts an answer, a term or a page. */
 @Command(
@@ -23,7 +18,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "For example: ./waymark new faq can-i-appeal"})
 final class NewCommand implements Callable<Integer> {
     @Mixin
-    private final Folders folders = new Folders();
+    private final Invocation invocation = new Invocation();
 
     @Parameters(index = "0", paramLabel = "KIND", description = "faq, term or page")
     private String kind = "";
@@ -31,20 +26,16 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SLUG", description = "its name in addresses: a-z, 0-9 and hyphens")
     private String slug = "";
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
         EntryKind entryKind = EntryKind.ofScheme(kind)
-                .orElseThrow(() -> wrong("'" + kind + "' is not a kind of entry. Use faq, term or page."));
+                .orElseThrow(() -> invocation.wrong("'" + kind + "' is not a kind of entry. Use faq, term or page."));
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw wrong(
+            throw invocation.wrong(
                     "'" + slug + "' has other characters than a-z, 0-9 and hyphens. Write it like: what-is-vacatur");
         }
-        Project project = folders.project();
-        new SiteWriter(project.outputDir()).recover();
-        var site = folders.site(project);
+        Project project = invocation.project();
+        var site = invocation.site(project);
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
@@ -53,23 +44,12 @@ final class NewCommand implements Callable<Integer> {
         NewEntry entry = new NewEntry(project.contentDir(), site.get().guide(), topics);
         EntryId id = new EntryId(entryKind, slug);
         if (entry.exists(id)) {
-            throw wrong("There is already an entry " + id + ". Choose another slug, or open its files.");
+            throw invocation.wrong("There is already an entry " + id + ". Choose another slug, or open its files.");
         }
-        var out = command().commandLine().getOut();
+        var out = invocation.out();
         entry.write(id, project.today())
                 .forEach(file -> out.println("wrote " + project.contentDir().getFileName() + "/" + file));
         out.println("It is a draft: delete the line 'draft: true' in each file to publish it. Then: ./waymark check");
         return 0;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command().commandLine(), message);
-    }
-
-    private CommandSpec command() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command before it runs it");
-        }
-        return spec;
     }
 }

@@ -7,15 +7,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.author.NextRevision;
 import org.waymark.build.Project;
-import org.waymark.diagnostic.Diagnostics;
-import org.waymark.read.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark revise}: begins the next revision of an answer, a word, a page, a questionnaire or a state's law. */
 @Command(
@@ -25,7 +20,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "For example: ./waymark revise faq/what-is-vacatur"})
 final class ReviseCommand implements Callable<Integer> {
     @Mixin
-    private final Folders folders = new Folders();
+    private final Invocation invocation = new Invocation();
 
     @Parameters(
             index = "0",
@@ -36,27 +31,22 @@ final class ReviseCommand implements Callable<Integer> {
     @Option(names = "--effective", paramLabel = "DATE", description = "the day from which it holds (default: today)")
     private @Nullable LocalDate effective;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() {
         if (!piece.matches("(faq|glossary|pages|quiz|states)/[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw wrong("'" + piece + "' is not the name of a piece. Write it like: faq/what-is-vacatur");
+            throw invocation.wrong("'" + piece + "' is not the name of a piece. Write it like: faq/what-is-vacatur");
         }
-        Project project = folders.project();
-        Diagnostics diagnostics = new Diagnostics();
-        var site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
-        var out = command().commandLine().getOut();
+        Project project = invocation.project();
+        var out = invocation.out();
+        var site = invocation.site(project);
         if (site.isEmpty()) {
-            new DiagnosticPrinter(out, command().commandLine().getErr()).print(diagnostics, Format.TEXT);
             return Main.ERRORS_IN_CONTENT;
         }
         List<Path> written = new NextRevision(
                         project.contentDir(), site.get().guide().languages())
                 .write(piece, effective == null ? project.today() : effective);
         if (written.isEmpty()) {
-            throw wrong("There is no " + piece + "/r1 to begin from. './waymark new' makes one.");
+            throw invocation.wrong("There is no " + piece + "/r1 to begin from. './waymark new' makes one.");
         }
         written.forEach(file -> out.println("wrote " + project.contentDir().getFileName() + "/"
                 + file.toString().replace('\\', '/')));
@@ -64,16 +54,5 @@ final class ReviseCommand implements Callable<Integer> {
                 "Change the text, and write after 'change:' what is different for the reader. Then: ./waymark check");
         out.flush();
         return 0;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command().commandLine(), message);
-    }
-
-    private CommandSpec command() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command before it runs it");
-        }
-        return spec;
     }
 }

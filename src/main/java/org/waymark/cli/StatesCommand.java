@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.build.Project;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
@@ -21,9 +20,7 @@ import org.waymark.model.StateLaw;
 import org.waymark.model.StateWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark states}: which laws of states somebody should look at again, and why. */
 @Command(
@@ -35,13 +32,10 @@ import picocli.CommandLine.Spec;
         footer = {"", "A state changed its law? docs/states.md says what to do."})
 final class StatesCommand implements Callable<Integer> {
     @Mixin
-    private final Folders folders = new Folders();
+    private final Invocation invocation = new Invocation();
 
     @Option(names = "--all", description = "Show the states, too, with which all is well")
     private boolean all;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     /** A state, and what speaks for looking at it again. */
     private record Line(String code, StateFacts facts, List<String> reasons) {
@@ -60,12 +54,9 @@ final class StatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command before it runs it");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        Project project = folders.project();
-        var site = folders.site(project);
+        PrintWriter out = invocation.out();
+        Project project = invocation.project();
+        var site = invocation.site(project);
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }

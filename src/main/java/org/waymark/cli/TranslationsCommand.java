@@ -6,23 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.build.Project;
-import org.waymark.diagnostic.Diagnostics;
 import org.waymark.history.Reading;
 import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.model.Site;
-import org.waymark.read.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark translations}: which texts are up to date, behind or missing in each language. */
 @Command(
@@ -32,7 +25,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "For example: ./waymark translations --lang es --diff"})
 final class TranslationsCommand implements Callable<Integer> {
     @Mixin
-    private final Folders folders = new Folders();
+    private final Invocation invocation = new Invocation();
 
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "only this one, such as es")
     private @Nullable String lang;
@@ -42,9 +35,6 @@ final class TranslationsCommand implements Callable<Integer> {
 
     @Option(names = "--require", description = "End with exit code 1 unless all is up to date")
     private boolean require;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     /** How a text stands in a language. */
     private record Standing(Entry entry, Language language, Reading reading) {
@@ -86,12 +76,9 @@ final class TranslationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Project project = folders.project();
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Site> site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
-        PrintWriter out = command().commandLine().getOut();
-        if (site.isEmpty() || diagnostics.hasErrors()) {
-            new DiagnosticPrinter(out, command().commandLine().getErr()).print(diagnostics, Format.TEXT);
+        Optional<Site> site = invocation.wholeSite(invocation.project());
+        PrintWriter out = invocation.out();
+        if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
         List<Standing> standings = new ArrayList<>();
@@ -112,14 +99,7 @@ final class TranslationsCommand implements Callable<Integer> {
         if (lang == null) {
             return translated;
         }
-        Language wanted = new Language(lang);
-        if (!translated.contains(wanted)) {
-            throw new ParameterException(
-                    command().commandLine(),
-                    "'" + lang + "' is not a language that the guide is translated into. Use one of: "
-                            + translated.stream().map(Language::tag).collect(Collectors.joining(", ")));
-        }
-        return List.of(wanted);
+        return List.of(invocation.language(lang, translated));
     }
 
     private void print(List<Standing> standings, PrintWriter out) {
@@ -155,12 +135,5 @@ final class TranslationsCommand implements Callable<Integer> {
     private static void line(String name, Optional<Block> block, PrintWriter out) {
         block.ifPresent(
                 found -> out.println("      " + name + ": " + found.text().replace("\n", " / ")));
-    }
-
-    private CommandSpec command() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets the command before it runs it");
-        }
-        return spec;
     }
 }

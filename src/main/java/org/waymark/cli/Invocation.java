@@ -1,24 +1,28 @@
 package org.waymark.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.build.Project;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
-import picocli.CommandLine;
+import org.waymark.write.SiteWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options that name folders and the day. */
-final class Folders {
+/** How a command was called: the folders and the day, where it prints, and how it says that it was called wrongly. */
+final class Invocation {
     @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's texts (default: content)")
     private @Nullable Path content;
 
@@ -57,16 +61,18 @@ final class Folders {
         return Path.of(System.getProperty("waymark.root", ""));
     }
 
+    /** The project; a site that an earlier build left half written is put back first. */
     Project project() {
-        Path contentDir = folder(content, "content", "--content");
-        return new Project(
-                contentDir,
+        Project project = new Project(
+                content(),
                 folder(i18n, "i18n", "--i18n"),
                 folder(theme, "themes/default", "--theme"),
                 (out == null ? root().resolve("site") : out).toAbsolutePath().normalize(),
                 address(),
                 Optional.ofNullable(asOf),
                 today == null ? LocalDate.now(ZoneOffset.UTC) : today);
+        new SiteWriter(project.outputDir()).recover();
+        return project;
     }
 
     /** The guide; where it cannot be read at all, the reasons are printed. */
@@ -85,10 +91,35 @@ final class Folders {
                 .read()
                 .filter(read -> isEnough.test(diagnostics));
         if (site.isEmpty()) {
-            CommandLine line = command().commandLine();
-            new DiagnosticPrinter(line.getOut(), line.getErr()).print(diagnostics, Format.TEXT);
+            print(diagnostics, Format.TEXT);
         }
         return site;
+    }
+
+    /** One language of several, by its tag. */
+    Language language(String tag, List<Language> several) {
+        return several.stream()
+                .filter(language -> language.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> wrong("There is no language '" + tag + "' to choose here. "
+                        + Nearest.hint(tag, several.stream().map(Language::tag).toList())));
+    }
+
+    void print(Diagnostics diagnostics, Format format) {
+        new DiagnosticPrinter(out(), err()).print(diagnostics, format);
+    }
+
+    PrintWriter out() {
+        return command().commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return command().commandLine().getErr();
+    }
+
+    /** To be thrown where the command was called wrongly; says what to write instead. */
+    ParameterException wrong(String message) {
+        return new ParameterException(command().commandLine(), message);
     }
 
     Path content() {
@@ -112,10 +143,6 @@ final class Folders {
             throw wrong("--base-url is '" + baseUrl + "'. Write a full address, such as https://guide.example/");
         }
         return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(command().commandLine(), message);
     }
 
     private CommandSpec command() {
