@@ -14,7 +14,7 @@ var waymark = waymark || {};
   const ABBREVIATION = /(^|[^0-9a-z])((?:[a-z]\.)+[a-z])(?![0-9a-z])/g;
   const BETWEEN = /(?:[\0-/:-\x60{-\u00bf\u00d7\u00f7\u02bc\u055a-\u055f\u0589\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u0e2f\u0e4f\u0e5a\u0e5b\u104a\u104b\u17d4-\u17da\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030-\u303f\u30fb\ud800-\udfff])+/;
   const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/;
-  const MARKS = /[\u0300-\u036f]/g;
+  const MARKS = /[\u0300-\u036f\u0640\u064b-\u0655]/g;
 
   const fold = (word) => word.normalize("NFD").replace(MARKS, "").replace(/\u0111/g, "d").replace(/\u0131/g, "i");
 

@@ -5,7 +5,10 @@ import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -24,8 +27,8 @@ final class Analyzers {
 
     private static final Map<String, Supplier<Analyzer>> BY_LANGUAGE = Map.ofEntries(
             Map.entry("en", () -> new EnglishAnalyzer(KEEP_ALL)),
-            Map.entry("es", () -> new Snowball("Spanish")),
-            Map.entry("ar", () -> new Snowball("Arabic")),
+            Map.entry("es", Spanish::new),
+            Map.entry("ar", Arabic::new),
             Map.entry("de", () -> new GermanAnalyzer(KEEP_ALL)),
             Map.entry("fr", () -> new FrenchAnalyzer(KEEP_ALL)),
             Map.entry("hi", () -> new HindiAnalyzer(KEEP_ALL)),
@@ -56,18 +59,22 @@ final class Analyzers {
         }
     }
 
-    /** Snowball's stemmer: for Spanish and Arabic it finds more than the light one of Lucene's own analyzer. */
-    private static final class Snowball extends Analyzer {
-        private final String language;
-
-        Snowball(String language) {
-            this.language = language;
-        }
-
+    /** Snowball's stemmer finds more than the light one of Lucene's own analyzer. */
+    private static final class Spanish extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new SnowballFilter(new LowerCaseFilter(words), language));
+            return new TokenStreamComponents(words, new SnowballFilter(new LowerCaseFilter(words), "Spanish"));
+        }
+    }
+
+    /** The light stemmer takes off what stands before a word, Snowball's more of what stands after it: both find more than one. */
+    private static final class Arabic extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            TokenStream light = new ArabicStemFilter(new ArabicNormalizationFilter(new LowerCaseFilter(words)));
+            return new TokenStreamComponents(words, new SnowballFilter(light, "Arabic"));
         }
     }
 }

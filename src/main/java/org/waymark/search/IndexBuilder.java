@@ -1,7 +1,6 @@
 package org.waymark.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.model.Thesaurus;
 import org.waymark.search.SearchIndex.Posting;
@@ -23,22 +22,26 @@ public final class IndexBuilder {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
     private static final double SCALE = 4;
-    private static final double FW_TITLE = 0.5;
-    private static final double FW_BODY = 0.25;
+    private static final double TITLE = 2;
+    private static final double OTHER_NAME = 1.5;
+
+    /** How much of what a word says in further names is added to what it says in the best one. */
+    private static final double FURTHER = 0.25;
+
+    /** What is weighed by its own length. */
+    private record Text(double weight, String words) {}
 
     /**
      * A part of a document.
      *
-     * @param weight how much more it says than the body
      * @param functionWords how much a function word in it says
      */
-    private record Field(double weight, double functionWords, Function<SearchDocument, List<String>> texts) {}
+    private record Field(double functionWords, Function<SearchDocument, Stream<Text>> texts) {}
 
     private static final List<Field> FIELDS = List.of(
-            new Field(2, FW_TITLE, document -> List.of(document.title())),
-            new Field(1, FW_TITLE, SearchDocument::aliases),
-            new Field(1, FW_BODY, document -> List.of(document.lead())),
-            new Field(1, FW_BODY, document -> List.of(document.body())));
+            new Field(0.5, IndexBuilder::names),
+            new Field(0.25, document -> Stream.of(new Text(1, document.lead()))),
+            new Field(0.25, document -> Stream.of(new Text(1, document.body()))));
 
     private final Language language;
     private final List<SearchDocument> documents;
@@ -75,42 +78,74 @@ public final class IndexBuilder {
         }
     }
 
+    private static Stream<Text> names(SearchDocument document) {
+        return Stream.concat(
+                Stream.of(new Text(TITLE, document.title())),
+                document.aliases().stream().map(alias -> new Text(OTHER_NAME, alias)));
+    }
+
     private void add(Field field, TermTable terms, Set<String> functionTerms) {
-        Map<String, TreeMap<Integer, Integer>> counts = new HashMap<>();
-        int[] lengths = new int[documents.size()];
+        double average = averageLength(field, terms);
+        Map<String, SortedMap<Integer, Double>> said = new HashMap<>();
         for (int document = 0; document < documents.size(); document++) {
-            for (String text : field.texts.apply(documents.get(document))) {
-                for (TermTable.Form form : terms.forms(text)) {
-                    termOfForm.put(form.text(), form.term());
-                    counts.computeIfAbsent(form.term(), term -> new TreeMap<>()).merge(document, 1, Integer::sum);
-                    lengths[document]++;
-                }
+            for (Map.Entry<String, Double> one : said(field.texts.apply(documents.get(document)), average, terms)
+                    .entrySet()) {
+                said.computeIfAbsent(one.getKey(), term -> new TreeMap<>()).put(document, one.getValue());
             }
         }
-        // names alone are no texts: how rare a word is, and how long a text, they do not tell
-        int[] filled = IntStream.range(0, lengths.length)
-                .filter(document ->
-                        lengths[document] > 0 && documents.get(document).isText())
-                .toArray();
-        double average = Math.max(
-                1,
-                Arrays.stream(filled)
-                        .map(document -> lengths[document])
-                        .average()
-                        .orElse(1));
-        counts.forEach((term, postings) -> {
-            int others = Math.max(0, filled.length - postings.size());
+        long filled = filled(field).count();
+        said.forEach((term, postings) -> {
+            double others = Math.max(0, filled - postings.size());
             double idf = StrictMath.log(1 + (others + 0.5) / (postings.size() + 0.5));
             boolean isFunctionWord = functionTerms.contains(term);
-            double weight = field.weight * (isFunctionWord ? field.functionWords : 1) * idf;
+            double weight = (isFunctionWord ? field.functionWords : 1) * idf;
             double[] sum = impacts.computeIfAbsent(term, unknown -> new double[documents.size()]);
-            postings.forEach((document, count) -> {
+            postings.forEach((document, share) -> {
                 // nor does "of" in a name say anything
                 if (!isFunctionWord || documents.get(document).isText()) {
-                    sum[document] += weight * count / (count + K1 * (1 - B + B * lengths[document] / average));
+                    sum[document] += weight * share;
                 }
             });
         });
+    }
+
+    /** Names alone are no texts: how rare a word is, and how long a text, they do not tell. */
+    private Stream<SearchDocument> filled(Field field) {
+        return documents.stream()
+                .filter(SearchDocument::isText)
+                .filter(document -> field.texts.apply(document).anyMatch(text -> !text.words.isBlank()));
+    }
+
+    private double averageLength(Field field, TermTable terms) {
+        double average = filled(field)
+                .flatMap(field.texts)
+                .mapToInt(text -> terms.forms(text.words).size())
+                .filter(length -> length > 0)
+                .average()
+                .orElse(1);
+        return Math.max(1, average);
+    }
+
+    /** What each term says in texts of one document, however rare it is: most in one, and a little in the others. */
+    private Map<String, Double> said(Stream<Text> texts, double average, TermTable terms) {
+        Map<String, Double> most = new HashMap<>();
+        Map<String, Double> all = new HashMap<>();
+        texts.forEach(text -> {
+            List<TermTable.Form> forms = terms.forms(text.words);
+            double lengths = 1 - B + B * forms.size() / average;
+            Map<String, Integer> counts = new TreeMap<>();
+            for (TermTable.Form form : forms) {
+                termOfForm.put(form.text(), form.term());
+                counts.merge(form.term(), 1, Integer::sum);
+            }
+            counts.forEach((term, count) -> {
+                double share = text.weight * count / (count + K1 * lengths);
+                most.merge(term, share, Math::max);
+                all.merge(term, share, Double::sum);
+            });
+        });
+        most.replaceAll((term, share) -> share + FURTHER * (all.getOrDefault(term, share) - share));
+        return most;
     }
 
     private SearchIndex numbered(Map<String, Integer> numbers) {

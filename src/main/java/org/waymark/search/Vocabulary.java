@@ -27,7 +27,7 @@ final class Vocabulary {
     private static final double LEAST_ALIKE = 0.4;
     private static final Pattern UNSPACED =
             Pattern.compile("[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u9fff]");
-    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f]");
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0640\\u064b-\\u0655]");
 
     private final SearchIndex index;
     private final List<String> forms;
