@@ -40,6 +40,7 @@ import org.waymark.render.page.PageRenderer;
 import org.waymark.render.page.SitemapRenderer;
 import org.waymark.render.quiz.QuizRenderer;
 import org.waymark.render.search.SearchAssets;
+import org.waymark.render.updates.UpdatesRenderer;
 
 /**
  * One build of the whole site. Read it from top to bottom: read, check, render, write.
@@ -55,6 +56,7 @@ public final class SiteBuild {
             new QuizRenderer(),
             new MapRenderer(),
             new DataRenderer(),
+            new UpdatesRenderer(),
             new SitemapRenderer());
 
     private final Project project;

@@ -56,6 +56,7 @@ public final class QuizWordsCheck implements Check {
         Set<String> needed = needed(table);
         needed.stream().filter(key -> !words.has(key)).forEach(key -> missing(key, words, diagnostics));
         Set<String> known = new TreeSet<>(needed);
+        known.add("change");
         table.questions()
                 .forEach(question -> known.add("questions." + question.id().value() + ".help"));
         words.phrases().forEach((key, phrase) -> {

@@ -3,11 +3,15 @@ package org.waymark.cli;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Language;
 import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
+import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,16 +55,24 @@ final class QuizCommand implements Callable<Integer> {
         private String slug = "";
 
         Quiz quiz() {
-            var project = invocation.project();
-            List<Quiz> quizzes = new SiteReader(project.contentDir(), project.messagesDir(), new Diagnostics())
-                    .read()
-                    .map(site -> site.quizzes())
-                    .orElse(List.of());
-            return quizzes.stream()
+            return site().stream()
+                    .flatMap(site -> site.quizzes().stream())
                     .filter(quiz -> slug.isEmpty() || quiz.slug().equals(slug))
                     .findFirst()
                     .orElseThrow(() ->
                             invocation.wrong("There is no such questionnaire that can be read. Try: ./waymark check"));
+        }
+
+        private Optional<Site> site() {
+            var project = invocation.project();
+            return new SiteReader(project.contentDir(), project.messagesDir(), new Diagnostics()).read();
+        }
+
+        /** The interface's words in a language. */
+        Messages messages(Language language) {
+            return site().flatMap(site -> Optional.ofNullable(site.catalogs().get(language)))
+                    .map(Messages::new)
+                    .orElseThrow(() -> invocation.wrong("There is no i18n/" + language + ".yaml that can be read."));
         }
 
         /** The newest revision, drafts included: that is the one a maintainer works on. */

@@ -1,9 +1,8 @@
 package org.waymark.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.waymark.decision.Comparison;
+import org.waymark.decision.ComparisonWords;
 import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
 import picocli.CommandLine.Command;
@@ -30,46 +29,18 @@ final class QuizDiffCommand implements Callable<Integer> {
         Quiz.Edition earlier = asked.edition(number(from));
         Quiz.Edition later = asked.edition(number(to));
         Comparison comparison = Comparison.of(earlier.table(), later.table());
-        asked.out().println(summary(comparison));
         QuizWords words = QuizCommand.words(later);
-        comparison.changes().forEach(change -> print(change, words));
+        ComparisonWords said = new ComparisonWords(asked.messages(words.language()), words);
+        asked.out().println(said.summary(comparison));
+        comparison.changes().forEach(change -> print(change, said));
         asked.out().flush();
         return 0;
     }
 
-    private static String summary(Comparison comparison) {
-        return comparison.changes().isEmpty()
-                ? "No combination of answers leads to another outcome."
-                : comparison.changed() + " of " + comparison.combinations()
-                        + " combinations of answers lead to another outcome.";
-    }
-
-    private void print(Comparison.Change change, QuizWords words) {
-        String result = words.phrase("results." + change.result() + ".name");
-        asked.out()
-                .printf(
-                        Locale.ROOT,
-                        "%n%s \"%s\", in %s",
-                        change.from().isEmpty()
-                                ? result + " is new and comes to"
-                                : result + ": \"" + outcome(change.from(), words) + "\" becomes",
-                        outcome(change.to(), words),
-                        change.combinations() == 1 ? "1 combination" : change.combinations() + " combinations");
-        asked.out().println(change.answers().isEmpty() ? ", whatever is answered" : ", where the answers are:");
-        change.answers()
-                .forEach((question, options) -> asked.out()
-                        .printf(
-                                Locale.ROOT,
-                                "  %s %s%n",
-                                words.phrase("questions." + question + ".question"),
-                                options.stream()
-                                        .map(option -> words.phrase("questions." + question + ".options." + option))
-                                        .collect(Collectors.joining(" / "))));
-    }
-
-    private static String outcome(String id, QuizWords words) {
-        String name = words.phrase("outcomes." + id + ".name");
-        return name.isEmpty() ? id : name;
+    private void print(Comparison.Change change, ComparisonWords said) {
+        asked.out().println();
+        asked.out().println(said.sentence(change));
+        said.answers(change).forEach(answer -> asked.out().println("  " + answer));
     }
 
     private int number(String revision) {

@@ -11,6 +11,7 @@ import org.waymark.diagnostic.SourcePosition;
  * @param title short and neutral: the tab, the history entry, the file name of a PDF
  * @param heading the question, the term or the page's heading
  * @param aliases other wordings that people use
+ * @param change what the revision changed for the reader, in the words of this language
  * @param draft checked, but not shown: readers of the language see the source's text
  */
 public record Document(
@@ -20,6 +21,7 @@ public record Document(
         List<Located<String>> aliases,
         Provenance provenance,
         boolean draft,
+        Optional<String> change,
         List<Block> blocks,
         List<Footnote> footnotes,
         SourcePosition position) {
@@ -31,7 +33,7 @@ public record Document(
 
     /** The same text, with somebody else behind it. */
     public Document with(Provenance other) {
-        return new Document(language, title, heading, aliases, other, draft, blocks, footnotes, position);
+        return new Document(language, title, heading, aliases, other, draft, change, blocks, footnotes, position);
     }
 
     /** The block that answers alone: the first, if it is a paragraph. */

@@ -43,6 +43,11 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
             return new Edition(number, draft, effective, change, table, others, position);
         }
 
+        @Override
+        public Optional<String> change(Language language) {
+            return in(language).map(words -> words.phrase("change")).filter(text -> !text.isEmpty());
+        }
+
         public Optional<QuizWords> in(Language language) {
             return Optional.ofNullable(words.get(language));
         }

@@ -15,8 +15,11 @@ public sealed interface Revised permits Revision, Quiz.Edition, StateLaw.Edition
     /** From when it holds. */
     Located<LocalDate> effective();
 
-    /** What changed for the reader, in one sentence; from the second revision on. */
+    /** What changed for the reader, in one sentence of the source language; from the second revision on. */
     Optional<String> change();
+
+    /** The same sentence in the words of another language, where its text of this revision says it. */
+    Optional<String> change(Language language);
 
     SourcePosition position();
 }

@@ -52,6 +52,11 @@ public record Revision(
                 number, draft, effective, change, withdraw, cites, related, sourceLanguage, others, position);
     }
 
+    @Override
+    public Optional<String> change(Language language) {
+        return language.equals(sourceLanguage) ? change : document(language).flatMap(Document::change);
+    }
+
     public Optional<Document> document(Language language) {
         return Optional.ofNullable(documents.get(language));
     }

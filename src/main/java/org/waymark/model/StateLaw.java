@@ -49,6 +49,11 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
             return Optional.ofNullable(words.get(language));
         }
 
+        @Override
+        public Optional<String> change(Language language) {
+            return in(language).flatMap(StateWords::change);
+        }
+
         /** The name that readers of the language know. */
         public String name(Language language) {
             return in(language)

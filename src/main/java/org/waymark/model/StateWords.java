@@ -12,6 +12,7 @@ import org.waymark.diagnostic.SourcePosition;
  *
  * @param name where the language has its own
  * @param aliases what else people call it, for example {@code Calif.}
+ * @param change what the revision changed for the reader, in the words of this language
  * @param note on the whole state
  * @param checkFirst why the record is doubtful
  * @param mechanisms by the id of the mechanism
@@ -21,6 +22,7 @@ public record StateWords(
         Optional<Located<String>> name,
         List<Located<String>> aliases,
         Provenance provenance,
+        Optional<String> change,
         Optional<Located<String>> note,
         Optional<Located<String>> checkFirst,
         Map<String, MechanismWords> mechanisms,
@@ -47,7 +49,7 @@ public record StateWords(
 
     /** The same words, with somebody else behind them. */
     public StateWords with(Provenance other) {
-        return new StateWords(language, name, aliases, other, note, checkFirst, mechanisms, position);
+        return new StateWords(language, name, aliases, other, change, note, checkFirst, mechanisms, position);
     }
 
     /**

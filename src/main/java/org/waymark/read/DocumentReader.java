@@ -20,7 +20,7 @@ import org.waymark.read.yaml.Fields;
 
 /** Reads one Markdown file: a revision of an entry in a language. */
 final class DocumentReader {
-    private static final List<String> SOURCE_ONLY = List.of("effective", "change", "cites", "related", "withdraw");
+    private static final List<String> SOURCE_ONLY = List.of("effective", "cites", "related", "withdraw");
 
     private final SourceTree content;
     private final Language source;
@@ -81,6 +81,7 @@ final class DocumentReader {
                 aliases,
                 provenance,
                 draft,
+                change,
                 body.blocks(),
                 body.footnotes(),
                 SourcePosition.ofFile(path));

@@ -32,6 +32,14 @@ public final class Addresses {
         return in(language, "search.html");
     }
 
+    public static Address updates(Language language) {
+        return in(language, "updates.html");
+    }
+
+    public static Address feed(Language language) {
+        return in(language, "feed.xml");
+    }
+
     public static Address topic(String id, Language language) {
         return in(language, "topics/" + id + ".html");
     }

@@ -100,6 +100,7 @@ public final class Frames {
         nav.addAll(book.stateLinks(here, language));
         nav.add(new Link(book.href(here, Addresses.glossary(language)), messages.text("nav.glossary")));
         PAGES_IN_NAV.forEach(slug -> nav.addAll(book.pageLinks(slug, here, language)));
+        nav.add(new Link(book.href(here, Addresses.updates(language)), messages.text("updates.heading")));
         nav.add(new Link(book.href(here, Addresses.prints(language)), messages.text("nav.print")));
         return nav;
     }

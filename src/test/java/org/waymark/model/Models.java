@@ -34,7 +34,16 @@ public final class Models {
 
     public static Document document(Language language, Block... blocks) {
         return new Document(
-                language, at("t"), at("h"), List.of(), Provenance.none(), false, List.of(blocks), List.of(), NOWHERE);
+                language,
+                at("t"),
+                at("h"),
+                List.of(),
+                Provenance.none(),
+                false,
+                Optional.empty(),
+                List.of(blocks),
+                List.of(),
+                NOWHERE);
     }
 
     public static Revision revision(int number, Language... languages) {

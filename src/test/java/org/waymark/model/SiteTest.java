@@ -128,6 +128,7 @@ class SiteTest {
                 List.of(),
                 Provenance.none(),
                 false,
+                Optional.empty(),
                 List.of(block(BlockKind.PARAGRAPH, "a", first)),
                 List.of(new Footnote("1", new Markup(List.of(new Markup.Piece.Open(note))))),
                 NOWHERE);

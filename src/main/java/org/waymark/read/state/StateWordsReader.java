@@ -33,6 +33,7 @@ final class StateWordsReader {
             provenanceReader.requireTranslation();
         }
         var aliases = fields.texts("aliases");
+        var change = fields.text("change").map(Located::value);
         var note = fields.text("note");
         var checkFirst = fields.text("check-first");
         Map<String, MechanismWords> mechanisms = new LinkedHashMap<>();
@@ -42,7 +43,8 @@ final class StateWordsReader {
             }
         });
         fields.end();
-        return new StateWords(language, name, aliases, provenance, note, checkFirst, mechanisms, fields.position());
+        return new StateWords(
+                language, name, aliases, provenance, change, note, checkFirst, mechanisms, fields.position());
     }
 
     private static MechanismWords mechanism(Fields words, SourcePosition position) {

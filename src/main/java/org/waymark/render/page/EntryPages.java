@@ -122,10 +122,7 @@ final class EntryPages {
             Revision last = published.get(published.size() - 1);
             String day = book.date(last.effective().value(), language);
             dates.add(messages.text("dates.changed", Map.of("day", day)));
-            // the sentence is in the source language only
-            last.change()
-                    .filter(change -> language.equals(book.guide().source()))
-                    .ifPresent(dates::add);
+            last.change(language).ifPresent(dates::add);
         }
         entry.shownIn(language)
                 .document()

@@ -32,7 +32,8 @@ public final class SitemapRenderer implements Renderer {
     }
 
     private static Stream<Address> addresses(Guidebook book, Language language) {
-        List<Function<Language, Address>> lists = List.of(Addresses::questions, Addresses::glossary, Addresses::prints);
+        List<Function<Language, Address>> lists =
+                List.of(Addresses::questions, Addresses::glossary, Addresses::updates, Addresses::prints);
         Stream<Address> home = book.page(Addresses.HOME_SLUG)
                         .filter(entry -> entry.in(language).isEmpty())
                         .isPresent()

@@ -1,0 +1,69 @@
+package org.waymark.render.updates;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Entry;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Revision;
+import org.waymark.model.Version;
+import org.waymark.render.Addresses;
+import org.waymark.render.Guidebook;
+import org.waymark.render.updates.Told.Words;
+
+/** An answer, a word or a page that is new, or says something else. */
+record EntryUpdate(Entry entry, Revision revision) implements Update {
+    @Override
+    public LocalDate day() {
+        return revision.effective().value();
+    }
+
+    @Override
+    public Part part() {
+        return switch (entry.id().kind()) {
+            case FAQ -> Part.ANSWERS;
+            case TERM -> Part.WORDS;
+            case PAGE -> Part.PAGES;
+        };
+    }
+
+    @Override
+    public boolean isNew() {
+        return revision.number() == entry.published().get(0).number();
+    }
+
+    /** By the oldest name that the entry has had: a new one makes no news of old changes. */
+    @Override
+    public String key() {
+        String slug = entry.formerly().stream()
+                .findFirst()
+                .map(Located::value)
+                .orElse(entry.id().slug());
+        return entry.id().kind().folder() + "/" + slug + "/r" + revision.number();
+    }
+
+    private String label() {
+        return switch (entry.id().kind()) {
+            case FAQ -> "updates.new.faq";
+            case TERM -> "updates.new.term";
+            case PAGE -> "updates.new.page";
+        };
+    }
+
+    @Override
+    public Told told(Guidebook book, Language language) {
+        Messages messages = book.messages(language);
+        Version shown = entry.shownIn(language);
+        Language own = shown.document().language();
+        boolean isBehind = !own.equals(language) || shown.revision().number() < revision.number();
+        return new Told(
+                Addresses.entry(entry.id(), language),
+                isNew() ? messages.text(label()) : "",
+                Words.of(shown.document().heading().value(), own),
+                Words.of(shown.document().title().value(), own),
+                isNew() ? List.of() : Told.change(revision, book, language),
+                isBehind ? List.of(Told.behind(book, language)) : List.of(),
+                List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.render.updates;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.model.Language;
+import org.waymark.model.OutputFile;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Escape;
+import org.waymark.render.Guidebook;
+import org.waymark.render.updates.Told.Words;
+
+/** The same updates for programs that follow them: Atom, RFC 4287. */
+record Feed(Chronicle chronicle, Guidebook book, Language language) {
+    /** Readers of feeds want what is new; the page has the rest. */
+    private static final int MOST = 100;
+
+    OutputFile file() {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+        xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+                .append(language)
+                .append("\">\n");
+        String title = book.guide().title().in(language);
+        xml.append(element("id", id("feed")))
+                .append(element("title", title))
+                .append(element("subtitle", book.messages(language).text("updates.heading")))
+                .append(element("updated", time(book.day())))
+                .append("<author>\n")
+                .append(element("name", title))
+                .append("</author>\n")
+                .append(link("self", "application/atom+xml", Addresses.feed(language)))
+                .append(link("alternate", "text/html", Addresses.updates(language)))
+                .append(chronicle.updates().limit(MOST).map(this::entry).collect(Collectors.joining()));
+        return new OutputFile(
+                Addresses.feed(language).path(), xml.append("</feed>\n").toString());
+    }
+
+    private String entry(Update update) {
+        Told told = update.told(book, language);
+        return "<entry>\n"
+                + element("id", id(update.key()))
+                + element("title", told.title())
+                + element("updated", time(update.day()))
+                + link("alternate", "text/html", told.target())
+                + element("summary", summary(told))
+                + "</entry>\n";
+    }
+
+    /** A summary has one language: that of the sentences, with what the interface says about them left to the page. */
+    private Words summary(Told told) {
+        if (!told.label().isEmpty()) {
+            return Words.of(told.label() + " " + told.heading().text(), language);
+        }
+        String text = told.sentences().stream().map(Words::text).collect(Collectors.joining(" "));
+        return new Words(
+                text, told.sentences().stream().findFirst().map(Words::lang).orElse(language.tag()), "");
+    }
+
+    /** By the guide's name, what it is about, and the language: no address is needed, and no other guide has the same. */
+    private String id(String key) {
+        String name = Stream.of(book.guide().title().in(book.guide().source()), key, language.tag())
+                .collect(Collectors.joining("\n"));
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String time(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+
+    /** RFC 4287, 4.2.7.1: the address may be relative; it is, where the guide has none of its own. */
+    private String link(String rel, String type, Address target) {
+        String href = book.baseUrl().isEmpty() ? Addresses.feed(language).to(target) : book.baseUrl() + target.path();
+        return "<link rel=\"" + rel + "\" type=\"" + type + "\" href=\"" + Escape.html(href) + "\"/>\n";
+    }
+
+    private static String element(String name, String text) {
+        return "<" + name + ">" + Escape.html(text) + "</" + name + ">\n";
+    }
+
+    private String element(String name, Words words) {
+        String lang = words.lang().equals(language.tag()) ? "" : " xml:lang=\"" + words.lang() + "\"";
+        return "<" + name + lang + ">" + Escape.html(words.text()) + "</" + name + ">\n";
+    }
+}

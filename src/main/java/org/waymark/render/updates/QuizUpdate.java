@@ -1,0 +1,78 @@
+package org.waymark.render.updates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.decision.Comparison;
+import org.waymark.decision.ComparisonWords;
+import org.waymark.model.Language;
+import org.waymark.model.Quiz;
+import org.waymark.model.QuizWords;
+import org.waymark.render.Addresses;
+import org.waymark.render.Guidebook;
+import org.waymark.render.updates.Told.Detail;
+import org.waymark.render.updates.Told.Words;
+
+/**
+ * A questionnaire that is new, or has other questions, rules or reasons.
+ *
+ * @param comparison with the rules that held before; empty where there were none
+ */
+record QuizUpdate(Quiz quiz, Quiz.Edition revision, Optional<Comparison> comparison) implements Update {
+    @Override
+    public LocalDate day() {
+        return revision.effective().value();
+    }
+
+    @Override
+    public Part part() {
+        return Part.QUIZ;
+    }
+
+    @Override
+    public boolean isNew() {
+        return comparison.isEmpty();
+    }
+
+    @Override
+    public String key() {
+        return "quiz/" + quiz.slug() + "/r" + revision.number();
+    }
+
+    @Override
+    public Told told(Guidebook book, Language language) {
+        Language source = book.guide().source();
+        QuizWords words = quiz.shownIn(language, source).orElseThrow();
+        Words title = Words.of(words.title().value(), words.language());
+        boolean isBehind = revision.in(language).isEmpty();
+        return new Told(
+                Addresses.quiz(quiz.slug(), language),
+                isNew() ? book.messages(language).text("updates.new.quiz") : "",
+                title,
+                title,
+                isNew() ? List.of() : Told.change(revision, book, language),
+                isBehind ? List.of(Told.behind(book, language)) : List.of(),
+                comparison.stream()
+                        .flatMap(found -> details(found, book, isBehind ? source : language).stream())
+                        .toList());
+    }
+
+    /** The rules in words; in the source's where the language does not have those of the revision. */
+    private List<Detail> details(Comparison found, Guidebook book, Language language) {
+        Optional<QuizWords> words = revision.in(language);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        ComparisonWords said = new ComparisonWords(book.messages(language), words.get());
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail(Words.of(said.summary(found), language), List.of()));
+        found.changes()
+                .forEach(change -> details.add(new Detail(
+                        Words.of(said.sentence(change), language),
+                        said.answers(change).stream()
+                                .map(answer -> Words.of(answer, language))
+                                .toList())));
+        return details;
+    }
+}

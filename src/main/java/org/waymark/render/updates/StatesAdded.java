@@ -1,0 +1,43 @@
+package org.waymark.render.updates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Language;
+import org.waymark.render.Addresses;
+import org.waymark.render.Guidebook;
+import org.waymark.render.updates.Told.Words;
+
+/** Laws of states that were not told before: one line for all of a day. */
+record StatesAdded(LocalDate day, int count) implements Update {
+    @Override
+    public Part part() {
+        return Part.STATES;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    @Override
+    public String key() {
+        return "states/" + day;
+    }
+
+    @Override
+    public Told told(Guidebook book, Language language) {
+        Messages messages = book.messages(language);
+        Words heading = Words.of(messages.text("states.heading"), language);
+        String added = messages.text("updates.new.states", Map.of("count", count));
+        return new Told(
+                Addresses.states(language),
+                "",
+                heading,
+                heading,
+                List.of(Words.of(added, language)),
+                List.of(),
+                List.of());
+    }
+}

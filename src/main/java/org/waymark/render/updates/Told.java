@@ -1,0 +1,58 @@
+package org.waymark.render.updates;
+
+import java.util.List;
+import java.util.Map;
+import org.waymark.i18n.Locales;
+import org.waymark.model.Language;
+import org.waymark.model.Revised;
+import org.waymark.render.Address;
+import org.waymark.render.Guidebook;
+
+/**
+ * An update in the words of a language.
+ *
+ * @param label what kind of update it is, before the heading: {@code New answer:}; blank where the sentence says it
+ * @param heading what it is about, as a page shows it
+ * @param title the same, short and neutral, for a feed
+ * @param sentences what changed for the reader
+ * @param notes what the reader must know about it: not in the language yet
+ * @param details more, for those who want to know exactly
+ */
+record Told(
+        Address target,
+        String label,
+        Words heading,
+        Words title,
+        List<Words> sentences,
+        List<String> notes,
+        List<Detail> details) {
+
+    /** The author's sentence about what a revision changed: in the language where it is written there, else the source's. */
+    static List<Words> change(Revised revision, Guidebook book, Language language) {
+        return revision
+                .change(language)
+                .map(text -> Words.of(text, language))
+                .or(() -> revision.change()
+                        .map(text -> Words.of(text, book.guide().source())))
+                .stream()
+                .toList();
+    }
+
+    /** The sentence that says that the language does not have it yet. */
+    static String behind(Guidebook book, Language language) {
+        return book.messages(language)
+                .text(
+                        "updates.behind",
+                        Map.of("source", Locales.name(book.guide().source(), language)));
+    }
+
+    /** Words, and the language that they are in. */
+    public record Words(String text, String lang, String dir) {
+        static Words of(String text, Language language) {
+            return new Words(text, language.tag(), Locales.direction(language));
+        }
+    }
+
+    /** A sentence, and a list that belongs to it. */
+    public record Detail(Words sentence, List<Words> list) {}
+}

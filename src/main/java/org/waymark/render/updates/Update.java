@@ -1,0 +1,42 @@
+package org.waymark.render.updates;
+
+import java.time.LocalDate;
+import org.waymark.model.Language;
+import org.waymark.render.Guidebook;
+
+/** Something that readers have not met before a day. */
+sealed interface Update permits EntryUpdate, QuizUpdate, StateUpdate, StatesAdded, Opening {
+
+    /** Under which heading it stands, in their order. */
+    enum Part {
+        ANSWERS("updates.part.answers"),
+        QUIZ("updates.part.quiz"),
+        STATES("updates.part.states"),
+        PAGES("updates.part.pages"),
+        WORDS("updates.part.words");
+
+        private final String message;
+
+        Part(String message) {
+            this.message = message;
+        }
+
+        String message() {
+            return message;
+        }
+    }
+
+    /** From when it holds. */
+    LocalDate day();
+
+    Part part();
+
+    /** Whether it was not there before, so that the first edition does not list it. */
+    boolean isNew();
+
+    /** What it is called for ever, for example {@code faq/what-is-vacatur/r2}. */
+    String key();
+
+    /** How it is told to readers of a language. */
+    Told told(Guidebook book, Language language);
+}

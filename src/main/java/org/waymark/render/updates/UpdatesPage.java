@@ -1,0 +1,34 @@
+package org.waymark.render.updates;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.updates.Told.Detail;
+import org.waymark.render.updates.Told.Words;
+
+/** What changed, newest first. */
+public record UpdatesPage(Frame frame, List<Issue> issues) {
+
+    /**
+     * An edition, or a day that no edition holds yet.
+     *
+     * @param name of the edition, in the language of its author; at most one
+     * @param opening how much there was on the first day; at most one sentence
+     */
+    public record Issue(String id, String day, List<Words> name, List<Words> opening, List<Group> groups) {}
+
+    /** Changes of one kind. */
+    public record Group(String heading, List<Change> changes) {}
+
+    /**
+     * A change.
+     *
+     * @param label what kind of change it is; blank where the sentences say it
+     */
+    public record Change(
+            String href,
+            String label,
+            Words heading,
+            List<Words> sentences,
+            List<String> notes,
+            List<Detail> details) {}
+}
