@@ -56,6 +56,7 @@ class ArchitectureTest {
             row(
                     "render.quiz",
                     "model",
+                    "history",
                     "diagnostic",
                     "i18n",
                     "decision",

@@ -146,6 +146,23 @@ public record Reading(Version version, Version latest, List<Part> parts) {
         return isOwn ? version.document() : latest.document();
     }
 
+    /** The heading under which a named block of the newest text stands; a heading stands under itself. */
+    public Optional<Part> headingOver(String block) {
+        Optional<Part> heading = Optional.empty();
+        for (Part part : parts) {
+            if (part.source().filter(source -> source.level() > 0).isPresent()) {
+                heading = Optional.of(part);
+            }
+            if (part.source()
+                    .flatMap(Block::name)
+                    .filter(name -> name.value().equals(block))
+                    .isPresent()) {
+                return heading;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What the text rests on: what its own revision cites, and, where it is behind, what the newest does. */
     public Stream<String> cites() {
         return Stream.of(version.revision(), latest.revision())

@@ -1,6 +1,7 @@
 package org.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -14,8 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.testing.Trees;
 
 /** The questionnaire in a real browser, as a reader goes through it, from the disk. */
@@ -97,12 +102,13 @@ class SelfCheckIT {
         page.context().close();
     }
 
-    @Test
-    void axeFindsNothingOnAnyStep() {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void axeFindsNothingOnAnyStep(String language) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : List.of(320, 1280)) {
                 Page page = open(
-                        "es",
+                        language,
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, width == 320 ? 256 : 800)
                                 .setColorScheme(scheme));
@@ -128,6 +134,22 @@ class SelfCheckIT {
                 page.context().close();
             }
         }
+    }
+
+    /** Two links that are called the same and lead elsewhere cannot be told apart by whoever hears them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void placesThatARuleRestsOnAreCalledDifferently(String language) {
+        Elements rows = guide.document(language + "/self-check-rules.html").select("tbody tr");
+        assertTrue(rows.size() > 20, rows.size() + " rows");
+        for (Element row : rows) {
+            List<String> names = row.select("a").eachText();
+            assertFalse(names.isEmpty(), row.text());
+            assertEquals(names.size(), Set.copyOf(names).size(), names.toString());
+            List<String> targets = row.select("a").eachAttr("href");
+            assertEquals(targets.size(), Set.copyOf(targets).size(), targets.toString());
+        }
+        assertTrue(rows.select("a[href$='#vacatur']").text().contains("? – Vacatur"), rows.text());
     }
 
     /** It is loaded in place of the stylesheet of all pages: what it leaves out, the page would lack. */

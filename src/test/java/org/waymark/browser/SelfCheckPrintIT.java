@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,12 +63,26 @@ class SelfCheckPrintIT {
         page.context().close();
     }
 
+    @Test
+    void oneChargeIsPrintedInLargeLetters() throws IOException {
+        Page page = open("es/self-check.html");
+        SelfCheckPaths.click(page, SelfCheckPaths.longest());
+        page.click(SelfCheckIT.NEXT);
+        page.click("[data-action=lawyer]");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertEquals("14.6667px", page.evaluate("() => getComputedStyle(document.querySelector('.sheet')).fontSize"));
+        print(page, "lawyer-one-es", "Letter", 1);
+        page.context().close();
+    }
+
     @ParameterizedTest
     @CsvSource({"en, Letter", "en, A4", "es, Letter", "es, A4"})
     void worksheetIsTwoSheets(String language, String format) throws IOException {
         Page page = open(language + "/print/self-check.html");
 
-        print(page, "worksheet-" + language, format, 2);
+        String text = print(page, "worksheet-" + language, format, 2);
+        assertTrue(text.contains("1-888-373-7888") && text.contains("freedomnetworkusa.org"), text);
         page.context().close();
     }
 
