@@ -1,26 +1,45 @@
 package org.waymark.check;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
+import org.waymark.history.Reading;
+import org.waymark.model.Document;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Thesaurus;
 import org.waymark.search.Documents;
 import org.waymark.search.Ranking;
+import org.waymark.search.Ranking.Hit;
+import org.waymark.search.SearchDocument;
+import org.waymark.search.SearchKind;
 
-/** The thesaurus leads to words that a text holds. Runs on a site without errors. */
+/**
+ * The thesaurus leads to words that a text holds, and who asks in an entry's own words finds that entry first. Runs on a
+ * site without errors.
+ */
 public final class SearchCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        for (Thesaurus thesaurus : site.thesauri()) {
-            Ranking ranking = new Ranking(Documents.index(site, thesaurus.language()));
-            thesaurus.synonyms().stream()
-                    .flatMap(synonym -> synonym.meanings().stream())
-                    .map(Thesaurus.Meaning::words)
-                    .filter(words -> !ranking.holds(words.value()))
-                    .forEach(words -> refuse(words, ranking, diagnostics));
+        for (Language language : site.guide().languages()) {
+            Ranking ranking = new Ranking(Documents.index(site, language));
+            site.thesaurus(language).ifPresent(thesaurus -> checkTargets(thesaurus, ranking, diagnostics));
+            names(site, language).forEach(name -> name.check(ranking, diagnostics));
         }
+    }
+
+    private static void checkTargets(Thesaurus thesaurus, Ranking ranking, Diagnostics diagnostics) {
+        thesaurus.synonyms().stream()
+                .flatMap(synonym -> synonym.meanings().stream())
+                .map(Thesaurus.Meaning::words)
+                .filter(words -> !ranking.holds(words.value()))
+                .forEach(words -> refuse(words, ranking, diagnostics));
     }
 
     private static void refuse(Located<String> words, Ranking ranking, Diagnostics diagnostics) {
@@ -31,5 +50,52 @@ public final class SearchCheck implements Check {
                 Nearest.to(words.value(), ranking.held())
                         .map(near -> "Did you mean '" + near + "'?")
                         .orElse("Write words that stand in an answer, a term or a page."));
+    }
+
+    /** What else entries and states are called by texts of the language itself. */
+    private static Stream<Name> names(Site site, Language language) {
+        Stream<Name> ofEntries = Arrays.stream(EntryKind.values())
+                .flatMap(kind -> site.published(kind).stream())
+                .flatMap(entry -> {
+                    Document text = Reading.of(entry, language).summary();
+                    return text.language().equals(language) ? names(entry.id().path(), text.aliases()) : Stream.empty();
+                });
+        Stream<Name> ofStates = site.states().stream()
+                .flatMap(state -> state.latest().stream()
+                        .flatMap(edition -> edition.in(language).stream())
+                        .flatMap(words -> names("states/" + state.code(), words.aliases())));
+        return Stream.concat(ofEntries, ofStates);
+    }
+
+    private static Stream<Name> names(String owner, List<Located<String>> aliases) {
+        return aliases.stream().map(alias -> new Name(owner, alias));
+    }
+
+    /** @param owner the entry that is called so */
+    private record Name(String owner, Located<String> alias) {
+        /** A word that is asked for by name is shown above the results: it has to come first among words only. */
+        void check(Ranking ranking, Diagnostics diagnostics) {
+            boolean isTerm = owner.startsWith(SearchKind.TERM.folder() + "/");
+            List<SearchDocument> found = ranking.search(alias.value(), Integer.MAX_VALUE).stream()
+                    .map(Hit::document)
+                    .filter(document -> !isTerm || document.kind() == SearchKind.TERM)
+                    .toList();
+            found.stream() // the first page is not found at all
+                    .filter(document -> document.id().equals(owner))
+                    .filter(own -> !own.equals(found.get(0)))
+                    .forEach(own -> warn(found.get(0), own, ranking, diagnostics));
+        }
+
+        private void warn(SearchDocument first, SearchDocument own, Ranking ranking, Diagnostics diagnostics) {
+            String decider = ranking.asks(alias.value()).stream()
+                    .max(Comparator.comparingDouble(ask -> ranking.score(ask, first) - ranking.score(ask, own)))
+                    .map(ask -> "'" + ask.words() + "' says more there. ")
+                    .orElse("");
+            diagnostics.report(
+                    Rule.ALIAS_RANK,
+                    alias.position(),
+                    "'" + alias.value() + "' finds " + first.id() + " before this entry",
+                    decider + "Use words that only this entry has, or move the wording to " + first.id() + ".");
+        }
     }
 }

@@ -94,6 +94,7 @@ public enum Rule {
     UNUSED_TERM("A glossary word that no text links to", Severity.WARNING),
     TRANSLATION_MISSING("An entry without a translation", Severity.WARNING),
     STALE_SOURCE("A source that nobody read for 180 days", Severity.WARNING),
+    ALIAS_RANK("Another wording that finds another entry first", Severity.WARNING),
     JARGON_TITLE("A title with a glossary word of the law", Severity.WARNING);
 
     private final String summary;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -97,36 +98,48 @@ public final class Ranking {
     }
 
     private double[] scores(List<Ask> asks) {
-        double[] scores = new double[index.documents().size()];
-        for (Ask ask : asks) {
-            double[] best = scores(ask);
-            for (int document = 0; document < best.length; document++) {
-                scores[document] += best[document];
-            }
-        }
-        return scores;
+        var sums = new Sums(index.documents().size());
+        asks.forEach(ask -> add(ask, sums));
+        return sums.scores;
     }
 
-    /** The best of the ways counts in each document. */
-    private double[] scores(Ask ask) {
-        double[] best = new double[index.documents().size()];
-        for (Way way : ask.ways()) {
-            double[] sum = new double[best.length];
-            for (int term : way.terms()) {
-                index.postings()
-                        .get(term)
-                        .forEach(posting -> sum[posting.document()] += way.weight() * posting.impact());
-            }
-            for (int document = 0; document < best.length; document++) {
-                best[document] = Math.max(best[document], sum[document]);
-            }
+    /** What is said for each document: in all, by the word at hand, by one of its ways. */
+    private static final class Sums {
+        private final double[] scores;
+        private final double[] best;
+        private final double[] sum;
+
+        Sums(int documents) {
+            scores = new double[documents];
+            best = new double[documents];
+            sum = new double[documents];
         }
-        return best;
+    }
+
+    /** Terms that say it together are summed; the best of the ways counts in each document. No more is looked at than stands there. */
+    private void add(Ask ask, Sums sums) {
+        for (Way way : ask.ways()) {
+            each(way, posting -> sums.sum[posting.document()] += way.weight() * posting.impact());
+            each(way, posting -> {
+                sums.best[posting.document()] = Math.max(sums.best[posting.document()], sums.sum[posting.document()]);
+                sums.sum[posting.document()] = 0;
+            });
+        }
+        for (Way way : ask.ways()) {
+            each(way, posting -> {
+                sums.scores[posting.document()] += sums.best[posting.document()];
+                sums.best[posting.document()] = 0;
+            });
+        }
+    }
+
+    private void each(Way way, Consumer<SearchIndex.Posting> take) {
+        way.terms().forEach(term -> index.postings().get(term).forEach(take));
     }
 
     /** How much an ask says for one document. */
     public double score(Ask ask, SearchDocument document) {
-        return scores(ask)[index.documents().indexOf(document)];
+        return scores(List.of(ask))[index.documents().indexOf(document)];
     }
 
     /** Whether texts hold all words of the phrase. */

@@ -7,7 +7,7 @@ public enum SearchKind {
     PAGE("pages", 0.8),
     TOPIC("topics", 0.6),
     TERM("glossary", 0.65),
-    STATE("states", 1.6);
+    STATE("states", 2);
 
     private final String folder;
     private final double weight;
