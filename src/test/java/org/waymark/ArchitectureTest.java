@@ -45,7 +45,7 @@ class ArchitectureTest {
             row("read.state", "model", "diagnostic", "read.yaml", "read.tree"),
             row("read", "model", "diagnostic", "markdown", "read.yaml", "read.tree", "read.state"),
             row("i18n", "model", "diagnostic", "com.ibm.icu"),
-            row("history", "model", "i18n", "com.github.difflib"),
+            row("history", "model", "diagnostic", "i18n", "com.github.difflib"),
             row("decision", "model", "diagnostic", "i18n"),
             row("search", "model", "diagnostic", "i18n", "history", "org.apache.lucene"),
             row("check", "model", "diagnostic", "i18n", "history", "decision", "search"),

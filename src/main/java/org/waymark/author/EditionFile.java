@@ -1,7 +1,5 @@
 package org.waymark.author;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,14 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.history.AsOf;
-import org.waymark.history.Fingerprint;
-import org.waymark.model.Document;
+import org.waymark.history.Piece;
 import org.waymark.model.Edition;
-import org.waymark.model.Entry;
-import org.waymark.model.EntryId;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
-import org.waymark.model.Version;
 
 /** Writes {@code editions/<date>.yaml}: for each page of the day its address, and the fingerprint of its text. */
 public final class EditionFile {
@@ -47,10 +41,10 @@ public final class EditionFile {
         String text = text(day, name);
         Path file = contentDir.resolve(file(day));
         if (!Files.exists(file)) {
-            write(file, text);
+            TextFile.write(file, text);
             return Outcome.WRITTEN;
         }
-        return read(file).equals(text) ? Outcome.UNCHANGED : Outcome.CLOSED_BEFORE;
+        return TextFile.read(file).equals(text) ? Outcome.UNCHANGED : Outcome.CLOSED_BEFORE;
     }
 
     private String text(LocalDate day, String name) {
@@ -72,25 +66,21 @@ public final class EditionFile {
 
     private Map<String, String> pages(LocalDate day) {
         Map<String, String> pages = new TreeMap<>();
-        for (Entry entry : new AsOf(day).cut(site).entries().values()) {
-            for (Language language : site.guide().languages()) {
-                if (entry.isPublished() && entry.retired().isEmpty()) {
-                    pages.put(
-                            entry.id().page(language),
-                            entry.id()
-                                    + entry.in(language).map(EditionFile::own).orElse(""));
-                }
-            }
-        }
+        Piece.all(new AsOf(day).cut(site))
+                .filter(piece -> piece.isPublished() && piece.isGiven())
+                .forEach(piece -> site.guide()
+                        .languages()
+                        .forEach(language -> piece.pages()
+                                .apply(language)
+                                .forEach(page -> pages.put(page, shown(piece, language)))));
         return pages;
     }
 
-    private static String own(Version version) {
-        return own(version.revision().number(), version.document());
-    }
-
-    private static String own(int revision, Document document) {
-        return " r" + revision + " " + Fingerprint.of(document);
+    private static String shown(Piece piece, Language language) {
+        return piece.name()
+                + piece.newest(language)
+                        .map(text -> " r" + text.revision() + " " + text.fingerprint())
+                        .orElse("");
     }
 
     /**
@@ -100,52 +90,29 @@ public final class EditionFile {
      * @return whether an edition had published that text
      */
     public boolean accept(String file) {
+        Map<String, Piece> pieces = Piece.byName(site);
         boolean isKnown = false;
         for (Edition edition : site.editions()) {
             for (Edition.Published page : edition.published()) {
-                Optional<Edition.Own> own = page.own().filter(found -> file.equals(file(page.text(), page, found)));
-                if (own.isPresent()) {
-                    isKnown = true;
-                    accept(edition.day(), page, own.get());
-                }
+                Optional<Piece.Text> text = page.own()
+                        .flatMap(own -> Optional.ofNullable(pieces.get(page.text()))
+                                .flatMap(piece -> piece.text(own.revision(), page.language())))
+                        .filter(found -> found.file().equals(file));
+                text.ifPresent(found -> accept(found, edition.day(), page));
+                isKnown |= text.isPresent();
             }
         }
         return isKnown;
     }
 
-    private static String file(EntryId id, Edition.Published page, Edition.Own own) {
-        return id + "/r" + own.revision() + "/" + page.language() + ".md";
-    }
-
-    private void accept(LocalDate day, Edition.Published page, Edition.Own own) {
+    private void accept(Piece.Text text, LocalDate day, Edition.Published page) {
         Path file = contentDir.resolve(file(day));
-        site.entry(page.text()).stream()
-                .flatMap(entry -> entry.revisions().stream())
-                .filter(revision -> revision.number() == own.revision())
-                .flatMap(revision -> revision.document(page.language()).stream())
-                .forEach(document -> write(
-                        file, read(file).replace(line(page, own.fingerprint()), line(page, Fingerprint.of(document)))));
+        String published = page.own().orElseThrow().fingerprint();
+        TextFile.write(file, TextFile.read(file).replace(line(page, published), line(page, text.fingerprint())));
     }
 
     private static String line(Edition.Published page, String fingerprint) {
         int revision = page.own().orElseThrow().revision();
         return "{page: " + page.page().value() + ", text: " + page.text() + " r" + revision + " " + fingerprint + "}";
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.resolveSibling("."));
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.author;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,17 +46,8 @@ public final class NewEntry {
     }
 
     private Path write(Path file, String text) {
-        try {
-            Path target = contentDir.resolve(file);
-            Path folder = target.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(target, text);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFile.write(contentDir.resolve(file), text);
+        return file;
     }
 
     private String entryFile() {

@@ -1,8 +1,5 @@
 package org.waymark.author;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,11 +11,7 @@ public record NewSource(String url, StateSource.Kind kind, LocalDate readOn) {
 
     /** Writes it below the other sources. */
     public void addTo(Path file) {
-        try {
-            Files.writeString(file, addTo(Files.readString(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TextFile.write(file, addTo(TextFile.read(file)));
     }
 
     /** The text of the file with the source at the end of its list. */

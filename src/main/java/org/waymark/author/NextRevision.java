@@ -46,7 +46,7 @@ public final class NextRevision {
             Path next = folder.resolve("r" + (last + 1));
             for (Path file : files(folder.resolve("r" + last))) {
                 Path target = next.resolve(String.valueOf(file.getFileName()));
-                write(target, revised(read(file), effective));
+                TextFile.write(target, revised(TextFile.read(file), effective));
                 written.add(contentDir.relativize(target));
             }
         }
@@ -80,22 +80,5 @@ public final class NextRevision {
                         "effective: " + effective
                                 + "\n# One plain sentence for the reader: what is different now?\nchange: \"\"")
                 + rest;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.resolveSibling("."));
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

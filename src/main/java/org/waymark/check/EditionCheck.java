@@ -1,34 +1,34 @@
 package org.waymark.check;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.history.Fingerprint;
-import org.waymark.model.Document;
+import org.waymark.history.Piece;
 import org.waymark.model.Edition;
-import org.waymark.model.Entry;
-import org.waymark.model.EntryId;
-import org.waymark.model.Revision;
 import org.waymark.model.Site;
 
 /** What an edition published stays as it was, and stays where it was. */
 public final class EditionCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        Map<String, Runnable> texts = new HashMap<>();
-        Set<EntryId> dead = new HashSet<>();
+        if (site.editions().isEmpty()) {
+            return;
+        }
+        Map<String, Piece> pieces = Piece.byName(site);
+        Map<String, Runnable> texts = new TreeMap<>();
+        Set<String> dead = new HashSet<>();
         for (Edition edition : site.editions()) {
             for (Edition.Published page : edition.published()) {
+                Optional<Piece> piece = Optional.ofNullable(pieces.get(page.text()));
                 // a later edition takes the place of an earlier one that published the same text
                 page.own()
-                        .ifPresent(own -> texts.put(
-                                page.page().value() + " " + own.revision(),
-                                () -> text(new Text(edition, page, own), site, diagnostics)));
-                if (!isAlive(page, site) && dead.add(page.text())) {
+                        .flatMap(own -> piece.flatMap(found -> found.text(own.revision(), page.language())))
+                        .ifPresent(text -> texts.put(text.file(), () -> text(text, page, edition, diagnostics)));
+                if (!isAlive(page, piece, site) && dead.add(page.text())) {
                     dies(edition, page, site, diagnostics);
                 }
             }
@@ -36,59 +36,42 @@ public final class EditionCheck implements Check {
         texts.values().forEach(Runnable::run);
     }
 
-    /** A text that an edition published. */
-    private record Text(Edition edition, Edition.Published page, Edition.Own own) {
-        String file() {
-            return page.text() + "/r" + own.revision() + "/" + page.language() + ".md";
+    private static void text(Piece.Text text, Edition.Published page, Edition edition, Diagnostics diagnostics) {
+        if (page.own().map(Edition.Own::fingerprint).equals(Optional.of(text.fingerprint()))) {
+            return;
         }
-    }
-
-    private static void text(Text text, Site site, Diagnostics diagnostics) {
-        Optional<Document> document = renamed(text.page().text(), site)
-                .flatMap(entry -> entry.revisions().stream()
-                        .filter(revision -> revision.number() == text.own().revision())
-                        .findFirst())
-                .flatMap((Revision revision) -> revision.document(text.page().language()));
-        document.filter(found -> !Fingerprint.of(found).equals(text.own().fingerprint()))
-                .ifPresent(found -> diagnostics.report(
-                        Rule.PUBLISHED_TEXT,
-                        found.position(),
-                        "this text was published on " + text.edition().day()
-                                + " and has changed since, but it is still r"
-                                + text.own().revision(),
-                        "Does it say something else now? Put it back, and begin './waymark revise "
-                                + text.page().text() + "'. Only a typo? './waymark edition "
-                                + text.edition().day() + " --accept " + text.file() + "'"));
-    }
-
-    /** The entry of that name, or the one that had it before. */
-    private static Optional<Entry> renamed(EntryId id, Site site) {
-        return site.entry(id)
-                .or(() -> site.entries().values().stream()
-                        .filter(entry -> entry.id().kind() == id.kind())
-                        .filter(entry -> entry.formerly().stream()
-                                .anyMatch(old -> old.value().equals(id.slug())))
-                        .findFirst());
+        diagnostics.report(
+                Rule.PUBLISHED_TEXT,
+                text.position(),
+                "this text was published on " + edition.day() + " and has changed since, but it is still r"
+                        + text.revision(),
+                "Does it say something else now? Put it back, and begin './waymark revise "
+                        + text.piece() + "'. Only a typo? './waymark edition "
+                        + edition.day() + " --accept " + text.file() + "'");
     }
 
     /** A page of the published address is made still, if only one that leads on. */
-    private static boolean isAlive(Edition.Published page, Site site) {
+    private static boolean isAlive(Edition.Published page, Optional<Piece> piece, Site site) {
         return site.guide().languages().contains(page.language())
-                && (site.unread().contains(page.text().path())
-                        || renamed(page.text(), site).filter(Entry::isPublished).isPresent());
+                && (site.unread().contains(page.text())
+                        || piece.filter(Piece::isPublished).isPresent());
     }
 
     private static void dies(Edition edition, Edition.Published page, Site site, Diagnostics diagnostics) {
         boolean isLanguage = !site.guide().languages().contains(page.language());
-        EntryId id = page.text();
         diagnostics.report(
                 Rule.PUBLISHED_ADDRESS,
                 page.page().position(),
                 "'" + page.page().value() + "' was published on " + edition.day() + ", and nothing would be there",
-                isLanguage
-                        ? "Keep '" + page.language() + "' among the languages in guide.yaml."
-                        : "Renamed? Write 'formerly: [" + id.slug() + "]' into the entry.yaml of the entry that has its"
-                                + " place. No longer given? Put the folder " + id
-                                + " back, and write 'retired: {on: YEAR-MONTH-DAY, see: faq/...}' into its entry.yaml.");
+                isLanguage ? "Keep '" + page.language() + "' among the languages in guide.yaml." : mend(page));
+    }
+
+    private static String mend(Edition.Published page) {
+        String slug = page.text().substring(page.text().indexOf('/') + 1);
+        return page.text().matches("(quiz|states)/.*")
+                ? "Put the folder " + page.text() + " back."
+                : "Renamed? Write 'formerly: [" + slug + "]' into the entry.yaml of the entry that has its"
+                        + " place. No longer given? Put the folder " + page.text()
+                        + " back, and write 'retired: {on: YEAR-MONTH-DAY, see: faq/...}' into its entry.yaml.";
     }
 }

@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.waymark.model.Block;
 import org.waymark.model.Document;
-import org.waymark.model.Footnote;
 
 /** A short sum of what a text says to readers: it changes when a word, a link or a block does, and with nothing else. */
 public final class Fingerprint {
@@ -15,17 +13,7 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     public static String of(Document document) {
-        StringBuilder said = new StringBuilder();
-        line(said, document.title().value());
-        line(said, document.heading().value());
-        document.aliases().forEach(alias -> line(said, alias.value()));
-        for (Block block : document.blocks()) {
-            line(said, Content.of(block).toString());
-        }
-        for (Footnote footnote : document.footnotes()) {
-            line(said, footnote.label() + " " + Notes.said(footnote));
-        }
-        return of(said.toString());
+        return of(Said.by(document));
     }
 
     /** The sum of any text. */
@@ -36,9 +24,5 @@ public final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private static void line(StringBuilder said, String text) {
-        said.append(text).append('\n');
     }
 }

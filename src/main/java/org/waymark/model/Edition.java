@@ -19,10 +19,10 @@ public record Edition(LocalDate day, String name, List<Published> published, Sou
      * A page that was published.
      *
      * @param page its address, for example {@code en/faq/what-is-vacatur.html}
-     * @param text the entry that it shows, for example {@code faq/what-is-vacatur}
+     * @param text what it shows, as it was called then, for example {@code faq/what-is-vacatur} or {@code states/ca}
      * @param own the revision that it shows in the page's own language; empty where that had no text
      */
-    public record Published(Located<String> page, EntryId text, Optional<Own> own) {
+    public record Published(Located<String> page, String text, Optional<Own> own) {
         /** The language of the page: the first folder of its address. */
         public Language language() {
             String path = page.value();

@@ -53,6 +53,16 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
         }
     }
 
+    /** The address of its page in a language: the contract with everybody who keeps a link. */
+    public static String page(String slug, Language language) {
+        return language + "/" + slug + ".html";
+    }
+
+    /** The address of the page with all its rules in words. */
+    public static String rulesPage(String slug, Language language) {
+        return language + "/" + slug + "-rules.html";
+    }
+
     /** The newest revision that readers may see. */
     public Optional<Edition> latest() {
         return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);

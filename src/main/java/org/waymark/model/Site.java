@@ -119,14 +119,15 @@ public record Site(
                 .toList();
     }
 
-    /** The guide's own day: the newest date on which something published took effect. */
+    /** The guide's own day: that of the newest edition, or the newest on which something published took effect. */
     public LocalDate day() {
-        return Stream.of(
+        Stream<LocalDate> effective = Stream.of(
                         entries.values().stream().flatMap(entry -> entry.published().stream()),
                         quizzes.stream().flatMap(quiz -> quiz.latest().stream()),
                         states.stream().flatMap(state -> state.latest().stream()))
                 .flatMap(revisions -> revisions)
-                .map(revision -> revision.effective().value())
+                .map(revision -> revision.effective().value());
+        return Stream.concat(effective, editions.stream().map(Edition::day))
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
     }

@@ -71,6 +71,11 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
                 .toList();
     }
 
+    /** The address of its page in a language: the contract with everybody who keeps a link. */
+    public static String page(String code, Language language) {
+        return language + "/states/" + code + ".html";
+    }
+
     /** The newest revision that readers may see. */
     public Optional<Edition> latest() {
         return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);

@@ -11,8 +11,6 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Edition;
-import org.waymark.model.EntryId;
-import org.waymark.model.EntryKind;
 import org.waymark.model.Located;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
@@ -23,7 +21,8 @@ final class EditionReader {
     static final String FOLDER = "editions";
 
     private static final String EXAMPLE = "text: faq/what-is-vacatur r1 0123456789abcdef";
-    private static final Pattern TEXT = Pattern.compile("([a-z]+)/([a-z0-9-]+)(?: r([1-9]\\d{0,2}) ([0-9a-f]{16}))?");
+    private static final Pattern TEXT =
+            Pattern.compile("((?:faq|glossary|pages|quiz|states)/[a-z0-9-]+)(?: r([1-9]\\d{0,2}) ([0-9a-f]{16}))?");
 
     private final SourceTree content;
     private final Diagnostics diagnostics;
@@ -96,10 +95,9 @@ final class EditionReader {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Optional<Edition.Own> own = matcher.group(3) == null
+        Optional<Edition.Own> own = matcher.group(2) == null
                 ? Optional.empty()
-                : Optional.of(new Edition.Own(Integer.parseInt(matcher.group(3)), matcher.group(4)));
-        return EntryKind.ofFolder(matcher.group(1))
-                .map(kind -> new Edition.Published(page, new EntryId(kind, matcher.group(2)), own));
+                : Optional.of(new Edition.Own(Integer.parseInt(matcher.group(2)), matcher.group(3)));
+        return Optional.of(new Edition.Published(page, matcher.group(1), own));
     }
 }

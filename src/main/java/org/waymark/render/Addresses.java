@@ -2,7 +2,9 @@ package org.waymark.render;
 
 import org.waymark.model.EntryId;
 import org.waymark.model.Language;
+import org.waymark.model.Quiz;
 import org.waymark.model.Reference;
+import org.waymark.model.StateLaw;
 
 /** The addresses of all pages: the contract with everybody who keeps a link. */
 public final class Addresses {
@@ -57,11 +59,11 @@ public final class Addresses {
     }
 
     public static Address quiz(String slug, Language language) {
-        return in(language, slug + ".html");
+        return new Address(Quiz.page(slug, language));
     }
 
     public static Address quizRules(String slug, Language language) {
-        return in(language, slug + "-rules.html");
+        return new Address(Quiz.rulesPage(slug, language));
     }
 
     public static Address printedQuiz(String slug, Language language) {
@@ -78,7 +80,7 @@ public final class Addresses {
     }
 
     public static Address state(String code, Language language) {
-        return in(language, "states/" + code + ".html");
+        return new Address(StateLaw.page(code, language));
     }
 
     /** The page of a state as links name it: by its code, or {@link Reference#ALL_STATES}. */

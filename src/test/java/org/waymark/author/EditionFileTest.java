@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.author.EditionFile.Outcome;
+import org.waymark.broken.Recipe;
 import org.waymark.check.EditionCheck;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
@@ -101,6 +103,59 @@ class EditionFileTest {
 
         assertEquals(List.of(), faults());
         assertEquals(Outcome.UNCHANGED, edition().close(DAY, "Fourth edition"));
+    }
+
+    @Test
+    void aTypoOfATextThatHasAnotherNameNowIsAcceptedByThatName() {
+        String edition = "content/editions/2026-07-01.yaml";
+        Trees.write(root, edition, Trees.text(root.resolve(edition)).replace("text: faq/cost r1", "text: faq/fees r1"));
+        String text = Trees.text(root.resolve("content/faq/cost/r1/en.md"));
+        Trees.write(root, "content/faq/cost/r1/en.md", text.replace("Nothing is", "Nothing at all is"));
+        assertEquals(1, faults().size());
+
+        assertTrue(edition().accept("faq/cost/r1/en.md"));
+
+        assertEquals(List.of(), faults());
+        assertTrue(Trees.text(root.resolve(edition)).contains("text: faq/fees r1 "));
+    }
+
+    @Test
+    void theRulesOfTheQuestionnaireAndTheLawsOfStatesAreHeldToo() throws IOException {
+        Recipe.delete(root.resolve("content"));
+        Recipe.delete(root.resolve("i18n"));
+        Trees.copy(Path.of("content"), root.resolve("content"));
+        Trees.copy(Path.of("i18n"), root.resolve("i18n"));
+        LocalDate day = LocalDate.of(2026, 11, 24);
+
+        assertEquals(Outcome.WRITTEN, edition().close(day, "Second edition"));
+        String file = Trees.text(root.resolve("content/editions/2026-11-24.yaml"));
+        assertTrue(file.contains("{page: es/self-check.html, text: quiz/self-check r2 "), file);
+        assertTrue(file.contains("{page: en/self-check-rules.html, text: quiz/self-check r2 "), file);
+        assertTrue(file.contains("{page: en/states/ca.html, text: states/ca r1 "), file);
+        assertEquals(List.of(), faults());
+
+        replace("states/ca/r1/state.yaml", "(?m)read-on: .*", "read-on: 2027-01-01");
+        replace("states/ca/r1/state.yaml", "^", "# A note for ourselves.\n");
+        assertEquals(List.of(), faults(), "that somebody looked again is no change");
+
+        replace("states/ca/r1/state.yaml", "(?m)^confidence: .*", "confidence: low");
+        replace("quiz/self-check/r2/es.yaml", "(?m)^begin: .*", "begin: Comenzar");
+        assertEquals(
+                List.of(
+                        "content/quiz/self-check/r2/es.yaml",
+                        "content/states/ca/r1/en.yaml",
+                        "content/states/ca/r1/es.yaml"),
+                faults().stream()
+                        .map(fault -> fault.substring(0, fault.indexOf(".yaml") + ".yaml".length()))
+                        .toList());
+
+        assertTrue(edition().accept("quiz/self-check/r2/es.yaml"));
+        assertEquals(2, faults().size());
+    }
+
+    private void replace(String name, String pattern, String replacement) {
+        String text = Trees.text(root.resolve("content").resolve(name));
+        Trees.write(root, "content/" + name, text.replaceFirst(pattern, replacement));
     }
 
     @Test

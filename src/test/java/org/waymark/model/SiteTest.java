@@ -41,6 +41,12 @@ class SiteTest {
 
         assertEquals(LocalDate.of(2026, 3, 1), site(answer("a", "law", 1), term).day());
         assertEquals(LocalDate.EPOCH, site().day());
+        LocalDate edition = LocalDate.of(2026, 4, 1);
+        assertEquals(
+                edition,
+                site(answer("a", "law", 1), term)
+                        .with(List.of(new Edition(edition, "First edition", List.of(), NOWHERE)))
+                        .day());
     }
 
     @Test

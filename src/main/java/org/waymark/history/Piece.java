@@ -1,0 +1,161 @@
+package org.waymark.history;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.Language;
+import org.waymark.model.Quiz;
+import org.waymark.model.Revised;
+import org.waymark.model.Site;
+import org.waymark.model.StateLaw;
+
+/**
+ * What an edition publishes: an entry, a questionnaire, the law of a state. It keeps its pages, and each of its texts what it
+ * says.
+ *
+ * @param name its folder, for example {@code faq/what-is-vacatur} or {@code states/ca}
+ * @param formerly the names that it had before
+ * @param pages the addresses of its pages in a language
+ * @param texts of all revisions in all languages
+ * @param isGiven whether it is not retired
+ */
+public record Piece(
+        String name, List<String> formerly, Function<Language, List<String>> pages, List<Text> texts, boolean isGiven) {
+    public Piece {
+        formerly = List.copyOf(formerly);
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * A text of one revision in one language.
+     *
+     * @param piece the name of what it belongs to
+     * @param file relative to the content folder, as authors name it
+     * @param isPublished whether readers may see it
+     * @param said what it says; it is asked for where an edition has published it
+     */
+    public record Text(
+            String piece,
+            int revision,
+            Language language,
+            String file,
+            boolean isPublished,
+            Supplier<String> said,
+            SourcePosition position) {
+        /** The sum of what it says. */
+        public String fingerprint() {
+            return Fingerprint.of(said.get());
+        }
+    }
+
+    /** The newest text that readers of a language see in their own. */
+    public Optional<Text> newest(Language language) {
+        return texts.stream()
+                .filter(text -> text.language().equals(language) && text.isPublished())
+                .max(Comparator.comparing(Text::revision));
+    }
+
+    /** Whether readers may see any of its texts. */
+    public boolean isPublished() {
+        return texts.stream().anyMatch(Text::isPublished);
+    }
+
+    /** The text of a revision in a language. */
+    public Optional<Text> text(int revision, Language language) {
+        return texts.stream()
+                .filter(text -> text.revision() == revision && text.language().equals(language))
+                .findFirst();
+    }
+
+    /** Every piece of a site, by its name and by each name that it had before. */
+    public static Map<String, Piece> byName(Site site) {
+        Map<String, Piece> pieces = new TreeMap<>();
+        List<Piece> all = all(site).toList();
+        all.forEach(piece -> piece.formerly().forEach(old -> pieces.put(old, piece)));
+        all.forEach(piece -> pieces.put(piece.name(), piece)); // who has a name now is meant by it
+        return pieces;
+    }
+
+    /** Every piece of a site. */
+    public static Stream<Piece> all(Site site) {
+        return Stream.of(
+                        site.entries().values().stream().map(Piece::of),
+                        site.quizzes().stream().map(Piece::of),
+                        site.states().stream().map(Piece::of))
+                .flatMap(pieces -> pieces);
+    }
+
+    private static Piece of(Entry entry) {
+        String name = entry.id().path();
+        return new Piece(
+                name,
+                entry.formerly().stream()
+                        .map(old -> new EntryId(entry.id().kind(), old.value()).path())
+                        .toList(),
+                language -> List.of(entry.id().page(language)),
+                entry.revisions().stream()
+                        .flatMap(revision -> revision.documents().values().stream()
+                                .map(document -> new Text(
+                                        name,
+                                        revision.number(),
+                                        document.language(),
+                                        file(name, revision, document.language() + ".md"),
+                                        !revision.draft() && !document.draft(),
+                                        () -> Said.by(document),
+                                        document.position())))
+                        .toList(),
+                entry.retired().isEmpty());
+    }
+
+    private static Piece of(Quiz quiz) {
+        String name = "quiz/" + quiz.slug();
+        return new Piece(
+                name,
+                List.of(),
+                language -> List.of(Quiz.page(quiz.slug(), language), Quiz.rulesPage(quiz.slug(), language)),
+                quiz.revisions().stream()
+                        .flatMap(revision -> revision.words().values().stream()
+                                .map(words -> new Text(
+                                        name,
+                                        revision.number(),
+                                        words.language(),
+                                        file(name, revision, words.language() + ".yaml"),
+                                        !revision.draft(),
+                                        () -> Said.by(revision.table(), words),
+                                        words.position())))
+                        .toList(),
+                true);
+    }
+
+    private static Piece of(StateLaw state) {
+        String name = "states/" + state.code();
+        return new Piece(
+                name,
+                List.of(),
+                language -> List.of(StateLaw.page(state.code(), language)),
+                state.revisions().stream()
+                        .flatMap(revision -> revision.words().values().stream()
+                                .map(words -> new Text(
+                                        name,
+                                        revision.number(),
+                                        words.language(),
+                                        file(name, revision, words.language() + ".yaml"),
+                                        !revision.draft(),
+                                        () -> Said.by(revision.facts(), words),
+                                        words.position())))
+                        .toList(),
+                true);
+    }
+
+    private static String file(String name, Revised revision, String file) {
+        return name + "/r" + revision.number() + "/" + file;
+    }
+}

@@ -1,0 +1,204 @@
+package org.waymark.render.updates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Edition;
+import org.waymark.model.Language;
+import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Theme;
+import org.waymark.render.updates.Chronicle.Issue;
+import org.waymark.render.updates.Told.Detail;
+import org.waymark.render.updates.Told.Words;
+import org.waymark.testing.Trees;
+
+/** What is told of a guide's changes: of all that can change, once, under the right day. */
+class ChronicleTest {
+    private static final Path EDITIONS = Path.of("src/test/resources/sites/editions");
+    private static final Language EN = new Language("en");
+    private static final Language ES = new Language("es");
+    private static final Language AR = new Language("ar");
+
+    @TempDir
+    Path temp;
+
+    private static Site read(Path content, Path messages) {
+        return new SiteReader(content, messages, new Diagnostics()).read().orElseThrow();
+    }
+
+    private static Site editions() {
+        return read(EDITIONS.resolve("content"), EDITIONS.resolve("i18n"));
+    }
+
+    private static Guidebook book(Site site, LocalDate day) {
+        return Guidebook.of(site, new Theme(Path.of("themes/default"), new Diagnostics()), "", day);
+    }
+
+    private static List<String> lines(Chronicle chronicle) {
+        return chronicle.issues().stream()
+                .flatMap(issue -> issue.updates().stream().map(update -> issue.day() + " " + update.key()))
+                .toList();
+    }
+
+    @Test
+    void changesStandUnderTheEditionThatHoldsThemTheNewestFirst() {
+        Site site = editions();
+
+        Chronicle chronicle = Chronicle.of(book(site, site.day()));
+
+        assertEquals(
+                List.of(
+                        "2026-07-01 glossary/court/r2",
+                        "2026-05-01 faq/deadline/r3",
+                        "2026-03-01 faq/deadline/r2",
+                        "2026-03-01 faq/fees/r1"),
+                lines(chronicle));
+        assertEquals(
+                List.of("Fourth edition", "Third edition", "Second edition", "First edition"),
+                chronicle.issues().stream()
+                        .flatMap(issue -> issue.edition().stream())
+                        .map(Edition::name)
+                        .toList());
+    }
+
+    @Test
+    void anEditionHoldsAllSinceTheOneBeforeAndWhatComesLaterItsOwnDay() {
+        Site all = editions();
+        Site site = all.with(List.of(all.editions().get(0), all.editions().get(2)));
+
+        List<Issue> issues = Chronicle.of(book(site, site.day())).issues();
+
+        assertEquals(
+                List.of("2026-07-01 ", "2026-05-01 Third edition", "2026-01-01 First edition"),
+                issues.stream()
+                        .map(issue -> issue.day() + " "
+                                + issue.edition().map(Edition::name).orElse(""))
+                        .toList());
+        assertEquals(3, issues.get(1).updates().size());
+    }
+
+    @Test
+    void withoutAnEditionTheOldestDayIsTheFirst() {
+        Site all = editions();
+        Site site = all.with(List.of());
+
+        List<Issue> issues = Chronicle.of(book(site, site.day())).issues();
+
+        assertEquals(4, issues.size());
+        assertEquals(List.of(), issues.get(3).updates());
+        assertTrue(issues.get(3).opening().isPresent());
+        assertTrue(issues.stream().limit(3).allMatch(issue -> issue.opening().isEmpty()));
+    }
+
+    @Test
+    void nothingIsToldThatIsLaterThanTheDay() {
+        Chronicle chronicle = Chronicle.of(book(editions(), LocalDate.of(2026, 4, 30)));
+
+        assertEquals(List.of("2026-03-01 faq/deadline/r2", "2026-03-01 faq/fees/r1"), lines(chronicle));
+    }
+
+    @Test
+    void aSentenceIsInTheLanguageWhereItIsWrittenThereElseInTheSources() {
+        Guidebook book = book(editions(), LocalDate.of(2026, 3, 1));
+        Update update = Chronicle.of(book).issues().get(0).updates().get(0);
+
+        Told spanish = update.told(book, ES);
+        Told arabic = update.told(book, AR);
+
+        assertEquals(
+                List.of(new Words("The court must now answer within thirty days.", "en", "ltr")), spanish.sentences());
+        assertEquals(List.of("es: Behind inglés"), spanish.notes());
+        assertEquals(
+                List.of(new Words("يجب على المحكمة الآن أن ترد خلال ثلاثين يوما.", "ar", "rtl")), arabic.sentences());
+        assertEquals(List.of(), arabic.notes());
+    }
+
+    /** Two states that came at once, one of which changed; and the guide's own questionnaire with a stricter rule. */
+    private Guidebook tools() {
+        Trees.copy(Path.of("src/test/resources/sites/base-url/content"), temp.resolve("content"));
+        Trees.copy(Path.of("content/states/ca"), temp.resolve("content/states/ca"));
+        Trees.copy(Path.of("content/states/ga"), temp.resolve("content/states/ga"));
+        Trees.copy(temp.resolve("content/states/ga/r1"), temp.resolve("content/states/ga/r2"));
+        change("states/ga/r2/state.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Longer.\"");
+        change("states/ga/r2/es.yaml", "(?m)^translation:", "change: \"Más largo.\"\ntranslation:");
+        Trees.copy(Path.of("content/quiz/self-check"), temp.resolve("content/quiz/self-check"));
+        change("quiz/self-check/r1/quiz.yaml", "(?m)^effective: .*", "effective: 2026-01-01");
+        Trees.copy(temp.resolve("content/quiz/self-check/r2"), temp.resolve("content/quiz/self-check/r3"));
+        change("quiz/self-check/r3/quiz.yaml", "(?m)^effective: .*", "effective: 2027-01-01");
+        change("quiz/self-check/r3/quiz.yaml", "(?m)^(change: ).*", "$1\"Stricter.\"");
+        change("quiz/self-check/r3/quiz.yaml", "then: ask-attorney", "then: does-not-fit");
+        Site site = read(temp.resolve("content"), Path.of("i18n"));
+        return book(site, site.day());
+    }
+
+    private void change(String file, String pattern, String replacement) {
+        String before = Trees.text(temp.resolve("content").resolve(file));
+        String after = before.replaceFirst(pattern, replacement);
+        assertTrue(!before.equals(after), file + ": " + pattern);
+        Trees.write(temp, "content/" + file, after);
+    }
+
+    @Test
+    void newStatesAreOneLineAndALawThatChangedHasItsOwn() {
+        Guidebook book = tools();
+        List<Update> states = Chronicle.of(book)
+                .updates()
+                .filter(update -> update.part() == Update.Part.STATES)
+                .toList();
+
+        assertEquals(
+                List.of("Georgia Más largo.", "Leyes estatales Nuevo: las leyes de 2 estados y territorios."),
+                states.stream()
+                        .map(update -> update.told(book, ES))
+                        .map(told -> told.heading().text() + " "
+                                + told.sentences().get(0).text())
+                        .toList());
+    }
+
+    @Test
+    void rulesOfTheQuestionnaireAreComparedInTheReadersWords() {
+        Guidebook book = tools();
+        List<Update> checks = Chronicle.of(book)
+                .updates()
+                .filter(update -> update.part() == Update.Part.QUIZ)
+                .toList();
+
+        List<Detail> stricter = checks.get(0).told(book, EN).details();
+        List<Detail> same = checks.get(1).told(book, ES).details();
+
+        assertEquals("quiz/self-check/r3", checks.get(0).key());
+        assertTrue(stricter.get(0).sentence().text().endsWith("combinations of answers lead to another outcome."));
+        assertTrue(
+                stricter.get(1).sentence().text().contains(" becomes "),
+                stricter.get(1).sentence().text());
+        assertTrue(stricter.get(1).list().get(0).text().startsWith("Are you a survivor"));
+        assertEquals(1, same.size());
+        assertEquals(
+                "Ninguna combinación de respuestas lleva a otro resultado.",
+                same.get(0).sentence().text());
+    }
+
+    @Test
+    void theFirstDayIsCountedNotListed() {
+        Guidebook book = tools();
+
+        Optional<Opening> opening = Chronicle.of(book).issues().stream()
+                .flatMap(issue -> issue.opening().stream())
+                .findFirst();
+
+        assertEquals(
+                List.of("The guide was published: 2 answers, 1 word explained, a self-check."),
+                opening.orElseThrow().told(book, EN).sentences().stream()
+                        .map(Words::text)
+                        .toList());
+    }
+}
