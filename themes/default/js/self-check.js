@@ -114,7 +114,7 @@ var waymark = waymark || {};
   function law(rules) {
     const places = unique([].concat(...rules.map((rule) => words.rules[rule].slice(3))));
     const its = (i) => places.filter((place) => parseInt(place) === i).map((place) => place.replace(/^\d+/, ""));
-    return words.laws.map((name, i) => its(i).length && name + its(i).join(", ")).filter(Boolean);
+    return words.laws.map((name, i) => its(i).length && name + its(i).join(", ")).filter(Boolean).map((cited) => `<bdi>${cited}</bdi>`);
   }
 
   function card(charge, result, found) {
@@ -174,7 +174,7 @@ var waymark = waymark || {};
     made.innerHTML = charges.map(makers[name]).join("");
     made.querySelectorAll("h3").forEach((heading, i) => (heading.textContent = title(i)));
     made.querySelectorAll("[type=text]").forEach((label, i) => (label.value = charges[i].label));
-    one(".sheet__law").lastChild.textContent = sources().join("; ");
+    one(".sheet__law").lastChild.innerHTML = sources().join("; ");
   }
 
   function show(name, focus) {

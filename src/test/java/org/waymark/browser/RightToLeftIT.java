@@ -105,6 +105,18 @@ class RightToLeftIT {
         assertEquals(List.of(), faults);
     }
 
+    /** Else "(a)(5)" at the end of a citation would be read as "(5)(a)". */
+    @Test
+    void placesInTheLawAreSetApartFromTheLineTheyStandIn() {
+        page.navigate(server.url("ar/self-check.html"));
+        SelfCheckPaths.click(page, SelfCheckPaths.longest());
+        page.click(SelfCheckIT.NEXT);
+
+        assertEquals(3, page.locator("[data-result] bdi").count());
+        page.click("[data-action=lawyer]");
+        assertTrue(page.locator(".sheet__law bdi").count() > 0);
+    }
+
     @Test
     void pageInAnotherLanguageIsNotMirrored() {
         page.navigate(server.url("es/index.html"));

@@ -148,7 +148,7 @@ final class QuizScript {
     private static List<String> cites(List<Cite> cites, Set<String> laws) {
         List<String> order = new ArrayList<>(laws);
         return cites.stream()
-                .map(cite -> order.indexOf(cite.law()) + cite.place())
+                .map(cite -> order.indexOf(cite.law()) + Escape.html(cite.place()))
                 .toList();
     }
 
