@@ -29,7 +29,9 @@ public record Organization(
     public enum Role {
         EMERGENCY,
         HELP_LINE,
-        REFERRAL
+        REFERRAL,
+        /** Finds legal aid nearby: stands beside the laws of the states, and not among the help lines of every page. */
+        LEGAL_AID
     }
 
     /** A way to reach somebody. */

@@ -268,9 +268,23 @@ class StatesIT {
         page.context().close();
     }
 
+    @Test
+    void legalAidIsFoundFromEachStateAndNotAmongTheHelpLinesOfEveryPage() {
+        for (String code : states.keySet()) {
+            assertEquals(
+                    1,
+                    guide.document("es/states/" + code + ".html")
+                            .select(".help a[href='https://www.lawhelp.org/']")
+                            .size(),
+                    code);
+        }
+        assertEquals(
+                0, guide.document("es/index.html").select("a[href*=lawhelp]").size());
+    }
+
     /** Letter is the lower of the two sheets. Readable comes before short: where the law is long, it takes a second sheet. */
     @ParameterizedTest
-    @CsvSource({"en, 1", "es, 9"})
+    @CsvSource({"en, 1", "es, 12"})
     void pagesPrintOnOneSheetButTheLongest(String language, int mostLong) {
         Page page = chromium.context(new Browser.NewContextOptions()).newPage();
         List<String> byLength = states.keySet().stream()

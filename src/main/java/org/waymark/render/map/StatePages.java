@@ -50,7 +50,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                 words(place, wording, here),
                 links(here, Stream.of("faq/what-is-the-act")),
                 further(here),
-                HelpLine.referrals(book, language),
+                HelpLine.lawyers(book, language),
                 book.pageLinks("safety", here, language),
                 sources(place),
                 List.of(messages().text("state-page.gathered", Map.of("day", day(place)))),

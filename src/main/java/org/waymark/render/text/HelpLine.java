@@ -1,9 +1,11 @@
 package org.waymark.render.text;
 
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
@@ -25,23 +27,20 @@ public record HelpLine(String name, String about, List<Contact> contacts, String
      */
     public record Contact(String way, String href, String address, String word) {}
 
-    /** All that hold on the guide's day, in the author's order. */
+    /** Those for every page that hold on the guide's day, in the author's order. */
     public static List<HelpLine> all(Guidebook book, Language language) {
-        return of(book.guide().organizations().stream(), book, language);
+        return of(EnumSet.complementOf(EnumSet.of(Organization.Role.LEGAL_AID)), book, language);
     }
 
-    /** Only those that find somebody a lawyer. */
-    public static List<HelpLine> referrals(Guidebook book, Language language) {
-        return of(
-                book.guide().organizations().stream()
-                        .filter(organization -> organization.role() == Organization.Role.REFERRAL),
-                book,
-                language);
+    /** Only those that find somebody a lawyer, legal aid nearby too. */
+    public static List<HelpLine> lawyers(Guidebook book, Language language) {
+        return of(EnumSet.of(Organization.Role.REFERRAL, Organization.Role.LEGAL_AID), book, language);
     }
 
-    private static List<HelpLine> of(Stream<Organization> organizations, Guidebook book, Language language) {
+    private static List<HelpLine> of(Set<Organization.Role> roles, Guidebook book, Language language) {
         Messages messages = book.messages(language);
-        return organizations
+        return book.guide().organizations().stream()
+                .filter(organization -> roles.contains(organization.role()))
                 .filter(organization -> organization.isValidOn(book.day()))
                 .map(organization -> new HelpLine(
                         organization.name().in(language),
