@@ -70,7 +70,7 @@ class ArchitectureTest {
             row("impact", "model", "diagnostic", "i18n", "history", "render"),
             row("write", "model"),
             row("link", "model", "diagnostic"),
-            row("author", "model", "diagnostic", "i18n", "read", "history"),
+            row("author", "model", "diagnostic", "markdown", "i18n", "read", "history"),
             row(
                     "build",
                     "model",

@@ -1,4 +1,4 @@
-/** What writes into the content folder: new entries. */
+/** What writes into the content folder: new entries, revisions, translations, editions. */
 @NullMarked
 package org.waymark.author;
 

@@ -96,6 +96,13 @@ final class Invocation {
         return site;
     }
 
+    /** Refuses what is not the folder of an entry, a questionnaire or a state. */
+    void requirePiece(String piece) {
+        if (!piece.matches("(faq|glossary|pages|quiz|states)/[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw wrong("'" + piece + "' is not the name of a piece. Write it like: faq/what-is-vacatur");
+        }
+    }
+
     /** One language of several, by its tag. */
     Language language(String tag, List<Language> several) {
         return several.stream()

@@ -19,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
             NewCommand.class,
             ReviseCommand.class,
             EditionCommand.class,
+            TranslateCommand.class,
             TranslationsCommand.class,
             QuizCommand.class,
             StatesCommand.class,
@@ -77,7 +78,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: build, check, new, revise, edition, translations, quiz, states, search, links or impact.");
+                "Say what to do: build, check, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
     }
 
     /** The version of the jar. */

@@ -33,9 +33,7 @@ final class ReviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!piece.matches("(faq|glossary|pages|quiz|states)/[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw invocation.wrong("'" + piece + "' is not the name of a piece. Write it like: faq/what-is-vacatur");
-        }
+        invocation.requirePiece(piece);
         Project project = invocation.project();
         var out = invocation.out();
         var site = invocation.site(project);

@@ -46,4 +46,17 @@ final class Callout extends Block {
     boolean isClosed() {
         return closed;
     }
+
+    /** The syntax node of a line of three colons alone. */
+    static final class End extends Block {
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+
+        /** Whether it closes a callout: the one just before it. */
+        boolean closesOne() {
+            return getPrevious() instanceof Callout callout && callout.isClosed();
+        }
+    }
 }

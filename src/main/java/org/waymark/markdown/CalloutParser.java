@@ -105,14 +105,14 @@ final class CalloutParser extends AbstractBlockParser {
 
     /** Takes the closing line, and nothing else. */
     private static final class EndParser extends AbstractBlockParser {
-        private final CalloutEnd block = new CalloutEnd();
+        private final Callout.End block = new Callout.End();
 
         EndParser(BasedSequence line) {
             block.setChars(line);
         }
 
         @Override
-        public CalloutEnd getBlock() {
+        public Callout.End getBlock() {
             return block;
         }
 

@@ -85,7 +85,7 @@ final class HtmlWriter {
         on(TableBlock.class, (w, node) -> new TableWriter(w, w.out).write(node));
         on(FootnoteBlock.class, (w, node) -> w.inline.misplacedFootnote(node));
         on(Callout.class, (w, node) -> w.callout(node));
-        on(CalloutEnd.class, (w, node) -> {});
+        on(Callout.End.class, (w, node) -> {});
     }
 
     private final LineMap lines;

@@ -1,5 +1,6 @@
 package org.waymark.markdown;
 
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.diagnostic.TranslationMark;
 import org.waymark.model.Block;
 import org.waymark.model.Footnote;
 import org.waymark.model.Located;
@@ -58,9 +60,27 @@ public final class MarkdownReader {
             return new Body(List.of(), List.of(), true);
         }
         MarkdownReader reader = new MarkdownReader(lines, diagnostics);
-        reader.blocks(PARSER.parse(text));
+        reader.blocks(parse(text));
         reader.unusedFootnotes();
         return new Body(reader.blocks, reader.footnotes, false);
+    }
+
+    static Node parse(String text) {
+        return PARSER.parse(text);
+    }
+
+    /** Whether a node at the top is a block of the text: not the name of one, a footnote, or a mark. */
+    static boolean isBlock(Node node) {
+        return !(node instanceof FootnoteBlock
+                || node instanceof Callout.End
+                || node instanceof com.vladsch.flexmark.ast.Reference
+                || isMark(node)
+                || BlockName.alone(node).isPresent());
+    }
+
+    private static boolean isMark(Node node) {
+        return node instanceof HtmlCommentBlock
+                && TranslationMark.isMark(node.getChars().toString().replaceFirst("^\\s*<!--", ""));
     }
 
     private void blocks(Node document) {
@@ -72,9 +92,11 @@ public final class MarkdownReader {
                 pending = alone;
             } else if (node instanceof FootnoteBlock footnote) {
                 footnote(footnote);
-            } else if (node instanceof CalloutEnd end) {
+            } else if (node instanceof Callout.End end) {
                 closing(end);
-            } else if (!(node instanceof com.vladsch.flexmark.ast.Reference)) {
+            } else if (isMark(node)) {
+                TranslationMark.report(lines.at(node.getStartOffset()), diagnostics);
+            } else if (isBlock(node)) {
                 Optional<BlockName> own = ownName(node);
                 if (own.isPresent()) {
                     pending.ifPresent(this::namesNothing);
@@ -95,7 +117,7 @@ public final class MarkdownReader {
                 "Write it before a block that has no name yet, with an empty line between the two.");
     }
 
-    private void closing(CalloutEnd end) {
+    private void closing(Callout.End end) {
         if (!end.closesOne()) {
             diagnostics.report(
                     Rule.CALLOUT,
@@ -105,7 +127,7 @@ public final class MarkdownReader {
         }
     }
 
-    private static Optional<BlockName> ownName(Node node) {
+    static Optional<BlockName> ownName(Node node) {
         if (node instanceof Callout callout) {
             return BlockName.of(callout);
         }

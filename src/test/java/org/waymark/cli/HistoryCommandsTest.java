@@ -71,6 +71,23 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void aTranslationIsPreparedFromTheOlderOneAndNeverTwice() {
+        Run run = Run.on(root, "translate", "faq/deadline", "--lang", "es");
+
+        assertEquals("""
+                wrote content/faq/deadline/r3/es.md, with 4 marks
+                Do what each mark says, and delete it. Then: ./waymark check
+                """, run.out());
+        assertTrue(Trees.text(root.resolve("content/faq/deadline/r3/es.md")).contains("on: 2026-07-01}"));
+        Run again = Run.on(root, "translate", "faq/deadline", "--lang", "es");
+        assertEquals(2, again.code());
+        assertTrue(again.err().contains("content/faq/deadline/r3/es.md is there already"), again.err());
+        assertTrue(
+                Run.on(root, "translate", "faq/deadline", "--lang", "en").err().contains("There is no language 'en'"));
+        assertEquals(2, Run.on(root, "translate", "faq/nothing", "--lang", "es").code());
+    }
+
+    @Test
     void anEditionNeedsANameAndASoundGuide() {
         Path sound = root.resolve("sound");
         Trees.copy(Path.of("src/test/resources/broken-sites/_base/content"), sound.resolve("content"));

@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.diagnostic.TranslationMark;
 import org.waymark.model.Located;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -46,6 +47,7 @@ public final class YamlReader {
     /** The root of the file, or nothing where it cannot be read; then the reason is reported. */
     public static Optional<YamlNode> read(String path, String text, Diagnostics diagnostics) {
         YamlReader reader = new YamlReader(path, text, diagnostics);
+        marks(path, text, diagnostics);
         if (text.isBlank()) {
             diagnostics.report(
                     Rule.EMPTY_FILE,
@@ -64,6 +66,21 @@ public final class YamlReader {
             // reported where it was found
         }
         return Optional.empty();
+    }
+
+    /** Reports each comment that says what is still to be translated: a parser does not see comments. */
+    private static void marks(String path, String text, Diagnostics diagnostics) {
+        if (!text.contains(TranslationMark.WORD)) {
+            return;
+        }
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).stripLeading();
+            if (line.startsWith("#") && TranslationMark.isMark(line.substring(1))) {
+                int column = lines.get(i).length() - line.length() + 1;
+                TranslationMark.report(new SourcePosition(path, i + 1, column), diagnostics);
+            }
+        }
     }
 
     /** The root as keys with values, which is what nearly every file is. */

@@ -1,0 +1,73 @@
+package org.waymark.author;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.history.BlockPair;
+import org.waymark.history.Change;
+import org.waymark.history.Pairing;
+import org.waymark.markdown.LineMap;
+import org.waymark.markdown.MarkdownReader;
+import org.waymark.markdown.WrittenBlocks;
+import org.waymark.model.Block;
+
+/**
+ * The text of a translation, from that of its older revision: paragraphs that still hold are carried over, the others are marked,
+ * and what the source has dropped is left out.
+ *
+ * @param before the source's text of the older revision; empty where there is no older translation
+ * @param after the source's text of the new one
+ * @param own the older translation
+ */
+record MarkdownTranslation(String before, String after, String own) {
+    /** The text; nothing where the older translation has other blocks than its source. */
+    Optional<String> text() {
+        WrittenBlocks old = WrittenBlocks.of(before);
+        WrittenBlocks translated = WrittenBlocks.of(own);
+        if (old.blocks().size() != translated.blocks().size()) {
+            return Optional.empty();
+        }
+        WrittenBlocks newest = WrittenBlocks.of(after);
+        List<String> parts = new ArrayList<>();
+        for (BlockPair pair : Pairing.of(blocks(before), blocks(after))) {
+            if (pair.change() != Change.GONE) {
+                parts.add(block(pair, old, newest, translated));
+            }
+        }
+        newest.footnotes().keySet().forEach(mark -> parts.add(footnote(mark, old, newest, translated)));
+        Set<String> links = new LinkedHashSet<>(translated.links());
+        links.addAll(newest.links());
+        parts.addAll(links);
+        return Optional.of(String.join("\n\n", parts) + "\n");
+    }
+
+    private static List<Block> blocks(String text) {
+        return MarkdownReader.read(text, new LineMap("", text), new Diagnostics())
+                .blocks();
+    }
+
+    private static String block(BlockPair pair, WrittenBlocks old, WrittenBlocks newest, WrittenBlocks translated) {
+        if (pair.change() == Change.NEW) {
+            return Marks.MARKDOWN.added() + newest.blocks().get(pair.after());
+        }
+        String carried = translated.blocks().get(pair.before());
+        return pair.change().isStale()
+                ? Marks.MARKDOWN.changed(
+                                old.blocks().get(pair.before()), newest.blocks().get(pair.after()))
+                        + carried
+                : carried;
+    }
+
+    private static String footnote(String mark, WrittenBlocks old, WrittenBlocks newest, WrittenBlocks translated) {
+        String now = newest.footnotes().get(mark);
+        String was = old.footnotes().get(mark);
+        String carried = translated.footnotes().get(mark);
+        if (was == null || carried == null) {
+            return Marks.MARKDOWN.added() + now;
+        }
+        return was.equals(now) ? carried : Marks.MARKDOWN.changed(was, String.valueOf(now)) + carried;
+    }
+}

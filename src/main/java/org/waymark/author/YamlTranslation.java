@@ -1,0 +1,103 @@
+package org.waymark.author;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.author.WrittenYaml.Part;
+import org.waymark.diagnostic.TranslationMark;
+
+/**
+ * The keys of a translation, from those of its older revision: what the source still says is carried over, the rest is marked.
+ * Serves files of words and front matter.
+ *
+ * @param before the source of the older revision
+ * @param after the source of the new one
+ * @param own the older translation
+ * @param today the day that the new translation counts from, until its author writes another
+ */
+record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, LocalDate today) {
+    private static final String TRANSLATION = "translation";
+    /** Keys that the source language says for all, or that held for the older text alone. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("effective", "change", "cites", "related", "withdraw", "draft", "review", "checked");
+
+    String text() {
+        Map<String, StringBuilder> sections = new LinkedHashMap<>();
+        for (Part part : after.parts()) {
+            if (!LEFT_OUT.contains(part.section())) {
+                sections.computeIfAbsent(part.section(), key -> new StringBuilder())
+                        .append(translated(part));
+            }
+        }
+        List<String> order = new ArrayList<>(sections.keySet());
+        for (Part part : own.parts()) {
+            if (isOwn(part)) {
+                if (!sections.containsKey(part.section())) {
+                    order.add(placeOf(part, order), part.section());
+                }
+                sections.computeIfAbsent(part.section(), key -> new StringBuilder())
+                        .append(part.section().equals(TRANSLATION) ? part.above() + provenance() : whole(part));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        order.forEach(section -> text.append(sections.get(section)));
+        return text + (sections.containsKey(TRANSLATION) ? "" : provenance());
+    }
+
+    /** Whether only the translation has such a key: its name for a state, and who made it. */
+    private boolean isOwn(Part part) {
+        boolean isMain = part.path().equals(TRANSLATION) || !part.section().equals(TRANSLATION);
+        return isMain
+                && !LEFT_OUT.contains(part.section())
+                && before.part(part.section()).isEmpty()
+                && after.part(part.section()).isEmpty();
+    }
+
+    /** Behind the section that it followed in the older translation. */
+    private int placeOf(Part part, List<String> order) {
+        int place = 0;
+        for (Part earlier : own.parts()) {
+            if (earlier.section().equals(part.section())) {
+                break;
+            }
+            place = Math.max(place, order.indexOf(earlier.section()) + 1);
+        }
+        return place;
+    }
+
+    private String translated(Part part) {
+        Optional<Part> earlier = before.part(part.path());
+        Optional<Part> carried = own.part(part.path());
+        boolean isGroup = after.parts().stream().anyMatch(other -> other.path().startsWith(part.path() + "."));
+        if (isGroup) {
+            return carried.map(YamlTranslation::whole).orElse(part.lines());
+        }
+        boolean stillHolds =
+                earlier.filter(old -> old.lines().equals(part.lines())).isPresent();
+        if (carried.isEmpty() && stillHolds && !own.parts().isEmpty()) {
+            return ""; // the older translation does without it, and so may this one
+        }
+        if (carried.isEmpty() || earlier.isEmpty()) {
+            return Marks.YAML.added().indent(part.indent().length()) + part.lines();
+        }
+        String mark = Marks.YAML.changed(earlier.get().lines(), part.lines());
+        return carried.get().above()
+                + (stillHolds ? "" : mark.indent(part.indent().length()))
+                + carried.get().lines();
+    }
+
+    private static String whole(Part part) {
+        return part.above() + part.lines();
+    }
+
+    private String provenance() {
+        return Marks.YAML.comment(
+                        TranslationMark.WORD + " say how this text came to be, then delete this comment: machine"
+                                + " (nobody read it), translated (by whom) or reviewed (by whom)")
+                + TRANSLATION + ": {state: machine, on: " + today + "}\n";
+    }
+}

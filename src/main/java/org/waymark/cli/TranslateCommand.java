@@ -1,0 +1,68 @@
+package org.waymark.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.waymark.author.NextTranslation;
+import org.waymark.build.Project;
+import org.waymark.model.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code waymark translate}: prepares the translation of the newest revision, with what needs work marked. */
+@Command(
+        name = "translate",
+        description =
+                "Writes a language's file of the newest revision: what the source still says is carried over, what"
+                        + " changed stands below its old and new words, what is new in the source's words. Each has a mark,"
+                        + " and a mark that is left is an error. Never changes a file that is there.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "For example: ./waymark translate faq/what-is-vacatur --lang es"})
+final class TranslateCommand implements Callable<Integer> {
+    @Mixin
+    private final Invocation invocation = new Invocation();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "PIECE",
+            description = "its folder, such as faq/what-is-vacatur or quiz/self-check")
+    private String piece = "";
+
+    @Option(names = "--lang", required = true, paramLabel = "LANGUAGE", description = "the language, such as es")
+    private String lang = "";
+
+    @Override
+    public Integer call() {
+        invocation.requirePiece(piece);
+        Project project = invocation.project();
+        var site = invocation.site(project);
+        if (site.isEmpty()) {
+            return Main.ERRORS_IN_CONTENT;
+        }
+        List<Language> languages = site.get().guide().languages();
+        Language language = invocation.language(lang, languages.subList(1, languages.size()));
+        var result =
+                new NextTranslation(project.contentDir(), languages.get(0), project.today()).write(piece, language);
+        String file = project.contentDir().getFileName() + "/"
+                + result.file().toString().replace('\\', '/');
+        switch (result.outcome()) {
+            case WRITTEN -> written(file, result.marks());
+            case ALREADY_THERE ->
+                throw invocation.wrong(file + " is there already, and is left as it is. Change it in an editor;"
+                        + " './waymark translations --lang " + lang + " --diff' shows what is behind.");
+            case NO_SUCH_PIECE -> throw invocation.wrong("There is no " + piece + "/r1 to translate.");
+            case OTHER_BLOCKS ->
+                throw invocation.wrong("The older translation of " + piece
+                        + " has other blocks than its source. './waymark check' shows where: mend that first.");
+        }
+        return 0;
+    }
+
+    private void written(String file, int marks) {
+        var out = invocation.out();
+        out.println("wrote " + file + ", with " + marks + " marks");
+        out.println("Do what each mark says, and delete it. Then: ./waymark check");
+        out.flush();
+    }
+}

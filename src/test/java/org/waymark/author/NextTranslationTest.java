@@ -1,0 +1,291 @@
+package org.waymark.author;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.author.NextTranslation.Outcome;
+import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Language;
+import org.waymark.read.SiteReader;
+import org.waymark.testing.Trees;
+
+class NextTranslationTest {
+    private static final Path SITE = Path.of("src/test/resources/sites/editions");
+    private static final Language SPANISH = new Language("es");
+    private static final String PROVENANCE =
+            "# translate: say how this text came to be, then delete this comment: machine (nobody read it), translated"
+                    + " (by whom) or reviewed (by whom)\ntranslation: {state: machine, on: 2026-09-01}\n";
+    private static final String CHANGED =
+            "translate: the source has changed. Bring the words below up to date, then delete this comment.\n";
+    private static final String ADDED =
+            "translate: the source has this since then. Translate it, then delete this comment.";
+
+    @TempDir
+    Path root;
+
+    @BeforeEach
+    void copy() {
+        Trees.copy(SITE.resolve("content"), root.resolve("content"));
+        Trees.copy(SITE.resolve("i18n"), root.resolve("i18n"));
+    }
+
+    private NextTranslation.Result translate(String piece) {
+        return new NextTranslation(root.resolve("content"), new Language("en"), LocalDate.of(2026, 9, 1))
+                .write(piece, SPANISH);
+    }
+
+    private String text(String file) {
+        return Trees.text(root.resolve("content").resolve(file));
+    }
+
+    @Test
+    void whatStillHoldsIsCarriedOverAndTheRestIsMarked() {
+        Map<String, String> before = new TreeMap<>(Trees.read(root));
+
+        NextTranslation.Result result = translate("faq/deadline");
+
+        assertEquals(new NextTranslation.Result(Outcome.WRITTEN, Path.of("faq/deadline/r3/es.md"), 4), result);
+        assertEquals(
+                "---\ntitle: Plazos\nquestion: ¿Cuánto tarda?\naliases: [Cuánto, Cuándo, Cuántos días]\n" + PROVENANCE
+                        + "---\n<!-- " + CHANGED + """
+
+                It was:
+
+                The court has ninety days to answer you.
+
+                It is now:
+
+                The court has thirty days to answer you.
+                -->
+                El tribunal tiene noventa días para contestarle.
+
+                Un abogado puede escribirlo por usted.
+
+                """ + "<!-- " + CHANGED + """
+
+                It was:
+
+                Send the paper by post to the clerk of the court.
+
+                It is now:
+
+                Bring the paper in person to the clerk of the court. Do not send it by post.
+                -->
+                Envíe el escrito por correo a la secretaría del tribunal.
+
+                Lo que cuesta se dice en [otra respuesta](faq:cost).
+
+                """ + "<!-- " + ADDED
+                        + " -->\nThe judge can ask you questions.\n",
+                text("faq/deadline/r3/es.md"));
+        Map<String, String> after = new TreeMap<>(Trees.read(root));
+        after.remove("content/faq/deadline/r3/es.md");
+        assertEquals(before, after);
+    }
+
+    @Test
+    void eachMarkIsAnErrorUntilItIsDeleted() {
+        translate("faq/deadline");
+
+        Diagnostics diagnostics = new Diagnostics();
+        new SiteReader(root.resolve("content"), root.resolve("i18n"), diagnostics).read();
+
+        List<String> faults = diagnostics.all().stream()
+                .map(Diagnostic::format)
+                .filter(fault -> fault.startsWith("content/faq/deadline/r3/es.md"))
+                .map(fault -> fault.replaceFirst("(?s)\n.*", ""))
+                .toList();
+        String message = ": error: the words below this mark are still to be translated [unfinished]";
+        assertEquals(
+                List.of(
+                        "content/faq/deadline/r3/es.md:5:1" + message,
+                        "content/faq/deadline/r3/es.md:8:1" + message,
+                        "content/faq/deadline/r3/es.md:22:1" + message,
+                        "content/faq/deadline/r3/es.md:36:1" + message),
+                faults);
+    }
+
+    @Test
+    void blocksOfEveryKindComeWholeAndWithoutTheirNames() {
+        Trees.write(root, "content/faq/cost/r2/en.md", """
+                ---
+                title: T
+                question: Q
+                aliases: [a, b, c]
+                effective: 2026-09-01
+                change: All is new.
+                ---
+                Wholly other words here. {#short}
+
+                ## A heading {#papers}
+
+                {#list}
+
+                - one
+                - two
+
+                  still two
+
+                ::: steps {#next}
+                1. Go.
+                :::
+
+                | A | B |
+                |---|---|
+                | c | d[^1] |
+
+                [^1]: An aside.
+                """);
+
+        translate("faq/cost");
+
+        String text = text("faq/cost/r2/es.md");
+        String mark = "<!-- " + ADDED + " -->\n";
+        assertTrue(
+                text.endsWith(mark + "Wholly other words here.\n\n" + mark + "## A heading\n\n" + mark
+                        + "- one\n- two\n\n  still two\n\n" + mark + "::: steps\n1. Go.\n:::\n\n" + mark
+                        + "| A | B |\n|---|---|\n| c | d[^1] |\n\n" + mark + "[^1]: An aside.\n"),
+                text);
+        assertTrue(text.contains("# It was:\n# title: "), text);
+    }
+
+    @Test
+    void whereNothingIsTranslatedAllIsMarked() {
+        Trees.write(
+                root,
+                "content/glossary/fee/r1/en.md",
+                "---\ntitle: Fee\nterm: Fee\naliases:\n  - a\n  - b\n---\nMoney.\n");
+
+        assertEquals(5, translate("glossary/fee").marks());
+
+        String mark = "# " + ADDED + "\n";
+        assertEquals(
+                "---\n" + mark + "title: Fee\n" + mark + "term: Fee\n" + mark + "aliases:\n  - a\n  - b\n" + PROVENANCE
+                        + "---\n<!-- " + ADDED + " -->\nMoney.\n",
+                text("glossary/fee/r1/es.md"));
+    }
+
+    @Test
+    void theWordsOfAQuestionnaireAreCarriedOverKeyByKey() {
+        Trees.write(root, "content/quiz/check/r1/en.yaml", """
+                title: Check
+                begin: Start
+                gone: Old
+                options: {yes: Yes}
+                start:
+                  - One.
+                questions:
+                  age:
+                    question: How old?
+                    why: The law asks.
+                """);
+        Trees.write(root, "content/quiz/check/r1/es.yaml", """
+                # Las palabras en español.
+                title: Prueba
+                translation:
+                  state: translated
+                  by: Ana
+                  on: 2026-01-01
+
+                begin: Empezar
+                gone: Viejo
+                options: {yes: "Sí"}
+                start:
+                  - Uno.
+                questions:
+                  age:
+                    question: ¿Cuántos años?
+                    why: La ley lo pregunta.
+                """);
+        Trees.write(root, "content/quiz/check/r2/en.yaml", """
+                title: Check
+                begin: Start
+                options: {yes: Yes}
+                start:
+                  - One.
+                  - Two.
+                questions:
+                  age:
+                    question: How old were you?
+                    why: The law asks.
+                    help: Guess.
+                """);
+
+        assertEquals(4, translate("quiz/check").marks());
+
+        assertEquals("# Las palabras en español.\ntitle: Prueba\n" + PROVENANCE + """
+
+                begin: Empezar
+                options: {yes: "Sí"}
+                # translate: the source has changed. Bring the words below up to date, then delete this comment.
+                # It was:
+                # start:
+                #   - One.
+                # It is now:
+                # start:
+                #   - One.
+                #   - Two.
+                start:
+                  - Uno.
+                questions:
+                  age:
+                    # translate: the source has changed. Bring the words below up to date, then delete this comment.
+                    # It was:
+                    # question: How old?
+                    # It is now:
+                    # question: How old were you?
+                    question: ¿Cuántos años?
+                    why: La ley lo pregunta.
+                    # translate: the source has this since then. Translate it, then delete this comment.
+                    help: Guess.
+                """, text("quiz/check/r2/es.yaml"));
+    }
+
+    @Test
+    void wordsThatOnlyTheTranslationHasStay() {
+        Trees.write(root, "content/states/nc/r1/en.yaml", "aliases: [N. C.]\nnote: Old.\n");
+        Trees.write(
+                root,
+                "content/states/nc/r1/es.yaml",
+                "translation: {state: machine, on: 2026-01-01}\nname: Carolina del Norte\nnote: Viejo.\n");
+        Trees.write(root, "content/states/nc/r2/en.yaml", "aliases: [N. C.]\nnote: Old.\n");
+
+        translate("states/nc");
+
+        assertEquals(PROVENANCE + "name: Carolina del Norte\nnote: Viejo.\n", text("states/nc/r2/es.yaml"));
+    }
+
+    @Test
+    void nothingThatIsThereIsTouched() {
+        Map<String, String> before = Trees.read(root);
+
+        assertEquals(Outcome.ALREADY_THERE, translate("faq/cost").outcome());
+        assertEquals(Outcome.NO_SUCH_PIECE, translate("faq/nothing").outcome());
+
+        assertEquals(before, Trees.read(root));
+    }
+
+    @Test
+    void anOlderTranslationWithOtherBlocksIsMendedFirst() {
+        Path old = root.resolve("content/faq/deadline/r1/es.md");
+        Trees.write(root, "content/faq/deadline/r1/es.md", Trees.text(old) + "\nUn párrafo más.\n");
+
+        assertEquals(Outcome.OTHER_BLOCKS, translate("faq/deadline").outcome());
+    }
+
+    @Test
+    void aDraftIsNothingToBeginFrom() {
+        Trees.write(root, "content/glossary/court/r1/es.md", "---\ntitle: X\ndraft: true\n---\nX.\n");
+
+        assertEquals(5, translate("glossary/court").marks());
+    }
+}
