@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.build.Project;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
+import org.waymark.history.AsOf;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
@@ -80,9 +81,19 @@ final class Invocation {
         return read(project, diagnostics -> true);
     }
 
-    /** The guide, if all of it can be read; else the reasons are printed. */
+    /** The guide as it stood on the day that was asked for, for commands that look and do not write. */
+    Optional<Site> shownSite(Project project) {
+        return asOf(project, site(project));
+    }
+
+    /** The same, if all of it can be read; else the reasons are printed. */
     Optional<Site> wholeSite(Project project) {
-        return read(project, diagnostics -> !diagnostics.hasErrors());
+        return asOf(project, read(project, diagnostics -> !diagnostics.hasErrors()));
+    }
+
+    private static Optional<Site> asOf(Project project, Optional<Site> all) {
+        return all.map(
+                site -> project.asOf().map(day -> new AsOf(day).cut(site)).orElse(site));
     }
 
     private Optional<Site> read(Project project, Predicate<Diagnostics> isEnough) {

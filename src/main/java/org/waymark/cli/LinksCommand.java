@@ -47,7 +47,7 @@ final class LinksCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         PrintWriter out = invocation.out();
         Project project = invocation.project();
-        var site = invocation.site(project);
+        var site = invocation.shownSite(project);
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }

@@ -39,6 +39,17 @@ class ImpactCommandTest {
     }
 
     @Test
+    void onAnEarlierDayOnlyWhatHeldThenIsTouched() {
+        Run before = Run.on(root, "impact", "small-act-a", "--as-of", "2026-02-28");
+
+        assertEquals(0, before.code(), before.err());
+        assertFalse(before.out().contains(ANSWER), before.out());
+        assertTrue(Run.on(root, "impact", "small-act-a", "--as-of", "2026-03-01")
+                .out()
+                .contains(ANSWER));
+    }
+
+    @Test
     void aNeighbourIsNotTouchedAndWhatHoldsItIs() {
         String out = impact("small-act-b-1");
 
