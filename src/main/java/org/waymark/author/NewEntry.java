@@ -80,7 +80,7 @@ public final class NewEntry {
                 # A draft is checked but not shown. Delete this line to publish.
                 draft: true
                 ---
-                One or two sentences that answer alone. They are shown set apart, on top. {#short}
+                A sentence, or a few, that answer alone. They are shown set apart, on top. {#short}
 
                 Then the detail, in short sentences. Link a word of the glossary once: \\[word](term:slug). \
                 Link answers by \\[words](faq:slug), a law by \\[words](cite:source-id). {#detail}
@@ -106,7 +106,7 @@ public final class NewEntry {
                 translation: {state: machine, on: %3$s}
                 draft: true
                 ---
-                One or two sentences that answer alone.
+                A sentence, or a few, that answer alone.
 
                 Then the detail.
 

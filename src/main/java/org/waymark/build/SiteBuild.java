@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.waymark.build.Progress.Stage;
 import org.waymark.check.AliasCheck;
 import org.waymark.check.Check;
+import org.waymark.check.ClaimCheck;
 import org.waymark.check.EditionCheck;
 import org.waymark.check.HeadingCheck;
 import org.waymark.check.LinkCheck;
@@ -122,6 +123,7 @@ public final class SiteBuild {
                 new TitleCheck(),
                 new TermCheck(),
                 new SentenceCheck(),
+                new ClaimCheck(),
                 new QuizNameCheck(),
                 proof,
                 new QuizWordsCheck(),

@@ -95,6 +95,7 @@ public enum Rule {
     TRANSLATION_MISSING("An entry without a translation", Severity.WARNING),
     STALE_SOURCE("A source that nobody read for 180 days", Severity.WARNING),
     ALIAS_RANK("Another wording that finds another entry first", Severity.WARNING),
+    UNCITED_CLAIM("A number, a deadline or a 'must' without a citation", Severity.WARNING),
     JARGON_TITLE("A title with a glossary word of the law", Severity.WARNING);
 
     private final String summary;

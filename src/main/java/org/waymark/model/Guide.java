@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param exit where the exit control leads
  * @param report where readers report a mistake; blank where there is no such address yet
  * @param glanceWords by language: lower-case words that must not be seen over a shoulder
+ * @param claimWords words of the source language that state a duty or a deadline: what says them needs a citation
  * @param states the codes of all states and territories whose laws the guide tells; none where it tells none
  */
 public record Guide(
@@ -23,6 +24,7 @@ public record Guide(
         List<Notice> notices,
         Map<Language, List<String>> glanceWords,
         Readability readability,
+        List<Located<String>> claimWords,
         List<Located<String>> states,
         Optional<License> license) {
     public Guide {
@@ -33,6 +35,7 @@ public record Guide(
         organizations = List.copyOf(organizations);
         notices = List.copyOf(notices);
         glanceWords = Map.copyOf(glanceWords);
+        claimWords = List.copyOf(claimWords);
         states = List.copyOf(states);
     }
 

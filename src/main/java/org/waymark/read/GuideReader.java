@@ -82,6 +82,7 @@ final class GuideReader {
                 fields.group("readability")
                         .map(this::readability)
                         .orElse(new Readability(USUAL_MAX_WORDS, Map.of(), Map.of())),
+                fields.texts("claim-words"),
                 states(fields),
                 fields.group("license").flatMap(GuideReader::license));
         fields.end();

@@ -115,6 +115,7 @@ public final class Models {
                 Map.of(),
                 readability,
                 List.of(),
+                List.of(),
                 Optional.empty());
         return new Site(
                 guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());

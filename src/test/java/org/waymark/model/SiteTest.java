@@ -109,6 +109,7 @@ class SiteTest {
                         Map.of(),
                         guide.readability(),
                         List.of(),
+                        List.of(),
                         Optional.empty()));
     }
 

@@ -1,0 +1,129 @@
+package org.waymark.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.i18n.Breaks;
+import org.waymark.i18n.Numbers;
+import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
+import org.waymark.model.Document;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Footnote;
+import org.waymark.model.Guide;
+import org.waymark.model.Located;
+import org.waymark.model.Markup;
+import org.waymark.model.Organization;
+import org.waymark.model.Reference;
+import org.waymark.model.Reference.Scheme;
+import org.waymark.model.Site;
+
+/**
+ * A block of an answer that states a number, a deadline or a "must" says where that comes from. Only the source language is looked
+ * at, because translations have its links; and only answers, because pages about the guide count its own things.
+ */
+public final class ClaimCheck implements Check {
+    private static final Set<BlockKind> CLAIMS_NOTHING = Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.RULE);
+
+    @Override
+    public void run(Site site, Diagnostics diagnostics) {
+        Claims claims = new Claims(site.guide());
+        Text.all(site)
+                .filter(Text::isSource)
+                .filter(text -> text.entry().id().kind() == EntryKind.FAQ)
+                .forEach(text -> check(text.document(), claims, diagnostics));
+    }
+
+    private static void check(Document document, Claims claims, Diagnostics diagnostics) {
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean isCited = isCited(block, document)
+                    || (i > 0 && introduces(blocks.get(i - 1)) && isCited(blocks.get(i - 1), document))
+                    || (i + 1 < blocks.size() && introduces(block) && isCited(blocks.get(i + 1), document));
+            if (!isCited && !CLAIMS_NOTHING.contains(block.kind())) {
+                claims.in(block).ifPresent(claim -> report(claim, block, diagnostics));
+            }
+        }
+    }
+
+    /** A line that ends with a colon and the block below it are one statement. */
+    private static boolean introduces(Block block) {
+        return block.kind() == BlockKind.PARAGRAPH && block.text().strip().endsWith(":");
+    }
+
+    private static boolean isCited(Block block, Document document) {
+        List<String> notes = block.markup().references().stream()
+                .filter(reference -> reference.scheme() == Scheme.FOOTNOTE)
+                .map(Reference::target)
+                .toList();
+        Stream<Markup> below = document.footnotes().stream()
+                .filter(footnote -> notes.contains(footnote.label()))
+                .map(Footnote::markup);
+        return Stream.concat(Stream.of(block.markup()), below)
+                .flatMap(markup -> markup.references().stream())
+                .anyMatch(reference -> reference.scheme() == Scheme.CITE);
+    }
+
+    private static void report(String claim, Block block, Diagnostics diagnostics) {
+        diagnostics.report(
+                Rule.UNCITED_CLAIM,
+                block.position(),
+                "the block says '" + claim + "' and cites nothing",
+                "Link the words that a source supports, [words](cite:source-id). A citation before a list, in a line that ends"
+                        + " with a colon, counts for the list.");
+    }
+
+    /** What counts as a claim in the source language. */
+    private static final class Claims {
+        private final Breaks breaks;
+        private final Numbers numbers;
+        private final List<String> words;
+        private final List<String> names;
+
+        Claims(Guide guide) {
+            breaks = new Breaks(guide.source());
+            numbers = new Numbers(guide.source());
+            words = guide.claimWords().stream()
+                    .map(Located::value)
+                    .map(this::plain)
+                    .toList();
+            names = guide.organizations().stream()
+                    .flatMap(organization -> names(organization, guide))
+                    .toList();
+        }
+
+        /** The numbers of a help line are part of its name. */
+        private static Stream<String> names(Organization organization, Guide guide) {
+            return Stream.concat(
+                    Stream.of(organization.name().in(guide.source())),
+                    organization.contacts().stream().map(Organization.Contact::address));
+        }
+
+        private String plain(String text) {
+            return breaks.words(text).stream()
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(" ", " ", " "));
+        }
+
+        /** The first claim of a block. */
+        Optional<String> in(Block block) {
+            String text = block.text();
+            for (String name : names) {
+                text = text.replace(name, "");
+            }
+            for (Reference phone : block.markup().references()) {
+                text = phone.scheme() == Scheme.PHONE ? text.replace(phone.words(), "") : text;
+            }
+            String said = plain(text);
+            Stream<String> stated = words.stream().filter(said::contains);
+            Stream<String> counted = breaks.words(said).stream().filter(numbers::isNumber);
+            return Stream.concat(counted, stated).map(String::strip).findFirst();
+        }
+    }
+}
