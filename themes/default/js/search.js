@@ -9,12 +9,15 @@ var waymark = waymark || {};
   const LEAST_ALIKE = 0.4;
   const LONGEST_TYPO = 30;
   const LONGEST_PHRASE = 3;
+  const FAR = 99;
   const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
   const SHORT_ENDING = /['\u2019\u02bc](?=\S{1,2}(?:\s|$))/g;
   const ABBREVIATION = /(^|[^0-9a-z])((?:[a-z]\.)+[a-z])(?![0-9a-z])/g;
   const BETWEEN = /(?:[\0-/:-\x60{-\u00bf\u00d7\u00f7\u02bc\u055a-\u055f\u0589\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u0e2f\u0e4f\u0e5a\u0e5b\u104a\u104b\u17d4-\u17da\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030-\u303f\u30fb\ud800-\udfff])+/;
   const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/;
   const MARKS = /[\u0300-\u036f\u0640\u064b-\u0655]/g;
+
+  const rows = [1, 2, 3].map(() => new Uint8Array(LONGEST_TYPO + 4));
 
   const fold = (word) => word.normalize("NFD").replace(MARKS, "").replace(/\u0111/g, "d").replace(/\u0131/g, "i");
 
@@ -127,32 +130,40 @@ var waymark = waymark || {};
     return best[run.length].words;
   }
 
-  // How many letters were put in, taken out, exchanged or swapped with the next; more than `most` is just more.
-  function distance(a, b, most) {
-    let above = [];
-    let before = [];
-    for (let j = 0; j <= b.length; j++) before.push(j);
-    for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      let least = i;
-      for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1];
-        row[j] = Math.min(before[j - 1] + !same, before[j] + 1, row[j - 1] + 1);
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], above[j - 2] + 1);
-        if (row[j] < least) least = row[j];
-      }
-      if (least > most) return least;
-      above = before;
-      before = row;
-    }
-    return before[b.length];
-  }
-
   const shared = (a, b) => {
     let i = 0;
     while (i < a.length && a[i] === b[i]) i++;
     return i;
   };
+
+  // How many letters were put in, taken out, exchanged or swapped with the next; more than `most` is just more. Only words up to
+  // LONGEST_TYPO are compared, whose lengths differ by `most` at the most: behind what both begin with, near the diagonal.
+  function distance(a, b, most) {
+    let [above, before, row] = rows;
+    const same = shared(a, b);
+    for (let j = 0; j <= b.length; j++) {
+      above[j] = Math.abs(j - same + 1);
+      before[j] = Math.abs(j - same);
+    }
+    for (let i = same + 1; i <= a.length; i++) {
+      const from = Math.max(1, i - most);
+      const to = Math.min(b.length, i + most);
+      let least = (row[from - 1] = from > 1 ? FAR : i);
+      row[to + 1] = FAR;
+      for (let j = from; j <= to; j++) {
+        let changes = Math.min(before[j - 1] + (a[i - 1] !== b[j - 1]), before[j] + 1, row[j - 1] + 1);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) changes = Math.min(changes, above[j - 2] + 1);
+        row[j] = changes;
+        if (changes < least) least = changes;
+      }
+      if (least > most) return least;
+      const spare = above;
+      above = before;
+      before = row;
+      row = spare;
+    }
+    return before[b.length];
+  }
 
   // A bit for each letter. Words that differ in more bits than changes can flip need not be compared.
   function letters(word) {
@@ -170,7 +181,7 @@ var waymark = waymark || {};
   function nearby(at) {
     if (!at.nearby) {
       at.nearby = new Map();
-      at.letters = at.forms.map(letters);
+      at.letters = Int32Array.from(at.forms, letters);
       at.forms.forEach((form, i) => new Set(form.slice(0, 2)).forEach((letter) => add(at.nearby, form.length + letter, i)));
     }
     return at.nearby;
@@ -181,12 +192,19 @@ var waymark = waymark || {};
     let least = word.length < 8 ? 1 : 2;
     let near = [];
     if (word.length < 3 || word.length > LONGEST_TYPO) return near;
-    const most = least;
     const own = letters(word);
-    for (let length = word.length - most; length <= word.length + most; length++) {
-      for (const letter of new Set(word.slice(0, 2))) {
-        for (const i of nearby(at).get(length + letter) || []) {
-          if (areFar(own ^ at.letters[i], 2 * least)) continue;
+    const starts = new Set(word.slice(0, 2));
+    const places = nearby(at);
+    const bits = at.letters;
+    const seen = new Set();
+    // the most alike first: then fewer of the others need to be compared
+    for (const step of [0, 1, -1, 2, -2]) {
+      const spare = Math.abs(step);
+      if (spare > least) break;
+      for (const letter of starts) {
+        for (const i of places.get(word.length + step + letter) || []) {
+          if (areFar(own ^ bits[i], 2 * least - spare) || seen.has(i)) continue;
+          seen.add(i);
           const changes = distance(word, at.forms[i], least);
           if (changes < least) near = [];
           if (changes <= least) {
