@@ -1,10 +1,18 @@
 package org.waymark.search;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Language;
+import org.waymark.search.SearchIndex.Meaning;
+import org.waymark.search.SearchIndex.Posting;
+import org.waymark.search.SearchIndex.Terms;
+import org.waymark.testing.Trees;
 
 /** The script that a page loads, as {@code docs/search-format.md} tells it. */
 class IndexScriptTest {
@@ -19,14 +27,102 @@ class IndexScriptTest {
             new SearchDocument(SearchKind.PAGE, "safety", "Stay \"safe\"", List.of(), "Cover your tracks.", ""),
             new SearchDocument(SearchKind.TERM, "record", "Record", List.of(), "What a court wrote down.", ""));
 
+    private static final Path GOLDEN = Path.of("src/test/resources/search/index.js");
+
     @Test
-    void theScriptHoldsWordsTermsAndWhereTheyStand() {
-        SearchIndex index = IndexBuilder.build(new Language("en"), DOCUMENTS);
+    void theScriptIsTheGoldenOneByteForByte() {
+        assertEquals(
+                Trees.text(GOLDEN),
+                IndexScript.write(
+                        index(),
+                        document -> document.slug().equals("safety") ? "safety.html" : document.id() + ".html"));
+    }
 
-        String script = IndexScript.write(
-                index, document -> document.slug().equals("safety") ? "safety.html" : document.id() + ".html");
+    @Test
+    void documentsReadAsTheFormatIsDocumented() {
+        assertEquals("en", value("lang"));
+        assertEquals("faq quiz pages topics glossary states", value("kinds"));
+        assertEquals(
+                List.of(
+                        "0Can I clear my record?|A judge can clear records.|faq/clear-a-record.html|",
+                        "2Stay \"safe\"|Cover your tracks.|safety.html|pages/safety",
+                        "4Record|What a court wrote down.|glossary/record.html|"),
+                value("documents").replace('\t', '|').lines().toList());
+    }
 
-        assertTrue(script.startsWith("// A search index of a Waymark guide"), script);
-        assertTrue(script.contains("2Stay \\\"safe\\\"\\tCover your tracks.\\tsafety.html\\tpages/safety"), script);
+    @Test
+    void wordsAndPostingsReadAsTheFormatIsDocumented() {
+        var forms = new TreeMap<String, Integer>();
+        List<Integer> back = numbers(value("terms"));
+        int next = 0;
+        for (String form : frontCoded(value("forms"))) {
+            int term = next - back.get(forms.size());
+            forms.put(form, term);
+            next = Math.max(next, term + 1);
+        }
+        assertEquals(index().forms(), forms);
+
+        List<Integer> stream = numbers(value("postings"));
+        List<List<Posting>> postings = new ArrayList<>();
+        for (int i = 0; i < stream.size(); ) {
+            List<Posting> list = new ArrayList<>();
+            int document = 0;
+            for (int left = stream.get(i++); left > 0; left--) {
+                document += stream.get(i++);
+                list.add(new Posting(document, stream.get(i++)));
+            }
+            postings.add(list);
+        }
+        assertEquals(index().postings(), postings);
+    }
+
+    @Test
+    void synonymsReadAsTheFormatIsDocumented() {
+        assertEquals(List.of("wipe", "wipe clean"), frontCoded(value("synonyms")));
+        assertEquals(List.of(1, 0, 1, 2000, 2, 0, 1), numbers(value("targets")));
+        assertEquals(List.of(2, 0, 9, 1, 7, 1, 2, 8), numbers(value("meanings")));
+    }
+
+    /** The numbers of the synonyms' terms are made up, so that one needs more than a character. */
+    private static SearchIndex index() {
+        SearchIndex built = IndexBuilder.build(new Language("en"), DOCUMENTS);
+        var synonyms = new TreeMap<String, List<Meaning>>();
+        synonyms.put("wipe", List.of(new Meaning(new Terms(List.of(0)), 9), new Meaning(new Terms(List.of(2000)), 7)));
+        synonyms.put("wipe clean", List.of(new Meaning(new Terms(List.of(0, 1)), 8)));
+        return new SearchIndex(built.language(), built.documents(), built.forms(), built.postings(), synonyms);
+    }
+
+    /** The text of a key in the golden file. */
+    private static String value(String key) {
+        var found = Pattern.compile("(?m)^" + key + ":\"(.*)\",$").matcher(Trees.text(GOLDEN));
+        assertEquals(true, found.find(), key);
+        return found.group(1).replace("\\n", "\n").replace("\\t", "\t").replace("\\\"", "\"");
+    }
+
+    private static List<String> frontCoded(String text) {
+        List<String> list = new ArrayList<>();
+        var found = Pattern.compile("([A-Z])([^A-Z]*)").matcher(text);
+        String before = "";
+        while (found.find()) {
+            before = before.substring(0, found.group(1).charAt(0) - 'A') + found.group(2);
+            list.add(before);
+        }
+        return list;
+    }
+
+    /** Characters from # on without the backslash: 64 that end a number, then 26 that stand before. */
+    private static List<Integer> numbers(String text) {
+        List<Integer> list = new ArrayList<>();
+        int high = 0;
+        for (int c : text.chars().toArray()) {
+            int digit = c - '#' - (c > 92 ? 1 : 0);
+            if (digit >= 64) {
+                high = high * 26 + digit - 64;
+            } else {
+                list.add(high * 64 + digit);
+                high = 0;
+            }
+        }
+        return list;
     }
 }
