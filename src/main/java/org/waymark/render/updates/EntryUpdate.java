@@ -2,10 +2,13 @@ package org.waymark.render.updates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.i18n.Messages;
+import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Provenance;
 import org.waymark.model.Revision;
 import org.waymark.model.Version;
 import org.waymark.render.Addresses;
@@ -49,6 +52,11 @@ record EntryUpdate(Entry entry, Revision revision) implements Update {
             case TERM -> "updates.new.term";
             case PAGE -> "updates.new.page";
         };
+    }
+
+    @Override
+    public Optional<Provenance> provenance(Language language) {
+        return revision.document(language).map(Document::provenance);
     }
 
     @Override

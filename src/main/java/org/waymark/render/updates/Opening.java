@@ -3,7 +3,9 @@ package org.waymark.render.updates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.model.Language;
+import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
 import org.waymark.render.Guidebook;
 import org.waymark.render.updates.Told.Words;
@@ -23,6 +25,11 @@ record Opening(LocalDate day, List<Update> first) implements Update {
     @Override
     public String key() {
         return "opening";
+    }
+
+    @Override
+    public Optional<Provenance> provenance(Language language) {
+        return Optional.empty();
     }
 
     @Override

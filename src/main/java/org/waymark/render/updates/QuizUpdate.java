@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.waymark.decision.Comparison;
 import org.waymark.decision.ComparisonWords;
 import org.waymark.model.Language;
+import org.waymark.model.Provenance;
 import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
 import org.waymark.render.Addresses;
@@ -38,6 +39,11 @@ record QuizUpdate(Quiz quiz, Quiz.Edition revision, Optional<Comparison> compari
     @Override
     public String key() {
         return "quiz/" + quiz.slug() + "/r" + revision.number();
+    }
+
+    @Override
+    public Optional<Provenance> provenance(Language language) {
+        return revision.in(language).map(QuizWords::provenance);
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.waymark.render.updates;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.model.Language;
+import org.waymark.model.Provenance;
 import org.waymark.model.StateLaw;
+import org.waymark.model.StateWords;
 import org.waymark.render.Addresses;
 import org.waymark.render.Guidebook;
 import org.waymark.render.updates.Told.Words;
@@ -28,6 +31,11 @@ record StateUpdate(StateLaw state, StateLaw.Edition revision) implements Update 
     @Override
     public String key() {
         return "states/" + state.code() + "/r" + revision.number();
+    }
+
+    @Override
+    public Optional<Provenance> provenance(Language language) {
+        return revision.in(language).map(StateWords::provenance);
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.waymark.render.updates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
+import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
 import org.waymark.render.Guidebook;
 import org.waymark.render.updates.Told.Words;
@@ -24,6 +26,11 @@ record StatesAdded(LocalDate day, int count) implements Update {
     @Override
     public String key() {
         return "states/" + day;
+    }
+
+    @Override
+    public Optional<Provenance> provenance(Language language) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.waymark.render.updates;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.waymark.model.Language;
+import org.waymark.model.Provenance;
 import org.waymark.render.Guidebook;
 
 /** Something that readers have not met before a day. */
@@ -36,6 +38,9 @@ sealed interface Update permits EntryUpdate, QuizUpdate, StateUpdate, StatesAdde
 
     /** What it is called for ever, for example {@code faq/what-is-vacatur/r2}. */
     String key();
+
+    /** Who stands behind its words in a language; nobody where it has none of an author's. */
+    Optional<Provenance> provenance(Language language);
 
     /** How it is told to readers of a language. */
     Told told(Guidebook book, Language language);

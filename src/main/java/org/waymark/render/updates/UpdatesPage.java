@@ -5,8 +5,12 @@ import org.waymark.render.Frame;
 import org.waymark.render.updates.Told.Detail;
 import org.waymark.render.updates.Told.Words;
 
-/** What changed, newest first. */
-public record UpdatesPage(Frame frame, List<Issue> issues) {
+/**
+ * What changed, newest first.
+ *
+ * @param statuses what the reader must know about the words: by machine
+ */
+public record UpdatesPage(Frame frame, List<String> statuses, List<Issue> issues) {
 
     /**
      * An edition, or a day that no edition holds yet.

@@ -13,6 +13,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Renderer;
+import org.waymark.render.text.Statuses;
 import org.waymark.render.updates.Told.Words;
 
 /** Makes the page of what changed, and its feed, in each language. */
@@ -31,10 +32,19 @@ public final class UpdatesRenderer implements Renderer {
         UpdatesPage page = new UpdatesPage(
                 new Frames(book)
                         .frame(language, Frames.Wanted.of(messages.text("updates.heading"), Addresses::updates)),
+                statuses(chronicle, messages),
                 chronicle.issues().stream()
                         .map(issue -> issue(issue, book, language))
                         .toList());
         return new OutputFile(here.path(), book.theme().html("page/updates", page, messages));
+    }
+
+    private static List<String> statuses(Chronicle chronicle, Messages messages) {
+        boolean isByMachine = chronicle
+                .updates()
+                .flatMap(update -> update.provenance(messages.language()).stream())
+                .anyMatch(Statuses::isByMachine);
+        return isByMachine ? List.of(messages.text("status.machine")) : List.of();
     }
 
     private static UpdatesPage.Issue issue(Chronicle.Issue issue, Guidebook book, Language language) {
