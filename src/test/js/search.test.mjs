@@ -43,6 +43,14 @@ test('a state is found by its name, its code and its abbreviation', () => {
     ['en', 'N.Y.', 'ny'],
     ['en', 'DC', 'dc'],
     ['en', 'Washington, D.C.', 'dc'],
+    ['en', 'IN', 'in'],
+    ['en', 'in', 'in'],
+    ['en', 'OR law', 'or'],
+    ['en', 'my record in ME', 'me'],
+    ['en', 'WA', 'wa'],
+    ['en', 'OK record', 'ok'],
+    ['es', 'OR', 'or'],
+    ['es', 'antecedentes en LA', 'la'],
     ['es', 'nuevo mexico', 'nm'],
     ['es', 'New York', 'ny'],
     ['es', 'tejas', 'tx'],
@@ -52,6 +60,15 @@ test('a state is found by its name, its code and its abbreviation', () => {
     assert.equal(first.kind, 'states');
     assert.ok(first.lead);
     assert.ok(existsSync(`${site}/${language}/${first.url}`));
+  }
+});
+
+test('a little word is no code of a state', () => {
+  for (const text of ['what happens in court', 'WHAT HAPPENS IN COURT', 'now or later', 'he hurt me', 'hi is that ok', 'my id']) {
+    assert.notEqual(searchIn('en')(text)[0].kind, 'states', text);
+  }
+  for (const text of ['la ley', 'me va a ver', 'no tengo dinero pa un abogado']) {
+    assert.notEqual(searchIn('es')(text)[0].kind, 'states', text);
   }
 });
 

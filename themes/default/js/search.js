@@ -8,6 +8,7 @@ var waymark = waymark || {};
   const MOST_WORDS = 40;
   const LEAST_ALIKE = 0.4;
   const LONGEST_TYPO = 30;
+  const SHORTEST_MEANT = 3;
   const LONGEST_PHRASE = 3;
   const FAR = 99;
   const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
@@ -191,7 +192,7 @@ var waymark = waymark || {};
   function nearest(word, at) {
     let least = word.length < 8 ? 1 : 2;
     let near = [];
-    if (word.length < 3 || word.length > LONGEST_TYPO) return near;
+    if (word.length < SHORTEST_MEANT || word.length > LONGEST_TYPO) return near;
     const own = letters(word);
     const starts = new Set(word.slice(0, 2));
     const places = nearby(at);
@@ -201,6 +202,7 @@ var waymark = waymark || {};
     for (const step of [0, 1, -1, 2, -2]) {
       const spare = Math.abs(step);
       if (spare > least) break;
+      if (word.length + step < SHORTEST_MEANT) continue;
       for (const letter of starts) {
         for (const i of places.get(word.length + step + letter) || []) {
           if (areFar(own ^ bits[i], 2 * least - spare) || seen.has(i)) continue;
@@ -280,7 +282,15 @@ var waymark = waymark || {};
   function asked(text, at) {
     const isKnown = (word) => at.exact.has(word) || at.synonyms.has(word);
     const split = words(text).map((word) => (UNSPACED.test(word) && !isKnown(word) ? parts(word, isKnown) : [word]));
-    return [...new Set([].concat(...split))].slice(0, MOST_WORDS);
+    const list = [...new Set([].concat(...split))];
+    return codes(text, list, at).concat(list).slice(0, MOST_WORDS);
+  }
+
+  // Codes of states that are little words too: meant where they alone are in capitals, or nothing else is said.
+  function codes(text, list, at) {
+    const capitals = /[a-z]/.test(text) ? text.split(/[^A-Za-z0-9]+/).filter((word) => /^[A-Z]{2}$/.test(word)) : [];
+    const said = list.length > 1 ? [...new Set(capitals)] : list;
+    return said.map((word) => word.toLowerCase() + ".").filter((code) => at.synonyms.has(code));
   }
 
   // For each word or phrase all that it may stand for: how surely, and terms that say it together.

@@ -3,13 +3,17 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.search.Documents;
+import org.waymark.search.Field;
 import org.waymark.search.Ranking;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,15 +55,24 @@ final class SearchCommand implements Callable<Integer> {
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
-        var report = new SearchReport(new Ranking(Documents.index(site.get(), language(site.get()))), invocation.out());
+        Language language = language(site.get());
+        var ranking = new Ranking(Documents.index(site.get(), language));
         if (!words.isEmpty()) {
-            report.explain(String.join(" ", words));
+            new SearchReport(ranking, fields(site.get(), language), invocation.out()).explain(String.join(" ", words));
         }
         if (misses != null) {
-            report.misses(lines(misses));
+            new MissReport(ranking, language, invocation.out()).show(lines(misses));
         }
         invocation.out().flush();
         return 0;
+    }
+
+    private static Map<Field, Ranking> fields(Site site, Language language) {
+        Map<Field, Ranking> fields = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            fields.put(field, new Ranking(Documents.index(site, language, Set.of(field))));
+        }
+        return fields;
     }
 
     private Language language(Site site) {

@@ -3,16 +3,21 @@ package org.waymark.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.search.Field;
 import org.waymark.search.Ranking;
 import org.waymark.search.Ranking.Ask;
 import org.waymark.search.Ranking.Hit;
 import org.waymark.search.Ranking.Way;
 
-/** Prints what a search finds, and which words decided it. */
-record SearchReport(Ranking ranking, PrintWriter out) {
+/**
+ * Prints what a search finds, and which words and which parts of the texts decided it.
+ *
+ * @param fields the ranking by each part alone
+ */
+record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out) {
     private static final int SHOWN = 5;
-    private static final int LOOKED_AT = 10;
 
     void explain(String query) {
         List<Ask> asks = ranking.asks(query);
@@ -29,6 +34,7 @@ record SearchReport(Ranking ranking, PrintWriter out) {
                     hit.document().id(),
                     hit.document().title());
             out.println("        " + shares(asks, hit));
+            out.println("        " + parts(asks, hit));
         }
     }
 
@@ -59,25 +65,19 @@ record SearchReport(Ranking ranking, PrintWriter out) {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Shows each query that does not find its entry first: where the entry comes, and what beats it. */
-    void misses(List<String> lines) {
-        List<String[]> queries = lines.stream()
-                .map(line -> line.split("\t", 2))
-                .filter(parts -> parts.length == 2)
-                .toList();
-        queries.forEach(query -> miss(query[0], query[1].strip()));
+    /** What each part of the document gives. */
+    private String parts(List<Ask> asks, Hit hit) {
+        return fields.entrySet().stream()
+                .map(part -> Map.entry(part.getKey().words(), said(asks, hit, part.getValue())))
+                .filter(part -> part.getValue() > 0)
+                .map(part -> String.format(Locale.ROOT, "%s %.1f", part.getKey(), part.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
-    private void miss(String query, String wanted) {
-        List<String> found = ranking.search(query, LOOKED_AT).stream()
-                .map(hit -> hit.document().id())
-                .toList();
-        int place = found.indexOf(wanted);
-        if (place != 0) {
-            String where = place < 0 ? "is not among the first " + LOOKED_AT : "comes as number " + (place + 1);
-            String first = found.isEmpty() ? "nothing is found" : "first is " + found.get(0);
-            out.println(query + ": " + wanted + " " + where + "; " + first
-                    + ". Mend it by an alias there, or by a line in content/search/.");
-        }
+    private double said(List<Ask> asks, Hit hit, Ranking part) {
+        return asks.stream()
+                .flatMap(ask -> ranking.best(ask, hit.document()).stream())
+                .mapToDouble(ask -> part.score(ask, hit.document()))
+                .sum();
     }
 }

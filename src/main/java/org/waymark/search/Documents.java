@@ -21,7 +21,12 @@ import org.waymark.model.Thesaurus;
 
 /** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
 public final class Documents {
-    private static final List<DocumentSource> SOURCES = List.of(
+    /** Knows one kind of thing that readers can find. */
+    private interface Source {
+        Stream<SearchDocument> documents(Site site, Language language);
+    }
+
+    private static final List<Source> SOURCES = List.of(
             Documents::answers,
             Documents::quizzes,
             Documents::pages,
@@ -42,8 +47,16 @@ public final class Documents {
 
     /** The index of what readers of a language can find, with the guide's thesaurus for it. */
     public static SearchIndex index(Site site, Language language) {
-        return IndexBuilder.build(
-                site.thesaurus(language).orElseGet(() -> new Thesaurus(language, List.of())), of(site, language));
+        return IndexBuilder.build(thesaurus(site, language), of(site, language));
+    }
+
+    /** The same, by which only some parts of the texts say anything: for telling what each gives. */
+    public static SearchIndex index(Site site, Language language, Set<Field> counted) {
+        return IndexBuilder.build(thesaurus(site, language), of(site, language), counted);
+    }
+
+    private static Thesaurus thesaurus(Site site, Language language) {
+        return site.thesaurus(language).orElseGet(() -> new Thesaurus(language, List.of()));
     }
 
     private static Stream<SearchDocument> answers(Site site, Language language) {
@@ -97,7 +110,7 @@ public final class Documents {
 
     /** By names and codes alone: the words of all laws are so much alike that they would tell nothing. */
     private static Stream<SearchDocument> states(Site site, Language language) {
-        Set<String> functionWords = FunctionWords.of(language);
+        Set<String> littleWords = FunctionWords.andWordsInPassing(language);
         return site.states().stream()
                 .flatMap(state -> state.latest().stream()
                         .map(edition -> new SearchDocument(
@@ -105,7 +118,7 @@ public final class Documents {
                                 state.code(),
                                 edition.name(language),
                                 names(state.code(), edition, language).stream()
-                                        .filter(name -> !functionWords.contains(name))
+                                        .filter(name -> !littleWords.contains(name))
                                         .toList(),
                                 "",
                                 "",

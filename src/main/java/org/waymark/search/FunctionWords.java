@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -33,15 +34,27 @@ final class FunctionWords {
             "ru", RussianAnalyzer::getDefaultStopSet,
             "tr", TurkishAnalyzer::getDefaultStopSet);
 
+    private static final Map<String, Set<String>> IN_PASSING =
+            Map.of("en", Set.of("hi", "id", "oh", "ok"), "es", Set.of("ok", "pa", "va", "vi"));
+
     private FunctionWords() {}
 
     /** As {@link Words} writes them; empty for languages whose list is not known, where frequency alone decides. */
     static Set<String> of(Language language) {
-        String primary = language.tag().split("-")[0];
-        return BY_LANGUAGE.getOrDefault(primary, () -> CharArraySet.EMPTY_SET).get().stream()
+        return BY_LANGUAGE.getOrDefault(primary(language), () -> CharArraySet.EMPTY_SET).get().stream()
                 .map(word -> new String((char[]) word))
                 .flatMap(word -> Words.of(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those, and other words that people say in passing, which a state's code is not to be taken for. */
+    static Set<String> andWordsInPassing(Language language) {
+        return Stream.concat(of(language).stream(), IN_PASSING.getOrDefault(primary(language), Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String primary(Language language) {
+        return language.tag().split("-")[0];
     }
 
     /** Lucene's own list for English is short: it lacks {@code who}, {@code when} and {@code how}. */

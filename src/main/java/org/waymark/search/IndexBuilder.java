@@ -1,6 +1,7 @@
 package org.waymark.search;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.model.Thesaurus;
@@ -22,26 +22,8 @@ public final class IndexBuilder {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
     private static final double SCALE = 4;
-    private static final double TITLE = 2;
-    private static final double OTHER_NAME = 1.5;
-
     /** How much of what a word says in further names is added to what it says in the best one. */
     private static final double FURTHER = 0.25;
-
-    /** What is weighed by its own length. */
-    private record Text(double weight, String words) {}
-
-    /**
-     * A part of a document.
-     *
-     * @param functionWords how much a function word in it says
-     */
-    private record Field(double functionWords, Function<SearchDocument, Stream<Text>> texts) {}
-
-    private static final List<Field> FIELDS = List.of(
-            new Field(0.5, IndexBuilder::names),
-            new Field(0.25, document -> Stream.of(new Text(1, document.lead()))),
-            new Field(0.25, document -> Stream.of(new Text(1, document.body()))));
 
     private final Language language;
     private final List<SearchDocument> documents;
@@ -60,45 +42,52 @@ public final class IndexBuilder {
 
     /** An index of texts in the language of the thesaurus. */
     public static SearchIndex build(Thesaurus thesaurus, List<SearchDocument> documents) {
-        return new IndexBuilder(thesaurus.language(), documents).index(thesaurus);
+        return build(thesaurus, documents, EnumSet.allOf(Field.class));
     }
 
-    private SearchIndex index(Thesaurus thesaurus) {
+    /** An index of the same words, by which only some parts of the texts say anything. */
+    static SearchIndex build(Thesaurus thesaurus, List<SearchDocument> documents, Set<Field> counted) {
+        return new IndexBuilder(thesaurus.language(), documents).index(thesaurus, counted);
+    }
+
+    private SearchIndex index(Thesaurus thesaurus, Set<Field> counted) {
         try (TermTable terms = new TermTable(language)) {
             Set<String> functionTerms = new HashSet<>();
             FunctionWords.of(language)
                     .forEach(word -> terms.forms(word).forEach(form -> functionTerms.add(form.term())));
-            for (Field field : FIELDS) {
-                add(field, terms, functionTerms);
+            for (Field field : Field.values()) {
+                var said = said(field, terms);
+                if (counted.contains(field)) {
+                    add(field, said, functionTerms);
+                }
             }
             Map<String, Integer> numbers = new HashMap<>();
             SearchIndex index = numbered(numbers);
-            var synonyms = new Synonyms(terms, numbers, functionTerms).of(thesaurus);
+            var synonyms = new Synonyms(terms, numbers, functionTerms).of(thesaurus, documents);
             return new SearchIndex(language, documents, index.forms(), index.postings(), synonyms);
         }
     }
 
-    private static Stream<Text> names(SearchDocument document) {
-        return Stream.concat(
-                Stream.of(new Text(TITLE, document.title())),
-                document.aliases().stream().map(alias -> new Text(OTHER_NAME, alias)));
-    }
-
-    private void add(Field field, TermTable terms, Set<String> functionTerms) {
+    /** What each term says in each document, however rare it is. */
+    private Map<String, SortedMap<Integer, Double>> said(Field field, TermTable terms) {
         double average = averageLength(field, terms);
         Map<String, SortedMap<Integer, Double>> said = new HashMap<>();
         for (int document = 0; document < documents.size(); document++) {
-            for (Map.Entry<String, Double> one : said(field.texts.apply(documents.get(document)), average, terms)
-                    .entrySet()) {
+            for (Map.Entry<String, Double> one :
+                    said(field.texts(documents.get(document)), average, terms).entrySet()) {
                 said.computeIfAbsent(one.getKey(), term -> new TreeMap<>()).put(document, one.getValue());
             }
         }
+        return said;
+    }
+
+    private void add(Field field, Map<String, SortedMap<Integer, Double>> said, Set<String> functionTerms) {
         long filled = filled(field).count();
         said.forEach((term, postings) -> {
             double others = Math.max(0, filled - postings.size());
             double idf = StrictMath.log(1 + (others + 0.5) / (postings.size() + 0.5));
             boolean isFunctionWord = functionTerms.contains(term);
-            double weight = (isFunctionWord ? field.functionWords : 1) * idf;
+            double weight = (isFunctionWord ? field.functionWords() : 1) * idf;
             double[] sum = impacts.computeIfAbsent(term, unknown -> new double[documents.size()]);
             postings.forEach((document, share) -> {
                 // nor does "of" in a name say anything
@@ -113,13 +102,14 @@ public final class IndexBuilder {
     private Stream<SearchDocument> filled(Field field) {
         return documents.stream()
                 .filter(SearchDocument::isText)
-                .filter(document -> field.texts.apply(document).anyMatch(text -> !text.words.isBlank()));
+                .filter(document ->
+                        field.texts(document).anyMatch(text -> !text.words().isBlank()));
     }
 
     private double averageLength(Field field, TermTable terms) {
         double average = filled(field)
-                .flatMap(field.texts)
-                .mapToInt(text -> terms.forms(text.words).size())
+                .flatMap(field::texts)
+                .mapToInt(text -> terms.forms(text.words()).size())
                 .filter(length -> length > 0)
                 .average()
                 .orElse(1);
@@ -127,11 +117,11 @@ public final class IndexBuilder {
     }
 
     /** What each term says in texts of one document, however rare it is: most in one, and a little in the others. */
-    private Map<String, Double> said(Stream<Text> texts, double average, TermTable terms) {
+    private Map<String, Double> said(Stream<Field.Text> texts, double average, TermTable terms) {
         Map<String, Double> most = new HashMap<>();
         Map<String, Double> all = new HashMap<>();
         texts.forEach(text -> {
-            List<TermTable.Form> forms = terms.forms(text.words);
+            List<TermTable.Form> forms = terms.forms(text.words());
             double lengths = 1 - B + B * forms.size() / average;
             Map<String, Integer> counts = new TreeMap<>();
             for (TermTable.Form form : forms) {
@@ -139,7 +129,7 @@ public final class IndexBuilder {
                 counts.merge(form.term(), 1, Integer::sum);
             }
             counts.forEach((term, count) -> {
-                double share = text.weight * count / (count + K1 * lengths);
+                double share = text.weight() * count / (count + K1 * lengths);
                 most.merge(term, share, Math::max);
                 all.merge(term, share, Double::sum);
             });

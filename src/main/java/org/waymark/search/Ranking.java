@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds what a reader would find. {@code search.js} takes the same steps on the same numbers, so that an author is told what
@@ -140,6 +142,51 @@ public final class Ranking {
     /** How much an ask says for one document. */
     public double score(Ask ask, SearchDocument document) {
         return scores(List.of(ask))[index.documents().indexOf(document)];
+    }
+
+    /** The one of the ways that counts in a document, if any does. */
+    public Optional<Ask> best(Ask ask, SearchDocument document) {
+        return ask.ways().stream()
+                .map(way -> new Ask(ask.words(), ask.guess(), List.of(way)))
+                .filter(one -> score(one, document) > 0)
+                .max(Comparator.comparingDouble(one -> score(one, document)));
+    }
+
+    /** The document with this id. */
+    public Optional<SearchDocument> document(String id) {
+        return index.documents().stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst();
+    }
+
+    public List<String> ids() {
+        return index.documents().stream().map(SearchDocument::id).toList();
+    }
+
+    /** The words that say most for a document, one a term. */
+    public List<String> telling(SearchDocument document) {
+        int number = index.documents().indexOf(document);
+        return IntStream.range(0, index.postings().size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer term) -> -impact(term, number)))
+                .takeWhile(term -> impact(term, number) > 0)
+                .map(term -> forms(term).get(0))
+                .toList();
+    }
+
+    private int impact(int term, int document) {
+        return index.postings().get(term).stream()
+                .filter(posting -> posting.document() == document)
+                .mapToInt(SearchIndex.Posting::impact)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether a text has one of the words of a way. */
+    public boolean stands(Way way, String text) {
+        return Words.of(text).stream()
+                .flatMap(word -> Stream.ofNullable(index.forms().get(word)))
+                .anyMatch(way.terms()::contains);
     }
 
     /** Whether texts hold all words of the phrase. */

@@ -1,17 +1,27 @@
 package org.waymark.search;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.waymark.model.Thesaurus;
 import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Terms;
 
 /** Turns a thesaurus into terms of an index. */
 final class Synonyms {
+    private static final int SAME = 10;
+    private static final Pattern SMALL_LETTER = Pattern.compile("[a-z]");
+    private static final Pattern BETWEEN_LETTERS = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
+
     private final TermTable table;
     private final Map<String, Integer> numbers;
     private final Set<String> functionTerms;
@@ -24,8 +34,8 @@ final class Synonyms {
     }
 
     /** What people say, without accents: they may type none. */
-    SortedMap<String, List<Meaning>> of(Thesaurus thesaurus) {
-        SortedMap<String, List<Meaning>> synonyms = new TreeMap<>();
+    SortedMap<String, List<Meaning>> of(Thesaurus thesaurus, List<SearchDocument> documents) {
+        SortedMap<String, List<Meaning>> synonyms = new TreeMap<>(codes(documents));
         for (Thesaurus.Synonym synonym : thesaurus.synonyms()) {
             List<Meaning> meanings = synonym.meanings().stream()
                     .map(meaning -> new Meaning(
@@ -35,6 +45,43 @@ final class Synonyms {
             synonyms.put(folded(synonym.phrase().value()), meanings);
         }
         return synonyms;
+    }
+
+    /**
+     * Codes of states that the texts do not tell from little words. One that is a little word itself ("in") means the state
+     * only as a code, and nothing that begins like it; one that is only cut to one ("wa", as "was" is) always does.
+     */
+    private Map<String, List<Meaning>> codes(List<SearchDocument> documents) {
+        Map<String, List<Meaning>> codes = new HashMap<>();
+        for (SearchDocument document : documents) {
+            String word = document.slug();
+            if (document.kind() != SearchKind.STATE) {
+                continue;
+            }
+            List<Meaning> state = List.of(new Meaning(new Terms(terms(document.title())), SAME));
+            if (!document.aliases().contains(word)) {
+                codes.put(code(word), state);
+                codes.put(word, List.of());
+            } else if (terms(word).isEmpty()) {
+                codes.put(word, state);
+            }
+        }
+        return codes;
+    }
+
+    /** Codes of states that are little words too: meant where they alone are in capitals, or nothing else is said. */
+    static Stream<String> codesIn(String text, List<String> words) {
+        Stream<String> capitals = SMALL_LETTER.matcher(text).find()
+                ? Arrays.stream(BETWEEN_LETTERS.split(text))
+                        .filter(word -> CODE.matcher(word).matches())
+                : Stream.of();
+        return (words.size() > 1 ? capitals.distinct() : words.stream())
+                .map(word -> code(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** A code as no word is written. */
+    private static String code(String word) {
+        return word + ".";
     }
 
     private List<Integer> terms(String words) {

@@ -20,6 +20,7 @@ import org.waymark.search.SearchIndex.Meaning;
 
 /** The words that an index knows, and which of them a typed word means. */
 final class Vocabulary {
+    private static final int SHORTEST_MEANT = 3;
     private static final int LONGEST_TYPO = 30;
     private static final int MOST_BEGUN = 50;
     private static final int LONGEST_PART = 12;
@@ -51,9 +52,14 @@ final class Vocabulary {
 
     /** The words of a text, each once; those of a language without spaces as the index knows them. */
     List<String> words(String text) {
-        return Words.of(text).stream()
+        List<String> words = Words.of(text).stream()
                 .flatMap(word -> parts(word).stream())
                 .distinct()
+                .toList();
+        return Stream.concat(
+                        Synonyms.codesIn(text, words)
+                                .filter(code -> index.synonyms().containsKey(code)),
+                        words.stream())
                 .toList();
     }
 
@@ -146,11 +152,13 @@ final class Vocabulary {
         int least = word.length() < 8 ? 1 : 2;
         int most = least;
         List<String> near = new ArrayList<>();
-        if (word.length() < 3 || word.length() > LONGEST_TYPO) {
+        if (word.length() < SHORTEST_MEANT || word.length() > LONGEST_TYPO) {
             return near;
         }
         for (String form : forms) {
-            if (Math.abs(form.length() - word.length()) > most || !beginsAlike(word, form)) {
+            if (form.length() < SHORTEST_MEANT
+                    || Math.abs(form.length() - word.length()) > most
+                    || !beginsAlike(word, form)) {
                 continue;
             }
             int changes = Nearest.distance(word, form);

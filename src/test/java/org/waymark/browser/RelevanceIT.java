@@ -25,8 +25,8 @@ class RelevanceIT {
     /** S@1, S@3, MRR and R@5, 0.03 under what was reached. After a change for the better, raise them: {@code bench/search} prints the figures. */
     private static final List<Floor> FLOORS = List.of(
             new Floor("en", "seed", 0.770, 0.895, 0.836, 0.920),
-            new Floor("en", "dev", 0.774, 0.893, 0.847, 0.908),
-            new Floor("en", "held-out", 0.695, 0.860, 0.778, 0.872),
+            new Floor("en", "dev", 0.785, 0.893, 0.853, 0.908),
+            new Floor("en", "held-out", 0.695, 0.871, 0.779, 0.872),
             new Floor("en", "states", 0.898, 0.970, 0.934, 0.970),
             new Floor("es", "seed", 0.820, 0.920, 0.874, 0.953),
             new Floor("es", "dev", 0.740, 0.904, 0.820, 0.908),

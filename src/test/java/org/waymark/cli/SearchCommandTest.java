@@ -22,6 +22,7 @@ class SearchCommandTest {
         assertTrue(out.contains("vacatur x 0.9"), out);
         assertTrue(out.matches("(?s).*expungment: is spelt most like [^\\n]*expungement.*"), out);
         assertTrue(out.matches("(?s).*\\d\\.\\d  faq/what-is-expungement  .*\\n +.*expungment \\d+\\.\\d.*"), out);
+        assertTrue(out.matches("(?s).*\\n +names \\d+\\.\\d, short answer \\d+\\.\\d, text \\d+\\.\\d\\n.*"), out);
     }
 
     @Test
@@ -48,6 +49,12 @@ class SearchCommandTest {
         assertTrue(
                 out.contains("california: faq/find-an-attorney is not among the first 10; first is states/ca."), out);
         assertTrue(out.contains("zzzqqq: states/ca is not among the first 10; nothing is found."), out);
+        assertTrue(out.contains("No text has 'zzzqqq'; no word is like it. In content/search/en.yaml, with"), out);
+        assertTrue(out.contains("        zzzqqq: {california: 0.9"), out);
+        assertTrue(out.contains("    'california' says more for states/ca ("), out);
+        assertTrue(out.contains(": it is called \"California\"."), out);
+        assertTrue(out.contains("in place of its weakest:\n        - california\n"), out);
+        assertTrue(out.contains("2 of 3 miss."), out);
     }
 
     @Test

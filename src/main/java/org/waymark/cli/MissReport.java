@@ -1,0 +1,128 @@
+package org.waymark.cli;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.model.Language;
+import org.waymark.search.Ranking;
+import org.waymark.search.Ranking.Ask;
+import org.waymark.search.Ranking.Guess;
+import org.waymark.search.Ranking.Hit;
+import org.waymark.search.SearchDocument;
+
+/** Prints the queries of a list that do not find their entry first, and what would mend each. */
+record MissReport(Ranking ranking, Language language, PrintWriter out) {
+    private static final int LOOKED_AT = 10;
+    private static final int MOST_ALIASES = 5;
+    private static final int OFFERED = 3;
+    private static final String STEP = "    ";
+
+    void show(List<String> lines) {
+        long missed = lines.stream()
+                .map(line -> line.split("\t", 2))
+                .filter(parts -> parts.length == 2)
+                .filter(parts -> isMissed(parts[0], parts[1].strip()))
+                .count();
+        out.println(missed == 0 ? "Each query finds its entry first." : missed + " of " + lines.size() + " miss.");
+    }
+
+    private boolean isMissed(String query, String wanted) {
+        Optional<SearchDocument> entry = ranking.document(wanted);
+        if (entry.isEmpty()) {
+            out.println(query + ": there is no " + wanted + ". " + Nearest.hint(wanted, ranking.ids()));
+            return true;
+        }
+        List<SearchDocument> found = ranking.search(query, Integer.MAX_VALUE).stream()
+                .map(Hit::document)
+                .toList();
+        int place = found.indexOf(entry.get());
+        if (place == 0) {
+            return false;
+        }
+        String where = place < 0 || place >= LOOKED_AT
+                ? "is not among the first " + LOOKED_AT
+                : "comes as number " + (place + 1);
+        String first = found.isEmpty()
+                ? "nothing is found"
+                : "first is " + found.get(0).id();
+        out.println(query + ": " + wanted + " " + where + "; " + first + ".");
+        mend(query, entry.get(), found);
+        return true;
+    }
+
+    private void mend(String query, SearchDocument wanted, List<SearchDocument> found) {
+        List<Ask> asks = ranking.asks(query);
+        List<Ask> unknown = asks.stream().filter(MissReport::isGuessed).toList();
+        unknown.forEach(ask -> addWord(ask, wanted, asks));
+        if (!found.isEmpty()) {
+            asks.stream()
+                    .filter(ask -> gain(ask, found.get(0), wanted) > 0)
+                    .max(Comparator.comparingDouble(ask -> gain(ask, found.get(0), wanted)))
+                    .ifPresent(ask -> tellDecider(ask, found.get(0), wanted));
+        }
+        if (unknown.isEmpty()) {
+            addAlias(query, wanted);
+        }
+    }
+
+    private static boolean isGuessed(Ask ask) {
+        return ask.guess() != Guess.KNOWN;
+    }
+
+    /** The index does not know the word: a line for the thesaurus, with what tells most of the entry. */
+    private void addWord(Ask ask, SearchDocument wanted, List<Ask> asks) {
+        String taken = ask.ways().isEmpty()
+                ? "no word is like it"
+                : "it was taken for "
+                        + ask.ways().stream()
+                                .flatMap(way -> way.terms().stream())
+                                .map(term -> ranking.forms(term).get(0))
+                                .distinct()
+                                .limit(OFFERED)
+                                .collect(Collectors.joining(", "));
+        List<String> words = ranking.telling(wanted).stream()
+                .filter(word -> asks.stream().noneMatch(other -> other.words().equals(word)))
+                .limit(OFFERED)
+                .toList();
+        String line = IntStream.range(0, words.size())
+                .mapToObj(place -> String.format(Locale.ROOT, "%s: %.1f", words.get(place), 0.9 - 0.1 * place))
+                .collect(Collectors.joining(", "));
+        out.println(STEP + "No text has '" + ask.words() + "'; " + taken + ". In content/search/" + language.tag()
+                + ".yaml, with those of these words that mean the same:");
+        out.println(STEP + STEP + ask.words() + ": {" + line + "}");
+    }
+
+    private double gain(Ask ask, SearchDocument first, SearchDocument wanted) {
+        return ranking.score(ask, first) - ranking.score(ask, wanted);
+    }
+
+    /** The word by which the first gains most, and the name that it stands in there. */
+    private void tellDecider(Ask ask, SearchDocument first, SearchDocument wanted) {
+        String name = Stream.concat(Stream.of(first.title()), first.aliases().stream())
+                .filter(text -> ask.ways().stream().anyMatch(way -> ranking.stands(way, text)))
+                .findFirst()
+                .map(text -> ": it is called \"" + text + "\"")
+                .orElse("");
+        out.printf(
+                Locale.ROOT,
+                "%s'%s' says more for %s (%.1f, here %.1f)%s.%n",
+                STEP,
+                ask.words(),
+                first.id(),
+                ranking.score(ask, first),
+                ranking.score(ask, wanted),
+                name);
+    }
+
+    private void addAlias(String query, SearchDocument wanted) {
+        String room = wanted.aliases().size() < MOST_ALIASES ? "" : ", in place of its weakest";
+        out.println(STEP + "If people ask so for " + wanted.id() + ", among its aliases" + room + ":");
+        out.println(STEP + STEP + "- " + query);
+    }
+}
