@@ -1,10 +1,13 @@
 // Writes a made-up guide twice, once for Waymark and once for Hugo: the same text, the same number of pages.
 //
-//   node bench/corpus.mjs <entries> <folder>      ->  <folder>/waymark/{guide.yaml,faq,...}  <folder>/hugo/{config.yaml,...}
+//   node bench/corpus.mjs <entries> <folder> [revisions]   ->  <folder>/waymark/{guide.yaml,faq,...}  <folder>/hugo/{config.yaml,...}
 //
 // Each entry has about 244 words in each of two languages: seven headings or paragraphs, two lists, a note, a table in
 // every third entry, four links. Words are short and sentences too, so that Waymark's readability rules find nothing: a
 // benchmark that prints a thousand warnings measures a terminal. Seeded, so equal input gives equal bytes.
+//
+// With more revisions than one each is, in both languages, the one before with three parts changed, one new and two moved; Hugo
+// gets the first text.
 //
 // Hugo gets plain relative links, which it need not look up; Waymark checks each of its own.
 
@@ -12,6 +15,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const [count, folder] = [Number(process.argv[2]), process.argv[3]];
+const revisions = Number(process.argv[4] ?? 1);
+if (!Number.isInteger(revisions) || revisions < 1 || revisions > 9) {
+  console.error('bench/corpus.mjs: revisions are 1 to 9');
+  process.exit(2);
+}
 if (!Number.isInteger(count) || count < 2 || !folder) {
   console.error('usage: node bench/corpus.mjs <entries, at least 2> <folder>');
   process.exit(2);
@@ -112,6 +120,17 @@ function entryBody(index, language, links) {
   return blocks.join('\n\n') + '\n';
 }
 
+// A body as a later revision has it.
+function revise(body, index, language, revision) {
+  const text = new Writer(language, 90_000_000 + index * 20 + revision * 2 + LANGUAGES.indexOf(language));
+  const blocks = body.trimEnd().split('\n\n');
+  for (const place of [1, 3, 7]) blocks[place] += ` ${text.sentence()}`;
+  const last = blocks.length - 1;
+  [blocks[last - 1], blocks[last]] = [blocks[last], blocks[last - 1]];
+  blocks.push(text.sentences(2));
+  return blocks.join('\n\n') + '\n';
+}
+
 function entryTitle(index, language) {
   return `${new Writer(language, index + 7919).title(4)} ${index}`;
 }
@@ -130,13 +149,13 @@ function pageBody(index, language) {
 
 // --- Waymark ---------------------------------------------------------------------------------------------------------
 
-function frontMatter(language, title, headingKey, alias, sourceOnly = []) {
+function frontMatter(language, title, headingKey, alias, sourceOnly = [], revision = 1) {
   const lines = [
     `title: ${title}`,
     `${headingKey}: ${title}`,
     'aliases:',
     ...['a', 'b', 'c'].map((letter) => `  - ${alias} ${letter} ${language}`),
-    ...(language === LANGUAGES[0] ? ['effective: 2026-03-01', ...sourceOnly] : ['translation: {state: machine, on: 2026-03-02}']),
+    ...(language === LANGUAGES[0] ? [`effective: 2026-0${revision}-01`, ...sourceOnly] : [`translation: {state: machine, on: 2026-0${revision}-02}`]),
   ];
   return `---\n${lines.join('\n')}\n---\n`;
 }
@@ -201,11 +220,16 @@ readability:
     write(`${entry}/entry.yaml`, `topic: ${topicOf(index)}\norder: ${index}\n`);
     for (const language of LANGUAGES) {
       const sourceOnly = ['cites: [source-1-a]', `related: [faq/${slugOf((index + 3) % count)}]`];
-      write(
-        `${entry}/r1/${language}.md`,
-        frontMatter(language, entryTitle(index, language), 'question', `entry ${index}`, sourceOnly) +
-          entryBody(index, language, waymarkLinks),
-      );
+      let body = entryBody(index, language, waymarkLinks);
+      for (let revision = 1; revision <= revisions; revision++) {
+        const change = revision > 1 ? [`change: The desk has now ${revision} rules.`] : [];
+        if (revision > 1) body = revise(body, index, language, revision);
+        const matter = [...sourceOnly, ...change];
+        write(
+          `${entry}/r${revision}/${language}.md`,
+          frontMatter(language, entryTitle(index, language), 'question', `entry ${index}`, matter, revision) + body,
+        );
+      }
     }
   }
   for (const language of LANGUAGES) {

@@ -51,7 +51,9 @@ class ArchitectureTest {
             row("check", "model", "diagnostic", "i18n", "history", "decision", "search"),
             row("render", "model", "history", "diagnostic", "i18n", "io.pebbletemplates"),
             row("render.text", "model", "history", "i18n", "render"),
-            row("render.page", "model", "history", "i18n", "render", "render.text"),
+            row("render.edits", "model", "history", "i18n", "render", "render.text"),
+            row("render.page", "model", "history", "i18n", "render", "render.text", "render.edits"),
+            row("render.past", "model", "history", "i18n", "render", "render.text", "render.edits"),
             row("render.handout", "model", "history", "i18n", "render", "render.text"),
             row(
                     "render.quiz",
@@ -81,6 +83,7 @@ class ArchitectureTest {
                     "check",
                     "render",
                     "render.page",
+                    "render.past",
                     "render.handout",
                     "render.quiz",
                     "render.search",

@@ -39,6 +39,7 @@ import org.waymark.render.handout.PrintRenderer;
 import org.waymark.render.map.MapRenderer;
 import org.waymark.render.page.PageRenderer;
 import org.waymark.render.page.SitemapRenderer;
+import org.waymark.render.past.PastRenderer;
 import org.waymark.render.quiz.QuizRenderer;
 import org.waymark.render.search.SearchAssets;
 import org.waymark.render.updates.UpdatesRenderer;
@@ -53,6 +54,7 @@ public final class SiteBuild {
     private static final List<AssetSource> ASSETS = List.of(new SearchAssets());
     private static final List<Renderer> RENDERERS = List.of(
             new PageRenderer(),
+            new PastRenderer(),
             new PrintRenderer(),
             new QuizRenderer(),
             new MapRenderer(),

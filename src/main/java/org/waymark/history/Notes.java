@@ -1,5 +1,7 @@
 package org.waymark.history;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
@@ -42,10 +44,31 @@ public final class Notes {
     }
 
     private static Optional<String> said(String label, Document document) {
-        return document.footnotes().stream()
-                .filter(footnote -> footnote.label().equals(label))
-                .findFirst()
-                .map(Notes::said);
+        return labelled(label, document.footnotes()).map(Notes::said);
+    }
+
+    /** What became of the notes of a text in the next one; those that say the same are left out. */
+    static List<History.Part> changes(List<Footnote> before, List<Footnote> after) {
+        List<History.Part> parts = new ArrayList<>();
+        for (Footnote note : after) {
+            Optional<Footnote> old = labelled(note.label(), before);
+            if (old.isEmpty() || !said(old.get()).equals(said(note))) {
+                Change change = old.isEmpty() ? Change.NEW : Change.CHANGED;
+                parts.add(new History.Part(
+                        change, old.map(Footnote::markup), Optional.of(note.markup()), Optional.empty()));
+            }
+        }
+        for (Footnote note : before) {
+            if (labelled(note.label(), after).isEmpty()) {
+                parts.add(
+                        new History.Part(Change.GONE, Optional.of(note.markup()), Optional.empty(), Optional.empty()));
+            }
+        }
+        return parts;
+    }
+
+    private static Optional<Footnote> labelled(String label, List<Footnote> notes) {
+        return notes.stream().filter(note -> note.label().equals(label)).findFirst();
     }
 
     static String said(Footnote footnote) {

@@ -1,26 +1,36 @@
 package org.waymark.history;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.Revision;
 
 /** The revisions from one on to the newest, and what became of each block from step to step. */
 final class Steps {
     private final List<Revision> revisions;
-    private final List<List<BlockPair>> pairs = new ArrayList<>();
+    private final Map<Integer, List<BlockPair>> pairs = new HashMap<>();
 
     private Steps(List<Revision> revisions) {
         this.revisions = revisions;
-        for (int i = 1; i < revisions.size(); i++) {
-            pairs.add(Pairing.of(blocks(i - 1), blocks(i)));
-        }
     }
 
-    private List<org.waymark.model.Block> blocks(int step) {
+    /** What became of the blocks of a revision in the next one; found once it is asked for. */
+    private List<BlockPair> pairs(int step) {
+        return pairs.computeIfAbsent(step, from -> Pairing.of(blocks(from), blocks(from + 1)));
+    }
+
+    private List<Block> blocks(int step) {
         return revisions.get(step).source().blocks();
+    }
+
+    /** All revisions that readers have seen. */
+    static Steps of(Entry entry) {
+        return new Steps(entry.published());
     }
 
     static Steps between(Revision from, Entry entry) {
@@ -42,7 +52,7 @@ final class Steps {
         boolean isWithdrawn = false;
         boolean isKnown = false;
         int after = place;
-        for (int step = pairs.size() - 1; step >= 0 && after >= 0; step--) {
+        for (int step = revisions.size() - 2; step >= 0 && after >= 0; step--) {
             BlockPair pair = arrived(step, after);
             if (pair.change().isStale()) {
                 changedOn = isKnown ? changedOn : effective(step + 1);
@@ -55,7 +65,7 @@ final class Steps {
     }
 
     private BlockPair arrived(int step, int after) {
-        return pairs.get(step).stream()
+        return pairs(step).stream()
                 .filter(pair -> pair.after() == after)
                 .findFirst()
                 .orElseThrow();
@@ -64,17 +74,62 @@ final class Steps {
     /** The day from which a block of the first text is no longer there. */
     LocalDate goneOn(int place) {
         int before = place;
-        for (int step = 0; step < pairs.size(); step++) {
-            int here = before;
-            Optional<BlockPair> pair = pairs.get(step).stream()
-                    .filter(candidate -> candidate.before() == here)
-                    .findFirst();
-            before = pair.map(BlockPair::after).orElse(-1);
+        for (int step = 0; step < revisions.size() - 1; step++) {
+            before = left(step, before).after();
             if (before < 0) {
                 return effective(step + 1);
             }
         }
         return effective(revisions.size() - 1);
+    }
+
+    /** The blocks of a revision, by their places, whose words a later one took out of every language, and on which day. */
+    Map<Integer, LocalDate> withdrawn(Revision revision) {
+        Map<Integer, LocalDate> withdrawn = new TreeMap<>();
+        int from = index(revision);
+        int blocks =
+                withdrawing(revision).isPresent() ? revision.source().blocks().size() : 0;
+        for (int place = 0; place < blocks; place++) {
+            int block = place;
+            withdrawnOn(from, place).ifPresent(day -> withdrawn.put(block, day));
+        }
+        return withdrawn;
+    }
+
+    /** The day of the first revision since that took words out of every language. */
+    Optional<LocalDate> withdrawing(Revision revision) {
+        return revisions.stream()
+                .skip(index(revision) + 1L)
+                .filter(Revision::withdraw)
+                .findFirst()
+                .map(later -> later.effective().value());
+    }
+
+    private Optional<LocalDate> withdrawnOn(int from, int place) {
+        int before = place;
+        for (int step = from; step < revisions.size() - 1 && before >= 0; step++) {
+            BlockPair pair = left(step, before);
+            if (pair.change().isStale() && revisions.get(step + 1).withdraw()) {
+                return Optional.of(effective(step + 1));
+            }
+            before = pair.after();
+        }
+        return Optional.empty();
+    }
+
+    private BlockPair left(int step, int before) {
+        return pairs(step).stream()
+                .filter(pair -> pair.before() == before)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int index(Revision revision) {
+        int index = 0;
+        while (revisions.get(index).number() != revision.number()) {
+            index++;
+        }
+        return index;
     }
 
     private LocalDate effective(int index) {

@@ -35,6 +35,11 @@ public record Entry(
         return !published().isEmpty();
     }
 
+    /** Whether readers saw another text before. */
+    public boolean hasChanged() {
+        return published().size() > 1;
+    }
+
     /** The newest revision that readers may see; where all are drafts, the newest of those. */
     public Revision latestRevision() {
         List<Revision> shown = isPublished() ? published() : revisions;

@@ -22,6 +22,16 @@ public final class Addresses {
         return new Address(id.page(language));
     }
 
+    /** How an answer changed. */
+    public static Address history(EntryId id, Language language) {
+        return in(language, id.path() + "/history.html");
+    }
+
+    /** An answer as it was in an earlier revision. */
+    public static Address past(EntryId id, int revision, Language language) {
+        return in(language, id.path() + "/r" + revision + ".html");
+    }
+
     public static Address questions(Language language) {
         return in(language, "faq/index.html");
     }

@@ -42,6 +42,8 @@ class RightToLeftIT {
                         "ar/index.html",
                         "ar/faq/index.html",
                         "ar/faq/who-is-eligible.html",
+                        "ar/faq/who-is-eligible/history.html",
+                        "ar/faq/who-is-eligible/r1.html",
                         "ar/" + RightToLeftSite.UNTRANSLATED + ".html",
                         "ar/topics/kinds-of-relief.html",
                         "ar/glossary/index.html",

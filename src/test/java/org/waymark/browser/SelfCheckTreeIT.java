@@ -100,15 +100,20 @@ class SelfCheckTreeIT {
 
     /** Role and name of all that is in the form, in order. What stands within a heading or a control is its name. */
     private static List<String> read(Page page) {
+        return read(page, "form");
+    }
+
+    /** The same of all that is in the first element of a role. */
+    static List<String> read(Page page, String root) {
         CDPSession session = page.context().newCDPSession(page);
         JsonArray nodes = session.send("Accessibility.getFullAXTree").getAsJsonArray("nodes");
         Map<String, JsonObject> byId = new LinkedHashMap<>();
         nodes.forEach(node -> byId.put(node.getAsJsonObject().get("nodeId").getAsString(), node.getAsJsonObject()));
         List<String> read = new ArrayList<>();
         byId.values().stream()
-                .filter(node -> role(node).equals("form"))
+                .filter(node -> role(node).equals(root))
                 .findFirst()
-                .ifPresent(form -> walk(form, byId, read));
+                .ifPresent(node -> walk(node, byId, read));
         return read;
     }
 

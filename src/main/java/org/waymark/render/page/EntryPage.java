@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.List;
 import org.waymark.render.Frame;
 import org.waymark.render.Link;
+import org.waymark.render.edits.LastChange;
 import org.waymark.render.text.Definitions.Definition;
 import org.waymark.render.text.SourceList.Cited;
 import org.waymark.render.text.TextView;
@@ -12,9 +13,11 @@ import org.waymark.render.text.TextView;
  *
  * @param parent where it belongs: the topic or the glossary; empty for a page about the guide
  * @param statuses what the reader must know about the text itself: not translated, by machine, older
+ * @param changed what changed in it not long ago; empty where nothing did
  * @param definitions the words that the text uses
  * @param aliases other wordings, shown with a term
  * @param dates since when it holds, and when it last changed
+ * @param history all its changes; empty where there are none
  * @param print the sheet that has it; empty where there is none
  * @param related groups of links below the text
  */
@@ -22,11 +25,13 @@ public record EntryPage(
         Frame frame,
         List<Link> parent,
         List<String> statuses,
+        List<LastChange> changed,
         TextView text,
         List<Definition> definitions,
         List<Cited> sources,
         List<String> aliases,
         List<String> dates,
+        List<Link> history,
         List<Link> print,
         List<Group> related,
         List<Link> previous,

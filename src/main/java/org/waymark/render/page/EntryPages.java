@@ -25,6 +25,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
+import org.waymark.render.edits.LastChange;
 import org.waymark.render.text.Definitions;
 import org.waymark.render.text.Linker;
 import org.waymark.render.text.PageTargets;
@@ -62,6 +63,8 @@ final class EntryPages {
         Address here = place.apply(language);
         Linker linker = new Linker(book, new PageTargets(here, language));
         Reading reading = book.reading(entry, language);
+        Optional<LastChange> changed =
+                hasHistory(entry) ? LastChange.of(entry, here, language, book) : Optional.empty();
         TextView text = new TextWriter(book, language, linker, TextWriter.Place.ALONE).write(reading);
         Version version = reading.version();
         Provenance provenance = version.document().provenance();
@@ -75,6 +78,7 @@ final class EntryPages {
                                 other -> !entry.shownIn(other).isIn(other))),
                 parent(entry, here, language),
                 Statuses.of(reading, book, language),
+                changed.stream().toList(),
                 text,
                 Definitions.of(linker.terms(), book, new Definitions.Page(here, language)),
                 SourceList.of(Stream.concat(reading.cites(), linker.sources().stream()), book, language),
@@ -83,12 +87,17 @@ final class EntryPages {
                                 .map(Located::value)
                                 .toList()
                         : List.of(),
-                dates(entry, language),
+                dates(entry, language, changed),
+                hasHistory(entry) ? List.of(LastChange.link(entry, here, language, book)) : List.of(),
                 print(entry, here, language),
                 related(entry, here, language),
                 neighbour(entry, -1, here, language),
                 neighbour(entry, 1, here, language));
         return new Pages(book).page(template(entry.id().kind()), here, language, page);
+    }
+
+    private static boolean hasHistory(Entry entry) {
+        return entry.id().kind() == EntryKind.FAQ && entry.hasChanged();
     }
 
     private static String template(EntryKind kind) {
@@ -112,7 +121,7 @@ final class EntryPages {
                 .toList();
     }
 
-    private List<String> dates(Entry entry, Language language) {
+    private List<String> dates(Entry entry, Language language, Optional<LastChange> said) {
         Messages messages = book.messages(language);
         List<Revision> published = entry.published();
         List<String> dates = new ArrayList<>();
@@ -122,7 +131,8 @@ final class EntryPages {
             Revision last = published.get(published.size() - 1);
             String day = book.date(last.effective().value(), language);
             dates.add(messages.text("dates.changed", Map.of("day", day)));
-            last.change(language).ifPresent(dates::add);
+            // above a text that changed not long ago the sentence stands already
+            last.change(language).filter(change -> said.isEmpty()).ifPresent(dates::add);
         }
         entry.shownIn(language)
                 .document()

@@ -3,12 +3,15 @@ package org.waymark.render.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Retirement;
+import org.waymark.model.Revision;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
@@ -24,34 +27,47 @@ import org.waymark.render.Link;
 public record MovedPage(Frame frame, String heading, String text, List<Link> next) {
 
     static Stream<OutputFile> of(Entry entry, Guidebook book, Language language) {
-        Stream<OutputFile> renamed = entry.formerly().stream().map(old -> renamed(entry, old.value(), book, language));
-        return Stream.concat(renamed, entry.retired().stream().map(retired -> retired(entry, retired, book, language)));
+        Shelf shelf = new Shelf(book, language);
+        Stream<OutputFile> renamed = entry.formerly().stream().flatMap(old -> renamed(entry, old.value(), shelf));
+        return Stream.concat(renamed, entry.retired().stream().flatMap(retired -> retired(entry, retired, shelf)));
     }
 
-    private static OutputFile renamed(Entry entry, String old, Guidebook book, Language language) {
+    private static Stream<OutputFile> renamed(Entry entry, String old, Shelf shelf) {
         EntryId id = new EntryId(entry.id().kind(), old);
-        String text = book.messages(language).text("moved.renamed");
-        return page(id, text, Optional.of(entry), new Shelf(book, language));
+        String text = shelf.book().messages(shelf.language()).text("moved.renamed");
+        return addresses(entry, id).map(place -> page(place, text, Optional.of(entry), shelf));
     }
 
-    private static OutputFile retired(Entry entry, Retirement retired, Guidebook book, Language language) {
-        Map<String, String> day = Map.of("day", book.date(retired.on(), language));
-        String text = book.messages(language).text("moved.retired", day);
-        return page(
-                entry.id(),
-                text,
-                retired.see().flatMap(see -> book.site().named(see.value())).filter(Guidebook::isShown),
-                new Shelf(book, language));
+    private static Stream<OutputFile> retired(Entry entry, Retirement retired, Shelf shelf) {
+        Guidebook book = shelf.book();
+        Map<String, String> day = Map.of("day", book.date(retired.on(), shelf.language()));
+        String text = book.messages(shelf.language()).text("moved.retired", day);
+        Optional<Entry> next =
+                retired.see().flatMap(see -> book.site().named(see.value())).filter(Guidebook::isShown);
+        return addresses(entry, entry.id()).map(place -> page(place, text, next, shelf));
+    }
+
+    /** The addresses that the entry has under a name: its own, and those of its changes and older texts. */
+    private static Stream<Function<Language, Address>> addresses(Entry entry, EntryId id) {
+        Function<Language, Address> own = language -> Addresses.entry(id, language);
+        if (id.kind() != EntryKind.FAQ || !entry.hasChanged()) {
+            return Stream.of(own);
+        }
+        Function<Language, Address> history = language -> Addresses.history(id, language);
+        List<Revision> published = entry.published();
+        Stream<Function<Language, Address>> past = published.subList(0, published.size() - 1).stream()
+                .map(revision -> language -> Addresses.past(id, revision.number(), language));
+        return Stream.concat(Stream.of(own, history), past);
     }
 
     /** The guide in a language. */
     private record Shelf(Guidebook book, Language language) {}
 
-    private static OutputFile page(EntryId id, String text, Optional<Entry> next, Shelf shelf) {
+    private static OutputFile page(Function<Language, Address> place, String text, Optional<Entry> next, Shelf shelf) {
         Language language = shelf.language();
-        Address here = Addresses.entry(id, language);
+        Address here = place.apply(language);
         String heading = shelf.book().messages(language).text("moved.heading");
-        var wanted = new Frames.Wanted(heading, other -> Addresses.entry(id, other), Optional.empty(), other -> true);
+        var wanted = new Frames.Wanted(heading, place, Optional.empty(), other -> true);
         List<Link> links = next.stream()
                 .map(entry -> shelf.book().link(entry, here, language))
                 .toList();

@@ -44,7 +44,7 @@ public final class Linker {
             case QUIZ -> quiz(target);
             case STATE -> state(target);
             case CITE -> cite(target, prefix);
-            case BLOCK -> Anchors.link("#" + prefix + target, "");
+            case BLOCK -> targets.block(target, prefix);
             case FOOTNOTE -> footnote(target, prefix);
             case WEB -> Anchors.link(target, " rel=\"external noreferrer\"");
             case MAIL, PHONE -> Anchors.link(reference.scheme().prefix() + target, "");

@@ -19,6 +19,11 @@ public interface Targets {
 
     Anchor cite(Citation citation, String prefix);
 
+    /** A block of the same text. */
+    default Anchor block(String name, String prefix) {
+        return Anchors.link("#" + prefix + name, "");
+    }
+
     default Anchor entry(Entry entry, String fragment) {
         return Anchors.link(here().to(Addresses.entry(entry.id(), language())) + fragment, "");
     }

@@ -1,0 +1,147 @@
+package org.waymark.render.edits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.history.Change;
+import org.waymark.history.History;
+import org.waymark.history.WordDiff;
+import org.waymark.i18n.Breaks;
+import org.waymark.i18n.Locales;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Document;
+import org.waymark.model.Language;
+import org.waymark.model.Markup;
+import org.waymark.model.Reference;
+import org.waymark.render.Escape;
+import org.waymark.render.Guidebook;
+import org.waymark.render.text.Linker;
+
+/** Writes what changed from a text to the next, part by part: what stayed as it was is only counted. */
+public final class ChangesWriter {
+    private final Guidebook book;
+    private final Messages messages;
+    private final Linker linker;
+
+    /** A writer for a page in the language of the messages. */
+    public ChangesWriter(Guidebook book, Messages messages, Linker linker) {
+        this.book = book;
+        this.messages = messages;
+        this.linker = linker;
+    }
+
+    /** What changed from the version before to the one at the index, which must not be the first. */
+    public ChangesView write(History history, int index) {
+        Document before = history.versions().get(index - 1).document();
+        Document after = history.versions().get(index).document();
+        var page = new EditPage(after.language());
+        List<ChangesView.Part> parts = new ArrayList<>();
+        if (!before.heading().value().equals(after.heading().value())) {
+            Markup old = Edits.plain(before.heading().value());
+            Markup young = Edits.plain(after.heading().value());
+            parts.add(new ChangesView.Part("changed", messages.text("edit.heading"), page.edited(old, young)));
+        }
+        int same = 0;
+        for (History.Part part : history.changes(index)) {
+            if (part.change() != Change.SAME) {
+                same(same, parts);
+                parts.add(part(part, page));
+            }
+            same = part.change() == Change.SAME ? same + 1 : 0;
+        }
+        same(same, parts);
+        return new ChangesView(after.language().tag(), Locales.direction(after.language()), List.copyOf(parts));
+    }
+
+    private void same(int count, List<ChangesView.Part> parts) {
+        if (count > 0) {
+            parts.add(new ChangesView.Part("same", messages.text("edit.same", Map.of("count", count)), ""));
+        }
+    }
+
+    private ChangesView.Part part(History.Part part, EditPage page) {
+        String kind = part.change().name().toLowerCase(Locale.ROOT);
+        String label = part.withdrawn()
+                .map(day -> messages.text("edit.withdrawn", Map.of("day", book.date(day, messages.language()))))
+                .orElseGet(() -> messages.text(key(part.change())));
+        return new ChangesView.Part(kind, label, words(part, page));
+    }
+
+    private static String key(Change change) {
+        return switch (change) {
+            case SAME, CHANGED -> "edit.changed";
+            case MOVED -> "edit.moved";
+            case NEW -> "edit.new";
+            case GONE -> "edit.gone";
+        };
+    }
+
+    private static String words(History.Part part, EditPage page) {
+        Optional<Markup> before = part.before();
+        Optional<Markup> after = part.after();
+        if (before.isPresent() && after.isPresent()) {
+            return part.change() == Change.MOVED
+                    ? page.html(Edits.flat(after.get()))
+                    : page.edited(before.get(), after.get());
+        }
+        return after.map(markup -> "<ins class=\"edit__all\">" + page.html(Edits.flat(markup)) + "</ins>")
+                .or(() -> before.map(markup -> "<del class=\"edit__all\">" + page.plain(Edits.flat(markup)) + "</del>"))
+                .orElse("");
+    }
+
+    /** Fills the open places of edits: no names, no notes; the words that announce an edit in the language of the page. */
+    private final class EditPage implements Markup.Page {
+        private final WordDiff diff;
+        private final boolean isForeign;
+        private boolean isLinked = true;
+
+        EditPage(Language written) {
+            this.diff = new WordDiff(new Breaks(written));
+            this.isForeign = !written.equals(messages.language());
+        }
+
+        String edited(Markup before, Markup after) {
+            return html(Edits.of(before, after, diff));
+        }
+
+        String html(Markup markup) {
+            return markup.html(this);
+        }
+
+        /** Without links: what is gone may lead to what is gone too. */
+        String plain(Markup markup) {
+            isLinked = false;
+            String html = markup.html(this);
+            isLinked = true;
+            return html;
+        }
+
+        @Override
+        public Markup.Anchor anchor(Reference reference) {
+            boolean isNote = reference.scheme() == Reference.Scheme.FOOTNOTE;
+            return isLinked && !isNote ? linker.anchor(reference, "") : Markup.Anchor.NONE;
+        }
+
+        @Override
+        public String id() {
+            return "";
+        }
+
+        @Override
+        public String message(String key) {
+            String word = Escape.html(messages.text(key));
+            String lang = Escape.html(messages.language().tag());
+            return isForeign
+                    ? "<span lang=\"" + lang + "\" dir=\"" + Locales.direction(messages.language()) + "\">" + word
+                            + "</span>"
+                    : word;
+        }
+
+        @Override
+        public int headingShift() {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.waymark.render.edits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.model.Markup;
+import org.waymark.model.Markup.Piece;
+
+/**
+ * A text's markup, cut into words that readers see and what stands between them.
+ *
+ * @param parts in the order of the text
+ */
+record MarkupStream(List<Part> parts) {
+    private static final Pattern TAG_NAME = Pattern.compile("</?([a-z0-9]*)");
+    // elements between whose words a sentence never goes on
+    private static final Set<String> LINES = Set.of(
+            "p",
+            "li",
+            "ul",
+            "ol",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "dl",
+            "dt",
+            "dd",
+            "div",
+            "aside",
+            "section",
+            "blockquote",
+            "pre",
+            "hr",
+            "br");
+
+    /** A run of words, or something that is not words. */
+    sealed interface Part {
+        /** Words, without any escape. */
+        record Words(String text) implements Part {}
+
+        /** A tag, or a part of one, or a word of the interface; at some of them a line of the text ends. */
+        record Tag(Piece piece, boolean isLineEnd) implements Part {
+            /** Whether it ends something within a line. */
+            boolean isClosing() {
+                return piece instanceof Piece.Close
+                        || (!isLineEnd
+                                && piece instanceof Piece.Html written
+                                && written.html().startsWith("</"));
+            }
+        }
+    }
+
+    static MarkupStream of(Markup markup) {
+        Cutter cutter = new Cutter();
+        markup.pieces().forEach(cutter::cut);
+        return new MarkupStream(List.copyOf(cutter.parts));
+    }
+
+    /** The words, with a line for each paragraph, item or cell. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Part.Words words) {
+                text.append(words.text());
+            } else if (part instanceof Part.Tag tag && tag.isLineEnd()) {
+                newLine(text);
+            }
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static void newLine(StringBuilder text) {
+        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    /** Cuts pieces; a tag can begin in one and end in another. */
+    private static final class Cutter {
+        private final List<Part> parts = new ArrayList<>();
+        private boolean inTag;
+
+        void cut(Piece piece) {
+            if (piece instanceof Piece.Html html) {
+                cut(html.html());
+            } else if (piece instanceof Piece.HeadingTag) {
+                // a heading in the middle of edits would mislead those who jump from heading to heading
+                parts.add(new Part.Tag(new Piece.Html("p"), true));
+            } else {
+                parts.add(new Part.Tag(piece, false));
+            }
+        }
+
+        private void cut(String html) {
+            int from = 0;
+            while (from < html.length()) {
+                int to = inTag ? endOfTag(html, from) : html.indexOf('<', from);
+                int end = to < 0 ? html.length() : to;
+                add(html.substring(from, end));
+                inTag = inTag ? to < 0 : to >= 0;
+                from = end;
+            }
+        }
+
+        private void add(String run) {
+            boolean isLayout = run.isBlank() && run.contains("\n");
+            if (inTag || isLayout) {
+                parts.add(new Part.Tag(new Piece.Html(run), inTag && isLineEnd(run)));
+            } else if (!run.isEmpty()) {
+                parts.add(new Part.Words(plain(run)));
+            }
+        }
+
+        /** Just after the tag, or -1 where it ends in a later piece. Attributes may hold {@code >}. */
+        private static int endOfTag(String html, int from) {
+            boolean inQuotes = false;
+            for (int i = from; i < html.length(); i++) {
+                char c = html.charAt(i);
+                inQuotes = (c == '"') != inQuotes;
+                if (c == '>' && !inQuotes) {
+                    return i + 1;
+                }
+            }
+            return -1;
+        }
+
+        private static boolean isLineEnd(String tag) {
+            Matcher name = TAG_NAME.matcher(tag);
+            return name.lookingAt() && LINES.contains(name.group(1));
+        }
+
+        private static String plain(String escaped) {
+            return escaped.replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&amp;", "&");
+        }
+    }
+}
