@@ -268,6 +268,31 @@ class StatesIT {
         page.context().close();
     }
 
+    /** Where the table stands in columns, no cell is so narrow that it breaks a word. */
+    @ParameterizedTest
+    @ValueSource(ints = {1232, 1280})
+    void wordsOfTheTableStayWhole(int width) {
+        Page page = chromium.context(new Browser.NewContextOptions().setViewportSize(width, 800))
+                .newPage();
+        page.navigate(guide.fileUrl("es/states/index.html"));
+
+        assertEquals("table-cell", page.locator("#states td").first().evaluate("td => getComputedStyle(td).display"));
+        assertEquals(List.of(), page.evaluate("""
+                () => {
+                  const broken = [], words = document.createTreeWalker(document.querySelector('#states'), NodeFilter.SHOW_TEXT);
+                  for (let text; (text = words.nextNode()); )
+                    for (const word of text.data.matchAll(/\\S+/g)) {
+                      const range = document.createRange();
+                      range.setStart(text, word.index);
+                      range.setEnd(text, word.index + word[0].length);
+                      if (new Set([...range.getClientRects()].map((line) => line.top)).size > 1) broken.push(word[0]);
+                    }
+                  return [...new Set(broken)];
+                }"""));
+        assertEquals(0, page.evaluate("() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+        page.context().close();
+    }
+
     @Test
     void legalAidIsFoundFromEachStateAndNotAmongTheHelpLinesOfEveryPage() {
         for (String code : states.keySet()) {
