@@ -48,7 +48,7 @@ class HistoryIT {
     void editsAreToldByLinesNotByColourAlone() {
         page.navigate(guide.fileUrl(CHANGES));
 
-        assertEquals("underline", line("ins"));
+        assertEquals("underline", line("ins:not(.edit__all)"));
         assertEquals("line-through", line("del"));
     }
 

@@ -26,8 +26,8 @@ class HistoryTest {
             2,
             document(EN, "Send it by post.", "Ask the court once."),
             document(ES, "Envíelo por correo.", "Pida una vez."));
-    private static final Revision THIRD = withdrawing(
-            revision(3, document(EN, "Bring it in person, not by post.", "Ask the court once.")));
+    private static final Revision THIRD =
+            withdrawing(revision(3, document(EN, "Bring it in person, not by post.", "Ask the court once.")));
 
     private static Entry answer(Revision... revisions) {
         return entry(EntryKind.FAQ, "a", revisions);
@@ -75,7 +75,9 @@ class HistoryTest {
         Entry answer = answer(FIRST, SECOND, THIRD);
 
         assertEquals(
-                List.of("CHANGED - > Bring it in person, not by post.", "SAME Ask the court once. > Ask the court once."),
+                List.of(
+                        "CHANGED - > Bring it in person, not by post.",
+                        "SAME Ask the court once. > Ask the court once."),
                 told(History.of(answer, EN), 2));
         assertEquals(
                 0,
