@@ -124,6 +124,7 @@ class EditionFileTest {
         Recipe.delete(root.resolve("content"));
         Recipe.delete(root.resolve("i18n"));
         Trees.copy(Path.of("content"), root.resolve("content"));
+        Recipe.delete(root.resolve("content/editions"));
         Trees.copy(Path.of("i18n"), root.resolve("i18n"));
         LocalDate day = LocalDate.of(2026, 11, 24);
 
