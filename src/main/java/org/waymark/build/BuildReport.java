@@ -1,7 +1,10 @@
 package org.waymark.build;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
@@ -19,13 +22,14 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
      * The size of a site.
      *
      * @param words of all texts that readers see, in all languages
-     * @param proofs of the questionnaires
+     * @param proofs of the questionnaires, by revision
      * @param heaviest the largest page
      * @param heaviestBytes its size, uncompressed
      */
-    public record Totals(int pages, int languages, int words, List<Proof> proofs, String heaviest, int heaviestBytes) {
+    public record Totals(
+            int pages, int languages, int words, Map<String, Proof> proofs, String heaviest, int heaviestBytes) {
         public Totals {
-            proofs = List.copyOf(proofs);
+            proofs = Collections.unmodifiableMap(new LinkedHashMap<>(proofs));
         }
     }
 
@@ -33,7 +37,7 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
         return new BuildReport(diagnostics, Optional.empty());
     }
 
-    static BuildReport built(Site site, List<Proof> proofs, List<OutputFile> files, Diagnostics diagnostics) {
+    static BuildReport built(Site site, Map<String, Proof> proofs, List<OutputFile> files, Diagnostics diagnostics) {
         List<OutputFile> pages =
                 files.stream().filter(file -> file.path().endsWith(".html")).toList();
         OutputFile heaviest = pages.stream()

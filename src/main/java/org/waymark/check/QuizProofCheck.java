@@ -1,9 +1,8 @@
 package org.waymark.check;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import org.waymark.decision.Fault;
 import org.waymark.decision.Fault.Law;
@@ -13,7 +12,6 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Row;
-import org.waymark.model.Quiz;
 import org.waymark.model.Site;
 
 /** Every combination of answers to a questionnaire has one outcome for each result, and the laws hold. */
@@ -24,25 +22,25 @@ public final class QuizProofCheck implements Check {
             Law.AFRESH, "an answer to a question that is no longer asked changes the outcome",
             Law.APART, "working out one set of answers changes what another leads to");
 
-    private final Queue<Proof> proofs = new ConcurrentLinkedQueue<>();
+    private final Map<String, Proof> proofs = Collections.synchronizedMap(new LinkedHashMap<>());
 
-    /** What was proved, in the order of the questionnaires. */
-    public List<Proof> proofs() {
-        return List.copyOf(proofs);
+    /** What was proved, by revision ("self-check r2"), in the order of the questionnaires. */
+    public Map<String, Proof> proofs() {
+        return Collections.unmodifiableMap(proofs);
     }
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        site.quizzes().stream()
-                .flatMap(quiz -> quiz.revisions().stream())
-                .map(Quiz.Edition::table)
-                .filter(QuizNameCheck::isSound)
-                .forEach(table -> prove(table, diagnostics));
+        site.quizzes()
+                .forEach(quiz -> quiz.revisions().stream()
+                        .filter(revision -> QuizNameCheck.isSound(revision.table()))
+                        .forEach(revision ->
+                                prove(quiz.slug() + " r" + revision.number(), revision.table(), diagnostics)));
     }
 
-    private void prove(DecisionTable table, Diagnostics diagnostics) {
+    private void prove(String name, DecisionTable table, Diagnostics diagnostics) {
         Proof proof = Prover.prove(table);
-        proofs.add(proof);
+        proofs.put(name, proof);
         proof.faults().forEach(fault -> fault.tell(new Words(table, fault, diagnostics)));
     }
 

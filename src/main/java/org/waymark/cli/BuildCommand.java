@@ -61,7 +61,9 @@ final class BuildCommand implements Callable<Integer> {
                 totals.words(),
                 totals.heaviest(),
                 totals.heaviestBytes() / 1000.0);
-        String proofs = totals.proofs().stream().map(QuizProveCommand::line).collect(Collectors.joining());
+        String proofs = totals.proofs().entrySet().stream()
+                .map(proof -> QuizProveCommand.line(proof.getKey(), proof.getValue()))
+                .collect(Collectors.joining());
         return target == Target.NOTHING
                 ? size + proofs + String.format(Locale.ROOT, "All is sound. Nothing was written.%n")
                 : size

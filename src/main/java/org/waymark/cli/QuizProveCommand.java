@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.waymark.decision.Proof;
 import org.waymark.decision.Prover;
+import org.waymark.model.Quiz;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,8 +19,9 @@ final class QuizProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Proof proof = Prover.prove(asked.edition().table());
-        asked.out().print(line(proof));
+        Quiz.Edition edition = asked.edition();
+        Proof proof = Prover.prove(edition.table());
+        asked.out().print(line(asked.quiz().slug() + " r" + edition.number(), proof));
         asked.out()
                 .println(
                         proof.isSound()
@@ -29,10 +31,11 @@ final class QuizProveCommand implements Callable<Integer> {
     }
 
     /** A proof in one line, for reports. */
-    static String line(Proof proof) {
+    static String line(String revision, Proof proof) {
         return String.format(
                 Locale.ROOT,
-                "Questionnaire: %d rows, %d combinations of answers (%d without an unsure one) tried in %d ms.%n",
+                "Questionnaire %s: %d rows, %d combinations of answers (%d without an unsure one) tried in %d ms.%n",
+                revision,
                 proof.rows(),
                 proof.combinations(),
                 proof.sure(),

@@ -28,7 +28,7 @@ class QuizCommandTest {
         assertTrue(
                 run.out()
                         .matches(
-                                "Questionnaire: 26 rows, 887 combinations of answers \\(39 without an unsure one\\) tried in"
+                                "Questionnaire self-check r2: 26 rows, 887 combinations of answers \\(39 without an unsure one\\) tried in"
                                         + " \\d+ ms.\nEach has exactly one outcome for each result; every row is needed; the laws"
                                         + " hold.\n"),
                 run.out());
