@@ -46,7 +46,7 @@ public final class NextTranslation {
     /** Prepares {@code faq/<slug>}, {@code quiz/<slug>} and the like; drafts of the source are taken too. */
     public Result write(String piece, Language language) {
         Path folder = contentDir.resolve(piece);
-        String ending = piece.startsWith("quiz/") || piece.startsWith("states/") ? ".yaml" : ".md";
+        String ending = shared(piece).isEmpty() ? ".md" : ".yaml";
         int newest = 0;
         while (Files.exists(file(folder, newest + 1, source + ending))) {
             newest++;
@@ -62,13 +62,19 @@ public final class NextTranslation {
         while (older > 0 && !isTranslation(file(folder, older, language + ending))) {
             older--;
         }
-        String before = older == 0 ? "" : read(file(folder, older, source + ending));
-        String own = older == 0 ? "" : read(file(folder, older, language + ending));
+        String before = read(file(folder, older, source + ending));
+        String own = read(file(folder, older, language + ending));
         String after = read(file(folder, newest, source + ending));
-        Optional<String> text =
-                ending.equals(".md") ? markdown(before, after, own) : Optional.of(yaml(before, after, own));
+        Optional<String> text = ending.equals(".md")
+                ? markdown(before, after, own)
+                : Optional.of(yaml(before, after, own, read(file(folder, newest, shared(piece)))));
         text.ifPresent(found -> TextFile.write(target, found));
         return result(text.isEmpty() ? Outcome.OTHER_BLOCKS : Outcome.WRITTEN, target, text.orElse(""));
+    }
+
+    /** The file with what all languages of a revision share, which says what changed; empty where the source's text does. */
+    private static String shared(String piece) {
+        return piece.startsWith("quiz/") ? "quiz.yaml" : piece.startsWith("states/") ? "state.yaml" : "";
     }
 
     private static Path file(Path folder, int revision, String name) {
@@ -83,12 +89,14 @@ public final class NextTranslation {
         return new Result(outcome, contentDir.relativize(target), text.split(TranslationMark.WORD, -1).length - 1);
     }
 
-    private String yaml(String before, String after, String own) {
-        return new YamlTranslation(WrittenYaml.of(before), WrittenYaml.of(after), WrittenYaml.of(own), today).text();
+    private String yaml(String before, String after, String own, String shared) {
+        Optional<WrittenYaml.Part> change = WrittenYaml.of(shared).part("change");
+        return new YamlTranslation(WrittenYaml.of(before), WrittenYaml.of(after), WrittenYaml.of(own), change, today)
+                .text();
     }
 
     private Optional<String> markdown(String before, String after, String own) {
-        String front = yaml(front(before), front(after), front(own));
+        String front = yaml(front(before), front(after), front(own), front(after));
         return new MarkdownTranslation(body(before), body(after), body(own))
                 .text()
                 .map(text -> "---\n" + front + "---\n" + text);
@@ -104,7 +112,8 @@ public final class NextTranslation {
         return end < 0 ? text : text.substring(end + FENCE.length());
     }
 
+    /** The text of a file; empty where there is none. */
     private static String read(Path file) {
-        return TextFile.read(file).replace("\r\n", "\n");
+        return Files.exists(file) ? TextFile.read(file).replace("\r\n", "\n") : "";
     }
 }

@@ -17,11 +17,12 @@ import org.waymark.diagnostic.TranslationMark;
  * @param before the source of the older revision
  * @param after the source of the new one
  * @param own the older translation
+ * @param change the key with which the source says what the new revision changes; empty where it says nothing
  * @param today the day that the new translation counts from, until its author writes another
  */
-record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, LocalDate today) {
+record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, Optional<Part> change, LocalDate today) {
     private static final String TRANSLATION = "translation";
-    /** Keys that the source language says for all, or that held for the older text alone. */
+    /** Keys that the source language says for all, or that held for the older text alone; what changed is said anew. */
     private static final Set<String> LEFT_OUT =
             Set.of("effective", "change", "cites", "related", "withdraw", "draft", "review", "checked");
 
@@ -40,12 +41,12 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, L
                     order.add(placeOf(part, order), part.section());
                 }
                 sections.computeIfAbsent(part.section(), key -> new StringBuilder())
-                        .append(part.section().equals(TRANSLATION) ? part.above() + provenance() : whole(part));
+                        .append(part.section().equals(TRANSLATION) ? part.above() + about() : whole(part));
             }
         }
         StringBuilder text = new StringBuilder();
         order.forEach(section -> text.append(sections.get(section)));
-        return text + (sections.containsKey(TRANSLATION) ? "" : provenance());
+        return text + (sections.containsKey(TRANSLATION) ? "" : about());
     }
 
     /** Whether only the translation has such a key: its name for a state, and who made it. */
@@ -94,8 +95,10 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, L
         return part.above() + part.lines();
     }
 
-    private String provenance() {
-        return Marks.YAML.comment(
+    /** What changed, for the translator to say, and who made the translation. */
+    private String about() {
+        return change.map(part -> Marks.YAML.added() + part.lines()).orElse("")
+                + Marks.YAML.comment(
                         TranslationMark.WORD + " say how this text came to be, then delete this comment: machine"
                                 + " (nobody read it), translated (by whom) or reviewed (by whom)")
                 + TRANSLATION + ": {state: machine, on: " + today + "}\n";

@@ -75,7 +75,7 @@ public final class SentenceCheck implements Check {
         return new Prose(
                 words.language(),
                 words.position(),
-                words.texts().values().stream()
+                words.phrases().values().stream()
                         .map(text -> new Passage(text.value(), text.position()))
                         .toList());
     }

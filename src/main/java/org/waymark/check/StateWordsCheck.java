@@ -46,8 +46,8 @@ public final class StateWordsCheck implements Check {
 
     /** What one language says, others say too. */
     private static void compare(StateWords source, StateWords words, Diagnostics diagnostics) {
-        source.texts().forEach((key, text) -> {
-            if (isOptional(key) && !words.texts().containsKey(key)) {
+        source.phrases().forEach((key, text) -> {
+            if (isOptional(key) && !words.phrases().containsKey(key)) {
                 report(
                         diagnostics,
                         words.position(),
@@ -55,8 +55,8 @@ public final class StateWordsCheck implements Check {
                         "Translate it: " + text.position());
             }
         });
-        words.texts().forEach((key, text) -> {
-            if (isOptional(key) && !source.texts().containsKey(key)) {
+        words.phrases().forEach((key, text) -> {
+            if (isOptional(key) && !source.phrases().containsKey(key)) {
                 report(
                         diagnostics,
                         text.position(),

@@ -7,11 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.waymark.history.Reading;
-import org.waymark.model.Block;
-import org.waymark.model.Entry;
 import org.waymark.model.Language;
-import org.waymark.model.Provenance;
 import org.waymark.model.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,49 +26,13 @@ final class TranslationsCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "only this one, such as es")
     private @Nullable String lang;
 
-    @Option(names = "--diff", description = "Also each block that is behind: old source, new source, translation")
+    @Option(
+            names = "--diff",
+            description = "Also each block or text that is behind: old source, new source, translation")
     private boolean diff;
 
     @Option(names = "--require", description = "End with exit code 1 unless all is up to date")
     private boolean require;
-
-    /** How a text stands in a language. */
-    private record Standing(Entry entry, Language language, Reading reading) {
-        static Standing of(Entry entry, Language language) {
-            return new Standing(entry, language, Reading.of(entry, language));
-        }
-
-        boolean isUpToDate() {
-            return !reading.isUntranslated(language) && !reading.isBehind();
-        }
-
-        String inWords() {
-            if (reading.isUntranslated(language)) {
-                return "missing";
-            }
-            int gone = (int) reading.parts().stream()
-                    .filter(part -> part.state() == Reading.State.GONE)
-                    .count();
-            return isUpToDate()
-                    ? "up to date"
-                    : "behind by " + (reading.stale() + gone) + " of " + reading.blocks() + " blocks (r"
-                            + reading.version().revision().number() + " of r"
-                            + reading.latest().revision().number() + ")";
-        }
-
-        String provenance() {
-            Provenance provenance = reading.version().document().provenance();
-            return provenance
-                            .translation()
-                            .map(translation -> translation.state().name().toLowerCase(Locale.ROOT)
-                                    + translation.by().map(by -> " by " + by).orElse("") + " on " + translation.on())
-                            .orElse("-")
-                    + provenance
-                            .review()
-                            .map(review -> ", reviewed by " + review.by() + " on " + review.on())
-                            .orElse("");
-        }
-    }
 
     @Override
     public Integer call() {
@@ -83,10 +43,7 @@ final class TranslationsCommand implements Callable<Integer> {
         }
         List<Standing> standings = new ArrayList<>();
         for (Language language : languages(site.get())) {
-            site.get().entries().values().stream()
-                    .filter(Entry::isPublished)
-                    .map(entry -> Standing.of(entry, language))
-                    .forEach(standings::add);
+            Standing.all(site.get(), language).forEach(standings::add);
         }
         print(standings, out);
         out.flush();
@@ -104,7 +61,7 @@ final class TranslationsCommand implements Callable<Integer> {
 
     private void print(List<Standing> standings, PrintWriter out) {
         int width = standings.stream()
-                .mapToInt(standing -> standing.entry().id().path().length())
+                .mapToInt(standing -> standing.piece().length())
                 .max()
                 .orElse(0);
         for (Standing standing : standings) {
@@ -112,28 +69,19 @@ final class TranslationsCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "%s  %-" + Math.max(1, width) + "s  %s  %s",
                     standing.language(),
-                    standing.entry().id(),
+                    standing.piece(),
                     standing.inWords(),
                     standing.provenance()));
-            if (diff && standing.reading().isBehind()) {
-                standing.reading().parts().stream()
-                        .filter(Reading.Part::isStale)
-                        .forEach(part -> diff(part, standing.language(), out));
+            if (diff) {
+                standing.parts().forEach(part -> diff(part, out));
             }
         }
         long current = standings.stream().filter(Standing::isUpToDate).count();
         out.println(current + " of " + standings.size() + " translations are up to date.");
     }
 
-    private static void diff(Reading.Part part, Language language, PrintWriter out) {
-        out.println("    " + part.state().name().toLowerCase(Locale.ROOT) + " since " + part.since());
-        line("old source", part.before(), out);
-        line("new source", part.source(), out);
-        line("in " + language, part.own(), out);
-    }
-
-    private static void line(String name, Optional<Block> block, PrintWriter out) {
-        block.ifPresent(
-                found -> out.println("      " + name + ": " + found.text().replace("\n", " / ")));
+    private static void diff(Standing.Part part, PrintWriter out) {
+        out.println("    " + part.name());
+        part.lines().forEach(line -> out.println("      " + line));
     }
 }

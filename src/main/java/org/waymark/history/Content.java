@@ -1,7 +1,10 @@
 package org.waymark.history;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Markup;
@@ -11,6 +14,8 @@ import org.waymark.model.Markup;
  * they stand, whatever they are called, and however a later version of this tool writes their HTML.
  */
 record Content(BlockKind kind, int level, String text, List<String> links) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     static Content of(Block block) {
         return new Content(block.kind(), block.level(), block.text(), links(block.markup()));
     }
@@ -19,6 +24,25 @@ record Content(BlockKind kind, int level, String text, List<String> links) {
         List<Content> contents = new ArrayList<>();
         blocks.forEach(block -> contents.add(of(block)));
         return contents;
+    }
+
+    /** The share of their words that two blocks have in common: 1 for the same words, 0 for none. */
+    double share(Content other) {
+        Map<String, Integer> counts = new HashMap<>();
+        List<String> first = words(text);
+        List<String> second = words(other.text);
+        first.forEach(word -> counts.merge(word, 1, Integer::sum));
+        int common = 0;
+        for (String word : second) {
+            int left = counts.getOrDefault(word, 0);
+            common += left > 0 ? 1 : 0;
+            counts.put(word, left - 1);
+        }
+        return 2.0 * common / (first.size() + second.size());
+    }
+
+    private static List<String> words(String text) {
+        return SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
     }
 
     static List<String> links(Markup markup) {

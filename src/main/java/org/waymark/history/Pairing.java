@@ -128,9 +128,7 @@ public final class Pairing {
         List<Likeness> found = new ArrayList<>();
         for (int j = 0; j < after.size(); j++) {
             for (int i : partner[j] < 0 ? free : Set.<Integer>of()) {
-                double share = mayBeOne(i, j)
-                        ? Words.share(before.get(i).text(), after.get(j).text())
-                        : 0;
+                double share = mayBeOne(i, j) ? contentBefore.get(i).share(contentAfter.get(j)) : 0;
                 if (share >= ALIKE) {
                     found.add(new Likeness(i, j, share, Math.abs(i - j)));
                 }

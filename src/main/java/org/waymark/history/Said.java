@@ -70,7 +70,7 @@ final class Said {
         Said said = new Said();
         said.line(words.name().orElse(facts.name()).value());
         words.aliases().forEach(alias -> said.line(alias.value()));
-        words.texts().forEach((key, text) -> said.line(key + " " + text.value()));
+        words.phrases().forEach((key, text) -> said.line(key + " " + text.value()));
         said.line(facts.confidence().id() + (facts.checkFirst() ? " check first" : ""));
         facts.mechanisms().forEach(mechanism -> said.line(mechanism(mechanism)));
         facts.sources()

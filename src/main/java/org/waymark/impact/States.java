@@ -61,7 +61,7 @@ final class States {
         revision.words().values().stream()
                 .sorted((one, other) -> one.language().compareTo(other.language()))
                 .forEach(words -> {
-                    Phrases phrases = new Phrases(piece, words.language(), words.texts());
+                    Phrases phrases = new Phrases(piece, words.language(), words.phrases());
                     if (words.language().equals(source)) {
                         touches.addAll(phrases.touched(subject, parts));
                     } else {

@@ -33,7 +33,7 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
             DecisionTable table,
             Map<Language, QuizWords> words,
             SourcePosition position)
-            implements Revised {
+            implements Worded<QuizWords> {
         public Edition {
             words = Map.copyOf(words);
         }
@@ -46,10 +46,6 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
         @Override
         public Optional<String> change(Language language) {
             return in(language).map(words -> words.phrase("change")).filter(text -> !text.isEmpty());
-        }
-
-        public Optional<QuizWords> in(Language language) {
-            return Optional.ofNullable(words.get(language));
         }
     }
 

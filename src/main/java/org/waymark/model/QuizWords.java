@@ -2,6 +2,7 @@ package org.waymark.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
@@ -17,10 +18,20 @@ public record QuizWords(
         Provenance provenance,
         Map<String, Located<String>> phrases,
         Map<String, List<String>> lists,
-        SourcePosition position) {
+        SourcePosition position)
+        implements Wording {
     public QuizWords {
         phrases = Map.copyOf(phrases);
         lists = Map.copyOf(lists);
+    }
+
+    /** The sentence about the change is left out: it is told beside the pages. */
+    @Override
+    public Map<String, List<String>> texts() {
+        Map<String, List<String>> texts = new TreeMap<>(lists);
+        phrases.forEach((key, phrase) -> texts.put(key, List.of(phrase.value())));
+        texts.remove("change");
+        return texts;
     }
 
     /** The same words, with somebody else behind them. */

@@ -35,7 +35,7 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
             StateFacts facts,
             Map<Language, StateWords> words,
             SourcePosition position)
-            implements Revised {
+            implements Worded<StateWords> {
         public Edition {
             words = Map.copyOf(words);
         }
@@ -43,10 +43,6 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
         /** The same revision in other languages. */
         public Edition with(Map<Language, StateWords> others) {
             return new Edition(number, draft, effective, change, facts, others, position);
-        }
-
-        public Optional<StateWords> in(Language language) {
-            return Optional.ofNullable(words.get(language));
         }
 
         @Override

@@ -26,14 +26,22 @@ public record StateWords(
         Optional<Located<String>> note,
         Optional<Located<String>> checkFirst,
         Map<String, MechanismWords> mechanisms,
-        SourcePosition position) {
+        SourcePosition position)
+        implements Wording {
     public StateWords {
         aliases = List.copyOf(aliases);
         mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));
     }
 
+    @Override
+    public Map<String, List<String>> texts() {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        phrases().forEach((key, phrase) -> texts.put(key, List.of(phrase.value())));
+        return texts;
+    }
+
     /** All texts but the name, by dotted key, for example {@code mechanisms.vacatur.nexus}. */
-    public Map<String, Located<String>> texts() {
+    public Map<String, Located<String>> phrases() {
         Map<String, Located<String>> texts = new LinkedHashMap<>();
         note.ifPresent(text -> texts.put("note", text));
         checkFirst.ifPresent(text -> texts.put("check-first", text));

@@ -47,15 +47,27 @@ class NextTranslationTest {
         return Trees.text(root.resolve("content").resolve(file));
     }
 
+    /** The line with which the source says what a revision changes. */
+    private String change(String file) {
+        return text(file)
+                .lines()
+                .filter(line -> line.startsWith("change:"))
+                .findFirst()
+                .map(line -> line + "\n")
+                .orElseThrow();
+    }
+
     @Test
     void whatStillHoldsIsCarriedOverAndTheRestIsMarked() {
         Map<String, String> before = new TreeMap<>(Trees.read(root));
 
         NextTranslation.Result result = translate("faq/deadline");
 
-        assertEquals(new NextTranslation.Result(Outcome.WRITTEN, Path.of("faq/deadline/r3/es.md"), 4), result);
+        assertEquals(new NextTranslation.Result(Outcome.WRITTEN, Path.of("faq/deadline/r3/es.md"), 5), result);
         assertEquals(
-                "---\ntitle: Plazos\nquestion: ¿Cuánto tarda?\naliases: [Cuánto, Cuándo, Cuántos días]\n" + PROVENANCE
+                "---\ntitle: Plazos\nquestion: ¿Cuánto tarda?\naliases: [Cuánto, Cuándo, Cuántos días]\n# " + ADDED
+                        + "\n"
+                        + change("faq/deadline/r3/en.md") + PROVENANCE
                         + "---\n<!-- " + CHANGED + """
 
                 It was:
@@ -108,9 +120,10 @@ class NextTranslationTest {
         assertEquals(
                 List.of(
                         "content/faq/deadline/r3/es.md:5:1" + message,
-                        "content/faq/deadline/r3/es.md:8:1" + message,
-                        "content/faq/deadline/r3/es.md:22:1" + message,
-                        "content/faq/deadline/r3/es.md:36:1" + message),
+                        "content/faq/deadline/r3/es.md:7:1" + message,
+                        "content/faq/deadline/r3/es.md:10:1" + message,
+                        "content/faq/deadline/r3/es.md:24:1" + message,
+                        "content/faq/deadline/r3/es.md:38:1" + message),
                 faults);
     }
 
@@ -251,6 +264,22 @@ class NextTranslationTest {
     }
 
     @Test
+    void whatChangedIsToBeSaidInTheLanguageToo() {
+        Trees.write(root, "content/states/nc/r1/en.yaml", "note: Old.\n");
+        Trees.write(
+                root,
+                "content/states/nc/r1/es.yaml",
+                "change: Lo de antes.\ntranslation: {state: machine, on: 2026-01-01}\nnote: Viejo.\n");
+        Trees.write(root, "content/states/nc/r2/en.yaml", "note: Old.\n");
+        Trees.write(root, "content/states/nc/r2/state.yaml", "name: N\nchange: A new law.\nconfidence: high\n");
+
+        assertEquals(2, translate("states/nc").marks());
+
+        assertEquals(
+                "# " + ADDED + "\nchange: A new law.\n" + PROVENANCE + "note: Viejo.\n", text("states/nc/r2/es.yaml"));
+    }
+
+    @Test
     void wordsThatOnlyTheTranslationHasStay() {
         Trees.write(root, "content/states/nc/r1/en.yaml", "aliases: [N. C.]\nnote: Old.\n");
         Trees.write(
@@ -286,6 +315,6 @@ class NextTranslationTest {
     void aDraftIsNothingToBeginFrom() {
         Trees.write(root, "content/glossary/court/r1/es.md", "---\ntitle: X\ndraft: true\n---\nX.\n");
 
-        assertEquals(5, translate("glossary/court").marks());
+        assertEquals(6, translate("glossary/court").marks());
     }
 }

@@ -75,7 +75,7 @@ class HistoryCommandsTest {
         Run run = Run.on(root, "translate", "faq/deadline", "--lang", "es");
 
         assertEquals("""
-                wrote content/faq/deadline/r3/es.md, with 4 marks
+                wrote content/faq/deadline/r3/es.md, with 5 marks
                 Do what each mark says, and delete it. Then: ./waymark check
                 """, run.out());
         assertTrue(Trees.text(root.resolve("content/faq/deadline/r3/es.md")).contains("on: 2026-07-01}"));

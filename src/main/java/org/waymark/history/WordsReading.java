@@ -1,0 +1,147 @@
+package org.waymark.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.waymark.history.Reading.State;
+import org.waymark.model.Language;
+import org.waymark.model.Worded;
+import org.waymark.model.Wording;
+
+/**
+ * How a questionnaire's or a state's words read in a language: each text of the source's newest words, with what the language has
+ * for it. A text is found again by its key, so nothing is to be matched.
+ *
+ * @param own the newest words in the language, else the source's
+ * @param revision to which they belong
+ * @param latest the newest revision that readers may see
+ * @param source the language of the guide's own words
+ * @param parts by key
+ */
+public record WordsReading<W extends Wording>(
+        W own, Worded<W> revision, Worded<W> latest, Language source, Map<String, Part> parts) {
+
+    /**
+     * A text and how far it is behind.
+     *
+     * @param own its lines in the language; empty where there are none, or they must not be shown
+     * @param source those of the source's newest words; empty where it is gone
+     * @param before those of the source that were translated; empty where nothing was
+     * @param since the day of the revision that made it so
+     */
+    public record Part(State state, List<String> own, List<String> source, List<String> before, LocalDate since) {
+        public boolean isStale() {
+            return state != State.CURRENT;
+        }
+    }
+
+    /** The reading; empty where readers see no revision, or its words could not be read. */
+    public static <W extends Wording> Optional<WordsReading<W>> of(
+            List<? extends Worded<W>> revisions, Language language, Language source) {
+        List<Worded<W>> published = new ArrayList<>();
+        revisions.stream().filter(revision -> !revision.draft()).forEach(published::add);
+        if (published.isEmpty()) {
+            return Optional.empty();
+        }
+        Worded<W> latest = published.get(published.size() - 1);
+        Optional<Worded<W>> translated = published.stream()
+                .filter(revision -> revision.in(language).isPresent())
+                .reduce((earlier, later) -> later);
+        Worded<W> from = translated.orElse(latest);
+        return from.in(language)
+                .or(() -> from.in(source))
+                .map(own -> new WordsReading<>(
+                        own, from, latest, source, new Trail<>(own, source, since(from, published)).parts()));
+    }
+
+    private static <W extends Wording> List<Worded<W>> since(Worded<W> from, List<Worded<W>> published) {
+        return published.stream()
+                .filter(revision -> revision.number() >= from.number())
+                .toList();
+    }
+
+    /** The revisions from the one that was translated on. */
+    private record Trail<W extends Wording>(W own, Language source, List<Worded<W>> revisions) {
+        Map<String, Part> parts() {
+            Map<String, List<String>> before = texts(0);
+            Map<String, List<String>> after = texts(revisions.size() - 1);
+            Set<String> keys = new LinkedHashSet<>(after.keySet());
+            keys.addAll(before.keySet());
+            keys.addAll(own.texts().keySet());
+            Map<String, Part> parts = new TreeMap<>();
+            for (String key : keys) {
+                parts.put(key, part(key, lines(before, key), lines(after, key)));
+            }
+            return parts;
+        }
+
+        private Part part(String key, List<String> before, List<String> after) {
+            List<String> now = lines(own.texts(), key);
+            if (before.equals(after)) {
+                return new Part(State.CURRENT, now, after, before, since(key));
+            }
+            if (after.isEmpty()) {
+                return new Part(State.GONE, List.of(), after, before, since(key));
+            }
+            boolean isNew = before.isEmpty() || now.isEmpty();
+            return isNew
+                    ? new Part(State.NEW, List.of(), after, before, since(key))
+                    : new Part(State.CHANGED, now, after, before, since(key));
+        }
+
+        private LocalDate since(String key) {
+            int step = revisions.size() - 1;
+            while (step > 0 && lines(texts(step), key).equals(lines(texts(step - 1), key))) {
+                step--;
+            }
+            return revisions.get(step).effective().value();
+        }
+
+        private Map<String, List<String>> texts(int step) {
+            return revisions.get(step).in(source).map(Wording::texts).orElse(Map.of());
+        }
+
+        private static List<String> lines(Map<String, List<String>> texts, String key) {
+            return texts.getOrDefault(key, List.of());
+        }
+    }
+
+    /** The text of a key; one without lines where there is none. */
+    public Part part(String key) {
+        return parts.getOrDefault(
+                key,
+                new Part(
+                        State.CURRENT,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        latest.effective().value()));
+    }
+
+    /** Whether the language has words that are older than the source's. */
+    public boolean isBehind() {
+        return revision.number() < latest.number();
+    }
+
+    /** Whether the language has no words at all. */
+    public boolean isUntranslated(Language language) {
+        return !own.language().equals(language);
+    }
+
+    /** How many of the source's texts have no words in the language that still hold. */
+    public int stale() {
+        return (int) parts.values().stream()
+                .filter(part -> part.isStale() && part.state() != State.GONE)
+                .count();
+    }
+
+    /** How many texts the source's newest words have. */
+    public int texts() {
+        return latest.in(source).map(words -> words.texts().size()).orElse(0);
+    }
+}
