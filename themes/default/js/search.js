@@ -36,7 +36,8 @@ var waymark = waymark || {};
 
   // Reads numbers: any of the last 26 characters stand before a last one of the first 64.
   function numbers(text) {
-    const list = [];
+    const list = new Uint32Array(text.length);
+    let count = 0;
     let high = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
@@ -44,11 +45,11 @@ var waymark = waymark || {};
       if (digit > 63) {
         high = high * 26 + digit - 64;
       } else {
-        list.push(high * 64 + digit);
+        list[count++] = high * 64 + digit;
         high = 0;
       }
     }
-    return list;
+    return list.subarray(0, count);
   }
 
   const add = (map, key, value) => {
@@ -64,13 +65,11 @@ var waymark = waymark || {};
     const stream = numbers(index.postings);
     const postings = [];
     for (let i = 0; i < stream.length; ) {
-      const list = [];
+      const from = i + 1;
+      const to = from + 2 * stream[i];
       let doc = 0;
-      for (let left = stream[i++]; left; left--) {
-        doc += stream[i++];
-        list.push(doc, stream[i++]);
-      }
-      postings.push(list);
+      for (i = from; i < to; i += 2) stream[i] = doc += stream[i];
+      postings.push(stream.subarray(from, to));
     }
     const kinds = index.kinds.split(" ");
     const documents = index.documents.split("\n").map((line) => {
@@ -81,9 +80,12 @@ var waymark = waymark || {};
     const folded = new Map();
     forms.forEach((form, i) => {
       exact.set(form, terms[i]);
-      add(folded, fold(form), terms[i]);
+      const plain = fold(form);
+      if (plain !== form) add(folded, plain, terms[i]);
     });
-    return { forms, terms, postings, documents, exact, folded, synonyms: thesaurus(index) };
+    // what is said for each document: in all, by the word at hand, by one of its ways; kept, since a large guide's are large
+    const [scores, best, sum] = [1, 2, 3].map(() => new Float64Array(documents.length));
+    return { forms, terms, postings, documents, exact, folded, synonyms: thesaurus(index), scores, best, sum, found: [] };
   }
 
   // Sorted texts; each begins with a capital letter that says how many letters it shares with the one before.
@@ -308,15 +310,16 @@ var waymark = waymark || {};
     return asks;
   }
 
-  // What a text asks for, and how much it says for each document.
+  // What a text asks for. How much it says for each document stands in the index then.
   function look(text, at) {
     const typed = String(text).slice(0, LONGEST_TEXT);
     const list = asked(typed, at);
     const asks = read(list, /\S$/.test(typed), at);
-    const scores = score(asks, at);
-    if (scores.some(Boolean)) return { asks, scores };
+    score(asks, at);
+    if (at.found.length) return asks;
     const guesses = list.map((word) => alike(word, at).map((term) => [1, term]));
-    return { asks: guesses, scores: score(guesses, at) };
+    score(guesses, at);
+    return guesses;
   }
 
   const unfolded = () => waymark.index.unfolded || (waymark.index.unfolded = unfold(waymark.index));
@@ -326,22 +329,25 @@ var waymark = waymark || {};
     const at = unfolded();
     const counts = new Map();
     const impact = (term) => at.postings[term].reduce((most, one, i) => (i % 2 && one > most ? one : most), 0);
-    for (const ways of look(text, at).asks) {
+    for (const ways of look(text, at)) {
       for (const [weight, ...terms] of ways) for (const term of terms) counts.set(term, weight * impact(term));
     }
     const most = Math.max(...counts.values());
     return (word) => (counts.get(at.exact.get(word)) || 0) / most;
   }
 
-  // Of all that a word may mean, the best counts in each document; terms that say it together are summed.
+  // Of all that a word may mean, the best counts in each document; terms that say it together are summed. No other documents
+  // are looked at than those that are found, and those that were found before.
   function score(asks, at) {
-    const [scores, best, sum] = [1, 2, 3].map(() => new Float64Array(at.documents.length));
+    const { scores, best, sum } = at;
     const each = (terms, take) => {
       for (const term of terms) {
         const list = at.postings[term];
         for (let i = 0; i < list.length; i += 2) take(list[i], list[i + 1]);
       }
     };
+    for (const doc of at.found) scores[doc] = 0;
+    at.found = [];
     for (const ways of asks) {
       for (const [weight, ...terms] of ways) {
         each(terms, (doc, impact) => (sum[doc] += weight * impact));
@@ -352,31 +358,32 @@ var waymark = waymark || {};
       }
       for (const [, ...terms] of ways) {
         each(terms, (doc) => {
+          if (!scores[doc] && best[doc]) at.found.push(doc);
           scores[doc] += best[doc];
           best[doc] = 0;
         });
       }
     }
-    return scores;
   }
 
   // The best documents, best first; of equal ones, the earlier.
-  function top(scores, limit) {
+  function top({ found, scores }, limit) {
     const best = [];
-    scores.forEach((value, doc) => {
-      if (!value || (best.length === limit && value <= scores[best[limit - 1]])) return;
+    const isBefore = (doc, other) => scores[doc] > scores[other] || (scores[doc] === scores[other] && doc < other);
+    for (const doc of found) {
       let i = best.length;
-      while (i && scores[best[i - 1]] < value) i--;
+      if (i === limit && !isBefore(doc, best[i - 1])) continue;
+      while (i && isBefore(doc, best[i - 1])) i--;
       best.splice(i, 0, doc);
       best.length = Math.min(best.length, limit);
-    });
+    }
     return best;
   }
 
   function search(text, options) {
     const at = unfolded();
-    const { scores } = look(text, at);
-    return top(scores, (options && options.limit) || 10).map((doc) => Object.assign({ score: scores[doc] }, at.documents[doc]));
+    look(text, at);
+    return top(at, (options && options.limit) || 10).map((doc) => Object.assign({ score: at.scores[doc] }, at.documents[doc]));
   }
 
   waymark.search = search;

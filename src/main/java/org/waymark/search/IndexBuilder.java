@@ -28,7 +28,7 @@ public final class IndexBuilder {
     private final Language language;
     private final List<SearchDocument> documents;
     private final SortedMap<String, String> termOfForm = new TreeMap<>();
-    private final Map<String, double[]> impacts = new HashMap<>();
+    private final Map<String, SortedMap<Integer, Double>> impacts = new HashMap<>();
 
     private IndexBuilder(Language language, List<SearchDocument> documents) {
         this.language = language;
@@ -88,11 +88,11 @@ public final class IndexBuilder {
             double idf = StrictMath.log(1 + (others + 0.5) / (postings.size() + 0.5));
             boolean isFunctionWord = functionTerms.contains(term);
             double weight = (isFunctionWord ? field.functionWords() : 1) * idf;
-            double[] sum = impacts.computeIfAbsent(term, unknown -> new double[documents.size()]);
+            SortedMap<Integer, Double> sums = impacts.computeIfAbsent(term, unknown -> new TreeMap<>());
             postings.forEach((document, share) -> {
                 // nor does "of" in a name say anything
                 if (!isFunctionWord || documents.get(document).isText()) {
-                    sum[document] += weight * share;
+                    sums.merge(document, weight * share, Double::sum);
                 }
             });
         });
@@ -144,22 +144,22 @@ public final class IndexBuilder {
         termOfForm.forEach((form, term) -> {
             if (!numbers.containsKey(term)) {
                 numbers.put(term, postings.size());
-                postings.add(quantized(impacts.getOrDefault(term, new double[0])));
+                postings.add(quantized(impacts.getOrDefault(term, new TreeMap<>())));
             }
             forms.put(form, numbers.get(term));
         });
         return new SearchIndex(language, documents, forms, postings, new TreeMap<>());
     }
 
-    private List<Posting> quantized(double[] sums) {
+    private List<Posting> quantized(SortedMap<Integer, Double> sums) {
         List<Posting> postings = new ArrayList<>();
-        for (int document = 0; document < sums.length; document++) {
+        sums.forEach((document, sum) -> {
             double weight = documents.get(document).kind().weight();
-            int impact = (int) Math.round(sums[document] * weight * SCALE);
+            int impact = (int) Math.round(sum * weight * SCALE);
             if (impact > 0) {
                 postings.add(new Posting(document, impact));
             }
-        }
+        });
         return postings;
     }
 }
