@@ -123,6 +123,24 @@ find_jdk() {
   read_jdk "$jdk_home"
 }
 
+# --- Browsers -------------------------------------------------------------------------------------------------------
+
+# The first of these programs that is there, as a path. Fails if none is.
+first_of() {
+  local program
+  for program in "$@"; do
+    if command -v "$program" 2>/dev/null; then
+      return
+    fi
+  done
+  return 1
+}
+
+find_chromium() {
+  first_of ${WAYMARK_CHROMIUM:+"$WAYMARK_CHROMIUM"} chromium chromium-browser google-chrome google-chrome-stable \
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome' /Applications/Chromium.app/Contents/MacOS/Chromium
+}
+
 # --- Packages -------------------------------------------------------------------------------------------------------
 
 # WAYMARK_INSTALL=never forbids installing, =always skips the question. Without either a person at a terminal is

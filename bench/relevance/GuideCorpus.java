@@ -8,20 +8,26 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
 import org.waymark.read.SiteReader;
 import org.waymark.search.Documents;
+import org.waymark.search.IndexScript;
 import org.waymark.search.SearchDocument;
 import tools.jackson.databind.ObjectMapper;
 
 /**
  * Writes what readers of a guide can find, so that other engines can index the same texts: {@code java -cp
- * target/waymark.jar bench/relevance/GuideCorpus.java content i18n LANGUAGE corpus.jsonl}.
+ * target/waymark.jar bench/relevance/GuideCorpus.java content i18n LANGUAGE corpus.jsonl}. Prints how many milliseconds the
+ * guide's own index of that language takes.
  */
 public final class GuideCorpus {
     private GuideCorpus() {}
 
     public static void main(String[] arguments) throws Exception {
+        var language = new Language(arguments[2]);
         var site = new SiteReader(Path.of(arguments[0]), Path.of(arguments[1]), new Diagnostics()).read().orElseThrow();
+        long start = System.nanoTime();
+        IndexScript.write(Documents.index(site, language), SearchDocument::id);
+        System.out.println((System.nanoTime() - start) / 1_000_000);
         StringBuilder lines = new StringBuilder();
-        for (SearchDocument document : Documents.of(site, new Language(arguments[2]))) {
+        for (SearchDocument document : Documents.of(site, language)) {
             lines.append(new ObjectMapper().writeValueAsString(fields(document, arguments[2]))).append('\n');
         }
         Files.writeString(Path.of(arguments[3]), lines, StandardCharsets.UTF_8);

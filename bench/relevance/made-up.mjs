@@ -3,7 +3,8 @@
 //   node bench/relevance/made-up.mjs CORPUS ENTRIES FOLDER     CORPUS: texts to take words from (corpus.jsonl)
 //
 // Words follow Zipf's law: the most frequent are the corpus's own, in their order, then words made of their halves. Titles
-// have 8 words, bodies 120. A query is five words of an entry's text, the rarest first; every fourth has a wrong letter.
+// have 8 words, bodies 120. A query is five words of an entry's text, the rarest first; every fourth has a wrong letter. The
+// language is that of the corpus.
 // Seeded: equal input gives equal bytes. Made-up texts say nothing of how well the search ranks.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,10 +22,12 @@ function random() {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 }
 
+const texts = readFileSync(corpus, 'utf8').trim().split('\n').map(JSON.parse);
+const lang = texts[0].lang;
+
 function vocabulary() {
-  const texts = readFileSync(corpus, 'utf8').trim().split('\n').map(JSON.parse);
   const counts = new Map();
-  for (const word of texts.flatMap((text) => `${text.title} ${text.body}`.toLowerCase().match(/\p{L}+/gu) ?? [])) {
+  for (const word of texts.flatMap((text) => `${text.title} ${text.body}`.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const own = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
@@ -45,7 +48,8 @@ const written = (ranks) => ranks.map((at) => words[at]).join(' ');
 
 function misspelt(query) {
   const at = 1 + Math.floor(random() * (query.length - 1));
-  return query.slice(0, at) + 'q' + query.slice(at + 1);
+  const word = words[Math.floor(random() * words.length)];
+  return query.slice(0, at) + word[0] + query.slice(at + 1);
 }
 
 const entries = Array.from({ length: count }, (_, index) => ({ id: `entry-${index}`, title: text(8), body: text(120) }));
@@ -56,7 +60,7 @@ const queries = Array.from({ length: QUERIES }, (_, index) => {
 });
 const lines = (list) => list.map((one) => `${JSON.stringify(one)}\n`).join('');
 mkdirSync(folder, { recursive: true });
-const readable = entries.map(({ id, title, body }) => ({ id, lang: 'en', title: written(title), body: written(body) }));
+const readable = entries.map(({ id, title, body }) => ({ id, lang, title: written(title), body: written(body) }));
 writeFileSync(join(folder, 'corpus.jsonl'), lines(readable));
-writeFileSync(join(folder, 'queries.jsonl'), lines(queries.map(({ id, text }) => ({ id, text, lang: 'en', tag: 'made-up' }))));
+writeFileSync(join(folder, 'queries.jsonl'), lines(queries.map(({ id, text }) => ({ id, text, lang, tag: 'made-up' }))));
 writeFileSync(join(folder, 'qrels.tsv'), queries.map(({ id, entry }) => `${id}\t${entry}\t1\n`).join(''));

@@ -1,11 +1,12 @@
 // Called by bench/search, which prepares what this needs.
 //
-//   node main.mjs --root FOLDER --modules FOLDER [--misses] [--tags] [set folder]…
+//   node main.mjs --root FOLDER --modules FOLDER [--misses] [--tags] [--growth] [set folder]…
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printGrowth } from './growth.mjs';
 import { mean, measure, MEASURES, quantile } from './measures.mjs';
 import { asset, openOurs } from './ours.mjs';
 import { openers } from './peers.mjs';
@@ -18,6 +19,7 @@ const { values: options, positionals: folders } = parseArgs({
     modules: { type: 'string' },
     misses: { type: 'boolean', default: false },
     tags: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
   },
 });
 const LANGUAGES = ['en', 'es'];
@@ -138,18 +140,41 @@ async function printMisses(set) {
   }
 }
 
+// Of each language of the guide: how long its index took.
+const milliseconds = new Map();
+
 function guideSets() {
   execFileSync(join(options.root, 'waymark'), ['build', '--out', site], { stdio: ['ignore', 'ignore', 'pipe'] });
   const corpusOf = (language) => join(work, `guide.${language}.jsonl`);
   for (const language of LANGUAGES) {
-    java('GuideCorpus.java', join(options.root, 'content'), join(options.root, 'i18n'), language, corpusOf(language));
+    const built = java('GuideCorpus.java', join(options.root, 'content'), join(options.root, 'i18n'), language, corpusOf(language));
+    milliseconds.set(language, Number(built));
   }
   return readGuideSets(join(options.root, 'src/test/resources/search'), corpusOf, LANGUAGES);
+}
+
+function growth() {
+  const guides = LANGUAGES.map((language) => {
+    const sets = guide.filter((set) => set.language === language);
+    return {
+      name: `this guide, ${language}`,
+      documents: sets[0].documents,
+      queries: sets.flatMap((set) => set.queries.map((query) => query.text)),
+      index: asset(site, `search-${language}`),
+      built: milliseconds.get(language),
+    };
+  });
+  const makeIndex = (language, corpus, file) => Number(java('CorpusIndex.java', language, corpus, file));
+  return printGrowth({ ...options, work, code: asset(site, 'search'), guides, folders, makeIndex });
 }
 
 rmSync(work, { recursive: true, force: true });
 mkdirSync(work, { recursive: true });
 const guide = guideSets();
-for (const set of options.misses ? guide.filter((one) => one.part !== 'held-out') : [...guide, ...folders.map(readPublicSet)]) {
-  await (options.misses ? printMisses(set) : compare(set));
+if (options.growth) {
+  await growth();
+} else {
+  for (const set of options.misses ? guide.filter((one) => one.part !== 'held-out') : [...guide, ...folders.map(readPublicSet)]) {
+    await (options.misses ? printMisses(set) : compare(set));
+  }
 }
