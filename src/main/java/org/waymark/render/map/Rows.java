@@ -1,7 +1,9 @@
 package org.waymark.render.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
@@ -12,8 +14,12 @@ import org.waymark.model.StateFacts;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 
-/** Makes the rows of the table, from which the maps are drawn. */
-record Rows(Wording wording, Address here) {
+/**
+ * Makes the rows of the table, from which the maps are drawn.
+ *
+ * @param day the guide's own day: what was to be looked at again by then is marked
+ */
+record Rows(Wording wording, Address here, LocalDate day) {
     private static final List<String> COLUMNS =
             List.of("convictions", "arrests", "juveniles", "offenses", "link", "burden", "as-of", "confidence");
 
@@ -51,24 +57,29 @@ record Rows(Wording wording, Address here) {
                 orNone(place.nexus(relief)),
                 orNone(wording.words("burden", relief, Mechanism::burden)),
                 List.of(wording.date(place.facts().asOf().value())),
-                confidence(place.facts()));
+                List.of(wording.word("confidence", place.facts().confidence())));
         List<Fact> cells = new ArrayList<>();
         for (int i = 0; i < COLUMNS.size(); i++) {
-            cells.add(new Fact(column(COLUMNS.get(i)), lines.get(i), kind(COLUMNS.get(i), place)));
+            cells.add(cell(COLUMNS.get(i), lines.get(i), place.facts()));
         }
         return cells;
     }
 
-    private static Fact.Kind kind(String column, Place place) {
-        if (column.equals("confidence") && place.facts().checkFirst()) {
-            return Fact.Kind.DOUBT;
-        }
-        return column.equals("link") ? Fact.Kind.WRITTEN : Fact.Kind.OWN;
+    private Fact cell(String column, List<String> lines, StateFacts facts) {
+        String label = column(column);
+        return warning(column, facts)
+                .map(warning -> new Fact(
+                        label, Stream.concat(lines.stream(), Stream.of(warning)).toList(), Fact.Kind.DOUBT))
+                .orElseGet(() -> column.equals("link") ? Fact.written(label, lines) : Fact.own(label, lines));
     }
 
-    private List<String> confidence(StateFacts facts) {
-        String word = wording.word("confidence", facts.confidence());
-        return facts.checkFirst() ? List.of(word, wording.text("state-page.check-first")) : List.of(word);
+    private Optional<String> warning(String column, StateFacts facts) {
+        return switch (column) {
+            case "as-of" -> facts.isDue(day) ? Optional.of(wording.text("state-page.overdue")) : Optional.empty();
+            case "confidence" ->
+                facts.checkFirst() ? Optional.of(wording.text("state-page.check-first")) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     private static List<String> orNone(List<String> lines) {

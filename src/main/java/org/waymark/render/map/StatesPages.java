@@ -45,7 +45,7 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
     private OutputFile file(String template, Function<Language, Address> address) {
         Address here = address.apply(language);
         Wording wording = new Wording(messages());
-        Rows rows = new Rows(wording, here);
+        Rows rows = new Rows(wording, here, book.day());
         Map<String, Row> byCode = new LinkedHashMap<>();
         places.forEach(place -> byCode.put(place.code(), rows.row(place)));
         Legends legends = new Legends(wording, places);
