@@ -89,7 +89,11 @@ var waymark = waymark || {};
 
   const title = (i) => fill(form.dataset.charge, { number: i + 1 }) + (charges[i].label && ": " + charges[i].label);
   const asked = (charge) => Object.keys(counting(charge.answers)).map(Number);
-  const heading = (i) => one("h2", questions[i]).lastChild.textContent;
+  // a text, or a mark around words of two languages
+  const heading = (i) => {
+    const text = one("h2", questions[i]).lastChild;
+    return text.innerHTML || text.textContent;
+  };
   const options = (i) => [...questions[i].querySelectorAll("input")];
   const index = (answer) => answer.charCodeAt(0) - 97;
 

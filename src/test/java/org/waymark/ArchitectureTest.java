@@ -67,7 +67,7 @@ class ArchitectureTest {
                     "tools.jackson.core"),
             row("render.search", "model", "i18n", "search", "render"),
             row("render.data", "model", "i18n", "render", "tools.jackson.core"),
-            row("render.map", "model", "i18n", "render", "render.text"),
+            row("render.map", "model", "history", "i18n", "render", "render.text"),
             row("render.updates", "model", "i18n", "decision", "render", "render.text"),
             row("impact", "model", "diagnostic", "i18n", "history", "render"),
             row("write", "model"),

@@ -39,7 +39,7 @@ public final class QuizWordsCheck implements Check {
             quiz.latest()
                     .ifPresent(edition -> site.guide().languages().stream()
                             .skip(1)
-                            .filter(language -> edition.in(language).isEmpty())
+                            .filter(language -> quiz.in(language).isEmpty())
                             .forEach(language -> untranslated(quiz, edition, language, diagnostics)));
         }
     }

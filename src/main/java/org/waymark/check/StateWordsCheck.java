@@ -33,7 +33,7 @@ public final class StateWordsCheck implements Check {
     private static void translations(StateLaw state, Site site, Diagnostics diagnostics) {
         for (Language language : site.guide().languages()) {
             state.latest()
-                    .filter(revision -> revision.in(language).isEmpty())
+                    .filter(revision -> state.in(language).isEmpty())
                     .map(revision -> state.position().path() + "/r" + revision.number() + "/" + language + ".yaml")
                     .filter(file -> !language.equals(site.guide().source()) && !site.isUnread(file))
                     .ifPresent(file -> diagnostics.report(

@@ -10,10 +10,10 @@ import org.waymark.history.Reading.State;
 import org.waymark.history.WordsReading;
 import org.waymark.model.Block;
 import org.waymark.model.Entry;
+import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.model.Site;
-import org.waymark.model.Wording;
 
 /**
  * How a piece stands in a language: an entry, the words of a questionnaire or of a state.
@@ -72,7 +72,7 @@ record Standing(String piece, Language language, String inWords, String provenan
                 parts);
     }
 
-    private static Standing of(String piece, WordsReading<? extends Wording> reading, Language language) {
+    private static Standing of(String piece, WordsReading<? extends KeyedWords> reading, Language language) {
         List<Part> parts = new ArrayList<>();
         reading.parts().forEach((key, part) -> {
             if (part.isStale()) {

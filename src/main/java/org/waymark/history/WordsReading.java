@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.history.Reading.State;
+import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Worded;
-import org.waymark.model.Wording;
 
 /**
  * How a questionnaire's or a state's words read in a language: each text of the source's newest words, with what the language has
@@ -23,7 +23,7 @@ import org.waymark.model.Wording;
  * @param source the language of the guide's own words
  * @param parts by key
  */
-public record WordsReading<W extends Wording>(
+public record WordsReading<W extends KeyedWords>(
         W own, Worded<W> revision, Worded<W> latest, Language source, Map<String, Part> parts) {
 
     /**
@@ -41,7 +41,7 @@ public record WordsReading<W extends Wording>(
     }
 
     /** The reading; empty where readers see no revision, or its words could not be read. */
-    public static <W extends Wording> Optional<WordsReading<W>> of(
+    public static <W extends KeyedWords> Optional<WordsReading<W>> of(
             List<? extends Worded<W>> revisions, Language language, Language source) {
         List<Worded<W>> published = new ArrayList<>();
         revisions.stream().filter(revision -> !revision.draft()).forEach(published::add);
@@ -59,14 +59,14 @@ public record WordsReading<W extends Wording>(
                         own, from, latest, source, new Trail<>(own, source, since(from, published)).parts()));
     }
 
-    private static <W extends Wording> List<Worded<W>> since(Worded<W> from, List<Worded<W>> published) {
+    private static <W extends KeyedWords> List<Worded<W>> since(Worded<W> from, List<Worded<W>> published) {
         return published.stream()
                 .filter(revision -> revision.number() >= from.number())
                 .toList();
     }
 
     /** The revisions from the one that was translated on. */
-    private record Trail<W extends Wording>(W own, Language source, List<Worded<W>> revisions) {
+    private record Trail<W extends KeyedWords>(W own, Language source, List<Worded<W>> revisions) {
         Map<String, Part> parts() {
             Map<String, List<String>> before = texts(0);
             Map<String, List<String>> after = texts(revisions.size() - 1);
@@ -103,7 +103,7 @@ public record WordsReading<W extends Wording>(
         }
 
         private Map<String, List<String>> texts(int step) {
-            return revisions.get(step).in(source).map(Wording::texts).orElse(Map.of());
+            return revisions.get(step).in(source).map(KeyedWords::texts).orElse(Map.of());
         }
 
         private static List<String> lines(Map<String, List<String>> texts, String key) {

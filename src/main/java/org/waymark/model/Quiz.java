@@ -64,9 +64,14 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
         return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
     }
 
+    /** The newest words in a language that readers may see. */
+    public Optional<QuizWords> in(Language language) {
+        return Worded.newest(revisions, language);
+    }
+
     /** The words that readers of a language see: their own, else the source's; nothing where all revisions are drafts. */
     public Optional<QuizWords> shownIn(Language language, Language source) {
-        return latest().flatMap(edition -> edition.in(language).or(() -> edition.in(source)));
+        return in(language).or(() -> in(source));
     }
 
     public Optional<Edition> revision(int number) {

@@ -19,7 +19,7 @@ public record QuizWords(
         Map<String, Located<String>> phrases,
         Map<String, List<String>> lists,
         SourcePosition position)
-        implements Wording {
+        implements KeyedWords {
     public QuizWords {
         phrases = Map.copyOf(phrases);
         lists = Map.copyOf(lists);

@@ -77,6 +77,20 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
         return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
     }
 
+    /** The name that readers of a language know. */
+    public String name(Language language) {
+        return in(language)
+                .flatMap(StateWords::name)
+                .map(Located::value)
+                .orElseGet(() ->
+                        latest().map(edition -> edition.facts().name().value()).orElse(code));
+    }
+
+    /** The newest words in a language that readers may see. */
+    public Optional<StateWords> in(Language language) {
+        return Worded.newest(revisions, language);
+    }
+
     public Optional<Edition> revision(int number) {
         return revisions.stream()
                 .filter(revision -> revision.number() == number)

@@ -27,7 +27,7 @@ public record StateWords(
         Optional<Located<String>> checkFirst,
         Map<String, MechanismWords> mechanisms,
         SourcePosition position)
-        implements Wording {
+        implements KeyedWords {
     public StateWords {
         aliases = List.copyOf(aliases);
         mechanisms = Collections.unmodifiableMap(new LinkedHashMap<>(mechanisms));

@@ -1,5 +1,6 @@
 package org.waymark.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,8 +9,16 @@ import java.util.Optional;
  *
  * @param <W> what such a file holds
  */
-public sealed interface Worded<W extends Wording> extends Revised permits Quiz.Edition, StateLaw.Edition {
+public sealed interface Worded<W extends KeyedWords> extends Revised permits Quiz.Edition, StateLaw.Edition {
     Map<Language, W> words();
+
+    /** The newest words in a language that readers may see. */
+    static <W extends KeyedWords> Optional<W> newest(List<? extends Worded<W>> revisions, Language language) {
+        return revisions.stream()
+                .filter(revision -> !revision.draft())
+                .flatMap(revision -> revision.in(language).stream())
+                .reduce((earlier, later) -> later);
+    }
 
     default Optional<W> in(Language language) {
         return Optional.ofNullable(words().get(language));

@@ -116,8 +116,8 @@ public final class Documents {
                         .map(edition -> new SearchDocument(
                                 SearchKind.STATE,
                                 state.code(),
-                                edition.name(language),
-                                names(state.code(), edition, language).stream()
+                                state.name(language),
+                                names(state, edition, language).stream()
                                         .filter(name -> !littleWords.contains(name))
                                         .toList(),
                                 "",
@@ -126,13 +126,13 @@ public final class Documents {
     }
 
     /** The code, the name in the guide's first language, and what people call it in this one. */
-    private static List<String> names(String code, StateLaw.Edition edition, Language language) {
+    private static List<String> names(StateLaw state, StateLaw.Edition edition, Language language) {
         // not what it is called in another language: Spanish would take "Calif." for a form of "calificar"
-        Stream<String> called = edition.in(language).stream()
+        Stream<String> called = state.in(language).stream()
                 .flatMap(words -> words.aliases().stream())
                 .map(Located::value);
-        return Stream.concat(Stream.of(code, edition.facts().name().value()), called)
-                .filter(name -> !name.equals(edition.name(language)))
+        return Stream.concat(Stream.of(state.code(), edition.facts().name().value()), called)
+                .filter(name -> !name.equals(state.name(language)))
                 .toList();
     }
 

@@ -1,10 +1,15 @@
 package org.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,5 +132,83 @@ class WordsBehindTest {
                         .filter(line -> line.contains("[unfinished]"))
                         .count(),
                 check.err());
+    }
+
+    @Test
+    void readersSeeWhatIsOlderWithTheNewWordsInTheirLanguage() {
+        Run build = Run.on(root, "build");
+        assertEquals(0, build.code(), build.err());
+        assertFalse(build.err().contains("[translation-missing]"), build.err());
+
+        Document state = page("site/es/states/ca.html");
+        assertEquals(
+                "Cambió el 25 de noviembre de 2026. Primero, las palabras anteriores; después, las nuevas en inglés."
+                        + " La condena fue el resultado de ser víctima de trata. The conviction came from being trafficked.",
+                state.select("#set-aside-convictions [data-stale=changed]").text());
+        assertEquals(
+                "The conviction came from being trafficked.",
+                state.select("#set-aside-convictions [data-stale=changed] [lang=en][dir=ltr]")
+                        .text());
+        assertEquals(
+                "Arrests are left out.",
+                state.select("[data-stale=new] .stale__new").text());
+        assertEquals(
+                "Una parte que estaba aquí se quitó el 25 de noviembre de 2026.",
+                state.select("#vacatur-all [data-stale=gone]").text());
+        assertFalse(state.text().contains("Los delitos violentos quedan fuera"), state.text());
+        assertTrue(
+                state.select(".status").text().contains("2 de 9 textos son anteriores al texto en inglés"),
+                state.text());
+        assertEquals(0, state.select("meta[name=robots]").size());
+        assertEquals(0, page("site/es/states/tx.html").select("[data-stale]").size());
+        assertEquals(0, page("site/en/states/ca.html").select("[data-stale]").size());
+        assertEquals(
+                1,
+                page("site/es/states/index.html")
+                        .select("[data-state=ca] [data-stale=changed]")
+                        .size());
+    }
+
+    @Test
+    void theSelfCheckKeepsItsOlderWordsAndSaysWhichTheyAre() {
+        assertEquals(0, Run.on(root, "build").code());
+
+        Document page = page("site/es/self-check.html");
+        Element question = page.selectFirst("[data-question=survivor]");
+        assertEquals(
+                "¿Es usted sobreviviente de la trata sexual, de la trata laboral o de ambas? / Have you survived trafficking?",
+                question.select("h2 [data-stale=changed]").text());
+        assertEquals(
+                "Have you survived trafficking?",
+                question.select("h2 [lang=en][dir=ltr]").text());
+        assertEquals(
+                "This law is for people who were trafficked. Nobody else can use it.",
+                question.select("p .stale .stale__new[lang=en]").text());
+        assertEquals(
+                List.of("changed"),
+                page.select("[data-question=federal_charge] label [data-stale]").eachAttr("data-stale"));
+        assertEquals(
+                "Count prison only.",
+                page.select("[data-question=sentence] .stale__new").text());
+        assertFalse(page.text().contains("Una condena anulada"), page.text());
+        assertEquals(1, page.select("[data-step=start] li .stale").size());
+        assertEquals(5, page.select("[data-step=start] li").size());
+        assertTrue(
+                page.select(".status").text().contains("5 de 171 textos"),
+                page.select(".status").text());
+        assertEquals(0, page.select("meta[name=robots]").size());
+        assertEquals(0, page("site/en/self-check.html").select("[data-stale]").size());
+        assertTrue(page("site/es/print/self-check.html")
+                        .select(".paper__question [data-stale]")
+                        .size()
+                > 1);
+        assertTrue(page("site/es/self-check-rules.html")
+                        .select("td [data-stale=changed]")
+                        .size()
+                > 1);
+    }
+
+    private Document page(String file) {
+        return Jsoup.parse(Trees.text(root.resolve(file)));
     }
 }

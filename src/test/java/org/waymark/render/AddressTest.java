@@ -56,6 +56,6 @@ class AddressTest {
 
     @Test
     void textIsEscapedForHtml() {
-        assertEquals("&lt;a b=&quot;c&quot;&gt; &amp;amp;", Escape.html("<a b=\"c\"> &amp;"));
+        assertEquals("&lt;a b=&quot;c&quot;&gt; &amp;amp;", Html.escape("<a b=\"c\"> &amp;"));
     }
 }

@@ -15,8 +15,8 @@ import org.waymark.model.Document;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
-import org.waymark.render.Escape;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Html;
 import org.waymark.render.text.Linker;
 
 /** Writes what changed from a text to the next, part by part: what stayed as it was is only counted. */
@@ -131,8 +131,8 @@ public final class ChangesWriter {
 
         @Override
         public String message(String key) {
-            String word = Escape.html(messages.text(key));
-            String lang = Escape.html(messages.language().tag());
+            String word = Html.escape(messages.text(key));
+            String lang = Html.escape(messages.language().tag());
             return isForeign
                     ? "<span lang=\"" + lang + "\" dir=\"" + Locales.direction(messages.language()) + "\">" + word
                             + "</span>"

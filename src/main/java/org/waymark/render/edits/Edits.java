@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.waymark.history.WordDiff;
 import org.waymark.model.Markup;
 import org.waymark.model.Markup.Piece;
-import org.waymark.render.Escape;
+import org.waymark.render.Html;
 import org.waymark.render.edits.MarkupStream.Part;
 
 /**
@@ -41,7 +41,7 @@ final class Edits {
 
     /** Words without markup, as markup. */
     static Markup plain(String text) {
-        return new Markup(List.of(new Piece.Html("<p>" + Escape.html(text) + "</p>")));
+        return new Markup(List.of(new Piece.Html("<p>" + Html.escape(text) + "</p>")));
     }
 
     /** The text with no heading in it: among edits one would mislead readers who go from heading to heading. */
@@ -136,6 +136,6 @@ final class Edits {
     }
 
     private static String escaped(String text) {
-        return Escape.html(text);
+        return Html.escape(text);
     }
 }

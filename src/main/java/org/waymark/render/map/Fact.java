@@ -1,13 +1,14 @@
 package org.waymark.render.map;
 
 import java.util.List;
+import org.waymark.render.Html;
 
 /**
  * Something about a state or one of its laws, under a label.
  *
  * @param kind whose words the lines are
  */
-public record Fact(String label, List<String> lines, Kind kind) {
+public record Fact(String label, List<Html> lines, Kind kind) {
     public Fact {
         lines = List.copyOf(lines);
     }
@@ -23,10 +24,10 @@ public record Fact(String label, List<String> lines, Kind kind) {
     }
 
     static Fact own(String label, List<String> lines) {
-        return new Fact(label, lines, Kind.OWN);
+        return new Fact(label, lines.stream().map(Html::of).toList(), Kind.OWN);
     }
 
-    static Fact written(String label, List<String> lines) {
+    static Fact written(String label, List<Html> lines) {
         return new Fact(label, lines, Kind.WRITTEN);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.waymark.model.Mechanism;
 import org.waymark.model.ReliefGroup;
 import org.waymark.model.StateFacts.Confidence;
+import org.waymark.render.Html;
 
 /** The five lines that a state's page begins with. */
 record FirstLines(Wording wording, Place place) {
@@ -61,7 +62,7 @@ record FirstLines(Wording wording, Place place) {
     }
 
     private Fact link() {
-        List<String> nexus = place.nexus(shown());
+        List<Html> nexus = place.nexus(shown());
         return nexus.isEmpty()
                 ? Fact.own(label("link"), List.of(wording.text("state-page.no-law-no-link")))
                 : Fact.written(label("link"), nexus);

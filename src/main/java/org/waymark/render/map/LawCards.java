@@ -10,7 +10,7 @@ import org.waymark.model.Choice;
 import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
 import org.waymark.model.Mechanism.WaitingPeriod;
-import org.waymark.model.StateWords.MechanismWords;
+import org.waymark.render.Html;
 
 /** Tells all that is known of each law of a state, and names what is not. */
 record LawCards(Wording wording, Place place) {
@@ -46,8 +46,8 @@ record LawCards(Wording wording, Place place) {
     private List<Fact> facts(Mechanism law) {
         List<Fact> facts = new ArrayList<>();
         known("offenses", law.offenses()).ifPresent(facts::add);
-        place.said(law, MechanismWords::exclusions).ifPresent(text -> facts.add(written("exclusions", text)));
-        place.said(law, MechanismWords::nexus).ifPresent(text -> facts.add(written("nexus", text)));
+        place.said(law, "exclusions").ifPresent(text -> facts.add(written("exclusions", text)));
+        place.said(law, "nexus").ifPresent(text -> facts.add(written("nexus", text)));
         if (law.minorsOnly()) {
             facts.add(own("minors", wording.text("state.minors-only.only.about")));
         }
@@ -56,7 +56,7 @@ record LawCards(Wording wording, Place place) {
         waiting(law).ifPresent(facts::add);
         known("hearing", law.hearing()).ifPresent(facts::add);
         years(law).ifPresent(facts::add);
-        place.said(law, MechanismWords::note).ifPresent(text -> facts.add(written("note", text)));
+        place.said(law, "note").ifPresent(text -> facts.add(written("note", text)));
         List<String> unknown = unknown(law);
         if (!unknown.isEmpty()) {
             facts.add(own("unknown", String.join("; ", unknown) + "."));
@@ -68,7 +68,7 @@ record LawCards(Wording wording, Place place) {
         return Fact.own(wording.text("state-page.label." + label), List.of(line));
     }
 
-    private Fact written(String label, String line) {
+    private Fact written(String label, Html line) {
         return Fact.written(wording.text("state-page.label." + label), List.of(line));
     }
 
@@ -80,7 +80,7 @@ record LawCards(Wording wording, Place place) {
 
     private Optional<Fact> waiting(Mechanism law) {
         return law.waitingPeriod().value() == WaitingPeriod.DESCRIBED
-                ? place.said(law, MechanismWords::waitingPeriod).map(text -> written("waiting-period", text))
+                ? place.said(law, "waiting-period").map(text -> written("waiting-period", text))
                 : known("waiting-period", law.waitingPeriod().value());
     }
 

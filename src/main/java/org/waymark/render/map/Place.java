@@ -3,25 +3,25 @@ package org.waymark.render.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.waymark.history.WordsReading;
 import org.waymark.i18n.Collation;
+import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
-import org.waymark.model.Provenance;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateLaw;
-import org.waymark.model.StateWords;
-import org.waymark.model.StateWords.MechanismWords;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Html;
+import org.waymark.render.text.WordsWriter;
 
 /**
  * A state as readers of a language see it.
  *
+ * @param edition the newest that they may see
  * @param words in that language, else in the source's
  */
-record Place(String code, StateLaw.Edition edition, String name, Optional<StateWords> words) {
+record Place(StateLaw state, StateLaw.Edition edition, String name, Optional<WordsWriter> words) {
 
     /** All published states, in the order of their names. */
     static List<Place> all(Guidebook book, Language language) {
@@ -33,46 +33,54 @@ record Place(String code, StateLaw.Edition edition, String name, Optional<StateW
     }
 
     private static Optional<Place> of(StateLaw state, Guidebook book, Language language) {
-        return state.latest()
-                .map(edition -> new Place(
-                        state.code(),
-                        edition,
-                        edition.name(language),
-                        edition.in(language).or(() -> edition.in(book.guide().source()))));
+        Optional<WordsWriter> words = WordsReading.of(
+                        state.revisions(), language, book.guide().source())
+                .map(reading -> new WordsWriter(book, reading, book.messages(language)));
+        return state.latest().map(edition -> new Place(state, edition, state.name(language), words));
+    }
+
+    String code() {
+        return state.code();
     }
 
     StateFacts facts() {
         return edition.facts();
     }
 
+    /** Whether the language has no words of its own about the state. */
+    boolean isUntranslated(Language language) {
+        return state.in(language).isEmpty();
+    }
+
     Language language(Language other) {
-        return words.map(StateWords::language).orElse(other);
+        return reading().map(reading -> reading.own().language()).orElse(other);
     }
 
-    Optional<Provenance> provenance() {
-        return words.map(StateWords::provenance);
+    Optional<WordsReading<? extends KeyedWords>> reading() {
+        return words.map(WordsWriter::reading);
     }
 
-    Optional<String> note() {
-        return words.flatMap(StateWords::note).map(Located::value);
+    Optional<Html> note() {
+        return said("note");
     }
 
-    Optional<String> checkFirst() {
-        return words.flatMap(StateWords::checkFirst).map(Located::value);
+    Optional<Html> checkFirst() {
+        return said("check-first");
     }
 
-    /** What the author wrote about a mechanism, for example {@code MechanismWords::nexus}. */
-    Optional<String> said(Mechanism mechanism, Function<MechanismWords, Optional<Located<String>>> what) {
-        return words.flatMap(known -> Optional.ofNullable(
-                        known.mechanisms().get(mechanism.id().value())))
-                .flatMap(what)
-                .map(Located::value);
+    /** What the author wrote about a mechanism, for example {@code nexus}. */
+    Optional<Html> said(Mechanism mechanism, String what) {
+        return said("mechanisms." + mechanism.id().value() + "." + what);
+    }
+
+    private Optional<Html> said(String key) {
+        return words.map(known -> known.phrase(key)).filter(html -> !html.isEmpty());
     }
 
     /** The links that must be shown, each once. */
-    List<String> nexus(List<Mechanism> mechanisms) {
+    List<Html> nexus(List<Mechanism> mechanisms) {
         return mechanisms.stream()
-                .flatMap(mechanism -> said(mechanism, MechanismWords::nexus).stream())
+                .flatMap(mechanism -> said(mechanism, "nexus").stream())
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.waymark.model.RecordKind.Event;
 import org.waymark.model.StateFacts;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.Html;
 
 /**
  * Makes the rows of the table, from which the maps are drawn.
@@ -49,15 +50,15 @@ record Rows(Wording wording, Address here, LocalDate day) {
 
     private List<Fact> cells(Place place) {
         List<Mechanism> relief = place.facts().relief();
-        List<List<String>> lines = List.of(
-                wording.relief(place, Event.CONVICTED),
-                wording.relief(place, Event.ARRESTED_ONLY),
-                wording.relief(place, Event.AS_A_MINOR),
-                orNone(wording.words("offenses", relief, Mechanism::offenses)),
+        List<List<Html>> lines = List.of(
+                own(wording.relief(place, Event.CONVICTED)),
+                own(wording.relief(place, Event.ARRESTED_ONLY)),
+                own(wording.relief(place, Event.AS_A_MINOR)),
+                orNone(own(wording.words("offenses", relief, Mechanism::offenses))),
                 orNone(place.nexus(relief)),
-                orNone(wording.words("burden", relief, Mechanism::burden)),
-                List.of(wording.date(place.facts().asOf().value())),
-                List.of(wording.word("confidence", place.facts().confidence())));
+                orNone(own(wording.words("burden", relief, Mechanism::burden))),
+                own(List.of(wording.date(place.facts().asOf().value()))),
+                own(List.of(wording.word("confidence", place.facts().confidence()))));
         List<Fact> cells = new ArrayList<>();
         for (int i = 0; i < COLUMNS.size(); i++) {
             cells.add(cell(COLUMNS.get(i), lines.get(i), place.facts()));
@@ -65,12 +66,16 @@ record Rows(Wording wording, Address here, LocalDate day) {
         return cells;
     }
 
-    private Fact cell(String column, List<String> lines, StateFacts facts) {
+    private Fact cell(String column, List<Html> lines, StateFacts facts) {
         String label = column(column);
         return warning(column, facts)
                 .map(warning -> new Fact(
-                        label, Stream.concat(lines.stream(), Stream.of(warning)).toList(), Fact.Kind.DOUBT))
-                .orElseGet(() -> column.equals("link") ? Fact.written(label, lines) : Fact.own(label, lines));
+                        label,
+                        Stream.concat(lines.stream(), Stream.of(Html.of(warning)))
+                                .toList(),
+                        Fact.Kind.DOUBT))
+                .orElseGet(() ->
+                        column.equals("link") ? Fact.written(label, lines) : new Fact(label, lines, Fact.Kind.OWN));
     }
 
     private Optional<String> warning(String column, StateFacts facts) {
@@ -82,8 +87,12 @@ record Rows(Wording wording, Address here, LocalDate day) {
         };
     }
 
-    private static List<String> orNone(List<String> lines) {
-        return lines.isEmpty() ? List.of(Wording.NONE) : lines;
+    private static List<Html> own(List<String> lines) {
+        return lines.stream().map(Html::of).toList();
+    }
+
+    private static List<Html> orNone(List<Html> lines) {
+        return lines.isEmpty() ? List.of(Html.of(Wording.NONE)) : lines;
     }
 
     /** Defenses are left out: they clear nothing. */

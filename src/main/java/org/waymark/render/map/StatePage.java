@@ -2,6 +2,7 @@ package org.waymark.render.map;
 
 import java.util.List;
 import org.waymark.render.Frame;
+import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.text.HelpLine;
 
@@ -26,7 +27,7 @@ public record StatePage(
         String name,
         List<Fact> facts,
         List<Fact> warnings,
-        String note,
+        Html note,
         List<Laws> laws,
         List<Word> words,
         List<Link> federal,

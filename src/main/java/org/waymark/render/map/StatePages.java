@@ -16,6 +16,7 @@ import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
@@ -45,7 +46,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                 place.name(),
                 new FirstLines(wording, place).all(),
                 warnings(place, wording),
-                place.note().orElse(""),
+                place.note().orElse(Html.EMPTY),
                 new LawCards(wording, place).all(),
                 words(place, wording, here),
                 links(here, Stream.of("faq/what-is-the-act")),
@@ -63,20 +64,20 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
         return new Frames.Wanted(
                 messages().text("state-page.title", Map.of("name", place.name())),
                 other -> Addresses.state(place.code(), other),
-                place.provenance(),
-                other -> place.edition().in(other).isEmpty());
+                place.reading().map(reading -> reading.own().provenance()),
+                place::isUntranslated);
     }
 
     private List<String> statuses(Place place) {
-        return place.words().stream()
-                .flatMap(words -> Statuses.of(words.language(), words.provenance(), messages()).stream())
-                .toList();
+        return place.reading()
+                .map(reading -> Statuses.of(reading, book, language))
+                .orElse(List.of());
     }
 
     private List<Fact> warnings(Place place, Wording wording) {
         List<Fact> warnings = new ArrayList<>();
         if (place.facts().checkFirst()) {
-            List<String> why = place.checkFirst().stream().toList();
+            List<Html> why = place.checkFirst().stream().toList();
             warnings.add(Fact.written(wording.text("state-page.check-first"), why));
         }
         if (place.facts().isDue(book.day())) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.waymark.history.WordsReading;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
@@ -76,7 +77,7 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
     /** That the words are not translated, or by a machine: said once, if it is so of any state. */
     private List<String> statuses() {
         return places.stream()
-                .flatMap(place -> place.words().stream())
+                .flatMap(place -> place.reading().map(WordsReading::own).stream())
                 .flatMap(words -> Statuses.of(words.language(), words.provenance(), messages()).stream())
                 .distinct()
                 .toList();

@@ -10,8 +10,8 @@ import org.waymark.model.OutputFile;
 import org.waymark.model.Quiz;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Escape;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Html;
 import org.waymark.render.Renderer;
 
 /** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
@@ -23,7 +23,7 @@ public final class SitemapRenderer implements Renderer {
         }
         String urls = book.languages().stream()
                 .flatMap(language -> addresses(book, language))
-                .map(address -> "<url><loc>" + Escape.html(book.baseUrl() + address.path()) + "</loc></url>\n")
+                .map(address -> "<url><loc>" + Html.escape(book.baseUrl() + address.path()) + "</loc></url>\n")
                 .collect(Collectors.joining());
         return Stream.of(new OutputFile(
                 "sitemap.xml",
@@ -48,8 +48,7 @@ public final class SitemapRenderer implements Renderer {
                 .map(Entry::id)
                 .map(id -> Addresses.entry(id, language));
         Stream<Address> quizzes = book.site().quizzes().stream()
-                .filter(quiz ->
-                        quiz.latest().flatMap(edition -> edition.in(language)).isPresent())
+                .filter(quiz -> quiz.in(language).isPresent())
                 .map(Quiz::slug)
                 .flatMap(slug -> Stream.of(
                         Addresses.quiz(slug, language),

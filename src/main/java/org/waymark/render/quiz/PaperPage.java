@@ -2,6 +2,7 @@ package org.waymark.render.quiz;
 
 import java.util.List;
 import org.waymark.render.Frame;
+import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.text.HelpLine;
 
@@ -22,13 +23,13 @@ public record PaperPage(
         QuizView quiz,
         List<Integer> columns,
         List<Part> parts,
-        String gate,
+        Html gate,
         List<HelpLine> help,
         List<Link> safety) {
 
     /** The lines of one result. */
-    public record Part(String id, String name, List<Line> lines) {}
+    public record Part(String id, Html name, List<Line> lines) {}
 
     /** One line: a cell of letters for each question of the table, and the outcome. */
-    public record Line(List<String> cells, String outcome, String sign) {}
+    public record Line(List<String> cells, Html outcome, String sign) {}
 }

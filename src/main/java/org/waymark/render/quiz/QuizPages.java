@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.decision.Paper;
+import org.waymark.history.WordsReading;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.DecisionTable;
@@ -21,10 +22,12 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.Theme;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
+import org.waymark.render.text.WordsWriter;
 
 /** Makes the pages of one questionnaire in one language. */
 final class QuizPages {
@@ -33,7 +36,8 @@ final class QuizPages {
     private final Language language;
     private final Quiz.Edition edition;
     private final DecisionTable table;
-    private final QuizWords words;
+    private final QuizWords own;
+    private final WordsWriter words;
     private final QuizViews views;
 
     QuizPages(Guidebook book, Quiz quiz, Language language) {
@@ -42,32 +46,35 @@ final class QuizPages {
         this.language = language;
         this.edition = quiz.latest().orElseThrow();
         this.table = edition.table();
-        this.words = quiz.shownIn(language, book.guide().source()).orElseThrow();
+        WordsReading<QuizWords> reading = WordsReading.of(
+                        quiz.revisions(), language, book.guide().source())
+                .orElseThrow();
+        this.own = reading.own();
+        this.words = new WordsWriter(book, reading, book.messages(language));
         this.views = new QuizViews(table, words);
     }
 
     Stream<OutputFile> files() {
         Address here = Addresses.quiz(quiz.slug(), language);
         RuleSources sources = new RuleSources(book, table, here, language);
-        OutputFile data = Theme.hashed(
-                quiz.slug() + "-" + language, "js", new QuizScript(table, new Phrases(words)).write(sources));
+        OutputFile data = Theme.hashed(quiz.slug() + "-" + language, "js", new QuizScript(table, words).write(sources));
         return Stream.of(data, form(here, sources, data), rules(), paper());
     }
 
     private OutputFile form(Address here, RuleSources sources, OutputFile data) {
         String script = book.theme().script(QuizRenderer.NAME).path();
         QuizPage page = new QuizPage(
-                frame(words.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
-                words.language().tag(),
-                Locales.direction(words.language()),
-                Statuses.of(words.language(), words.provenance(), messages()),
+                frame(own.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
+                own.language().tag(),
+                Locales.direction(own.language()),
+                Statuses.of(words.reading(), book, language),
                 views.view(),
                 style(here, QuizRenderer.NAME),
                 Stream.of(data.path(), script)
                         .map(path -> here.to(new Address(path)))
                         .toList(),
-                new Link(book.href(here, Addresses.printedQuiz(quiz.slug(), language)), words.phrase("worksheet-link")),
-                new Link(book.href(here, Addresses.quizRules(quiz.slug(), language)), words.phrase("rules-link")),
+                new Link(book.href(here, Addresses.printedQuiz(quiz.slug(), language)), words.plain("worksheet-link")),
+                new Link(book.href(here, Addresses.quizRules(quiz.slug(), language)), words.plain("rules-link")),
                 states(here),
                 HelpLine.all(book, language),
                 book.pageLinks("safety", here, language),
@@ -88,14 +95,14 @@ final class QuizPages {
         Address here = Addresses.quizRules(quiz.slug(), language);
         RuleSources sources = new RuleSources(book, table, here, language);
         RulesPage page = new RulesPage(
-                frame(words.phrase("rules-page.title"), other -> Addresses.quizRules(quiz.slug(), other)),
-                words.language().tag(),
-                Locales.direction(words.language()),
-                Statuses.of(words.language(), words.provenance(), messages()),
+                frame(words.plain("rules-page.title"), other -> Addresses.quizRules(quiz.slug(), other)),
+                own.language().tag(),
+                Locales.direction(own.language()),
+                Statuses.of(words.reading(), book, language),
                 views.view(),
                 new Link(
                         book.href(here, Addresses.quiz(quiz.slug(), language)),
-                        words.title().value()),
+                        own.title().value()),
                 notes(),
                 table.results().stream()
                         .map(result -> part(result.value(), sources))
@@ -106,17 +113,16 @@ final class QuizPages {
         return file("page/self-check-rules", here, page);
     }
 
-    private List<String> notes() {
-        Phrases phrases = new Phrases(words);
-        List<String> notes = new ArrayList<>();
-        notes.add(phrases.fill(
+    private List<Html> notes() {
+        List<Html> notes = new ArrayList<>();
+        notes.add(words.phrase(
                 "rules-page.unsure",
                 Map.of("unsettled", views.outcome(table.unsettled().value()))));
         for (Question question : table.questions()) {
             String key = "questions." + question.id().value() + ".";
             question.options().stream()
                     .filter(Option::ends)
-                    .map(option -> phrases.fill(
+                    .map(option -> words.phrase(
                             "rules-page.ends",
                             Map.of(
                                     "option",
@@ -154,10 +160,10 @@ final class QuizPages {
         Address here = Addresses.printedQuiz(quiz.slug(), language);
         Paper paper = new Paper(table);
         PaperPage page = new PaperPage(
-                frame(words.title().value(), other -> Addresses.printedQuiz(quiz.slug(), other)),
-                words.language().tag(),
-                Locales.direction(words.language()),
-                Statuses.of(words.language(), words.provenance(), messages()),
+                frame(own.title().value(), other -> Addresses.printedQuiz(quiz.slug(), other)),
+                own.language().tag(),
+                Locales.direction(own.language()),
+                Statuses.of(words.reading(), book, language),
                 style(here, QuizRenderer.PAPER),
                 book.standing(language),
                 views.view(),
@@ -184,13 +190,11 @@ final class QuizPages {
 
     private Frame frame(String title, Function<Language, Address> place) {
         return new Frames(book)
-                .frame(
-                        language,
-                        new Frames.Wanted(title, place, Optional.of(words.provenance()), this::isUntranslated));
+                .frame(language, new Frames.Wanted(title, place, Optional.of(own.provenance()), this::isUntranslated));
     }
 
     private boolean isUntranslated(Language other) {
-        return edition.in(other).isEmpty();
+        return quiz.in(other).isEmpty();
     }
 
     private List<String> dates() {

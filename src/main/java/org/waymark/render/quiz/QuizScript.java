@@ -12,8 +12,9 @@ import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Outcome;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Located;
-import org.waymark.render.Escape;
+import org.waymark.render.Html;
 import org.waymark.render.Link;
+import org.waymark.render.text.WordsWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -29,9 +30,9 @@ final class QuizScript {
 
     private final DecisionTable table;
     private final Marks marks;
-    private final Phrases words;
+    private final WordsWriter words;
 
-    QuizScript(DecisionTable table, Phrases words) {
+    QuizScript(DecisionTable table, WordsWriter words) {
         this.table = table;
         this.marks = new Marks(table);
         this.words = words;
@@ -133,9 +134,9 @@ final class QuizScript {
         }
         json.writeEndObject();
         json.writeArrayPropertyStart("places");
-        places.forEach(place -> pair(json, Escape.html(place.href()), Escape.html(place.text())));
+        places.forEach(place -> pair(json, Html.escape(place.href()), Html.escape(place.text())));
         json.writeEndArray();
-        strings(json, "laws", laws.stream().map(Escape::html).toList());
+        strings(json, "laws", laws.stream().map(Html::escape).toList());
         json.writeEndObject();
     }
 
@@ -148,7 +149,7 @@ final class QuizScript {
     private static List<String> cites(List<Cite> cites, Set<String> laws) {
         List<String> order = new ArrayList<>(laws);
         return cites.stream()
-                .map(cite -> order.indexOf(cite.law()) + Escape.html(cite.place()))
+                .map(cite -> order.indexOf(cite.law()) + Html.escape(cite.place()))
                 .toList();
     }
 
@@ -165,7 +166,7 @@ final class QuizScript {
         json.writeArrayPropertyStart(outcome.id().value());
         json.writeString(outcome.sign().word());
         json.writeString(word(key + "name"));
-        words.list(key + "next").forEach(step -> json.writeString(Escape.html(step)));
+        words.list(key + "next").forEach(step -> json.writeString(step.toString()));
         json.writeEndArray();
     }
 
@@ -181,7 +182,7 @@ final class QuizScript {
     }
 
     private String word(String key) {
-        return Escape.html(words.phrase(key));
+        return words.phrase(key).toString();
     }
 
     private static void pair(JsonGenerator json, String one, String other) {

@@ -1,9 +1,11 @@
 package org.waymark.render.quiz;
 
 import java.util.List;
+import org.waymark.render.Html;
+import org.waymark.render.text.WordsWriter;
 
 /** What every page of a questionnaire shows of it: the author's words, its questions and its results. */
-public record QuizView(Phrases words, List<Question> questions, List<Result> results, List<Reminder> reminders) {
+public record QuizView(WordsWriter words, List<Question> questions, List<Result> results, List<Reminder> reminders) {
 
     /**
      * A question with its number.
@@ -15,23 +17,23 @@ public record QuizView(Phrases words, List<Question> questions, List<Result> res
     public record Question(
             String id,
             int number,
-            String text,
-            String brief,
-            String why,
-            String help,
-            String skip,
-            String stop,
+            Html text,
+            Html brief,
+            Html why,
+            Html help,
+            Html skip,
+            Html stop,
             List<Option> options) {}
 
     /** An answer with its letter. */
-    public record Option(String id, String letter, String text) {}
+    public record Option(String id, String letter, Html text) {}
 
-    public record Result(String id, String name, String about) {}
+    public record Result(String id, Html name, Html about) {}
 
     /**
      * That answers do not go together.
      *
      * @param when the conditions under which it is shown, in marks
      */
-    public record Reminder(String text, String when) {}
+    public record Reminder(Html text, String when) {}
 }

@@ -7,24 +7,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.decision.Paper;
 import org.waymark.model.Condition;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Outcome;
 import org.waymark.model.DecisionTable.Question;
-import org.waymark.model.QuizWords;
+import org.waymark.render.Html;
+import org.waymark.render.text.WordsWriter;
 
 /** What the pages of a questionnaire show: its questions with their numbers, and its conditions in words. */
 final class QuizViews {
     private final DecisionTable table;
-    private final Phrases words;
+    private final WordsWriter words;
     private final Paper paper;
     private final Marks marks;
 
-    QuizViews(DecisionTable table, QuizWords words) {
+    QuizViews(DecisionTable table, WordsWriter words) {
         this.table = table;
-        this.words = new Phrases(words);
+        this.words = words;
         this.paper = new Paper(table);
         this.marks = new Marks(table);
     }
@@ -63,7 +65,7 @@ final class QuizViews {
         String key = "questions." + id + ".";
         List<QuizView.Option> options = new ArrayList<>();
         for (Option option : question.options()) {
-            String text = words.phrase(key + "options." + option.id().value());
+            Html text = words.phrase(key + "options." + option.id().value());
             options.add(new QuizView.Option(option.id().value(), Marks.letter(question, option), text));
         }
         return new QuizView.Question(
@@ -78,30 +80,36 @@ final class QuizViews {
                 options);
     }
 
-    private String skip(Question question) {
+    private Html skip(Question question) {
         String answers = question.askedWhen().stream()
                 .flatMap(condition -> condition.allowed().entrySet().stream())
                 .flatMap(named -> marks.each(named.getKey(), named.getValue().options()).stream())
                 .collect(Collectors.joining(", "));
-        return answers.isEmpty() ? "" : words.fill("paper.skip", Map.of("answers", answers));
+        return answers.isEmpty() ? Html.EMPTY : words.phrase("paper.skip", Map.of("answers", Html.of(answers)));
     }
 
-    private String stop(Question question) {
-        return question.options().stream()
-                .filter(Option::ends)
-                .map(option -> words.fill(
-                        "paper.stop",
-                        Map.of(
-                                "answers",
-                                marks.of(question, option),
-                                "outcome",
-                                paper.ending(question, option).stream()
-                                        .map(this::outcome)
-                                        .collect(Collectors.joining(", ")))))
-                .collect(Collectors.joining(" "));
+    private Html stop(Question question) {
+        return joined(
+                " ",
+                question.options().stream()
+                        .filter(Option::ends)
+                        .map(option -> words.phrase(
+                                "paper.stop",
+                                Map.of(
+                                        "answers",
+                                        Html.of(marks.of(question, option)),
+                                        "outcome",
+                                        joined(
+                                                ", ",
+                                                paper.ending(question, option).stream()
+                                                        .map(this::outcome))))));
     }
 
-    String outcome(String id) {
+    private static Html joined(String between, Stream<Html> parts) {
+        return Html.written(parts.map(Html::toString).collect(Collectors.joining(between)));
+    }
+
+    Html outcome(String id) {
         return words.phrase("outcomes." + id + ".name");
     }
 
@@ -138,17 +146,18 @@ final class QuizViews {
         return new PaperPage.Line(cells, outcome(line.outcome()), sign);
     }
 
-    String gate() {
+    Html gate() {
         String unsure = paper.gates().stream()
                 .map(gate -> marks.of(gate, gate.unsure()))
                 .collect(Collectors.joining(", "));
-        String changes = paper.changes().stream()
-                .map(change -> words.fill(
-                        "paper.becomes",
-                        Map.of("outcome", outcome(change.outcome()), "other", outcome(change.other()))))
-                .collect(Collectors.joining("; "));
+        Html changes = joined(
+                "; ",
+                paper.changes().stream()
+                        .map(change -> words.phrase(
+                                "paper.becomes",
+                                Map.of("outcome", outcome(change.outcome()), "other", outcome(change.other())))));
         return unsure.isEmpty() || changes.isEmpty()
-                ? ""
-                : words.fill("paper.gate", Map.of("answers", unsure, "changes", changes));
+                ? Html.EMPTY
+                : words.phrase("paper.gate", Map.of("answers", Html.of(unsure), "changes", changes));
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.render.quiz;
 
 import java.util.List;
 import org.waymark.render.Frame;
+import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.text.SourceList;
 
@@ -17,18 +18,17 @@ public record RulesPage(
         List<String> statuses,
         QuizView quiz,
         Link back,
-        List<String> notes,
+        List<Html> notes,
         List<Part> parts,
         List<SourceList.Cited> sources,
         List<String> dates,
         List<Link> print) {
 
     /** The rows of one result. */
-    public record Part(String id, String name, String about, List<Row> rows) {}
+    public record Part(String id, Html name, Html about, List<Row> rows) {}
 
-    public record Row(
-            String rule, List<Clause> clauses, String outcome, String reason, List<Link> guide, String cites) {}
+    public record Row(String rule, List<Clause> clauses, Html outcome, Html reason, List<Link> guide, String cites) {}
 
     /** One question of a condition, with the answers that it names. */
-    public record Clause(String question, List<String> options) {}
+    public record Clause(Html question, List<Html> options) {}
 }

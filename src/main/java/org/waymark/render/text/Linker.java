@@ -9,8 +9,8 @@ import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.model.Reference;
-import org.waymark.render.Escape;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Html;
 
 /** Leads the links of one page, and remembers which terms and sources it used, in order. */
 public final class Linker {
@@ -59,7 +59,7 @@ public final class Linker {
 
     /** The note leads back to the place that points at it first. */
     private Anchor footnote(String label, String prefix) {
-        String id = Escape.html(prefix + "ref-" + label);
+        String id = Html.escape(prefix + "ref-" + label);
         return Anchors.link("#" + prefix + "note-" + label, footnotes.add(prefix + label) ? " id=\"" + id + "\"" : "");
     }
 

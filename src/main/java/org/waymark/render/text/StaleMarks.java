@@ -1,54 +1,86 @@
 package org.waymark.render.text;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.waymark.history.Reading;
+import org.waymark.history.Reading.State;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
-import org.waymark.render.Escape;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Html;
 
-/** Marks the parts of a translation that are behind: a note in the readers' language, then the newest words of the source. */
-record StaleMarks(Guidebook book, Reading reading, Messages messages) {
+/**
+ * Marks what of a translation is behind: a note in the readers' language, then the newest words of the source.
+ *
+ * @param source the language of the newest words
+ * @param shape what may stand where the marks stand
+ */
+record StaleMarks(Guidebook book, Language source, Messages messages, Shape shape) {
 
-    /** A part that is behind, around the old words and the new ones as HTML; empty where there are none. */
-    String mark(Reading.Part part, String old, String newest) {
-        return switch (part.state()) {
+    /** Between old words and new ones. */
+    static final String STROKE = " / ";
+
+    /** The elements of a mark. */
+    enum Shape {
+        BLOCKS("div", "p"),
+        /** Fit for a paragraph, a heading, a cell. */
+        PHRASES("span", "span");
+
+        private final String around;
+        private final String label;
+
+        Shape(String around, String label) {
+            this.around = around;
+            this.label = label;
+        }
+    }
+
+    /** What is behind, around the old words and the new ones as HTML; empty where there are none. */
+    String mark(State state, LocalDate since, String old, String newest) {
+        return switch (state) {
             case CURRENT -> old;
-            case CHANGED, WITHDRAWN -> marked("changed", label(part) + old + foreign(newest));
-            // where nothing is translated, the line above the text says so once for all of it
-            case NEW ->
-                isAllNew()
-                        ? "<div data-stale=\"new\">\n" + newest + "</div>\n"
-                        : marked("new", label(part) + foreign(newest));
-            case GONE -> marked("gone", label(part));
+            case CHANGED, WITHDRAWN -> marked("changed", label(state, since) + old + foreign(newest));
+            case NEW -> marked("new", label(state, since) + foreign(newest));
+            case GONE -> marked("gone", label(state, since));
         };
     }
 
-    private boolean isAllNew() {
-        return reading.isUntranslated(messages.language());
+    String mark(Reading.Part part, String old, String newest) {
+        return mark(part.state(), part.since(), old, newest);
     }
 
-    private static String marked(String how, String inside) {
-        return "<div class=\"stale\" data-stale=\"" + how + "\">\n" + inside + "</div>\n";
+    /** What is behind without a note: the new words after a stroke. */
+    String shortly(State state, String old, String newest) {
+        boolean isNew = state == State.NEW;
+        return "<span data-stale=\"" + (isNew ? "new" : "changed") + "\">" + (isNew ? "" : old + STROKE) + "<span "
+                + inSource() + ">" + newest + "</span></span>";
+    }
+
+    private String marked(String how, String inside) {
+        return "<" + shape.around + " class=\"stale\" data-stale=\"" + how + "\">\n" + inside + "</" + shape.around
+                + ">\n";
     }
 
     private String foreign(String html) {
-        Language source = reading.latest().document().language();
-        return "<div class=\"stale__new\" lang=\"" + Escape.html(source.tag()) + "\" dir=\"" + Locales.direction(source)
-                + "\">\n" + html + "</div>\n";
+        return "<" + shape.around + " class=\"stale__new\" " + inSource() + ">\n" + html + "</" + shape.around + ">\n";
     }
 
-    private String label(Reading.Part part) {
-        Language source = reading.latest().document().language();
+    /** The attributes that name the source's language. */
+    private String inSource() {
+        return "lang=\"" + Html.escape(source.tag()) + "\" dir=\"" + Locales.direction(source) + "\"";
+    }
+
+    private String label(State state, LocalDate since) {
         Map<String, String> arguments = Map.of(
                 "source", Locales.name(source, messages.language()),
-                "day", book.date(part.since(), messages.language()));
-        return "<p class=\"stale__label\">" + Escape.html(messages.text(key(part), arguments)) + "</p>\n";
+                "day", book.date(since, messages.language()));
+        return "<" + shape.label + " class=\"stale__label\">" + Html.escape(messages.text(key(state), arguments)) + "</"
+                + shape.label + ">\n";
     }
 
-    private static String key(Reading.Part part) {
-        return switch (part.state()) {
+    private static String key(State state) {
+        return switch (state) {
             case WITHDRAWN -> "stale.withdrawn";
             case NEW -> "stale.new";
             case GONE -> "stale.gone";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.waymark.history.Reading;
+import org.waymark.history.WordsReading;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
@@ -34,6 +35,23 @@ public final class Statuses {
                                                     .effective()
                                                     .value(),
                                             language))));
+        }
+        return statuses;
+    }
+
+    /** The sentences about the words of a questionnaire or a state. */
+    public static List<String> of(WordsReading<?> reading, Guidebook book, Language language) {
+        Messages messages = book.messages(language);
+        List<String> statuses =
+                new ArrayList<>(of(reading.own().language(), reading.own().provenance(), messages));
+        if (reading.isBehind()) {
+            statuses.add(messages.text(
+                    reading.stale() == 0 ? "status.words-older" : "status.words-behind",
+                    Map.of(
+                            "count", reading.stale(),
+                            "total", reading.texts(),
+                            "source", Locales.name(reading.source(), language),
+                            "day", book.date(reading.latest().effective().value(), language))));
         }
         return statuses;
     }

@@ -15,8 +15,8 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
-import org.waymark.render.Escape;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Html;
 
 /** Writes an entry's text for one page: names its blocks, leads its links, marks what of a translation is behind. */
 public final class TextWriter {
@@ -82,14 +82,21 @@ public final class TextWriter {
     /** Some parts of the text, as HTML. */
     public String html(Reading reading, int from, int to) {
         List<String> ids = ids(reading.parts());
-        StaleMarks marks = new StaleMarks(book, reading, messages);
+        Language source = reading.latest().document().language();
+        StaleMarks marks = new StaleMarks(book, source, messages, StaleMarks.Shape.BLOCKS);
+        boolean isAllNew = reading.isUntranslated(messages.language());
         StringBuilder html = new StringBuilder();
         for (int i = from; i < to; i++) {
             Reading.Part part = reading.parts().get(i);
             // the one that comes first bears the block's name
             String old = html(part.own(), ids.get(i));
             Optional<Block> newest = part.isStale() ? part.source() : Optional.empty();
-            html.append(marks.mark(part, old, html(newest, part.own().isEmpty() ? ids.get(i) : "")));
+            String young = html(newest, part.own().isEmpty() ? ids.get(i) : "");
+            // where nothing is translated, the line above the text says so once for all of it
+            html.append(
+                    isAllNew && part.state() == Reading.State.NEW
+                            ? "<div data-stale=\"new\">\n" + young + "</div>\n"
+                            : marks.mark(part, old, young));
         }
         return html.toString();
     }
@@ -158,12 +165,12 @@ public final class TextWriter {
 
             @Override
             public String id() {
-                return Escape.html(id);
+                return Html.escape(id);
             }
 
             @Override
             public String message(String key) {
-                return Escape.html(messages.text(key, Map.of()));
+                return Html.escape(messages.text(key, Map.of()));
             }
 
             @Override

@@ -9,8 +9,8 @@ import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Escape;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Html;
 import org.waymark.render.updates.Told.Words;
 
 /** The same updates for programs that follow them: Atom, RFC 4287. */
@@ -73,15 +73,15 @@ record Feed(Chronicle chronicle, Guidebook book, Language language) {
     /** RFC 4287, 4.2.7.1: the address may be relative; it is, where the guide has none of its own. */
     private String link(String rel, String type, Address target) {
         String href = book.baseUrl().isEmpty() ? Addresses.feed(language).to(target) : book.baseUrl() + target.path();
-        return "<link rel=\"" + rel + "\" type=\"" + type + "\" href=\"" + Escape.html(href) + "\"/>\n";
+        return "<link rel=\"" + rel + "\" type=\"" + type + "\" href=\"" + Html.escape(href) + "\"/>\n";
     }
 
     private static String element(String name, String text) {
-        return "<" + name + ">" + Escape.html(text) + "</" + name + ">\n";
+        return "<" + name + ">" + Html.escape(text) + "</" + name + ">\n";
     }
 
     private String element(String name, Words words) {
         String lang = words.lang().equals(language.tag()) ? "" : " xml:lang=\"" + words.lang() + "\"";
-        return "<" + name + lang + ">" + Escape.html(words.text()) + "</" + name + ">\n";
+        return "<" + name + lang + ">" + Html.escape(words.text()) + "</" + name + ">\n";
     }
 }

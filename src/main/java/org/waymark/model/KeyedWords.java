@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Words of one language by key. A key is the same text in every language and every revision. */
-public sealed interface Wording permits QuizWords, StateWords {
+public sealed interface KeyedWords permits QuizWords, StateWords {
     Language language();
 
     Provenance provenance();

@@ -1,0 +1,40 @@
+package org.waymark.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+
+/** Text that is HTML already: a template writes it as it is. */
+public final class Html extends SafeString {
+    public static final Html EMPTY = new Html("");
+
+    private Html(String html) {
+        super(html);
+    }
+
+    /** Plain text, written as a template would write it. */
+    public static Html of(String text) {
+        return new Html(escape(text).replace("'", "&#39;"));
+    }
+
+    /** What somebody wrote as HTML. */
+    public static Html written(String html) {
+        return new Html(html);
+    }
+
+    /** Makes plain text fit for element content and for attributes in double quotes. */
+    public static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** Said here too: others need not know what it is for templates. */
+    @Override
+    public String toString() {
+        return super.toString();
+    }
+
+    public boolean isEmpty() {
+        return toString().isEmpty();
+    }
+}

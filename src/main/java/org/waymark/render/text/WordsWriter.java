@@ -1,0 +1,96 @@
+package org.waymark.render.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.waymark.history.Reading.State;
+import org.waymark.history.WordsReading;
+import org.waymark.history.WordsReading.Part;
+import org.waymark.i18n.Messages;
+import org.waymark.model.KeyedWords;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Html;
+
+/**
+ * Writes the words of a questionnaire or a state for the pages in one language, and marks what of them is behind. A sentence has
+ * the note and the newest words of the source below it, as a paragraph of an answer does. What is shorter, such as the name of an
+ * answer, has the new words after a stroke: a note would be longer than what it is about.
+ */
+public final class WordsWriter {
+    private final WordsReading<? extends KeyedWords> reading;
+    private final StaleMarks marks;
+
+    public WordsWriter(Guidebook book, WordsReading<? extends KeyedWords> reading, Messages messages) {
+        this.reading = reading;
+        this.marks = new StaleMarks(book, reading.source(), messages, StaleMarks.Shape.PHRASES);
+    }
+
+    public WordsReading<? extends KeyedWords> reading() {
+        return reading;
+    }
+
+    /** The phrase of a key; empty where there is none. */
+    public Html phrase(String key) {
+        return phrase(key, Map.of());
+    }
+
+    /** The phrase with its placeholders filled, each written in braces. */
+    public Html phrase(String key, Map<String, Html> values) {
+        Part part = reading.part(key);
+        Html old = filled(part.own(), values);
+        return part.isStale() ? marked(part.state(), part.since(), old, filled(part.source(), values)) : old;
+    }
+
+    private static Html filled(List<String> lines, Map<String, Html> values) {
+        String text = Html.of(String.join(" ", lines)).toString();
+        for (Map.Entry<String, Html> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue().toString());
+        }
+        return Html.written(text);
+    }
+
+    private Html marked(State state, LocalDate since, Html old, Html young) {
+        boolean isSentence = young.toString().endsWith(".");
+        return Html.written(
+                isSentence || state == State.GONE
+                        ? marks.mark(state, since, old.toString(), young.toString())
+                        : marks.shortly(state, old.toString(), young.toString()));
+    }
+
+    /** The phrase for where no markup may stand: an attribute, the name of a tab. */
+    public String plain(String key) {
+        Part part = reading.part(key);
+        List<String> texts = new ArrayList<>(part.own());
+        texts.addAll(part.isStale() ? part.source() : List.of());
+        return String.join(StaleMarks.STROKE, texts);
+    }
+
+    /** The items of a list, each with its mark where it is behind; those that are gone are left out. */
+    public List<Html> list(String key) {
+        Part part = reading.part(key);
+        if (part.state() == State.CURRENT) {
+            return part.own().stream().map(Html::of).toList();
+        }
+        return IntStream.range(0, part.source().size())
+                .mapToObj(place -> item(part, place))
+                .toList();
+    }
+
+    /** An item that the source still has is the one at its old place; one whose place was taken is that item, changed. */
+    private Html item(Part part, int place) {
+        String young = part.source().get(place);
+        boolean isAligned = part.own().size() == part.before().size();
+        int before = isAligned ? part.before().indexOf(young) : -1;
+        if (before >= 0) {
+            return Html.of(part.own().get(before));
+        }
+        boolean isChanged = isAligned
+                && part.before().size() == part.source().size()
+                && !part.source().contains(part.before().get(place));
+        return isChanged
+                ? marked(State.CHANGED, part.since(), Html.of(part.own().get(place)), Html.of(young))
+                : marked(State.NEW, part.since(), Html.EMPTY, Html.of(young));
+    }
+}
