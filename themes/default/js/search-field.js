@@ -22,7 +22,7 @@ var waymark = waymark || {};
   const more = form.querySelector("button");
   const ways = form.querySelector(".search__ways");
   const words = status.dataset;
-  let pause, loading, hits, weight;
+  let pause, loading, hits, weights;
 
   function make(tag, className, ...children) {
     const element = document.createElement(tag);
@@ -67,7 +67,7 @@ var waymark = waymark || {};
     if (status.textContent !== text) status.textContent = text;
   }
 
-  const isTelling = (word) => weight(word) > TELLING;
+  const isTelling = (word) => weights.found(word) > TELLING;
 
   // Found words are marked as elements made here; nothing that was typed or found is read as HTML.
   function marked(text) {
@@ -105,20 +105,33 @@ var waymark = waymark || {};
     ways.hidden = false;
   }
 
-  // The word whose meaning is asked for: its name is in what was typed, and nothing else that tells.
-  function definition(text) {
-    const names = (hit) => waymark.words(hit.title);
-    const asked = waymark.words(text).filter(isTelling).length;
-    return hits
-      .filter((hit) => hit.kind === "glossary" && names(hit).every(weight) && names(hit).length >= asked)
-      .sort((one, other) => names(other).length - names(one).length)[0];
+  const namesOf = (hit) => waymark.words(hit.title);
+
+  // The word whose meaning is asked for: its name was typed, and nothing else that tells.
+  function definition() {
+    const asked = weights.asked.filter((weight) => weight > TELLING).length;
+    const word = hits
+      .filter((hit) => hit.kind === "glossary" && namesOf(hit).every(weights.isTyped) && namesOf(hit).length >= asked)
+      .sort((one, other) => namesOf(other).length - namesOf(one).length)[0];
+    return word && !isExplained(namesOf(word), hits[0]) && word;
+  }
+
+  // Whether an answer is about the word alone, as "What is vacatur?" is: its heading has no other that tells.
+  function isExplained(names, hit) {
+    const heading = namesOf(hit);
+    const least = TELLING * Math.max(...names.map(weights.own));
+    return (
+      hit.kind === "faq" &&
+      names.every((name) => heading.includes(name)) &&
+      heading.every((word) => names.includes(word) || weights.own(word) <= least)
+    );
   }
 
   function take(text, found) {
     if (!found.length) return leadOn(words.none);
-    weight = waymark.weigh(text);
+    weights = waymark.weigh(text);
     hits = found.filter((hit) => hit.score >= WORTH_SHOWING * found[0].score);
-    const word = definition(text);
+    const word = definition();
     if (word) {
       word.isAsked = true;
       hits = [word, ...hits.filter((hit) => hit !== word)];

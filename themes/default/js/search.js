@@ -295,7 +295,7 @@ var waymark = waymark || {};
     return said.map((word) => word.toLowerCase() + ".").filter((code) => at.synonyms.has(code));
   }
 
-  // For each word or phrase all that it may stand for: how surely, and terms that say it together.
+  // For each word or phrase all the ways in which it may be meant: how surely, and terms that say it together.
   function read(list, isTyping, at) {
     const plain = list.map(fold);
     const asks = [];
@@ -304,7 +304,7 @@ var waymark = waymark || {};
         const synonyms = at.synonyms.get(plain.slice(i, i + length).join(" "));
         const terms = length > 1 ? [] : meant(word, at);
         if (length === 1 && !terms.length && !synonyms) terms.push(...guessed(word, isTyping && i === list.length - 1, at));
-        asks.push((synonyms || []).concat(terms.map((term) => [1, term])));
+        asks.push({ word: length === 1 && word, ways: (synonyms || []).concat(terms.map((term) => [1, term])) });
       }
     });
     return asks;
@@ -317,23 +317,40 @@ var waymark = waymark || {};
     const asks = read(list, /\S$/.test(typed), at);
     score(asks, at);
     if (at.found.length) return asks;
-    const guesses = list.map((word) => alike(word, at).map((term) => [1, term]));
+    const guesses = list.map((word) => ({ word, ways: alike(word, at).map((term) => [1, term]) }));
     score(guesses, at);
     return guesses;
   }
 
   const unfolded = () => waymark.index.unfolded || (waymark.index.unfolded = unfold(waymark.index));
 
-  // Tells of a word how much it counts among the words that the text asks for: 1 the most, 0 not at all.
+  // Tells how much words count in what a text asks for, 1 the most, 0 not at all: `asked` each word of the text, `found` a word
+  // of a text that was found, `own` any word there is. `isTyped`: whether it was typed itself, or only meant.
   function weigh(text) {
     const at = unfolded();
+    const impact = (term) => (at.postings[term] || []).reduce((most, one, i) => (i % 2 && one > most ? one : most), 0);
     const counts = new Map();
-    const impact = (term) => at.postings[term].reduce((most, one, i) => (i % 2 && one > most ? one : most), 0);
-    for (const ways of look(text, at)) {
-      for (const [weight, ...terms] of ways) for (const term of terms) counts.set(term, weight * impact(term));
+    const typed = new Set();
+    const asked = [];
+    for (const { word, ways } of look(text, at)) {
+      let most = 0;
+      for (const [weight, ...terms] of ways) {
+        for (const term of terms) {
+          const count = weight * impact(term);
+          if (weight === 1) typed.add(term);
+          counts.set(term, Math.max(count, counts.get(term) || 0));
+          most = Math.max(most, count);
+        }
+      }
+      if (word) asked.push(most);
     }
     const most = Math.max(...counts.values());
-    return (word) => (counts.get(at.exact.get(word)) || 0) / most;
+    return {
+      asked: asked.map((count) => count / most),
+      found: (word) => (counts.get(at.exact.get(word)) || 0) / most,
+      own: (word) => impact(at.exact.get(word)) / most,
+      isTyped: (word) => typed.has(at.exact.get(word)),
+    };
   }
 
   // Of all that a word may mean, the best counts in each document; terms that say it together are summed. No other documents
@@ -348,7 +365,7 @@ var waymark = waymark || {};
     };
     for (const doc of at.found) scores[doc] = 0;
     at.found = [];
-    for (const ways of asks) {
+    for (const { ways } of asks) {
       for (const [weight, ...terms] of ways) {
         each(terms, (doc, impact) => (sum[doc] += weight * impact));
         each(terms, (doc) => {

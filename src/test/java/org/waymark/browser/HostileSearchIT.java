@@ -80,7 +80,7 @@ class HostileSearchIT {
                     page.keyboard().press("Escape");
                     assertEquals("", page.inputValue(FIELD));
                     SearchFieldIT.type(page, "vacatur");
-                    assertEquals("glossary/vacatur.html", hits().get(0));
+                    assertEquals("faq/what-is-vacatur.html", hits().get(0));
                 }));
     }
 

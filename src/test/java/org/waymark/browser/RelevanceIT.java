@@ -3,19 +3,29 @@ package org.waymark.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The search finds what people ask for, in their own words. Its figures may rise; they do not fall unnoticed. */
 @ExtendWith(Stage.class)
@@ -33,12 +43,33 @@ class RelevanceIT {
             new Floor("es", "held-out", 0.753, 0.903, 0.825, 0.844),
             new Floor("es", "states", 0.970, 0.970, 0.970, 0.970));
 
+    private static final String FOUND_FIRST =
+            "(texts) => texts.map((text) => waymark.search(text, { limit: 1 }).map((hit) => hit.url)[0] || '')";
+
+    /** Sends the form, which asks at once, and looks when the promises behind it are kept. */
+    private static final String SHOWN_FIRST = """
+            async (texts) => {
+              const firsts = [];
+              for (const text of texts) {
+                document.querySelector('#search-field').value = text;
+                document.querySelector('#search').dispatchEvent(new Event('submit', { cancelable: true }));
+                await new Promise((looked) => setTimeout(looked));
+                const link = document.querySelector('#search-results > li > a');
+                firsts.push(link ? link.getAttribute('href') : '');
+              }
+              return firsts;
+            }""";
+
     private static final double MOST_WITHOUT_RESULT = 0.04;
 
     private final BuiltSite guide;
+    private final SiteServer server;
+    private final Chromium chromium;
 
-    RelevanceIT(BuiltSite guide) {
+    RelevanceIT(BuiltSite guide, SiteServer server, Chromium chromium) {
         this.guide = guide;
+        this.server = server;
+        this.chromium = chromium;
     }
 
     @Test
@@ -73,6 +104,59 @@ class RelevanceIT {
             }
         }
         assertEquals(Set.of(), unknown);
+    }
+
+    /** A page may put the explanation of a word on top: never so that fewer queries find their answer there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void whatPagesShowFirstIsNotWorseThanWhatTheSearchFinds(String language) throws IOException {
+        List<String> texts = new ArrayList<>();
+        List<Set<String>> wanted = new ArrayList<>();
+        Map<String, Set<String>> best = bestAnswers();
+        for (String line : Files.readAllLines(LABELS.resolveSibling("queries.jsonl"))) {
+            JsonNode query = new ObjectMapper().readTree(line);
+            if (query.get("lang").asString().equals(language)) {
+                texts.add(query.get("text").asString());
+                wanted.add(Objects.requireNonNull(best.get(query.get("id").asString())));
+            }
+        }
+        try (BrowserContext reader = chromium.phone()) {
+            Page page = reader.newPage();
+            page.navigate(server.url(language + "/search.html"));
+            page.evaluate("() => waymark.search('a')");
+
+            long found = right(page.evaluate(FOUND_FIRST, texts), wanted);
+            long shown = right(page.evaluate(SHOWN_FIRST, texts), wanted);
+
+            assertTrue(found > texts.size() / 2, () -> found + " of " + texts.size() + " found");
+            assertTrue(shown >= found, () -> shown + " shown first, " + found + " found first");
+        }
+    }
+
+    private static long right(Object firsts, List<Set<String>> wanted) {
+        List<?> links = (List<?>) firsts;
+        return IntStream.range(0, links.size())
+                .filter(i -> wanted.get(i).contains(links.get(i)))
+                .count();
+    }
+
+    /** By query: the pages of its highest grade, as a page of the language links them. */
+    private static Map<String, Set<String>> bestAnswers() throws IOException {
+        Map<String, Integer> highest = new HashMap<>();
+        Map<String, Set<String>> best = new HashMap<>();
+        for (String line : Files.readAllLines(LABELS)) {
+            String[] cells = line.split("\t");
+            int grade = Integer.parseInt(cells[2]);
+            int before = highest.getOrDefault(cells[0], 0);
+            if (grade > before) {
+                best.put(cells[0], new HashSet<>());
+                highest.put(cells[0], grade);
+            }
+            if (grade >= before) {
+                Objects.requireNonNull(best.get(cells[0])).add(page(cells[1]) + ".html");
+            }
+        }
+        return best;
     }
 
     private static String page(String id) {

@@ -154,13 +154,38 @@ class SearchFieldIT {
     void aWordThatIsAskedForIsExplainedFirst() {
         Page page = open(SEARCH);
 
-        type(page, "what does vacatur mean");
+        type(page, "what does restitution mean");
 
         Locator first = page.locator("#search-results > li").first();
-        assertEquals("glossary/vacatur.html", first.locator("> a").getAttribute("href"));
-        assertTrue(first.innerText().contains("Vacatur is a judge's ruling"), first.innerText());
+        assertEquals("glossary/restitution.html", first.locator("> a").getAttribute("href"));
+        assertTrue(first.innerText().contains("Restitution is money"), first.innerText());
         assertEquals(1, page.locator("#search-results .short").count());
-        assertEquals(1, page.locator(HITS + "[href='glossary/vacatur.html']").count(), "shown once");
+        assertEquals(
+                1, page.locator(HITS + "[href='glossary/restitution.html']").count(), "shown once");
+    }
+
+    @Test
+    void anAnswerThatExplainsTheWordStaysFirst() {
+        Page page = open(SEARCH);
+
+        type(page, "what does vacatur mean");
+
+        assertEquals("faq/what-is-vacatur.html", page.locator(HITS).first().getAttribute("href"));
+        assertEquals(0, page.locator("#search-results .short").count());
+        assertEquals(1, page.locator(HITS + "[href='glossary/vacatur.html']").count());
+    }
+
+    /** "Delete" leads to the expungement, which is no reason to explain what a record is. */
+    @Test
+    void aWordBesideOthersThatTellIsNotExplainedFirst() {
+        Page page = open(SEARCH);
+
+        for (String words : List.of("delete my criminal record", "they never arrested the man who sold me")) {
+            type(page, words);
+
+            assertTrue(page.locator(HITS).count() > 0, words);
+            assertEquals(0, page.locator("#search-results .short").count(), words);
+        }
     }
 
     @Test
@@ -345,7 +370,7 @@ class SearchFieldIT {
 
         type(page, "vacatur");
         page.locator(HITS).first().click();
-        page.waitForURL("**/glossary/**");
+        page.waitForURL("**/faq/**");
         page.goBack();
         assertEquals("", page.inputValue(FIELD));
         assertEquals(0, page.locator(HITS).count());

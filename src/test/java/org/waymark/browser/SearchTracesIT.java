@@ -41,7 +41,7 @@ class SearchTracesIT {
             page.keyboard().press("Enter");
             page.waitForFunction("() => document.activeElement.closest('#search-results')");
             page.keyboard().press("Enter");
-            page.waitForURL("**/glossary/**");
+            page.waitForURL("**/faq/**");
             page.goBack();
             SearchFieldIT.type(page, TOO + " motion");
             // Chromium writes its session a few seconds after something changed.
