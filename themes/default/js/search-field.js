@@ -138,6 +138,13 @@ var waymark = waymark || {};
     }
     clear();
     show(0);
+    reveal();
+  }
+
+  // Below a long first page, or behind a phone's keyboard, nobody would see that something was found.
+  function reveal() {
+    const seen = window.visualViewport ? visualViewport.height : innerHeight;
+    if (document.activeElement === field && list.firstChild.getBoundingClientRect().bottom > seen) form.scrollIntoView();
   }
 
   function find() {

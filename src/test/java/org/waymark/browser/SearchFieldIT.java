@@ -164,6 +164,20 @@ class SearchFieldIT {
                 1, page.locator(HITS + "[href='glossary/restitution.html']").count(), "shown once");
     }
 
+    /** As high as a phone that shows its keyboard. */
+    @Test
+    void whatIsFoundIsSeenWhileTyping() {
+        Page page = open(HOME);
+        page.setViewportSize(360, 420);
+
+        type(page, "vacatur");
+
+        var first = page.locator(HITS).first().boundingBox();
+        var field = page.locator(FIELD).boundingBox();
+        assertTrue(first.y + first.height <= 420, first.y + " is below the screen");
+        assertTrue(field.y >= 0, field.y + " is above the screen");
+    }
+
     @Test
     void anAnswerThatExplainsTheWordStaysFirst() {
         Page page = open(SEARCH);
