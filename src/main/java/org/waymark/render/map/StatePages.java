@@ -126,7 +126,11 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                 .map(source -> new StatePage.Source(
                         source.title().value(),
                         source.url().value(),
-                        messages().text("state-page.source", Map.of("kind", kind(source), "day", day(source)))))
+                        kind(source),
+                        messages().text("state-page.read", Map.of("day", day(source))),
+                        source.readOn()
+                                .value()
+                                .equals(place.edition().effective().value())))
                 .toList();
     }
 
