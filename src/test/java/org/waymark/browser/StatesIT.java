@@ -308,10 +308,10 @@ class StatesIT {
                 0, guide.document("es/index.html").select("a[href*=lawhelp]").size());
     }
 
-    /** Letter is the lower of the two sheets. Readable comes before short: where the law is long, it takes a second sheet. */
+    /** Letter is the lower of the two sheets. Readable comes before short: the longest record takes a second sheet. */
     @ParameterizedTest
-    @CsvSource({"en, 1", "es, 12"})
-    void pagesPrintOnOneSheetButTheLongest(String language, int mostLong) {
+    @CsvSource({"en, ''", "es, es/states/ga.html"})
+    void pagesPrintOnOneSheetButTheLongest(String language, String onTwoSheets) {
         Page page = chromium.context(new Browser.NewContextOptions()).newPage();
         List<String> byLength = states.keySet().stream()
                 .map(code -> language + "/states/" + code + ".html")
@@ -319,16 +319,20 @@ class StatesIT {
                                 (String name) -> guide.document(name).text().length())
                         .reversed())
                 .toList();
-        List<Integer> sheets =
-                byLength.stream().limit(24).map(name -> sheets(page, name)).toList();
 
-        assertTrue(sheets.stream().allMatch(count -> count <= 2), sheets.toString());
-        assertTrue(sheets.stream().filter(count -> count > 1).count() <= mostLong, sheets.toString());
+        assertEquals(
+                onTwoSheets,
+                byLength.stream()
+                        .limit(24)
+                        .filter(name -> sheets(page, name) > 1)
+                        .collect(Collectors.joining(" ")));
+        assertTrue(sheets(page, byLength.get(0)) <= 2);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        // 9 pt are 12 px
+        // 8.8 pt are 11.73 px; the list of sources, which is looked up and not read through, has 8 pt
         assertEquals(List.of(), page.evaluate("""
                 () => [...document.querySelectorAll('main *')]
-                  .filter((one) => one.getClientRects().length && parseFloat(getComputedStyle(one).fontSize) < 12)
+                  .filter((one) => one.getClientRects().length
+                    && parseFloat(getComputedStyle(one).fontSize) < (one.closest('.sources') ? 10.6 : 11.7))
                   .map((one) => one.outerHTML)"""));
         page.context().close();
     }
