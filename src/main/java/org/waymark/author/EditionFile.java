@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.history.AsOf;
 import org.waymark.history.Piece;
 import org.waymark.model.Edition;
@@ -27,6 +28,8 @@ public final class EditionFile {
         WRITTEN,
         /** It says so already. */
         UNCHANGED,
+        /** It was closed before, and now says what it is called in a further language. */
+        NAMED,
         /** It says something else: an edition is closed once. */
         CLOSED_BEFORE
     }
@@ -36,24 +39,67 @@ public final class EditionFile {
         return Path.of("editions", day + ".yaml");
     }
 
-    /** Closes an edition. */
-    public Outcome close(LocalDate day, String name) {
-        String text = text(day, name);
+    /**
+     * Closes an edition. Of one that is closed only what it is called in a further language can be added.
+     *
+     * @param names what it is called, in the source language at least
+     */
+    public Outcome close(LocalDate day, Map<Language, String> names) {
         Path file = contentDir.resolve(file(day));
+        Map<Language, String> known = known(day);
+        Map<Language, String> all = new TreeMap<>(known);
+        all.putAll(names);
+        String text = text(day, all);
         if (!Files.exists(file)) {
             TextFile.write(file, text);
             return Outcome.WRITTEN;
         }
-        return TextFile.read(file).equals(text) ? Outcome.UNCHANGED : Outcome.CLOSED_BEFORE;
+        String before = TextFile.read(file);
+        boolean isRenamed = !all.entrySet().containsAll(known.entrySet());
+        if (isRenamed || !published(before).equals(published(text))) {
+            return Outcome.CLOSED_BEFORE;
+        }
+        if (all.equals(known)) {
+            return Outcome.UNCHANGED;
+        }
+        TextFile.write(file, text);
+        return Outcome.NAMED;
     }
 
-    private String text(LocalDate day, String name) {
+    /** What the edition of the day is called by now. */
+    private Map<Language, String> known(LocalDate day) {
+        return site.editions().stream()
+                .filter(edition -> edition.day().equals(day))
+                .findFirst()
+                .map(edition -> edition.name().texts())
+                .orElse(Map.of());
+    }
+
+    /** All of the file below the name. */
+    private static String published(String yaml) {
+        return yaml.substring(Math.max(0, yaml.indexOf("\npublished:")));
+    }
+
+    /** The name alone where there is none but in the source language; otherwise by language, in the guide's order. */
+    private String name(Map<Language, String> names) {
+        if (names.size() == 1) {
+            return quoted(names.values().iterator().next());
+        }
+        return site.guide().languages().stream()
+                .filter(names::containsKey)
+                .map(language -> language + ": " + quoted(names.getOrDefault(language, "")))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private String text(LocalDate day, Map<Language, String> names) {
         StringBuilder yaml = new StringBuilder();
         yaml.append(
                 "# What was published on this day: ./waymark edition wrote it. Nobody needs to change it by hand.\n");
-        yaml.append("name: \"")
-                .append(name.replace("\\", "\\\\").replace("\"", "\\\""))
-                .append("\"\n");
+        yaml.append("name: ").append(name(names)).append("\n");
         Map<String, String> pages = pages(day);
         yaml.append(pages.isEmpty() ? "published: []\n" : "published:\n");
         pages.forEach((page, text) -> yaml.append("  - {page: ")

@@ -2,6 +2,9 @@ package org.waymark.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.author.EditionFile;
@@ -9,6 +12,8 @@ import org.waymark.build.Project;
 import org.waymark.build.SiteBuild;
 import org.waymark.build.Target;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Guide;
+import org.waymark.model.Language;
 import org.waymark.model.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +27,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "For example: ./waymark edition 2026-11-24 --name \"Second edition\"",
+            "For example: ./waymark edition 2026-11-24 --name \"Second edition\" --name es=\"Segunda edición\"",
             "After mending a typo: ./waymark edition 2026-11-24 --accept faq/what-is-vacatur/r1/en.md"
         })
 final class EditionCommand implements Callable<Integer> {
@@ -32,8 +37,11 @@ final class EditionCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DATE", description = "its day, year-month-day")
     private LocalDate day = LocalDate.EPOCH;
 
-    @Option(names = "--name", paramLabel = "NAME", description = "what readers see, such as \"Second edition\"")
-    private @Nullable String name;
+    @Option(
+            names = "--name",
+            paramLabel = "[LANG=]NAME",
+            description = "what readers see, such as \"Second edition\"; once more for each other language")
+    private List<String> names = List.of();
 
     @Option(names = "--accept", paramLabel = "FILE", description = "a published text whose typo was mended")
     private @Nullable String accept;
@@ -50,7 +58,8 @@ final class EditionCommand implements Callable<Integer> {
         }
         Site site = invocation.site(project).orElseThrow();
         EditionFile edition = new EditionFile(project.contentDir(), site);
-        out.println(accept == null ? close(edition, project.contentDir()) : accept(edition, accept));
+        out.println(
+                accept == null ? close(edition, project.contentDir(), names(site.guide())) : accept(edition, accept));
         out.flush();
         return 0;
     }
@@ -64,14 +73,31 @@ final class EditionCommand implements Callable<Integer> {
         return "accepted " + inside + " as it is now";
     }
 
-    private String close(EditionFile edition, Path contentDir) {
-        if (name == null || name.isBlank()) {
+    /** What follows the tag of a language is the name in it; any other text is the name in the source language. */
+    private Map<Language, String> names(Guide guide) {
+        Map<Language, String> byLanguage = new HashMap<>();
+        for (String written : names) {
+            Language language = guide.languages().stream()
+                    .filter(candidate -> written.startsWith(candidate + "="))
+                    .findFirst()
+                    .orElse(guide.source());
+            String name = written.replaceFirst("^" + language + "=", "").strip();
+            if (!name.isEmpty()) {
+                byLanguage.put(language, name);
+            }
+        }
+        if (!byLanguage.containsKey(guide.source())) {
             throw invocation.wrong("An edition has a name. Write, for example: --name \"Second edition\"");
         }
+        return byLanguage;
+    }
+
+    private String close(EditionFile edition, Path contentDir, Map<Language, String> byLanguage) {
         String file = contentDir.getFileName() + "/"
                 + EditionFile.file(day).toString().replace('\\', '/');
-        return switch (edition.close(day, name.strip())) {
+        return switch (edition.close(day, byLanguage)) {
             case WRITTEN -> "wrote " + file;
+            case NAMED -> "wrote the name into " + file;
             case UNCHANGED -> file + " says so already. Nothing was changed.";
             case CLOSED_BEFORE ->
                 throw invocation.wrong(

@@ -10,7 +10,7 @@ import org.waymark.diagnostic.SourcePosition;
  *
  * @param published in the order of the file
  */
-public record Edition(LocalDate day, String name, List<Published> published, SourcePosition position) {
+public record Edition(LocalDate day, Localized name, List<Published> published, SourcePosition position) {
     public Edition {
         published = List.copyOf(published);
     }

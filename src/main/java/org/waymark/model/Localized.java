@@ -13,6 +13,11 @@ public record Localized(Map<Language, String> texts, Language source, SourcePosi
         texts = Map.copyOf(texts);
     }
 
+    /** The language of the text that stands in a language's place. */
+    public Language shown(Language language) {
+        return texts.containsKey(language) ? language : source;
+    }
+
     /** The text in the language, else in the source language, else nothing. */
     public String in(Language language) {
         return texts.getOrDefault(language, texts.getOrDefault(source, ""));

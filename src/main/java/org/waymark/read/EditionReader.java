@@ -11,6 +11,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Edition;
+import org.waymark.model.Localized;
 import org.waymark.model.Located;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
@@ -25,10 +26,12 @@ final class EditionReader {
             Pattern.compile("((?:faq|glossary|pages|quiz|states)/[a-z0-9-]+)(?: r([1-9]\\d{0,2}) ([0-9a-f]{16}))?");
 
     private final SourceTree content;
+    private final LanguageTexts texts;
     private final Diagnostics diagnostics;
 
-    EditionReader(SourceTree content, Diagnostics diagnostics) {
+    EditionReader(SourceTree content, LanguageTexts texts, Diagnostics diagnostics) {
         this.content = content;
+        this.texts = texts;
         this.diagnostics = diagnostics;
     }
 
@@ -65,9 +68,7 @@ final class EditionReader {
     }
 
     private Edition edition(LocalDate day, Fields fields) {
-        String name = fields.required("name", "name: Second edition")
-                .map(Located::value)
-                .orElse("");
+        Localized name = texts.readOneOrAll(fields, "name");
         List<Edition.Published> published = fields.groups("published").stream()
                 .flatMap(group -> published(group).stream())
                 .toList();

@@ -3,10 +3,12 @@ package org.waymark.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Language;
 import org.waymark.model.Localized;
+import org.waymark.model.Located;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 
@@ -30,6 +32,17 @@ record LanguageTexts(List<Language> languages) {
                     .forEach(language -> missing(language, key, group));
         });
         return new Localized(texts, languages.get(0), fields.position(key));
+    }
+
+    /** The same, where one text stands for all: it is in the source language then. */
+    Localized readOneOrAll(Fields fields, String key) {
+        if (fields.value(key).orElse(null) instanceof YamlNode.Scalar) {
+            Optional<Located<String>> text = fields.required(key, key + ": ...");
+            Map<Language, String> texts =
+                    text.map(found -> Map.of(languages.get(0), found.value())).orElse(Map.of());
+            return new Localized(texts, languages.get(0), fields.position(key));
+        }
+        return read(fields, key);
     }
 
     private void refuseUnknown(String tag, Fields group) {

@@ -79,7 +79,7 @@ public final class SiteReader {
         List<Quiz> quizzes = new QuizReader(content, guide.languages(), diagnostics).read();
         StateReader stateReader = new StateReader(content, guide.languages(), diagnostics);
         List<StateLaw> states = stateReader.read();
-        List<Edition> editions = new EditionReader(content, diagnostics).read();
+        List<Edition> editions = new EditionReader(content, new LanguageTexts(guide.languages()), diagnostics).read();
         Set<String> unread = new TreeSet<>(lists.unread());
         unread.addAll(entries.unread());
         unread.addAll(stateReader.unread());

@@ -177,15 +177,19 @@ public record Guidebook(
         return here.equals(Addresses.NOT_FOUND) && !baseUrl.isEmpty() ? baseUrl + target.path() : here.to(target);
     }
 
-    /** The sentence that says which edition this is, and of which day. */
+    /** Stands for the name of an edition in a sentence until all else in it is HTML. */
+    private static final String NAME = "\uFFFC";
+
+    /** The sentence that says which edition this is, and of which day: HTML, as the name may be in another language. */
     public String standing(Language language) {
         String written = date(day, language);
         return site.edition()
-                .map(edition -> messages(language)
-                        .text(
-                                edition.day().equals(day) ? "foot.edition" : "foot.after-edition",
-                                Map.of("name", edition.name(), "day", written)))
-                .orElseGet(() -> messages(language).text("foot.day", Map.of("day", written)));
+                .map(edition -> {
+                    String key = edition.day().equals(day) ? "foot.edition" : "foot.after-edition";
+                    String text = messages(language).text(key, Map.of("name", NAME, "day", written));
+                    return Html.escape(text).replace(NAME, Html.marked(edition.name(), language));
+                })
+                .orElseGet(() -> Html.escape(messages(language).text("foot.day", Map.of("day", written))));
     }
 
     public String date(LocalDate day, Language language) {

@@ -1,6 +1,9 @@
 package org.waymark.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import org.waymark.i18n.Locales;
+import org.waymark.model.Language;
+import org.waymark.model.Localized;
 
 /** Text that is HTML already: a template writes it as it is. */
 public final class Html extends SafeString {
@@ -26,6 +29,15 @@ public final class Html extends SafeString {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    /** A text in a page of a language: with a mark of its own language where it has no words in the page's. */
+    static String marked(Localized text, Language language) {
+        String words = escape(text.in(language));
+        Language shown = text.shown(language);
+        return shown.equals(language)
+                ? words
+                : "<span lang=\"" + shown + "\" dir=\"" + Locales.direction(shown) + "\">" + words + "</span>";
     }
 
     /** Said here too: others need not know what it is for templates. */

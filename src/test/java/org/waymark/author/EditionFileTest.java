@@ -3,6 +3,9 @@ package org.waymark.author;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.waymark.model.Models.AR;
+import static org.waymark.model.Models.EN;
+import static org.waymark.model.Models.ES;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import org.waymark.broken.Recipe;
 import org.waymark.check.EditionCheck;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Edition;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import org.waymark.testing.Trees;
@@ -63,8 +67,28 @@ class EditionFileTest {
     void closingAnEditionTwiceChangesNothing() {
         Map<String, String> before = Trees.read(root);
 
-        assertEquals(Outcome.UNCHANGED, edition().close(DAY, "Fourth edition"));
+        assertEquals(Outcome.UNCHANGED, edition().close(DAY, Map.of(EN, "Fourth edition")));
         assertEquals(before, Trees.read(root));
+    }
+
+    @Test
+    void anEditionIsCalledBySeveralNamesAndEachIsAddedOnce() {
+        assertEquals(Outcome.NAMED, edition().close(DAY, Map.of(EN, "Fourth edition", ES, "Cuarta \"edición\"")));
+
+        Map<String, String> named = Trees.read(root);
+        Edition edition = site().edition().orElseThrow();
+        assertEquals("Cuarta \"edición\"", edition.name().in(ES));
+        assertEquals(EN, edition.name().shown(AR));
+        assertEquals(
+                "name: {en: \"Fourth edition\", es: \"Cuarta \\\"edición\\\"\"}",
+                Trees.text(root.resolve("content/editions/2026-07-01.yaml"))
+                        .lines()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow());
+        assertEquals(Outcome.UNCHANGED, edition().close(DAY, Map.of(EN, "Fourth edition")));
+        assertEquals(Outcome.CLOSED_BEFORE, edition().close(DAY, Map.of(EN, "Fourth edition", ES, "Otra")));
+        assertEquals(named, Trees.read(root));
     }
 
     @Test
@@ -72,7 +96,7 @@ class EditionFileTest {
         mend();
         Map<String, String> before = Trees.read(root);
 
-        assertEquals(Outcome.CLOSED_BEFORE, edition().close(DAY, "Fourth edition"));
+        assertEquals(Outcome.CLOSED_BEFORE, edition().close(DAY, Map.of(EN, "Fourth edition")));
         assertEquals(before, Trees.read(root));
     }
 
@@ -80,7 +104,7 @@ class EditionFileTest {
     void aNewEditionHoldsEachPageAndTheTextThatItShows() {
         LocalDate day = LocalDate.of(2026, 4, 1);
 
-        assertEquals(Outcome.WRITTEN, edition().close(day, "In \"between\""));
+        assertEquals(Outcome.WRITTEN, edition().close(day, Map.of(EN, "In \"between\"")));
 
         String file = Trees.text(root.resolve("content/editions/2026-04-01.yaml"));
         assertTrue(file.contains("name: \"In \\\"between\\\"\"\n"));
@@ -102,7 +126,7 @@ class EditionFileTest {
         assertTrue(edition().accept(TEXT));
 
         assertEquals(List.of(), faults());
-        assertEquals(Outcome.UNCHANGED, edition().close(DAY, "Fourth edition"));
+        assertEquals(Outcome.UNCHANGED, edition().close(DAY, Map.of(EN, "Fourth edition")));
     }
 
     @Test
@@ -128,7 +152,7 @@ class EditionFileTest {
         Trees.copy(Path.of("i18n"), root.resolve("i18n"));
         LocalDate day = LocalDate.of(2026, 11, 24);
 
-        assertEquals(Outcome.WRITTEN, edition().close(day, "Second edition"));
+        assertEquals(Outcome.WRITTEN, edition().close(day, Map.of(EN, "Second edition")));
         String file = Trees.text(root.resolve("content/editions/2026-11-24.yaml"));
         assertTrue(file.contains("{page: es/self-check.html, text: quiz/self-check r2 "), file);
         assertTrue(file.contains("{page: en/self-check-rules.html, text: quiz/self-check r2 "), file);

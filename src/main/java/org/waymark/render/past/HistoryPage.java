@@ -43,7 +43,7 @@ public record HistoryPage(
     public record Step(
             String id,
             String day,
-            List<String> editions,
+            List<Sentence> editions,
             List<Sentence> sentence,
             List<ChangesView> changes,
             List<Link> before) {}

@@ -13,6 +13,7 @@ import org.waymark.model.Document;
 import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
+import org.waymark.model.Localized;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Revision;
 import org.waymark.model.Version;
@@ -68,7 +69,8 @@ record HistoryPages(Guidebook book, Entry entry, Language language) {
             steps.add(new HistoryPage.Step(
                     "r" + revision.number(),
                     book.date(revision.effective().value(), language),
-                    edition(history, i).map(Edition::name).stream().toList(),
+                    edition(history, i).map(Edition::name).map(this::sentence).stream()
+                            .toList(),
                     i == 0 ? List.of() : sentence(revision),
                     changes,
                     i == 0 ? List.of() : List.of(before(history.versions().get(i - 1), here))));
@@ -93,6 +95,11 @@ record HistoryPages(Guidebook book, Entry entry, Language language) {
                 .filter(edition -> !edition.day().isBefore(from))
                 .findFirst()
                 .filter(edition -> until.isEmpty() || edition.day().isBefore(until.get()));
+    }
+
+    private HistoryPage.Sentence sentence(Localized name) {
+        Language shown = name.shown(language);
+        return new HistoryPage.Sentence(name.in(language), shown.tag(), Locales.direction(shown));
     }
 
     /** What changed, in the language if it is told there, else in the guide's first one. */

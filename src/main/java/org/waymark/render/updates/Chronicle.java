@@ -82,7 +82,9 @@ record Chronicle(List<Issue> issues) {
         Set<Entry> ordered = new LinkedHashSet<>(book.answersInOrder());
         ordered.addAll(book.site().entries().values());
         Stream<Update> entries = ordered.stream()
-                .flatMap(entry -> entry.published().stream().map(revision -> new EntryUpdate(entry, revision)));
+                .flatMap(entry -> Stream.concat(
+                        entry.published().stream().map(revision -> new EntryUpdate(entry, revision)),
+                        EntryRetired.of(entry)));
         Stream<Update> quizzes = book.site().quizzes().stream().flatMap(Chronicle::quiz);
         Stream<Update> states = book.states().stream().flatMap(Chronicle::state);
         return Stream.of(entries, quizzes, states, added(book)).flatMap(updates -> updates);

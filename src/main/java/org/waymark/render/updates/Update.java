@@ -7,7 +7,7 @@ import org.waymark.model.Provenance;
 import org.waymark.render.Guidebook;
 
 /** Something that readers have not met before a day. */
-sealed interface Update permits EntryUpdate, QuizUpdate, StateUpdate, StatesAdded, Opening {
+sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpdate, StatesAdded, Opening {
 
     /** Under which heading it stands, in their order. */
     enum Part {

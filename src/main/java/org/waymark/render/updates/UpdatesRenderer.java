@@ -52,7 +52,8 @@ public final class UpdatesRenderer implements Renderer {
                 "d" + issue.day(),
                 book.date(issue.day(), language),
                 issue.edition().stream()
-                        .map(edition -> Words.of(edition.name(), book.guide().source()))
+                        .map(edition -> Words.of(
+                                edition.name().in(language), edition.name().shown(language)))
                         .toList(),
                 issue.opening().stream()
                         .flatMap(opening -> opening.told(book, language).sentences().stream())

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.model.Edition;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
@@ -66,7 +65,7 @@ class ChronicleTest {
                 List.of("Fourth edition", "Third edition", "Second edition", "First edition"),
                 chronicle.issues().stream()
                         .flatMap(issue -> issue.edition().stream())
-                        .map(Edition::name)
+                        .map(edition -> edition.name().in(EN))
                         .toList());
     }
 
@@ -81,7 +80,9 @@ class ChronicleTest {
                 List.of("2026-07-01 ", "2026-05-01 Third edition", "2026-01-01 First edition"),
                 issues.stream()
                         .map(issue -> issue.day() + " "
-                                + issue.edition().map(Edition::name).orElse(""))
+                                + issue.edition()
+                                        .map(edition -> edition.name().in(EN))
+                                        .orElse(""))
                         .toList());
         assertEquals(3, issues.get(1).updates().size());
     }
@@ -97,6 +98,26 @@ class ChronicleTest {
         assertEquals(List.of(), issues.get(3).updates());
         assertTrue(issues.get(3).opening().isPresent());
         assertTrue(issues.stream().limit(3).allMatch(issue -> issue.opening().isEmpty()));
+    }
+
+    @Test
+    void theEndOfAnAnswerIsToldOnItsDayAndItsAddressSaysWhatToReadNow() {
+        Trees.copy(EDITIONS.resolve("content"), temp.resolve("content"));
+        String entry = "content/faq/cost/entry.yaml";
+        Trees.write(temp, entry, Trees.text(temp.resolve(entry)) + "retired: {on: 2026-06-01, see: faq/deadline}\n");
+        Site site = read(temp.resolve("content"), EDITIONS.resolve("i18n"));
+
+        Update end = Chronicle.of(book(site, site.day()))
+                .updates()
+                .filter(update -> update.key().equals("faq/fees/retired"))
+                .findFirst()
+                .orElseThrow();
+        Told told = end.told(book(site, site.day()), ES);
+
+        assertEquals("es: Retired 1 de junio de 2026", told.sentences().get(0).text());
+        assertEquals("es/faq/cost.html", told.target().path());
+        assertEquals(
+                4, lines(Chronicle.of(book(site, LocalDate.of(2026, 5, 31)))).size() + 1);
     }
 
     @Test

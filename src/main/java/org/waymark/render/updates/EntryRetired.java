@@ -1,0 +1,64 @@
+package org.waymark.render.updates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.model.Document;
+import org.waymark.model.Entry;
+import org.waymark.model.Language;
+import org.waymark.model.Provenance;
+import org.waymark.render.Addresses;
+import org.waymark.render.Guidebook;
+import org.waymark.render.updates.Told.Words;
+
+/** An answer, a word or a page that is no longer given; its address says what to read now. */
+record EntryRetired(Entry entry, LocalDate day) implements Update {
+
+    /** The end of an entry that readers have met. */
+    static Stream<Update> of(Entry entry) {
+        return entry.retired().stream()
+                .filter(retired -> entry.isPublished())
+                .map(retired -> new EntryRetired(entry, retired.on()));
+    }
+
+    @Override
+    public Part part() {
+        return first().part();
+    }
+
+    private EntryUpdate first() {
+        return new EntryUpdate(entry, entry.published().get(0));
+    }
+
+    @Override
+    public boolean isNew() {
+        return false;
+    }
+
+    @Override
+    public String key() {
+        return first().key().replaceFirst("/r\\d+$", "/retired");
+    }
+
+    /** The sentence is the interface's. */
+    @Override
+    public Optional<Provenance> provenance(Language language) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Told told(Guidebook book, Language language) {
+        String sentence = book.messages(language).text("moved.retired", Map.of("day", book.date(day, language)));
+        Document shown = entry.shownIn(language).document();
+        return new Told(
+                Addresses.entry(entry.id(), language),
+                "",
+                Words.of(shown.heading().value(), shown.language()),
+                Words.of(shown.title().value(), shown.language()),
+                List.of(Words.of(sentence, language)),
+                List.of(),
+                List.of());
+    }
+}
