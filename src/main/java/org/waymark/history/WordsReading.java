@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.waymark.history.Reading.State;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
@@ -89,9 +90,19 @@ public record WordsReading<W extends KeyedWords>(
                 return new Part(State.GONE, List.of(), after, before, since(key));
             }
             boolean isNew = before.isEmpty() || now.isEmpty();
-            return isNew
-                    ? new Part(State.NEW, List.of(), after, before, since(key))
+            if (isNew) {
+                return new Part(State.NEW, List.of(), after, before, since(key));
+            }
+            return isWithdrawn(key)
+                    ? new Part(State.WITHDRAWN, List.of(), after, before, since(key))
                     : new Part(State.CHANGED, now, after, before, since(key));
+        }
+
+        /** Whether a revision that changed the text took its older words back. */
+        private boolean isWithdrawn(String key) {
+            return IntStream.range(1, revisions.size())
+                    .filter(step -> revisions.get(step).withdraw())
+                    .anyMatch(step -> !lines(texts(step), key).equals(lines(texts(step - 1), key)));
         }
 
         private LocalDate since(String key) {

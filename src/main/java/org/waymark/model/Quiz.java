@@ -23,6 +23,7 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
      * One state of the questionnaire's meaning.
      *
      * @param change what changed for the reader, in one sentence; from the second revision on
+     * @param withdraw whether the words that it changed must no longer be shown in any language
      * @param words by language
      */
     public record Edition(
@@ -30,6 +31,7 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
             boolean draft,
             Located<LocalDate> effective,
             Optional<String> change,
+            boolean withdraw,
             DecisionTable table,
             Map<Language, QuizWords> words,
             SourcePosition position)
@@ -40,7 +42,7 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
 
         /** The same revision in other languages. */
         public Edition with(Map<Language, QuizWords> others) {
-            return new Edition(number, draft, effective, change, table, others, position);
+            return new Edition(number, draft, effective, change, withdraw, table, others, position);
         }
 
         @Override

@@ -21,5 +21,8 @@ public sealed interface Revised permits Revision, Worded {
     /** The same sentence in the words of another language, where its text of this revision says it. */
     Optional<String> change(Language language);
 
+    /** Whether the words that it changed must no longer be shown in any language. */
+    boolean withdraw();
+
     SourcePosition position();
 }

@@ -25,6 +25,7 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
      *
      * @param effective the day on which the facts were gathered
      * @param change what changed for the reader, in one sentence; from the second revision on
+     * @param withdraw whether the words that it changed must no longer be shown in any language
      * @param words by language
      */
     public record Edition(
@@ -32,6 +33,7 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
             boolean draft,
             Located<LocalDate> effective,
             Optional<String> change,
+            boolean withdraw,
             StateFacts facts,
             Map<Language, StateWords> words,
             SourcePosition position)
@@ -42,7 +44,7 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
 
         /** The same revision in other languages. */
         public Edition with(Map<Language, StateWords> others) {
-            return new Edition(number, draft, effective, change, facts, others, position);
+            return new Edition(number, draft, effective, change, withdraw, facts, others, position);
         }
 
         @Override

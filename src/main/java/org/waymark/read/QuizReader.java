@@ -73,12 +73,13 @@ final class QuizReader {
         boolean draft = fields.isTrue("draft");
         var effective = fields.requiredDate("effective");
         var change = fields.text("change").map(text -> text.value());
+        boolean withdraw = fields.isTrue("withdraw");
         var table = new QuizTableReader(fields).read();
         fields.end();
         return effective.isEmpty() || table.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Quiz.Edition(
-                        number, draft, effective.get(), change, table.get(), words, fields.position()));
+                        number, draft, effective.get(), change, withdraw, table.get(), words, fields.position()));
     }
 
     private Map<Language, QuizWords> words(Path folder) {

@@ -1,6 +1,7 @@
 package org.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -39,6 +40,9 @@ class WordsBehindIT {
         Trees.copy(Path.of("content"), content);
         revise("quiz/self-check", 2, "quiz.yaml", "question: Are you a survivor", "question: Were you a survivor");
         revise("states/ca", 1, "state.yaml", "nexus: The offense was", "nexus: The offense has been");
+        revise("states/nv", 1, "state.yaml", "nexus: ", "nexus: In other words, ");
+        Path facts = content.resolve("states/nv/r2/state.yaml");
+        Trees.write(root, "content/states/nv/r2/state.yaml", Trees.text(facts) + "withdraw: true\n");
         return BuiltSite.build(content, Path.of("i18n"), root.resolve("site"));
     }
 
@@ -66,6 +70,8 @@ class WordsBehindIT {
         }
         assertEquals(List.of(), faults);
 
+        assertWithdrawn(site);
+
         page.navigate(site.fileUrl("es/self-check.html"));
         page.locator("[data-action=next]").click();
         assertTrue(page.locator("[data-question=survivor] h2").innerText().contains(" / Were you a survivor"));
@@ -73,5 +79,15 @@ class WordsBehindIT {
         page.locator("[data-action=next]").click();
         String recap = "[data-step=review] dt [lang=en]";
         assertTrue(page.locator(recap).first().innerText().startsWith("Were you a survivor"));
+    }
+
+    /** California's older words still stand beside the new ones, Nevada's are nowhere. */
+    private static void assertWithdrawn(BuiltSite site) {
+        for (String name : List.of("states/nv", "states/index", "print/states")) {
+            String text = site.document("es/" + name + ".html").text();
+            assertTrue(text.contains("In other words, The offense was a result of being a victim"), name);
+            assertFalse(text.contains("resultado de ser víctima de trata o de servidumbre involuntaria"), name);
+        }
+        assertTrue(site.document("es/states/ca.html").text().contains("El delito fue resultado directo de la trata."));
     }
 }

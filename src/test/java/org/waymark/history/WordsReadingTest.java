@@ -54,11 +54,16 @@ class WordsReadingTest {
     }
 
     private static Quiz.Edition revision(int number, boolean draft, QuizWords... words) {
+        return revision(number, draft, false, words);
+    }
+
+    private static Quiz.Edition revision(int number, boolean draft, boolean withdraw, QuizWords... words) {
         return new Quiz.Edition(
                 number,
                 draft,
                 at(month(number)),
                 Optional.empty(),
+                withdraw,
                 NO_RULES,
                 Arrays.stream(words).collect(Collectors.toMap(QuizWords::language, own -> own)),
                 NOWHERE);
@@ -128,6 +133,18 @@ class WordsReadingTest {
 
         assertTrue(reading.isUntranslated(ES));
         assertEquals(List.of("Go."), reading.part("a").own());
+    }
+
+    @Test
+    void wordsThatWereWithdrawnAreNotShownThoughALaterRevisionChangesThemAgain() {
+        Quiz.Edition second =
+                revision(2, false, true, words(EN, "a=Go.", "b=Stay here.", "c=Old.", "start=One.|Three."));
+        Quiz.Edition third = revision(3, words(EN, "a=Run.", "b=Stay there.", "c=Old.", "start=One.|Three."));
+
+        assertEquals("""
+                a CHANGED[Vaya.]|[Run.] 2026-03-01
+                b WITHDRAWN[]|[Stay there.] 2026-03-01
+                start WITHDRAWN[]|[One., Three.] 2026-02-01""", shown(reading(ES, FIRST, second, third)));
     }
 
     @Test

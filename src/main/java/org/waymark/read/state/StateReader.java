@@ -91,6 +91,7 @@ public final class StateReader {
         boolean draft = fields.isTrue("draft");
         var effective = fields.requiredDate("effective");
         var change = fields.text("change").map(text -> text.value());
+        boolean withdraw = fields.isTrue("withdraw");
         var facts = new StateFactsReader(fields).read();
         fields.end();
         if (own.hasErrors()) {
@@ -100,7 +101,7 @@ public final class StateReader {
         return effective.isEmpty() || facts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new StateLaw.Edition(
-                        number, draft, effective.get(), change, facts.get(), words, fields.position()));
+                        number, draft, effective.get(), change, withdraw, facts.get(), words, fields.position()));
     }
 
     private Map<Language, StateWords> words(Path folder) {

@@ -52,8 +52,8 @@ record StaleMarks(Guidebook book, Language source, Messages messages, Shape shap
 
     /** What is behind without a note: the new words after a stroke. */
     String shortly(State state, String old, String newest) {
-        boolean isNew = state == State.NEW;
-        return "<span data-stale=\"" + (isNew ? "new" : "changed") + "\">" + (isNew ? "" : old + STROKE) + "<span "
+        return "<span data-stale=\"" + (state == State.NEW ? "new" : "changed") + "\">"
+                + (old.isEmpty() ? "" : old + STROKE) + "<span "
                 + inSource() + ">" + newest + "</span></span>";
     }
 

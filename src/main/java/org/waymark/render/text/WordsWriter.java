@@ -81,6 +81,7 @@ public final class WordsWriter {
     /** An item that the source still has is the one at its old place; one whose place was taken is that item, changed. */
     private Html item(Part part, int place) {
         String young = part.source().get(place);
+        boolean isWithdrawn = part.state() == State.WITHDRAWN;
         boolean isAligned = part.own().size() == part.before().size();
         int before = isAligned ? part.before().indexOf(young) : -1;
         if (before >= 0) {
@@ -91,6 +92,6 @@ public final class WordsWriter {
                 && !part.source().contains(part.before().get(place));
         return isChanged
                 ? marked(State.CHANGED, part.since(), Html.of(part.own().get(place)), Html.of(young))
-                : marked(State.NEW, part.since(), Html.EMPTY, Html.of(young));
+                : marked(isWithdrawn ? State.WITHDRAWN : State.NEW, part.since(), Html.EMPTY, Html.of(young));
     }
 }
