@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.history.Reading;
-import org.waymark.history.Reading.State;
 import org.waymark.history.WordsReading;
 import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
+import org.waymark.model.Revised;
 import org.waymark.model.Site;
 
 /**
@@ -25,6 +25,7 @@ import org.waymark.model.Site;
  */
 record Standing(String piece, Language language, String inWords, String provenance, List<Part> parts) {
     private static final String UP_TO_DATE = "up to date";
+    private static final String MISSING = "missing";
 
     /**
      * A block, or the text of a key, that is behind.
@@ -58,12 +59,11 @@ record Standing(String piece, Language language, String inWords, String provenan
                         name(part.state()) + " since " + part.since(),
                         lines(language, text(part.before()), text(part.source()), text(part.own())))));
         String inWords = reading.isUntranslated(language)
-                ? "missing"
-                : reading.isBehind()
-                        ? "behind by " + parts.size() + " of " + reading.blocks() + " blocks (r"
-                                + reading.version().revision().number() + " of r"
-                                + reading.latest().revision().number() + ")"
-                        : UP_TO_DATE;
+                ? MISSING
+                : inWords(
+                        parts.size() + " of " + reading.blocks() + " blocks",
+                        reading.version().revision(),
+                        reading.latest().revision());
         return new Standing(
                 piece,
                 language,
@@ -82,17 +82,15 @@ record Standing(String piece, Language language, String inWords, String provenan
             }
         });
         String inWords = reading.isUntranslated(language)
-                ? "missing"
-                : reading.isBehind()
-                        ? "behind by " + parts.size() + " of " + reading.texts() + " texts (r"
-                                + reading.revision().number() + " of r"
-                                + reading.latest().number() + ")"
-                        : UP_TO_DATE;
+                ? MISSING
+                : inWords(parts.size() + " of " + reading.texts() + " texts", reading.revision(), reading.latest());
         return new Standing(piece, language, inWords, provenance(reading.own().provenance()), parts);
     }
 
-    private static String name(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+    private static String inWords(String count, Revised own, Revised latest) {
+        return own.number() < latest.number()
+                ? "behind by " + count + " (r" + own.number() + " of r" + latest.number() + ")"
+                : UP_TO_DATE;
     }
 
     private static String text(Optional<Block> block) {
@@ -125,7 +123,7 @@ record Standing(String piece, Language language, String inWords, String provenan
                         .orElse("");
     }
 
-    private static String name(Provenance.State state) {
+    private static String name(Enum<?> state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 

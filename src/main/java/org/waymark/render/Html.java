@@ -35,9 +35,17 @@ public final class Html extends SafeString {
     static String marked(Localized text, Language language) {
         String words = escape(text.in(language));
         Language shown = text.shown(language);
-        return shown.equals(language)
-                ? words
-                : "<span lang=\"" + shown + "\" dir=\"" + Locales.direction(shown) + "\">" + words + "</span>";
+        return shown.equals(language) ? words : in(shown, words);
+    }
+
+    /** HTML within a line, with the mark of its language. */
+    public static String in(Language language, String html) {
+        return "<span " + attributes(language) + ">" + html + "</span>";
+    }
+
+    /** The attributes of an element in another language than what is around it. */
+    public static String attributes(Language language) {
+        return "lang=\"" + escape(language.tag()) + "\" dir=\"" + Locales.direction(language) + "\"";
     }
 
     /** Said here too: others need not know what it is for templates. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.model.Thesaurus;
@@ -68,13 +69,21 @@ public final class IndexBuilder {
         }
     }
 
+    /** A text, cut into its words. */
+    private record Cut(double weight, List<TermTable.Form> forms) {}
+
     /** What each term says in each document, however rare it is. */
     private Map<String, SortedMap<Integer, Double>> said(Field field, TermTable terms) {
-        double average = averageLength(field, terms);
+        List<List<Cut>> texts = documents.stream()
+                .map(document -> field.texts(document)
+                        .map(text -> new Cut(text.weight(), terms.forms(text.words())))
+                        .toList())
+                .toList();
+        double average = averageLength(texts);
         Map<String, SortedMap<Integer, Double>> said = new HashMap<>();
         for (int document = 0; document < documents.size(); document++) {
             for (Map.Entry<String, Double> one :
-                    said(field.texts(documents.get(document)), average, terms).entrySet()) {
+                    said(texts.get(document), average).entrySet()) {
                 said.computeIfAbsent(one.getKey(), term -> new TreeMap<>()).put(document, one.getValue());
             }
         }
@@ -106,10 +115,12 @@ public final class IndexBuilder {
                         field.texts(document).anyMatch(text -> !text.words().isBlank()));
     }
 
-    private double averageLength(Field field, TermTable terms) {
-        double average = filled(field)
-                .flatMap(field::texts)
-                .mapToInt(text -> terms.forms(text.words()).size())
+    private double averageLength(List<List<Cut>> texts) {
+        double average = IntStream.range(0, texts.size())
+                .filter(document -> documents.get(document).isText())
+                .boxed()
+                .flatMap(document -> texts.get(document).stream())
+                .mapToInt(text -> text.forms().size())
                 .filter(length -> length > 0)
                 .average()
                 .orElse(1);
@@ -117,11 +128,11 @@ public final class IndexBuilder {
     }
 
     /** What each term says in texts of one document, however rare it is: most in one, and a little in the others. */
-    private Map<String, Double> said(Stream<Field.Text> texts, double average, TermTable terms) {
+    private Map<String, Double> said(List<Cut> texts, double average) {
         Map<String, Double> most = new HashMap<>();
         Map<String, Double> all = new HashMap<>();
         texts.forEach(text -> {
-            List<TermTable.Form> forms = terms.forms(text.words());
+            List<TermTable.Form> forms = text.forms();
             double lengths = 1 - B + B * forms.size() / average;
             Map<String, Integer> counts = new TreeMap<>();
             for (TermTable.Form form : forms) {

@@ -132,11 +132,7 @@ public final class ChangesWriter {
         @Override
         public String message(String key) {
             String word = Html.escape(messages.text(key));
-            String lang = Html.escape(messages.language().tag());
-            return isForeign
-                    ? "<span lang=\"" + lang + "\" dir=\"" + Locales.direction(messages.language()) + "\">" + word
-                            + "</span>"
-                    : word;
+            return isForeign ? Html.in(messages.language(), word) : word;
         }
 
         @Override

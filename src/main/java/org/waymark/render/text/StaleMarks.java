@@ -53,8 +53,7 @@ record StaleMarks(Guidebook book, Language source, Messages messages, Shape shap
     /** What is behind without a note: the new words after a stroke. */
     String shortly(State state, String old, String newest) {
         return "<span data-stale=\"" + (state == State.NEW ? "new" : "changed") + "\">"
-                + (old.isEmpty() ? "" : old + STROKE) + "<span "
-                + inSource() + ">" + newest + "</span></span>";
+                + (old.isEmpty() ? "" : old + STROKE) + Html.in(source, newest) + "</span>";
     }
 
     private String marked(String how, String inside) {
@@ -63,12 +62,8 @@ record StaleMarks(Guidebook book, Language source, Messages messages, Shape shap
     }
 
     private String foreign(String html) {
-        return "<" + shape.around + " class=\"stale__new\" " + inSource() + ">\n" + html + "</" + shape.around + ">\n";
-    }
-
-    /** The attributes that name the source's language. */
-    private String inSource() {
-        return "lang=\"" + Html.escape(source.tag()) + "\" dir=\"" + Locales.direction(source) + "\"";
+        return "<" + shape.around + " class=\"stale__new\" " + Html.attributes(source) + ">\n" + html + "</"
+                + shape.around + ">\n";
     }
 
     private String label(State state, LocalDate since) {

@@ -10,6 +10,7 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
+import org.waymark.model.Revised;
 import org.waymark.render.Guidebook;
 
 /** What a reader must know about a text itself: that it is not translated, translated by machine, or older. */
@@ -24,17 +25,11 @@ public final class Statuses {
         if (reading.isBehind()) {
             statuses.add(messages.text(
                     reading.stale() == 0 ? "status.older" : "status.behind",
-                    Map.of(
-                            "count", reading.stale(),
-                            "total", reading.blocks(),
-                            "source", Locales.name(book.guide().source(), language),
-                            "day",
-                                    book.date(
-                                            reading.latest()
-                                                    .revision()
-                                                    .effective()
-                                                    .value(),
-                                            language))));
+                    behind(
+                            reading.stale(),
+                            reading.blocks(),
+                            reading.latest().revision(),
+                            new Readers(book, language))));
         }
         return statuses;
     }
@@ -47,13 +42,26 @@ public final class Statuses {
         if (reading.isBehind()) {
             statuses.add(messages.text(
                     reading.stale() == 0 ? "status.words-older" : "status.words-behind",
-                    Map.of(
-                            "count", reading.stale(),
-                            "total", reading.texts(),
-                            "source", Locales.name(reading.source(), language),
-                            "day", book.date(reading.latest().effective().value(), language))));
+                    behind(reading.stale(), reading.texts(), reading.latest(), new Readers(book, language))));
         }
         return statuses;
+    }
+
+    /** For whom a sentence is written. */
+    private record Readers(Guidebook book, Language language) {}
+
+    /** How much of a text is older than the source's newest, and since when. */
+    private static Map<String, Object> behind(int stale, int total, Revised latest, Readers readers) {
+        Guidebook book = readers.book();
+        return Map.of(
+                "count",
+                stale,
+                "total",
+                total,
+                "source",
+                Locales.name(book.guide().source(), readers.language()),
+                "day",
+                book.date(latest.effective().value(), readers.language()));
     }
 
     /** The sentences about any text: whether it is in the readers' language, and whether a machine translated it. */
