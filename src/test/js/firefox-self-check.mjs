@@ -25,9 +25,9 @@ async function paths(page) {
   const requests = [];
   await page.goto(onDisk, load);
   page.on('request', (request) => requests.push(request.url()));
-  for (const answers of readFileSync(file, 'utf8').trim().split('\n')) {
-    print(await page.evaluate(`(${CLICK})(${answers})`));
-  }
+  // All in one go: from path to path there and back would take longer than to click.
+  const answers = readFileSync(file, 'utf8').trim().split('\n');
+  (await page.evaluate(`[${answers}].map(${CLICK})`)).forEach(print);
   return requests.length;
 }
 

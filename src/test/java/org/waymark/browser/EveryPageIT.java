@@ -31,6 +31,7 @@ class EveryPageIT {
         this.server = server;
         reader = chromium.phone();
         watch = Watch.over(reader);
+        Axe.waitIn(reader);
         page = reader.newPage();
     }
 

@@ -27,6 +27,7 @@ class RightToLeftIT {
     RightToLeftIT(Chromium chromium) {
         reader = chromium.phone();
         watch = Watch.over(reader);
+        Axe.waitIn(reader);
         page = reader.newPage();
     }
 

@@ -42,7 +42,7 @@ class SelfCheckPrintIT {
     void notesForALawyerAreOneSheet(String language, String format) throws IOException {
         Page page = open(language + "/self-check.html");
         for (int charge = 1; charge <= MOST_CHARGES; charge++) {
-            SelfCheckPaths.click(page, SelfCheckPaths.longest());
+            SelfCheckPaths.fill(page, SelfCheckPaths.longest());
             page.locator("[type=text]").nth(charge - 1).fill("Charge in a town with a long name, 200" + charge);
             if (charge < MOST_CHARGES) {
                 page.click("[data-action=add-charge]");
@@ -66,7 +66,7 @@ class SelfCheckPrintIT {
     @Test
     void oneChargeIsPrintedInLargeLetters() throws IOException {
         Page page = open("es/self-check.html");
-        SelfCheckPaths.click(page, SelfCheckPaths.longest());
+        SelfCheckPaths.fill(page, SelfCheckPaths.longest());
         page.click(SelfCheckIT.NEXT);
         page.click("[data-action=lawyer]");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

@@ -3,12 +3,13 @@ package org.waymark.browser;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * What the browser tests play on: the guide, its server and Chromium. Each is made when the first class asks for it, and
- * closed after the last class.
+ * closed after the last class. Maven runs two Java machines side by side, and each has its own.
  */
 final class Stage implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(Stage.class);
@@ -21,7 +22,7 @@ final class Stage implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var store = test.getRoot().getStore(NAMESPACE);
+        var store = test.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
         Class<?> type = parameter.getParameter().getType();
         if (type == Chromium.class) {
             return store.computeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
@@ -34,6 +35,7 @@ final class Stage implements ParameterResolver {
     }
 
     private static BuiltSite buildGuide() {
-        return BuiltSite.build(Path.of("content"), Path.of("i18n"), Path.of("target/it-site"));
+        Path site = Path.of(System.getProperty("test.site", "target/it-site"));
+        return BuiltSite.build(Path.of("content"), Path.of("i18n"), site);
     }
 }
