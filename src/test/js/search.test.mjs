@@ -81,6 +81,18 @@ test('a word with a typing mistake finds what the word finds', () => {
   assert.equal(search('expungment')[0].id, search('expungement')[0].id);
 });
 
+test('so does a word that only the thesaurus knows', () => {
+  const ids = (text, language) => Array.from(searchIn(language)(text), (one) => one.id);
+  for (const [misspelt, meant] of [['prostituton ', 'prostitution '], ['deportatoin ', 'deportation '], ['refudn ', 'refund '], ['prostit', 'prostitution ']]) {
+    assert.deepEqual(ids(misspelt, 'en'), ids(meant, 'en'), misspelt);
+  }
+  assert.deepEqual(ids('deportasion ', 'es'), ids('deportación ', 'es'));
+  // a short word, or one that begins otherwise, is another word: not "ice", "gun", "deported"
+  for (const other of ['nice ', 'guy ', 'reported ']) {
+    assert.ok(!ids(other, 'en').some((id) => /immigration|non-citizen|crime-of-violence/.test(id)), other);
+  }
+});
+
 test('hostile text comes back quickly, with nothing or something', () => {
   const search = searchIn('en');
   for (const text of ['', ' ', '\ud800', '__proto__ constructor', '<b>*[(\\', '\udc00\ud800 record', 'x'.repeat(10000), 'record '.repeat(150000)]) {

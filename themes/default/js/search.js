@@ -9,6 +9,8 @@ var waymark = waymark || {};
   const LEAST_ALIKE = 0.4;
   const LONGEST_TYPO = 30;
   const SHORTEST_MEANT = 3;
+  const SHORTEST_BEGUN = 4;
+  const SHORTEST_SAID = 5;
   const LONGEST_PHRASE = 3;
   const FAR = 99;
   const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
@@ -85,7 +87,10 @@ var waymark = waymark || {};
     });
     // what is said for each document: in all, by the word at hand, by one of its ways; kept, since a large guide's are large
     const [scores, best, sum] = [1, 2, 3].map(() => new Float64Array(documents.length));
-    return { forms, terms, postings, documents, exact, folded, synonyms: thesaurus(index), scores, best, sum, found: [] };
+    const synonyms = thesaurus(index);
+    // what may be meant by a word that is misspelt, or not typed to its end: words of the texts and of the thesaurus
+    const known = forms.concat(Array.from(synonyms.keys()).filter((said) => !exact.has(said) && /^[^ .]{3,}$/.test(said))).sort();
+    return { forms, terms, postings, documents, exact, folded, synonyms, known, scores, best, sum, found: [] };
   }
 
   // Sorted texts; each begins with a capital letter that says how many letters it shares with the one before.
@@ -180,17 +185,18 @@ var waymark = waymark || {};
     return most < 0;
   }
 
-  // Forms by length and one of the first two letters; made when the first unknown word comes.
+  // Known words by length and one of the first two letters; made when the first unknown word comes.
   function nearby(at) {
     if (!at.nearby) {
       at.nearby = new Map();
-      at.letters = Int32Array.from(at.forms, letters);
-      at.forms.forEach((form, i) => new Set(form.slice(0, 2)).forEach((letter) => add(at.nearby, form.length + letter, i)));
+      at.letters = Int32Array.from(at.known, letters);
+      at.known.forEach((word, i) => new Set(word.slice(0, 2)).forEach((letter) => add(at.nearby, word.length + letter, i)));
     }
     return at.nearby;
   }
 
-  // The forms that an unknown word was most likely meant to be.
+  // The known words that an unknown word was most likely meant to be; rather those with the same first letter. A word of the
+  // thesaurus leads elsewhere, so it has to be surer: "nice" is not "ice", and "reported" not "deported".
   function nearest(word, at) {
     let least = word.length < 8 ? 1 : 2;
     let near = [];
@@ -209,16 +215,18 @@ var waymark = waymark || {};
         for (const i of places.get(word.length + step + letter) || []) {
           if (areFar(own ^ bits[i], 2 * least - spare) || seen.has(i)) continue;
           seen.add(i);
-          const changes = distance(word, at.forms[i], least);
+          if (!at.exact.has(at.known[i]) && (word.length < SHORTEST_SAID || word[0] !== at.known[i][0])) continue;
+          const changes = distance(word, at.known[i], least);
           if (changes < least) near = [];
           if (changes <= least) {
             least = changes;
-            near.push(i);
+            near.push(at.known[i]);
           }
         }
       }
     }
-    return near.length ? near : longest(word, at.forms);
+    const likest = near.filter((other) => other[0] === word[0]);
+    return likest.length ? likest : near.length ? near : longest(word, at.forms);
   }
 
   function first(forms, word) {
@@ -232,16 +240,16 @@ var waymark = waymark || {};
     return low;
   }
 
-  // The forms that begin most like the word, if at least 60 % of it.
+  // The forms that begin most like the word, if in four letters and 60 % of it.
   function longest(word, forms) {
     const place = first(forms, word);
     const best = Math.max(shared(word, forms[place] || ""), shared(word, forms[place - 1] || ""));
-    return best >= 0.6 * word.length ? begun(word.slice(0, best), forms) : [];
+    return best >= SHORTEST_BEGUN && best >= 0.6 * word.length ? begun(word.slice(0, best), forms) : [];
   }
 
   function begun(beginning, forms) {
     const found = [];
-    for (let i = first(forms, beginning); i < forms.length && forms[i].startsWith(beginning) && found.length < 50; i++) found.push(i);
+    for (let i = first(forms, beginning); i < forms.length && forms[i].startsWith(beginning) && found.length < 50; i++) found.push(forms[i]);
     return found;
   }
 
@@ -252,33 +260,38 @@ var waymark = waymark || {};
     return list;
   }
 
-  // The terms of the forms that are most like the word in groups of three characters: for when nothing else was found.
+  // The forms that are most like the word in groups of three characters: for when nothing else was found.
   function alike(word, at) {
     const own = new Set(grams(word));
     let most = LEAST_ALIKE;
     let found = [];
-    at.forms.forEach((form, i) => {
+    at.forms.forEach((form) => {
       const others = grams(form);
       const share = (2 * others.filter((gram) => own.has(gram)).length) / (own.size + others.length);
       if (share > most) found = [];
       if (share >= most) {
         most = share;
-        found.push(at.terms[i]);
+        found.push(form);
       }
     });
     return found;
   }
 
-  // The terms that a word stands for: as written, without its accents; else while typed, or misspelt.
-  function meant(word, at) {
-    const known = at.exact.has(word) ? [at.exact.get(word)] : [];
-    return fold(word) === word ? known.concat(at.folded.get(word) || []) : known;
+  // What words or a phrase mean in the thesaurus, and in the texts: as written, or without its accents.
+  function meant(said, at) {
+    const ways = (at.synonyms.get(fold(said)) || []).slice();
+    if (at.exact.has(said)) ways.push([1, at.exact.get(said)]);
+    if (fold(said) === said) (at.folded.get(said) || []).forEach((term) => ways.push([1, term]));
+    return ways;
   }
 
+  // What an unknown word was to be: while typed, or misspelt.
   function guessed(word, isLast, at) {
-    const begins = isLast && word.length > 1 ? begun(word, at.forms) : [];
-    return (begins.length ? begins : nearest(word, at)).map((i) => at.terms[i]);
+    const begins = isLast && word.length > 1 ? begun(word, at.known) : [];
+    return meaning(begins.length ? begins : nearest(word, at), at);
   }
+
+  const meaning = (others, at) => [].concat(...others.map((other) => meant(other, at)));
 
   // The words of a query, each once.
   function asked(text, at) {
@@ -297,14 +310,13 @@ var waymark = waymark || {};
 
   // For each word or phrase all the ways in which it may be meant: how surely, and terms that say it together.
   function read(list, isTyping, at) {
-    const plain = list.map(fold);
     const asks = [];
     list.forEach((word, i) => {
-      for (let length = 1; length <= LONGEST_PHRASE && i + length <= list.length; length++) {
-        const synonyms = at.synonyms.get(plain.slice(i, i + length).join(" "));
-        const terms = length > 1 ? [] : meant(word, at);
-        if (length === 1 && !terms.length && !synonyms) terms.push(...guessed(word, isTyping && i === list.length - 1, at));
-        asks.push({ word: length === 1 && word, ways: (synonyms || []).concat(terms.map((term) => [1, term])) });
+      const ways = meant(word, at);
+      const isKnown = ways.length || at.synonyms.has(fold(word));
+      asks.push({ word, ways: isKnown ? ways : guessed(word, isTyping && i === list.length - 1, at) });
+      for (let length = 2; length <= LONGEST_PHRASE && i + length <= list.length; length++) {
+        asks.push({ ways: meant(list.slice(i, i + length).join(" "), at) });
       }
     });
     return asks;
@@ -317,7 +329,7 @@ var waymark = waymark || {};
     const asks = read(list, /\S$/.test(typed), at);
     score(asks, at);
     if (at.found.length) return asks;
-    const guesses = list.map((word) => ({ word, ways: alike(word, at).map((term) => [1, term]) }));
+    const guesses = list.map((word) => ({ word, ways: meaning(alike(word, at), at) }));
     score(guesses, at);
     return guesses;
   }

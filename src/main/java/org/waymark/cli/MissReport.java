@@ -79,13 +79,7 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
     private void addWord(Ask ask, SearchDocument wanted, List<Ask> asks) {
         String taken = ask.ways().isEmpty()
                 ? "no word is like it"
-                : "it was taken for "
-                        + ask.ways().stream()
-                                .flatMap(way -> way.terms().stream())
-                                .map(term -> ranking.forms(term).get(0))
-                                .distinct()
-                                .limit(OFFERED)
-                                .collect(Collectors.joining(", "));
+                : "it was taken for " + ask.others().stream().limit(OFFERED).collect(Collectors.joining(", "));
         List<String> words = ranking.telling(wanted).stream()
                 .filter(word -> asks.stream().noneMatch(other -> other.words().equals(word)))
                 .limit(OFFERED)

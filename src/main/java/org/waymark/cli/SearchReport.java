@@ -43,11 +43,12 @@ record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out
             return "no word is like it";
         }
         String ways = ask.ways().stream().map(this::meant).distinct().collect(Collectors.joining("; "));
+        String others = ask.others().stream().limit(SHOWN).collect(Collectors.joining(", ")) + ": " + ways;
         return switch (ask.guess()) {
             case KNOWN -> ways;
-            case BEGUN -> "begins " + ways;
-            case NEAREST -> "is spelt most like " + ways;
-            case ALIKE -> "shares most letters with " + ways;
+            case BEGUN -> "begins " + others;
+            case NEAREST -> "is spelt most like " + others;
+            case ALIKE -> "shares most letters with " + others;
         };
     }
 

@@ -47,10 +47,12 @@ public final class Ranking {
      *
      * @param words as they were typed
      * @param guess how it was understood
+     * @param others the words that it was taken for, if it was guessed
      */
-    public record Ask(String words, Guess guess, List<Way> ways) {
+    public record Ask(String words, Guess guess, List<Way> ways, List<String> others) {
         public Ask {
             ways = List.copyOf(ways);
+            others = List.copyOf(others);
         }
     }
 
@@ -93,7 +95,7 @@ public final class Ranking {
             String word = words.get(i);
             asks.add(i == open ? vocabulary.meantSoFar(word) : vocabulary.meant(word));
             for (int length = 2; length <= LONGEST_PHRASE && i + length <= words.size(); length++) {
-                vocabulary.phrase(words.subList(i, i + length)).ifPresent(asks::add);
+                vocabulary.known(String.join(" ", words.subList(i, i + length))).ifPresent(asks::add);
             }
         }
         return asks;
@@ -147,7 +149,7 @@ public final class Ranking {
     /** The one of the ways that counts in a document, if any does. */
     public Optional<Ask> best(Ask ask, SearchDocument document) {
         return ask.ways().stream()
-                .map(way -> new Ask(ask.words(), ask.guess(), List.of(way)))
+                .map(way -> new Ask(ask.words(), ask.guess(), List.of(way), ask.others()))
                 .filter(one -> score(one, document) > 0)
                 .max(Comparator.comparingDouble(one -> score(one, document)));
     }

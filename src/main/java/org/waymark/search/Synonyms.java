@@ -95,6 +95,6 @@ final class Synonyms {
 
     private static String folded(String phrase) {
         String joined = String.join(" ", Words.of(phrase));
-        return Vocabulary.fold(joined);
+        return Words.fold(joined);
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.search;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.search.Ranking.Ask;
@@ -21,6 +19,8 @@ import org.waymark.search.SearchIndex.Meaning;
 /** The words that an index knows, and which of them a typed word means. */
 final class Vocabulary {
     private static final int SHORTEST_MEANT = 3;
+    private static final int SHORTEST_BEGUN = 4;
+    private static final int SHORTEST_SAID = 5;
     private static final int LONGEST_TYPO = 30;
     private static final int MOST_BEGUN = 50;
     private static final int LONGEST_PART = 12;
@@ -28,26 +28,23 @@ final class Vocabulary {
     private static final double LEAST_ALIKE = 0.4;
     private static final Pattern UNSPACED =
             Pattern.compile("[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u9fff]");
-    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0640\\u064b-\\u0655]");
 
     private final SearchIndex index;
     private final List<String> forms;
+    private final List<String> known;
     private final Map<String, List<Integer>> folded = new HashMap<>();
 
     Vocabulary(SearchIndex index) {
         this.index = index;
         this.forms = List.copyOf(index.forms().keySet());
+        this.known = Stream.concat(
+                        forms.stream(), index.synonyms().keySet().stream().filter(Vocabulary::isWord))
+                .distinct()
+                .sorted()
+                .toList();
         index.forms()
-                .forEach((form, term) -> folded.computeIfAbsent(fold(form), plain -> new ArrayList<>())
+                .forEach((form, term) -> folded.computeIfAbsent(Words.fold(form), plain -> new ArrayList<>())
                         .add(term));
-    }
-
-    /** A word as it is typed by somebody who types no accents. */
-    static String fold(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('\u0111', 'd')
-                .replace('\u0131', 'i');
     }
 
     /** The words of a text, each once; those of a language without spaces as the index knows them. */
@@ -91,45 +88,50 @@ final class Vocabulary {
         return parts;
     }
 
+    /** Of what the thesaurus knows, phrases and codes of states are not guessed. */
+    private static boolean isWord(String said) {
+        return said.length() >= SHORTEST_MEANT && said.indexOf(' ') < 0 && said.indexOf('.') < 0;
+    }
+
     /** What a whole word stands for: as written, without its accents, in the thesaurus, or misspelt. */
     Ask meant(String word) {
-        return known(word).orElseGet(() -> new Ask(word, Guess.NEAREST, ways(nearest(word))));
+        return known(word).orElseGet(() -> guessed(word, Guess.NEAREST, nearest(word)));
     }
 
     /** What a word stands for while it is typed: also what begins with it. */
     Ask meantSoFar(String word) {
         return known(word).orElseGet(() -> {
-            List<String> begun = word.length() > 1 ? begun(word) : List.of();
-            return begun.isEmpty() ? meant(word) : new Ask(word, Guess.BEGUN, ways(begun));
+            List<String> begun = word.length() > 1 ? begun(word, known) : List.of();
+            return begun.isEmpty() ? meant(word) : guessed(word, Guess.BEGUN, begun);
         });
     }
 
-    private Optional<Ask> known(String word) {
-        List<Way> ways = new ArrayList<>();
-        List<Meaning> synonyms = index.synonyms().get(fold(word));
-        if (synonyms != null) {
-            synonyms.forEach(meaning -> ways.add(way(meaning)));
-        }
-        Integer term = index.forms().get(word);
-        if (term != null) {
-            ways.add(way(term));
-        }
-        // whoever types no accents may mean any; whoever types one means that
-        if (fold(word).equals(word)) {
-            folded.getOrDefault(word, List.of()).forEach(other -> ways.add(way(other)));
-        }
-        return synonyms == null && ways.isEmpty() ? Optional.empty() : Optional.of(new Ask(word, Guess.KNOWN, ways));
+    private Ask guessed(String word, Guess guess, List<String> others) {
+        List<Way> ways = others.stream()
+                .flatMap(other -> ways(other).stream())
+                .distinct()
+                .toList();
+        return new Ask(word, guess, ways, others);
     }
 
-    /** What a few words mean together, if the thesaurus knows them. */
-    Optional<Ask> phrase(List<String> words) {
-        String phrase = String.join(" ", words);
-        String plain = words.stream().map(Vocabulary::fold).collect(Collectors.joining(" "));
-        return Optional.ofNullable(index.synonyms().get(plain))
-                .map(meanings -> new Ask(
-                        phrase,
-                        Guess.KNOWN,
-                        meanings.stream().map(Vocabulary::way).toList()));
+    /** What a word means, or a few words together, if texts or the thesaurus know them. */
+    Optional<Ask> known(String said) {
+        List<Way> ways = ways(said);
+        return ways.isEmpty() && !index.synonyms().containsKey(Words.fold(said))
+                ? Optional.empty()
+                : Optional.of(new Ask(said, Guess.KNOWN, ways, List.of()));
+    }
+
+    private List<Way> ways(String said) {
+        String plain = Words.fold(said);
+        List<Way> ways = new ArrayList<>();
+        index.synonyms().getOrDefault(plain, List.of()).forEach(meaning -> ways.add(way(meaning)));
+        Stream.ofNullable(index.forms().get(said)).forEach(term -> ways.add(way(term)));
+        // whoever types no accents may mean any; whoever types one means that
+        if (plain.equals(said)) {
+            folded.getOrDefault(said, List.of()).forEach(other -> ways.add(way(other)));
+        }
+        return ways;
     }
 
     private static Way way(Meaning meaning) {
@@ -140,14 +142,7 @@ final class Vocabulary {
         return new Way(1, List.of(term));
     }
 
-    private List<Way> ways(List<String> found) {
-        return found.stream()
-                .flatMap(form -> Stream.ofNullable(index.forms().get(form)))
-                .distinct()
-                .map(Vocabulary::way)
-                .toList();
-    }
-
+    /** The known words that an unknown word was most likely meant to be; rather those with the same first letter. */
     private List<String> nearest(String word) {
         int least = word.length() < 8 ? 1 : 2;
         int most = least;
@@ -155,10 +150,11 @@ final class Vocabulary {
         if (word.length() < SHORTEST_MEANT || word.length() > LONGEST_TYPO) {
             return near;
         }
-        for (String form : forms) {
+        for (String form : known) {
             if (form.length() < SHORTEST_MEANT
                     || Math.abs(form.length() - word.length()) > most
-                    || !beginsAlike(word, form)) {
+                    || !beginsAlike(word, form)
+                    || !isSure(word, form)) {
                 continue;
             }
             int changes = Nearest.distance(word, form);
@@ -170,7 +166,9 @@ final class Vocabulary {
                 near.add(form);
             }
         }
-        return near.isEmpty() ? longest(word) : near;
+        List<String> likest =
+                near.stream().filter(other -> other.charAt(0) == word.charAt(0)).toList();
+        return near.isEmpty() ? longest(word) : likest.isEmpty() ? near : likest;
     }
 
     /** Whether one of the first two letters is one of the other's. */
@@ -179,19 +177,27 @@ final class Vocabulary {
         return form.substring(0, Math.min(2, form.length())).chars().anyMatch(letter -> letters.indexOf(letter) >= 0);
     }
 
-    /** The forms that begin most like the word, if at least 60 % of it. */
+    /** A word of the thesaurus leads elsewhere: "nice" is not "ice", and "reported" not "deported". */
+    private boolean isSure(String word, String other) {
+        return index.forms().containsKey(other)
+                || (word.length() >= SHORTEST_SAID && word.charAt(0) == other.charAt(0));
+    }
+
+    /** The forms that begin most like the word, if in four letters and 60 % of it. */
     private List<String> longest(String word) {
-        int place = place(word);
+        int place = place(word, forms);
         int most = Math.max(shared(word, formAt(place)), shared(word, formAt(place - 1)));
-        return most >= SHARE_BEGUN * word.length() ? begun(word.substring(0, most)) : List.of();
+        return most >= SHORTEST_BEGUN && most >= SHARE_BEGUN * word.length()
+                ? begun(word.substring(0, most), forms)
+                : List.of();
     }
 
     private String formAt(int place) {
         return place >= 0 && place < forms.size() ? forms.get(place) : "";
     }
 
-    private int place(String word) {
-        int found = Collections.binarySearch(forms, word);
+    private static int place(String word, List<String> sorted) {
+        int found = Collections.binarySearch(sorted, word);
         return found < 0 ? -found - 1 : found;
     }
 
@@ -203,9 +209,9 @@ final class Vocabulary {
         return same;
     }
 
-    private List<String> begun(String beginning) {
-        return forms.stream()
-                .skip(place(beginning))
+    private static List<String> begun(String beginning, List<String> sorted) {
+        return sorted.stream()
+                .skip(place(beginning, sorted))
                 .takeWhile(form -> form.startsWith(beginning))
                 .limit(MOST_BEGUN)
                 .toList();
@@ -228,7 +234,7 @@ final class Vocabulary {
                 found.add(form);
             }
         }
-        return new Ask(word, Guess.ALIKE, ways(found));
+        return guessed(word, Guess.ALIKE, found);
     }
 
     private static List<String> grams(String word) {

@@ -21,6 +21,8 @@ public final class Words {
     /** {@code u.s.c.} is one word. */
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![0-9a-z])([a-z])\\.(?=[a-z](?![0-9a-z]))");
 
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0640\\u064b-\\u0655]");
+
     private static final Pattern BETWEEN = Pattern.compile(
             "[\\u0000-/:-`{-\\u00bf\\u00d7\\u00f7\\u02bc\\u055a-\\u055f\\u0589\\u05be\\u05c0\\u05c3\\u05f3\\u05f4"
                     + "\\u060c\\u061b\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0e2f\\u0e4f\\u0e5a\\u0e5b\\u104a\\u104b\\u17d4-\\u17da"
@@ -36,5 +38,13 @@ public final class Words {
         return Arrays.stream(BETWEEN.split(joined))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    /** A word as it is typed by somebody who types no accents. */
+    static String fold(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace('\u0111', 'd')
+                .replace('\u0131', 'i');
     }
 }

@@ -20,9 +20,16 @@ class SearchCommandTest {
 
         assertTrue(out.contains("vacate: "), out);
         assertTrue(out.contains("vacatur x 0.9"), out);
-        assertTrue(out.matches("(?s).*expungment: is spelt most like [^\\n]*expungement.*"), out);
+        assertTrue(out.matches("(?s).*expungment: is spelt most like expungement: [^\\n]*expungement.*"), out);
         assertTrue(out.matches("(?s).*\\d\\.\\d  faq/what-is-expungement  .*\\n +.*expungment \\d+\\.\\d.*"), out);
         assertTrue(out.matches("(?s).*\\n +names \\d+\\.\\d, short answer \\d+\\.\\d, text \\d+\\.\\d\\n.*"), out);
+    }
+
+    @Test
+    void aMisspeltWordMayBeOneOfTheThesaurus() {
+        String out = search("prostituton", "record").out();
+
+        assertTrue(out.matches("(?s).*prostituton: is spelt most like prostitution: [^\\n]*trafficking.*"), out);
     }
 
     @Test
