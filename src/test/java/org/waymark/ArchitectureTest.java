@@ -91,6 +91,7 @@ class ArchitectureTest {
                     "render.map",
                     "render.updates",
                     "decision",
+                    "search",
                     "write"),
             row(
                     "cli",

@@ -30,7 +30,6 @@ import org.waymark.history.AsOf;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
-import org.waymark.render.AssetSource;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Renderer;
 import org.waymark.render.Theme;
@@ -43,6 +42,7 @@ import org.waymark.render.past.PastRenderer;
 import org.waymark.render.quiz.QuizRenderer;
 import org.waymark.render.search.SearchAssets;
 import org.waymark.render.updates.UpdatesRenderer;
+import org.waymark.search.Indexes;
 
 /**
  * One build of the whole site. Read it from top to bottom: read, check, render, write.
@@ -51,7 +51,6 @@ import org.waymark.render.updates.UpdatesRenderer;
  * in the output folder changes unless everything is sound.
  */
 public final class SiteBuild {
-    private static final List<AssetSource> ASSETS = List.of(new SearchAssets());
     private static final List<Renderer> RENDERERS = List.of(
             new PageRenderer(),
             new PastRenderer(),
@@ -86,8 +85,9 @@ public final class SiteBuild {
         progress.begin(Stage.CHECK);
         var proof = new QuizProofCheck();
         checks(proof).parallelStream().forEach(check -> check.run(site.get(), diagnostics));
+        var indexes = new Indexes();
         if (!diagnostics.hasErrors()) {
-            new SearchCheck().run(site.get(), diagnostics); // asks an index, which takes sound texts
+            new SearchCheck(indexes).run(site.get(), diagnostics); // asks an index, which takes sound texts
         }
         if (diagnostics.hasErrors()) {
             return BuildReport.refused(diagnostics);
@@ -98,7 +98,7 @@ public final class SiteBuild {
         Site shown = project.asOf().map(day -> new AsOf(day).cut(site.get())).orElse(site.get());
         var theme = new Theme(project.themeDir(), diagnostics);
         var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day()))
-                .with(ASSETS);
+                .with(List.of(new SearchAssets(indexes)));
         List<OutputFile> files =
                 RENDERERS.stream().flatMap(renderer -> renderer.render(book)).toList();
         OutputPaths.check(files, diagnostics);

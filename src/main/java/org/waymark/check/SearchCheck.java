@@ -14,7 +14,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Thesaurus;
-import org.waymark.search.Documents;
+import org.waymark.search.Indexes;
 import org.waymark.search.Ranking;
 import org.waymark.search.Ranking.Hit;
 import org.waymark.search.SearchDocument;
@@ -25,13 +25,19 @@ import org.waymark.search.SearchKind;
  * site without errors.
  */
 public final class SearchCheck implements Check {
+    private final Indexes indexes;
+
+    public SearchCheck(Indexes indexes) {
+        this.indexes = indexes;
+    }
+
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        for (Language language : site.guide().languages()) {
-            Ranking ranking = new Ranking(Documents.index(site, language));
+        site.guide().languages().parallelStream().forEach(language -> {
+            var ranking = new Ranking(indexes.of(site, language));
             site.thesaurus(language).ifPresent(thesaurus -> checkTargets(thesaurus, ranking, diagnostics));
             names(site, language).forEach(name -> name.check(ranking, diagnostics));
-        }
+        });
     }
 
     private static void checkTargets(Thesaurus thesaurus, Ranking ranking, Diagnostics diagnostics) {

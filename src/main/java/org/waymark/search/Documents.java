@@ -55,7 +55,8 @@ public final class Documents {
         return IndexBuilder.build(thesaurus(site, language), of(site, language), counted);
     }
 
-    private static Thesaurus thesaurus(Site site, Language language) {
+    /** What the guide says of everyday words; nothing, if it says nothing. */
+    static Thesaurus thesaurus(Site site, Language language) {
         return site.thesaurus(language).orElseGet(() -> new Thesaurus(language, List.of()));
     }
 

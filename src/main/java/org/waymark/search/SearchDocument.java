@@ -12,13 +12,25 @@ import java.util.List;
  */
 public record SearchDocument(
         SearchKind kind, String slug, String title, List<String> aliases, String lead, String body, String line) {
+    private static final int LONGEST_LINE = 120;
+
     public SearchDocument {
         aliases = List.copyOf(aliases);
     }
 
     /** What readers see is the beginning of the lead. */
     public SearchDocument(SearchKind kind, String slug, String title, List<String> aliases, String lead, String body) {
-        this(kind, slug, title, aliases, lead, body, Lead.of(lead));
+        this(kind, slug, title, aliases, lead, body, beginning(lead));
+    }
+
+    /** One line of a text, cut where a word ends. */
+    private static String beginning(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST_LINE) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', LONGEST_LINE);
+        return line.substring(0, end < LONGEST_LINE / 2 ? LONGEST_LINE : end) + "…";
     }
 
     /** Whether it is more than a name. */

@@ -11,12 +11,18 @@ import org.waymark.render.AssetSource;
 import org.waymark.render.Frame;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Theme;
-import org.waymark.search.Documents;
 import org.waymark.search.IndexScript;
+import org.waymark.search.Indexes;
 import org.waymark.search.SearchDocument;
 
 /** Makes the search's script, and the index of each language. */
 public final class SearchAssets implements AssetSource {
+    private final Indexes indexes;
+
+    public SearchAssets(Indexes indexes) {
+        this.indexes = indexes;
+    }
+
     @Override
     public Stream<Asset> assets(Guidebook book) {
         Stream<Asset> scripts = Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD)
@@ -24,8 +30,8 @@ public final class SearchAssets implements AssetSource {
         return Stream.concat(scripts, book.languages().parallelStream().map(language -> index(book, language)));
     }
 
-    private static Asset index(Guidebook book, Language language) {
-        var index = Documents.index(book.site(), language);
+    private Asset index(Guidebook book, Language language) {
+        var index = indexes.of(book.site(), language);
         String name = Frame.Search.index(language);
         String script = IndexScript.write(index, document -> path(document, language));
         OutputFile file = Theme.hashed(name, "js", script);
