@@ -1,4 +1,4 @@
-// Firefox with a profile of its own, which is thrown away.     (WAYMARK_FIREFOX names the program)
+// Firefox with a profile of its own.     (WAYMARK_FIREFOX names the program)
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,15 @@ const QUIET = {
 
 export async function withFirefox(use, preferences = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'waymark-firefox-'));
+  try {
+    await withProfile(profile, use, preferences);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+// The same with a profile that stays, for those who look at what was written down.
+export async function withProfile(profile, use, preferences = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: process.env.WAYMARK_FIREFOX,
@@ -32,6 +41,5 @@ export async function withFirefox(use, preferences = {}) {
     await use(browser);
   } finally {
     await browser.close();
-    rmSync(profile, { recursive: true, force: true });
   }
 }

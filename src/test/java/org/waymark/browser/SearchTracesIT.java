@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.testing.Trees;
 
 /** What was typed into the search is in no file that the browser leaves on the disk. */
 @ExtendWith(Stage.class)
@@ -19,6 +20,9 @@ class SearchTracesIT {
 
     /** In an address, where a browser does keep it: shows that the search through the files finds what is there. */
     private static final String IN_ADDRESS = "platypusmark";
+
+    /** In a field of a page that does not ask to be forgotten: Firefox keeps it with its session. */
+    private static final String IN_A_FIELD = "marmotfield";
 
     private final SiteServer server;
     private final Chromium chromium;
@@ -54,6 +58,28 @@ class SearchTracesIT {
 
         assertFalse(
                 new Profile(profile).filesWith(IN_ADDRESS).isEmpty(), "the search finds what a browser writes down");
+        assertEquals(List.of(), new Profile(profile).filesWith(TYPED));
+        assertEquals(List.of(), new Profile(profile).filesWith(TOO));
+    }
+
+    @Test
+    void firefoxLeavesNoTypedWordInItsProfile(@TempDir Path folder) {
+        Path plain = Trees.write(folder, "plain.html", "<!doctype html><title>Plain</title><input id=\"plain\">");
+
+        Programs.run(
+                "env",
+                "WAYMARK_FIREFOX=" + Programs.find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox")),
+                Programs.node(),
+                Path.of("src/test/js/firefox-traces.mjs"),
+                profile,
+                server.base(),
+                plain.toUri(),
+                IN_A_FIELD,
+                TYPED,
+                TOO);
+
+        assertFalse(
+                new Profile(profile).filesWith(IN_A_FIELD).isEmpty(), "the search finds what a browser writes down");
         assertEquals(List.of(), new Profile(profile).filesWith(TYPED));
         assertEquals(List.of(), new Profile(profile).filesWith(TOO));
     }

@@ -1,0 +1,53 @@
+// Types into the search in Firefox, so that one can look for the words in what it wrote down.
+//   node firefox-traces.mjs <profile folder> <address of the site> <a page with a plain field> <word>…
+// (WAYMARK_FIREFOX names the program.) The first word is typed into the plain field, the others into the search.
+
+import { withProfile } from './firefox.mjs';
+
+const [profile, base, plain, control, ...words] = process.argv.slice(2);
+
+// Firefox writes its session each quarter of a minute, with what stands in fields; here each second.
+const SESSION = { 'browser.sessionstore.interval': 1000, 'browser.sessionstore.resume_from_crash': true };
+const WRITTEN = 4000;
+
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+
+// Asks again and again: Puppeteer waits in vain for the load of a page that Firefox had kept.
+async function until(page, condition) {
+  for (let tries = 0; !(await page.evaluate(condition).catch(() => false)); tries++) {
+    if (tries > 100) throw new Error(`not so: ${condition}`);
+    await pause(100);
+  }
+}
+
+async function open(browser, address) {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.bringToFront(); // a page behind another draws nothing, and waits for nothing
+  return page;
+}
+
+async function type(page, text) {
+  await page.focus('#search-field');
+  await page.keyboard.type(text);
+  await page.waitForSelector('#search-results:not([hidden]) a');
+}
+
+await withProfile(profile, async (browser) => {
+  const other = await browser.newPage();
+  await other.goto(plain);
+  await other.type('input', control);
+  for (const word of words) {
+    const page = await open(browser, `${base}en/search.html`);
+    await type(page, `vacatur ${word}`);
+    await pause(WRITTEN);
+    await page.evaluate(() => document.querySelector('#search-results a').click());
+    await until(page, '!document.getElementById("search-field")');
+    await page.evaluate(() => history.back());
+    await until(page, '!!document.getElementById("search-field")');
+    await type(page, `motion ${word}`);
+    await pause(WRITTEN);
+  }
+  await type(await open(browser, `${base}en/index.html`), `${words.join(' ')} motion`);
+  await pause(WRITTEN);
+}, SESSION);
