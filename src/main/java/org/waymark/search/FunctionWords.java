@@ -2,6 +2,7 @@ package org.waymark.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,7 +22,7 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.util.IOUtils;
 import org.waymark.model.Language;
 
-/** Words that carry a sentence, not its subject: they count, but less. Lucene's own lists. */
+/** Words that carry a sentence, not its subject: they count, but less. Lucene's own lists, where it has one. */
 final class FunctionWords {
     private static final Map<String, Supplier<CharArraySet>> BY_LANGUAGE = Map.of(
             "ar", ArabicAnalyzer::getDefaultStopSet,
@@ -32,7 +33,18 @@ final class FunctionWords {
             "hi", HindiAnalyzer::getDefaultStopSet,
             "pt", PortugueseAnalyzer::getDefaultStopSet,
             "ru", RussianAnalyzer::getDefaultStopSet,
-            "tr", TurkishAnalyzer::getDefaultStopSet);
+            "tr", TurkishAnalyzer::getDefaultStopSet,
+            "vi", () -> FunctionWords.VIETNAMESE);
+
+    /**
+     * Lucene has no list for Vietnamese. Chosen by grammar: words for "is", for time and for being acted upon, for many, what
+     * joins and what leads to a place, question words, "this" and "that".
+     */
+    private static final CharArraySet VIETNAMESE = new CharArraySet(
+            List.of(("là có được bị đã đang sẽ các những và hay hoặc mà thì như cũng để do bởi vì"
+                            + " của cho trong ở với từ về nào gì ai đâu sao bao nhiêu mấy này đó")
+                    .split(" ")),
+            false);
 
     private static final Map<String, Set<String>> IN_PASSING =
             Map.of("en", Set.of("hi", "id", "oh", "ok"), "es", Set.of("ok", "pa", "va", "vi"));
