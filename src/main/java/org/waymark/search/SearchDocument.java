@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record SearchDocument(
         SearchKind kind, String slug, String title, List<String> aliases, String lead, String body, String line) {
-    private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_LINE = 110;
 
     public SearchDocument {
         aliases = List.copyOf(aliases);
