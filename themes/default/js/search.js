@@ -11,6 +11,8 @@ var waymark = waymark || {};
   const SHORTEST_MEANT = 3;
   const SHORTEST_BEGUN = 4;
   const SHORTEST_SAID = 5;
+  // in Arabic and Hebrew "and", "for" and "the" are written as the first letters of a word
+  const JOINED = /^[\u0590-\u06ff]/;
   const LONGEST_PHRASE = 3;
   const FAR = 99;
   const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
@@ -225,7 +227,7 @@ var waymark = waymark || {};
         }
       }
     }
-    const likest = near.filter((other) => other[0] === word[0]);
+    const likest = near.filter((other) => other[0] === word[0] || JOINED.test(word));
     return likest.length ? likest : near.length ? near : longest(word, at.forms);
   }
 

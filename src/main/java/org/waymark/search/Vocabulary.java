@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.search.Ranking.Ask;
@@ -20,6 +21,8 @@ import org.waymark.search.SearchIndex.Meaning;
 final class Vocabulary {
     private static final int SHORTEST_MEANT = 3;
     private static final int SHORTEST_BEGUN = 4;
+    private static final String JOINED = "[\\u0590-\\u06ff].*"; // Arabic, Hebrew: "and" is a first letter
+
     private static final int SHORTEST_SAID = 5;
     private static final int LONGEST_TYPO = 30;
     private static final int MOST_BEGUN = 50;
@@ -166,8 +169,9 @@ final class Vocabulary {
                 near.add(form);
             }
         }
-        List<String> likest =
-                near.stream().filter(other -> other.charAt(0) == word.charAt(0)).toList();
+        List<String> likest = near.stream()
+                .filter(other -> other.charAt(0) == word.charAt(0) || word.matches(JOINED))
+                .toList();
         return near.isEmpty() ? longest(word) : likest.isEmpty() ? near : likest;
     }
 
@@ -239,10 +243,8 @@ final class Vocabulary {
 
     private static List<String> grams(String word) {
         String text = " " + word.substring(0, Math.min(LONGEST_TYPO, word.length())) + " ";
-        List<String> all = new ArrayList<>();
-        for (int i = 0; i + 3 <= text.length(); i++) {
-            all.add(text.substring(i, i + 3));
-        }
-        return all;
+        return IntStream.rangeClosed(0, text.length() - 3)
+                .mapToObj(i -> text.substring(i, i + 3))
+                .toList();
     }
 }
