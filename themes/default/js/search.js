@@ -281,9 +281,10 @@ var waymark = waymark || {};
 
   // What words or a phrase mean in the thesaurus, and in the texts: as written, or without its accents.
   function meant(said, at) {
-    const ways = (at.synonyms.get(fold(said)) || []).slice();
+    const plain = fold(said);
+    const ways = (at.synonyms.get(plain) || []).slice();
     if (at.exact.has(said)) ways.push([1, at.exact.get(said)]);
-    if (fold(said) === said) (at.folded.get(said) || []).forEach((term) => ways.push([1, term]));
+    if (plain === said) (at.folded.get(said) || []).forEach((term) => ways.push([1, term]));
     return ways;
   }
 

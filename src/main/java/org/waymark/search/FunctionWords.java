@@ -24,6 +24,16 @@ import org.waymark.model.Language;
 
 /** Words that carry a sentence, not its subject: they count, but less. Lucene's own lists, where it has one. */
 final class FunctionWords {
+    /**
+     * Lucene has no list for Vietnamese. Chosen by grammar: words for "is", for time and for being acted upon, for many, what
+     * joins and what leads to a place, question words, "this" and "that".
+     */
+    private static final CharArraySet VIETNAMESE = new CharArraySet(
+            List.of(("là có được bị đã đang sẽ các những và hay hoặc mà thì như cũng để do bởi vì"
+                            + " của cho trong ở với từ về nào gì ai đâu sao bao nhiêu mấy này đó")
+                    .split(" ")),
+            false);
+
     private static final Map<String, Supplier<CharArraySet>> BY_LANGUAGE = Map.of(
             "ar", ArabicAnalyzer::getDefaultStopSet,
             "de", GermanAnalyzer::getDefaultStopSet,
@@ -34,17 +44,7 @@ final class FunctionWords {
             "pt", PortugueseAnalyzer::getDefaultStopSet,
             "ru", RussianAnalyzer::getDefaultStopSet,
             "tr", TurkishAnalyzer::getDefaultStopSet,
-            "vi", () -> FunctionWords.VIETNAMESE);
-
-    /**
-     * Lucene has no list for Vietnamese. Chosen by grammar: words for "is", for time and for being acted upon, for many, what
-     * joins and what leads to a place, question words, "this" and "that".
-     */
-    private static final CharArraySet VIETNAMESE = new CharArraySet(
-            List.of(("là có được bị đã đang sẽ các những và hay hoặc mà thì như cũng để do bởi vì"
-                            + " của cho trong ở với từ về nào gì ai đâu sao bao nhiêu mấy này đó")
-                    .split(" ")),
-            false);
+            "vi", () -> VIETNAMESE);
 
     private static final Map<String, Set<String>> IN_PASSING =
             Map.of("en", Set.of("hi", "id", "oh", "ok"), "es", Set.of("ok", "pa", "va", "vi"));
