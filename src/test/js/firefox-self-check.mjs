@@ -5,7 +5,7 @@
 // leads, and what stands on the page where scripts are off.
 
 import { readFileSync } from 'node:fs';
-import { withFirefox } from './firefox.mjs';
+import { arrival, withFirefox } from './firefox.mjs';
 
 const [served, onDisk, file] = process.argv.slice(2);
 const CLICK = readFileSync(new URL('click-path.js', import.meta.url), 'utf8').replace(/^\/\/.*\n/gm, '').trim();
@@ -19,7 +19,6 @@ const left = (page) =>
   }));
 
 // Puppeteer misses that Firefox has loaded a page again, so the page is asked.
-const arrival = (page, condition) => page.waitForFunction(`${condition} && document.readyState === 'complete'`);
 
 async function paths(page) {
   const requests = [];

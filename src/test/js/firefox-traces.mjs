@@ -2,7 +2,7 @@
 //   node firefox-traces.mjs <profile folder> <address of the site> <a page with a plain field> <word>…
 // (WAYMARK_FIREFOX names the program.) The first word is typed into the plain field, the others into the search.
 
-import { withProfile } from './firefox.mjs';
+import { arrival, withProfile } from './firefox.mjs';
 
 const [profile, base, plain, control, ...words] = process.argv.slice(2);
 
@@ -11,14 +11,6 @@ const SESSION = { 'browser.sessionstore.interval': 1000, 'browser.sessionstore.r
 const WRITTEN = 4000;
 
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-
-// Asks again and again: Puppeteer waits in vain for the load of a page that Firefox had kept.
-async function until(page, condition) {
-  for (let tries = 0; !(await page.evaluate(condition).catch(() => false)); tries++) {
-    if (tries > 100) throw new Error(`not so: ${condition}`);
-    await pause(100);
-  }
-}
 
 async function open(browser, address) {
   const page = await browser.newPage();
@@ -42,9 +34,9 @@ await withProfile(profile, async (browser) => {
     await type(page, `vacatur ${word}`);
     await pause(WRITTEN);
     await page.evaluate(() => document.querySelector('#search-results a').click());
-    await until(page, '!document.getElementById("search-field")');
+    await arrival(page, '!document.getElementById("search-field")');
     await page.evaluate(() => history.back());
-    await until(page, '!!document.getElementById("search-field")');
+    await arrival(page, 'document.getElementById("search-field")');
     await type(page, `motion ${word}`);
     await pause(WRITTEN);
   }

@@ -43,3 +43,6 @@ export async function withProfile(profile, use, preferences = {}) {
     await browser.close();
   }
 }
+
+// Waits until a page is there of which the condition holds.
+export const arrival = (page, condition) => page.waitForFunction(`${condition} && document.readyState === 'complete'`);

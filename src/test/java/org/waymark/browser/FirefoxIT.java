@@ -36,11 +36,8 @@ class FirefoxIT {
         Path file = Files.write(
                 folder.resolve("paths"), paths.stream().map(json::toJson).toList());
 
-        List<String> said = Programs.run(
-                        "env",
-                        "WAYMARK_FIREFOX=" + firefox(),
-                        Programs.node(),
-                        Path.of("src/test/js/firefox-self-check.mjs"),
+        List<String> said = Programs.runInFirefox(
+                        "firefox-self-check.mjs",
                         server.url(language + "/self-check.html"),
                         guide.fileUrl(language + "/self-check.html"),
                         file)
@@ -67,18 +64,9 @@ class FirefoxIT {
 
     @Test
     void firefoxFindsNothingWrongEither() {
-        String said = Programs.run(
-                "env",
-                "WAYMARK_FIREFOX=" + firefox(),
-                Programs.node(),
-                Path.of("src/test/js/firefox-walk.mjs"),
-                server.base(),
-                guide.folder().toUri());
+        String said = Programs.runInFirefox(
+                "firefox-walk.mjs", server.base(), guide.folder().toUri());
 
         assertEquals("24 pages seen", said.strip());
-    }
-
-    private static Path firefox() {
-        return Programs.find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox"));
     }
 }

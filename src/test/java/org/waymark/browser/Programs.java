@@ -33,6 +33,13 @@ final class Programs {
         return find("WAYMARK_NODE", List.of("node", "nodejs"));
     }
 
+    /** What a script says that drives Firefox. */
+    static String runInFirefox(String script, Object... arguments) {
+        Path firefox = find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox"));
+        Stream<Object> words = Stream.of("env", "WAYMARK_FIREFOX=" + firefox, node(), "src/test/js/" + script);
+        return run(Stream.concat(words, Stream.of(arguments)).toArray());
+    }
+
     /** Runs a program to its end; what it prints on either stream comes back. A failure is a failure of the test. */
     static String run(Object... words) {
         List<String> command = Stream.of(words).map(Object::toString).toList();

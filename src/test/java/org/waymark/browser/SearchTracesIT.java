@@ -66,17 +66,7 @@ class SearchTracesIT {
     void firefoxLeavesNoTypedWordInItsProfile(@TempDir Path folder) {
         Path plain = Trees.write(folder, "plain.html", "<!doctype html><title>Plain</title><input id=\"plain\">");
 
-        Programs.run(
-                "env",
-                "WAYMARK_FIREFOX=" + Programs.find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox")),
-                Programs.node(),
-                Path.of("src/test/js/firefox-traces.mjs"),
-                profile,
-                server.base(),
-                plain.toUri(),
-                IN_A_FIELD,
-                TYPED,
-                TOO);
+        Programs.runInFirefox("firefox-traces.mjs", profile, server.base(), plain.toUri(), IN_A_FIELD, TYPED, TOO);
 
         assertFalse(
                 new Profile(profile).filesWith(IN_A_FIELD).isEmpty(), "the search finds what a browser writes down");
