@@ -38,7 +38,7 @@ class HistoryIT {
 
         int removed = read.indexOf("deletion");
         assertTrue(removed > 0, read.toString());
-        assertEquals("StaticText taken out:", read.get(removed - 1));
+        assertEquals("StaticText removed:", read.get(removed - 1));
         assertEquals("StaticText end of change", read.get(removed + 2));
         int added = read.indexOf("StaticText added:");
         assertEquals("insertion", read.get(added + 1));

@@ -111,8 +111,8 @@ class SiteFilesIT {
     Stream<DynamicTest> footSaysLegalWordsWhoReviewedAndTheDay() {
         return eachPage((name, document) -> {
             String expected = language(document).equals("es")
-                    ? "Información legal, no asesoría legal. Ningún abogado la ha revisado todavía. "
-                    : "Legal information, not legal advice. No lawyer has reviewed this yet. ";
+                    ? "Esta es información legal, no asesoría legal. Ningún abogado la ha revisado todavía. "
+                    : "This is legal information, not legal advice. No lawyer has reviewed this yet. ";
             String foot = document.select("footer .foot__legal").text();
             return foot.startsWith(expected) && foot.matches(".* 20\\d\\d\\.")
                     ? List.of()
