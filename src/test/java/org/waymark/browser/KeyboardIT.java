@@ -81,7 +81,8 @@ class KeyboardIT {
         List<String> stops = stops(30);
 
         assertEquals(
-                List.of("Ir al contenido principal", "Salir ahora", "Guía de alivio", "Buscar", "English", "A"), stops.subList(0, 6));
+                List.of("Ir al contenido principal", "Salir ahora", "Guía de alivio", "Buscar", "English", "A"),
+                stops.subList(0, 6));
         int letters = page.locator(".letters a").count();
         assertEquals(
                 page.locator(".words a").first().innerText(),

@@ -107,6 +107,16 @@ class SiteFilesIT {
         });
     }
 
+    /** A screen reader says the dot, or runs both halves together. The pages of the states are held by tests of their own. */
+    @TestFactory
+    Stream<DynamicTest> headingsAreNotTwoNamesWithADotBetween() {
+        return eachPage((name, document) -> document.select("h1, h2, h3, h4, h5, h6").stream()
+                .map(Element::text)
+                .filter(heading -> !name.contains("/states/") && heading.contains("·"))
+                .map(heading -> "a dot in the heading: " + heading)
+                .toList());
+    }
+
     @TestFactory
     Stream<DynamicTest> footSaysLegalWordsWhoReviewedAndTheDay() {
         return eachPage((name, document) -> {
