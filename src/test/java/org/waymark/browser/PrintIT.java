@@ -116,14 +116,15 @@ class PrintIT {
         }
     }
 
+    /** Where a line ends with a hyphen, pdftotext drops it: so no hyphen is compared. */
     @Test
     void addressesOfOutsideLinksAreWrittenOut() {
         String text =
-                String.join("", print("en/faq/who-is-eligible.html", "A4")).replaceAll("\\s", "");
+                String.join("", print("en/faq/who-is-eligible.html", "A4")).replaceAll("[\\s-]", "");
 
-        page.locator("a[href^=http]:not(#exit)")
-                .all()
-                .forEach(link -> assertTrue(text.contains("(" + link.getAttribute("href") + ")"), text));
+        page.locator("a[href^=http]:not(#exit)").all().stream()
+                .map(link -> "(" + link.getAttribute("href").replace("-", "") + ")")
+                .forEach(address -> assertTrue(text.contains(address), text));
     }
 
     /** A table too long for one sheet, pushed down step by step, so that sheets end at each part of a row. */
