@@ -21,7 +21,8 @@ final class TableWriter {
     }
 
     void write(TableBlock table) {
-        out.named("<div class=\"table\">").tag("<table>");
+        writer.open("<div class=\"table\">");
+        out.tag("<table>");
         part(table, TableHead.class, "thead");
         part(table, TableBody.class, "tbody");
         out.tag("</table></div>");
