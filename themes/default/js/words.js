@@ -80,13 +80,32 @@
     Array.prototype.forEach.call(document.querySelectorAll(selector), use);
   }
 
+  var wide = matchMedia("(min-width: 64em)");
+
+  // The list of headings stands open beside the text where there is room.
+  function fold(part) {
+    part.open = wide.matches && part.classList.contains("fold--narrow");
+  }
+
+  // What a link leads to is opened first.
+  function unfold() {
+    var target = document.getElementById(location.hash.slice(1));
+    var part = target && target.closest(".fold");
+    if (!part || part.open) return;
+    part.open = true;
+    target.scrollIntoView();
+  }
+
   function start() {
     each("a.term", function (link) {
       if (/^#/.test(link.getAttribute("href")) && entryOf(link)) link.setAttribute("aria-expanded", "false");
     });
-    each(".words__fold", function (fold) {
-      if (!fold.querySelector(":target")) fold.open = false;
-      window.addEventListener("beforeprint", function () { fold.open = true; });
+    each(".fold", fold);
+    unfold();
+    wide.onchange = function () { each(".fold--narrow", fold); };
+    addEventListener("hashchange", unfold);
+    addEventListener("beforeprint", function () {
+      each(".fold", function (part) { part.open = true; });
     });
   }
 
