@@ -17,7 +17,7 @@ record Content(BlockKind kind, int level, String text, List<String> links) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static Content of(Block block) {
-        return new Content(block.kind(), block.level(), block.text(), links(block.markup()));
+        return new Content(block.kind(), block.level(), QuoteStyle.plain(block.text()), links(block.markup()));
     }
 
     static List<Content> of(List<Block> blocks) {

@@ -41,6 +41,7 @@ public record Piece(
      * @param file relative to the content folder, as authors name it
      * @param isPublished whether readers may see it
      * @param said what it says; it is asked for where an edition has published it
+     * @param firstForm the same, as the first editions wrote it
      */
     public record Text(
             String piece,
@@ -49,10 +50,16 @@ public record Piece(
             String file,
             boolean isPublished,
             Supplier<String> said,
+            Supplier<String> firstForm,
             SourcePosition position) {
         /** The sum of what it says. */
         public String fingerprint() {
-            return Fingerprint.of(said.get());
+            return Fingerprint.of(this);
+        }
+
+        /** Whether it says what a text said whose fingerprint was kept, in this or an earlier form. */
+        public boolean matches(String kept) {
+            return Fingerprint.matches(this, kept);
         }
     }
 
@@ -110,6 +117,7 @@ public record Piece(
                                         file(name, revision, document.language() + ".md"),
                                         !revision.draft() && !document.draft(),
                                         () -> Said.by(document),
+                                        () -> FirstForm.of(document),
                                         document.position())))
                         .toList(),
                 entry.retired().isEmpty());
@@ -130,6 +138,7 @@ public record Piece(
                                         file(name, revision, words.language() + ".yaml"),
                                         !revision.draft(),
                                         () -> Said.by(revision.table(), words),
+                                        () -> FirstForm.of(revision.table(), words),
                                         words.position())))
                         .toList(),
                 true);
@@ -150,6 +159,7 @@ public record Piece(
                                         file(name, revision, words.language() + ".yaml"),
                                         !revision.draft(),
                                         () -> Said.by(revision.facts(), words),
+                                        () -> FirstForm.of(revision.facts(), words),
                                         words.position())))
                         .toList(),
                 true);

@@ -16,13 +16,6 @@ final class MarkupBuilder {
         return this;
     }
 
-    /** An opening tag that may carry the block's id, for example {@code <p>}. */
-    MarkupBuilder named(String markup) {
-        return tag(markup.substring(0, markup.length() - 1))
-                .piece(new Piece.Id())
-                .tag(">");
-    }
-
     MarkupBuilder words(String words) {
         html.append(Html.escape(words));
         text.append(words);

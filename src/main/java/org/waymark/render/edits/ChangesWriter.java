@@ -139,5 +139,11 @@ public final class ChangesWriter {
         public int headingShift() {
             return 0;
         }
+
+        /** Edits are never out of sight. */
+        @Override
+        public boolean opensDetails() {
+            return true;
+        }
     }
 }

@@ -32,9 +32,21 @@ public final class TextWriter {
      *
      * @param prefix set before each id, so that several texts can share a page
      * @param headingShift how many levels deeper than on a page of their own the headings lie
+     * @param details what becomes of them
      */
-    public record Place(String prefix, int headingShift) {
-        public static final Place ALONE = new Place("", 0);
+    public record Place(String prefix, int headingShift, Details details) {
+        public static final Place ALONE = new Place("", 0, Details.CLOSED);
+
+        /** On a sheet nothing can be opened. */
+        public static Place onPaper(String prefix, int headingShift) {
+            return new Place(prefix, headingShift, Details.LEFT_OUT);
+        }
+    }
+
+    /** What becomes of a text's details. */
+    public enum Details {
+        CLOSED,
+        LEFT_OUT
     }
 
     /** A writer for pages in a language. */
@@ -88,6 +100,10 @@ public final class TextWriter {
         StringBuilder html = new StringBuilder();
         for (int i = from; i < to; i++) {
             Reading.Part part = reading.parts().get(i);
+            if (isLeftOut(part)) {
+                html.append(landing(ids.get(i)));
+                continue;
+            }
             // the one that comes first bears the block's name
             String old = html(part.own(), ids.get(i));
             Optional<Block> newest = part.isStale() ? part.source() : Optional.empty();
@@ -99,6 +115,17 @@ public final class TextWriter {
                             : marks.mark(part, old, young));
         }
         return html.toString();
+    }
+
+    private boolean isLeftOut(Reading.Part part) {
+        Optional<Block> block = part.own().or(part::source).or(part::before);
+        return place.details() == Details.LEFT_OUT
+                && block.filter(found -> found.kind() == BlockKind.DETAILS).isPresent();
+    }
+
+    /** Links to a block that is left out lead to where it would stand. */
+    private static String landing(String id) {
+        return id.isEmpty() ? "" : "<span id=\"" + Html.escape(id) + "\"></span>\n";
     }
 
     private String html(Optional<Block> block, String id) {
