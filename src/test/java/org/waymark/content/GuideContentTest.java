@@ -43,8 +43,7 @@ class GuideContentTest {
             "if-a-case-is-open");
 
     /** Answers whose Spanish is left behind on purpose: they show how a page that is behind looks. */
-    private static final Set<String> BEHIND =
-            Set.of("faq/find-an-attorney");
+    private static final Set<String> BEHIND = Set.of("faq/find-an-attorney");
 
     private static final Set<String> PAGES = Set.of("home", "about", "safety", "state-relief", "use-this-guide");
 
