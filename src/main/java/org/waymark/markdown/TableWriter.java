@@ -59,7 +59,7 @@ final class TableWriter {
             content(cell, "<th scope=\"row\">", "</th>");
         } else {
             String label = column < headers.size() ? headers.get(column) : "";
-            content(cell, "<td data-label=\"" + Html.escape(label) + "\">", "</td>");
+            content(cell, "<td data-label=\"" + MarkupBuilder.escape(label) + "\">", "</td>");
         }
     }
 
