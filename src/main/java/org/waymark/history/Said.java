@@ -12,6 +12,7 @@ import org.waymark.model.Document;
 import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
 import org.waymark.model.QuizWords;
+import org.waymark.model.QuoteStyle;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateWords;
 

@@ -1,9 +1,9 @@
-package org.waymark.history;
+package org.waymark.model;
 
 import java.util.regex.Pattern;
 
 /** Quotation marks and apostrophes say the same in every style. */
-final class QuoteStyle {
+public final class QuoteStyle {
     // French parts its marks from the words by a space that does not break
     private static final Pattern DOUBLE =
             Pattern.compile("«[\\u00a0\\u202f]?|[\\u00a0\\u202f]?»|[\\u201c\\u201d\\u201e\\u201f]");
@@ -13,7 +13,7 @@ final class QuoteStyle {
     private QuoteStyle() {}
 
     /** The text with straight marks. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return SINGLE.matcher(DOUBLE.matcher(text).replaceAll("\"")).replaceAll("'");
     }
 }
