@@ -2,13 +2,15 @@ package org.waymark.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Choice;
 import org.waymark.model.Language;
+import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
-import org.waymark.model.Mechanism.WaitingPeriod;
 import org.waymark.model.Site;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateLaw;
@@ -116,24 +118,35 @@ public final class StateWordsCheck implements Check {
                         "'" + id + "' does not say what link to the trafficking must be shown",
                         "Add, as the source says it: nexus: ...");
             }
-            boolean described = mechanism.waitingPeriod().value() == WaitingPeriod.DESCRIBED;
-            if (described && its.waitingPeriod().isEmpty()) {
+            described(new Described("waiting-period", mechanism.waitingPeriod().value(), its.waitingPeriod()), its);
+            described(new Described("time-limit", mechanism.timeLimit().value(), its.timeLimit()), its);
+        }
+
+        /** Words stand beside the fact if, and only if, the fact is that there are words. */
+        private void described(Described described, StateWords.MechanismWords its) {
+            boolean isDescribed = described.choice().id().equals("described");
+            if (isDescribed && described.words().isEmpty()) {
                 say(
                         its.position(),
-                        "'" + id + "' does not say how long one must wait",
-                        "state.yaml says waiting-period: described. Add: waiting-period: ...");
+                        "'" + described.key() + "' has no words",
+                        "state.yaml says " + described.key() + ": described. Say how long or by when: "
+                                + described.key() + ": ...");
             }
-            its.waitingPeriod()
-                    .filter(text -> !described)
+            described
+                    .words()
+                    .filter(text -> !isDescribed)
                     .ifPresent(text -> say(
                             text.position(),
-                            "words describe a waiting period, but state.yaml says '"
-                                    + mechanism.waitingPeriod().value().id() + "'",
-                            "Write there: waiting-period: described. Or delete the words."));
+                            "'" + described.key() + "' has words, but state.yaml says '"
+                                    + described.choice().id() + "'",
+                            "Write there: " + described.key() + ": described. Or delete the words."));
         }
 
         private void say(SourcePosition position, String message, String hint) {
             report(diagnostics, position, message, hint);
         }
     }
+
+    /** A fact that may have words beside it, under the same key. */
+    private record Described(String key, Choice choice, Optional<Located<String>> words) {}
 }

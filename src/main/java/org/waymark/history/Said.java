@@ -91,9 +91,15 @@ final class Said {
         return law.id().value()
                 + choices.map(choice -> " " + choice.id()).collect(Collectors.joining())
                 + law.citation().map(citation -> " " + citation).orElse("")
+                + limit(law.timeLimit().value())
                 + (law.minorsOnly() ? " minors only" : "")
                 + law.enacted().map(year -> " enacted " + year.value()).orElse("")
                 + law.amended().map(year -> " amended " + year.value()).orElse("");
+    }
+
+    /** Nothing where it is not known: texts that were published before the field was there keep their fingerprints. */
+    private static String limit(Mechanism.TimeLimit limit) {
+        return limit == Mechanism.TimeLimit.UNKNOWN ? "" : " time limit " + limit.id();
     }
 
     private static List<String> ids(List<Located<String>> located) {

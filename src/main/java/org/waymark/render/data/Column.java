@@ -71,6 +71,11 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
                         row -> row.of(
                                 mechanism -> mechanism.waitingPeriod().value().id())),
                 words("waiting-period-words", MechanismWords::waitingPeriod),
+                choice(
+                        "time-limit",
+                        Mechanism.TimeLimit.values(),
+                        row -> row.of(mechanism -> mechanism.timeLimit().value().id())),
+                words("time-limit-words", MechanismWords::timeLimit),
                 of("minors-only", "boolean", row -> row.of(mechanism -> String.valueOf(mechanism.minorsOnly()))),
                 choice(
                         "hearing",

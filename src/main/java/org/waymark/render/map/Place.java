@@ -9,6 +9,7 @@ import org.waymark.i18n.Collation;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Mechanism;
+import org.waymark.model.ReliefGroup;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateLaw;
 import org.waymark.render.Guidebook;
@@ -77,14 +78,6 @@ record Place(StateLaw state, StateLaw.Edition edition, String name, Optional<Wor
         return words.map(known -> known.phrase(key)).filter(html -> !html.isEmpty());
     }
 
-    /** The links that must be shown, each once. */
-    List<Html> nexus(List<Mechanism> mechanisms) {
-        return mechanisms.stream()
-                .flatMap(mechanism -> said(mechanism, "nexus").stream())
-                .distinct()
-                .toList();
-    }
-
     /** The mechanisms of its strongest relief for adults; those for minors where there is no other. */
     List<Mechanism> strongest() {
         return switch (facts().group()) {
@@ -94,9 +87,10 @@ record Place(StateLaw state, StateLaw.Edition edition, String name, Optional<Wor
         };
     }
 
-    /** Whether the strongest relief reaches nothing but prostitution-related offenses. */
+    /** Whether the strongest relief for adults reaches nothing but prostitution-related offenses. */
     boolean isNarrow() {
         return !strongest().isEmpty()
+                && facts().group() != ReliefGroup.MINORS_ONLY
                 && strongest().stream()
                         .allMatch(mechanism -> mechanism.offenses() == Mechanism.Offenses.PROSTITUTION_RELATED);
     }

@@ -44,8 +44,11 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                 here.to(new Address(style.path())),
                 List.of(new Link(here.to(Addresses.states(language)), messages().text("states.heading"))),
                 place.name(),
-                new FirstLines(wording, place).all(),
                 warnings(place, wording),
+                new ThreeRows(wording, place).all(),
+                ask(place, wording),
+                links(here, Stream.of("faq/find-an-attorney")),
+                new Sureness(wording, place).fact(),
                 place.note().orElse(Html.EMPTY),
                 new LawCards(wording, place).all(),
                 words(place, wording, here),
@@ -89,6 +92,12 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
         return warnings;
     }
 
+    private static Fact ask(Place place, Wording wording) {
+        return Fact.own(
+                wording.text("state-page.ask"),
+                List.of(wording.text("state-page.ask-about", Map.of("name", place.name()))));
+    }
+
     /** The laws' own names on this page, each with a link to the glossary and to an answer, where there is one. */
     private List<StatePage.Word> words(Place place, Wording wording, Address here) {
         return place.facts().mechanisms().stream()
@@ -113,10 +122,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
     }
 
     private List<Link> further(Address here) {
-        return Stream.of(
-                        book.quizLinks(here, language),
-                        book.pageLinks("state-relief", here, language),
-                        links(here, Stream.of("faq/find-an-attorney")))
+        return Stream.of(book.quizLinks(here, language), book.pageLinks("state-relief", here, language))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,11 +10,9 @@ import org.waymark.model.Language;
 import org.waymark.model.Mechanism;
 import org.waymark.model.PartialDate;
 import org.waymark.model.RecordKind;
-import org.waymark.model.ReliefGroup;
 
 /** The interface's words for the facts of states. */
 record Wording(Messages messages) {
-    static final String NONE = "–";
     static final String UNKNOWN = "unknown";
 
     String text(String key) {
@@ -37,32 +35,29 @@ record Wording(Messages messages) {
         return messages.text("state." + kind + "." + choice.id() + ".about");
     }
 
-    /** The words of some mechanisms, each once. */
-    List<String> words(String kind, List<Mechanism> mechanisms, Function<Mechanism, Choice> choice) {
+    /** The words of some mechanisms, each once, as one list that reads as several. */
+    String words(String kind, List<Mechanism> mechanisms, Function<Mechanism, Choice> choice) {
         return mechanisms.stream()
                 .map(mechanism -> word(kind, choice.apply(mechanism)))
                 .distinct()
-                .toList();
+                .reduce((first, next) -> text("states.several", Map.of("first", first, "next", next)))
+                .orElseGet(() -> text("states.none-found"));
     }
 
     /** What gives relief for a record of what happened, by the laws' own names. */
-    List<String> relief(Place place, RecordKind.Event event) {
+    String relief(Place place, RecordKind.Event event) {
         List<Mechanism> reaching = place.facts().mechanisms().stream()
                 .filter(mechanism -> mechanism.reaches(event))
                 .toList();
-        return reaching.isEmpty() ? List.of(text("states.none-found")) : words("type", reaching, Mechanism::type);
+        return words("type", reaching, Mechanism::type);
     }
 
     String group(Place place) {
         return word("group", place.facts().group());
     }
 
-    /** In how many words the strongest relief is narrower than it sounds; empty where it is not. */
-    List<String> narrow(Place place) {
-        boolean cancels = place.facts().group() == ReliefGroup.VACATUR;
-        return place.isNarrow()
-                ? List.of(text(cancels ? "state-page.narrow-vacatur" : "state-page.narrow-clearing"))
-                : List.of();
+    String count(long count) {
+        return text("states.count", Map.of("count", count));
     }
 
     String date(PartialDate date) {
