@@ -73,7 +73,9 @@ var waymark = waymark || {};
     const words = entry.querySelector(".legend__words").textContent;
     tile.setAttribute("class", "tile tile--" + entry.dataset.look);
     all(".tile__pattern", tile).forEach((pattern) => pattern.setAttribute("fill", entry.dataset.fill));
-    tile.setAttribute("aria-label", tile.dataset.state.toUpperCase() + ", " + linkOf(rowOf(tile)).textContent + ". " + words);
+    const row = rowOf(tile);
+    const doubts = all(".doubt", row).map((doubt) => doubt.textContent);
+    tile.setAttribute("aria-label", [tile.dataset.state.toUpperCase() + ", " + linkOf(row).textContent, ...doubts, words].join(". "));
   }
 
   // The answer for a kind of record: said, listed, and on the map.

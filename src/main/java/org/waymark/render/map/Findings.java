@@ -34,15 +34,18 @@ record Findings(Wording wording, List<Place> places) {
     }
 
     private StatesPage.Option whole(RecordKind kind) {
-        long covered = places.stream()
-                .filter(place -> COVERED.contains(place.facts().naming(kind)))
-                .count();
+        List<Naming> namings = places.stream()
+                .map(place -> place.facts().naming(kind))
+                .filter(COVERED::contains)
+                .toList();
+        long limits = namings.stream().filter(naming -> naming != Naming.NAMED).count();
         return new StatesPage.Option(
                 kind.event().id() + " " + kind.offense().id(),
                 wording.text(
                         "states.found",
                         Map.of(
-                                "count", covered,
+                                "count", namings.size(),
+                                "limits", limits,
                                 "event", wording.word("event", kind.event()),
                                 "offense", wording.word("offense", kind.offense()))));
     }

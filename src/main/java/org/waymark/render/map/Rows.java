@@ -41,12 +41,11 @@ record Rows(Wording wording, Address here, LocalDate day) {
     }
 
     private List<Row.Cell> cells(Place place) {
-        List<Mechanism> relief = place.facts().relief();
         List<String> texts = List.of(
-                wording.relief(place, Event.CONVICTED),
-                wording.relief(place, Event.ARRESTED_ONLY),
-                wording.relief(place, Event.AS_A_MINOR),
-                wording.words("offenses", relief, Mechanism::offenses),
+                relief(place, Event.CONVICTED),
+                relief(place, Event.ARRESTED_ONLY),
+                relief(place, Event.AS_A_MINOR),
+                wording.brief("offense", place.facts().relief().stream(), Mechanism::offenses),
                 wording.date(place.facts().asOf().value()));
         List<Row.Cell> cells = new ArrayList<>();
         for (int i = 0; i < COLUMNS.size(); i++) {
@@ -55,13 +54,18 @@ record Rows(Wording wording, Address here, LocalDate day) {
         return cells;
     }
 
+    private String relief(Place place, Event event) {
+        return wording.brief(
+                "type", place.facts().relief().stream().filter(law -> law.reaches(event)), Mechanism::type);
+    }
+
     private List<Row.Note> notes(Place place) {
         List<Row.Note> notes = new ArrayList<>();
         if (place.isNarrow()) {
             notes.add(new Row.Note(wording.text("states.narrow"), false));
         }
         if (place.facts().checkFirst()) {
-            notes.add(new Row.Note(wording.text("state-page.check-first"), true));
+            notes.add(new Row.Note(wording.text("states.doubt"), true));
         }
         if (place.facts().isDue(day)) {
             notes.add(new Row.Note(wording.text("state-page.overdue"), true));

@@ -18,7 +18,12 @@ record Sureness(Wording wording, Place place) {
                 List.of(
                         wording.text(
                                 "state-page.sentence",
-                                Map.of("relief", name(), "offenses", wording.about("confidence", facts.confidence()))),
+                                Map.of(
+                                        "relief",
+                                        name(),
+                                        "offenses",
+                                        wording.text("state-page.sureness."
+                                                + facts.confidence().id()))),
                         wording.text("state-page.dates", dates)));
     }
 

@@ -1,9 +1,12 @@
 package org.waymark.render.map;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.model.Mechanism;
 import org.waymark.model.RecordKind.Event;
 
@@ -15,32 +18,31 @@ record ThreeRows(Wording wording, Place place) {
     }
 
     private Fact row(Event event) {
-        List<String> sentences = place.facts().relief().stream()
+        Map<Mechanism.Type, Set<Mechanism.Offenses>> laws = new LinkedHashMap<>();
+        place.facts().relief().stream()
                 .filter(law -> law.reaches(event))
-                .map(law -> sentence(law, event))
-                .distinct()
+                .forEach(law -> laws.computeIfAbsent(law.type(), type -> new LinkedHashSet<>())
+                        .add(law.offenses()));
+        List<String> sentences = laws.entrySet().stream()
+                .flatMap(law -> sentences(event, law.getKey(), law.getValue()))
                 .toList();
-        return Fact.own(wording.text("state-page.row." + event.id()), sentences.isEmpty() ? none() : sentences);
+        return Fact.own(
+                wording.text("state-page.row." + event.id()), sentences.isEmpty() ? List.of(none()) : sentences);
     }
 
-    private String sentence(Mechanism law, Event event) {
-        return wording.text(
-                "state-page.sentence",
-                Map.of(
-                        "relief",
-                        wording.text("state-page.can." + event.id() + "."
-                                + law.type().id()),
-                        "offenses",
-                        wording.text("state-page.covers." + law.offenses().id())));
+    /** What a court can do is said once; laws that do the same for other offenses follow. */
+    private Stream<String> sentences(Event event, Mechanism.Type type, Set<Mechanism.Offenses> offenses) {
+        String relief = wording.text("state-page.can." + event.id() + "." + type.id());
+        List<String> covers = offenses.stream()
+                .map(some -> wording.text("state-page.covers." + some.id()))
+                .toList();
+        return Stream.concat(
+                Stream.of(wording.text("state-page.sentence", Map.of("relief", relief, "offenses", covers.get(0)))),
+                covers.stream().skip(1).map(more -> wording.text("state-page.another", Map.of("offenses", more))));
     }
 
     /** That nothing was found is never said as a no; where the record is doubtful, the doubt is said first. */
-    private List<String> none() {
-        List<String> lines = new ArrayList<>();
-        if (place.facts().checkFirst()) {
-            lines.add(wording.text("state-page.not-sure"));
-        }
-        lines.add(wording.text("state-page.none"));
-        return lines;
+    private String none() {
+        return wording.text(place.facts().checkFirst() ? "state-page.not-sure" : "state-page.none");
     }
 }

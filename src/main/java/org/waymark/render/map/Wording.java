@@ -1,15 +1,14 @@
 package org.waymark.render.map;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.i18n.Dates;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
 import org.waymark.model.Mechanism;
 import org.waymark.model.PartialDate;
-import org.waymark.model.RecordKind;
 
 /** The interface's words for the facts of states. */
 record Wording(Messages messages) {
@@ -35,21 +34,14 @@ record Wording(Messages messages) {
         return messages.text("state." + kind + "." + choice.id() + ".about");
     }
 
-    /** The words of some mechanisms, each once, as one list that reads as several. */
-    String words(String kind, List<Mechanism> mechanisms, Function<Mechanism, Choice> choice) {
-        return mechanisms.stream()
-                .map(mechanism -> word(kind, choice.apply(mechanism)))
+    /** The short words of the list for some mechanisms, each once. */
+    String brief(String kind, Stream<Mechanism> mechanisms, Function<Mechanism, Choice> choice) {
+        return mechanisms
+                .map(mechanism ->
+                        text("states." + kind + "." + choice.apply(mechanism).id()))
                 .distinct()
                 .reduce((first, next) -> text("states.several", Map.of("first", first, "next", next)))
                 .orElseGet(() -> text("states.none-found"));
-    }
-
-    /** What gives relief for a record of what happened, by the laws' own names. */
-    String relief(Place place, RecordKind.Event event) {
-        List<Mechanism> reaching = place.facts().mechanisms().stream()
-                .filter(mechanism -> mechanism.reaches(event))
-                .toList();
-        return words("type", reaching, Mechanism::type);
     }
 
     String group(Place place) {
