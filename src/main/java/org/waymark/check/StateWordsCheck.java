@@ -118,28 +118,42 @@ public final class StateWordsCheck implements Check {
                         "'" + id + "' does not say what link to the trafficking must be shown",
                         "Add, as the source says it: nexus: ...");
             }
-            described(new Described("waiting-period", mechanism.waitingPeriod().value(), its.waitingPeriod()), its);
-            described(new Described("time-limit", mechanism.timeLimit().value(), its.timeLimit()), its);
+            described(
+                    its,
+                    new Described(
+                            id,
+                            "waiting-period",
+                            mechanism.waitingPeriod().value(),
+                            its.waitingPeriod(),
+                            "how long one must wait",
+                            "a waiting period"));
+            described(
+                    its,
+                    new Described(
+                            id,
+                            "time-limit",
+                            mechanism.timeLimit().value(),
+                            its.timeLimit(),
+                            "by when one must ask",
+                            "a time limit"));
         }
 
         /** Words stand beside the fact if, and only if, the fact is that there are words. */
-        private void described(Described described, StateWords.MechanismWords its) {
-            boolean isDescribed = described.choice().id().equals("described");
-            if (isDescribed && described.words().isEmpty()) {
+        private void described(StateWords.MechanismWords its, Described fact) {
+            boolean isDescribed = fact.choice().id().equals("described");
+            if (isDescribed && fact.words().isEmpty()) {
                 say(
                         its.position(),
-                        "'" + described.key() + "' has no words",
-                        "state.yaml says " + described.key() + ": described. Say how long or by when: "
-                                + described.key() + ": ...");
+                        "'" + fact.id() + "' does not say " + fact.question(),
+                        "state.yaml says " + fact.key() + ": described. Add: " + fact.key() + ": ...");
             }
-            described
-                    .words()
+            fact.words()
                     .filter(text -> !isDescribed)
                     .ifPresent(text -> say(
                             text.position(),
-                            "'" + described.key() + "' has words, but state.yaml says '"
-                                    + described.choice().id() + "'",
-                            "Write there: " + described.key() + ": described. Or delete the words."));
+                            "words describe " + fact.thing() + ", but state.yaml says '"
+                                    + fact.choice().id() + "'",
+                            "Write there: " + fact.key() + ": described. Or delete the words."));
         }
 
         private void say(SourcePosition position, String message, String hint) {
@@ -147,6 +161,12 @@ public final class StateWordsCheck implements Check {
         }
     }
 
-    /** A fact that may have words beside it, under the same key. */
-    private record Described(String key, Choice choice, Optional<Located<String>> words) {}
+    /**
+     * A fact that may have words beside it, under the same key.
+     *
+     * @param question what the words answer
+     * @param thing what they describe
+     */
+    private record Described(
+            String id, String key, Choice choice, Optional<Located<String>> words, String question, String thing) {}
 }

@@ -2,11 +2,14 @@ package org.waymark.render.map;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.Mechanism;
 import org.waymark.model.RecordKind.Event;
+import org.waymark.model.ReliefGroup;
 import org.waymark.model.StateFacts;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -38,6 +41,23 @@ record Rows(Wording wording, Address here, LocalDate day) {
                 laws(place.facts()),
                 notes(place),
                 cells(place));
+    }
+
+    /** The rows under what adults can ask for, from the most to the least. */
+    List<StatesPage.Group> groups(Collection<Row> rows) {
+        return Arrays.stream(ReliefGroup.values())
+                .map(group -> group(
+                        group,
+                        rows.stream()
+                                .filter(row -> row.group().equals(group.id()))
+                                .toList()))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
+
+    private StatesPage.Group group(ReliefGroup group, List<Row> inside) {
+        return new StatesPage.Group(
+                group.id(), Look.of(group), wording.word("group", group), wording.count(inside.size()), inside);
     }
 
     private List<Row.Cell> cells(Place place) {

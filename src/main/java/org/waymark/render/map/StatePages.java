@@ -36,6 +36,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
         Address here = Addresses.state(place.code(), language);
         Language written = place.language(language);
         Wording wording = new Wording(messages());
+        Summary summary = new Summary(wording, place);
         StatePage page = new StatePage(
                 new Frames(book).frame(language, wanted(place)),
                 written.tag(),
@@ -45,10 +46,10 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                 List.of(new Link(here.to(Addresses.states(language)), messages().text("states.heading"))),
                 place.name(),
                 warnings(place, wording),
-                new ThreeRows(wording, place).all(),
-                ask(place, wording),
+                summary.rows(),
+                summary.ask(),
                 links(here, Stream.of("faq/find-an-attorney")),
-                new Sureness(wording, place).fact(),
+                summary.sure(),
                 place.note().orElse(Html.EMPTY),
                 new LawCards(wording, place).all(),
                 words(place, wording, here),
@@ -90,12 +91,6 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                     List.of(wording.text("state-page.overdue-about", Map.of("day", day)))));
         }
         return warnings;
-    }
-
-    private static Fact ask(Place place, Wording wording) {
-        return Fact.own(
-                wording.text("state-page.ask"),
-                List.of(wording.text("state-page.ask-about", Map.of("name", place.name()))));
     }
 
     /** The laws' own names on this page, each with a link to the glossary and to an answer, where there is one. */

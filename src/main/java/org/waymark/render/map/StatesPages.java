@@ -63,7 +63,7 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
                 TileMap.of(byCode),
                 new Legends(wording, places).all(),
                 rows.columns(),
-                new Groups(wording, byCode).all(),
+                rows.groups(byCode.values()),
                 new Link(here.to(Addresses.printedStates(language)), messages().text("states.print")),
                 new Link(
                         here.to(Addresses.data(language, book.guide().source())),

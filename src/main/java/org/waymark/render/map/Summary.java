@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.model.Mechanism;
 import org.waymark.model.RecordKind.Event;
+import org.waymark.model.StateFacts;
+import org.waymark.model.StateFacts.Confidence;
 
-/** What a state's law can do, in sentences: for a conviction, for an arrest alone, and for somebody who was a minor. */
-record ThreeRows(Wording wording, Place place) {
+/** What a reader needs of a state's law, in sentences: what it can do for each kind of record, who can help, how sure it is. */
+record Summary(Wording wording, Place place) {
 
-    List<Fact> all() {
+    /** For a conviction, for an arrest alone, and for somebody who was a minor. */
+    List<Fact> rows() {
         return Arrays.stream(Event.values()).map(this::row).toList();
     }
 
@@ -44,5 +47,28 @@ record ThreeRows(Wording wording, Place place) {
     /** That nothing was found is never said as a no; where the record is doubtful, the doubt is said first. */
     private String none() {
         return wording.text(place.facts().checkFirst() ? "state-page.not-sure" : "state-page.none");
+    }
+
+    Fact ask() {
+        return Fact.own(
+                wording.text("state-page.ask"),
+                List.of(wording.text("state-page.ask-about", Map.of("name", place.name()))));
+    }
+
+    /** "We read the law" is said of those states alone whose law was read. */
+    Fact sure() {
+        StateFacts facts = place.facts();
+        boolean isOfficial = facts.confidence() == Confidence.HIGH && !facts.hasStatute();
+        String read =
+                isOfficial ? wording.text("state-page.sure-official") : wording.word("confidence", facts.confidence());
+        String rest = wording.text("state-page.sureness." + facts.confidence().id());
+        Map<String, String> dates = Map.of(
+                "day", wording.date(facts.asOf().value()),
+                "next", wording.date(facts.nextCheck().value()));
+        return Fact.own(
+                wording.text("state-page.sure"),
+                List.of(
+                        wording.text("state-page.sentence", Map.of("relief", read, "offenses", rest)),
+                        wording.text("state-page.dates", dates)));
     }
 }
