@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.waymark.i18n.QuoteStyle;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Markup;
-import org.waymark.model.QuoteStyle;
 
 /**
  * What a block says to a reader: its words and where its links lead. Two blocks with equal content are the same block, wherever

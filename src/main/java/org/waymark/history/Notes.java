@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.waymark.i18n.QuoteStyle;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
 import org.waymark.model.Markup;
-import org.waymark.model.QuoteStyle;
 import org.waymark.model.Reference;
 
 /** What footnotes say, and whether they still do. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.waymark.i18n.QuoteStyle;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Condition;
@@ -12,7 +13,6 @@ import org.waymark.model.Document;
 import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
 import org.waymark.model.QuizWords;
-import org.waymark.model.QuoteStyle;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateWords;
 

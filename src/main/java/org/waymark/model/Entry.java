@@ -37,6 +37,11 @@ public record Entry(
         return new Entry(id, placement, formerly, retired, help, others, revisions, position);
     }
 
+    /** The same entry with other revisions. */
+    public Entry withRevisions(List<Revision> others) {
+        return new Entry(id, placement, formerly, retired, moves, others, position);
+    }
+
     /** Where a block has gone that it had before. */
     public Optional<Move> move(String block) {
         return moves.stream().filter(move -> move.block().value().equals(block)).findFirst();

@@ -36,17 +36,14 @@ public final class TextWriter {
      */
     public record Place(String prefix, int headingShift, Details details) {
         public static final Place ALONE = new Place("", 0, Details.CLOSED);
-
-        /** On a sheet nothing can be opened. */
-        public static Place onPaper(String prefix, int headingShift) {
-            return new Place(prefix, headingShift, Details.LEFT_OUT);
-        }
     }
 
     /** What becomes of a text's details. */
     public enum Details {
         CLOSED,
-        LEFT_OUT
+        LEFT_OUT,
+        /** Nothing but them, and open. */
+        ALONE
     }
 
     /** A writer for pages in a language. */
@@ -61,9 +58,10 @@ public final class TextWriter {
         Document document = reading.version().document();
         List<Reading.Part> parts = reading.parts();
         int first = shortAnswer(parts);
-        String answer = first < parts.size() ? html(reading, first, first + 1) : "";
+        boolean isSetApart = first < parts.size() && place.details() != Details.ALONE;
+        String answer = isSetApart ? html(reading, first, first + 1) : "";
         int rest = Math.min(first + 1, parts.size());
-        String body = first < parts.size()
+        String body = isSetApart
                 ? html(reading, 0, first) + html(reading, rest, parts.size())
                 : html(reading, 0, parts.size());
         return new TextView(
@@ -72,8 +70,8 @@ public final class TextWriter {
                 document.heading().value(),
                 answer,
                 body,
-                contents(reading),
-                place.details() == Details.LEFT_OUT ? List.of() : MovedPart.of(reading, links()),
+                place.details() == Details.ALONE ? List.of() : contents(reading),
+                place.details() != Details.CLOSED ? List.of() : MovedPart.of(reading, links()),
                 new FootnoteWriter(linker, place.prefix()).write(reading, (markup, id) -> html(markup, id, reading)));
     }
 
@@ -106,7 +104,7 @@ public final class TextWriter {
         for (int i = from; i < to; i++) {
             Reading.Part part = reading.parts().get(i);
             if (isLeftOut(part)) {
-                html.append(landing(ids.get(i)));
+                html.append(place.details() == Details.LEFT_OUT ? landing(ids.get(i)) : "");
                 continue;
             }
             // the one that comes first bears the block's name
@@ -124,8 +122,9 @@ public final class TextWriter {
 
     private boolean isLeftOut(Reading.Part part) {
         Optional<Block> block = part.own().or(part::source).or(part::before);
-        return place.details() == Details.LEFT_OUT
-                && block.filter(found -> found.kind() == BlockKind.DETAILS).isPresent();
+        boolean isDetails =
+                block.filter(found -> found.kind() == BlockKind.DETAILS).isPresent();
+        return place.details() == (isDetails ? Details.LEFT_OUT : Details.ALONE);
     }
 
     /** Links to a block that is left out lead to where it would stand. */
@@ -207,6 +206,11 @@ public final class TextWriter {
             @Override
             public int headingShift() {
                 return place.headingShift();
+            }
+
+            @Override
+            public boolean opensDetails() {
+                return place.details() == Details.ALONE;
             }
         });
     }

@@ -1,4 +1,4 @@
-package org.waymark.model;
+package org.waymark.i18n;
 
 import java.util.regex.Pattern;
 
