@@ -67,7 +67,7 @@ class StatesLayoutIT {
         assertTrue(page.locator("#state").boundingBox().y < 400);
         int highest = number(
                 page, "Math.max(...[...document.querySelectorAll('tr[data-state]')].map((row) => row.offsetHeight))");
-        assertTrue(highest <= 52, "a line of " + highest + " px");
+        assertTrue(highest <= 56, "a line of " + highest + " px");
         page.context().close();
     }
 

@@ -30,8 +30,8 @@ record Rows(Wording wording, Address here, LocalDate day) {
         return wording.text("states.column." + name);
     }
 
-    Row row(Place place) {
-        return new Row(
+    StatesPage.Row row(Place place) {
+        return new StatesPage.Row(
                 place.code(),
                 here.to(Addresses.state(place.code(), wording.language())),
                 place.name(),
@@ -44,7 +44,7 @@ record Rows(Wording wording, Address here, LocalDate day) {
     }
 
     /** The rows under what adults can ask for, from the most to the least. */
-    List<StatesPage.Group> groups(Collection<Row> rows) {
+    List<StatesPage.Group> groups(Collection<StatesPage.Row> rows) {
         return Arrays.stream(ReliefGroup.values())
                 .map(group -> group(
                         group,
@@ -55,21 +55,21 @@ record Rows(Wording wording, Address here, LocalDate day) {
                 .toList();
     }
 
-    private StatesPage.Group group(ReliefGroup group, List<Row> inside) {
+    private StatesPage.Group group(ReliefGroup group, List<StatesPage.Row> inside) {
         return new StatesPage.Group(
                 group.id(), Look.of(group), wording.word("group", group), wording.count(inside.size()), inside);
     }
 
-    private List<Row.Cell> cells(Place place) {
+    private List<StatesPage.Row.Cell> cells(Place place) {
         List<String> texts = List.of(
                 relief(place, Event.CONVICTED),
                 relief(place, Event.ARRESTED_ONLY),
                 relief(place, Event.AS_A_MINOR),
                 wording.brief("offense", place.facts().relief().stream(), Mechanism::offenses),
                 wording.date(place.facts().asOf().value()));
-        List<Row.Cell> cells = new ArrayList<>();
+        List<StatesPage.Row.Cell> cells = new ArrayList<>();
         for (int i = 0; i < COLUMNS.size(); i++) {
-            cells.add(new Row.Cell(column(COLUMNS.get(i)), texts.get(i)));
+            cells.add(new StatesPage.Row.Cell(column(COLUMNS.get(i)), texts.get(i)));
         }
         return cells;
     }
@@ -79,16 +79,16 @@ record Rows(Wording wording, Address here, LocalDate day) {
                 "type", place.facts().relief().stream().filter(law -> law.reaches(event)), Mechanism::type);
     }
 
-    private List<Row.Note> notes(Place place) {
-        List<Row.Note> notes = new ArrayList<>();
+    private List<StatesPage.Row.Note> notes(Place place) {
+        List<StatesPage.Row.Note> notes = new ArrayList<>();
         if (place.isNarrow()) {
-            notes.add(new Row.Note(wording.text("states.narrow"), false));
+            notes.add(new StatesPage.Row.Note(wording.text("states.narrow"), false));
         }
         if (place.facts().checkFirst()) {
-            notes.add(new Row.Note(wording.text("states.doubt"), true));
+            notes.add(new StatesPage.Row.Note(wording.text("states.doubt"), true));
         }
         if (place.facts().isDue(day)) {
-            notes.add(new Row.Note(wording.text("state-page.overdue"), true));
+            notes.add(new StatesPage.Row.Note(wording.text("state-page.overdue"), true));
         }
         return notes;
     }

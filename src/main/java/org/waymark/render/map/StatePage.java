@@ -54,10 +54,6 @@ public record StatePage(
     /** A word of the law, explained in a sentence, and where there is more. */
     public record Word(String text, String meaning, List<Link> links) {}
 
-    /**
-     * A page that was read.
-     *
-     * @param sameDay whether it was read on the day on which the facts were gathered: a sheet then says it once
-     */
-    public record Source(String title, String url, String kind, String read, boolean sameDay) {}
+    /** A page that was read, and when; a sheet leaves the day out. */
+    public record Source(String title, String url, String kind, String read) {}
 }

@@ -128,10 +128,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                         source.title().value(),
                         source.url().value(),
                         kind(source),
-                        messages().text("state-page.read", Map.of("day", day(source))),
-                        source.readOn()
-                                .value()
-                                .equals(place.edition().effective().value())))
+                        messages().text("state-page.read", Map.of("day", day(source)))))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
         Address here = address.apply(language);
         Wording wording = new Wording(messages());
         Rows rows = new Rows(wording, here, book.day());
-        Map<String, Row> byCode = new LinkedHashMap<>();
+        Map<String, StatesPage.Row> byCode = new LinkedHashMap<>();
         places.forEach(place -> byCode.put(place.code(), rows.row(place)));
         StatesPage page = new StatesPage(
                 new Frames(book).frame(language, Frames.Wanted.of(messages().text("states.heading"), address)),

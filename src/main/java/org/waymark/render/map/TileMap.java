@@ -60,7 +60,7 @@ public record TileMap(String box, List<Tile> tiles) {
     }
 
     /** The map of some places, from the north-west on; one that it does not know is in the table only. */
-    static TileMap of(Map<String, Row> rows) {
+    static TileMap of(Map<String, StatesPage.Row> rows) {
         List<Tile> tiles = PLACES.entrySet().stream()
                 .flatMap(place -> Stream.ofNullable(rows.get(place.getKey())).map(row -> tile(row, place.getValue())))
                 .toList();
@@ -71,10 +71,10 @@ public record TileMap(String box, List<Tile> tiles) {
         return new TileMap("-1 -1 " + (width + 2) + " " + (height + 2), tiles);
     }
 
-    private static Tile tile(Row row, Place place) {
+    private static Tile tile(StatesPage.Row row, Place place) {
         String letters = row.code().toUpperCase(Locale.ROOT);
         String doubt = row.notes().stream()
-                .filter(Row.Note::doubt)
+                .filter(StatesPage.Row.Note::doubt)
                 .map(note -> note.text() + ". ")
                 .collect(Collectors.joining());
         String label = letters + ", " + row.name() + ". " + doubt + row.groupName();
