@@ -9,4 +9,5 @@ postings:"#$#$$#'$#&$#'$%$$$%#$#$#$#%$#$%#&%$$$&$#&$$&#$$%#$#$$%$#",
 synonyms:"AwipeE clean",
 targets:"$#$ei3%#$",
 meanings:"%#,$*$%+",
+little:"#*$$%(%&",
 };
