@@ -56,6 +56,7 @@ public record AsOf(LocalDate day) {
                 entry.placement(),
                 entry.formerly(),
                 entry.retired().filter(retired -> isInForce(retired.on())),
+                entry.help(),
                 kept.stream().map(this::cut).toList(),
                 entry.position()));
     }

@@ -10,6 +10,7 @@ import org.waymark.diagnostic.SourcePosition;
  *
  * @param placement topic and order; answers have one, terms and pages have none
  * @param formerly slugs it had before: their addresses lead on
+ * @param help whom its page lists, by what they are there for
  * @param revisions in ascending order, drafts included
  */
 public record Entry(
@@ -17,10 +18,12 @@ public record Entry(
         Optional<Placement> placement,
         List<Located<String>> formerly,
         Optional<Retirement> retired,
+        List<Organization.Role> help,
         List<Revision> revisions,
         SourcePosition position) {
     public Entry {
         formerly = List.copyOf(formerly);
+        help = List.copyOf(help);
         revisions = revisions.stream()
                 .sorted(Comparator.comparingInt(Revision::number))
                 .toList();

@@ -19,6 +19,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Organization;
 import org.waymark.model.Placement;
 import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
@@ -79,13 +80,19 @@ final class EntryReader {
                         entryFile.placement(),
                         entryFile.formerly(),
                         entryFile.retired(),
+                        entryFile.help(),
                         revisions,
                         position));
     }
 
     /** What {@code entry.yaml} says: all that has no language and no date. */
     private record EntryFile(
-            Optional<Placement> placement, List<Located<String>> formerly, Optional<Retirement> retired) {}
+            Optional<Placement> placement,
+            List<Located<String>> formerly,
+            Optional<Retirement> retired,
+            List<Organization.Role> help) {
+        static final EntryFile NONE = new EntryFile(Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
 
     private EntryFile entryFile(EntryKind kind, Path folder) {
         Path file = folder.resolve(ENTRY_FILE);
@@ -97,12 +104,12 @@ final class EntryReader {
                         "there is no entry.yaml",
                         "Write it with two lines: 'topic: the-law' and 'order: 10'.");
             }
-            return new EntryFile(Optional.empty(), List.of(), Optional.empty());
+            return EntryFile.NONE;
         }
         return content.text(file)
                 .flatMap(text -> YamlReader.readMapping(content.name(file), text, diagnostics))
                 .map(mapping -> entryFile(kind, new Fields(mapping, diagnostics)))
-                .orElse(new EntryFile(Optional.empty(), List.of(), Optional.empty()));
+                .orElse(EntryFile.NONE);
     }
 
     private EntryFile entryFile(EntryKind kind, Fields fields) {
@@ -118,8 +125,11 @@ final class EntryReader {
             group.end();
             return on.map(day -> new Retirement(day.value(), see));
         });
+        List<Organization.Role> help = fields.texts("help").stream()
+                .flatMap(role -> fields.choice("help", Organization.Role.class, role).stream())
+                .toList();
         fields.end();
-        return new EntryFile(placement, formerly, retired);
+        return new EntryFile(placement, formerly, retired, help);
     }
 
     private Optional<Revision> revision(EntryKind kind, Path folder, int number) {

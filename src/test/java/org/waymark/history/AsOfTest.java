@@ -79,6 +79,7 @@ class AsOfTest {
                 ANSWER.placement(),
                 List.of(),
                 Optional.of(new Retirement(month(6), Optional.empty())),
+                List.of(),
                 ANSWER.revisions(),
                 NOWHERE);
 

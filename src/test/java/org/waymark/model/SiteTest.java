@@ -57,6 +57,7 @@ class SiteTest {
                 old.placement(),
                 List.of(),
                 Optional.of(new Retirement(LocalDate.EPOCH, Optional.empty())),
+                List.of(),
                 old.revisions(),
                 NOWHERE);
         Entry unseen = entry(EntryKind.FAQ, "draft", draft(revision(1, EN)));
@@ -110,7 +111,8 @@ class SiteTest {
                         guide.readability(),
                         List.of(),
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Signposts.NONE));
     }
 
     @Test
