@@ -29,7 +29,7 @@ public final class IndexBuilder {
     /** How much of what a word says in further names is added to what it says in the best one. */
     private static final double FURTHER = 0.25;
     /** An impact below this is left out where it is also a small share of the word's greatest: it decides next to nothing. */
-    private static final double LITTLE = 2.5;
+    private static final double LITTLE = 3.5;
 
     private static final double SMALL_SHARE = 0.25;
 

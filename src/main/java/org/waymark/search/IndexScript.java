@@ -55,12 +55,13 @@ public final class IndexScript {
         string("lang", index.language().tag());
         string("kinds", KINDS.stream().map(SearchKind::folder).collect(Collectors.joining(" ")));
         string("documents", index.documents().stream().map(this::document).collect(Collectors.joining("\n")));
+        // in this order they compress best
+        string("synonyms", frontCoded(index.synonyms().keySet()));
         string("forms", frontCoded(index.forms().keySet()));
+        string("meanings", meanings());
+        string("targets", targets());
         string("terms", terms());
         string("postings", postings());
-        string("synonyms", frontCoded(index.synonyms().keySet()));
-        string("targets", targets());
-        string("meanings", meanings());
         string("little", little());
         return out.append("};\n").toString();
     }
