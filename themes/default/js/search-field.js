@@ -16,6 +16,7 @@ var waymark = waymark || {};
   const WORTH_SHOWING = 0.2;
   // Words that count less than this, beside the one that counts most, carry the sentence.
   const TELLING = 0.3;
+  const MUCH_MORE = 1.55;
   const BETWEEN_WORDS = /([\s.,;:!?()\u00a1\u00ab\u00bb\u00bf\u2010-\u2027\u2032-\u203a]+)/;
 
   const form = document.getElementById("search");
@@ -126,8 +127,11 @@ var waymark = waymark || {};
     const word = hits
       .filter((hit) => hit.kind === "glossary" && namesOf(hit).every(weights.isTyped) && namesOf(hit).length >= asked)
       .sort((one, other) => namesOf(other).length - namesOf(one).length)[0];
-    return word && !isExplained(namesOf(word), hits[0]) && word;
+    return word && !isOnlyNamed(word) && !isExplained(namesOf(word), hits[0]) && word;
   }
+
+  // Whether the word stands alone, and something says much more for it: "hearing" asks what to do about one, not what it is.
+  const isOnlyNamed = (word) => weights.asked.length <= namesOf(word).length && hits[0].score > MUCH_MORE * word.score;
 
   // Whether an answer is about the word alone, as "What is vacatur?" is: its heading has no other that tells.
   function isExplained(names, hit) {

@@ -25,7 +25,7 @@ import org.waymark.search.SearchKind;
  * site without errors.
  */
 public final class SearchCheck implements Check {
-    private static final int AMONG_FIRST = 3;
+    private static final int AMONG_FIRST = 5;
 
     private final Indexes indexes;
 
