@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Markup;
+import org.waymark.model.QuoteStyle;
 
 /**
  * What a block says to a reader: its words and where its links lead. Two blocks with equal content are the same block, wherever

@@ -12,6 +12,7 @@ import org.waymark.model.Document;
 import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
 import org.waymark.model.QuizWords;
+import org.waymark.model.QuoteStyle;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateWords;
 
@@ -129,6 +130,11 @@ final class Said {
         line("documentation", law.documentation().id());
         line("waiting-period", law.waitingPeriod().value().id());
         line("hearing", law.hearing().id());
+        line(
+                "time-limit",
+                law.timeLimit().value() == Mechanism.TimeLimit.UNKNOWN
+                        ? ""
+                        : law.timeLimit().value().id());
         line("citation", law.citation().orElse(""));
         line("minors-only", law.minorsOnly() ? "yes" : "");
         line("enacted", law.enacted().map(year -> year.value().toString()).orElse(""));

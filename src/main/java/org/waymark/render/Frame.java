@@ -13,6 +13,7 @@ import org.waymark.model.Organization;
  * @param address where the page lies in the site
  * @param lang the language of the interface
  * @param css the link to the stylesheet
+ * @param words the script of pages that explain words below their text
  * @param languages the same page in the other languages
  * @param notices what stands on every page for a time
  * @param reviewed who has read the text, or that nobody has
@@ -31,6 +32,7 @@ public record Frame(
         String title,
         String css,
         String js,
+        String words,
         String exit,
         Link home,
         List<Translated> languages,

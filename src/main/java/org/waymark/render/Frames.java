@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
@@ -54,6 +55,7 @@ public final class Frames {
                 wanted.title(),
                 book.href(here, book.theme().css()),
                 book.href(here, book.theme().js()),
+                book.href(here, book.theme().words()),
                 book.guide().exit(),
                 new Link(
                         book.href(here, Addresses.home(language)),
@@ -101,7 +103,10 @@ public final class Frames {
                 .orElseGet(() -> messages.text("foot.unreviewed"));
     }
 
+    /** The links of the foot: what the menu has not. */
     private List<Link> nav(Address here, Language language) {
+        Set<String> inMenu =
+                new Signs(book, here, language).menu().stream().map(Link::href).collect(Collectors.toSet());
         Messages messages = book.messages(language);
         List<Link> nav = new ArrayList<>();
         nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));
@@ -111,6 +116,7 @@ public final class Frames {
         PAGES_IN_NAV.forEach(slug -> nav.addAll(book.pageLinks(slug, here, language)));
         nav.add(new Link(book.href(here, Addresses.updates(language)), messages.text("updates.heading")));
         nav.add(new Link(book.href(here, Addresses.prints(language)), messages.text("nav.print")));
+        nav.removeIf(link -> inMenu.contains(link.href()));
         return nav;
     }
 

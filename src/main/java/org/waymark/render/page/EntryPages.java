@@ -81,7 +81,6 @@ final class EntryPages {
                                 place,
                                 Optional.of(provenance),
                                 other -> !entry.shownIn(other).isIn(other))),
-                parent(entry, here, language),
                 Statuses.of(reading, book, language),
                 changed.stream().toList(),
                 text,
@@ -127,17 +126,17 @@ final class EntryPages {
         };
     }
 
-    private List<Link> parent(Entry entry, Address here, Language language) {
+    /** Where it belongs: the topic or the glossary; a page about the guide belongs nowhere. */
+    private Stream<Link> parent(Entry entry, Address here, Language language) {
+        Messages messages = book.messages(language);
         if (entry.id().kind() == EntryKind.TERM) {
-            return List.of(new Link(
-                    here.to(Addresses.glossary(language)),
-                    book.messages(language).text("nav.glossary")));
+            return Stream.of(new Link(here.to(Addresses.glossary(language)), messages.text("nav.glossary")));
         }
         return book.topicOf(entry).stream()
                 .map(topic -> new Link(
                         here.to(Addresses.topic(topic.id().value(), language)),
-                        topic.name().in(language)))
-                .toList();
+                        messages.text(
+                                "related.topic", Map.of("topic", topic.name().in(language)))));
     }
 
     private List<String> dates(Entry entry, Language language, Optional<LastChange> said) {
@@ -175,20 +174,21 @@ final class EntryPages {
         Messages messages = book.messages(language);
         List<EntryPage.Group> groups = new ArrayList<>();
         if (entry.id().kind() == EntryKind.TERM) {
-            group(messages.text("related.users"), users.getOrDefault(entry.id().slug(), List.of()), here, language)
-                    .ifPresent(groups::add);
+            Stream<Link> links = users.getOrDefault(entry.id().slug(), List.of()).stream()
+                    .map(user -> book.link(user, here, language));
+            group(messages.text("related.users"), links).ifPresent(groups::add);
         }
-        List<Entry> related = entry.latest().revision().related().stream()
+        Stream<Link> related = entry.latest().revision().related().stream()
                 .flatMap(name -> book.site().named(name.value()).stream())
                 .filter(Guidebook::isShown)
-                .toList();
-        group(messages.text("related.more"), related, here, language).ifPresent(groups::add);
+                .map(other -> book.link(other, here, language));
+        group(messages.text("related.more"), Stream.concat(related, parent(entry, here, language)))
+                .ifPresent(groups::add);
         return groups;
     }
 
-    private Optional<EntryPage.Group> group(String heading, List<Entry> entries, Address here, Language language) {
-        List<Link> links =
-                entries.stream().map(other -> book.link(other, here, language)).toList();
+    private static Optional<EntryPage.Group> group(String heading, Stream<Link> found) {
+        List<Link> links = found.toList();
         return links.isEmpty() ? Optional.empty() : Optional.of(new EntryPage.Group(heading, links));
     }
 
