@@ -39,7 +39,7 @@ public record Entry(
 
     /** The same entry with other revisions. */
     public Entry withRevisions(List<Revision> others) {
-        return new Entry(id, placement, formerly, retired, moves, others, position);
+        return new Entry(id, placement, formerly, retired, help, moves, others, position);
     }
 
     /** Where a block has gone that it had before. */

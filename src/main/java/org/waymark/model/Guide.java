@@ -58,7 +58,8 @@ public record Guide(
                 readability,
                 claimWords,
                 states,
-                license);
+                license,
+                signposts.with(words));
     }
 
     public Language source() {
