@@ -30,6 +30,9 @@ public final class QuizWordsCheck implements Check {
                     + " paper.gate paper.becomes paper.outcome")
             .split(" "));
 
+    /** What the pages say of an answer that is unsure for some results only. */
+    private static final List<String> DOUBTS = List.of("rules-page.settles", "paper.settles", "paper.only");
+
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         for (Quiz quiz : site.quizzes()) {
@@ -59,6 +62,7 @@ public final class QuizWordsCheck implements Check {
         known.add("change");
         table.questions()
                 .forEach(question -> known.add("questions." + question.id().value() + ".help"));
+        table.rules().forEach(rule -> known.add("rules." + rule + ".name"));
         words.phrases().forEach((key, phrase) -> {
             if (!known.contains(key)) {
                 diagnostics.report(
@@ -87,6 +91,10 @@ public final class QuizWordsCheck implements Check {
             needed.addAll(List.of(key + "question", key + "brief", key + "why"));
             for (Option option : question.options()) {
                 needed.add(key + "options." + option.id().value());
+                if (!option.doubts().isEmpty()) {
+                    needed.add(key + "doubt");
+                    needed.addAll(DOUBTS);
+                }
             }
         }
         parts("results.", table.results(), List.of(".name", ".about"), needed);

@@ -40,7 +40,7 @@ public record Comparison(int combinations, int changed, List<Change> changes) {
         Map<Move, List<Map<String, String>>> moves = new LinkedHashMap<>();
         int changed = 0;
         for (Map<String, String> answers : all) {
-            List<Move> found = moves(before.evaluate(answers), after.evaluate(answers), later);
+            List<Move> found = moves(before.evaluate(later.before(answers, earlier)), after.evaluate(answers), later);
             found.forEach(move ->
                     moves.computeIfAbsent(move, key -> new ArrayList<>()).add(answers));
             changed += found.isEmpty() ? 0 : 1;

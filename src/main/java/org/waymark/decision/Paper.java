@@ -69,27 +69,32 @@ public final class Paper {
                 .toList();
     }
 
-    /** What an unsure answer to a gate makes of the outcomes. */
+    /** What an answer to a gate that is unsure, for all results or for some, makes of the outcomes. */
     public List<Change> changes() {
         Set<Change> changes = new LinkedHashSet<>();
         for (Map<String, String> answers : open()) {
             for (Located<String> result : table.results()) {
                 String outcome = outcome(answers, result.value());
-                gates().stream()
-                        .map(gate -> outcome(Combinations.with(answers, gate, gate.unsure()), result.value()))
-                        .filter(other -> !other.equals(outcome))
-                        .forEach(other -> changes.add(new Change(outcome, other)));
+                for (Question gate : gates()) {
+                    gate.options().stream()
+                            .filter(option -> !option.ways(result.value()).isEmpty())
+                            .map(option -> outcome(Combinations.with(answers, gate, option), result.value()))
+                            .filter(other -> !other.equals(outcome))
+                            .forEach(other -> changes.add(new Change(outcome, other)));
+                }
             }
         }
         return List.copyOf(changes);
     }
 
-    /** The outcomes of an answer that ends the questions: one for all results, where they agree. */
-    public Set<String> ending(Question gate, Option option) {
+    /** What an answer settles, by outcome: the results for which it is sure. */
+    public Map<String, List<String>> settled(Question gate, Option option) {
         Map<String, String> answers = Combinations.with(firstOpen(), gate, option);
-        return decision.evaluate(answers).values().stream()
-                .map(Finding::outcome)
-                .collect(Collectors.toSet());
+        return table.results().stream()
+                .map(Located::value)
+                .filter(result -> option.ways(result).isEmpty())
+                .collect(Collectors.groupingBy(
+                        result -> outcome(answers, result), LinkedHashMap::new, Collectors.toList()));
     }
 
     private String outcome(Map<String, String> answers, String result) {

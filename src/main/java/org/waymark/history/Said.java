@@ -49,6 +49,9 @@ final class Said {
                 .forEach(row -> said.line(row.rule().value() + " " + ids(row.results()) + " " + row.when() + " "
                         + row.outcome().value() + " " + ids(row.restsOn()) + " " + ids(row.cites())));
         table.reminders().forEach(reminder -> said.line(reminder.id().value() + " " + reminder.when()));
+        table.formerly()
+                .forEach(former -> said.line("formerly " + former.question().value() + " "
+                        + former.option().value() + " " + former.now()));
         return said.lines.toString();
     }
 
@@ -62,8 +65,14 @@ final class Said {
     private void question(DecisionTable.Question question) {
         line(question.id().value() + " " + question.askedWhen());
         question.options()
-                .forEach(option ->
-                        line(option.id().value() + " " + ids(option.ways()) + (option.ends() ? " ends" : "")));
+                .forEach(option -> line(option.id().value() + " " + ids(option.ways()) + doubts(option)
+                        + (option.ends() ? " ends" : "")));
+    }
+
+    private static String doubts(DecisionTable.Option option) {
+        return option.doubts().stream()
+                .map(doubt -> " " + doubt.result().value() + " " + ids(doubt.ways()))
+                .collect(Collectors.joining());
     }
 
     static String by(StateFacts facts, StateWords words) {

@@ -95,6 +95,7 @@ class ProverTest {
                         TABLE.unsettled(),
                         rows,
                         TABLE.reminders(),
+                        TABLE.formerly(),
                         TABLE.position()));
     }
 

@@ -2,12 +2,16 @@ package org.waymark.render.quiz;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Former;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Outcome;
 import org.waymark.model.DecisionTable.Question;
@@ -57,6 +61,7 @@ final class QuizScript {
             table.questions().forEach(question -> question(json, question));
             json.writeEndArray();
             rows(json);
+            formerly(json);
             json.writeObjectPropertyStart("countsAs");
             table.outcomes().stream()
                     .filter(outcome -> outcome.countsAs().isPresent())
@@ -79,19 +84,44 @@ final class QuizScript {
                 json,
                 "options",
                 question.options().stream().map(option -> option.id().value()).toList());
-        json.writeStringProperty(
-                "ends",
-                question.options().stream()
-                        .filter(Option::ends)
-                        .map(option -> Marks.letter(question, option))
-                        .collect(Collectors.joining()));
+        json.writeStringProperty("ends", letters(question, Option::ends));
+        json.writeStringProperty("stops", letters(question, Option::stops));
         json.writeObjectPropertyStart("unsure");
-        question.options().stream()
-                .filter(option -> !option.isSure())
-                .forEach(option -> json.writeStringProperty(
-                        Marks.letter(question, option), Marks.letters(question, values(option.ways()))));
+        question.options().forEach(option -> unsure(json, question, option));
         json.writeEndObject();
         strings(json, "when", question.askedWhen().stream().map(marks::of).toList());
+        json.writeEndObject();
+    }
+
+    private static String letters(Question question, Predicate<Option> which) {
+        return question.options().stream()
+                .filter(which)
+                .map(option -> Marks.letter(question, option))
+                .collect(Collectors.joining());
+    }
+
+    /** "c" is unsure; "b expungement" is unsure for that result alone. */
+    private static void unsure(JsonGenerator json, Question question, Option option) {
+        String letter = Marks.letter(question, option);
+        if (!option.isSure()) {
+            json.writeStringProperty(letter, Marks.letters(question, values(option.ways())));
+        }
+        option.doubts()
+                .forEach(doubt -> json.writeStringProperty(
+                        letter + " " + doubt.result().value(), Marks.letters(question, values(doubt.ways()))));
+    }
+
+    /** By question and answer of earlier revisions: "4a5b" are the answers that say the same now. */
+    private void formerly(JsonGenerator json) {
+        Map<String, List<Former>> byQuestion = table.formerly().stream()
+                .collect(Collectors.groupingBy(
+                        former -> former.question().value(), LinkedHashMap::new, Collectors.toList()));
+        json.writeObjectPropertyStart("formerly");
+        byQuestion.forEach((question, answers) -> {
+            json.writeObjectPropertyStart(question);
+            answers.forEach(former -> json.writeStringProperty(former.option().value(), marks.of(former.now())));
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 
@@ -133,9 +163,15 @@ final class QuizScript {
             rule(json, rule, numbered(sources.guide(rule), places), cites(sources.cites(rule), laws));
         }
         json.writeEndObject();
-        json.writeArrayPropertyStart("places");
-        places.forEach(place -> pair(json, Html.escape(place.href()), Html.escape(place.text())));
-        json.writeEndArray();
+        json.writeObjectPropertyStart("names");
+        table.rules().stream()
+                .filter(rule -> !words.phrase("rules." + rule + ".name").isEmpty())
+                .forEach(rule -> json.writeStringProperty(rule, word("rules." + rule + ".name")));
+        json.writeEndObject();
+        strings(
+                json,
+                "places",
+                places.stream().map(Link::text).map(Html::escape).toList());
         strings(json, "laws", laws.stream().map(Html::escape).toList());
         json.writeEndObject();
     }
@@ -183,13 +219,6 @@ final class QuizScript {
 
     private String word(String key) {
         return words.phrase(key).toString();
-    }
-
-    private static void pair(JsonGenerator json, String one, String other) {
-        json.writeStartArray();
-        json.writeString(one);
-        json.writeString(other);
-        json.writeEndArray();
     }
 
     private static void strings(JsonGenerator json, String name, Iterable<String> values) {
