@@ -124,7 +124,7 @@ var waymark = waymark || {};
 
   // Each law once, with the places in it that rules rest on: "0(b)(1)" is a place in the first law.
   function law(rules) {
-    const places = unique([].concat(...rules.map((rule) => words.rules[rule].slice(3))));
+    const places = unique([].concat(...rules.map((rule) => words.rules[rule].slice(2))));
     const its = (i) => places.filter((place) => parseInt(place) === i).map((place) => place.replace(/^\d+/, ""));
     return words.laws.map((name, i) => its(i).length && name + its(i).join(", ")).filter(Boolean).map((cited) => `<bdi>${cited}</bdi>`);
   }
@@ -161,11 +161,10 @@ var waymark = waymark || {};
 
   function article(card, next) {
     const rules = card.rules.map((rule) => words.rules[rule]);
-    const places = unique([].concat(...rules.map((rule) => rule[2]))).map((i) => words.places[i]);
     return copy("card", Object.assign({}, card, {
       reasons: card.why,
       changes: items(unique(rules.map((rule) => rule[card.settled ? 1 : 0]))),
-      sources: items(places.concat(law(card.rules))),
+      sources: items(law(card.rules)),
       rules: card.rules.join(", "),
       next,
     }));
@@ -181,11 +180,7 @@ var waymark = waymark || {};
     const yes = made.filter((card) => SIGNS.indexOf(card.sign) < 2);
     const no = made.filter((card) => !yes.includes(card));
     const shown = (list) => list.map((card) => article(card, alone ? next : "")).join("");
-    return copy("results", {
-      charge: number + 1,
-      cards: shown(yes) + (alone ? "" : next) + shown(no),
-      answers: items(asked(charge).map((i) => heading(i) + " " + strong(said(charge, i)))),
-    });
+    return copy("results", { charge: number + 1, cards: shown(yes) + (alone ? "" : next) + shown(no) });
   }
 
   // The page for a lawyer: one sheet for up to six charges.
@@ -194,7 +189,7 @@ var waymark = waymark || {};
     return copy("lawyer", {
       answers: items(asked(charge).map((i) => one("b", questions[i]).innerHTML + ": " + strong(said(charge, i)) + " ")),
       outcomes: items(Object.keys(found).map((result) =>
-        words.results[result][0] + ": " + strong(name(found[result])) + ". " + law(found[result].rules).join("; "))),
+        words.results[result][0] + ": " + strong(name(found[result])) + (found[result].settled ? ". " + law(found[result].rules).join("; ") : ""))),
     });
   }
 

@@ -17,7 +17,6 @@ import org.waymark.model.DecisionTable.Outcome;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Located;
 import org.waymark.render.Html;
-import org.waymark.render.Link;
 import org.waymark.render.text.WordsWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -42,15 +41,12 @@ final class QuizScript {
         this.words = words;
     }
 
-    /** What a rule rests on. */
+    /** What a rule rests on, as text: whoever follows a link would lose the answers. */
     interface Sources {
-        /** Places in the guide. */
-        List<Link> guide(String rule);
-
         List<Cite> cites(String rule);
     }
 
-    /** A place in a law: {@code 18 U.S.C. § 3771A} and {@code (b)(1)}. */
+    /** A place in a law: {@code 18 U.S.C. § 3771A} and {@code (b)(1)}; or a whole answer of the guide. */
     record Cite(String law, String place) {}
 
     String write(Sources sources) {
@@ -152,15 +148,13 @@ final class QuizScript {
         json.writeObjectPropertyStart("outcomes");
         table.outcomes().forEach(outcome -> outcome(json, outcome));
         json.writeEndObject();
-        Set<Link> places = new LinkedHashSet<>();
         Set<String> laws = new LinkedHashSet<>();
         for (String rule : table.rules()) {
-            places.addAll(sources.guide(rule));
             sources.cites(rule).forEach(cite -> laws.add(cite.law()));
         }
         json.writeObjectPropertyStart("rules");
         for (String rule : table.rules()) {
-            rule(json, rule, numbered(sources.guide(rule), places), cites(sources.cites(rule), laws));
+            rule(json, rule, cites(sources.cites(rule), laws));
         }
         json.writeEndObject();
         json.writeObjectPropertyStart("names");
@@ -168,17 +162,8 @@ final class QuizScript {
                 .filter(rule -> !words.phrase("rules." + rule + ".name").isEmpty())
                 .forEach(rule -> json.writeStringProperty(rule, word("rules." + rule + ".name")));
         json.writeEndObject();
-        strings(
-                json,
-                "places",
-                places.stream().map(Link::text).map(Html::escape).toList());
         strings(json, "laws", laws.stream().map(Html::escape).toList());
         json.writeEndObject();
-    }
-
-    private static List<Integer> numbered(List<Link> links, Set<Link> places) {
-        List<Link> order = List.copyOf(places);
-        return links.stream().map(order::indexOf).toList();
     }
 
     /** "0(b)(1)" is a place in the first law. */
@@ -206,13 +191,10 @@ final class QuizScript {
         json.writeEndArray();
     }
 
-    private void rule(JsonGenerator json, String rule, List<Integer> places, List<String> cites) {
+    private void rule(JsonGenerator json, String rule, List<String> cites) {
         json.writeArrayPropertyStart(rule);
         json.writeString(word("rules." + rule + ".reason"));
         json.writeString(word("rules." + rule + ".change"));
-        json.writeStartArray();
-        places.forEach(place -> json.writeNumber(place.intValue()));
-        json.writeEndArray();
         cites.forEach(json::writeString);
         json.writeEndArray();
     }

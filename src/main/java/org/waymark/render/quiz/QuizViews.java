@@ -127,20 +127,13 @@ final class QuizViews {
                 .toList();
     }
 
-    /** A dash for a question that was skipped, a dot for one whose answer does not matter, else the letters. */
+    /** A dot for a question whose answer does not matter, which may be skipped too; else the letters. */
     PaperPage.Line line(Paper.Line line) {
         List<String> cells = new ArrayList<>();
         for (Question question : paper.questions()) {
             Set<String> options = line.answers().getOrDefault(question.id().value(), Set.of());
             boolean every = options.size() == question.options().size();
-            cells.add(
-                    options.isEmpty()
-                            ? "–"
-                            : every
-                                    ? "·"
-                                    : String.join(
-                                            " ",
-                                            Marks.letters(question, options).split("")));
+            cells.add(every ? "·" : String.join(" ", Marks.letters(question, options).split("")));
         }
         String sign = table.outcome(line.outcome())
                 .map(Outcome::sign)
