@@ -186,7 +186,7 @@ class SelfCheckChargesIT {
         assertEquals(
                 List.of("This may fit", "Not needed", "Not needed"),
                 page.evaluate(
-                        "() => [...document.querySelectorAll(\"[data-charge='1'] h4\")].map((one) => one.firstChild.data)"));
+                        "() => [...document.querySelectorAll(\"[data-charge='1'] h4\")].map((one) => one.firstChild.data.trim())"));
         String text = page.innerText("[data-charge='1']");
         assertFalse(text.contains("dismiss") || text.contains("pursue"), text);
     }

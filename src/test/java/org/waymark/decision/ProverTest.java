@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.waymark.model.Condition;
@@ -47,7 +48,9 @@ class ProverTest {
             made++;
             if (!Prover.prove(mutant.table()).isSound()) {
                 byProof++;
-            } else if (settled.agreeWith(mutant.table()) && added.agreeWith(mutant.table())) {
+            } else if (settled.agreeWith(mutant.table())
+                    && added.agreeWith(mutant.table())
+                    && isCalled(mutant.table())) {
                 survivors.add(mutant.what());
             }
         }
@@ -57,6 +60,13 @@ class ProverTest {
                         + " by the cases, survivors " + survivors);
         assertEquals(List.of(), survivors);
         assertTrue(made > 200, made + " mutants");
+    }
+
+    /** Two ways in which a reduced charge ended lead to the same everywhere, so what they are called is looked at itself. */
+    private static boolean isCalled(DecisionTable table) {
+        return Stream.of("acquitted", "dismissed-or-not-pursued", "conviction-vacated", "conviction-stands", "not-sure")
+                .allMatch(ending -> ending.equals(
+                        table.today(Map.of("disposition", "reduced-" + ending)).get("reduced_disposition")));
     }
 
     /** The table with one cell changed. */
@@ -93,7 +103,8 @@ class ProverTest {
                     others.add(TABLE.results().stream()
                             .map(result -> new Doubt(result, doubt.ways()))
                             .toList());
-                    others.removeIf(option.doubts()::equals);
+                    others.removeIf(other -> other.size() == 1
+                            && other.get(0).result().value().equals(doubt.result().value()));
                 }
                 others.forEach(doubts -> mutants.add(
                         mutant(question, option, new Option(option.id(), option.ways(), doubts, option.ends()))));
