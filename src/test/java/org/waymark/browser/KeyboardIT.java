@@ -38,7 +38,7 @@ class KeyboardIT {
 
         assertEquals(
                 List.of(
-                        "Skip to the text",
+                        "Skip to main content",
                         "Leave now",
                         "Relief Guide",
                         "Search",
@@ -61,7 +61,7 @@ class KeyboardIT {
 
         assertEquals(
                 List.of(
-                        "Skip to the text",
+                        "Skip to main content",
                         "Leave now",
                         "Relief Guide",
                         "Search",
@@ -81,7 +81,8 @@ class KeyboardIT {
         List<String> stops = stops(30);
 
         assertEquals(
-                List.of("Ir al texto", "Salir ahora", "Guía de alivio", "Buscar", "English", "A"), stops.subList(0, 6));
+                List.of("Ir al contenido principal", "Salir ahora", "Guía de alivio", "Buscar", "English", "A"),
+                stops.subList(0, 6));
         int letters = page.locator(".letters a").count();
         assertEquals(
                 page.locator(".words a").first().innerText(),

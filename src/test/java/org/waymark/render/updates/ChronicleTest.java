@@ -217,7 +217,7 @@ class ChronicleTest {
                 .findFirst();
 
         assertEquals(
-                List.of("The guide was published: 2 answers, 1 word explained, a self-check."),
+                List.of("This guide was first published, with 2 answers, 1 legal word explained, a self-check."),
                 opening.orElseThrow().told(book, EN).sentences().stream()
                         .map(Words::text)
                         .toList());
