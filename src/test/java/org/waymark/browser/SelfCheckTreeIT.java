@@ -130,13 +130,13 @@ class SelfCheckTreeIT {
         if (isRead) {
             read.add(role + " " + text(node, "name"));
         }
-        if (isRead && List.of("heading", "radio", "button", "StaticText").contains(role)) {
+        if (isRead && List.of("heading", "radio", "combobox", "button", "StaticText").contains(role)) {
             return;
         }
         for (JsonElement child : node.getAsJsonArray("childIds")) {
             JsonObject next = byId.get(child.getAsString());
             // the words of a label are the name of its control
-            if (next != null && (!role.equals("LabelText") || role(next).equals("radio"))) {
+            if (next != null && (!role.equals("LabelText") || List.of("radio", "combobox").contains(role(next)))) {
                 walk(next, byId, read);
             }
         }
