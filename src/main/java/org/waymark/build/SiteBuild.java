@@ -10,6 +10,7 @@ import org.waymark.check.EditionCheck;
 import org.waymark.check.HeadingCheck;
 import org.waymark.check.LinkCheck;
 import org.waymark.check.MessageCheck;
+import org.waymark.check.MoveCheck;
 import org.waymark.check.QuizNameCheck;
 import org.waymark.check.QuizProofCheck;
 import org.waymark.check.QuizWordsCheck;
@@ -126,6 +127,7 @@ public final class SiteBuild {
                 new EditionCheck(),
                 new TranslationCheck(),
                 new LinkCheck(),
+                new MoveCheck(),
                 new HeadingCheck(),
                 new AliasCheck(),
                 new TitleCheck(),

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Markup;
+import org.waymark.model.QuoteStyle;
 
 /**
  * What a block says to a reader: its words and where its links lead. Two blocks with equal content are the same block, wherever
@@ -17,7 +18,7 @@ record Content(BlockKind kind, int level, String text, List<String> links) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static Content of(Block block) {
-        return new Content(block.kind(), block.level(), block.text(), links(block.markup()));
+        return new Content(block.kind(), block.level(), QuoteStyle.plain(block.text()), links(block.markup()));
     }
 
     static List<Content> of(List<Block> blocks) {

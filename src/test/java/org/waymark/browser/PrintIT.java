@@ -64,10 +64,10 @@ class PrintIT {
     @ParameterizedTest
     @ValueSource(strings = {"Letter", "A4"})
     void answerIsPrintedWithoutTheScreensControls(String format) {
-        List<String> sheets = print("en/faq/who-is-eligible.html", format);
+        List<String> sheets = print("en/faq/which-crimes-count.html", format);
         String text = words(String.join(" ", sheets));
 
-        assertTrue(text.contains("Who is eligible?"), text);
+        assertTrue(text.contains("Which crimes count, and for which relief?"), text);
         assertTrue(text.contains("Which relief for which crime"), text);
         assertTrue(text.contains("Legal words on this page"), text);
         assertTrue(text.contains("Where this comes from"), text);
@@ -97,8 +97,7 @@ class PrintIT {
         List<String> sheets = print("en/print/guide.html", format);
 
         assertTrue(
-                words(sheets.get(0)).contains("Second edition, November 24, 2026"),
-                "the cover says the day: " + sheets.get(0));
+                words(sheets.get(0)).contains("as of November 29, 2026"), "the cover says the day: " + sheets.get(0));
         assertFalse(words(sheets.get(0)).contains("What is inside"), "the contents begin on a sheet of their own");
         String text = words(String.join(" ", sheets));
         page.locator("h2, h3").allInnerTexts().forEach(heading -> assertTrue(text.contains(words(heading)), heading));
@@ -129,7 +128,7 @@ class PrintIT {
 
     /** A table too long for one sheet, pushed down step by step, so that sheets end at each part of a row. */
     @ParameterizedTest
-    @ValueSource(strings = {"en/faq/who-is-eligible.html", "es/print/who-it-is-for.html"})
+    @ValueSource(strings = {"en/faq/which-crimes-count.html", "es/print/who-it-is-for.html"})
     void noRowOfATableIsCut(String name) {
         page.navigate(server.url(name));
         int rows = (int) page.evaluate(LONG_TABLE);

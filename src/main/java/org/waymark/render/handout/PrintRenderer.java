@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.history.Reading;
 import org.waymark.i18n.Messages;
+import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Language;
@@ -78,7 +79,8 @@ public final class PrintRenderer implements Renderer {
 
         private PrintIndex.Sheet sheet(String href, String name, List<Entry> answers) {
             int words = answers.stream()
-                    .mapToInt(answer -> answer.shownIn(language).document().words())
+                    .flatMap(answer -> answer.shownIn(language).document().openBlocks().stream())
+                    .mapToInt(Block::words)
                     .sum();
             String length = messages().text("print.length", Map.of("questions", answers.size(), "words", words));
             return new PrintIndex.Sheet(href, name, length);
@@ -153,7 +155,7 @@ public final class PrintRenderer implements Renderer {
             String slug = entry.id().slug();
             Reading reading = book.reading(entry, language);
             Version version = reading.version();
-            TextWriter writer = new TextWriter(book, language, linker, new TextWriter.Place(slug + ".", level - 1));
+            TextWriter writer = new TextWriter(book, language, linker, TextWriter.Place.onPaper(slug + ".", level - 1));
             String sources = SourceList.of(reading.cites(), book, language).stream()
                     .map(SourceList.Cited::citation)
                     .collect(Collectors.joining("; "));
