@@ -91,8 +91,7 @@ public record Comparison(int combinations, int changed, List<Change> changes) {
         Map<String, Set<String>> common = new LinkedHashMap<>();
         answers.forEach(given -> given.forEach((question, option) ->
                 common.computeIfAbsent(question, key -> new LinkedHashSet<>()).add(option)));
-        common.keySet()
-                .removeIf(question -> answers.stream().anyMatch(given -> !given.containsKey(question)));
+        common.keySet().removeIf(question -> answers.stream().anyMatch(given -> !given.containsKey(question)));
         Map<String, Set<String>> named = named(common, table);
         long with = all.stream()
                 .filter(given -> named.entrySet().stream()

@@ -92,7 +92,8 @@ final class Said {
         for (DecisionTable.Option option : question.options()) {
             line("option", option.id());
             lines("may-be", values(option.ways()));
-            option.doubts().forEach(doubt -> lines("may-be for " + doubt.result().value(), values(doubt.ways())));
+            option.doubts()
+                    .forEach(doubt -> lines("may-be for " + doubt.result().value(), values(doubt.ways())));
             line("ends", option.ends() ? "yes" : "");
         }
     }

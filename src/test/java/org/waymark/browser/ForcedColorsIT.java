@@ -78,7 +78,8 @@ class ForcedColorsIT {
         assertEquals(4, pictures.size());
         page.evaluate("() => document.querySelector('main').innerHTML = `<article class='outcome'>One</article>`");
         assertFalse(
-                pictures.contains(Arrays.toString(page.locator("article").screenshot())), "one of them is an empty ring");
+                pictures.contains(Arrays.toString(page.locator("article").screenshot())),
+                "one of them is an empty ring");
     }
 
     @Test

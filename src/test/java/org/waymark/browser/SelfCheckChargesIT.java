@@ -147,8 +147,7 @@ class SelfCheckChargesIT {
                       .map((one) => one.dataset.outcome || 'next')""");
 
             List<String> known = List.of("may-qualify", "ask-attorney", "next", "already-done", "does-not-fit");
-            boolean isOneCard =
-                    page.locator("[data-charge='1'] article").count() == 1;
+            boolean isOneCard = page.locator("[data-charge='1'] article").count() == 1;
             List<Integer> places = order.stream().map(known::indexOf).toList();
             assertEquals(3 + 1, places.size(), answers.toString());
             assertEquals(
@@ -170,7 +169,9 @@ class SelfCheckChargesIT {
         assertEquals(List.of("ask-attorney", "does-not-fit", "does-not-fit"), outcomes(1));
         assertTrue(page.innerText("[data-charge='1'] article >> nth=0").contains("“directly related to”"));
         assertEquals(
-                2, page.locator("[data-charge='1'] article:last-of-type [data-result]:visible").count());
+                2,
+                page.locator("[data-charge='1'] article:last-of-type [data-result]:visible")
+                        .count());
     }
 
     /** Whoever was acquitted is not told that nothing fits, nor about who dismissed the case. */

@@ -164,7 +164,8 @@ class SelfCheckIT {
         Document form = guide.document(language + "/self-check.html");
         String start = form.select("[data-step=start]").text();
 
-        assertTrue(start.contains(language.equals("en") ? "You can stop at any time." : "Puede parar en cualquier momento."));
+        assertTrue(start.contains(
+                language.equals("en") ? "You can stop at any time." : "Puede parar en cualquier momento."));
         assertTrue(start.contains(language.equals("en") ? "We do not ask what happened." : "No preguntamos qué pasó."));
         assertTrue(start.contains(language.equals("en") ? "about three minutes" : "unos tres minutos"));
         assertTrue(start.contains("“" + form.select("#exit").text() + "”"), start);
@@ -175,7 +176,8 @@ class SelfCheckIT {
     void theKeyboardAloneIsEnough() {
         Page page = open("en", new Browser.NewContextOptions());
         press(page, NEXT, "Enter");
-        for (String question : List.of("federal_charge", "survivor", "direct_result", "violent_crime", "minor_victim")) {
+        for (String question :
+                List.of("federal_charge", "survivor", "direct_result", "violent_crime", "minor_victim")) {
             assertEquals(question, page.evaluate("() => document.activeElement.closest('fieldset').dataset.question"));
             page.keyboard().press("Tab");
             page.keyboard().press("Space");

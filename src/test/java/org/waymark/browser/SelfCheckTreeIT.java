@@ -52,9 +52,7 @@ class SelfCheckTreeIT {
                         "button Next",
                         "button Back"),
                 read(page).subList(0, 15));
-        assertEquals(
-                why + " " + help,
-                page.evaluate("""
+        assertEquals(why + " " + help, page.evaluate("""
                         () => document.querySelector('fieldset:not([hidden])').getAttribute('aria-describedby').split(' ')
                           .map((id) => document.getElementById(id).textContent).join(' ')"""));
         page.context().close();
@@ -65,8 +63,7 @@ class SelfCheckTreeIT {
         Page page = open();
         Map<String, String> convicted = new LinkedHashMap<>(SelfCheckPaths.longest());
         convicted.putAll(Map.of("survivor", "yes", "direct_result", "yes", "federal_charge", "yes"));
-        convicted.putAll(
-                Map.of("violent_crime", "no", "disposition", "convicted", "sentence", "served"));
+        convicted.putAll(Map.of("violent_crime", "no", "disposition", "convicted", "sentence", "served"));
         SelfCheckPaths.click(page, convicted);
         page.click(SelfCheckIT.NEXT);
 
@@ -130,13 +127,17 @@ class SelfCheckTreeIT {
         if (isRead) {
             read.add(role + " " + text(node, "name"));
         }
-        if (isRead && List.of("heading", "radio", "combobox", "button", "StaticText").contains(role)) {
+        if (isRead
+                && List.of("heading", "radio", "combobox", "button", "StaticText")
+                        .contains(role)) {
             return;
         }
         for (JsonElement child : node.getAsJsonArray("childIds")) {
             JsonObject next = byId.get(child.getAsString());
             // the words of a label are the name of its control
-            if (next != null && (!role.equals("LabelText") || List.of("radio", "combobox").contains(role(next)))) {
+            if (next != null
+                    && (!role.equals("LabelText")
+                            || List.of("radio", "combobox").contains(role(next)))) {
                 walk(next, byId, read);
             }
         }

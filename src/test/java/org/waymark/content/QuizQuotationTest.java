@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.testing.Trees;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
+import org.waymark.testing.Trees;
 
 /** What the self-check quotes of the law, beside its own answers such as “No”, stands in a provision that its rule cites. */
 class QuizQuotationTest {

@@ -104,7 +104,8 @@ class PaperTest {
             marks.put(String.valueOf(number(question)), mark);
             Element stop = question.selectFirst(".paper__stop");
             if (stop != null && marks(stop.text()).contains(mark)) {
-                Matcher goOn = Pattern.compile("\\d[a-z]: (.+): ([^:]+)\\. (?:Go on|Siga)").matcher(stop.text());
+                Matcher goOn = Pattern.compile("\\d[a-z]: (.+): ([^:]+)\\. (?:Go on|Siga)")
+                        .matcher(stop.text());
                 if (!goOn.find()) {
                     return all(paper, stop.text().replaceFirst("^.*: ", "").replaceFirst("\\.$", ""));
                 }

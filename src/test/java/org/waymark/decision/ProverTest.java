@@ -104,13 +104,16 @@ class ProverTest {
                             .map(result -> new Doubt(result, doubt.ways()))
                             .toList());
                     others.removeIf(other -> other.size() == 1
-                            && other.get(0).result().value().equals(doubt.result().value()));
+                            && other.get(0)
+                                    .result()
+                                    .value()
+                                    .equals(doubt.result().value()));
                 }
                 others.forEach(doubts -> mutants.add(
                         mutant(question, option, new Option(option.id(), option.ways(), doubts, option.ends()))));
                 if (option.ends()) {
-                    mutants.add(mutant(
-                            question, option, new Option(option.id(), option.ways(), option.doubts(), false)));
+                    mutants.add(
+                            mutant(question, option, new Option(option.id(), option.ways(), option.doubts(), false)));
                 }
             }
         }
@@ -140,7 +143,8 @@ class ProverTest {
                 mutants.add(new Mutant("without " + former, table(TABLE.questions(), TABLE.rows(), without)));
             }
             for (Former other : formerly) {
-                if (!other.equals(former) && other.question().value().equals(former.question().value())) {
+                if (!other.equals(former)
+                        && other.question().value().equals(former.question().value())) {
                     List<Former> swapped = new ArrayList<>(formerly);
                     swapped.set(i, new Former(former.question(), former.option(), other.now()));
                     mutants.add(new Mutant(former + " as " + other, table(TABLE.questions(), TABLE.rows(), swapped)));
@@ -171,9 +175,7 @@ class ProverTest {
         List<Row> rows = new ArrayList<>(TABLE.rows());
         rows.set(index, new Row(row.rule(), row.results(), when, outcome, row.restsOn(), row.cites()));
         String what = row.rule().value() + " (line " + row.position().line() + "): " + when + " -> " + outcome.value();
-        return new Mutant(
-                what,
-                table(TABLE.questions(), rows, TABLE.formerly()));
+        return new Mutant(what, table(TABLE.questions(), rows, TABLE.formerly()));
     }
 
     private static List<Condition> conditions(Condition when, Question question) {

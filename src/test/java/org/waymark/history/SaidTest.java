@@ -93,7 +93,8 @@ class SaidTest {
 
     private static DecisionTable table() {
         var yes = new DecisionTable.Option(located("yes"), List.of(), List.of(), true);
-        var unsure = new DecisionTable.Option(located("not-sure"), List.of(located("yes"), located("no")), List.of(), false);
+        var unsure =
+                new DecisionTable.Option(located("not-sure"), List.of(located("yes"), located("no")), List.of(), false);
         return new DecisionTable(
                 List.of(new DecisionTable.Question(
                         located("born"), List.of(yes, unsure), List.of(when("old", "yes", "no")))),

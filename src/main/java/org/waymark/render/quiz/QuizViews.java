@@ -133,7 +133,10 @@ final class QuizViews {
         for (Question question : paper.questions()) {
             Set<String> options = line.answers().getOrDefault(question.id().value(), Set.of());
             boolean every = options.size() == question.options().size();
-            cells.add(every ? "·" : String.join(" ", Marks.letters(question, options).split("")));
+            cells.add(
+                    every
+                            ? "·"
+                            : String.join(" ", Marks.letters(question, options).split("")));
         }
         String sign = table.outcome(line.outcome())
                 .map(Outcome::sign)

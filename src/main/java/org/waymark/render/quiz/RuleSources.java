@@ -56,7 +56,8 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
                 .flatMap(row -> row.restsOn().stream())
                 .map(place -> place.value().replaceFirst("#.*", ""))
                 .flatMap(name -> book.site().named(name).filter(Guidebook::isShown).stream())
-                .map(entry -> new QuizScript.Cite(book.link(entry, here, language).text(), ""))
+                .map(entry ->
+                        new QuizScript.Cite(book.link(entry, here, language).text(), ""))
                 .distinct()
                 .toList();
     }
