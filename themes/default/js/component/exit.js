@@ -6,12 +6,16 @@
     return event.target.closest ? event.target.closest("a#exit") : null;
   }
 
+  function go(exit) {
+    document.documentElement.hidden = true;
+    location.replace(exit.href);
+  }
+
   function leave(event) {
     var exit = exitOf(event);
     if (!exit) return;
     event.preventDefault();
-    document.documentElement.hidden = true;
-    location.replace(exit.href);
+    go(exit);
   }
 
   // Enter is a click already. The exit looks like a button, and Space presses buttons.
@@ -23,6 +27,43 @@
   document.addEventListener("auxclick", function (event) {
     if (event.button === 1) leave(event);
   }, true);
+
+  // Shift three times leaves too. A tap counts if nothing else was pressed while the key was down, if no field is being written in,
+  // and if the last was not long ago. After the second a quiet line says what one more does.
+  var taps = 0;
+  var down = false;
+  var last = 0;
+
+  function isWritten(field) {
+    return field.isContentEditable || /^(TEXTAREA|SELECT)$/.test(field.tagName)
+      || (field.tagName === "INPUT" && !/^(radio|checkbox|button|submit|reset)$/.test(field.type));
+  }
+
+  function say(text) {
+    var line = document.querySelector("#exit + [role=status]");
+    if (line) line.textContent = text && line.getAttribute("data-once-more");
+  }
+
+  function forget() {
+    taps = 0;
+    down = false;
+    say("");
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey || isWritten(event.target)) forget();
+    else if (!event.repeat) down = true;
+  }, true);
+  document.addEventListener("keyup", function (event) {
+    if (event.key !== "Shift" || !down) return;
+    down = false;
+    taps = event.timeStamp - last > 3000 ? 1 : taps + 1;
+    last = event.timeStamp;
+    var exit = document.getElementById("exit");
+    if (taps === 3 && exit) go(exit);
+    else say(taps === 2);
+  }, true);
+  document.addEventListener("pointerdown", forget, true);
 
   // A page kept whole by the browser comes back as it was: hidden. It is shown again. Its entry was replaced, so it can come
   // back only if leaving was cut short; a fresh load would show the same text; and an endless blank page helps nobody.

@@ -97,7 +97,8 @@ class PrintIT {
         List<String> sheets = print("en/print/guide.html", format);
 
         assertTrue(
-                words(sheets.get(0)).contains("as of November 29, 2026"), "the cover says the day: " + sheets.get(0));
+                words(sheets.get(0)).contains("Second edition, November 24, 2026"),
+                "the cover says the day: " + sheets.get(0));
         assertFalse(words(sheets.get(0)).contains("What is inside"), "the contents begin on a sheet of their own");
         String text = words(String.join(" ", sheets));
         page.locator("h2, h3").allInnerTexts().forEach(heading -> assertTrue(text.contains(words(heading)), heading));

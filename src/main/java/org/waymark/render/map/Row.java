@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param group the id of the strongest relief for adults
  * @param laws what its laws reach, for the script: {@code convictions:any adjudications:listed:minor}
- * @param lang the language of the author's words
+ * @param notes what to know beside its name: that the law is narrow, that it is in doubt
  */
 public record Row(
         String code,
@@ -17,10 +17,16 @@ public record Row(
         String groupName,
         Look look,
         String laws,
-        String lang,
-        String dir,
-        List<Fact> cells) {
+        List<Note> notes,
+        List<Cell> cells) {
     public Row {
+        notes = List.copyOf(notes);
         cells = List.copyOf(cells);
     }
+
+    /** A few words beside the name. */
+    public record Note(String text, boolean doubt) {}
+
+    /** What stands in a column. */
+    public record Cell(String label, String text) {}
 }

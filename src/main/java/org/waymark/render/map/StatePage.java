@@ -10,8 +10,11 @@ import org.waymark.render.text.HelpLine;
  * The page of one state.
  *
  * @param lang the language of the author's words
- * @param facts the five lines that come first
- * @param warnings what to know before relying on it
+ * @param warnings what to know before relying on it; they stand first
+ * @param rows what the law can do for a record of each kind
+ * @param ask who can help
+ * @param lawyers where to find one
+ * @param sure how sure the facts are
  * @param laws first those that clear records, then those for an open case
  * @param words what the laws' own names mean
  * @param federal where the guide says what the federal law does
@@ -25,8 +28,11 @@ public record StatePage(
         String style,
         List<Link> parent,
         String name,
-        List<Fact> facts,
         List<Fact> warnings,
+        List<Fact> rows,
+        Fact ask,
+        List<Link> lawyers,
+        Fact sure,
         Html note,
         List<Laws> laws,
         List<Word> words,
