@@ -153,7 +153,7 @@ var waymark = waymark || {};
       const like = made.find((card) => card.name === name(own) && card.why === why);
       const card = like || { name: name(own), why, outcome: own.outcome, sign: words.outcomes[own.outcome][0], settled: own.settled, rules: [], results: "" };
       card.rules = unique(card.rules.concat(own.rules));
-      card.results += copy("result", { result, outcome: own.outcome, rule: own.rule, about: words.results[result].join(": ") });
+      card.results += copy("result", { result, outcome: own.outcome, rule: own.rule, about: words.results[result].join(": ") }) + " ";
       if (!like) made.push(card);
     }
     return made.sort((card, other) => SIGNS.indexOf(card.sign) - SIGNS.indexOf(other.sign));
