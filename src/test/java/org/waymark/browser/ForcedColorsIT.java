@@ -44,13 +44,13 @@ class ForcedColorsIT {
                         "en/faq/who-is-eligible.html .short",
                         "en/faq/who-is-eligible.html .callout--steps",
                         "en/faq/who-is-eligible.html .callout--steps li",
-                        "en/faq/who-is-eligible.html .table tbody tr",
+                        "en/faq/which-crimes-count.html .table tbody tr",
                         "en/faq/who-is-eligible.html .pager__link",
                         "en/faq/find-an-attorney.html .callout--caution",
                         "en/print/index.html .callout--note",
                         "en/index.html .search__field",
                         "en/index.html .start",
-                        "en/index.html .help",
+                        "en/get-help.html .help",
                         "en/index.html .foot")
                 .map(line -> line.split(" ", 2))
                 .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> {

@@ -60,7 +60,7 @@ class HistoryIT {
     void answerThatChangedSaysSoAndUnfoldsWhatChanged() {
         page.navigate(guide.fileUrl("en/faq/who-is-eligible.html"));
 
-        assertTrue(page.locator(".changed__line").innerText().startsWith("Changed on November 24, 2026: "));
+        assertTrue(page.locator(".changed__line").innerText().startsWith("Changed on November 29, 2026: "));
         assertFalse(page.locator(".changed .edits").isVisible());
         page.locator(".changed summary").click();
         assertTrue(page.locator(".changed .edits").isVisible());
