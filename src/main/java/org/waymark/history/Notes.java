@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.waymark.i18n.QuoteStyle;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
 import org.waymark.model.Markup;
@@ -57,14 +58,12 @@ public final class Notes {
             Optional<Footnote> old = labelled(note.label(), before);
             if (old.isEmpty() || !said(old.get()).equals(said(note))) {
                 Change change = old.isEmpty() ? Change.NEW : Change.CHANGED;
-                parts.add(new History.Part(
-                        change, old.map(Footnote::markup), Optional.of(note.markup()), Optional.empty()));
+                parts.add(History.Part.of(change, old.map(Footnote::markup), Optional.of(note.markup())));
             }
         }
         for (Footnote note : before) {
             if (labelled(note.label(), after).isEmpty()) {
-                parts.add(
-                        new History.Part(Change.GONE, Optional.of(note.markup()), Optional.empty(), Optional.empty()));
+                parts.add(History.Part.of(Change.GONE, Optional.of(note.markup()), Optional.empty()));
             }
         }
         return parts;

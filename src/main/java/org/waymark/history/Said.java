@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.waymark.i18n.QuoteStyle;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Condition;
@@ -129,6 +130,11 @@ final class Said {
         line("documentation", law.documentation().id());
         line("waiting-period", law.waitingPeriod().value().id());
         line("hearing", law.hearing().id());
+        line(
+                "time-limit",
+                law.timeLimit().value() == Mechanism.TimeLimit.UNKNOWN
+                        ? ""
+                        : law.timeLimit().value().id());
         line("citation", law.citation().orElse(""));
         line("minors-only", law.minorsOnly() ? "yes" : "");
         line("enacted", law.enacted().map(year -> year.value().toString()).orElse(""));

@@ -24,7 +24,7 @@ final class CalloutWriter {
         String kind = callout.word();
         String label = kind.equals("steps") ? "h2" : "p";
         Piece open = label.equals("p") ? new Piece.Html("p") : new Piece.HeadingTag(2);
-        writer.open("<div class=\"callout callout--" + Html.escape(kind) + "\">");
+        writer.open("<div class=\"callout callout--" + MarkupBuilder.escape(kind) + "\">");
         out.tag("<").piece(open).tag(" class=\"callout__label\">").piece(new Piece.Message("callout." + kind));
         out.tag("</").piece(open).tag(">");
         writer.children(callout);

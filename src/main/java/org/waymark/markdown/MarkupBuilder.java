@@ -17,7 +17,7 @@ final class MarkupBuilder {
     }
 
     MarkupBuilder words(String words) {
-        html.append(Html.escape(words));
+        html.append(escape(words));
         text.append(words);
         return this;
     }
@@ -50,5 +50,21 @@ final class MarkupBuilder {
 
     String text() {
         return text.toString().strip();
+    }
+
+    /** Text for element content and for attributes in double quotes. */
+    static String escape(CharSequence text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
     }
 }

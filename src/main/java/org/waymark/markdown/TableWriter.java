@@ -62,7 +62,7 @@ final class TableWriter {
             content(cell, "<th role=\"rowheader\" scope=\"row\">", "</th>");
         } else {
             String label = column < headers.size() ? headers.get(column) : "";
-            content(cell, "<td role=\"cell\" data-label=\"" + Html.escape(label) + "\">", "</td>");
+            content(cell, "<td role=\"cell\" data-label=\"" + MarkupBuilder.escape(label) + "\">", "</td>");
         }
     }
 

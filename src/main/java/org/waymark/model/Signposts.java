@@ -2,6 +2,7 @@ package org.waymark.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,14 @@ public record Signposts(List<Signpost> menu, List<Signpost> waysIn, Optional<Des
     public Signposts {
         menu = List.copyOf(menu);
         waysIn = List.copyOf(waysIn);
+    }
+
+    /** The same with all words for readers set anew. */
+    Signposts with(UnaryOperator<Localized> words) {
+        return new Signposts(
+                menu.stream().map(post -> post.with(words)).toList(),
+                waysIn.stream().map(post -> post.with(words)).toList(),
+                help);
     }
 
     /** All that they lead to by an id. */

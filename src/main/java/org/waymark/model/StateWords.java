@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
@@ -50,9 +51,26 @@ public record StateWords(
             words.nexus().ifPresent(text -> texts.put(key + "nexus", text));
             words.exclusions().ifPresent(text -> texts.put(key + "exclusions", text));
             words.waitingPeriod().ifPresent(text -> texts.put(key + "waiting-period", text));
+            words.timeLimit().ifPresent(text -> texts.put(key + "time-limit", text));
             words.note().ifPresent(text -> texts.put(key + "note", text));
         });
         return texts;
+    }
+
+    /** The same with all of them set anew. */
+    public StateWords with(UnaryOperator<Located<String>> set) {
+        Map<String, MechanismWords> others = new LinkedHashMap<>();
+        mechanisms.forEach((id, words) -> others.put(id, words.with(set)));
+        return new StateWords(
+                language,
+                name.map(set),
+                aliases.stream().map(set).toList(),
+                provenance,
+                change.map(text -> set.apply(new Located<>(text, position)).value()),
+                note.map(set),
+                checkFirst.map(set),
+                others,
+                position);
     }
 
     /** The same words, with somebody else behind them. */
@@ -66,12 +84,24 @@ public record StateWords(
      * @param nexus the link to the trafficking that must be shown
      * @param exclusions what is left out, or the limits of the list
      * @param waitingPeriod how long one must wait
+     * @param timeLimit by when one must ask
      * @param position where their id stands
      */
     public record MechanismWords(
             Optional<Located<String>> nexus,
             Optional<Located<String>> exclusions,
             Optional<Located<String>> waitingPeriod,
+            Optional<Located<String>> timeLimit,
             Optional<Located<String>> note,
-            SourcePosition position) {}
+            SourcePosition position) {
+        private MechanismWords with(UnaryOperator<Located<String>> set) {
+            return new MechanismWords(
+                    nexus.map(set),
+                    exclusions.map(set),
+                    waitingPeriod.map(set),
+                    timeLimit.map(set),
+                    note.map(set),
+                    position);
+        }
+    }
 }

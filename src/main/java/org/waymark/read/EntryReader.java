@@ -13,12 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.BlockId;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Move;
 import org.waymark.model.Organization;
 import org.waymark.model.Placement;
 import org.waymark.model.Retirement;
@@ -81,6 +83,7 @@ final class EntryReader {
                         entryFile.formerly(),
                         entryFile.retired(),
                         entryFile.help(),
+                        entryFile.moves(),
                         revisions,
                         position));
     }
@@ -90,8 +93,10 @@ final class EntryReader {
             Optional<Placement> placement,
             List<Located<String>> formerly,
             Optional<Retirement> retired,
-            List<Organization.Role> help) {
-        static final EntryFile NONE = new EntryFile(Optional.empty(), List.of(), Optional.empty(), List.of());
+            List<Organization.Role> help,
+            List<Move> moves) {
+        static final EntryFile NONE =
+                new EntryFile(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
     }
 
     private EntryFile entryFile(EntryKind kind, Path folder) {
@@ -128,8 +133,27 @@ final class EntryReader {
         List<Organization.Role> help = fields.texts("help").stream()
                 .flatMap(role -> fields.choice("help", Organization.Role.class, role).stream())
                 .toList();
+        List<Move> moves = fields.group("moved").map(this::moves).orElse(List.of());
         fields.end();
-        return new EntryFile(placement, formerly, retired, help);
+        return new EntryFile(placement, formerly, retired, help, moves);
+    }
+
+    private List<Move> moves(Fields fields) {
+        List<Move> moves = new ArrayList<>();
+        for (String block : fields.keys()) {
+            fields.required(block, block + ": faq/what-is-vacatur#short")
+                    .ifPresent(to -> BlockId.parse(to.value())
+                            .ifPresentOrElse(
+                                    place -> moves.add(new Move(
+                                            new Located<>(block, fields.position(block)),
+                                            new Located<>(place, to.position()))),
+                                    () -> diagnostics.report(
+                                            Rule.MOVED_BLOCK,
+                                            to.position(),
+                                            "'" + to.value() + "' is no place in the guide",
+                                            "Write, for example: " + block + ": faq/what-is-vacatur#short")));
+        }
+        return moves;
     }
 
     private Optional<Revision> revision(EntryKind kind, Path folder, int number) {

@@ -64,11 +64,11 @@ class PrintIT {
     @ParameterizedTest
     @ValueSource(strings = {"Letter", "A4"})
     void answerIsPrintedWithoutTheScreensControls(String format) {
-        List<String> sheets = print("en/faq/who-is-eligible.html", format);
+        List<String> sheets = print("en/faq/which-crimes-count.html", format);
         String text = words(String.join(" ", sheets));
 
-        assertTrue(text.contains("Could I qualify"), text);
-        assertTrue(text.contains("The main requirements"), text);
+        assertTrue(text.contains("Which crimes count, and for which relief?"), text);
+        assertTrue(text.contains("Which relief for which crime"), text);
         assertTrue(text.contains("1-888-373-7888"), text);
         assertTrue(text.contains("Legal words on this page"), text);
         assertTrue(text.contains("Where this comes from"), text);

@@ -85,6 +85,7 @@ public final class Models {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of(revisions),
                 NOWHERE);
     }
@@ -95,6 +96,7 @@ public final class Models {
                 Optional.of(new Placement(at(topic), order)),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(revision(1, EN)),
                 NOWHERE);

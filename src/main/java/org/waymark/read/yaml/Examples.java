@@ -8,6 +8,7 @@ final class Examples {
             Map.entry("translation", "{state: machine, on: 2026-11-24}"),
             Map.entry("review", "{by: a name, as: attorney, on: 2026-11-24}"),
             Map.entry("retired", "{on: 2026-11-24, see: faq/what-is-vacatur}"),
+            Map.entry("moved", "{table: faq/what-is-vacatur#table}"),
             Map.entry("subsections", "{b-1: \"(b)(1)\"}"),
             Map.entry("contacts", "{report: mistakes@guide.example}"),
             Map.entry("readability", "{max-words: 30}"),
