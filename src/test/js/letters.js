@@ -7,6 +7,14 @@
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 
+  // How wide the letters and signs between two spaces are on one line.
+  function runAround(node, at) {
+    const range = document.createRange();
+    range.setStart(node, node.data.slice(0, at).search(/\S*$/));
+    range.setEnd(node, at + node.data.slice(at).search(/\s|$/));
+    return [...range.getClientRects()].reduce((sum, box) => sum + box.width, 0);
+  }
+
   function wordsOf(root, use) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -16,7 +24,7 @@
         range.setStart(node, found.index);
         range.setEnd(node, found.index + found[0].length);
         const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-        if (boxes.length > 0) use(found[0], boxes, node.parentElement);
+        if (boxes.length > 0) use(found[0], boxes, node.parentElement, () => runAround(node, found.index));
       }
     }
   }
@@ -42,13 +50,12 @@
   });
 
   // A word that is longer than its line has to break somewhere; names of files and addresses are no words.
-  wordsOf(document.querySelector('body'), (word, boxes, parent) => {
+  wordsOf(document.querySelector('body'), (word, boxes, parent, run) => {
     if (boxes.length < 2 || boxes[1].top < boxes[0].bottom - 2 || parent.closest('code, .help__address, a[href^="mailto:"]') !== null) return;
-    const width = boxes.reduce((sum, box) => sum + box.width, 0);
     const block = parent.closest('p, li, h1, h2, h3, h4, td, th, dt, dd, summary, legend, label, caption');
     const style = block === null ? null : getComputedStyle(block);
     const line = block === null ? 0 : block.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    if (block === null || width < line) faults.push(`'${word}' is broken in ${parent.tagName}`);
+    if (block === null || run() < line) faults.push(`'${word}' is broken in ${parent.tagName}`);
   });
   return faults;
 }

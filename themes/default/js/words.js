@@ -58,7 +58,7 @@
   box.className = "words__meaning";
   box.setAttribute("popover", "auto");
   box.setAttribute("role", "status");
-  box.addEventListener("toggle", function (event) {
+  box.addEventListener("beforetoggle", function (event) {
     if (event.newState === "closed" && opener) opener.setAttribute("aria-expanded", "false");
   });
 

@@ -39,15 +39,15 @@
       || (field.tagName === "INPUT" && !/^(radio|checkbox|button|submit|reset)$/.test(field.type));
   }
 
-  function say(text) {
+  function say(isSecond) {
     var line = document.querySelector("#exit + [role=status]");
-    if (line) line.textContent = text && line.getAttribute("data-once-more");
+    if (line) line.textContent = isSecond ? line.getAttribute("data-once-more") : "";
   }
 
   function forget() {
     taps = 0;
     down = false;
-    say("");
+    say(false);
   }
 
   document.addEventListener("keydown", function (event) {

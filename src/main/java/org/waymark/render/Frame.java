@@ -43,7 +43,7 @@ public record Frame(
         List<Link> report,
         Search search,
         List<Meta> meta,
-        List<Item> menu,
+        List<Way> menu,
         List<Line> helpLines,
         List<Link> helpPage,
         boolean noindex) {
@@ -67,7 +67,7 @@ public record Frame(
     }
 
     /** A link of the menu, and whether it leads to the page itself. */
-    public record Item(String href, String text, boolean current) {}
+    public record Way(String href, String text, boolean current) {}
 
     /**
      * Somebody to turn to, in one line.

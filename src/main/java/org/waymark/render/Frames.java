@@ -120,11 +120,11 @@ public final class Frames {
         return nav;
     }
 
-    private List<Frame.Item> menu(Address here, Language language) {
+    private List<Frame.Way> menu(Address here, Language language) {
         String own = here.to(here);
         return new Signs(book, here, language)
                 .menu().stream()
-                        .map(link -> new Frame.Item(
+                        .map(link -> new Frame.Way(
                                 link.href(), link.text(), link.href().equals(own)))
                         .toList();
     }

@@ -53,7 +53,7 @@ class ForcedColorsIT {
                         "en/print/index.html .callout--note",
                         "en/index.html .search__field",
                         "en/index.html .start",
-                        "en/index.html .help",
+                        "en/get-help.html .help",
                         "en/index.html .foot")
                 .map(line -> line.split(" ", 2))
                 .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> {

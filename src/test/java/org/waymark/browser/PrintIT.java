@@ -69,10 +69,18 @@ class PrintIT {
 
         assertTrue(text.contains("Which crimes count, and for which relief?"), text);
         assertTrue(text.contains("Which relief for which crime"), text);
+        assertTrue(text.contains("1-888-373-7888"), text);
         assertTrue(text.contains("Legal words on this page"), text);
         assertTrue(text.contains("Where this comes from"), text);
-        for (String control :
-                List.of("Leave now", "Skip to main content", "Español", "On this page", "Read next", "Previous")) {
+        for (String control : List.of(
+                "Leave now",
+                "Skip to main content",
+                "Español",
+                "On this page",
+                "Read next",
+                "Previous",
+                "Get help",
+                "More ways")) {
             assertFalse(text.contains(control), control + " is on paper: " + text);
         }
     }

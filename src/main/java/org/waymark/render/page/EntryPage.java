@@ -12,6 +12,7 @@ import org.waymark.render.text.TextView;
 /**
  * The page of an answer, a term, or a page about the guide.
  *
+ * @param parent where it belongs: the topic or the glossary; empty for a page about the guide
  * @param statuses what the reader must know about the text itself: not translated, by machine, older
  * @param changed what changed in it not long ago; empty where nothing did
  * @param definitions the words that the text uses
@@ -21,10 +22,11 @@ import org.waymark.render.text.TextView;
  * @param print the sheet that has it; empty where there is none
  * @param help whom to turn to, where the entry lists them
  * @param ownHelpLine whether that list has a help line, so that the page needs no other
- * @param related groups of links below the text, the last of them with what it belongs to
+ * @param related groups of links below the text
  */
 public record EntryPage(
         Frame frame,
+        List<Link> parent,
         List<String> statuses,
         List<LastChange> changed,
         TextView text,

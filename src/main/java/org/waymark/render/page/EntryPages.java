@@ -81,6 +81,7 @@ final class EntryPages {
                                 place,
                                 Optional.of(provenance),
                                 other -> !entry.shownIn(other).isIn(other))),
+                parent(entry, here, language),
                 Statuses.of(reading, book, language),
                 changed.stream().toList(),
                 text,
@@ -127,16 +128,17 @@ final class EntryPages {
     }
 
     /** Where it belongs: the topic or the glossary; a page about the guide belongs nowhere. */
-    private Stream<Link> parent(Entry entry, Address here, Language language) {
-        Messages messages = book.messages(language);
+    private List<Link> parent(Entry entry, Address here, Language language) {
         if (entry.id().kind() == EntryKind.TERM) {
-            return Stream.of(new Link(here.to(Addresses.glossary(language)), messages.text("nav.glossary")));
+            return List.of(new Link(
+                    here.to(Addresses.glossary(language)),
+                    book.messages(language).text("nav.glossary")));
         }
         return book.topicOf(entry).stream()
                 .map(topic -> new Link(
                         here.to(Addresses.topic(topic.id().value(), language)),
-                        messages.text(
-                                "related.topic", Map.of("topic", topic.name().in(language)))));
+                        topic.name().in(language)))
+                .toList();
     }
 
     private List<String> dates(Entry entry, Language language, Optional<LastChange> said) {
@@ -182,8 +184,7 @@ final class EntryPages {
                 .flatMap(name -> book.site().named(name.value()).stream())
                 .filter(Guidebook::isShown)
                 .map(other -> book.link(other, here, language));
-        group(messages.text("related.more"), Stream.concat(related, parent(entry, here, language)))
-                .ifPresent(groups::add);
+        group(messages.text("related.more"), related).ifPresent(groups::add);
         return groups;
     }
 

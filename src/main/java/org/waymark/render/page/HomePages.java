@@ -119,9 +119,7 @@ final class HomePages {
     private Words words(Optional<Reading> reading, Address here, Language language) {
         List<Link> waysIn = new Signs(book, here, language).waysIn();
         Words words = reading.map(found -> words(found, here, language)).orElse(new Words("", "", List.of(), ""));
-        String heading =
-                words.startHeading().isEmpty() ? book.messages(language).text("ways-in") : words.startHeading();
-        return waysIn.isEmpty() ? words : new Words(words.intro(), heading, waysIn, words.rest());
+        return waysIn.isEmpty() ? words : new Words(words.intro(), words.startHeading(), waysIn, words.rest());
     }
 
     private Words words(Reading reading, Address here, Language language) {

@@ -42,11 +42,10 @@ public record HelpLine(String role, String name, String about, List<Frame.Contac
     private static HelpLine of(int place, List<Organization> all, Guidebook book, Language language) {
         Organization organization = all.get(place);
         boolean isOneDay = all.stream().map(Organization::readOn).distinct().count() == 1;
-        boolean isLast = place == all.size() - 1;
-        String key = isOneDay && all.size() > 1 ? "help.read-all" : "help.read";
-        String read = isOneDay && !isLast
+        boolean isSaidBelow = isOneDay && place < all.size() - 1;
+        String read = isSaidBelow
                 ? ""
-                : book.messages(language).text(key, Map.of("day", book.date(organization.readOn(), language)));
+                : book.messages(language).text("help.read", Map.of("day", book.date(organization.readOn(), language)));
         return new HelpLine(
                 organization.role().id(),
                 organization.name().in(language),
