@@ -46,7 +46,9 @@ public final class EditionFile {
      */
     public Outcome close(LocalDate day, Map<Language, String> names) {
         Path file = contentDir.resolve(file(day));
-        Map<Language, String> known = known(day);
+        Optional<Edition> edition = edition(day);
+        Map<Language, String> known =
+                edition.map(closed -> closed.name().texts()).orElse(Map.of());
         Map<Language, String> all = new TreeMap<>(known);
         all.putAll(names);
         String text = text(day, all);
@@ -54,30 +56,38 @@ public final class EditionFile {
             TextFile.write(file, text);
             return Outcome.WRITTEN;
         }
-        String before = TextFile.read(file);
         boolean isRenamed = !all.entrySet().containsAll(known.entrySet());
-        if (isRenamed || !published(before).equals(published(text))) {
+        if (isRenamed || edition.isEmpty() || !isAsPublished(edition.get())) {
             return Outcome.CLOSED_BEFORE;
         }
         if (all.equals(known)) {
             return Outcome.UNCHANGED;
         }
-        TextFile.write(file, text);
+        String before = TextFile.read(file);
+        TextFile.write(file, text.substring(0, published(text)) + before.substring(published(before)));
         return Outcome.NAMED;
     }
 
-    /** What the edition of the day is called by now. */
-    private Map<Language, String> known(LocalDate day) {
+    private Optional<Edition> edition(LocalDate day) {
         return site.editions().stream()
                 .filter(edition -> edition.day().equals(day))
-                .findFirst()
-                .map(edition -> edition.name().texts())
-                .orElse(Map.of());
+                .findFirst();
     }
 
-    /** All of the file below the name. */
-    private static String published(String yaml) {
-        return yaml.substring(Math.max(0, yaml.indexOf("\npublished:")));
+    /** Where in the file all begins that stands below the name. */
+    private static int published(String yaml) {
+        return Math.max(0, yaml.indexOf("\npublished:"));
+    }
+
+    /** Whether the day has the pages that the edition has, with the same words on each. */
+    private boolean isAsPublished(Edition edition) {
+        Map<String, Shown> pages = pages(edition.day());
+        return pages.size() == edition.published().size()
+                && edition.published().stream()
+                        .allMatch(page -> Optional.ofNullable(
+                                        pages.get(page.page().value()))
+                                .filter(shown -> shown.is(page))
+                                .isPresent());
     }
 
     /** The name alone where there is none but in the source language; otherwise by language, in the guide's order. */
@@ -100,33 +110,44 @@ public final class EditionFile {
         yaml.append(
                 "# What was published on this day: ./waymark edition wrote it. Nobody needs to change it by hand.\n");
         yaml.append("name: ").append(name(names)).append("\n");
-        Map<String, String> pages = pages(day);
+        Map<String, Shown> pages = pages(day);
         yaml.append(pages.isEmpty() ? "published: []\n" : "published:\n");
-        pages.forEach((page, text) -> yaml.append("  - {page: ")
+        pages.forEach((page, shown) -> yaml.append("  - {page: ")
                 .append(page)
                 .append(", text: ")
-                .append(text)
+                .append(shown.written())
                 .append("}\n"));
         return yaml.toString();
     }
 
-    private Map<String, String> pages(LocalDate day) {
-        Map<String, String> pages = new TreeMap<>();
+    private Map<String, Shown> pages(LocalDate day) {
+        Map<String, Shown> pages = new TreeMap<>();
         Piece.all(new AsOf(day).cut(site))
                 .filter(piece -> piece.isPublished() && piece.isGiven())
                 .forEach(piece -> site.guide()
                         .languages()
                         .forEach(language -> piece.pages()
                                 .apply(language)
-                                .forEach(page -> pages.put(page, shown(piece, language)))));
+                                .forEach(page -> pages.put(page, new Shown(piece, piece.newest(language))))));
         return pages;
     }
 
-    private static String shown(Piece piece, Language language) {
-        return piece.name()
-                + piece.newest(language)
-                        .map(text -> " r" + text.revision() + " " + text.fingerprint())
-                        .orElse("");
+    /** What a page of the day shows: the text in its own language, if there is one. */
+    private record Shown(Piece piece, Optional<Piece.Text> text) {
+        String written() {
+            return piece.name()
+                    + text.map(own -> " r" + own.revision() + " " + own.fingerprint())
+                            .orElse("");
+        }
+
+        boolean is(Edition.Published page) {
+            boolean isSameText = page.own()
+                    .map(own -> text.filter(now -> now.revision() == own.revision())
+                            .filter(now -> now.matches(own.fingerprint()))
+                            .isPresent())
+                    .orElse(text.isEmpty());
+            return page.text().equals(piece.name()) && isSameText;
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.history.BlockPair;
 import org.waymark.history.Change;
 import org.waymark.history.Pairing;
+import org.waymark.i18n.QuoteStyle;
 import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
 import org.waymark.markdown.WrittenBlocks;
@@ -62,12 +63,14 @@ record MarkdownTranslation(String before, String after, String own) {
     }
 
     private static String footnote(String mark, WrittenBlocks old, WrittenBlocks newest, WrittenBlocks translated) {
-        String now = newest.footnotes().get(mark);
+        String now = String.valueOf(newest.footnotes().get(mark));
         String was = old.footnotes().get(mark);
         String carried = translated.footnotes().get(mark);
         if (was == null || carried == null) {
             return Marks.MARKDOWN.added() + now;
         }
-        return was.equals(now) ? carried : Marks.MARKDOWN.changed(was, String.valueOf(now)) + carried;
+        return QuoteStyle.plain(was).equals(QuoteStyle.plain(now))
+                ? carried
+                : Marks.MARKDOWN.changed(was, now) + carried;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.author.WrittenYaml.Part;
 import org.waymark.diagnostic.TranslationMark;
+import org.waymark.i18n.QuoteStyle;
 
 /**
  * The keys of a translation, from those of its older revision: what the source still says is carried over, the rest is marked.
@@ -78,7 +79,7 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
             return carried.map(YamlTranslation::whole).orElse(part.lines());
         }
         boolean stillHolds =
-                earlier.filter(old -> old.lines().equals(part.lines())).isPresent();
+                earlier.filter(old -> plain(old).equals(plain(part))).isPresent();
         if (carried.isEmpty() && stillHolds && !own.parts().isEmpty()) {
             return ""; // the older translation does without it, and so may this one
         }
@@ -89,6 +90,10 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
         return carried.get().above()
                 + (stillHolds ? "" : mark.indent(part.indent().length()))
                 + carried.get().lines();
+    }
+
+    private static String plain(Part part) {
+        return QuoteStyle.plain(part.lines());
     }
 
     private static String whole(Part part) {

@@ -10,6 +10,7 @@ import org.waymark.check.EditionCheck;
 import org.waymark.check.HeadingCheck;
 import org.waymark.check.LinkCheck;
 import org.waymark.check.MessageCheck;
+import org.waymark.check.MoveCheck;
 import org.waymark.check.QuizNameCheck;
 import org.waymark.check.QuizProofCheck;
 import org.waymark.check.QuizWordsCheck;
@@ -27,6 +28,7 @@ import org.waymark.check.TopicCheck;
 import org.waymark.check.TranslationCheck;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.history.AsOf;
+import org.waymark.i18n.Typeset;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
@@ -86,8 +88,9 @@ public final class SiteBuild {
         var proof = new QuizProofCheck();
         checks(proof).parallelStream().forEach(check -> check.run(site.get(), diagnostics));
         var indexes = new Indexes();
+        Site set = new Typeset().of(site.get());
         if (!diagnostics.hasErrors()) {
-            new SearchCheck(indexes).run(site.get(), diagnostics); // asks an index, which takes sound texts
+            new SearchCheck(indexes).run(set, diagnostics); // asks an index, which takes sound texts
         }
         if (diagnostics.hasErrors()) {
             return BuildReport.refused(diagnostics);
@@ -95,7 +98,7 @@ public final class SiteBuild {
 
         // render: the model, as it stood on the day that is asked for, becomes files, still in memory
         progress.begin(Stage.RENDER);
-        Site shown = project.asOf().map(day -> new AsOf(day).cut(site.get())).orElse(site.get());
+        Site shown = project.asOf().map(day -> new AsOf(day).cut(set)).orElse(set);
         var theme = new Theme(project.themeDir(), diagnostics);
         var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day()))
                 .with(List.of(new SearchAssets(indexes)));
@@ -120,6 +123,7 @@ public final class SiteBuild {
                 new EditionCheck(),
                 new TranslationCheck(),
                 new LinkCheck(),
+                new MoveCheck(),
                 new HeadingCheck(),
                 new AliasCheck(),
                 new TitleCheck(),

@@ -36,6 +36,12 @@ public final class LinkCheck implements Check {
                 .flatMap(entry -> entry.retired().stream())
                 .flatMap(retired -> retired.see().stream())
                 .forEach(links::related);
+        site.entries().values().stream()
+                .flatMap(entry -> entry.moves().stream())
+                .forEach(move -> links.entry(
+                        move.to().value().entry(),
+                        move.to().value().block(),
+                        move.to().position()));
         site.quizzes().stream()
                 .flatMap(quiz -> quiz.revisions().stream())
                 .flatMap(edition -> edition.table().rows().stream())
@@ -159,8 +165,8 @@ public final class LinkCheck implements Check {
 
         private void block(Entry entry, String name, SourcePosition position) {
             List<String> names = names(entry.latestRevision());
-            if (names.contains(name)) {
-                return;
+            if (names.contains(name) || entry.move(name).isPresent()) {
+                return; // where it has moved to is looked at by itself
             }
             Optional<Revision> had = entry.revisions().stream()
                     .filter(revision -> names(revision).contains(name))

@@ -51,7 +51,7 @@ public final class SentenceCheck implements Check {
         return new Prose(
                 document.language(),
                 document.title().position(),
-                document.blocks().stream()
+                document.openBlocks().stream()
                         .filter(block -> block.kind() != BlockKind.TABLE && block.kind() != BlockKind.CODE)
                         .map(block -> new Passage(block.text(), block.position()))
                         .toList());

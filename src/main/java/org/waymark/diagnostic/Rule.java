@@ -46,6 +46,7 @@ public enum Rule {
     // Markdown
     BLOCK_NAME("A block's name is wrong or used twice"),
     NAMED_BLOCK("A link to a block that is not there"),
+    MOVED_BLOCK("A block that is said to have moved, and has not"),
     CALLOUT("A callout that is unknown, nested or not closed"),
     FOOTNOTE("A footnote that is not there"),
     HEADING_LEVEL("A heading level is skipped"),

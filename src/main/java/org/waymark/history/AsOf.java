@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.waymark.model.BlockId;
 import org.waymark.model.Document;
 import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
+import org.waymark.model.Move;
 import org.waymark.model.Provenance;
 import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
@@ -37,7 +39,18 @@ public record AsOf(LocalDate day) {
         List<Edition> editions = site.editions().stream()
                 .filter(edition -> isInForce(edition.day()))
                 .toList();
+        entries.replaceAll((id, entry) -> entry.with(
+                entry.moves().stream().filter(move -> isThere(move, entries)).toList()));
         return site.with(entries, quizzes, states).with(editions);
+    }
+
+    /** Whether the block had come to its new place by then. */
+    private static boolean isThere(Move move, Map<EntryId, Entry> entries) {
+        BlockId to = move.to().value();
+        return Optional.ofNullable(entries.get(to.entry()))
+                .filter(Entry::isPublished)
+                .filter(entry -> to.block().isEmpty() || entry.hasBlock(to.block()))
+                .isPresent();
     }
 
     private Optional<Entry> cut(Entry entry) {
@@ -56,6 +69,7 @@ public record AsOf(LocalDate day) {
                 entry.placement(),
                 entry.formerly(),
                 entry.retired().filter(retired -> isInForce(retired.on())),
+                entry.moves(),
                 kept.stream().map(this::cut).toList(),
                 entry.position()));
     }

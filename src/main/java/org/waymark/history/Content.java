@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.waymark.i18n.QuoteStyle;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Markup;
@@ -17,7 +18,7 @@ record Content(BlockKind kind, int level, String text, List<String> links) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static Content of(Block block) {
-        return new Content(block.kind(), block.level(), block.text(), links(block.markup()));
+        return new Content(block.kind(), block.level(), QuoteStyle.plain(block.text()), links(block.markup()));
     }
 
     static List<Content> of(List<Block> blocks) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.model.Block;
+import org.waymark.model.BlockId;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Revision;
@@ -44,6 +46,11 @@ public final class History {
                 .toList();
     }
 
+    /** Whose texts they are. */
+    public EntryId entry() {
+        return entry.id();
+    }
+
     /** The texts, the oldest first. */
     public List<Version> versions() {
         return versions;
@@ -63,11 +70,21 @@ public final class History {
      * @param before as it was; empty where there was nothing, or it must not be shown any more
      * @param after as it became; empty where nothing is left, or it must not be shown any more
      * @param withdrawn the day on which words of it were taken out of every language
+     * @param moved where it is now, if it is not gone for good
      */
-    public record Part(Change change, Optional<Markup> before, Optional<Markup> after, Optional<LocalDate> withdrawn) {
+    public record Part(
+            Change change,
+            Optional<Markup> before,
+            Optional<Markup> after,
+            Optional<LocalDate> withdrawn,
+            Optional<BlockId> moved) {
+        static Part of(Change change, Optional<Markup> before, Optional<Markup> after) {
+            return new Part(change, before, after, Optional.empty(), Optional.empty());
+        }
+
         /** The same part without its words. */
         private Part withheld(LocalDate day) {
-            return new Part(change, Optional.empty(), Optional.empty(), Optional.of(day));
+            return new Part(change, Optional.empty(), Optional.empty(), Optional.of(day), moved);
         }
     }
 
@@ -87,13 +104,20 @@ public final class History {
                     pair.change(),
                     old.isPresent() ? Optional.empty() : markup(before, pair.before()),
                     young.isPresent() ? Optional.empty() : markup(after, pair.after()),
-                    young.or(() -> old)));
+                    young.or(() -> old),
+                    pair.change() == Change.GONE ? moved(before.get(pair.before())) : Optional.empty()));
         }
         List<Part> notes =
                 Notes.changes(from.document().footnotes(), to.document().footnotes());
         Optional<LocalDate> withdrawn = steps.withdrawing(from.revision());
         notes.forEach(note -> parts.add(withdrawn.map(note::withheld).orElse(note)));
         return parts;
+    }
+
+    private Optional<BlockId> moved(Block block) {
+        return block.name()
+                .flatMap(name -> entry.move(name.value()))
+                .map(move -> move.to().value());
     }
 
     private static Optional<Markup> markup(List<Block> blocks, int place) {
@@ -148,6 +172,6 @@ public final class History {
                                     source,
                                     revision.effective().value()));
         }
-        return new Reading(version, new Version(revision, revision.source()), parts);
+        return new Reading(entry.id(), version, new Version(revision, revision.source()), parts);
     }
 }

@@ -3,6 +3,8 @@ package org.waymark.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.waymark.i18n.QuoteStyle;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
 import org.waymark.model.Markup;
@@ -10,6 +12,8 @@ import org.waymark.model.Reference;
 
 /** What footnotes say, and whether they still do. */
 public final class Notes {
+    private static final Pattern TAG = Pattern.compile("</?[a-z][^>]*>");
+
     /** A page that shows a link as where it leads, so that notes can be compared. */
     private static final Markup.Page PLAIN = new Markup.Page() {
         @Override
@@ -54,14 +58,12 @@ public final class Notes {
             Optional<Footnote> old = labelled(note.label(), before);
             if (old.isEmpty() || !said(old.get()).equals(said(note))) {
                 Change change = old.isEmpty() ? Change.NEW : Change.CHANGED;
-                parts.add(new History.Part(
-                        change, old.map(Footnote::markup), Optional.of(note.markup()), Optional.empty()));
+                parts.add(History.Part.of(change, old.map(Footnote::markup), Optional.of(note.markup())));
             }
         }
         for (Footnote note : before) {
             if (labelled(note.label(), after).isEmpty()) {
-                parts.add(
-                        new History.Part(Change.GONE, Optional.of(note.markup()), Optional.empty(), Optional.empty()));
+                parts.add(History.Part.of(Change.GONE, Optional.of(note.markup()), Optional.empty()));
             }
         }
         return parts;
@@ -71,7 +73,14 @@ public final class Notes {
         return notes.stream().filter(note -> note.label().equals(label)).findFirst();
     }
 
+    /** Its words and where its links lead, whatever its markup and the style of its quotation marks. */
     static String said(Footnote footnote) {
+        String words = TAG.matcher(written(footnote)).replaceAll("").replace("&quot;", "\"");
+        return QuoteStyle.plain(words);
+    }
+
+    /** Its words, its markup, and where its links lead. */
+    static String written(Footnote footnote) {
         return footnote.markup().html(PLAIN);
     }
 }

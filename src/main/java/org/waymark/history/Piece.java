@@ -1,6 +1,10 @@
 package org.waymark.history;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +33,9 @@ import org.waymark.model.StateLaw;
  */
 public record Piece(
         String name, List<String> formerly, Function<Language, List<String>> pages, List<Text> texts, boolean isGiven) {
+    private static final String FORM = "v2:";
+    private static final int SUM_LENGTH = 16;
+
     public Piece {
         formerly = List.copyOf(formerly);
         texts = List.copyOf(texts);
@@ -41,6 +48,7 @@ public record Piece(
      * @param file relative to the content folder, as authors name it
      * @param isPublished whether readers may see it
      * @param said what it says; it is asked for where an edition has published it
+     * @param firstForm the same, as the first editions wrote it
      */
     public record Text(
             String piece,
@@ -49,10 +57,28 @@ public record Piece(
             String file,
             boolean isPublished,
             Supplier<String> said,
+            Supplier<String> firstForm,
             SourcePosition position) {
-        /** The sum of what it says. */
+        /**
+         * A short sum of what it says: it changes when a word, a link or a block does, and with nothing else. Before it stands of
+         * which form it is the sum; those of the first form have nothing there.
+         */
         public String fingerprint() {
-            return Fingerprint.of(said.get());
+            return FORM + sum(said.get());
+        }
+
+        /** Whether it says what a text said whose fingerprint was kept, in this form or in the first. */
+        public boolean matches(String kept) {
+            return kept.startsWith(FORM) ? kept.equals(fingerprint()) : kept.equals(sum(firstForm.get()));
+        }
+
+        private static String sum(String text) {
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(digest).substring(0, SUM_LENGTH);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
         }
     }
 
@@ -110,6 +136,7 @@ public record Piece(
                                         file(name, revision, document.language() + ".md"),
                                         !revision.draft() && !document.draft(),
                                         () -> Said.by(document),
+                                        () -> FirstForm.of(document),
                                         document.position())))
                         .toList(),
                 entry.retired().isEmpty());
@@ -130,6 +157,7 @@ public record Piece(
                                         file(name, revision, words.language() + ".yaml"),
                                         !revision.draft(),
                                         () -> Said.by(revision.table(), words),
+                                        () -> FirstForm.of(revision.table(), words),
                                         words.position())))
                         .toList(),
                 true);
@@ -150,6 +178,7 @@ public record Piece(
                                         file(name, revision, words.language() + ".yaml"),
                                         !revision.draft(),
                                         () -> Said.by(revision.facts(), words),
+                                        () -> FirstForm.of(revision.facts(), words),
                                         words.position())))
                         .toList(),
                 true);

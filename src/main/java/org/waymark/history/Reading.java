@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.model.Block;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Revision;
@@ -17,11 +18,12 @@ import org.waymark.model.Version;
  * How an entry reads in a language: each block of the source's newest text, with what the language has for it. Where the
  * language is up to date that is its own text; where it is behind, it shows in which parts; where it has no text, all is new.
  *
+ * @param entry whose text it is
  * @param version the text in the language, else the source's newest
  * @param latest the source's newest text
  * @param parts in the order of the newest text; what is gone stands after what it followed
  */
-public record Reading(Version version, Version latest, List<Part> parts) {
+public record Reading(EntryId entry, Version version, Version latest, List<Part> parts) {
     public Reading {
         parts = List.copyOf(parts);
     }
@@ -33,7 +35,9 @@ public record Reading(Version version, Version latest, List<Part> parts) {
         /** It changed, and the old words must not be shown any more. */
         WITHDRAWN,
         NEW,
-        GONE
+        GONE,
+        /** It is in another text now, or further down in this one. */
+        MOVED
     }
 
     /**
@@ -48,7 +52,12 @@ public record Reading(Version version, Version latest, List<Part> parts) {
             State state, Optional<Block> own, Optional<Block> source, Optional<Block> before, LocalDate since) {
         /** Whether readers of the language have no words of their own that still hold. */
         public boolean isStale() {
-            return state != State.CURRENT;
+            return state != State.CURRENT && state != State.MOVED;
+        }
+
+        /** Whether readers meet anything of it in this text. */
+        public boolean isThere() {
+            return own.isPresent() || source.isPresent();
         }
     }
 
@@ -56,10 +65,11 @@ public record Reading(Version version, Version latest, List<Part> parts) {
         Version latest = entry.latest();
         Optional<Version> own = entry.in(language);
         if (own.isEmpty()) {
-            return new Reading(latest, latest, untranslated(latest));
+            return new Reading(entry.id(), latest, latest, untranslated(latest));
         }
         boolean isBehind = own.get().isOlderThan(latest);
-        return new Reading(own.get(), latest, isBehind ? behind(own.get(), entry) : current(own.get()));
+        List<Part> parts = isBehind ? behind(own.get(), entry) : current(own.get());
+        return new Reading(entry.id(), own.get(), latest, parts);
     }
 
     private static List<Part> untranslated(Version latest) {
@@ -87,7 +97,17 @@ public record Reading(Version version, Version latest, List<Part> parts) {
         Revision from = own.revision();
         return Pairing.of(from.source().blocks(), after).stream()
                 .map(pair -> part(pair, own, after, steps))
+                .map(part -> moved(part, entry))
                 .toList();
+    }
+
+    private static Part moved(Part part, Entry entry) {
+        boolean isMoved = part.state() == State.GONE
+                && part.before()
+                        .flatMap(Block::name)
+                        .flatMap(name -> entry.move(name.value()))
+                        .isPresent();
+        return isMoved ? new Part(State.MOVED, part.own(), part.source(), part.before(), part.since()) : part;
     }
 
     private static Part part(BlockPair pair, Version own, List<Block> after, Steps steps) {
@@ -138,10 +158,7 @@ public record Reading(Version version, Version latest, List<Part> parts) {
      * of its own are gone or may not be shown.
      */
     public Document summary() {
-        Optional<Block> first = parts.stream()
-                .filter(part -> part.state() != State.GONE)
-                .findFirst()
-                .flatMap(Part::own);
+        Optional<Block> first = parts.stream().filter(Part::isThere).findFirst().flatMap(Part::own);
         boolean isOwn = first.equals(version.document().blocks().stream().findFirst());
         return isOwn ? version.document() : latest.document();
     }

@@ -1,10 +1,13 @@
 package org.waymark.history;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.waymark.model.Choice;
+import org.waymark.i18n.QuoteStyle;
+import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
+import org.waymark.model.Condition;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.Document;
 import org.waymark.model.Located;
@@ -15,7 +18,10 @@ import org.waymark.model.StateWords;
 
 /**
  * What a text says to readers, as lines that stay the same while it says the same: without places in files, the order of keys,
- * days on which somebody looked, and names of this program's own.
+ * days on which somebody looked, the style of quotation marks, and names of this program's own.
+ *
+ * <p>Editions keep the sum of these lines, so a name in them never changes. Something new that a text may say becomes a line that is
+ * only there where it is said: then it leaves all other sums as they are.
  */
 final class Said {
     private final StringBuilder lines = new StringBuilder();
@@ -24,89 +30,139 @@ final class Said {
 
     static String by(Document document) {
         Said said = new Said();
-        said.line(document.title().value());
-        said.line(document.heading().value());
-        document.aliases().forEach(alias -> said.line(alias.value()));
-        document.blocks().forEach(block -> said.line(Content.of(block).toString()));
-        document.footnotes().forEach(footnote -> said.line(footnote.label() + " " + Notes.said(footnote)));
+        said.line("title", document.title().value());
+        said.line("heading", document.heading().value());
+        said.lines("alias", values(document.aliases()));
+        document.blocks().forEach(said::block);
+        document.footnotes().forEach(footnote -> said.line("note " + footnote.label(), Notes.said(footnote)));
         return said.lines.toString();
+    }
+
+    private void block(Block block) {
+        line(name(block.kind()) + (block.level() == 0 ? "" : " " + block.level()), block.text());
+        lines("link", Content.links(block.markup()));
+    }
+
+    private static String name(BlockKind kind) {
+        return switch (kind) {
+            case PARAGRAPH -> "paragraph";
+            case HEADING -> "heading";
+            case LIST -> "list";
+            case TABLE -> "table";
+            case DEFINITIONS -> "definitions";
+            case QUOTE -> "quote";
+            case CODE -> "code";
+            case RULE -> "rule";
+            case NOTE -> "note";
+            case CAUTION -> "caution";
+            case STEPS -> "steps";
+            case DETAILS -> "details";
+        };
     }
 
     /** The rules are said in every language. */
     static String by(DecisionTable table, QuizWords words) {
         Said said = new Said();
-        said.line(words.title().value());
-        new TreeMap<>(words.phrases()).forEach((key, phrase) -> said.phrase(key, phrase.value()));
-        new TreeMap<>(words.lists()).forEach((key, list) -> said.line(key + " " + list));
+        said.line("title", words.title().value());
+        new TreeMap<>(words.texts()).forEach(said::lines);
         table.questions().forEach(said::question);
-        said.line("results " + ids(table.results()));
-        table.outcomes()
-                .forEach(outcome -> said.line(outcome.id().value() + " "
-                        + outcome.sign().word() + " "
-                        + outcome.countsAs().map(Located::value).orElse("")));
-        said.line("unsettled " + table.unsettled().value());
-        table.rows()
-                .forEach(row -> said.line(row.rule().value() + " " + ids(row.results()) + " " + row.when() + " "
-                        + row.outcome().value() + " " + ids(row.restsOn()) + " " + ids(row.cites())));
-        table.reminders().forEach(reminder -> said.line(reminder.id().value() + " " + reminder.when()));
+        said.lines("result", values(table.results()));
+        for (DecisionTable.Outcome outcome : table.outcomes()) {
+            said.line("outcome", outcome.id());
+            said.line("sign", outcome.sign().word());
+            said.line("counts-as", outcome.countsAs());
+        }
+        said.line("unsettled", table.unsettled());
+        table.rows().forEach(said::row);
+        for (DecisionTable.Reminder reminder : table.reminders()) {
+            said.line("reminder", reminder.id());
+            said.condition(reminder.when());
+        }
         return said.lines.toString();
     }
 
-    private void phrase(String key, String text) {
-        // the sentence about the change is told beside the text, not in it
-        if (!key.equals("change")) {
-            line(key + " " + text);
+    private void question(DecisionTable.Question question) {
+        line("question", question.id());
+        question.askedWhen().forEach(this::condition);
+        for (DecisionTable.Option option : question.options()) {
+            line("option", option.id());
+            lines("may-be", values(option.ways()));
+            line("ends", option.ends() ? "yes" : "");
         }
     }
 
-    private void question(DecisionTable.Question question) {
-        line(question.id().value() + " " + question.askedWhen());
-        question.options()
-                .forEach(option ->
-                        line(option.id().value() + " " + ids(option.ways()) + (option.ends() ? " ends" : "")));
+    private void row(DecisionTable.Row row) {
+        line("rule", row.rule());
+        lines("for", values(row.results()));
+        condition(row.when());
+        line("gives", row.outcome());
+        lines("rests-on", values(row.restsOn()));
+        lines("cites", values(row.cites()));
+    }
+
+    private void condition(Condition condition) {
+        line("when", condition.allowed().isEmpty() ? "always" : "");
+        condition.allowed().forEach((question, answers) -> lines("when " + question, answers.options()));
     }
 
     static String by(StateFacts facts, StateWords words) {
         Said said = new Said();
-        said.line(words.name().orElse(facts.name()).value());
-        words.aliases().forEach(alias -> said.line(alias.value()));
-        words.phrases().forEach((key, text) -> said.line(key + " " + text.value()));
-        said.line(facts.confidence().id() + (facts.checkFirst() ? " check first" : ""));
-        facts.mechanisms().forEach(mechanism -> said.line(mechanism(mechanism)));
-        facts.sources()
-                .forEach(source -> said.line(source.title().value() + " "
-                        + source.url().value() + " " + source.kind().id()));
+        said.line("name", words.name().orElse(facts.name()));
+        said.lines("alias", values(words.aliases()));
+        new TreeMap<>(words.texts()).forEach(said::lines);
+        said.line("confidence", facts.confidence().id());
+        said.line("check-first-mark", facts.checkFirst() ? "yes" : "");
+        facts.mechanisms().forEach(said::mechanism);
+        facts.sources().forEach(source -> {
+            said.line("source", source.title());
+            said.line("url", source.url());
+            said.line("kind", source.kind().id());
+        });
         return said.lines.toString();
     }
 
-    private static String mechanism(Mechanism law) {
-        Stream<Choice> choices = Stream.of(
-                law.type(),
-                law.reach().value(),
-                law.offenses(),
-                law.burden(),
-                law.documentation(),
-                law.waitingPeriod().value(),
-                law.hearing());
-        return law.id().value()
-                + choices.map(choice -> " " + choice.id()).collect(Collectors.joining())
-                + law.citation().map(citation -> " " + citation).orElse("")
-                + limit(law.timeLimit().value())
-                + (law.minorsOnly() ? " minors only" : "")
-                + law.enacted().map(year -> " enacted " + year.value()).orElse("")
-                + law.amended().map(year -> " amended " + year.value()).orElse("");
+    private void mechanism(Mechanism law) {
+        line("mechanism", law.id());
+        line("type", law.type().id());
+        line("for", law.reach().value().id());
+        line("offenses", law.offenses().id());
+        line("burden", law.burden().id());
+        line("documentation", law.documentation().id());
+        line("waiting-period", law.waitingPeriod().value().id());
+        line("time-limit", timeLimit(law));
+        line("hearing", law.hearing().id());
+        line("citation", law.citation().orElse(""));
+        line("minors-only", law.minorsOnly() ? "yes" : "");
+        line("enacted", law.enacted().map(year -> year.value().toString()).orElse(""));
+        line("amended", law.amended().map(year -> year.value().toString()).orElse(""));
     }
 
-    /** Nothing where it is not known: texts that were published before the field was there keep their fingerprints. */
-    private static String limit(Mechanism.TimeLimit limit) {
-        return limit == Mechanism.TimeLimit.UNKNOWN ? "" : " time limit " + limit.id();
+    private static String timeLimit(Mechanism law) {
+        Mechanism.TimeLimit limit = law.timeLimit().value();
+        return limit == Mechanism.TimeLimit.UNKNOWN ? "" : limit.id();
     }
 
-    private static List<String> ids(List<Located<String>> located) {
+    private static List<String> values(Collection<Located<String>> located) {
         return located.stream().map(Located::value).toList();
     }
 
-    private void line(String text) {
-        lines.append(text).append('\n');
+    private void lines(String name, Collection<String> texts) {
+        texts.forEach(text -> line(name, text));
+    }
+
+    private void line(String name, Optional<Located<String>> text) {
+        text.ifPresent(found -> line(name, found));
+    }
+
+    private void line(String name, Located<String> text) {
+        line(name, text.value());
+    }
+
+    /** A line of its own, whatever is in the text; none, where nothing is said. */
+    private void line(String name, String text) {
+        if (!text.isEmpty()) {
+            String one = QuoteStyle.plain(text).replace("\\", "\\\\").replace("\n", "\\n");
+            lines.append(name).append(": ").append(one).append('\n');
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.waymark.history.Reading.State;
+import org.waymark.i18n.QuoteStyle;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Worded;
@@ -83,7 +84,7 @@ public record WordsReading<W extends KeyedWords>(
 
         private Part part(String key, List<String> before, List<String> after) {
             List<String> now = lines(own.texts(), key);
-            if (before.equals(after)) {
+            if (isSame(before, after)) {
                 return new Part(State.CURRENT, now, after, before, since(key));
             }
             if (after.isEmpty()) {
@@ -102,12 +103,12 @@ public record WordsReading<W extends KeyedWords>(
         private boolean isWithdrawn(String key) {
             return IntStream.range(1, revisions.size())
                     .filter(step -> revisions.get(step).withdraw())
-                    .anyMatch(step -> !lines(texts(step), key).equals(lines(texts(step - 1), key)));
+                    .anyMatch(step -> !isSame(lines(texts(step), key), lines(texts(step - 1), key)));
         }
 
         private LocalDate since(String key) {
             int step = revisions.size() - 1;
-            while (step > 0 && lines(texts(step), key).equals(lines(texts(step - 1), key))) {
+            while (step > 0 && isSame(lines(texts(step), key), lines(texts(step - 1), key))) {
                 step--;
             }
             return revisions.get(step).effective().value();
@@ -115,6 +116,15 @@ public record WordsReading<W extends KeyedWords>(
 
         private Map<String, List<String>> texts(int step) {
             return revisions.get(step).in(source).map(KeyedWords::texts).orElse(Map.of());
+        }
+
+        /** Whether they say the same, in whatever style of quotation marks. */
+        private static boolean isSame(List<String> one, List<String> other) {
+            return plain(one).equals(plain(other));
+        }
+
+        private static List<String> plain(List<String> lines) {
+            return lines.stream().map(QuoteStyle::plain).toList();
         }
 
         private static List<String> lines(Map<String, List<String>> texts, String key) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.model.BlockId;
 import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
@@ -17,12 +18,14 @@ import org.waymark.model.Site;
 final class Rules {
     private final Language source;
     private final Subject subject;
-    private final Set<String> places;
+    private final Site site;
+    private final Set<BlockId> places;
     private final List<Touch> touches = new ArrayList<>();
     private final List<Touch> translations = new ArrayList<>();
     private final Set<String> slugs = new TreeSet<>();
 
-    Rules(Site site, Subject subject, Set<String> places) {
+    Rules(Site site, Subject subject, Set<BlockId> places) {
+        this.site = site;
         this.source = site.guide().source();
         this.subject = subject;
         this.places = places;
@@ -81,10 +84,17 @@ final class Rules {
         Stream<String> cites = row.cites().stream().flatMap(id -> subject.citation(id.value()).stream());
         Stream<String> rests = row.restsOn().stream()
                 .map(Located::value)
-                .filter(places::contains)
+                .filter(this::isTouched)
                 .map(place -> "rests on " + place);
         String reasons = Stream.concat(cites, rests).distinct().collect(Collectors.joining("; "));
         return Optional.of(reasons).filter(found -> !found.isEmpty());
+    }
+
+    /** Whether a place is touched, wherever in the guide it has moved. */
+    private boolean isTouched(String place) {
+        return BlockId.parse(place)
+                .filter(block -> places.contains(block.now(site)))
+                .isPresent();
     }
 
     /** What readers are told of the rule. */

@@ -40,6 +40,9 @@ record Sheets(Site site, Set<EntryId> entries, Set<String> quizzes, Set<String> 
         if (!touched.isEmpty()) {
             add(Addresses.printedGuide(language), language, "the whole guide", sheets);
         }
+        if (site.published(EntryKind.FAQ).stream().anyMatch(answer -> showsDetails(answer, language))) {
+            add(Addresses.printedDetails(language), language, "details of the answers", sheets);
+        }
         site.topics().stream()
                 .map(topic -> topic.id().value())
                 .filter(touched::contains)
@@ -53,6 +56,11 @@ record Sheets(Site site, Set<EntryId> entries, Set<String> quizzes, Set<String> 
                         .filter(reference -> reference.scheme() == Scheme.TERM)
                         .map(Reference::target)
                         .anyMatch(slug -> entries.contains(new EntryId(EntryKind.TERM, slug)));
+    }
+
+    private boolean showsDetails(Entry answer, Language language) {
+        return shows(answer, language)
+                && !answer.shownIn(language).document().details().isEmpty();
     }
 
     private static void add(Address sheet, Language language, String piece, List<Touch> sheets) {

@@ -1,6 +1,7 @@
 package org.waymark.impact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.history.Reading;
 import org.waymark.model.Block;
+import org.waymark.model.BlockId;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -27,7 +29,7 @@ final class Texts {
     private final List<Touch> touches = new ArrayList<>();
     private final List<Touch> translations = new ArrayList<>();
     private final Set<EntryId> entries = new TreeSet<>();
-    private final Set<String> places = new TreeSet<>();
+    private final Set<BlockId> places = new HashSet<>();
 
     Texts(Site site, Subject subject) {
         this.site = site;
@@ -50,8 +52,8 @@ final class Texts {
         return entries;
     }
 
-    /** The named blocks that are touched, as questionnaires name them: {@code faq/slug#block}. */
-    Set<String> places() {
+    /** The named blocks that are touched. */
+    Set<BlockId> places() {
         return places;
     }
 
@@ -81,7 +83,7 @@ final class Texts {
                 touched.add(block);
                 String name = block.name().map(Located::value).orElse("");
                 if (!name.isEmpty()) {
-                    places.add(piece(entry, name));
+                    places.add(new BlockId(entry.id(), name));
                 }
                 touches.add(touch(piece(entry, name), block, document.language(), reason));
             });

@@ -24,7 +24,7 @@ import org.waymark.model.BlockKind;
  * @param level of a heading; else 0
  */
 record BlockShape(BlockKind kind, String description, int level) {
-    private static final List<String> CALLOUTS = List.of("note", "caution", "steps");
+    private static final List<String> CALLOUTS = List.of("note", "caution", "steps", "details");
 
     static BlockShape of(Node node) {
         if (node instanceof Heading heading) {
@@ -60,12 +60,14 @@ record BlockShape(BlockKind kind, String description, int level) {
         BlockKind kind = switch (callout.word()) {
             case "caution" -> BlockKind.CAUTION;
             case "steps" -> BlockKind.STEPS;
+            case "details" -> BlockKind.DETAILS;
             default -> BlockKind.NOTE;
         };
         String parts = StreamSupport.stream(callout.getChildren().spliterator(), false)
                 .map(child -> child instanceof Callout ? "callout" : of(child).description())
                 .collect(Collectors.joining(", "));
-        return new BlockShape(kind, kind.word() + " callout of " + (parts.isEmpty() ? "nothing" : parts), 0);
+        String name = kind == BlockKind.DETAILS ? kind.word() : kind.word() + " callout";
+        return new BlockShape(kind, name + " of " + (parts.isEmpty() ? "nothing" : parts), 0);
     }
 
     private static String table(Node table) {
@@ -102,6 +104,8 @@ record BlockShape(BlockKind kind, String description, int level) {
         if (!CALLOUTS.contains(callout.word())) {
             String message = "unknown callout '" + callout.word() + "'";
             diagnostics.report(Rule.CALLOUT, position, message, Nearest.hint(callout.word(), CALLOUTS));
+        } else if (callout.isDetails()) {
+            checkDetails(callout, lines, diagnostics);
         } else if (!callout.rest().isEmpty()) {
             diagnostics.report(
                     Rule.CALLOUT,
@@ -116,6 +120,30 @@ record BlockShape(BlockKind kind, String description, int level) {
                     "callout '" + callout.word() + "' is not closed",
                     "End it with a line of three colons alone: :::");
         }
+        checkNesting(callout, lines, diagnostics);
+    }
+
+    private static void checkDetails(Callout details, LineMap lines, Diagnostics diagnostics) {
+        if (details.rest().isEmpty()) {
+            diagnostics.report(
+                    Rule.CALLOUT,
+                    lines.at(details.getStartOffset()),
+                    "details without a title: readers could not tell what is in them",
+                    "Write it on the same line: ::: details For lawyers");
+        }
+        for (Node child : details.getDescendants()) {
+            if (child instanceof Heading) {
+                diagnostics.report(
+                        Rule.CALLOUT,
+                        lines.at(child.getStartOffset()),
+                        "a heading inside details",
+                        "Make it the first words of a paragraph, or close the details with ':::' before it.");
+            }
+        }
+    }
+
+    private static void checkNesting(Callout callout, LineMap lines, Diagnostics diagnostics) {
+        var position = lines.at(callout.getStartOffset());
         for (Node child : callout.getDescendants()) {
             if (child instanceof Callout) {
                 diagnostics.report(

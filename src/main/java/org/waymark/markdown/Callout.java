@@ -2,8 +2,9 @@ package org.waymark.markdown;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.waymark.model.BlockKind;
 
-/** The syntax node of a fenced callout: {@code ::: note} ... {@code :::}. */
+/** The syntax node of a fenced callout: {@code ::: note} ... {@code :::}, or of details: {@code ::: details Title}. */
 final class Callout extends Block {
     private BasedSequence opening = BasedSequence.NULL;
     private boolean closed;
@@ -38,7 +39,12 @@ final class Callout extends Block {
         return info().split("[ {]", 2)[0];
     }
 
-    /** What stands on the opening line beside kind and name: nothing should. */
+    /** Whether its readers open it themselves. */
+    boolean isDetails() {
+        return word().equals(BlockKind.DETAILS.word());
+    }
+
+    /** What stands on the opening line beside kind and name: the title of details; for a callout, nothing should. */
     String rest() {
         return BlockName.strip(info()).substring(word().length()).strip();
     }

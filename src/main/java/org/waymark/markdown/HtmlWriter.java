@@ -79,12 +79,12 @@ final class HtmlWriter {
         on(DefinitionList.class, (w, node) -> w.block("dl", node));
         on(DefinitionTerm.class, (w, node) -> w.item("dt", node));
         on(DefinitionItem.class, (w, node) -> w.item("dd", node));
-        on(ThematicBreak.class, (w, node) -> w.out.named("<hr>"));
+        on(ThematicBreak.class, (w, node) -> w.open("<hr>"));
         on(FencedCodeBlock.class, HtmlWriter::code);
         on(IndentedCodeBlock.class, HtmlWriter::code);
         on(TableBlock.class, (w, node) -> new TableWriter(w, w.out).write(node));
         on(FootnoteBlock.class, (w, node) -> w.inline.misplacedFootnote(node));
-        on(Callout.class, (w, node) -> w.callout(node));
+        on(Callout.class, (w, node) -> new CalloutWriter(w, w.out).write(node));
         on(Callout.End.class, (w, node) -> {});
     }
 
@@ -169,13 +169,22 @@ final class HtmlWriter {
     }
 
     private void block(String name, Node node) {
-        if (depth == 1) {
-            out.named("<" + name + ">");
-        } else {
-            out.tag("<" + name + ">");
-        }
+        open("<" + name + ">");
         children(node);
         out.tag("</" + name + ">").newLine();
+    }
+
+    /** An opening tag, which carries the block's name where the block is the whole node. */
+    void open(String tag) {
+        open(tag.substring(0, tag.length() - 1), ">");
+    }
+
+    private void open(String tag, String end) {
+        out.tag(tag);
+        if (depth == 1) {
+            out.piece(new Piece.Id());
+        }
+        out.tag(end);
     }
 
     private void item(String name, Node node) {
@@ -186,11 +195,7 @@ final class HtmlWriter {
 
     private void ordered(OrderedList list) {
         String start = list.getStartNumber() == 1 ? "" : " start=\"" + list.getStartNumber() + "\"";
-        out.tag("<ol" + start);
-        if (depth == 1) {
-            out.piece(new Piece.Id());
-        }
-        out.tag(">");
+        open("<ol" + start + ">");
         children(list);
         out.tag("</ol>").newLine();
     }
@@ -217,26 +222,17 @@ final class HtmlWriter {
     private void heading(Heading heading) {
         inline.begin();
         Piece tag = new Piece.HeadingTag(heading.getLevel());
-        out.tag("<").piece(tag).piece(new Piece.Id()).tag(">");
+        out.tag("<").piece(tag);
+        open("", ">");
         children(heading);
         out.tag("</").piece(tag).tag(">").newLine();
         inline.end();
     }
 
-    private void callout(Callout callout) {
-        String kind = callout.info().split("[ {]", 2)[0];
-        String label = kind.equals("steps") ? "h2" : "p";
-        Piece open = label.equals("p") ? new Piece.Html("p") : new Piece.HeadingTag(2);
-        out.named("<div class=\"callout callout--" + Html.escape(kind) + "\">");
-        out.tag("<").piece(open).tag(" class=\"callout__label\">").piece(new Piece.Message("callout." + kind));
-        out.tag("</").piece(open).tag(">");
-        children(callout);
-        out.tag("</div>");
-    }
-
     private static void code(HtmlWriter writer, com.vladsch.flexmark.util.ast.Block block) {
         String text = block.getContentChars().toString();
-        writer.out.named("<pre>").tag("<code>").words(text).tag("</code></pre>").newLine();
+        writer.open("<pre>");
+        writer.out.tag("<code>").words(text).tag("</code></pre>").newLine();
     }
 
     private void report(Rule rule, Node node, String message, String hint) {

@@ -133,7 +133,7 @@ final class InlineWriter {
         }
         out.tag("<sup>")
                 .piece(new Piece.Open(reference))
-                .tag(Html.escape(label))
+                .tag(MarkupBuilder.escape(label))
                 .piece(new Piece.Close());
         out.tag("</sup>");
     }

@@ -16,15 +16,8 @@ final class MarkupBuilder {
         return this;
     }
 
-    /** An opening tag that may carry the block's id, for example {@code <p>}. */
-    MarkupBuilder named(String markup) {
-        return tag(markup.substring(0, markup.length() - 1))
-                .piece(new Piece.Id())
-                .tag(">");
-    }
-
     MarkupBuilder words(String words) {
-        html.append(Html.escape(words));
+        html.append(escape(words));
         text.append(words);
         return this;
     }
@@ -57,5 +50,21 @@ final class MarkupBuilder {
 
     String text() {
         return text.toString().strip();
+    }
+
+    /** Text for element content and for attributes in double quotes. */
+    static String escape(CharSequence text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
     }
 }

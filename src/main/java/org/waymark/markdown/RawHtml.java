@@ -23,6 +23,8 @@ final class RawHtml {
             .addAttributes("abbr", "title")
             .addAttributes("span", "lang", "dir");
 
+    private static final String DETAILS = "a line '::: details Title' before the text, and a line ':::' after it";
+
     /** What authors write in HTML by habit, and how Markdown says it. */
     private static final Map<String, String> MARKDOWN = Map.ofEntries(
             Map.entry("b", "**words**"),
@@ -35,7 +37,9 @@ final class RawHtml {
             Map.entry("ol", "lines that begin with '1. '"),
             Map.entry("li", "lines that begin with '- '"),
             Map.entry("h2", "## words"),
-            Map.entry("h3", "### words"));
+            Map.entry("h3", "### words"),
+            Map.entry("details", DETAILS),
+            Map.entry("summary", DETAILS));
 
     private final Deque<Tag> open = new ArrayDeque<>();
     private final Deque<String> refused = new ArrayDeque<>();

@@ -21,7 +21,8 @@ final class TableWriter {
     }
 
     void write(TableBlock table) {
-        out.named("<div class=\"table\">").tag("<table>");
+        writer.open("<div class=\"table\">");
+        out.tag("<table>");
         part(table, TableHead.class, "thead");
         part(table, TableBody.class, "tbody");
         out.tag("</table></div>");
@@ -58,7 +59,7 @@ final class TableWriter {
             content(cell, "<th scope=\"row\">", "</th>");
         } else {
             String label = column < headers.size() ? headers.get(column) : "";
-            content(cell, "<td data-label=\"" + Html.escape(label) + "\">", "</td>");
+            content(cell, "<td data-label=\"" + MarkupBuilder.escape(label) + "\">", "</td>");
         }
     }
 

@@ -14,7 +14,9 @@ public enum BlockKind {
     RULE,
     NOTE,
     CAUTION,
-    STEPS;
+    STEPS,
+    /** What most readers do not need: they see its title, and open it if they want to. */
+    DETAILS;
 
     /** The word for messages and class names. */
     public String word() {

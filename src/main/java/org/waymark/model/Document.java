@@ -49,6 +49,20 @@ public record Document(
                 .toList();
     }
 
+    /** The blocks that readers open if they want to. */
+    public List<Block> details() {
+        return blocks.stream()
+                .filter(block -> block.kind() == BlockKind.DETAILS)
+                .toList();
+    }
+
+    /** The blocks that readers meet without opening anything. */
+    public List<Block> openBlocks() {
+        return blocks.stream()
+                .filter(block -> block.kind() != BlockKind.DETAILS)
+                .toList();
+    }
+
     public int words() {
         return blocks.stream().mapToInt(Block::words).sum();
     }

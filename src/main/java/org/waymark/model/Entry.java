@@ -10,6 +10,7 @@ import org.waymark.diagnostic.SourcePosition;
  *
  * @param placement topic and order; answers have one, terms and pages have none
  * @param formerly slugs it had before: their addresses lead on
+ * @param moves blocks that it had before and that are elsewhere now
  * @param revisions in ascending order, drafts included
  */
 public record Entry(
@@ -17,13 +18,37 @@ public record Entry(
         Optional<Placement> placement,
         List<Located<String>> formerly,
         Optional<Retirement> retired,
+        List<Move> moves,
         List<Revision> revisions,
         SourcePosition position) {
     public Entry {
         formerly = List.copyOf(formerly);
+        moves = List.copyOf(moves);
         revisions = revisions.stream()
                 .sorted(Comparator.comparingInt(Revision::number))
                 .toList();
+    }
+
+    /** The same entry of which other blocks have moved. */
+    public Entry with(List<Move> others) {
+        return new Entry(id, placement, formerly, retired, others, revisions, position);
+    }
+
+    /** The same entry with other revisions. */
+    public Entry withRevisions(List<Revision> others) {
+        return new Entry(id, placement, formerly, retired, moves, others, position);
+    }
+
+    /** Where a block has gone that it had before. */
+    public Optional<Move> move(String block) {
+        return moves.stream().filter(move -> move.block().value().equals(block)).findFirst();
+    }
+
+    /** Whether the newest text has a block of that name. */
+    public boolean hasBlock(String name) {
+        return latestRevision().source().blocks().stream()
+                .flatMap(block -> block.name().stream())
+                .anyMatch(own -> own.value().equals(name));
     }
 
     /** The revisions that readers may see, in ascending order. */

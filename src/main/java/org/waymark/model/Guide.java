@@ -3,6 +3,7 @@ package org.waymark.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What holds for the whole guide.
@@ -37,6 +38,25 @@ public record Guide(
         glanceWords = Map.copyOf(glanceWords);
         claimWords = List.copyOf(claimWords);
         states = List.copyOf(states);
+    }
+
+    /** The same with all words for readers set anew. */
+    public Guide with(UnaryOperator<Localized> words) {
+        return new Guide(
+                words.apply(title),
+                languages,
+                baseUrl,
+                exit,
+                report,
+                organizations.stream()
+                        .map(organization -> organization.with(words))
+                        .toList(),
+                notices.stream().map(notice -> notice.with(words)).toList(),
+                glanceWords,
+                readability,
+                claimWords,
+                states,
+                license);
     }
 
     public Language source() {

@@ -64,6 +64,14 @@ public record Markup(List<Piece> pieces) {
             }
         }
 
+        /** The attribute with which details are open, if the page has them so. */
+        record OpenDetails() implements Piece {
+            @Override
+            public void write(StringBuilder out, Page page, Deque<Anchor> open) {
+                out.append(page.opensDetails() ? " open" : "");
+            }
+        }
+
         /** A word of the interface. */
         record Message(String key) implements Piece {
             @Override
@@ -99,6 +107,11 @@ public record Markup(List<Piece> pieces) {
 
         /** How many levels deeper than on a page of their own the headings lie. */
         int headingShift();
+
+        /** Whether readers find details open. */
+        default boolean opensDetails() {
+            return false;
+        }
     }
 
     public List<Reference> references() {

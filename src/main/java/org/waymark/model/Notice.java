@@ -1,9 +1,15 @@
 package org.waymark.model;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /** A sentence that stands on every page and sheet for a time. */
 public record Notice(Located<String> id, LocalDate from, LocalDate to, Localized text) {
+    /** The same with its words set anew. */
+    Notice with(UnaryOperator<Localized> words) {
+        return new Notice(id, from, to, words.apply(text));
+    }
+
     public boolean isShownOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }

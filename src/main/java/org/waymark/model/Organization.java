@@ -3,6 +3,7 @@ package org.waymark.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Somebody to turn to. What is said of it was read on a day, and holds for a time.
@@ -50,6 +51,12 @@ public record Organization(
      * @param word what to send to a text number, or nothing
      */
     public record Contact(Way way, String address, String word) {}
+
+    /** The same with all words for readers set anew. */
+    Organization with(UnaryOperator<Localized> words) {
+        return new Organization(
+                id, role, words.apply(name), words.apply(about), contacts, validFrom, validTo, readOn, seenAt);
+    }
 
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom)

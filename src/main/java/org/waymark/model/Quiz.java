@@ -42,7 +42,12 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
 
         /** The same revision in other languages. */
         public Edition with(Map<Language, QuizWords> others) {
-            return new Edition(number, draft, effective, change, withdraw, table, others, position);
+            return with(others, change);
+        }
+
+        /** The same revision in other languages, with other words for what it changed. */
+        public Edition with(Map<Language, QuizWords> others, Optional<String> otherChange) {
+            return new Edition(number, draft, effective, otherChange, withdraw, table, others, position);
         }
 
         @Override

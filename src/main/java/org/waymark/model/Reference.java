@@ -60,6 +60,21 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
     /** What stands for a state's code where a link leads to the map of all. */
     public static final String ALL_STATES = "index";
 
+    /** The same words, as a link to a block. */
+    public Reference to(BlockId block) {
+        Scheme other = Arrays.stream(Scheme.values())
+                .filter(found ->
+                        found.entryKind().equals(Optional.of(block.entry().kind())))
+                .findFirst()
+                .orElseThrow();
+        return new Reference(other, block.entry().slug(), block.block(), words, position);
+    }
+
+    /** The block that it leads to, if it is a link to an entry or a block of one. */
+    public Optional<BlockId> block() {
+        return entry().map(id -> new BlockId(id, fragment));
+    }
+
     /** The entry that it leads to, if it is a link to one. */
     public Optional<EntryId> entry() {
         return scheme.entryKind().map(kind -> new EntryId(kind, target));

@@ -48,8 +48,13 @@ public record Revision(
 
     /** The same revision with other texts. */
     public Revision with(Map<Language, Document> others) {
+        return with(others, change);
+    }
+
+    /** The same revision with other texts, and other words for what it changed. */
+    public Revision with(Map<Language, Document> others, Optional<String> otherChange) {
         return new Revision(
-                number, draft, effective, change, withdraw, cites, related, sourceLanguage, others, position);
+                number, draft, effective, otherChange, withdraw, cites, related, sourceLanguage, others, position);
     }
 
     @Override

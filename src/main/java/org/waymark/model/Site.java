@@ -61,6 +61,12 @@ public record Site(
                 guide, topics, sources, others, otherQuizzes, otherStates, thesauri, editions, catalogs, unread);
     }
 
+    /** The same guide with other words for what holds for all of it. */
+    public Site with(Guide otherGuide, List<Topic> otherTopics, List<Source> otherSources) {
+        return new Site(
+                otherGuide, otherTopics, otherSources, entries, quizzes, states, thesauri, editions, catalogs, unread);
+    }
+
     /** The same guide with other editions. */
     public Site with(List<Edition> others) {
         return new Site(guide, topics, sources, entries, quizzes, states, thesauri, others, catalogs, unread);

@@ -44,7 +44,12 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
 
         /** The same revision in other languages. */
         public Edition with(Map<Language, StateWords> others) {
-            return new Edition(number, draft, effective, change, withdraw, facts, others, position);
+            return with(others, change);
+        }
+
+        /** The same revision in other languages, with other words for what it changed. */
+        public Edition with(Map<Language, StateWords> others, Optional<String> otherChange) {
+            return new Edition(number, draft, effective, otherChange, withdraw, facts, others, position);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
@@ -56,6 +57,22 @@ public record StateWords(
         return texts;
     }
 
+    /** The same with all of them set anew. */
+    public StateWords with(UnaryOperator<Located<String>> set) {
+        Map<String, MechanismWords> others = new LinkedHashMap<>();
+        mechanisms.forEach((id, words) -> others.put(id, words.with(set)));
+        return new StateWords(
+                language,
+                name.map(set),
+                aliases.stream().map(set).toList(),
+                provenance,
+                change.map(text -> set.apply(new Located<>(text, position)).value()),
+                note.map(set),
+                checkFirst.map(set),
+                others,
+                position);
+    }
+
     /** The same words, with somebody else behind them. */
     public StateWords with(Provenance other) {
         return new StateWords(language, name, aliases, other, change, note, checkFirst, mechanisms, position);
@@ -76,5 +93,10 @@ public record StateWords(
             Optional<Located<String>> waitingPeriod,
             Optional<Located<String>> timeLimit,
             Optional<Located<String>> note,
-            SourcePosition position) {}
+            SourcePosition position) {
+        private MechanismWords with(UnaryOperator<Located<String>> set) {
+            return new MechanismWords(
+                    nexus.map(set), exclusions.map(set), waitingPeriod.map(set), note.map(set), position);
+        }
+    }
 }

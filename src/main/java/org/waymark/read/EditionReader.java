@@ -21,9 +21,9 @@ import org.waymark.read.yaml.YamlReader;
 final class EditionReader {
     static final String FOLDER = "editions";
 
-    private static final String EXAMPLE = "text: faq/what-is-vacatur r1 0123456789abcdef";
-    private static final Pattern TEXT =
-            Pattern.compile("((?:faq|glossary|pages|quiz|states)/[a-z0-9-]+)(?: r([1-9]\\d{0,2}) ([0-9a-f]{16}))?");
+    private static final String EXAMPLE = "text: faq/what-is-vacatur r1 v2:0123456789abcdef";
+    private static final Pattern TEXT = Pattern.compile(
+            "((?:faq|glossary|pages|quiz|states)/[a-z0-9-]+)(?: r([1-9]\\d{0,2}) ((?:v2:)?[0-9a-f]{16}))?");
 
     private final SourceTree content;
     private final LanguageTexts texts;

@@ -13,12 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.BlockId;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Move;
 import org.waymark.model.Placement;
 import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
@@ -79,13 +81,19 @@ final class EntryReader {
                         entryFile.placement(),
                         entryFile.formerly(),
                         entryFile.retired(),
+                        entryFile.moves(),
                         revisions,
                         position));
     }
 
     /** What {@code entry.yaml} says: all that has no language and no date. */
     private record EntryFile(
-            Optional<Placement> placement, List<Located<String>> formerly, Optional<Retirement> retired) {}
+            Optional<Placement> placement,
+            List<Located<String>> formerly,
+            Optional<Retirement> retired,
+            List<Move> moves) {
+        static final EntryFile NONE = new EntryFile(Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
 
     private EntryFile entryFile(EntryKind kind, Path folder) {
         Path file = folder.resolve(ENTRY_FILE);
@@ -97,12 +105,12 @@ final class EntryReader {
                         "there is no entry.yaml",
                         "Write it with two lines: 'topic: the-law' and 'order: 10'.");
             }
-            return new EntryFile(Optional.empty(), List.of(), Optional.empty());
+            return EntryFile.NONE;
         }
         return content.text(file)
                 .flatMap(text -> YamlReader.readMapping(content.name(file), text, diagnostics))
                 .map(mapping -> entryFile(kind, new Fields(mapping, diagnostics)))
-                .orElse(new EntryFile(Optional.empty(), List.of(), Optional.empty()));
+                .orElse(EntryFile.NONE);
     }
 
     private EntryFile entryFile(EntryKind kind, Fields fields) {
@@ -118,8 +126,27 @@ final class EntryReader {
             group.end();
             return on.map(day -> new Retirement(day.value(), see));
         });
+        List<Move> moves = fields.group("moved").map(this::moves).orElse(List.of());
         fields.end();
-        return new EntryFile(placement, formerly, retired);
+        return new EntryFile(placement, formerly, retired, moves);
+    }
+
+    private List<Move> moves(Fields fields) {
+        List<Move> moves = new ArrayList<>();
+        for (String block : fields.keys()) {
+            fields.required(block, block + ": faq/what-is-vacatur#short")
+                    .ifPresent(to -> BlockId.parse(to.value())
+                            .ifPresentOrElse(
+                                    place -> moves.add(new Move(
+                                            new Located<>(block, fields.position(block)),
+                                            new Located<>(place, to.position()))),
+                                    () -> diagnostics.report(
+                                            Rule.MOVED_BLOCK,
+                                            to.position(),
+                                            "'" + to.value() + "' is no place in the guide",
+                                            "Write, for example: " + block + ": faq/what-is-vacatur#short")));
+        }
+        return moves;
     }
 
     private Optional<Revision> revision(EntryKind kind, Path folder, int number) {

@@ -1,15 +1,19 @@
 package org.waymark.read;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Source;
@@ -21,8 +25,10 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads the two lists beside the guide: {@code topics.yaml} and {@code sources.yaml}. */
+/** Reads the lists beside the guide: {@code topics.yaml}, {@code sources.yaml} and {@code terms/<lang>.yaml}. */
 final class ListReaders {
+    static final String TERMS = "terms";
+
     private final SourceTree content;
     private final LanguageTexts texts;
     private final Diagnostics diagnostics;
@@ -88,6 +94,35 @@ final class ListReaders {
             list.values().forEach(item -> labels.put(item instanceof YamlNode.Scalar id ? id.text() : "", ""));
         }
         return labels;
+    }
+
+    /** Looks at which words a translation has chosen for those of the law. They are for translators: no page shows them. */
+    void checkTerms() {
+        for (Path file : content.list(content.resolve(TERMS))) {
+            if (!String.valueOf(file.getFileName()).endsWith(".yaml")) {
+                content.stray(file, "Here lies one list for each language, for example es.yaml.");
+            } else if (content.language(file, ".yaml", texts.languages()).isPresent()) {
+                checkTerms(groups(content.inside(file)));
+            }
+        }
+    }
+
+    private void checkTerms(List<Fields> choices) {
+        Map<String, SourcePosition> seen = new HashMap<>();
+        for (Fields fields : choices) {
+            Optional<Located<String>> term = fields.required("term", "term: conviction");
+            fields.required("chosen", "chosen: condena");
+            fields.required("why", "why: The word that courts use.");
+            fields.end();
+            term.ifPresent(word -> {
+                SourcePosition first = seen.putIfAbsent(word.value().toLowerCase(Locale.ROOT), word.position());
+                if (first != null) {
+                    String hint = "It is already on line " + first.line() + ". Keep one of the two.";
+                    diagnostics.report(
+                            Rule.DUPLICATE_ID, word.position(), "term '" + word.value() + "' is here twice", hint);
+                }
+            });
+        }
     }
 
     private List<Fields> groups(String name) {

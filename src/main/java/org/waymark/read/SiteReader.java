@@ -44,6 +44,7 @@ public final class SiteReader {
             QuizReader.FOLDER,
             StateReader.FOLDER,
             ThesaurusReader.FOLDER,
+            ListReaders.TERMS,
             EditionReader.FOLDER);
 
     private final SourceTree content;
@@ -75,6 +76,7 @@ public final class SiteReader {
         EntryReader entries = new EntryReader(content, guide.languages(), diagnostics);
         List<Topic> topics = lists.topics();
         List<Source> sources = lists.sources();
+        lists.checkTerms();
         Map<EntryId, Entry> read = entries(entries);
         List<Quiz> quizzes = new QuizReader(content, guide.languages(), diagnostics).read();
         StateReader stateReader = new StateReader(content, guide.languages(), diagnostics);

@@ -68,6 +68,11 @@ public final class Addresses {
         return in(language, "print/" + id + ".html");
     }
 
+    /** The details of all answers. */
+    public static Address printedDetails(Language language) {
+        return in(language, "print/lawyers.html");
+    }
+
     public static Address quiz(String slug, Language language) {
         return new Address(Quiz.page(slug, language));
     }

@@ -68,7 +68,7 @@ public final class Documents {
     /** What follows the short answer. */
     private static String body(Entry entry, Language language) {
         Document text = text(entry, language);
-        return text.blocks().stream()
+        return text.openBlocks().stream()
                 .skip(text.shortAnswer().isPresent() ? 1 : 0)
                 .map(Block::text)
                 .collect(Collectors.joining("\n"));

@@ -5,6 +5,7 @@ import static org.waymark.history.Texts.month;
 import static org.waymark.model.Models.EN;
 import static org.waymark.model.Models.ES;
 import static org.waymark.model.Models.NOWHERE;
+import static org.waymark.model.Models.at;
 import static org.waymark.model.Models.entry;
 import static org.waymark.model.Models.revision;
 import static org.waymark.model.Models.site;
@@ -13,8 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.waymark.model.BlockId;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
+import org.waymark.model.Move;
 import org.waymark.model.Provenance;
 import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
@@ -79,10 +82,34 @@ class AsOfTest {
                 ANSWER.placement(),
                 List.of(),
                 Optional.of(new Retirement(month(6), Optional.empty())),
+                List.of(),
                 ANSWER.revisions(),
                 NOWHERE);
 
         assertEquals(Optional.empty(), cut(retired, month(5)).retired());
         assertEquals(retired.retired(), cut(retired, month(6)).retired());
+    }
+
+    @Test
+    void aBlockHasMovedOnceItsNewPlaceIsInForce() {
+        var move = new Move(at("sum"), at(BlockId.parse("faq/b").orElseThrow()));
+        var toABlock = new Move(at("rest"), at(BlockId.parse("faq/b#rest").orElseThrow()));
+        Entry from = ANSWER.with(List.of(move, toABlock));
+        Entry to = entry(EntryKind.FAQ, "b", revision(3, EN));
+
+        assertEquals(
+                List.of(),
+                new AsOf(month(2))
+                        .cut(site(from, to))
+                        .entry(from.id())
+                        .orElseThrow()
+                        .moves());
+        assertEquals(
+                List.of(move),
+                new AsOf(month(3))
+                        .cut(site(from, to))
+                        .entry(from.id())
+                        .orElseThrow()
+                        .moves());
     }
 }

@@ -80,7 +80,13 @@ public final class Models {
 
     public static Entry entry(EntryKind kind, String slug, Revision... revisions) {
         return new Entry(
-                new EntryId(kind, slug), Optional.empty(), List.of(), Optional.empty(), List.of(revisions), NOWHERE);
+                new EntryId(kind, slug),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(revisions),
+                NOWHERE);
     }
 
     public static Entry answer(String slug, String topic, int order) {
@@ -89,6 +95,7 @@ public final class Models {
                 Optional.of(new Placement(at(topic), order)),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(revision(1, EN)),
                 NOWHERE);
     }

@@ -57,6 +57,7 @@ class SiteTest {
                 old.placement(),
                 List.of(),
                 Optional.of(new Retirement(LocalDate.EPOCH, Optional.empty())),
+                List.of(),
                 old.revisions(),
                 NOWHERE);
         Entry unseen = entry(EntryKind.FAQ, "draft", draft(revision(1, EN)));

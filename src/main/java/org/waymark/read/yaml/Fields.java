@@ -27,6 +27,7 @@ public final class Fields {
             "translation", "{state: machine, on: 2026-11-24}",
             "review", "{by: a name, as: attorney, on: 2026-11-24}",
             "retired", "{on: 2026-11-24, see: faq/what-is-vacatur}",
+            "moved", "{table: faq/what-is-vacatur#table}",
             "subsections", "{b-1: \"(b)(1)\"}",
             "contacts", "{report: mistakes@guide.example}",
             "readability", "{max-words: 30}",
@@ -91,11 +92,8 @@ public final class Fields {
             try {
                 return Optional.of(new Located<>(LocalDate.parse(text.value()), text.position()));
             } catch (DateTimeParseException e) {
-                diagnostics.report(
-                        Rule.DATE,
-                        text.position(),
-                        "'" + key + "' is '" + text.value() + "', not a date that exists",
-                        hint(key, text.value()));
+                String message = "'" + key + "' is '" + text.value() + "', not a date that exists";
+                diagnostics.report(Rule.DATE, text.position(), message, hint(key, text.value()));
                 return Optional.empty();
             }
         });
@@ -165,11 +163,15 @@ public final class Fields {
             if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
                 texts.add(new Located<>(scalar.text(), scalar.position()));
             } else {
-                String message = "an item of '" + key + "' is " + node.kind() + ", not a text";
-                diagnostics.report(Rule.WRONG_TYPE, node.position(), message, "Write one text for each item.");
+                wrongItem(key, node, "a text", "Write one text for each item.");
             }
         }
         return texts;
+    }
+
+    private void wrongItem(String key, YamlNode node, String expected, String hint) {
+        String message = "an item of '" + key + "' is " + node.kind() + ", not " + expected;
+        diagnostics.report(Rule.WRONG_TYPE, node.position(), message, hint);
     }
 
     /** A list of groups of keys; empty where the key is missing. */
@@ -179,11 +181,7 @@ public final class Fields {
             if (node instanceof YamlNode.Mapping group) {
                 groups.add(new Fields(group, diagnostics));
             } else {
-                diagnostics.report(
-                        Rule.WRONG_TYPE,
-                        node.position(),
-                        "an item of '" + key + "' is " + node.kind() + ", not a group of keys",
-                        "Write keys below one hyphen, for example: - id: a-name");
+                wrongItem(key, node, "a group of keys", "Write keys below one hyphen, for example: - id: a-name");
             }
         }
         return groups;
@@ -225,11 +223,8 @@ public final class Fields {
     }
 
     private void wrongType(String key, YamlNode found, String expected, String example) {
-        diagnostics.report(
-                Rule.WRONG_TYPE,
-                found.position(),
-                "'" + key + "' is " + found.kind() + ", not " + expected,
-                "Write, for example: " + key + ": " + example);
+        String message = "'" + key + "' is " + found.kind() + ", not " + expected;
+        diagnostics.report(Rule.WRONG_TYPE, found.position(), message, "Write, for example: " + key + ": " + example);
     }
 
     /** Reports the keys that nobody asked for. */
@@ -237,11 +232,12 @@ public final class Fields {
         mapping.pairs().values().stream()
                 .map(YamlNode.Pair::key)
                 .filter(key -> !known.contains(key.value()))
-                .forEach(key -> diagnostics.report(
-                        Rule.UNKNOWN_KEY,
-                        key.position(),
-                        "unknown key '" + key.value() + "'",
-                        Nearest.hint(key.value(), known)));
+                .forEach(this::unknown);
+    }
+
+    private void unknown(Located<String> key) {
+        String hint = Nearest.hint(key.value(), known);
+        diagnostics.report(Rule.UNKNOWN_KEY, key.position(), "unknown key '" + key.value() + "'", hint);
     }
 
     public Diagnostics diagnostics() {

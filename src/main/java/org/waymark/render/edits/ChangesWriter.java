@@ -12,11 +12,14 @@ import org.waymark.i18n.Breaks;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
+import org.waymark.model.EntryId;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Html;
+import org.waymark.render.Link;
+import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.Linker;
 
 /** Writes what changed from a text to the next, part by part: what stayed as it was is only counted. */
@@ -36,7 +39,7 @@ public final class ChangesWriter {
     public ChangesView write(History history, int index) {
         Document before = history.versions().get(index - 1).document();
         Document after = history.versions().get(index).document();
-        var page = new EditPage(after.language());
+        var page = new EditPage(after.language(), history.entry());
         List<ChangesView.Part> parts = new ArrayList<>();
         if (!before.heading().value().equals(after.heading().value())) {
             Markup old = Edits.plain(before.heading().value());
@@ -47,12 +50,20 @@ public final class ChangesWriter {
         for (History.Part part : history.changes(index)) {
             if (part.change() != Change.SAME) {
                 same(same, parts);
-                parts.add(part(part, page));
+                add(part(part, page), parts);
             }
             same = part.change() == Change.SAME ? same + 1 : 0;
         }
         same(same, parts);
         return new ChangesView(after.language().tag(), Locales.direction(after.language()), List.copyOf(parts));
+    }
+
+    /** What has moved to one place in one piece is told once. */
+    private static void add(ChangesView.Part part, List<ChangesView.Part> parts) {
+        boolean isToldAlready = !parts.isEmpty() && parts.get(parts.size() - 1).equals(part);
+        if (!isToldAlready || !part.kind().equals("moved")) {
+            parts.add(part);
+        }
     }
 
     private void same(int count, List<ChangesView.Part> parts) {
@@ -62,6 +73,11 @@ public final class ChangesWriter {
     }
 
     private ChangesView.Part part(History.Part part, EditPage page) {
+        Optional<Link> moved =
+                part.moved().flatMap(to -> new BlockLinks(book, linker.here(), messages.language()).section(to));
+        if (moved.isPresent()) {
+            return new ChangesView.Part("moved", messages.text("edit.moved-to"), page.link(moved.get()));
+        }
         String kind = part.change().name().toLowerCase(Locale.ROOT);
         String label = part.withdrawn()
                 .map(day -> messages.text("edit.withdrawn", Map.of("day", book.date(day, messages.language()))))
@@ -95,10 +111,12 @@ public final class ChangesWriter {
     private final class EditPage implements Markup.Page {
         private final WordDiff diff;
         private final boolean isForeign;
+        private final EntryId text;
         private boolean isLinked = true;
 
-        EditPage(Language written) {
+        EditPage(Language written, EntryId text) {
             this.diff = new WordDiff(new Breaks(written));
+            this.text = text;
             this.isForeign = !written.equals(messages.language());
         }
 
@@ -108,6 +126,12 @@ public final class ChangesWriter {
 
         String html(Markup markup) {
             return markup.html(this);
+        }
+
+        /** A link in the readers' language. */
+        String link(Link link) {
+            String html = "<a href=\"" + Html.escape(link.href()) + "\">" + Html.escape(link.text()) + "</a>";
+            return "<p>" + (isForeign ? Html.in(messages.language(), html) : html) + "</p>";
         }
 
         /** Without links: what is gone may lead to what is gone too. */
@@ -121,7 +145,7 @@ public final class ChangesWriter {
         @Override
         public Markup.Anchor anchor(Reference reference) {
             boolean isNote = reference.scheme() == Reference.Scheme.FOOTNOTE;
-            return isLinked && !isNote ? linker.anchor(reference, "") : Markup.Anchor.NONE;
+            return isLinked && !isNote ? linker.anchor(linker.now(reference, text), "") : Markup.Anchor.NONE;
         }
 
         @Override
@@ -138,6 +162,12 @@ public final class ChangesWriter {
         @Override
         public int headingShift() {
             return 0;
+        }
+
+        /** Edits are never out of sight. */
+        @Override
+        public boolean opensDetails() {
+            return true;
         }
     }
 }

@@ -34,6 +34,8 @@ record MarkupStream(List<Part> parts) {
             "div",
             "aside",
             "section",
+            "details",
+            "summary",
             "blockquote",
             "pre",
             "hr",

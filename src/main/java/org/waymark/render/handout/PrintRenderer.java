@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.history.Reading;
 import org.waymark.i18n.Messages;
+import org.waymark.model.Block;
+import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Language;
@@ -42,7 +44,54 @@ public final class PrintRenderer implements Renderer {
         Stream<OutputFile> files() {
             List<OutputFile> topics =
                     book.chapters().parallelStream().map(this::topic).toList();
-            return Stream.concat(Stream.of(index(), guide()), topics.stream());
+            return Stream.of(
+                            Stream.of(index(), guide()),
+                            topics.stream(),
+                            details().stream().map(this::sheet))
+                    .flatMap(files -> files);
+        }
+
+        /** What is on a sheet, and where it lies. */
+        private record Plan(
+                Function<Language, Address> place,
+                String heading,
+                String line,
+                TextWriter.Details details,
+                List<Chapter> chapters) {
+            /** The answers of the sheet. */
+            List<Entry> answers() {
+                return chapters.stream()
+                        .flatMap(chapter -> chapter.answers().stream())
+                        .toList();
+            }
+
+            boolean isOfDetails() {
+                return details == TextWriter.Details.ALONE;
+            }
+        }
+
+        /** The sheet of all details, if there are any. */
+        private Optional<Plan> details() {
+            List<Chapter> chapters = book.chapters().stream()
+                    .map(chapter -> new Chapter(
+                            chapter.topic(),
+                            chapter.answers().stream()
+                                    .filter(answer -> !shown(answer).details().isEmpty())
+                                    .toList()))
+                    .filter(chapter -> !chapter.answers().isEmpty())
+                    .toList();
+            return chapters.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Plan(
+                            Addresses::printedDetails,
+                            messages().text("print.lawyers"),
+                            messages().text("print.lawyers-line"),
+                            TextWriter.Details.ALONE,
+                            chapters));
+        }
+
+        private Document shown(Entry answer) {
+            return answer.shownIn(language).document();
         }
 
         private OutputFile index() {
@@ -55,6 +104,12 @@ public final class PrintRenderer implements Renderer {
                         here.to(Addresses.printedTopic(chapter.topic().id().value(), language));
                 sheets.add(sheet(href, chapter.topic().name().in(language), chapter.answers()));
             }
+            details()
+                    .map(plan -> new PrintIndex.Sheet(
+                            here.to(Addresses.printedDetails(language)),
+                            plan.heading(),
+                            length(plan.answers(), Document::details)))
+                    .ifPresent(sheets::add);
             sheets.addAll(worksheets(here));
             if (!book.states().isEmpty()) {
                 String places = messages()
@@ -77,47 +132,55 @@ public final class PrintRenderer implements Renderer {
         }
 
         private PrintIndex.Sheet sheet(String href, String name, List<Entry> answers) {
+            return new PrintIndex.Sheet(href, name, length(answers, Document::openBlocks));
+        }
+
+        private String length(List<Entry> answers, Function<Document, List<Block>> blocks) {
             int words = answers.stream()
-                    .mapToInt(answer -> answer.shownIn(language).document().words())
+                    .flatMap(answer -> blocks.apply(shown(answer)).stream())
+                    .mapToInt(Block::words)
                     .sum();
-            String length = messages().text("print.length", Map.of("questions", answers.size(), "words", words));
-            return new PrintIndex.Sheet(href, name, length);
+            return messages().text("print.length", Map.of("questions", answers.size(), "words", words));
         }
 
         private OutputFile guide() {
             String heading = book.page(Addresses.HOME_SLUG)
                     .map(home -> home.shownIn(language).document().heading().value())
                     .orElse(book.guide().title().in(language));
-            return sheet(Addresses::printedGuide, heading, book.chapters());
+            return sheet(answers(Addresses::printedGuide, heading, book.chapters()));
         }
 
         private OutputFile topic(Chapter chapter) {
             String id = chapter.topic().id().value();
-            return sheet(
+            return sheet(answers(
                     other -> Addresses.printedTopic(id, other),
                     chapter.topic().name().in(language),
-                    List.of(chapter));
+                    List.of(chapter)));
         }
 
-        private OutputFile sheet(Function<Language, Address> place, String heading, List<Chapter> chapters) {
-            Address here = place.apply(language);
-            Set<EntryId> onSheet = chapters.stream()
-                    .flatMap(chapter -> chapter.answers().stream())
-                    .map(Entry::id)
-                    .collect(Collectors.toSet());
+        private Plan answers(Function<Language, Address> place, String heading, List<Chapter> chapters) {
+            return new Plan(place, heading, messages().text("print.line"), TextWriter.Details.LEFT_OUT, chapters);
+        }
+
+        private OutputFile sheet(Plan plan) {
+            Address here = plan.place().apply(language);
+            List<Chapter> chapters = plan.chapters();
+            Set<EntryId> onSheet = plan.isOfDetails()
+                    ? Set.of()
+                    : plan.answers().stream().map(Entry::id).collect(Collectors.toSet());
             Linker linker = new Linker(book, new SheetTargets(here, language, onSheet));
             boolean whole = chapters.size() != 1 || book.chapters().size() == 1;
             int level = whole ? 3 : 2;
             List<PrintPage.Chapter> written = chapters.stream()
-                    .map(chapter -> chapter(chapter, linker, level))
+                    .map(chapter -> chapter(chapter, linker, new TextWriter.Place("", level - 1, plan.details())))
                     .toList();
             Definitions.Page page = new Definitions.Page(here, language);
             PrintPage sheet = new PrintPage(
-                    new Frames(book).frame(language, wanted(place, chapters)),
-                    heading,
-                    messages().text("print.line"),
+                    new Frames(book).frame(language, wanted(plan)),
+                    plan.heading(),
+                    plan.line(),
                     book.standing(language),
-                    cover(chapters),
+                    cover(plan),
                     whole,
                     level,
                     written,
@@ -130,30 +193,30 @@ public final class PrintRenderer implements Renderer {
         }
 
         /** A sheet is as reviewed as the least of its answers. */
-        private Frames.Wanted wanted(Function<Language, Address> place, List<Chapter> chapters) {
-            Provenance least = chapters.stream()
-                    .flatMap(chapter -> chapter.answers().stream())
-                    .map(answer -> answer.shownIn(language).document().provenance())
+        private Frames.Wanted wanted(Plan plan) {
+            Provenance least = plan.answers().stream()
+                    .map(answer -> shown(answer).provenance())
                     .min(Comparator.comparing(provenance -> provenance.review().isPresent()))
                     .orElse(Provenance.none());
             String title = book.guide().title().in(language);
-            return new Frames.Wanted(title, place, Optional.of(least), none -> false);
+            return new Frames.Wanted(title, plan.place(), Optional.of(least), none -> false);
         }
 
-        private PrintPage.Chapter chapter(Chapter chapter, Linker linker, int level) {
+        private PrintPage.Chapter chapter(Chapter chapter, Linker linker, TextWriter.Place place) {
             return new PrintPage.Chapter(
                     chapter.topic().id().value(),
                     chapter.topic().name().in(language),
                     chapter.answers().stream()
-                            .map(answer -> answer(answer, linker, level))
+                            .map(answer -> answer(answer, linker, place))
                             .toList());
         }
 
-        private PrintPage.Answer answer(Entry entry, Linker linker, int level) {
+        private PrintPage.Answer answer(Entry entry, Linker linker, TextWriter.Place sheet) {
             String slug = entry.id().slug();
             Reading reading = book.reading(entry, language);
             Version version = reading.version();
-            TextWriter writer = new TextWriter(book, language, linker, new TextWriter.Place(slug + ".", level - 1));
+            var place = new TextWriter.Place(slug + ".", sheet.headingShift(), sheet.details());
+            TextWriter writer = new TextWriter(book, language, linker, place);
             String sources = SourceList.of(reading.cites(), book, language).stream()
                     .map(SourceList.Cited::citation)
                     .collect(Collectors.joining("; "));
@@ -168,10 +231,9 @@ public final class PrintRenderer implements Renderer {
                     messages().text("dates.since", Map.of("day", since)));
         }
 
-        private List<String> cover(List<Chapter> chapters) {
-            boolean machine = chapters.stream()
-                    .flatMap(chapter -> chapter.answers().stream())
-                    .map(answer -> answer.shownIn(language).document().provenance())
+        private List<String> cover(Plan plan) {
+            boolean machine = plan.answers().stream()
+                    .map(answer -> shown(answer).provenance())
                     .anyMatch(Statuses::isByMachine);
             return machine ? List.of(messages().text("status.machine")) : List.of();
         }

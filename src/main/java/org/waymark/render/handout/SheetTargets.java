@@ -6,9 +6,11 @@ import java.util.Set;
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.render.Address;
+import org.waymark.render.Addresses;
 import org.waymark.render.text.Anchors;
 import org.waymark.render.text.Targets;
 
@@ -45,6 +47,15 @@ final class SheetTargets implements Targets {
     @Override
     public Anchor cite(Citation citation, String prefix) {
         return Anchor.NONE;
+    }
+
+    /** A sheet of details alone has no other blocks: they are on the answer's page. */
+    @Override
+    public Anchor block(String name, String prefix) {
+        EntryId text = new EntryId(EntryKind.FAQ, prefix.replaceFirst("\\.$", ""));
+        return onSheet.contains(text)
+                ? Targets.super.block(name, prefix)
+                : Anchors.link(here.to(Addresses.entry(text, language)) + "#" + name, "");
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.waymark.model.BlockKind;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
-import org.waymark.model.Reference;
 import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -126,9 +125,11 @@ final class HomePages {
             return new Words(intro, "", List.of(), "");
         }
         List<Link> starts = TextWriter.shown(parts.get(list)).markup().references().stream()
-                .flatMap(reference -> reference.entry().stream()
-                        .map(id -> new Link(
-                                here.to(Addresses.entry(id, language)) + fragment(reference), reference.words())))
+                .flatMap(reference -> reference.block().stream()
+                        .map(block -> block.now(book.site()))
+                        .map(block -> new Link(
+                                here.to(Addresses.entry(block.entry(), language)) + block.fragment(),
+                                reference.words())))
                 .toList();
         String heading = headed ? TextWriter.shown(parts.get(list - 1)).text() : "";
         return new Words(intro, heading, starts, writer.html(reading, list + 1, size));
@@ -141,9 +142,5 @@ final class HomePages {
 
     private static BlockKind kind(Reading.Part part) {
         return part.own().or(part::source).map(Block::kind).orElse(BlockKind.RULE);
-    }
-
-    private static String fragment(Reference reference) {
-        return reference.fragment().isEmpty() ? "" : "#" + reference.fragment();
     }
 }

@@ -1,11 +1,9 @@
 package org.waymark.render.quiz;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.history.Reading;
-import org.waymark.model.Block;
+import org.waymark.model.BlockId;
 import org.waymark.model.Citation;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Row;
@@ -14,18 +12,19 @@ import org.waymark.model.Located;
 import org.waymark.render.Address;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
+import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.SourceList;
-import org.waymark.render.text.TextWriter;
 
 /** What rules rest on, as a page at an address shows it: places in the guide, and the law. */
 record RuleSources(Guidebook book, DecisionTable table, Address here, Language language) implements QuizScript.Sources {
 
     @Override
     public List<Link> guide(String rule) {
+        BlockLinks links = new BlockLinks(book, here, language);
         return rows(rule)
                 .flatMap(row -> row.restsOn().stream())
-                .map(Located::value)
-                .flatMap(name -> link(name).stream())
+                .flatMap(name -> BlockId.parse(name.value()).stream())
+                .flatMap(block -> links.section(block).stream())
                 .distinct()
                 .toList();
     }
@@ -61,31 +60,5 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
 
     private Stream<Row> rows(String rule) {
         return table.rows().stream().filter(row -> row.rule().value().equals(rule));
-    }
-
-    /** A block of the guide: the heading of its answer, and of the section that it stands in. */
-    private Optional<Link> link(String name) {
-        int hash = name.indexOf('#');
-        return book.site()
-                .named(hash < 0 ? name : name.substring(0, hash))
-                .filter(Guidebook::isShown)
-                .map(entry -> {
-                    Link whole = book.link(entry, here, language);
-                    return hash < 0 ? whole : section(whole, book.reading(entry, language), name.substring(hash + 1));
-                });
-    }
-
-    /** Several blocks of a section are one place; what stands before the first heading is the answer as a whole. */
-    private static Link section(Link whole, Reading reading, String block) {
-        Optional<Block> heading = reading.headingOver(block).map(TextWriter::shown);
-        Optional<String> anchor = reading.headingOver(block)
-                .flatMap(Reading.Part::source)
-                .flatMap(Block::name)
-                .map(Located::value);
-        return heading.isEmpty() || anchor.isEmpty()
-                ? whole
-                : new Link(
-                        whole.href() + "#" + anchor.get(),
-                        whole.text() + " – " + heading.get().text());
     }
 }

@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.model.BlockId;
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.model.Reference;
+import org.waymark.render.Address;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Html;
 
@@ -33,6 +36,18 @@ public final class Linker {
     /** Citations that were linked, as authors write them. */
     public List<String> sources() {
         return List.copyOf(sources);
+    }
+
+    /** The page on which the links stand. */
+    public Address here() {
+        return targets.here();
+    }
+
+    /** The link to a block of the text of an entry, as it has to be if the block is in another entry now. */
+    public Reference now(Reference reference, EntryId text) {
+        BlockId written = new BlockId(text, reference.target());
+        BlockId now = reference.scheme() == Reference.Scheme.BLOCK ? written.now(book.site()) : written;
+        return now.equals(written) ? reference : reference.to(now);
     }
 
     /** What stands around the words of a link. */
@@ -71,7 +86,7 @@ public final class Linker {
     }
 
     private Anchor term(Reference reference, String prefix) {
-        if (shown(reference).isEmpty()) {
+        if (reference.entry().flatMap(this::shown).isEmpty()) {
             return Anchor.NONE;
         }
         boolean isFirst = terms.add(reference.target());
@@ -80,8 +95,11 @@ public final class Linker {
 
     /** Links to what readers do not meet become plain words. */
     private Anchor entry(Reference reference) {
-        String fragment = reference.fragment().isEmpty() ? "" : "#" + reference.fragment();
-        return shown(reference).map(entry -> targets.entry(entry, fragment)).orElse(Anchor.NONE);
+        return reference
+                .block()
+                .map(block -> block.now(book.site()))
+                .flatMap(block -> shown(block.entry()).map(entry -> targets.entry(entry, block.fragment())))
+                .orElse(Anchor.NONE);
     }
 
     private Anchor quiz(String slug) {
@@ -98,7 +116,7 @@ public final class Linker {
         return isMap || isState ? targets.state(code) : Anchor.NONE;
     }
 
-    private Optional<Entry> shown(Reference reference) {
-        return reference.entry().flatMap(id -> book.site().entry(id)).filter(Guidebook::isShown);
+    private Optional<Entry> shown(EntryId id) {
+        return book.site().entry(id).filter(Guidebook::isShown);
     }
 }

@@ -43,6 +43,7 @@ record StaleMarks(Guidebook book, Language source, Messages messages, Shape shap
             case CHANGED, WITHDRAWN -> marked("changed", label(state, since) + old + foreign(newest));
             case NEW -> marked("new", label(state, since) + foreign(newest));
             case GONE -> marked("gone", label(state, since));
+            case MOVED -> ""; // told once, below the text
         };
     }
 

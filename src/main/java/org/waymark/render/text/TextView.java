@@ -9,6 +9,7 @@ import java.util.List;
  * @param shortAnswer the first block as HTML; empty where the text does not begin with a paragraph
  * @param body all other blocks as HTML
  * @param contents the headings of the text, to jump to
+ * @param moved parts that the text had before and that are elsewhere now
  * @param footnotes asides as HTML
  */
 public record TextView(
@@ -18,6 +19,7 @@ public record TextView(
         String shortAnswer,
         String body,
         List<Jump> contents,
+        List<MovedPart> moved,
         List<Note> footnotes) {
 
     /** A heading to jump to, in its language. */

@@ -32,9 +32,18 @@ public final class TextWriter {
      *
      * @param prefix set before each id, so that several texts can share a page
      * @param headingShift how many levels deeper than on a page of their own the headings lie
+     * @param details what becomes of them
      */
-    public record Place(String prefix, int headingShift) {
-        public static final Place ALONE = new Place("", 0);
+    public record Place(String prefix, int headingShift, Details details) {
+        public static final Place ALONE = new Place("", 0, Details.CLOSED);
+    }
+
+    /** What becomes of a text's details. */
+    public enum Details {
+        CLOSED,
+        LEFT_OUT,
+        /** Nothing but them, and open. */
+        ALONE
     }
 
     /** A writer for pages in a language. */
@@ -49,9 +58,10 @@ public final class TextWriter {
         Document document = reading.version().document();
         List<Reading.Part> parts = reading.parts();
         int first = shortAnswer(parts);
-        String answer = first < parts.size() ? html(reading, first, first + 1) : "";
+        boolean isSetApart = first < parts.size() && place.details() != Details.ALONE;
+        String answer = isSetApart ? html(reading, first, first + 1) : "";
         int rest = Math.min(first + 1, parts.size());
-        String body = first < parts.size()
+        String body = isSetApart
                 ? html(reading, 0, first) + html(reading, rest, parts.size())
                 : html(reading, 0, parts.size());
         return new TextView(
@@ -60,14 +70,19 @@ public final class TextWriter {
                 document.heading().value(),
                 answer,
                 body,
-                contents(reading),
-                new FootnoteWriter(linker, place.prefix()).write(reading, this::html));
+                place.details() == Details.ALONE ? List.of() : contents(reading),
+                place.details() != Details.CLOSED ? List.of() : MovedPart.of(reading, links()),
+                new FootnoteWriter(linker, place.prefix()).write(reading, (markup, id) -> html(markup, id, reading)));
+    }
+
+    private BlockLinks links() {
+        return new BlockLinks(book, linker.here(), messages.language());
     }
 
     /** The place of the part that answers alone: the first that is still there, if it is a paragraph. */
     private static int shortAnswer(List<Reading.Part> parts) {
         int first = 0;
-        while (first < parts.size() && parts.get(first).state() == Reading.State.GONE) {
+        while (first < parts.size() && !parts.get(first).isThere()) {
             first++;
         }
         boolean isAnswer = first < parts.size() && shown(parts.get(first)).kind() == BlockKind.PARAGRAPH;
@@ -88,10 +103,14 @@ public final class TextWriter {
         StringBuilder html = new StringBuilder();
         for (int i = from; i < to; i++) {
             Reading.Part part = reading.parts().get(i);
+            if (isLeftOut(part)) {
+                html.append(place.details() == Details.LEFT_OUT ? landing(ids.get(i)) : "");
+                continue;
+            }
             // the one that comes first bears the block's name
-            String old = html(part.own(), ids.get(i));
+            String old = html(part.own(), ids.get(i), reading);
             Optional<Block> newest = part.isStale() ? part.source() : Optional.empty();
-            String young = html(newest, part.own().isEmpty() ? ids.get(i) : "");
+            String young = html(newest, part.own().isEmpty() ? ids.get(i) : "", reading);
             // where nothing is translated, the line above the text says so once for all of it
             html.append(
                     isAllNew && part.state() == Reading.State.NEW
@@ -101,8 +120,20 @@ public final class TextWriter {
         return html.toString();
     }
 
-    private String html(Optional<Block> block, String id) {
-        return block.map(found -> html(found.markup(), id) + "\n").orElse("");
+    private boolean isLeftOut(Reading.Part part) {
+        Optional<Block> block = part.own().or(part::source).or(part::before);
+        boolean isDetails =
+                block.filter(found -> found.kind() == BlockKind.DETAILS).isPresent();
+        return place.details() == (isDetails ? Details.LEFT_OUT : Details.ALONE);
+    }
+
+    /** Links to a block that is left out lead to where it would stand. */
+    private static String landing(String id) {
+        return id.isEmpty() ? "" : "<span id=\"" + Html.escape(id) + "\"></span>\n";
+    }
+
+    private String html(Optional<Block> block, String id, Reading reading) {
+        return block.map(found -> html(found.markup(), id, reading) + "\n").orElse("");
     }
 
     /** Translations take the names of the source's blocks by their order; a heading without one gets its number. */
@@ -110,9 +141,8 @@ public final class TextWriter {
         List<String> ids = new ArrayList<>();
         int number = 0;
         for (Reading.Part part : parts) {
-            boolean isThere = part.state() != Reading.State.GONE;
-            number += isThere ? 1 : 0;
-            ids.add(isThere ? id(part, number) : "");
+            number += part.isThere() ? 1 : 0;
+            ids.add(part.isThere() ? id(part, number) : "");
         }
         return ids;
     }
@@ -129,7 +159,7 @@ public final class TextWriter {
         List<TextView.Jump> contents = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             Reading.Part part = reading.parts().get(i);
-            if (part.state() != Reading.State.GONE) {
+            if (part.isThere()) {
                 contents(part, ids.get(i), reading).ifPresent(contents::add);
             }
         }
@@ -156,11 +186,11 @@ public final class TextWriter {
         return new TextView.Jump("#" + id, text, language.tag(), Locales.direction(language));
     }
 
-    private String html(Markup markup, String id) {
+    private String html(Markup markup, String id, Reading reading) {
         return markup.html(new Markup.Page() {
             @Override
             public Markup.Anchor anchor(Reference reference) {
-                return linker.anchor(reference, place.prefix());
+                return linker.anchor(linker.now(reference, reading.entry()), place.prefix());
             }
 
             @Override
@@ -176,6 +206,11 @@ public final class TextWriter {
             @Override
             public int headingShift() {
                 return place.headingShift();
+            }
+
+            @Override
+            public boolean opensDetails() {
+                return place.details() == Details.ALONE;
             }
         });
     }

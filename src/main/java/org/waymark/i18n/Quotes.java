@@ -1,0 +1,133 @@
+package org.waymark.i18n;
+
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.waymark.model.Language;
+
+/**
+ * The quotation marks and apostrophes of a language, for straight ones that an author typed. Other marks stay as they are, and so do
+ * straight ones that stand for feet and inches.
+ */
+final class Quotes {
+    /** A dash, a bracket or a sign after which words begin. */
+    private static final String BEFORE_WORDS = "([{<-–—/¿¡=“‘«„‹‚";
+
+    private static final Pattern FEET = Pattern.compile(".*\\d'\\d{1,2}$", Pattern.DOTALL);
+
+    /** What begins with letters left out: 'til, rock 'n' roll. */
+    private static final Pattern CLIPPED =
+            Pattern.compile("'(?:n|em|til|tis|twas|cause|bout|round)(?![\\p{L}\\d]).*", Pattern.DOTALL);
+
+    private static final String APOSTROPHE = "’";
+
+    private final String open;
+    private final String close;
+    private final String openInner;
+    private final String closeInner;
+
+    Quotes(Language language) {
+        LocaleData marks = LocaleData.getInstance(ULocale.forLanguageTag(language.tag()));
+        String space = language.tag().equals("fr") || language.tag().startsWith("fr-") ? "\u00a0" : "";
+        open = marks.getDelimiter(LocaleData.QUOTATION_START) + space;
+        close = space + marks.getDelimiter(LocaleData.QUOTATION_END);
+        String inner = marks.getDelimiter(LocaleData.ALT_QUOTATION_START);
+        boolean isSingle = "‘’‚‹›".contains(inner);
+        openInner = isSingle ? inner : "‘";
+        closeInner = isSingle ? marks.getDelimiter(LocaleData.ALT_QUOTATION_END) : "’";
+    }
+
+    /** A text without markup. A line is a paragraph of its own. */
+    String typeset(String text) {
+        List<String> marks = marks(text);
+        StringBuilder set = new StringBuilder();
+        int next = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isStraight(c)) {
+                set.append(marks.get(next++));
+            } else {
+                set.append(c);
+            }
+        }
+        return set.toString();
+    }
+
+    static boolean isStraight(char c) {
+        return c == '"' || c == '\'';
+    }
+
+    /** What stands for each straight mark of the text, in order. */
+    List<String> marks(String text) {
+        Walk walk = new Walk(text);
+        List<String> marks = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                walk = new Walk(text);
+            } else if (isStraight(text.charAt(i))) {
+                marks.add(text.charAt(i) == '"' ? walk.twofold(i) : walk.single(i));
+            }
+        }
+        return marks;
+    }
+
+    /** A paragraph, as far as it was gone through. */
+    private final class Walk {
+        private final String text;
+        private int open;
+        private int openInner;
+        private int lastOpening = -1;
+
+        Walk(String text) {
+            this.text = text;
+        }
+
+        String twofold(int at) {
+            char before = at(at - 1);
+            boolean isInches = Character.isDigit(before)
+                    && (open == 0 || FEET.matcher(text.substring(0, at)).matches());
+            if (isInches) {
+                return "\"";
+            }
+            // where words are not parted by spaces, the first mark of two begins
+            boolean begins = Character.isIdeographic(before) ? open == 0 : isOpening(at);
+            open = Math.max(0, open + (begins ? 1 : -1));
+            return begins ? Quotes.this.open : close;
+        }
+
+        String single(int at) {
+            char before = at(at - 1);
+            char after = at(at + 1);
+            if (Character.isDigit(before) && openInner == 0 && !Character.isLetter(after)) {
+                return "'"; // feet
+            }
+            if (isOpening(at)) {
+                boolean isClipped = Character.isDigit(after)
+                        || CLIPPED.matcher(text.substring(at)).matches();
+                openInner += isClipped ? 0 : 1;
+                return isClipped ? APOSTROPHE : Quotes.this.openInner;
+            }
+            boolean ends = openInner > 0 && !Character.isLetterOrDigit(after);
+            openInner -= ends ? 1 : 0;
+            return ends ? closeInner : APOSTROPHE;
+        }
+
+        /** Whether words follow, and none go before. */
+        private boolean isOpening(int at) {
+            char before = at(at - 1);
+            boolean begins = Character.isWhitespace(before)
+                    || Character.isSpaceChar(before)
+                    || BEFORE_WORDS.indexOf(before) >= 0
+                    || (isStraight(before) && lastOpening == at - 1);
+            boolean isOpening = begins && !Character.isWhitespace(at(at + 1));
+            lastOpening = isOpening ? at : lastOpening;
+            return isOpening;
+        }
+
+        private char at(int index) {
+            return index < 0 || index >= text.length() ? '\n' : text.charAt(index);
+        }
+    }
+}

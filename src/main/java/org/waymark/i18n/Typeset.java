@@ -1,0 +1,137 @@
+package org.waymark.i18n;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.waymark.model.Block;
+import org.waymark.model.Document;
+import org.waymark.model.Edition;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.Footnote;
+import org.waymark.model.Language;
+import org.waymark.model.Localized;
+import org.waymark.model.Located;
+import org.waymark.model.Quiz;
+import org.waymark.model.QuizWords;
+import org.waymark.model.Revision;
+import org.waymark.model.Site;
+import org.waymark.model.Source;
+import org.waymark.model.StateLaw;
+import org.waymark.model.StateWords;
+import org.waymark.model.Topic;
+
+/**
+ * Sets a guide as readers see it: straight quotation marks and apostrophes that authors typed become those of each language. Checks
+ * look at what was typed.
+ */
+public final class Typeset {
+    private final Map<Language, Typography> typographies = new ConcurrentHashMap<>();
+
+    public Site of(Site site) {
+        Language source = site.guide().source();
+        Map<EntryId, Entry> entries = new TreeMap<>();
+        site.entries().forEach((id, entry) -> entries.put(id, entry.withRevisions(each(entry.revisions(), this::set))));
+        Site set = site.with(
+                        entries,
+                        each(site.quizzes(), quiz -> set(quiz, source)),
+                        each(site.states(), state -> set(state, source)))
+                .with(each(site.editions(), this::set));
+        return set.with(set.guide().with(this::set), each(site.topics(), this::set), each(site.sources(), this::set));
+    }
+
+    private Typography in(Language language) {
+        return typographies.computeIfAbsent(language, Typography::new);
+    }
+
+    private static <T> List<T> each(List<T> all, Function<T, T> set) {
+        return all.stream().map(set).toList();
+    }
+
+    private static Located<String> set(Located<String> text, Typography in) {
+        return new Located<>(in.set(text.value()), text.position());
+    }
+
+    private Localized set(Localized text) {
+        Map<Language, String> texts = new HashMap<>();
+        text.texts().forEach((language, own) -> texts.put(language, in(language).set(own)));
+        return new Localized(texts, text.source(), text.position());
+    }
+
+    private Topic set(Topic topic) {
+        return new Topic(topic.id(), set(topic.name()), set(topic.about()));
+    }
+
+    private Source set(Source source) {
+        return new Source(
+                source.id(),
+                source.kind(),
+                set(source.citation()),
+                set(source.title()),
+                source.url(),
+                source.readOn(),
+                source.subsections());
+    }
+
+    private Edition set(Edition edition) {
+        return new Edition(edition.day(), set(edition.name()), edition.published(), edition.position());
+    }
+
+    private Revision set(Revision revision) {
+        Map<Language, Document> documents = new HashMap<>();
+        revision.documents().forEach((language, document) -> documents.put(language, set(document)));
+        Optional<String> change = revision.change().map(in(revision.sourceLanguage())::set);
+        return revision.with(documents, change);
+    }
+
+    private Document set(Document document) {
+        Typography in = in(document.language());
+        Function<Block, Block> block = in::set;
+        Function<Footnote, Footnote> footnote = in::set;
+        return new Document(
+                document.language(),
+                set(document.title(), in),
+                set(document.heading(), in),
+                each(document.aliases(), alias -> set(alias, in)),
+                document.provenance(),
+                document.draft(),
+                document.change().map(in::set),
+                each(document.blocks(), block),
+                each(document.footnotes(), footnote),
+                document.position());
+    }
+
+    private Quiz set(Quiz quiz, Language source) {
+        return new Quiz(quiz.slug(), each(quiz.revisions(), revision -> set(revision, source)), quiz.position());
+    }
+
+    private Quiz.Edition set(Quiz.Edition revision, Language source) {
+        Map<Language, QuizWords> words = new HashMap<>();
+        revision.words().forEach((language, own) -> words.put(language, set(own)));
+        return revision.with(words, revision.change().map(in(source)::set));
+    }
+
+    private QuizWords set(QuizWords words) {
+        Typography in = in(words.language());
+        Map<String, Located<String>> phrases = new HashMap<>();
+        words.phrases().forEach((key, phrase) -> phrases.put(key, set(phrase, in)));
+        Map<String, List<String>> lists = new HashMap<>();
+        words.lists().forEach((key, list) -> lists.put(key, each(list, in::set)));
+        return new QuizWords(
+                words.language(), set(words.title(), in), words.provenance(), phrases, lists, words.position());
+    }
+
+    private StateLaw set(StateLaw state, Language source) {
+        return new StateLaw(state.code(), each(state.revisions(), revision -> set(revision, source)), state.position());
+    }
+
+    private StateLaw.Edition set(StateLaw.Edition revision, Language source) {
+        Map<Language, StateWords> words = new HashMap<>();
+        revision.words().forEach((language, own) -> words.put(language, own.with(text -> set(text, in(language)))));
+        return revision.with(words, revision.change().map(in(source)::set));
+    }
+}

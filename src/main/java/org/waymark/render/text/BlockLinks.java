@@ -1,0 +1,46 @@
+package org.waymark.render.text;
+
+import java.util.Optional;
+import org.waymark.history.Reading;
+import org.waymark.model.Block;
+import org.waymark.model.BlockId;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.render.Address;
+import org.waymark.render.Guidebook;
+import org.waymark.render.Link;
+
+/** Links from a page to blocks of the guide, by the heading of the entry and of the section in which the block stands. */
+public record BlockLinks(Guidebook book, Address here, Language language) {
+
+    /**
+     * The link to the section; to the entry as a whole, where the block stands before the first heading or none is named. Several
+     * blocks of a section are one place.
+     */
+    public Optional<Link> section(BlockId written) {
+        BlockId block = written.now(book.site());
+        return book.site().entry(block.entry()).filter(Guidebook::isShown).map(entry -> {
+            Link whole = book.link(entry, here, language);
+            return block.block().isEmpty() ? whole : section(whole, book.reading(entry, language), block.block());
+        });
+    }
+
+    private static Link section(Link whole, Reading reading, String block) {
+        Optional<Block> heading = reading.headingOver(block).map(TextWriter::shown);
+        Optional<String> anchor = reading.headingOver(block)
+                .flatMap(Reading.Part::source)
+                .flatMap(Block::name)
+                .map(Located::value);
+        return heading.isEmpty() || anchor.isEmpty()
+                ? whole
+                : new Link(
+                        whole.href() + "#" + anchor.get(),
+                        whole.text() + " – " + heading.get().text());
+    }
+
+    /** The link to the block itself, by the same words. */
+    public Optional<Link> block(BlockId written) {
+        String fragment = written.now(book.site()).fragment();
+        return section(written).map(link -> new Link(link.href().replaceFirst("#.*", "") + fragment, link.text()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Addresses, frames and stylesheets. */
+@NullMarked
+package org.waymark.impact;
+
+import org.jspecify.annotations.NullMarked;
