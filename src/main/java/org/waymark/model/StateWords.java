@@ -96,7 +96,12 @@ public record StateWords(
             SourcePosition position) {
         private MechanismWords with(UnaryOperator<Located<String>> set) {
             return new MechanismWords(
-                    nexus.map(set), exclusions.map(set), waitingPeriod.map(set), note.map(set), position);
+                    nexus.map(set),
+                    exclusions.map(set),
+                    waitingPeriod.map(set),
+                    timeLimit.map(set),
+                    note.map(set),
+                    position);
         }
     }
 }
