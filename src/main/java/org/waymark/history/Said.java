@@ -78,6 +78,11 @@ final class Said {
             said.line("reminder", reminder.id());
             said.condition(reminder.when());
         }
+        for (DecisionTable.Former former : table.formerly()) {
+            said.line("formerly", former.question());
+            said.line("answer", former.option());
+            said.condition(former.now());
+        }
         return said.lines.toString();
     }
 
@@ -87,6 +92,8 @@ final class Said {
         for (DecisionTable.Option option : question.options()) {
             line("option", option.id());
             lines("may-be", values(option.ways()));
+            option.doubts()
+                    .forEach(doubt -> lines("may-be for " + doubt.result().value(), values(doubt.ways())));
             line("ends", option.ends() ? "yes" : "");
         }
     }

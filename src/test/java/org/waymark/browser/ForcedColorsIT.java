@@ -7,6 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -58,6 +61,25 @@ class ForcedColorsIT {
 
                     assertEquals("drawn", page.locator(words[1]).first().evaluate(BORDER));
                 }));
+    }
+
+    /** Four outcomes, four shapes, where grounds are taken away: no two pictures are alike. */
+    @Test
+    void outcomesDifferByShape() {
+        page.navigate(server.url("en/self-check.html"));
+        Set<String> pictures = new HashSet<>();
+        for (String sign : List.of("fits", "open", "no", "done")) {
+            page.evaluate(
+                    "sign => document.querySelector('main').innerHTML = `<article class='outcome outcome--${sign}'>One</article>`",
+                    sign);
+            pictures.add(Arrays.toString(page.locator("article").screenshot()));
+        }
+
+        assertEquals(4, pictures.size());
+        page.evaluate("() => document.querySelector('main').innerHTML = `<article class='outcome'>One</article>`");
+        assertFalse(
+                pictures.contains(Arrays.toString(page.locator("article").screenshot())),
+                "one of them is an empty ring");
     }
 
     @Test
