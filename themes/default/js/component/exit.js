@@ -30,40 +30,32 @@
 
   // Shift three times leaves too. A tap counts if nothing else was pressed while the key was down, if no field is being written in,
   // and if the last was not long ago. After the second a quiet line says what one more does.
+  var fields = "input:not([type=radio]):not([type=checkbox]), select, textarea, [contenteditable]";
   var taps = 0;
-  var down = false;
   var last = 0;
+  var down = false;
 
-  function isWritten(field) {
-    return field.isContentEditable || /^(TEXTAREA|SELECT)$/.test(field.tagName)
-      || (field.tagName === "INPUT" && !/^(radio|checkbox|button|submit|reset)$/.test(field.type));
-  }
-
-  function say(isSecond) {
+  function count(number) {
     var line = document.querySelector("#exit + [role=status]");
-    if (line) line.textContent = isSecond ? line.getAttribute("data-once-more") : "";
-  }
-
-  function forget() {
-    taps = 0;
-    down = false;
-    say(false);
+    taps = number;
+    if (line) line.textContent = taps === 2 ? line.getAttribute("data-once-more") : "";
   }
 
   document.addEventListener("keydown", function (event) {
-    if (event.key !== "Shift" || event.ctrlKey || event.altKey || event.metaKey || isWritten(event.target)) forget();
-    else if (!event.repeat) down = true;
+    down = event.key === "Shift" && !event.ctrlKey && !event.altKey && !event.metaKey && !event.target.matches(fields);
+    if (!down) count(0);
   }, true);
   document.addEventListener("keyup", function (event) {
     if (event.key !== "Shift" || !down) return;
     down = false;
-    taps = event.timeStamp - last > 3000 ? 1 : taps + 1;
+    count(event.timeStamp - last > 3000 ? 1 : taps + 1);
     last = event.timeStamp;
-    var exit = document.getElementById("exit");
-    if (taps === 3 && exit) go(exit);
-    else say(taps === 2);
+    if (taps === 3) go(document.getElementById("exit"));
   }, true);
-  document.addEventListener("pointerdown", forget, true);
+  document.addEventListener("pointerdown", function () {
+    down = false;
+    count(0);
+  }, true);
 
   // A page kept whole by the browser comes back as it was: hidden. It is shown again. Its entry was replaced, so it can come
   // back only if leaving was cut short; a fresh load would show the same text; and an endless blank page helps nobody.

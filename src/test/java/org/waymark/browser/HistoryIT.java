@@ -58,7 +58,7 @@ class HistoryIT {
 
     @Test
     void answerThatChangedSaysSoAndUnfoldsWhatChanged() {
-        page.navigate(guide.fileUrl("en/faq/who-is-eligible.html"));
+        page.navigate(guide.fileUrl("en/faq/what-is-vacatur.html"));
 
         assertTrue(page.locator(".changed__line").innerText().startsWith("Changed on November 29, 2026: "));
         assertFalse(page.locator(".changed .edits").isVisible());
