@@ -29,6 +29,7 @@ class WordsBehindTest {
     void copy() {
         Trees.copy(Path.of("content"), root.resolve("content"));
         Trees.delete(root.resolve(STATE + "r2"));
+        Trees.delete(root.resolve(QUIZ + "r3"));
         Trees.copy(Path.of("i18n"), root.resolve("i18n"));
         change(
                 QUIZ + "r2/en.yaml",
