@@ -191,7 +191,7 @@ class WordsBehindTest {
         assertEquals(1, page.select("[data-step=start] li .stale").size());
         assertEquals(5, page.select("[data-step=start] li").size());
         assertEquals(1, page.select(".status").size(), "what readers must know of the text is one line");
-        assertTrue(page.select(".status").text().startsWith("Traducción automática."));
+        assertTrue(page.select(".status").text().startsWith("Traducción automática, sin revisar."));
         assertTrue(
                 page.select(".status").text().contains("5 de 171 textos"),
                 page.select(".status").text());
