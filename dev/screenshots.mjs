@@ -1,15 +1,11 @@
 // The part of dev/screenshots that drives Chromium: node dev/screenshots.mjs <root> <caller's folder> [arguments].
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { addressOf, withBrowser } from './browser.mjs';
 
 const [root, here, ...words] = process.argv.slice(2);
-const require = createRequire(join(root, 'src/test/js/package.json'));
-const puppeteer = require('puppeteer-core');
 
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'];
@@ -43,33 +39,8 @@ function readArguments() {
   return options;
 }
 
-function addressOf(options, page) {
-  const file = join(options.site, page);
-  if (!existsSync(file)) stop(`there is no ${page} in ${options.site}; build the site first: ./waymark build`);
-  return pathToFileURL(file).href;
-}
-
-async function withBrowser(use) {
-  const profile = mkdtempSync(join(tmpdir(), 'waymark-shots-'));
-  const browser = await puppeteer.launch({
-    executablePath: process.env.WAYMARK_CHROMIUM,
-    userDataDir: profile,
-    // The last four: no talk with anybody outside while pictures are taken. As root Chromium's sandbox cannot start.
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--hide-scrollbars',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-  try {
-    await use(browser);
-  } finally {
-    await browser.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
+function pageAddress(options, page) {
+  return addressOf(options.site, page) ?? stop(`there is no ${page} in ${options.site}; build the site first: ./waymark build`);
 }
 
 async function open(browser, address, width, scheme, height = HEIGHT[width]) {
@@ -81,9 +52,9 @@ async function open(browser, address, width, scheme, height = HEIGHT[width]) {
 }
 
 async function takeAll(options) {
-  const pages = options.pages.map((name) => [name, addressOf(options, name)]);
+  const pages = options.pages.map((name) => [name, pageAddress(options, name)]);
   mkdirSync(options.out, { recursive: true });
-  await withBrowser(async (browser) => {
+  await withBrowser(root, async (browser) => {
     for (const [name, address] of pages) {
       for (const width of WIDTHS) {
         for (const scheme of SCHEMES) {
@@ -104,10 +75,10 @@ async function takeAll(options) {
 
 // One picture for the README: an answer on a laptop, in light, and on a phone, in dark, on the plain ground of a page.
 async function takeReadmePicture(options) {
-  const answer = addressOf(options, 'en/faq/what-is-vacatur.html');
+  const answer = pageAddress(options, 'en/faq/what-is-vacatur.html');
   const file = join(root, 'docs/images/answer.png');
   mkdirSync(dirname(file), { recursive: true });
-  await withBrowser(async (browser) => {
+  await withBrowser(root, async (browser) => {
     const picture = async (width, height, scheme) => {
       const page = await open(browser, answer, width, scheme, height);
       const image = await page.screenshot({ encoding: 'base64' });

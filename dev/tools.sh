@@ -141,6 +141,18 @@ find_chromium() {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome' /Applications/Chromium.app/Contents/MacOS/Chromium
 }
 
+# Gets ready what drives a browser from Node and exports WAYMARK_CHROMIUM; ends the script $1 where there is no browser.
+need_browser() {
+  if [ ! -d src/test/js/node_modules/puppeteer-core ]; then
+    (cd src/test/js && npm ci --ignore-scripts --no-audit --no-fund) >&2
+  fi
+  if ! WAYMARK_CHROMIUM=$(find_chromium); then
+    say "$1: no Chromium was found; ./dev/test installs it, or set WAYMARK_CHROMIUM to its program."
+    exit 2
+  fi
+  export WAYMARK_CHROMIUM
+}
+
 # --- Packages -------------------------------------------------------------------------------------------------------
 
 # WAYMARK_INSTALL=never forbids installing, =always skips the question. Without either a person at a terminal is

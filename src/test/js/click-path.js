@@ -1,4 +1,4 @@
-// Clicks through the self-check as it asks, and reads what the cards say: "vacatur may-qualify V1". One expression, so that
+// Clicks through the self-check as it asks, and reads what the results say: "vacatur may-qualify V1". One expression, so that
 // both Playwright (Chromium, from Java) and Puppeteer (Firefox) can hand it to a page.
 (answers) => {
   const form = document.getElementById('self-check');
@@ -8,9 +8,8 @@
     asked.querySelector(`[value="${answers[asked.dataset.question]}"]`).click();
   }
   next();
-  const cards = [...form.querySelectorAll("[data-charge='1'] [data-result]")];
-  const found = cards.map((card) =>
-    [card.dataset.result, card.dataset.outcome, card.lastElementChild.textContent.split(' ').pop()].join(' '));
+  const results = [...form.querySelectorAll("[data-charge='1'] [data-result]")].filter((result) => result.getClientRects().length);
+  const found = results.map(({ dataset }) => [dataset.result, dataset.outcome, dataset.rule].join(' ')).sort();
   form.querySelector('[data-action=start-over]').click();
   return found;
 }

@@ -122,3 +122,56 @@ test('what a first query moves stays small', () => {
     assert.ok(index <= 12 * 1024 && index + script <= 18 * 1024, `${language}: ${index}`);
   }
 });
+
+// What a frightened reader types, and where it leads: first there, and to the others among the first five.
+const LEADS = {
+  en: [
+    ['secret', 'pages/safety', 'faq/is-the-request-public'],
+    ['he checks my phone', 'pages/safety'],
+    ['find out', 'pages/safety', 'faq/is-the-request-public'],
+    ['is this secret from him', 'pages/safety', 'faq/is-the-request-public'],
+    ['hearing', 'faq/if-a-case-is-open'],
+    ['court date', 'faq/if-a-case-is-open'],
+    ['a hearing next week', 'faq/if-a-case-is-open'],
+    ['arrested', 'faq/what-is-expungement', 'quiz/self-check'],
+    ['arrested at 17, dismissed', 'faq/if-i-was-under-18'],
+    ['I was 17', 'faq/if-i-was-under-18'],
+    ['in prison', 'faq/what-is-sentence-reduction'],
+    ['my record is from Ohio', 'states/oh', 'pages/state-relief'],
+    ['hotline', 'pages/get-help'],
+    ['talk to someone', 'pages/get-help'],
+    ['lawyer free', 'faq/find-an-attorney', 'pages/get-help'],
+  ],
+  es: [
+    ['secreto', 'pages/safety', 'faq/is-the-request-public'],
+    ['me revisa el teléfono', 'pages/safety'],
+    ['esto es secreto para él', 'pages/safety', 'faq/is-the-request-public'],
+    ['audiencia', 'faq/if-a-case-is-open'],
+    ['fecha de corte', 'faq/if-a-case-is-open'],
+    ['tengo audiencia la próxima semana', 'faq/if-a-case-is-open'],
+    ['me arrestaron', 'faq/what-is-expungement', 'quiz/self-check'],
+    ['me arrestaron a los 17 y desestimaron', 'faq/if-i-was-under-18'],
+    ['tenía 17', 'faq/if-i-was-under-18'],
+    ['en prisión', 'faq/what-is-sentence-reduction'],
+    ['mi récord es de Ohio', 'states/oh', 'pages/state-relief'],
+    ['línea de ayuda', 'pages/get-help'],
+    ['hablar con alguien', 'pages/get-help'],
+    ['abogado gratis', 'faq/find-an-attorney', 'pages/get-help'],
+  ],
+};
+
+for (const [language, leads] of Object.entries(LEADS)) {
+  test(`${language}: what a frightened reader types leads where it is safe, or where it helps`, () => {
+    for (const [text, first, ...others] of leads) {
+      const ids = Array.from(searchIn(language)(text, { limit: 5 }), (hit) => hit.id);
+      assert.equal(ids[0], first, text);
+      for (const other of others) assert.ok(ids.includes(other), `${text}: ${ids}`);
+    }
+  });
+}
+
+test('a letter below a hundred thousand marks is answered at once', () => {
+  const start = Date.now();
+  searchIn('en')('a' + '\u0301\u0323'.repeat(50000));
+  assert.ok(Date.now() - start < 2000);
+});

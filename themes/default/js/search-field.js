@@ -7,22 +7,29 @@ var waymark = waymark || {};
 (function () {
   const PAUSE = 150;
   const SLOW = 800;
-  const AT_ONCE = 10;
+  // Results change with every word that is typed; whoever hears the page is told of them when the typing has come to rest.
+  const REST = 1000;
+  const FIRST = 5;
+  const FURTHER = 10;
   const MOST = 60;
   // Hits far behind the first one have only words like "the" and "is" in common with what was asked.
   const WORTH_SHOWING = 0.2;
   // Words that count less than this, beside the one that counts most, carry the sentence.
   const TELLING = 0.3;
+  const MUCH_MORE = 1.55;
+  const FAR_MORE = 2.2;
   const BETWEEN_WORDS = /([\s.,;:!?()\u00a1\u00ab\u00bb\u00bf\u2010-\u2027\u2032-\u203a]+)/;
 
   const form = document.getElementById("search");
   const field = form.querySelector("input");
   const status = form.querySelector("[role=status]");
+  const seen = form.querySelector(".search__status");
   const list = document.getElementById("search-results");
-  const more = form.querySelector("button");
+  const more = form.querySelector(".search__more");
   const ways = form.querySelector(".search__ways");
   const words = status.dataset;
-  let pause, loading, hits, weights;
+  let typed = 0;
+  let pause, rest, isComposing, loading, hits, weights;
 
   function make(tag, className, ...children) {
     const element = document.createElement(tag);
@@ -63,8 +70,15 @@ var waymark = waymark || {};
   // Until it is loaded the search is a promise; search.js puts itself in this place.
   waymark.search = (text, options) => load().then(() => waymark.search(text, options));
 
+  // Shown at once, and said once: when nothing was typed for a while, or at once where it was asked for.
   function say(text) {
-    if (status.textContent !== text) status.textContent = text;
+    seen.textContent = text;
+    clearTimeout(rest);
+    rest = setTimeout(announce, Math.max(0, typed + REST - Date.now()));
+  }
+
+  function announce() {
+    if (!isComposing && status.textContent !== seen.textContent) status.textContent = seen.textContent;
   }
 
   const isTelling = (word) => weights.found(word) > TELLING;
@@ -87,11 +101,12 @@ var waymark = waymark || {};
   }
 
   function show(from) {
-    const shown = Math.min(from + AT_ONCE, hits.length);
+    const shown = Math.min(from + (from ? FURTHER : FIRST), hits.length);
     list.append(...hits.slice(from, shown).map((hit, i) => item(hit, from + i)));
     list.hidden = false;
     more.hidden = shown === hits.length;
-    say((more.hidden ? words.count : words.some).replace("{count}", hits.length).replace("{shown}", shown));
+    const said = !more.hidden ? words.some : shown === 1 ? words.one : words.count;
+    say(said.replace("{count}", hits.length).replace("{shown}", shown));
   }
 
   function clear() {
@@ -113,7 +128,14 @@ var waymark = waymark || {};
     const word = hits
       .filter((hit) => hit.kind === "glossary" && namesOf(hit).every(weights.isTyped) && namesOf(hit).length >= asked)
       .sort((one, other) => namesOf(other).length - namesOf(one).length)[0];
-    return word && !isExplained(namesOf(word), hits[0]) && word;
+    return word && !isOnlyNamed(word) && !isExplained(namesOf(word), hits[0]) && word;
+  }
+
+  // Whether something says so much more that the word is only named: "hearing" alone asks what to do about one, not what it
+  // is; within a sentence something has to say more still.
+  function isOnlyNamed(word) {
+    const isAlone = weights.asked.length <= namesOf(word).length;
+    return hits[0].score > (isAlone ? MUCH_MORE : FAR_MORE) * word.score;
   }
 
   // Whether an answer is about the word alone, as "What is vacatur?" is: its heading has no other that tells.
@@ -143,8 +165,8 @@ var waymark = waymark || {};
 
   // Below a long first page, or behind a phone's keyboard, nobody would see that something was found.
   function reveal() {
-    const seen = window.visualViewport ? visualViewport.height : innerHeight;
-    if (document.activeElement === field && list.firstChild.getBoundingClientRect().bottom > seen) form.scrollIntoView();
+    const height = window.visualViewport ? visualViewport.height : innerHeight;
+    if (document.activeElement === field && list.firstChild.getBoundingClientRect().bottom > height) form.scrollIntoView();
   }
 
   function find() {
@@ -164,9 +186,10 @@ var waymark = waymark || {};
 
   function forget() {
     clearTimeout(pause);
+    clearTimeout(rest);
     field.value = "";
     clear();
-    say("");
+    status.textContent = seen.textContent = "";
   }
 
   const stops = () => [field, ...list.querySelectorAll("a"), more].filter((stop) => !stop.hidden);
@@ -189,16 +212,32 @@ var waymark = waymark || {};
     }
   });
   field.addEventListener("focus", () => load().catch(() => {}));
-  field.addEventListener("input", () => {
+  // What was said of other words holds no more. A word that is still being composed is none yet.
+  function type() {
     clearTimeout(pause);
-    pause = setTimeout(find, PAUSE);
+    clearTimeout(rest);
+    status.textContent = "";
+    typed = Date.now();
+    if (!isComposing) pause = setTimeout(find, PAUSE);
+  }
+  field.addEventListener("compositionstart", () => {
+    isComposing = true;
+    type();
   });
-  // Enter asks at once and leads to the first result; on a phone that puts the keyboard away.
+  field.addEventListener("compositionend", () => {
+    isComposing = false;
+    type();
+  });
+  field.addEventListener("input", type);
+  // Enter and the button ask at once and lead to the first result; on a phone that puts the keyboard away.
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    if (isComposing) return;
+    typed = 0;
+    const from = document.activeElement;
     find().then(() => {
       const first = list.querySelector("a");
-      if (first && document.activeElement === field) first.focus();
+      if (first && document.activeElement === from) first.focus();
     });
   });
   more.addEventListener("click", () => {

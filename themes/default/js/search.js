@@ -90,9 +90,11 @@ var waymark = waymark || {};
     // what is said for each document: in all, by the word at hand, by one of its ways; kept, since a large guide's are large
     const [scores, best, sum] = [1, 2, 3].map(() => new Float64Array(documents.length));
     const synonyms = thesaurus(index);
+    let term = 0;
+    const little = new Set(Array.from(numbers(index.little), (distance) => (term += distance)));
     // what may be meant by a word that is misspelt, or not typed to its end: words of the texts and of the thesaurus
     const known = forms.concat(Array.from(synonyms.keys()).filter((said) => !exact.has(said) && /^[^ .]{3,}$/.test(said))).sort();
-    return { forms, terms, postings, documents, exact, folded, synonyms, known, scores, best, sum, found: [] };
+    return { forms, terms, postings, documents, exact, folded, synonyms, known, little, scores, best, sum, found: [] };
   }
 
   // Sorted texts; each begins with a capital letter that says how many letters it shares with the one before.
@@ -340,7 +342,7 @@ var waymark = waymark || {};
   const unfolded = () => waymark.index.unfolded || (waymark.index.unfolded = unfold(waymark.index));
 
   // Tells how much words count in what a text asks for, 1 the most, 0 not at all: `asked` each word of the text, `found` a word
-  // of a text that was found, `own` any word there is. `isTyped`: whether it was typed itself, or only meant.
+  // of a text that was found, `own` any word there is; a little word that was found counts nothing. `isTyped`: whether it was typed itself, or only meant.
   function weigh(text) {
     const at = unfolded();
     const impact = (term) => (at.postings[term] || []).reduce((most, one, i) => (i % 2 && one > most ? one : most), 0);
@@ -362,7 +364,7 @@ var waymark = waymark || {};
     const most = Math.max(...counts.values());
     return {
       asked: asked.map((count) => count / most),
-      found: (word) => (counts.get(at.exact.get(word)) || 0) / most,
+      found: (word) => (at.little.has(at.exact.get(word)) ? 0 : (counts.get(at.exact.get(word)) || 0) / most),
       own: (word) => impact(at.exact.get(word)) / most,
       isTyped: (word) => typed.has(at.exact.get(word)),
     };

@@ -18,29 +18,33 @@ var waymark = waymark || {};
   const holds = (marks, answers) =>
     (marks.match(/\d+\D+/g) || []).every((mark) => mark.includes(answers[parseInt(mark) - 1]));
 
-  const isAsked = (question, before) =>
-    !quiz.questions.some((earlier, i) => earlier.ends.includes(before[i])) &&
+  // A question counts unless an answer before it ends the questions: for a reader ("stops"), or where it has turned out ("ends").
+  const isOpen = (question, before, ending) =>
+    !quiz.questions.some((earlier, i) => earlier[ending].includes(before[i])) &&
     (!question.when.length || question.when.some((marks) => holds(marks, before)));
 
   // The answers that count: one to each question that is asked. A missing one is the last option, which is an unsure one.
   const counting = (answers) =>
     quiz.questions.reduce((kept, question, i) => {
-      if (isAsked(question, kept)) kept[i] = answers[i] || unsure(question);
+      if (isOpen(question, kept, "stops")) kept[i] = answers[i] || unsure(question);
       return kept;
     }, []);
 
-  // Every way in which the answers could turn out.
-  const ways = (kept) =>
+  // The sure answers that an answer could turn out to be: "c" is unsure, "b expungement" is unsure for that result alone.
+  const sure = (question, answer, result) => [...(question.unsure[answer + " " + result] || question.unsure[answer] || answer)];
+
+  // Every way in which the answers could turn out for a result; without one, what is unsure for some alone is taken as said.
+  const ways = (kept, result) =>
     quiz.questions.reduce((all, question, i) => {
-      const answer = kept[i] || unsure(question);
-      const sure = [...(question.unsure[answer] || answer)];
-      const turnedOut = (way) => (isAsked(question, way) ? sure.map((one) => Object.assign([], way, { [i]: one })) : [way]);
+      const turned = sure(question, kept[i] || unsure(question), result);
+      const turnedOut = (way) => (isOpen(question, way, "ends") ? turned.map((one) => Object.assign([], way, { [i]: one })) : [way]);
       return [].concat(...all.map(turnedOut));
     }, [[]]);
 
   const same = (values) => (unique(values).length === 1 ? values[0] : "");
 
-  function finding(rows) {
+  function finding(result, all) {
+    const rows = quiz.rows[result].map((row) => row.split(" ")).filter((row) => all.some((way) => holds(row[1], way)));
     const outcomes = rows.map((row) => row[2]);
     const settled = same(outcomes) || same(outcomes.map((outcome) => quiz.countsAs[outcome] || outcome));
     const rules = unique(rows.map((row) => row[0]));
@@ -49,24 +53,26 @@ var waymark = waymark || {};
   }
 
   function evaluate(answers) {
-    const all = ways(counting(answers));
     const found = {};
-    for (const result in quiz.rows) {
-      const rows = quiz.rows[result].map((row) => row.split(" "));
-      found[result] = finding(rows.filter((row) => all.some((way) => holds(row[1], way))));
-    }
+    for (const result in quiz.rows) found[result] = finding(result, ways(counting(answers), result));
     return found;
   }
 
-  waymark.selfCheck = (answers) =>
-    evaluate(quiz.questions.map(({ id, options }) => options.includes(answers[id]) && letter(options.indexOf(answers[id]))));
+  // By ids; those of earlier revisions are taken as they are called now.
+  waymark.selfCheck = (answers) => {
+    const letters = quiz.questions.map(({ id, options }) => options.includes(answers[id]) && letter(options.indexOf(answers[id])));
+    for (const id in quiz.formerly) {
+      ((quiz.formerly[id][answers[id]] || "").match(/\d+\D/g) || []).forEach((mark) => (letters[parseInt(mark) - 1] = mark.slice(-1)));
+    }
+    return evaluate(letters);
+  };
 
   // The questions whose unsure answers a result depends on.
   const open = (answers, result) =>
     Object.keys(counting(answers)).filter((i) => {
-      const sure = [...(quiz.questions[i].unsure[counting(answers)[i]] || "")];
-      const outcomes = (way) => sure.map((one) => evaluate(Object.assign([], way, { [i]: one }))[result].outcome);
-      return ways(counting(answers)).some((way) => unique(outcomes(way)).length > 1);
+      const turned = sure(quiz.questions[i], counting(answers)[i], result);
+      const outcomes = (way) => turned.map((one) => finding(result, ways(Object.assign([], way, { [i]: one }), "")).outcome);
+      return ways(counting(answers), result).some((way) => unique(outcomes(way)).length > 1);
     });
 
   if (typeof document === "undefined") return;
@@ -80,10 +86,12 @@ var waymark = waymark || {};
   const questions = all("fieldset");
   const steps = all("[data-step], fieldset");
   const progress = one("[data-text]");
-  let charges, current, step, changing;
+  let charges, current, step, changing, above, hash;
 
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name]);
   const copy = (name, values) => fill(one(`[data-copy=${name}]`).innerHTML, values);
+  const SIGNS = ["fits", "open", "done", "no"];
+  const paragraphs = (list) => list.map((text) => `<p>${text}</p>`).join("");
   const items = (list) => list.map((item) => `<li>${item}</li>`).join("");
   const strong = (text) => `<strong>${text}</strong>`;
 
@@ -116,59 +124,73 @@ var waymark = waymark || {};
 
   // Each law once, with the places in it that rules rest on: "0(b)(1)" is a place in the first law.
   function law(rules) {
-    const places = unique([].concat(...rules.map((rule) => words.rules[rule].slice(3))));
+    const places = unique([].concat(...rules.map((rule) => words.rules[rule].slice(2))));
     const its = (i) => places.filter((place) => parseInt(place) === i).map((place) => place.replace(/^\d+/, ""));
     return words.laws.map((name, i) => its(i).length && name + its(i).join(", ")).filter(Boolean).map((cited) => `<bdi>${cited}</bdi>`);
   }
 
-  function card(charge, result, found) {
-    const rules = found.rules.map((rule) => words.rules[rule]);
-    const reasons = rules.map((rule) => rule[0]);
-    const places = unique([].concat(...rules.map((rule) => rule[2]))).map((i) => words.places[i]);
-    const [sign, name] = words.outcomes[found.outcome];
-    return copy("card", {
-      sign,
-      result,
-      outcome: found.outcome,
-      about: words.results[result].join(": "),
-      name,
-      reasons: found.settled
-        ? (reasons[1] ? copy("either") : "") + reasons.map((reason) => `<p>${reason}</p>`).join("")
-        : copy("depends", { open: items(open(charge.answers, result).map(heading)) }),
-      changes: items(found.settled ? unique(rules.map((rule) => rule[1])) : reasons),
-      sources: items([...places.map(([href, text]) => copy("place", { href, text })), ...law(found.rules)]),
-      rule: found.rule,
-    });
+  // What an answer that is unsure for a result alone is told of: its own words, in its question.
+  const doubt = (charge, i, result) =>
+    quiz.questions[i].unsure[counting(charge.answers)[i] + " " + result] && one("[data-doubt]", questions[i]).innerHTML;
+
+  function reasons(charge, result, found) {
+    const texts = unique(found.rules.map((rule) => words.rules[rule][0]));
+    if (found.settled) return (texts[1] ? copy("either") : "") + paragraphs(texts);
+    const unclear = open(charge.answers, result);
+    const doubts = unclear.map((i) => doubt(charge, i, result)).filter(Boolean);
+    const others = unclear.filter((i) => !doubt(charge, i, result)).map(heading);
+    return paragraphs(doubts) + (others[0] || !doubts[0] ? copy("depends", { open: items(others) }) : "");
   }
 
+  const name = (found) => same(found.rules.map((rule) => words.names[rule])) || words.outcomes[found.outcome][1];
+
+  // Results with one name and one reason are one card: what fits first, then what is open, done, and not for this charge.
+  function cards(charge, found) {
+    const made = [];
+    for (const result in found) {
+      const own = found[result];
+      const why = reasons(charge, result, own);
+      const like = made.find((card) => card.name === name(own) && card.why === why);
+      const card = like || { name: name(own), why, outcome: own.outcome, sign: words.outcomes[own.outcome][0], settled: own.settled, rules: [], results: "" };
+      card.rules = unique(card.rules.concat(own.rules));
+      card.results += copy("result", { result, outcome: own.outcome, rule: own.rule, about: words.results[result].join(": ") }) + " ";
+      if (!like) made.push(card);
+    }
+    return made.sort((card, other) => SIGNS.indexOf(card.sign) - SIGNS.indexOf(other.sign));
+  }
+
+  function article(card, next) {
+    const rules = card.rules.map((rule) => words.rules[rule]);
+    return copy("card", Object.assign({}, card, {
+      reasons: card.why,
+      changes: items(unique(rules.map((rule) => rule[card.settled ? 1 : 0]))),
+      sources: items(law(card.rules)),
+      rules: card.rules.join(", "),
+      next,
+    }));
+  }
+
+  // The way on stands within an only card, else above what is not for this charge.
   function results(charge, number) {
     const found = evaluate(charge.answers);
-    const ids = Object.keys(found);
-    return copy("results", {
-      charge: number + 1,
-      answers: items(asked(charge).map((i) => heading(i) + " " + strong(said(charge, i)))),
-      cards: ids.map((result) => card(charge, result, found[result])).join(""),
-      next: items(unique([].concat(...ids.map((result) => words.outcomes[found[result].outcome].slice(2))))),
-    });
+    const made = cards(charge, found);
+    const steps = [].concat(...made.map((card) => words.outcomes[card.outcome].slice(2)));
+    const next = copy("next", { next: items(unique(steps)) });
+    const alone = made.length === 1;
+    const yes = made.filter((card) => SIGNS.indexOf(card.sign) < 2);
+    const no = made.filter((card) => !yes.includes(card));
+    const shown = (list) => list.map((card) => article(card, alone ? next : "")).join("");
+    return copy("results", { charge: number + 1, cards: shown(yes) + (alone ? "" : next) + shown(no) });
   }
 
-  // The page for a lawyer: one sheet for up to six charges. What each rule rests on stands once, below them.
+  // The page for a lawyer: one sheet for up to six charges.
   function lawyer(charge) {
     const found = evaluate(charge.answers);
     return copy("lawyer", {
       answers: items(asked(charge).map((i) => one("b", questions[i]).innerHTML + ": " + strong(said(charge, i)) + " ")),
       outcomes: items(Object.keys(found).map((result) =>
-        words.results[result][0] + ": " + strong(words.outcomes[found[result].outcome][1]) + " " + found[result].rule)),
+        words.results[result][0] + ": " + strong(name(found[result])) + (found[result].settled ? ". " + law(found[result].rules).join("; ") : ""))),
     });
-  }
-
-  // The rules that came up, by what they rest on: "V1, V3 18 U.S.C. § 3771A(b)(1)(A)".
-  function sources() {
-    const used = charges.map((charge) => evaluate(charge.answers));
-    const came = (rule) => used.some((found) => Object.keys(found).some((result) => found[result].rules.includes(rule)));
-    const rules = Object.keys(words.rules).filter(came);
-    const text = (rule) => law([rule]).join("; ");
-    return unique(rules.map(text)).map((cited) => rules.filter((rule) => text(rule) === cited).join(", ") + " " + cited);
   }
 
   const makers = { review, results, lawyer };
@@ -178,8 +200,25 @@ var waymark = waymark || {};
     made.innerHTML = charges.map(makers[name]).join("");
     made.querySelectorAll("h3").forEach((heading, i) => (heading.textContent = title(i)));
     made.querySelectorAll("[type=text]").forEach((label, i) => (label.value = charges[i].label));
-    one(".sheet__law").lastChild.innerHTML = sources().join("; ");
   }
+
+  // One entry in the tab's history above the page's own, without data: the phone's Back takes it away and is a step back here.
+  // It is put there again after each such step, but at the start: from there Back leaves.
+  function enter() {
+    if (above) return;
+    history.pushState(null, "");
+    hash = location.hash;
+    above = true;
+  }
+
+  addEventListener("popstate", () => {
+    // a link within the page, such as the one that skips to the text
+    if (location.hash !== hash) return (hash = location.hash);
+    above = !above;
+    if (above) return;
+    if (step === "start") return history.back();
+    back();
+  });
 
   function show(name, focus) {
     step = name;
@@ -195,6 +234,7 @@ var waymark = waymark || {};
       button.hidden = !button.dataset.on.includes(kind);
       button.textContent = button.dataset[kind] || button.textContent;
     });
+    if (name !== "start") enter();
     if (focus) {
       (one("h2", shown) || one("h1")).focus({ preventScroll: true });
       scrollTo(0, 0);
@@ -254,6 +294,9 @@ var waymark = waymark || {};
     "start-over": () => {
       forget();
       show("start", true);
+    },
+    state: (from) => {
+      location.href = one("select", from.parentElement).value;
     },
   };
 

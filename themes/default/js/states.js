@@ -1,6 +1,6 @@
 "use strict";
-// The maps of the states and their table. Without this file each tile is a link and the table is whole. With it the map is one
-// stop of the Tab key, the table can be sorted, and both can answer for a kind of record. Nothing is kept, sent or written down.
+// All states: one to choose, the map, and the answer for a kind of record. Without this file each tile is a link and the list is
+// whole. With it the map is one stop of the Tab key. Nothing is kept, sent or written down.
 var waymark = waymark || {};
 
 (function () {
@@ -20,8 +20,8 @@ var waymark = waymark || {};
     return { any: "named", unknown: "not-known" }[law.offenses] || "named-with-limits";
   }
 
-  // What the laws of a state say of a kind of record, and which kinds of offenses those laws name that say so; none where no law
-  // reaches what happened. The laws are written as in the table: "convictions:any adjudications:listed:minor".
+  // The clearest that the laws of a state say of a kind of record. The laws are written as in the table:
+  // "convictions:any adjudications:listed:minor".
   waymark.naming = function (laws, event, offense) {
     const said = laws
       .split(" ")
@@ -29,9 +29,8 @@ var waymark = waymark || {};
       .map((law) => law.split(":"))
       .map(([reach, offenses, minor]) => ({ reach, offenses, minor: minor === "minor" }))
       .filter((law) => reaches(law, event))
-      .map((law) => ({ naming: names(law, offense), offenses: law.offenses }));
-    const naming = NAMINGS.find((one) => said.some((law) => law.naming === one)) || "not-named";
-    return { naming, reasons: [...new Set(said.filter((law) => law.naming === naming).map((law) => law.offenses))] };
+      .map((law) => names(law, offense));
+    return NAMINGS.find((naming) => said.includes(naming)) || "not-named";
   };
 
   if (typeof document === "undefined") return;
@@ -39,100 +38,81 @@ var waymark = waymark || {};
   const SVG = "http://www.w3.org/2000/svg";
   const all = (selector, inside) => [...(inside || document).querySelectorAll(selector)];
   const main = document.querySelector(".states");
-  const table = document.getElementById("states");
+  const map = document.getElementById("state-map");
   const line = document.getElementById("map-line");
+  const choose = document.getElementById("state-select");
   const filter = document.getElementById("state-filter");
-  const rows = all("tr[data-state]", table);
+  const found = document.getElementById("state-found");
+  const rows = all("#states tr[data-state]");
   const legends = { group: main.querySelector("[data-legend=group]"), answer: main.querySelector("[data-legend=answer]") };
-  const reasons = {};
-  all("[data-reason]").forEach((reason) => (reasons[reason.dataset.reason] = reason.textContent));
   const begun = line.textContent;
+  const tiles = all("a.tile", map);
+  const chosen = {};
+  all("[data-chosen]", filter).forEach((one) => (chosen[one.dataset.chosen] = one.textContent));
 
-  function cell(row, tag, words) {
-    const made = document.createElement(tag);
-    made.className = "answer";
-    made.hidden = true;
-    made.textContent = words;
-    row.insertBefore(made, row.children[1]);
-    return made;
-  }
-
-  const head = cell(table.querySelector("thead tr"), "th", table.dataset.answer);
-  head.scope = "col";
-  head.dataset.column = "answer";
-  rows.forEach((row) => (cell(row, "td", "").dataset.label = table.dataset.answer));
-
-  const nameOf = (row) => row.querySelector("th a").textContent;
+  const linkOf = (row) => row.querySelector("th a");
   const rowOf = (tile) => rows.find((row) => row.dataset.state === tile.dataset.state);
   const entryOf = (legend, key) => legend.querySelector(`[data-key="${key}"]`);
+  const inOrder = all("option", choose).map((option) => option.value);
+  const byName = rows.slice().sort((one, other) => inOrder.indexOf(linkOf(one).getAttribute("href")) - inOrder.indexOf(linkOf(other).getAttribute("href")));
 
-  // Each tile's look and words, and each row's.
+  // One state: by its name.
 
-  function paint(tile, entry, words) {
+  choose.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const select = choose.querySelector("select");
+    const status = choose.querySelector("[role=status]");
+    status.textContent = select.value ? "" : status.dataset.empty;
+    if (select.value) location.href = select.value;
+    else select.focus();
+  });
+
+  // Each tile's look and words.
+
+  function paint(tile, entry) {
+    const words = entry.querySelector(".legend__words").textContent;
     tile.setAttribute("class", "tile tile--" + entry.dataset.look);
     all(".tile__pattern", tile).forEach((pattern) => pattern.setAttribute("fill", entry.dataset.fill));
-    tile.setAttribute("aria-label", tile.dataset.state.toUpperCase() + ", " + nameOf(rowOf(tile)) + ". " + words);
+    const row = rowOf(tile);
+    const doubts = all(".doubt", row).map((doubt) => doubt.textContent);
+    tile.setAttribute("aria-label", [tile.dataset.state.toUpperCase() + ", " + linkOf(row).textContent, ...doubts, words].join(". "));
   }
+
+  // The answer for a kind of record: said, listed, and on the map.
 
   function asked() {
-    const value = (name) => (filter.querySelector(`[name=${name}]:checked`) || {}).value;
-    return value("event") && value("offense") ? { event: value("event"), offense: value("offense") } : null;
+    const values = ["event", "offense"].map((name) => (filter.querySelector(`[name=${name}]:checked`) || {}).value);
+    return { event: values[0], offense: values[1], id: values.filter(Boolean).join(" "), whole: !!(values[0] && values[1]) };
   }
 
-  function answer(row, kind) {
-    const found = waymark.naming(row.dataset.laws, kind.event, kind.offense);
-    const because = found.reasons.length ? found.reasons.map((offenses) => reasons[offenses]) : [reasons.none];
-    return { key: found.naming, because: because.join(" ") };
+  function list(naming, places) {
+    const section = filter.querySelector(`[data-found="${naming}"]`);
+    const links = section.querySelector("ul");
+    const count = "(" + places.length + ")";
+    section.hidden = !places.length;
+    section.querySelector(".found__count").textContent = count;
+    entryOf(legends.answer, naming).querySelector(".legend__count").textContent = count;
+    links.textContent = "";
+    places.forEach((row) => {
+      links.appendChild(document.createElement("li")).appendChild(linkOf(row).cloneNode(true));
+    });
   }
-
-  const wordsOf = (entry) => entry.querySelector(".legend__words").textContent;
 
   function show() {
     const kind = asked();
-    const legend = kind ? legends.answer : legends.group;
-    legends.group.hidden = !!kind;
-    legends.answer.hidden = !kind;
-    const counts = {};
-    const words = {};
-    rows.forEach((row) => {
-      const said = kind ? answer(row, kind) : { key: row.dataset.group, because: "" };
-      const entry = entryOf(legend, said.key);
-      counts[said.key] = (counts[said.key] || 0) + 1;
-      words[row.dataset.state] = { entry, text: wordsOf(entry) + (said.because ? ". " + said.because : "") };
-      const answered = row.querySelector(".answer");
-      answered.hidden = !kind;
-      answered.textContent = kind ? words[row.dataset.state].text : "";
-      if (kind) row.dataset.answer = said.key;
-      else delete row.dataset.answer;
-    });
-    head.hidden = !kind;
-    all("[data-key]", legends.answer).forEach((entry) => {
-      entry.querySelector(".legend__count").textContent = "(" + (counts[entry.dataset.key] || 0) + ")";
-    });
-    all("a.tile").forEach((tile) => paint(tile, words[tile.dataset.state].entry, words[tile.dataset.state].text));
-    const tools = filter.querySelectorAll("[data-when]");
-    tools.forEach((one) => (one.hidden = one.dataset.when !== (kind ? "answered" : "open")));
-    main.querySelector("[data-sort=answer]").hidden = !kind;
-    if (!kind) sort("name");
+    const said = {};
+    rows.forEach((row) => (said[row.dataset.state] = kind.whole ? waymark.naming(row.dataset.laws, kind.event, kind.offense) : row.dataset.group));
+    const legend = kind.whole ? legends.answer : legends.group;
+    tiles.forEach((tile) => paint(tile, entryOf(legend, said[tile.dataset.state])));
+    legends.group.hidden = kind.whole;
+    legends.answer.hidden = !kind.whole;
+    filter.querySelector("[data-when=answered]").hidden = !kind.whole;
+    if (kind.whole) NAMINGS.forEach((naming) => list(naming, byName.filter((row) => said[row.dataset.state] === naming)));
+    // a status is read out when its words change: once for a choice
+    found.textContent = chosen[kind.id] || "";
   }
 
-  // The table is in the order of names as it comes.
-
-  function sort(by) {
-    const rank = {
-      name: () => 0,
-      group: (row) => all("[data-key]", legends.group).indexOf(entryOf(legends.group, row.dataset.group)),
-      answer: (row) => NAMINGS.indexOf(row.dataset.answer),
-    }[by];
-    const sorted = rows.map((row, i) => [rank(row), i, row]).sort((one, other) => one[0] - other[0] || one[1] - other[1]);
-    const body = table.querySelector("tbody");
-    sorted.forEach((ranked) => body.appendChild(ranked[2]));
-    all("[data-sort]", main).forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.sort === by)));
-    all("thead th", table).forEach((column) => column.removeAttribute("aria-sort"));
-    table.querySelector(`thead [data-column="${by}"]`).setAttribute("aria-sort", "ascending");
-  }
-
-  // One stop of the Tab key a map; arrows lead to the nearest place in their direction.
+  // One stop of the Tab key; arrows lead to the nearest place in their direction.
 
   const DIRECTIONS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 
@@ -142,7 +122,7 @@ var waymark = waymark || {};
     return [shown.left + shown.width / 2, shown.top + shown.height / 2];
   }
 
-  function next(tile, tiles, direction) {
+  function next(tile, direction) {
     const [x, y] = middle(tile);
     let best, least = Infinity;
     tiles.forEach((other) => {
@@ -157,32 +137,33 @@ var waymark = waymark || {};
     return best;
   }
 
-  function walk(map) {
-    const tiles = all("a.tile", map);
-    const stop = (tile) => tiles.forEach((other) => other.setAttribute("tabindex", other === tile ? "0" : "-1"));
-    stop(tiles[0]);
-    map.addEventListener("keydown", (event) => {
-      const tile = event.target.closest("a.tile");
-      const direction = DIRECTIONS[event.key];
-      if (!tile || event.altKey || event.ctrlKey || event.metaKey) return;
-      const to = direction ? next(tile, tiles, direction) : { Home: tiles[0], End: tiles[tiles.length - 1] }[event.key];
-      if (direction || to) event.preventDefault();
-      if (to) {
-        stop(to);
-        to.focus();
-      }
-    });
-    ["focusin", "mouseover"].forEach((kind) =>
-      map.addEventListener(kind, (event) => {
-        const tile = event.target.closest("a.tile");
-        if (!tile) return;
-        if (kind === "focusin") stop(tile);
-        line.textContent = tile.getAttribute("aria-label");
-      }),
-    );
+  function stop(tile) {
+    tiles.forEach((other) => other.setAttribute("tabindex", other === tile ? "0" : "-1"));
   }
 
-  // The map by shape: on wide screens, from a script of its own. Its links are the tiles' own.
+  map.addEventListener("keydown", (event) => {
+    const tile = event.target.closest("a.tile");
+    const direction = DIRECTIONS[event.key];
+    if (!tile || event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = direction ? next(tile, direction) : { Home: tiles[0], End: tiles[tiles.length - 1] }[event.key];
+    if (direction || to) event.preventDefault();
+    if (to) {
+      stop(to);
+      to.focus();
+    }
+  });
+
+  // The line below the map is for the eye: a link says its own name to those who listen.
+  ["focusin", "mouseover"].forEach((kind) =>
+    map.addEventListener(kind, (event) => {
+      const tile = event.target.closest("a.tile");
+      if (!tile) return;
+      if (kind === "focusin") stop(tile);
+      line.textContent = tile.getAttribute("aria-label");
+    }),
+  );
+
+  // On wide screens the same links stand in the shapes of the states, from a script of its own.
 
   function draw(tag, attributes, parent) {
     const element = document.createElementNS(SVG, tag);
@@ -191,49 +172,56 @@ var waymark = waymark || {};
     return element;
   }
 
-  function shape(tile, parent) {
+  function shape(tile) {
     const code = tile.dataset.state;
-    const { tile: size, shapes, tiles } = waymark.usMap;
-    const link = draw("a", { class: tile.getAttribute("class"), "data-state": code, href: tile.getAttribute("href") }, parent);
-    link.setAttribute("aria-label", tile.getAttribute("aria-label"));
+    const { tile: size, shapes, tiles: places } = waymark.usMap;
+    const parts = document.createDocumentFragment();
     const fill = tile.querySelector(".tile__pattern").getAttribute("fill");
     const [path, textX, textY] = shapes[code] || [""];
     if (path) {
-      draw("path", { class: "tile__ground", d: path }, link);
-      draw("path", { class: "tile__pattern", d: path, fill }, link);
+      draw("path", { class: "tile__ground", d: path }, parts);
+      draw("path", { class: "tile__pattern", d: path, fill }, parts);
     }
-    const [x, y] = tiles[code] || [textX - size / 2, textY - size / 2];
-    if (tiles[code]) {
+    const [x, y] = places[code] || [textX - size / 2, textY - size / 2];
+    if (places[code]) {
       const place = { x, y, width: size, height: size, rx: 7 };
-      draw("rect", Object.assign({ class: "tile__ground" }, place), link);
-      draw("rect", Object.assign({ class: "tile__pattern", fill }, place), link);
+      draw("rect", Object.assign({ class: "tile__ground" }, place), parts);
+      draw("rect", Object.assign({ class: "tile__pattern", fill }, place), parts);
     }
-    draw("rect", { class: "tile__plate", x: x + size / 2 - 17, y: y + size / 2 - 13, width: 34, height: 26, rx: 4 }, link);
-    draw("rect", { class: "tile__ring", x: x + 1, y: y + 1, width: size - 2, height: size - 2, rx: 7 }, link);
-    draw("text", { x: x + size / 2, y: y + size / 2 }, link).textContent = code.toUpperCase();
+    draw("rect", { class: "tile__plate", x: x + size / 2 - 17, y: y + size / 2 - 13, width: 34, height: 26, rx: 4 }, parts);
+    draw("rect", { class: "tile__ring", x: x + 1, y: y + 1, width: size - 2, height: size - 2, rx: 7 }, parts);
+    draw("text", { x: x + size / 2, y: y + size / 2 }, parts).textContent = code.toUpperCase();
+    return parts;
   }
 
-  function drawShapes() {
-    const figure = main.querySelector(".map--shapes");
-    const map = draw("svg", { role: "group", "aria-label": figure.textContent.trim(), viewBox: waymark.usMap.box }, figure);
-    all("#state-map a.tile").forEach((tile) => shape(tile, map));
-    figure.hidden = false;
-    walk(map);
+  const squares = { box: map.getAttribute("viewBox"), parts: tiles.map((tile) => [...tile.childNodes]) };
+
+  function redraw() {
+    const wide = window.matchMedia("(min-width: 64em)").matches;
+    if (wide && !waymark.usMap) return fetchShapes();
+    const shaped = wide && !!waymark.usMap.box;
+    map.setAttribute("viewBox", shaped ? waymark.usMap.box : squares.box);
+    map.setAttribute("class", shaped ? "map--shapes" : "");
+    tiles.forEach((tile, i) => {
+      const parts = shaped ? [shape(tile)] : squares.parts[i];
+      tile.textContent = "";
+      parts.forEach((part) => tile.appendChild(part));
+    });
+    show();
   }
 
-  const wide = window.matchMedia("(min-width: 64em)");
   function fetchShapes() {
-    if (!wide.matches || waymark.usMap) return;
     waymark.usMap = {};
     const script = document.createElement("script");
-    script.src = main.querySelector(".map--shapes").dataset.script;
-    script.onload = drawShapes;
+    script.src = main.querySelector("[data-shapes]").dataset.shapes;
+    script.onload = redraw;
     document.head.appendChild(script);
   }
 
   // Whoever reloads the page or comes back to it finds it unasked.
   function begin() {
     filter.reset();
+    choose.reset();
     line.textContent = begun;
     show();
   }
@@ -244,13 +232,9 @@ var waymark = waymark || {};
     begin();
     filter.querySelector("summary").focus();
   });
-  main.addEventListener("click", (event) => {
-    const button = event.target.closest("[data-sort]");
-    if (button) sort(button.dataset.sort);
-  });
-  walk(document.getElementById("state-map"));
+  stop(tiles[0]);
   begin();
   window.addEventListener("pageshow", (event) => event.persisted && begin());
-  fetchShapes();
-  wide.addListener(fetchShapes);
+  redraw();
+  window.matchMedia("(min-width: 64em)").addListener(redraw);
 })();

@@ -70,7 +70,7 @@ class ArchitectureTest {
             row("render.map", "model", "history", "i18n", "render", "render.text"),
             row("render.updates", "model", "i18n", "decision", "render", "render.text"),
             row("impact", "model", "diagnostic", "i18n", "history", "render"),
-            row("write", "model"),
+            row("write", "model", "diagnostic"),
             row("link", "model", "diagnostic"),
             row("author", "model", "diagnostic", "markdown", "i18n", "read", "history"),
             row(

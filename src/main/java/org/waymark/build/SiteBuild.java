@@ -45,6 +45,7 @@ import org.waymark.render.quiz.QuizRenderer;
 import org.waymark.render.search.SearchAssets;
 import org.waymark.render.updates.UpdatesRenderer;
 import org.waymark.search.Indexes;
+import org.waymark.write.Staging;
 
 /**
  * One build of the whole site. Read it from top to bottom: read, check, render, write.
@@ -71,11 +72,15 @@ public final class SiteBuild {
         this.progress = progress;
     }
 
-    /** Makes the site in memory and hands it to the target, if it is sound. */
+    /** Makes the site in memory and writes it, if it is sound and the target wants it. */
     public BuildReport run(Target target) {
         var diagnostics = new Diagnostics();
-        target.check(project, diagnostics);
+        try (Staging staging = target.stage(project, diagnostics)) {
+            return run(staging, diagnostics);
+        }
+    }
 
+    private BuildReport run(Staging staging, Diagnostics diagnostics) {
         // read: content/ and i18n/ become the model
         progress.begin(Stage.READ);
         Optional<Site> site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
@@ -111,7 +116,8 @@ public final class SiteBuild {
 
         // write: only now does the output folder change
         progress.begin(Stage.WRITE);
-        target.take(project, files);
+        files.parallelStream().forEach(staging::put);
+        staging.commit();
         return BuildReport.built(shown, proof.proofs(), files, diagnostics);
     }
 

@@ -36,6 +36,7 @@ public final class LinkCheck implements Check {
                 .flatMap(entry -> entry.retired().stream())
                 .flatMap(retired -> retired.see().stream())
                 .forEach(links::related);
+        site.guide().signposts().references().forEach(links::check);
         site.entries().values().stream()
                 .flatMap(entry -> entry.moves().stream())
                 .forEach(move -> links.entry(
@@ -54,10 +55,16 @@ public final class LinkCheck implements Check {
     /** The links of one site. */
     private record Links(Site site, Diagnostics diagnostics) {
         void check(Reference reference, Text text) {
+            if (reference.scheme() == Scheme.BLOCK) {
+                block(text.entry(), reference.target(), reference.position());
+            } else {
+                check(reference);
+            }
+        }
+
+        void check(Reference reference) {
             if (reference.scheme() == Scheme.CITE) {
                 cite(reference.target(), reference.position());
-            } else if (reference.scheme() == Scheme.BLOCK) {
-                block(text.entry(), reference.target(), reference.position());
             } else if (reference.scheme() == Scheme.QUIZ) {
                 quiz(reference);
             } else if (reference.scheme() == Scheme.STATE) {

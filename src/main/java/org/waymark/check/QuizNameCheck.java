@@ -10,6 +10,7 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Condition;
 import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Former;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Outcome;
 import org.waymark.model.DecisionTable.Question;
@@ -50,13 +51,20 @@ public final class QuizNameCheck implements Check {
                     .forEach(other -> known("outcome", other, outcomes()));
             table.rows().forEach(this::row);
             table.reminders().forEach(reminder -> condition(reminder.when(), table.questions()));
+            table.formerly().forEach(this::former);
         }
 
         private void question(Question question, List<Question> earlier) {
             twice("option", question.options().stream().map(Option::id).toList());
             question.askedWhen().forEach(condition -> condition(condition, earlier));
             List<String> sure = ids(question.sureOptions());
-            question.options().forEach(option -> option.ways().forEach(way -> known("sure option", way, sure)));
+            for (Option option : question.options()) {
+                option.ways().forEach(way -> known("sure option", way, sure));
+                option.doubts().forEach(doubt -> {
+                    known("result", doubt.result(), results());
+                    doubt.ways().forEach(way -> known("sure option", way, sure));
+                });
+            }
             if (question.unsure().isSure()) {
                 diagnostics.report(
                         Rule.QUIZ_UNSURE,
@@ -69,11 +77,7 @@ public final class QuizNameCheck implements Check {
         }
 
         private void row(Row row) {
-            row.results()
-                    .forEach(result -> known(
-                            "result",
-                            result,
-                            table.results().stream().map(Located::value).toList()));
+            row.results().forEach(result -> known("result", result, results()));
             known("outcome", row.outcome(), outcomes());
             condition(row.when(), table.questions());
             row.when()
@@ -91,6 +95,32 @@ public final class QuizNameCheck implements Check {
                     position,
                     "a row names the unsure option '" + option.id().value() + "'",
                     "Name only sure options: what an unsure one leads to is worked out from them.");
+        }
+
+        private void former(Former former) {
+            String name = former.question().value();
+            boolean isKept = table.question(name)
+                    .flatMap(question -> question.option(former.option().value()))
+                    .isPresent();
+            if (isKept) {
+                diagnostics.report(
+                        Rule.QUIZ_NAME,
+                        former.option().position(),
+                        "'" + former.option().value() + "' is still an answer to '" + name + "'",
+                        "Delete the line: 'formerly' is for answers that are no longer offered.");
+            }
+            former.now().allowed().values().stream()
+                    .filter(named -> named.options().size() != 1)
+                    .forEach(named -> diagnostics.report(
+                            Rule.QUIZ_NAME,
+                            named.position(),
+                            "'" + former.option().value() + "' is called several answers to one question",
+                            "Name the one that says the same, or the unsure one."));
+            condition(former.now(), table.questions());
+        }
+
+        private List<String> results() {
+            return table.results().stream().map(Located::value).toList();
         }
 
         private void condition(Condition condition, List<Question> askable) {

@@ -112,6 +112,16 @@ public final class QuizProofCheck implements Check {
         }
 
         @Override
+        public void lost(Fault.Lost lost) {
+            report(
+                    Rule.QUIZ_UNREACHABLE,
+                    "no reader can give the answers that '"
+                            + lost.former().option().value() + "' to '"
+                            + lost.former().question().value() + "' is called now",
+                    "Look at when their questions are asked.");
+        }
+
+        @Override
         public void tooMany(Fault.TooMany many) {
             report(
                     Rule.QUIZ_SIZE,

@@ -21,7 +21,7 @@ public final class QuizWordsCheck implements Check {
     /** Phrases of the pages themselves. */
     private static final List<String> PAGES = List.of(("heading about start begin worksheet worksheet-link rules-link"
                     + " forgets charge label label-help add look-over.heading look-over.about look-over.next"
-                    + " results-heading results-about answered either-way depends depends-on could-change rests-on"
+                    + " results-heading results-about either-way depends depends-on could-change rests-on"
                     + " next-heading always missed reminder lawyer.open lawyer.heading lawyer.about lawyer.carry"
                     + " lawyer.print lawyer.blanks lawyer.bring-heading lawyer.bring lawyer.ask-heading lawyer.ask"
                     + " lawyer.immigration rules-page.title rules-page.heading rules-page.about rules-page.unsure"
@@ -29,6 +29,12 @@ public final class QuizWordsCheck implements Check {
                     + " paper.heading paper.about paper.skip paper.stop paper.table-heading paper.table-about"
                     + " paper.gate paper.becomes paper.outcome")
             .split(" "));
+
+    /** Phrases of pages as they once were: earlier revisions have them. */
+    private static final List<String> FORMER = List.of("answered");
+
+    /** What the pages say of an answer that is unsure for some results only. */
+    private static final List<String> DOUBTS = List.of("rules-page.settles", "paper.settles", "paper.only");
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
@@ -57,8 +63,10 @@ public final class QuizWordsCheck implements Check {
         needed.stream().filter(key -> !words.has(key)).forEach(key -> missing(key, words, diagnostics));
         Set<String> known = new TreeSet<>(needed);
         known.add("change");
+        known.addAll(FORMER);
         table.questions()
                 .forEach(question -> known.add("questions." + question.id().value() + ".help"));
+        table.rules().forEach(rule -> known.add("rules." + rule + ".name"));
         words.phrases().forEach((key, phrase) -> {
             if (!known.contains(key)) {
                 diagnostics.report(
@@ -87,6 +95,10 @@ public final class QuizWordsCheck implements Check {
             needed.addAll(List.of(key + "question", key + "brief", key + "why"));
             for (Option option : question.options()) {
                 needed.add(key + "options." + option.id().value());
+                if (!option.doubts().isEmpty()) {
+                    needed.add(key + "doubt");
+                    needed.addAll(DOUBTS);
+                }
             }
         }
         parts("results.", table.results(), List.of(".name", ".about"), needed);

@@ -25,6 +25,8 @@ import org.waymark.search.SearchKind;
  * site without errors.
  */
 public final class SearchCheck implements Check {
+    private static final int AMONG_FIRST = 5;
+
     private final Indexes indexes;
 
     public SearchCheck(Indexes indexes) {
@@ -35,7 +37,10 @@ public final class SearchCheck implements Check {
     public void run(Site site, Diagnostics diagnostics) {
         site.guide().languages().parallelStream().forEach(language -> {
             var ranking = new Ranking(indexes.of(site, language));
-            site.thesaurus(language).ifPresent(thesaurus -> checkTargets(thesaurus, ranking, diagnostics));
+            site.thesaurus(language).ifPresent(thesaurus -> {
+                checkTargets(thesaurus, ranking, diagnostics);
+                thesaurus.questions().forEach(one -> checkQuestions(one, ranking, diagnostics));
+            });
             names(site, language).forEach(name -> name.check(ranking, diagnostics));
         });
     }
@@ -56,6 +61,27 @@ public final class SearchCheck implements Check {
                 Nearest.to(words.value(), ranking.held())
                         .map(near -> "Did you mean '" + near + "'?")
                         .orElse("Write words that stand in an answer, a term or a page."));
+    }
+
+    /** Whoever asks so finds the entry without having to look for it. */
+    private static void checkQuestions(Thesaurus.Questions questions, Ranking ranking, Diagnostics diagnostics) {
+        String id = questions.id().value();
+        if (!ranking.ids().contains(id)) {
+            diagnostics.report(
+                    Rule.THESAURUS_TARGET,
+                    questions.id().position(),
+                    "nothing that can be found has the id '" + id + "'",
+                    Nearest.hint(id, ranking.ids()));
+            return;
+        }
+        questions.wordings().stream()
+                .filter(wording -> ranking.search(wording.value(), AMONG_FIRST).stream()
+                        .noneMatch(hit -> hit.document().id().equals(id)))
+                .forEach(wording -> diagnostics.report(
+                        Rule.ALIAS_RANK,
+                        wording.position(),
+                        "'" + wording.value() + "' does not find " + id + " among the first " + AMONG_FIRST,
+                        "See './waymark search \"" + wording.value() + "\"', and use words that only this entry has."));
     }
 
     /** What else entries and states are called by texts of the language itself. */

@@ -2,13 +2,15 @@ package org.waymark.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Choice;
 import org.waymark.model.Language;
+import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
-import org.waymark.model.Mechanism.WaitingPeriod;
 import org.waymark.model.Site;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateLaw;
@@ -116,24 +118,55 @@ public final class StateWordsCheck implements Check {
                         "'" + id + "' does not say what link to the trafficking must be shown",
                         "Add, as the source says it: nexus: ...");
             }
-            boolean described = mechanism.waitingPeriod().value() == WaitingPeriod.DESCRIBED;
-            if (described && its.waitingPeriod().isEmpty()) {
+            described(
+                    its,
+                    new Described(
+                            id,
+                            "waiting-period",
+                            mechanism.waitingPeriod().value(),
+                            its.waitingPeriod(),
+                            "how long one must wait",
+                            "a waiting period"));
+            described(
+                    its,
+                    new Described(
+                            id,
+                            "time-limit",
+                            mechanism.timeLimit().value(),
+                            its.timeLimit(),
+                            "by when one must ask",
+                            "a time limit"));
+        }
+
+        /** Words stand beside the fact if, and only if, the fact is that there are words. */
+        private void described(StateWords.MechanismWords its, Described fact) {
+            boolean isDescribed = fact.choice().id().equals("described");
+            if (isDescribed && fact.words().isEmpty()) {
                 say(
                         its.position(),
-                        "'" + id + "' does not say how long one must wait",
-                        "state.yaml says waiting-period: described. Add: waiting-period: ...");
+                        "'" + fact.id() + "' does not say " + fact.question(),
+                        "state.yaml says " + fact.key() + ": described. Add: " + fact.key() + ": ...");
             }
-            its.waitingPeriod()
-                    .filter(text -> !described)
+            fact.words()
+                    .filter(text -> !isDescribed)
                     .ifPresent(text -> say(
                             text.position(),
-                            "words describe a waiting period, but state.yaml says '"
-                                    + mechanism.waitingPeriod().value().id() + "'",
-                            "Write there: waiting-period: described. Or delete the words."));
+                            "words describe " + fact.thing() + ", but state.yaml says '"
+                                    + fact.choice().id() + "'",
+                            "Write there: " + fact.key() + ": described. Or delete the words."));
         }
 
         private void say(SourcePosition position, String message, String hint) {
             report(diagnostics, position, message, hint);
         }
     }
+
+    /**
+     * A fact that may have words beside it, under the same key.
+     *
+     * @param question what the words answer
+     * @param thing what they describe
+     */
+    private record Described(
+            String id, String key, Choice choice, Optional<Located<String>> words, String question, String thing) {}
 }

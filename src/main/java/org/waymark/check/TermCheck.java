@@ -66,7 +66,7 @@ public final class TermCheck implements Check {
                         "Link it in the text, [word](term:" + word.slug() + "), or choose a plainer title.");
             }
         }
-        for (Block block : document.blocks()) {
+        for (Block block : document.openBlocks()) {
             if (block.kind() != BlockKind.HEADING) {
                 for (TermWords.Word word : glossary.in(block.text())) {
                     unlinked(word, block, linked, diagnostics);

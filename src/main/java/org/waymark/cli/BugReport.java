@@ -23,7 +23,8 @@ final class BugReport {
     static int report(Exception fault, PrintWriter err) {
         if (fault instanceof UncheckedIOException disk) {
             err.println("error: the disk or folder cannot be used: " + words(disk.getCause()));
-            err.println("  hint: Look at free space and permissions. The old site is as it was.");
+            err.println(
+                    "  hint: Look at free space and permissions. What is in the site's place is whole: the old site or the new one.");
             return Main.INTERNAL_ERROR;
         }
         err.println("internal error: " + fault);

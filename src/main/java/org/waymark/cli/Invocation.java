@@ -16,7 +16,7 @@ import org.waymark.history.AsOf;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
-import org.waymark.write.SiteWriter;
+import org.waymark.write.SiteFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,7 +62,7 @@ final class Invocation {
         return Path.of(System.getProperty("waymark.root", ""));
     }
 
-    /** The project; a site that an earlier build left half written is put back first. */
+    /** The project; a whole site that an interrupted build left beside its place is put back first. */
     Project project() {
         Project project = new Project(
                 content(),
@@ -72,7 +72,7 @@ final class Invocation {
                 address(),
                 Optional.ofNullable(asOf),
                 today == null ? LocalDate.now(ZoneOffset.UTC) : today);
-        new SiteWriter(project.outputDir()).recover();
+        new SiteFolder(project.outputDir()).restore();
         return project;
     }
 

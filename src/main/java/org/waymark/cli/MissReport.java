@@ -19,7 +19,6 @@ import org.waymark.search.SearchDocument;
 /** Prints the queries of a list that do not find their entry first, and what would mend each. */
 record MissReport(Ranking ranking, Language language, PrintWriter out) {
     private static final int LOOKED_AT = 10;
-    private static final int MOST_ALIASES = 5;
     private static final int OFFERED = 3;
     private static final String STEP = "    ";
 
@@ -67,7 +66,7 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
                     .ifPresent(ask -> tellDecider(ask, found.get(0), wanted));
         }
         if (unknown.isEmpty()) {
-            addAlias(query, wanted);
+            addWording(query, wanted);
         }
     }
 
@@ -114,9 +113,9 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
                 name);
     }
 
-    private void addAlias(String query, SearchDocument wanted) {
-        String room = wanted.aliases().size() < MOST_ALIASES ? "" : ", in place of its weakest";
-        out.println(STEP + "If people ask so for " + wanted.id() + ", among its aliases" + room + ":");
+    private void addWording(String query, SearchDocument wanted) {
+        out.println(
+                STEP + "If people ask so, in content/search/" + language.tag() + ".yaml, below " + wanted.id() + ":");
         out.println(STEP + STEP + "- " + query);
     }
 }

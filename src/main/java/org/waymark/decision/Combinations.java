@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
@@ -24,20 +25,21 @@ final class Combinations {
 
     /** All of them; nothing where there are more than can be tried. */
     Optional<List<Map<String, String>>> all() {
-        return of(Question::options);
+        return of(Question::options, decision::isAsked);
     }
 
     /** Those without an unsure answer; nothing where there are more than can be tried. */
     Optional<List<Map<String, String>>> sure() {
-        return of(Question::sureOptions);
+        return of(Question::sureOptions, decision::isCounted);
     }
 
-    private Optional<List<Map<String, String>>> of(Function<Question, List<Option>> options) {
+    private Optional<List<Map<String, String>>> of(
+            Function<Question, List<Option>> options, BiPredicate<Question, Map<String, String>> counts) {
         List<Map<String, String>> combinations = List.of(Map.of());
         for (Question question : table.questions()) {
             List<Map<String, String>> longer = new ArrayList<>();
             for (Map<String, String> answers : combinations) {
-                if (decision.isAsked(question, answers)) {
+                if (counts.test(question, answers)) {
                     options.apply(question).forEach(option -> longer.add(with(answers, question, option)));
                 } else {
                     longer.add(answers);
@@ -52,8 +54,12 @@ final class Combinations {
     }
 
     static Map<String, String> with(Map<String, String> answers, Question question, Option option) {
+        return with(answers, question, option.id().value());
+    }
+
+    static Map<String, String> with(Map<String, String> answers, Question question, String option) {
         Map<String, String> changed = new LinkedHashMap<>(answers);
-        changed.put(question.id().value(), option.id().value());
+        changed.put(question.id().value(), option);
         return changed;
     }
 }

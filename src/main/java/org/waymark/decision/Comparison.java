@@ -2,6 +2,7 @@ package org.waymark.decision;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.waymark.model.Located;
  * @param changes one for each group of answers that goes from one outcome to another
  */
 public record Comparison(int combinations, int changed, List<Change> changes) {
+    /** More groups than that are told by what they have in common. */
+    private static final int MOST_LINES = 3;
+
     public Comparison {
         changes = List.copyOf(changes);
     }
@@ -27,8 +31,10 @@ public record Comparison(int combinations, int changed, List<Change> changes) {
      * @param from the outcome before; empty where the result was not there
      * @param answers by question, those that matter: a question with any answer at all is left out
      * @param combinations how many they are
+     * @param with how many combinations have these answers: more, where what they have in common is not all that matters
      */
-    public record Change(String result, String from, String to, Map<String, Set<String>> answers, int combinations) {}
+    public record Change(
+            String result, String from, String to, Map<String, Set<String>> answers, int combinations, int with) {}
 
     /** A result that goes from one outcome to another. */
     private record Move(String result, String from, String to) {}
@@ -40,12 +46,12 @@ public record Comparison(int combinations, int changed, List<Change> changes) {
         Map<Move, List<Map<String, String>>> moves = new LinkedHashMap<>();
         int changed = 0;
         for (Map<String, String> answers : all) {
-            List<Move> found = moves(before.evaluate(answers), after.evaluate(answers), later);
+            List<Move> found = moves(before.evaluate(later.before(answers, earlier)), after.evaluate(answers), later);
             found.forEach(move ->
                     moves.computeIfAbsent(move, key -> new ArrayList<>()).add(answers));
             changed += found.isEmpty() ? 0 : 1;
         }
-        return new Comparison(all.size(), changed, changes(moves, later));
+        return new Comparison(all.size(), changed, changes(moves, all, later));
     }
 
     private static List<Move> moves(Map<String, Finding> before, Map<String, Finding> after, DecisionTable table) {
@@ -61,15 +67,37 @@ public record Comparison(int combinations, int changed, List<Change> changes) {
         return finding == null ? "" : finding.outcome();
     }
 
-    private static List<Change> changes(Map<Move, List<Map<String, String>>> moves, DecisionTable table) {
+    private static List<Change> changes(
+            Map<Move, List<Map<String, String>>> moves, List<Map<String, String>> all, DecisionTable table) {
         Merge merge = new Merge(table.questions().stream()
                 .map(question -> question.id().value())
                 .toList());
         List<Change> changes = new ArrayList<>();
-        moves.forEach((move, answers) -> merge.lines(answers)
-                .forEach(line -> changes.add(
-                        new Change(move.result(), move.from(), move.to(), named(line, table), count(line)))));
+        moves.forEach((move, answers) -> {
+            List<Map<String, Set<String>>> lines = merge.lines(answers);
+            if (lines.size() > MOST_LINES) {
+                changes.add(common(move, answers, all, table));
+            } else {
+                lines.forEach(line -> changes.add(new Change(
+                        move.result(), move.from(), move.to(), named(line, table), count(line), count(line))));
+            }
+        });
         return changes;
+    }
+
+    /** Many groups of answers, told by what is common to all of them. */
+    private static Change common(
+            Move move, List<Map<String, String>> answers, List<Map<String, String>> all, DecisionTable table) {
+        Map<String, Set<String>> common = new LinkedHashMap<>();
+        answers.forEach(given -> given.forEach((question, option) ->
+                common.computeIfAbsent(question, key -> new LinkedHashSet<>()).add(option)));
+        common.keySet().removeIf(question -> answers.stream().anyMatch(given -> !given.containsKey(question)));
+        Map<String, Set<String>> named = named(common, table);
+        long with = all.stream()
+                .filter(given -> named.entrySet().stream()
+                        .allMatch(known -> known.getValue().contains(given.getOrDefault(known.getKey(), ""))))
+                .count();
+        return new Change(move.result(), move.from(), move.to(), named, answers.size(), Math.toIntExact(with));
     }
 
     private static int count(Map<String, Set<String>> line) {

@@ -23,8 +23,11 @@ public record ComparisonWords(Messages messages, QuizWords words) {
                 "from", outcome(change.from()),
                 "to", outcome(change.to()),
                 "count", change.combinations(),
+                "with", change.with(),
                 "answers", change.answers().size());
-        return messages.text(change.from().isEmpty() ? "quiz.diff.new" : "quiz.diff.becomes", values);
+        boolean isPart = change.combinations() < change.with();
+        return messages.text(
+                change.from().isEmpty() ? "quiz.diff.new" : isPart ? "quiz.diff.among" : "quiz.diff.becomes", values);
     }
 
     /** The questions that matter, each with the answers for which it is so. */

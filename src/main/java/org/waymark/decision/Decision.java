@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.model.Condition;
@@ -26,45 +26,68 @@ import org.waymark.model.Located;
  */
 public final class Decision {
     private final DecisionTable table;
-    private final Map<String, Set<String>> ends = new LinkedHashMap<>();
+    /** Answers after which nothing is open for any result: a reader is asked no more. */
+    private final Map<String, Set<String>> stops;
+    /** Answers that settle a result for which they are sure: in a way that has turned out, nothing after them counts. */
+    private final Map<String, Set<String>> ends;
+
+    private final Set<String> doubtful;
     /** The rows that fit sure answers: there are few of those, and they come up again and again. */
     private final Map<Map<String, String>, List<Integer>> fitting = new ConcurrentHashMap<>();
 
     public Decision(DecisionTable table) {
         this.table = table;
+        this.stops = options(table, Option::stops);
+        this.ends = options(table, Option::ends);
+        this.doubtful = table.questions().stream()
+                .flatMap(question -> question.options().stream())
+                .flatMap(option -> option.doubts().stream())
+                .map(doubt -> doubt.result().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<String>> options(DecisionTable table, Predicate<Option> which) {
+        Map<String, Set<String>> options = new LinkedHashMap<>();
         for (Question question : table.questions()) {
-            Set<String> ending = question.options().stream()
-                    .filter(Option::ends)
+            Set<String> found = question.options().stream()
+                    .filter(which)
                     .map(option -> option.id().value())
                     .collect(Collectors.toSet());
-            if (!ending.isEmpty()) {
-                ends.put(question.id().value(), ending);
+            if (!found.isEmpty()) {
+                options.put(question.id().value(), found);
             }
         }
+        return options;
     }
 
     /** What the answers lead to, by result. */
     public Map<String, Finding> evaluate(Map<String, String> answers) {
-        Map<String, Set<Integer>> found = new LinkedHashMap<>();
-        table.results().forEach(result -> found.put(result.value(), new TreeSet<>()));
-        for (Map<String, String> way : ways(asked(answers))) {
-            for (int i : fitting.computeIfAbsent(way, this::rows)) {
-                for (Located<String> result : table.rows().get(i).results()) {
-                    found.getOrDefault(result.value(), Set.of()).add(i);
-                }
-            }
-        }
+        Map<String, String> asked = asked(answers);
+        List<Map<String, String>> alike = ways(asked, "");
         Map<String, Finding> findings = new LinkedHashMap<>();
-        found.forEach((result, rows) -> findings.put(result, finding(rows)));
+        for (Located<String> located : table.results()) {
+            String result = located.value();
+            findings.put(result, finding(result, doubtful.contains(result) ? ways(asked, result) : alike));
+        }
         return findings;
+    }
+
+    /** What a result comes to where an unsure answer has turned out to be a sure one. */
+    Finding turnedOut(Map<String, String> answers, String question, String option, String result) {
+        return finding(
+                result,
+                ways(asked(answers), result).stream()
+                        .filter(way -> option.equals(way.get(question)))
+                        .toList());
     }
 
     /** The answers that count: one to each question that is asked, in order. All others are left out. */
     public Map<String, String> asked(Map<String, String> answers) {
+        Map<String, String> today = table.today(answers);
         Map<String, String> asked = new LinkedHashMap<>();
         for (Question question : table.questions()) {
             if (isAsked(question, asked)) {
-                asked.put(question.id().value(), answer(question, answers));
+                asked.put(question.id().value(), answer(question, today));
             }
         }
         return asked;
@@ -77,9 +100,18 @@ public final class Decision {
                 .value();
     }
 
-    /** Whether a question is asked after the answers before it. */
+    /** Whether a reader is asked a question after the answers before it. */
     boolean isAsked(Question question, Map<String, String> before) {
-        for (Map.Entry<String, Set<String>> end : ends.entrySet()) {
+        return isOpen(question, before, stops);
+    }
+
+    /** Whether a question counts where the answers before it have turned out to be these. */
+    boolean isCounted(Question question, Map<String, String> way) {
+        return isOpen(question, way, ends);
+    }
+
+    private static boolean isOpen(Question question, Map<String, String> before, Map<String, Set<String>> ending) {
+        for (Map.Entry<String, Set<String>> end : ending.entrySet()) {
             if (end.getValue().contains(before.getOrDefault(end.getKey(), ""))) {
                 return false;
             }
@@ -92,38 +124,30 @@ public final class Decision {
         return question.askedWhen().isEmpty();
     }
 
-    /** Every way in which the answers could turn out, each without an unsure answer. */
-    List<Map<String, String>> ways(Map<String, String> asked) {
-        List<Map<String, String>> ways = new ArrayList<>();
-        turnOut(asked, 0, new LinkedHashMap<>(), ways);
+    /** Every way in which the answers could turn out for a result, each without an unsure answer. */
+    private List<Map<String, String>> ways(Map<String, String> asked, String result) {
+        List<Map<String, String>> ways = List.of(Map.of());
+        for (Question question : table.questions()) {
+            List<String> options = sure(question, asked, result);
+            List<Map<String, String>> longer = new ArrayList<>();
+            for (Map<String, String> soFar : ways) {
+                if (isCounted(question, soFar)) {
+                    options.forEach(option -> longer.add(Combinations.with(soFar, question, option)));
+                } else {
+                    longer.add(soFar);
+                }
+            }
+            ways = longer;
+        }
         return ways;
     }
 
-    /** Goes on from the answers so far, with every sure answer to the next question that is asked. */
-    private void turnOut(
-            Map<String, String> asked, int next, Map<String, String> soFar, List<Map<String, String>> ways) {
-        if (next == table.questions().size()) {
-            ways.add(new LinkedHashMap<>(soFar));
-            return;
-        }
-        Question question = table.questions().get(next);
-        if (!isAsked(question, soFar)) {
-            turnOut(asked, next + 1, soFar, ways);
-            return;
-        }
-        for (String option : sure(question, asked)) {
-            soFar.put(question.id().value(), option);
-            turnOut(asked, next + 1, soFar, ways);
-            soFar.remove(question.id().value());
-        }
-    }
-
-    private static List<String> sure(Question question, Map<String, String> asked) {
+    private static List<String> sure(Question question, Map<String, String> asked, String result) {
         String answer = answer(question, asked);
-        Option option = question.option(answer).orElseThrow();
-        return option.isSure()
+        List<Located<String>> ways = question.option(answer).orElseThrow().ways(result);
+        return ways.isEmpty()
                 ? List.of(answer)
-                : option.ways().stream().map(Located::value).toList();
+                : ways.stream().map(Located::value).toList();
     }
 
     /** The rows that fit sure answers, by their place in the table. In a proved table it is one. */
@@ -138,8 +162,14 @@ public final class Decision {
                 .toList();
     }
 
-    private Finding finding(Set<Integer> fitting) {
-        List<Row> rows = fitting.stream().map(table.rows()::get).toList();
+    private Finding finding(String result, List<Map<String, String>> ways) {
+        List<Row> rows = ways.stream()
+                .flatMap(way -> fitting.computeIfAbsent(way, this::rows).stream())
+                .distinct()
+                .sorted()
+                .map(table.rows()::get)
+                .filter(row -> row.isFor(result))
+                .toList();
         return new Finding(outcome(rows), rows);
     }
 

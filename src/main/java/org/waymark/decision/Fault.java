@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Condition;
+import org.waymark.model.DecisionTable.Former;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.DecisionTable.Row;
 
@@ -31,6 +32,8 @@ public sealed interface Fault {
         void idle(Idle idle);
 
         void broken(Broken broken);
+
+        void lost(Lost lost);
 
         void tooMany(TooMany many);
     }
@@ -125,6 +128,19 @@ public sealed interface Fault {
         @Override
         public void tell(Listener listener) {
             listener.broken(this);
+        }
+    }
+
+    /** An answer of an earlier revision that is said to be answers now which no reader can give together. */
+    record Lost(Former former) implements Fault {
+        @Override
+        public SourcePosition position() {
+            return former.option().position();
+        }
+
+        @Override
+        public void tell(Listener listener) {
+            listener.lost(this);
         }
     }
 

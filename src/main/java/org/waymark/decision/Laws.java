@@ -3,12 +3,12 @@ package org.waymark.decision;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.decision.Fault.Law;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
@@ -77,26 +77,32 @@ final class Laws {
 
     /** The same outcome each time stands; else nothing is settled, whatever the unsure answer could turn out to be. */
     private boolean isUnsureKept(Question question, Map<String, String> answers) {
-        Optional<Option> unsure =
-                question.option(answers.getOrDefault(question.id().value(), "")).filter(given -> !given.isSure());
-        if (unsure.isEmpty()) {
-            return true;
-        }
-        List<Map<String, String>> ways = unsure.get().ways().stream()
-                .flatMap(way -> question.option(way.value()).stream())
-                .map(way -> known(Combinations.with(answers, question, way)))
-                .toList();
-        Map<String, String> found = known(answers);
-        return found.keySet().stream().allMatch(result -> isKept(result, found, ways));
+        Optional<Option> given =
+                question.option(answers.getOrDefault(question.id().value(), ""));
+        return given.isEmpty()
+                || known(answers).entrySet().stream()
+                        .allMatch(found -> isKept(
+                                found.getValue(),
+                                given.get().ways(found.getKey()).stream()
+                                        .flatMap(way -> question.option(way.value()).stream())
+                                        .map(way -> resolved(answers, question, way, found.getKey()))
+                                        .collect(Collectors.toSet())));
     }
 
-    private boolean isKept(String result, Map<String, String> found, List<Map<String, String>> ways) {
-        String outcome = table.countsAs(found.getOrDefault(result, ""));
-        Set<String> outcomes = new HashSet<>();
-        ways.forEach(way -> outcomes.add(table.countsAs(way.getOrDefault(result, ""))));
-        return outcomes.size() == 1
-                ? outcomes.contains(outcome)
-                : outcome.equals(table.unsettled().value());
+    /** What a result comes to once an answer is this one, and is no longer in doubt. */
+    private String resolved(Map<String, String> answers, Question question, Option way, String result) {
+        String outcome = way.ways(result).isEmpty()
+                ? known(Combinations.with(answers, question, way)).getOrDefault(result, "")
+                : decision.turnedOut(answers, question.id().value(), way.id().value(), result)
+                        .outcome();
+        return table.countsAs(outcome);
+    }
+
+    private boolean isKept(String found, Set<String> outcomes) {
+        String outcome = table.countsAs(found);
+        return outcomes.size() > 1
+                ? outcome.equals(table.unsettled().value())
+                : Set.of(outcome).containsAll(outcomes);
     }
 
     private boolean isEndingKept(
@@ -104,9 +110,16 @@ final class Laws {
         String id = question.id().value();
         return question.option(answers.getOrDefault(id, ""))
                 .filter(Option::ends)
-                .map(option ->
-                        known(answers).equals(ended.computeIfAbsent(option.id().value(), key -> known(answers))))
+                .map(option -> settled(option, answers)
+                        .equals(ended.computeIfAbsent(option.id().value(), key -> settled(option, answers))))
                 .orElse(true);
+    }
+
+    /** The outcomes of the results for which an answer is sure. */
+    private Map<String, String> settled(Option option, Map<String, String> answers) {
+        Map<String, String> settled = new LinkedHashMap<>(known(answers));
+        settled.keySet().removeIf(result -> !option.ways(result).isEmpty());
+        return settled;
     }
 
     private boolean isAfresh(Question question, Map<String, String> answers) {

@@ -9,6 +9,8 @@ import java.util.Set;
 
 /** Joins answers that differ in one question only, so that many combinations become a few lines. */
 final class Merge {
+    private static final int MOST_ORDERED = 6;
+
     private final List<String> questions;
 
     Merge(List<String> questions) {
@@ -23,10 +25,41 @@ final class Merge {
             answers.forEach((question, option) -> line.put(question, Set.of(option)));
             lines.add(line);
         }
+        return joined(lines);
+    }
+
+    private List<Map<String, Set<String>>> joined(List<Map<String, Set<String>>> lines) {
+        List<Map<String, Set<String>>> joined = lines;
         for (int i = questions.size() - 1; i >= 0; i--) {
-            lines = joined(lines, questions.get(i));
+            joined = joined(joined, questions.get(i));
         }
-        return lines;
+        return joined;
+    }
+
+    /** Lines joined in the order of the questions that leaves the fewest, where there are few enough to try each order. */
+    static List<Map<String, Set<String>>> fewest(List<String> questions, List<Map<String, Set<String>>> lines) {
+        List<Map<String, Set<String>>> fewest = new Merge(questions).joined(lines);
+        for (List<String> order : orders(questions.size() > MOST_ORDERED ? List.of() : questions)) {
+            List<Map<String, Set<String>>> joined = new Merge(order).joined(lines);
+            fewest = joined.size() < fewest.size() ? joined : fewest;
+        }
+        return fewest;
+    }
+
+    private static List<List<String>> orders(List<String> questions) {
+        List<List<String>> orders = List.of(List.of());
+        for (String question : questions) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> order : orders) {
+                for (int place = 0; place <= order.size(); place++) {
+                    List<String> with = new ArrayList<>(order);
+                    with.add(place, question);
+                    longer.add(with);
+                }
+            }
+            orders = longer;
+        }
+        return orders;
     }
 
     /** Joins the lines that are alike but for their answers to one question. */

@@ -26,7 +26,7 @@ public final class Paper {
     /**
      * A line: with these answers, this outcome.
      *
-     * @param answers by question; a question without any is one that is skipped
+     * @param answers by question; all of them also stand for none, where the question is skipped
      */
     public record Line(Map<String, Set<String>> answers, String outcome) {}
 
@@ -53,43 +53,62 @@ public final class Paper {
 
     /** All answers to the questions of the lines, where the gates are open, with the outcome of a result. */
     public List<Line> lines(String result) {
-        Map<String, List<Map<String, String>>> byOutcome = new LinkedHashMap<>();
+        Map<String, List<Map<String, Set<String>>>> byOutcome = new LinkedHashMap<>();
         for (Map<String, String> answers : open()) {
-            Map<String, String> own = new LinkedHashMap<>(answers);
-            gates().forEach(gate -> own.remove(gate.id().value()));
             byOutcome
                     .computeIfAbsent(outcome(answers, result), key -> new ArrayList<>())
-                    .add(own);
+                    .add(line(answers));
         }
-        Merge merge = new Merge(
-                questions().stream().map(question -> question.id().value()).toList());
+        List<String> questions =
+                questions().stream().map(question -> question.id().value()).toList();
         return byOutcome.entrySet().stream()
-                .flatMap(group ->
-                        merge.lines(group.getValue()).stream().map(answers -> new Line(answers, group.getKey())))
+                .flatMap(group -> Merge.fewest(questions, group.getValue()).stream()
+                        .map(answers -> new Line(answers, group.getKey())))
                 .toList();
     }
 
-    /** What an unsure answer to a gate makes of the outcomes. */
+    /** A question that is skipped after the others' answers has no mark, so the line may name all its answers. */
+    private Map<String, Set<String>> line(Map<String, String> answers) {
+        Map<String, Set<String>> line = new LinkedHashMap<>();
+        for (Question question : questions()) {
+            String answer = answers.get(question.id().value());
+            line.put(
+                    question.id().value(),
+                    answer == null
+                            ? question.options().stream()
+                                    .map(option -> option.id().value())
+                                    .collect(Collectors.toSet())
+                            : Set.of(answer));
+        }
+        return line;
+    }
+
+    /** What an answer to a gate that is unsure, for all results or for some, makes of the outcomes. */
     public List<Change> changes() {
         Set<Change> changes = new LinkedHashSet<>();
         for (Map<String, String> answers : open()) {
             for (Located<String> result : table.results()) {
                 String outcome = outcome(answers, result.value());
-                gates().stream()
-                        .map(gate -> outcome(Combinations.with(answers, gate, gate.unsure()), result.value()))
-                        .filter(other -> !other.equals(outcome))
-                        .forEach(other -> changes.add(new Change(outcome, other)));
+                for (Question gate : gates()) {
+                    gate.options().stream()
+                            .filter(option -> !option.ways(result.value()).isEmpty())
+                            .map(option -> outcome(Combinations.with(answers, gate, option), result.value()))
+                            .filter(other -> !other.equals(outcome))
+                            .forEach(other -> changes.add(new Change(outcome, other)));
+                }
             }
         }
         return List.copyOf(changes);
     }
 
-    /** The outcomes of an answer that ends the questions: one for all results, where they agree. */
-    public Set<String> ending(Question gate, Option option) {
+    /** What an answer settles, by outcome: the results for which it is sure. */
+    public Map<String, List<String>> settled(Question gate, Option option) {
         Map<String, String> answers = Combinations.with(firstOpen(), gate, option);
-        return decision.evaluate(answers).values().stream()
-                .map(Finding::outcome)
-                .collect(Collectors.toSet());
+        return table.results().stream()
+                .map(Located::value)
+                .filter(result -> option.ways(result).isEmpty())
+                .collect(Collectors.groupingBy(
+                        result -> outcome(answers, result), LinkedHashMap::new, Collectors.toList()));
     }
 
     private String outcome(Map<String, String> answers, String result) {

@@ -42,6 +42,7 @@ public final class Prover {
             prover.rows(sure.get());
             if (prover.faults.isEmpty()) {
                 prover.faults.addAll(new Laws(table, all.get()).broken());
+                prover.formerly(all.get());
             }
         }
         return new Proof(
@@ -78,6 +79,12 @@ public final class Prover {
         }
         table.rows().stream().filter(row -> !isUnreachable(row)).forEach(row -> needlessAnswers(row, sure));
         faults.removeIf(fault -> fault instanceof Fault.Overlap overlap && isShadowed(overlap.row()));
+    }
+
+    private void formerly(List<Map<String, String>> all) {
+        table.formerly().stream()
+                .filter(former -> all.stream().noneMatch(former::isSaidBy))
+                .forEach(former -> faults.add(new Fault.Lost(former)));
     }
 
     private void overlap(String result, Map<String, String> answers, List<Integer> fitting) {

@@ -69,6 +69,7 @@ public record AsOf(LocalDate day) {
                 entry.placement(),
                 entry.formerly(),
                 entry.retired().filter(retired -> isInForce(retired.on())),
+                entry.help(),
                 entry.moves(),
                 kept.stream().map(this::cut).toList(),
                 entry.position()));

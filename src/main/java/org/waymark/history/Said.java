@@ -78,6 +78,11 @@ final class Said {
             said.line("reminder", reminder.id());
             said.condition(reminder.when());
         }
+        for (DecisionTable.Former former : table.formerly()) {
+            said.line("formerly", former.question());
+            said.line("answer", former.option());
+            said.condition(former.now());
+        }
         return said.lines.toString();
     }
 
@@ -87,6 +92,8 @@ final class Said {
         for (DecisionTable.Option option : question.options()) {
             line("option", option.id());
             lines("may-be", values(option.ways()));
+            option.doubts()
+                    .forEach(doubt -> lines("may-be for " + doubt.result().value(), values(doubt.ways())));
             line("ends", option.ends() ? "yes" : "");
         }
     }
@@ -129,11 +136,22 @@ final class Said {
         line("burden", law.burden().id());
         line("documentation", law.documentation().id());
         line("waiting-period", law.waitingPeriod().value().id());
+        line("time-limit", timeLimit(law));
         line("hearing", law.hearing().id());
+        line(
+                "time-limit",
+                law.timeLimit().value() == Mechanism.TimeLimit.UNKNOWN
+                        ? ""
+                        : law.timeLimit().value().id());
         line("citation", law.citation().orElse(""));
         line("minors-only", law.minorsOnly() ? "yes" : "");
         line("enacted", law.enacted().map(year -> year.value().toString()).orElse(""));
         line("amended", law.amended().map(year -> year.value().toString()).orElse(""));
+    }
+
+    private static String timeLimit(Mechanism law) {
+        Mechanism.TimeLimit limit = law.timeLimit().value();
+        return limit == Mechanism.TimeLimit.UNKNOWN ? "" : limit.id();
     }
 
     private static List<String> values(Collection<Located<String>> located) {

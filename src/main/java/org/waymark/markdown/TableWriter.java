@@ -9,7 +9,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a table whose cells know their headers, so that it can be read row by row on a narrow screen. */
+/**
+ * Writes a table whose cells know their headers, so that it can be read row by row on a narrow screen. Its roles are written out:
+ * some browsers forget them where a table is not laid out as one.
+ */
 final class TableWriter {
     private final HtmlWriter writer;
     private final MarkupBuilder out;
@@ -22,7 +25,7 @@ final class TableWriter {
 
     void write(TableBlock table) {
         writer.open("<div class=\"table\">");
-        out.tag("<table>");
+        out.tag("<table role=\"table\">");
         part(table, TableHead.class, "thead");
         part(table, TableBody.class, "tbody");
         out.tag("</table></div>");
@@ -33,9 +36,9 @@ final class TableWriter {
         if (part == null || !part.hasChildren()) {
             return;
         }
-        out.tag("<" + name + ">");
+        out.tag("<" + name + " role=\"rowgroup\">");
         for (Node row : part.getChildren()) {
-            out.tag("<tr>");
+            out.tag("<tr role=\"row\">");
             row((TableRow) row);
             out.tag("</tr>");
         }
@@ -54,12 +57,12 @@ final class TableWriter {
     private void cell(TableCell cell, int column) {
         if (cell.isHeader()) {
             headers.add(writer.words(cell));
-            content(cell, "<th scope=\"col\">", "</th>");
+            content(cell, "<th role=\"columnheader\" scope=\"col\">", "</th>");
         } else if (column == 0) {
-            content(cell, "<th scope=\"row\">", "</th>");
+            content(cell, "<th role=\"rowheader\" scope=\"row\">", "</th>");
         } else {
             String label = column < headers.size() ? headers.get(column) : "";
-            content(cell, "<td data-label=\"" + MarkupBuilder.escape(label) + "\">", "</td>");
+            content(cell, "<td role=\"cell\" data-label=\"" + MarkupBuilder.escape(label) + "\">", "</td>");
         }
     }
 

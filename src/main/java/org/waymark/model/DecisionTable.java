@@ -1,7 +1,9 @@
 package org.waymark.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
 
@@ -12,6 +14,7 @@ import org.waymark.diagnostic.SourcePosition;
  * @param unsettled the outcome where unsure answers could lead to different ones
  * @param rows for each result, exactly one fits each combination of sure answers
  * @param reminders answers that do not go together
+ * @param formerly what answers of earlier revisions are called now
  */
 public record DecisionTable(
         List<Question> questions,
@@ -20,6 +23,7 @@ public record DecisionTable(
         Located<String> unsettled,
         List<Row> rows,
         List<Reminder> reminders,
+        List<Former> formerly,
         SourcePosition position) {
     public DecisionTable {
         questions = List.copyOf(questions);
@@ -27,6 +31,7 @@ public record DecisionTable(
         outcomes = List.copyOf(outcomes);
         rows = List.copyOf(rows);
         reminders = List.copyOf(reminders);
+        formerly = List.copyOf(formerly);
     }
 
     /**
@@ -64,15 +69,52 @@ public record DecisionTable(
      * A possible answer.
      *
      * @param ways the sure answers that an unsure one could turn out to be; empty for a sure one
-     * @param ends whether nothing is asked after it, because it settles every result
+     * @param doubts results for which a sure answer is an unsure one
+     * @param ends whether it settles every result for which it is sure
      */
-    public record Option(Located<String> id, List<Located<String>> ways, boolean ends) {
+    public record Option(Located<String> id, List<Located<String>> ways, List<Doubt> doubts, boolean ends) {
         public Option {
             ways = List.copyOf(ways);
+            doubts = List.copyOf(doubts);
         }
 
         public boolean isSure() {
             return ways.isEmpty();
+        }
+
+        /** The sure answers that it could turn out to be, where a result is worked out; empty where it is sure for that one. */
+        public List<Located<String>> ways(String result) {
+            for (Doubt doubt : doubts) {
+                if (doubt.result().value().equals(result)) {
+                    return doubt.ways();
+                }
+            }
+            return ways;
+        }
+
+        /** Whether nothing is asked after it: there is no result for which it is still open. */
+        public boolean stops() {
+            return ends && doubts.isEmpty();
+        }
+    }
+
+    /** A result for which an answer is unsure, and the sure answers that it could turn out to be there. */
+    public record Doubt(Located<String> result, List<Located<String>> ways) {
+        public Doubt {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /**
+     * An answer of an earlier revision, and what says the same now.
+     *
+     * @param question the earlier question, which may still be asked
+     * @param option the earlier answer, which is no answer to it any more
+     */
+    public record Former(Located<String> question, Located<String> option, Condition now) {
+        /** Whether answers of today say what this one said. */
+        public boolean isSaidBy(Map<String, String> answers) {
+            return now.holds(answers);
         }
     }
 
@@ -122,6 +164,32 @@ public record DecisionTable(
 
     /** Answers that do not go together: the reader is asked to look again, never stopped. */
     public record Reminder(Located<String> id, Condition when) {}
+
+    /** The answers, with those of earlier revisions as they are called now. */
+    public Map<String, String> today(Map<String, String> answers) {
+        Map<String, String> today = new LinkedHashMap<>(answers);
+        formerly.stream()
+                .filter(former -> former.option()
+                        .value()
+                        .equals(answers.get(former.question().value())))
+                .forEach(former -> former.now()
+                        .allowed()
+                        .forEach((question, named) -> named.options().forEach(option -> today.put(question, option))));
+        return today;
+    }
+
+    /** Answers of today, and beside them what an earlier revision called them. */
+    public Map<String, String> before(Map<String, String> answers, DecisionTable earlier) {
+        Map<String, String> before = new LinkedHashMap<>(answers);
+        formerly.stream()
+                .filter(former -> earlier.question(former.question().value())
+                        .flatMap(question -> question.option(former.option().value()))
+                        .isPresent())
+                .filter(former -> former.isSaidBy(answers))
+                .forEach(former ->
+                        before.put(former.question().value(), former.option().value()));
+        return before;
+    }
 
     public Optional<Question> question(String id) {
         return questions.stream()

@@ -10,6 +10,7 @@ import org.waymark.diagnostic.SourcePosition;
  *
  * @param placement topic and order; answers have one, terms and pages have none
  * @param formerly slugs it had before: their addresses lead on
+ * @param help whom its page lists, by what they are there for
  * @param moves blocks that it had before and that are elsewhere now
  * @param revisions in ascending order, drafts included
  */
@@ -18,11 +19,13 @@ public record Entry(
         Optional<Placement> placement,
         List<Located<String>> formerly,
         Optional<Retirement> retired,
+        List<Organization.Role> help,
         List<Move> moves,
         List<Revision> revisions,
         SourcePosition position) {
     public Entry {
         formerly = List.copyOf(formerly);
+        help = List.copyOf(help);
         moves = List.copyOf(moves);
         revisions = revisions.stream()
                 .sorted(Comparator.comparingInt(Revision::number))
@@ -31,12 +34,12 @@ public record Entry(
 
     /** The same entry of which other blocks have moved. */
     public Entry with(List<Move> others) {
-        return new Entry(id, placement, formerly, retired, others, revisions, position);
+        return new Entry(id, placement, formerly, retired, help, others, revisions, position);
     }
 
     /** The same entry with other revisions. */
     public Entry withRevisions(List<Revision> others) {
-        return new Entry(id, placement, formerly, retired, moves, others, position);
+        return new Entry(id, placement, formerly, retired, help, moves, others, position);
     }
 
     /** Where a block has gone that it had before. */

@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param glanceWords by language: lower-case words that must not be seen over a shoulder
  * @param claimWords words of the source language that state a duty or a deadline: what says them needs a citation
  * @param states the codes of all states and territories whose laws the guide tells; none where it tells none
+ * @param signposts the ways through it that its author chose
  */
 public record Guide(
         Localized title,
@@ -27,7 +28,8 @@ public record Guide(
         Readability readability,
         List<Located<String>> claimWords,
         List<Located<String>> states,
-        Optional<License> license) {
+        Optional<License> license,
+        Signposts signposts) {
     public Guide {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a guide has at least one language");
@@ -56,7 +58,8 @@ public record Guide(
                 readability,
                 claimWords,
                 states,
-                license);
+                license,
+                signposts.with(words));
     }
 
     public Language source() {

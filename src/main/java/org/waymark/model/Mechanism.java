@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id unique in its state
  * @param reach which records it reaches
  * @param citation the law; empty where it was not certain
+ * @param timeLimit whether it must be asked for by some time; another thing than how long one must wait
  * @param documentation what a government paper does that names the person as a victim
  * @param minorsOnly whether it is only for people who were minors at the time
  * @param enacted the year; empty where it was not certain
@@ -23,6 +24,7 @@ public record Mechanism(
         Burden burden,
         Documentation documentation,
         Located<WaitingPeriod> waitingPeriod,
+        Located<TimeLimit> timeLimit,
         boolean minorsOnly,
         Hearing hearing,
         Optional<Located<Year>> enacted,
@@ -117,11 +119,22 @@ public record Mechanism(
         DESCRIBED
     }
 
+    /** Whether one must ask by some time. */
+    public enum TimeLimit implements Choice {
+        /** The source says that one can ask at any time. */
+        NONE,
+        UNKNOWN,
+        /** The words beside the facts say which. */
+        DESCRIBED
+    }
+
     /** Whether the court must hear the case. */
     public enum Hearing implements Choice {
         REQUIRED,
         NOT_REQUIRED,
         DISCRETIONARY,
+        /** Required if the prosecutor opposes; else up to the court. */
+        IF_OPPOSED,
         UNKNOWN
     }
 

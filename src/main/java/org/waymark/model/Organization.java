@@ -27,7 +27,7 @@ public record Organization(
     }
 
     /** What it is there for. */
-    public enum Role {
+    public enum Role implements Choice {
         EMERGENCY,
         HELP_LINE,
         REFERRAL,

@@ -12,7 +12,8 @@ import org.waymark.diagnostic.SourcePosition;
  * @param fragment the block's name after {@code #}, or nothing
  * @param words what the reader sees, without markup
  */
-public record Reference(Scheme scheme, String target, String fragment, String words, SourcePosition position) {
+public record Reference(Scheme scheme, String target, String fragment, String words, SourcePosition position)
+        implements Destination {
 
     /** What a link can lead to. */
     public enum Scheme {

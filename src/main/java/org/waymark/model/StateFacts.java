@@ -68,15 +68,6 @@ public record StateFacts(
         return namings(kind).min(Comparator.naturalOrder()).orElse(Naming.NOT_NAMED);
     }
 
-    /** The mechanisms because of which {@link #naming} is what it is; none where none reaches what happened. */
-    public List<Mechanism> reasons(RecordKind kind) {
-        Naming naming = naming(kind);
-        return mechanisms.stream()
-                .filter(mechanism -> mechanism.reaches(kind.event()))
-                .filter(mechanism -> mechanism.offenses().names(kind.offense()) == naming)
-                .toList();
-    }
-
     private Stream<Naming> namings(RecordKind kind) {
         return mechanisms.stream()
                 .filter(mechanism -> mechanism.reaches(kind.event()))

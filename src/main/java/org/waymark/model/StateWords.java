@@ -51,6 +51,7 @@ public record StateWords(
             words.nexus().ifPresent(text -> texts.put(key + "nexus", text));
             words.exclusions().ifPresent(text -> texts.put(key + "exclusions", text));
             words.waitingPeriod().ifPresent(text -> texts.put(key + "waiting-period", text));
+            words.timeLimit().ifPresent(text -> texts.put(key + "time-limit", text));
             words.note().ifPresent(text -> texts.put(key + "note", text));
         });
         return texts;
@@ -83,17 +84,24 @@ public record StateWords(
      * @param nexus the link to the trafficking that must be shown
      * @param exclusions what is left out, or the limits of the list
      * @param waitingPeriod how long one must wait
+     * @param timeLimit by when one must ask
      * @param position where their id stands
      */
     public record MechanismWords(
             Optional<Located<String>> nexus,
             Optional<Located<String>> exclusions,
             Optional<Located<String>> waitingPeriod,
+            Optional<Located<String>> timeLimit,
             Optional<Located<String>> note,
             SourcePosition position) {
         private MechanismWords with(UnaryOperator<Located<String>> set) {
             return new MechanismWords(
-                    nexus.map(set), exclusions.map(set), waitingPeriod.map(set), note.map(set), position);
+                    nexus.map(set),
+                    exclusions.map(set),
+                    waitingPeriod.map(set),
+                    timeLimit.map(set),
+                    note.map(set),
+                    position);
         }
     }
 }

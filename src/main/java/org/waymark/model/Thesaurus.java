@@ -6,10 +6,24 @@ import java.util.List;
  * Everyday words of a language, and the words of its texts that they mean, for the search.
  *
  * @param language whose words they are
+ * @param questions how people ask for entries, besides their aliases
  */
-public record Thesaurus(Language language, List<Synonym> synonyms) {
+public record Thesaurus(Language language, List<Synonym> synonyms, List<Questions> questions) {
     public Thesaurus {
         synonyms = List.copyOf(synonyms);
+        questions = List.copyOf(questions);
+    }
+
+    /** One that knows nothing yet. */
+    public Thesaurus(Language language) {
+        this(language, List.of(), List.of());
+    }
+
+    /** In which words people ask for what has this id, for example {@code faq/what-is-vacatur}. */
+    public record Questions(Located<String> id, List<Located<String>> wordings) {
+        public Questions {
+            wordings = List.copyOf(wordings);
+        }
     }
 
     /**

@@ -21,6 +21,7 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Move;
+import org.waymark.model.Organization;
 import org.waymark.model.Placement;
 import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
@@ -81,6 +82,7 @@ final class EntryReader {
                         entryFile.placement(),
                         entryFile.formerly(),
                         entryFile.retired(),
+                        entryFile.help(),
                         entryFile.moves(),
                         revisions,
                         position));
@@ -91,8 +93,10 @@ final class EntryReader {
             Optional<Placement> placement,
             List<Located<String>> formerly,
             Optional<Retirement> retired,
+            List<Organization.Role> help,
             List<Move> moves) {
-        static final EntryFile NONE = new EntryFile(Optional.empty(), List.of(), Optional.empty(), List.of());
+        static final EntryFile NONE =
+                new EntryFile(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
     }
 
     private EntryFile entryFile(EntryKind kind, Path folder) {
@@ -126,9 +130,12 @@ final class EntryReader {
             group.end();
             return on.map(day -> new Retirement(day.value(), see));
         });
+        List<Organization.Role> help = fields.texts("help").stream()
+                .flatMap(role -> fields.choice("help", Organization.Role.class, role).stream())
+                .toList();
         List<Move> moves = fields.group("moved").map(this::moves).orElse(List.of());
         fields.end();
-        return new EntryFile(placement, formerly, retired, moves);
+        return new EntryFile(placement, formerly, retired, help, moves);
     }
 
     private List<Move> moves(Fields fields) {

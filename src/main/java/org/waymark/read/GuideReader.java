@@ -84,7 +84,8 @@ final class GuideReader {
                         .orElse(new Readability(USUAL_MAX_WORDS, Map.of(), Map.of())),
                 fields.texts("claim-words"),
                 states(fields),
-                fields.group("license").flatMap(GuideReader::license));
+                fields.group("license").flatMap(GuideReader::license),
+                new SignpostReader(texts).read(fields));
         fields.end();
         return Optional.of(guide);
     }

@@ -11,6 +11,8 @@ import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Condition;
 import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Doubt;
+import org.waymark.model.DecisionTable.Former;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Outcome;
 import org.waymark.model.DecisionTable.Question;
@@ -46,13 +48,23 @@ final class QuizTableReader {
         List<Reminder> reminders = fields.groups("reminders").stream()
                 .flatMap(group -> reminder(group).stream())
                 .toList();
+        List<Former> formerly = fields.group("formerly").stream()
+                .flatMap(former -> formerly(former).stream())
+                .toList();
         if (results.isEmpty()) {
             fields.missing("results", "results: [first, second]");
         }
         return questions.isEmpty() || results.isEmpty() || outcomes.isEmpty() || unsettled.isEmpty() || rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DecisionTable(
-                        questions, results, outcomes, unsettled.get(), rows, reminders, fields.position("rows")));
+                        questions,
+                        results,
+                        outcomes,
+                        unsettled.get(),
+                        rows,
+                        reminders,
+                        formerly,
+                        fields.position("rows")));
     }
 
     private List<Fields> groups(String key, String example) {
@@ -66,12 +78,8 @@ final class QuizTableReader {
     private Optional<Question> question(Fields group) {
         var id = group.required("id", "id: survivor");
         List<Located<String>> names = ids("option", group.texts("options"));
-        Map<String, List<Located<String>>> unsure = new LinkedHashMap<>();
-        group.group("unsure").ifPresent(ways -> {
-            ways.keys().forEach(key -> unsure.put(key, ways.texts(key)));
-            unknown(ways, names);
-            ways.end();
-        });
+        Unsure unsure = unsure(group);
+        unsure.written().ifPresent(ways -> unknown(ways, names));
         List<Located<String>> ends = group.texts("ends");
         List<Condition> askedWhen = group.groups("asked-when").stream()
                 .map(QuizTableReader::condition)
@@ -83,7 +91,8 @@ final class QuizTableReader {
         List<Option> options = names.stream()
                 .map(name -> new Option(
                         name,
-                        unsure.getOrDefault(name.value(), List.of()),
+                        unsure.ways().getOrDefault(name.value(), List.of()),
+                        unsure.doubts().getOrDefault(name.value(), List.of()),
                         ends.stream().anyMatch(end -> end.value().equals(name.value()))))
                 .toList();
         ends.stream()
@@ -92,6 +101,55 @@ final class QuizTableReader {
         return id.isEmpty() || options.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Question(id.get(), options, askedWhen));
+    }
+
+    /** What the answers to a question could turn out to be: for all results, and for some. */
+    private record Unsure(
+            Optional<Fields> written, Map<String, List<Located<String>>> ways, Map<String, List<Doubt>> doubts) {}
+
+    /** Either {@code not-sure: [yes, no]}, or {@code no: {expungement: [yes, no]}} for one result alone. */
+    private static Unsure unsure(Fields group) {
+        Unsure unsure = new Unsure(group.group("unsure"), new LinkedHashMap<>(), new LinkedHashMap<>());
+        unsure.written().ifPresent(written -> {
+            for (String option : written.keys()) {
+                if (written.value(option)
+                        .filter(YamlNode.Mapping.class::isInstance)
+                        .isPresent()) {
+                    unsure.doubts()
+                            .put(
+                                    option,
+                                    written.group(option)
+                                            .map(QuizTableReader::doubts)
+                                            .orElse(List.of()));
+                } else {
+                    unsure.ways().put(option, written.texts(option));
+                }
+            }
+            written.end();
+        });
+        return unsure;
+    }
+
+    private static List<Doubt> doubts(Fields limited) {
+        return limited.keys().stream()
+                .map(result -> new Doubt(new Located<>(result, limited.position(result)), limited.texts(result)))
+                .toList();
+    }
+
+    /** {@code old_question: {old-answer: {question: answer}}}. */
+    private static List<Former> formerly(Fields questions) {
+        List<Former> formerly = new ArrayList<>();
+        for (String question : questions.keys()) {
+            Located<String> asked = new Located<>(question, questions.position(question));
+            questions
+                    .group(question)
+                    .ifPresent(options -> options.keys()
+                            .forEach(option -> options.group(option)
+                                    .map(QuizTableReader::condition)
+                                    .ifPresent(now -> formerly.add(
+                                            new Former(asked, new Located<>(option, options.position(option)), now)))));
+        }
+        return formerly;
     }
 
     private void unknown(Fields ways, List<Located<String>> names) {

@@ -2,7 +2,9 @@ package org.waymark.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -13,11 +15,14 @@ import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads {@code search/<lang>.yaml}: everyday words, and the words of the texts that they mean. */
+/** Reads {@code search/<lang>.yaml}: everyday words with the words of the texts that they mean, and how people ask for entries. */
 final class ThesaurusReader {
     static final String FOLDER = "search";
 
     private static final int MOST_WORDS = 3;
+    /** Stands in the id of an entry, and in no word. */
+    private static final String OF_AN_ID = "/";
+
     private static final String EXAMPLE = "clean slate: {expungement: 0.9}";
 
     private final SourceTree content;
@@ -58,12 +63,23 @@ final class ThesaurusReader {
         var file = content.resolve(name);
         return content.text(file)
                 .flatMap(text -> YamlReader.readMapping(content.name(file), text, diagnostics))
-                .map(mapping -> new Thesaurus(language, synonyms(new Fields(mapping, diagnostics))));
+                .map(mapping -> thesaurus(language, new Fields(mapping, diagnostics)));
     }
 
-    private List<Thesaurus.Synonym> synonyms(Fields fields) {
+    private Thesaurus thesaurus(Language language, Fields fields) {
+        Map<Boolean, List<String>> keys =
+                fields.keys().stream().collect(Collectors.partitioningBy(key -> key.contains(OF_AN_ID)));
+        return new Thesaurus(
+                language,
+                synonyms(fields, keys.getOrDefault(false, List.of())),
+                keys.getOrDefault(true, List.of()).stream()
+                        .map(id -> new Thesaurus.Questions(new Located<>(id, fields.position(id)), fields.texts(id)))
+                        .toList());
+    }
+
+    private List<Thesaurus.Synonym> synonyms(Fields fields, List<String> phrases) {
         List<Thesaurus.Synonym> synonyms = new ArrayList<>();
-        for (String phrase : fields.keys()) {
+        for (String phrase : phrases) {
             Located<String> key = new Located<>(phrase, fields.position(phrase));
             if (phrase.strip().split("\\s+").length > MOST_WORDS) {
                 diagnostics.report(

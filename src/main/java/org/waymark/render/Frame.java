@@ -1,7 +1,11 @@
 package org.waymark.render;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.waymark.model.Language;
+import org.waymark.model.Organization;
 
 /**
  * What surrounds every page: head, exit, name, languages, notices, foot.
@@ -9,12 +13,16 @@ import org.waymark.model.Language;
  * @param address where the page lies in the site
  * @param lang the language of the interface
  * @param css the link to the stylesheet
+ * @param words the script of pages that explain words below their text
  * @param languages the same page in the other languages
  * @param notices what stands on every page for a time
  * @param reviewed who has read the text, or that nobody has
  * @param report where readers report a mistake; empty where there is no such address
  * @param search where the search is, and what it loads
  * @param meta links for search engines; empty where the guide has no address yet
+ * @param menu the links under the bar
+ * @param helpLines whom to turn to first: in an emergency, and the first help line
+ * @param helpPage the page that lists everybody; empty where there is none, and on that page itself
  * @param noindex whether search engines are asked to leave the page out
  */
 public record Frame(
@@ -24,6 +32,7 @@ public record Frame(
         String title,
         String css,
         String js,
+        String words,
         String exit,
         Link home,
         List<Translated> languages,
@@ -34,6 +43,9 @@ public record Frame(
         List<Link> report,
         Search search,
         List<Meta> meta,
+        List<Way> menu,
+        List<Line> helpLines,
+        List<Link> helpPage,
         boolean noindex) {
 
     /**
@@ -51,6 +63,50 @@ public record Frame(
         /** The name of the asset that holds a language's index. */
         public static String index(Language language) {
             return SCRIPT + "-" + language;
+        }
+    }
+
+    /** A link of the menu, and whether it leads to the page itself. */
+    public record Way(String href, String text, boolean current) {}
+
+    /**
+     * Somebody to turn to, in one line.
+     *
+     * @param role what it is there for
+     */
+    public record Line(String role, String name, List<Contact> contacts) {}
+
+    /**
+     * A way to reach somebody, as a page shows it.
+     *
+     * @param way for example {@code call}: names the message that says how
+     * @param href empty where a link does not help
+     */
+    public record Contact(String way, String href, String address, String word) {
+
+        public static Contact of(Organization.Contact contact) {
+            String way = contact.way().name().toLowerCase(Locale.ROOT);
+            String address = contact.address();
+            return switch (contact.way()) {
+                case CALL -> new Contact(way, "tel:" + digits(address), address, "");
+                case TEXT -> new Contact(way, "sms:" + digits(address), address, contact.word());
+                case TTY -> new Contact(way, "", address, "");
+                case EMAIL -> new Contact(way, "mailto:" + address, address, "");
+                case CHAT, WEB -> new Contact(way, address, host(address), "");
+            };
+        }
+
+        /** ITU-T E.123: a number with the country's code begins with a plus; short codes have none. */
+        private static String digits(String number) {
+            String digits = number.replaceAll("\\D", "");
+            return digits.length() > 10 ? "+" + digits : digits;
+        }
+
+        private static String host(String address) {
+            return Stream.ofNullable(URI.create(address).getHost())
+                    .findFirst()
+                    .map(host -> host.replaceFirst("^www\\.", ""))
+                    .orElse(address);
         }
     }
 

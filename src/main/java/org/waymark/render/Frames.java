@@ -1,20 +1,27 @@
 package org.waymark.render;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.Notice;
+import org.waymark.model.Organization;
 import org.waymark.model.Provenance;
 
 /** Makes the frame of each page. */
 public final class Frames {
     private static final List<String> PAGES_IN_NAV = List.of("state-relief", "safety", "about", "use-this-guide");
+
+    private static final Set<Organization.Way> NUMBERS = EnumSet.of(Organization.Way.CALL, Organization.Way.TEXT);
 
     private final Guidebook book;
 
@@ -48,6 +55,7 @@ public final class Frames {
                 wanted.title(),
                 book.href(here, book.theme().css()),
                 book.href(here, book.theme().js()),
+                book.href(here, book.theme().words()),
                 book.guide().exit(),
                 new Link(
                         book.href(here, Addresses.home(language)),
@@ -60,6 +68,9 @@ public final class Frames {
                 report(),
                 search(here, language),
                 wanted.hidden().test(language) ? List.of() : meta(wanted, language),
+                menu(here, language),
+                helpLines(language),
+                helpPage(here, language),
                 wanted.hidden().test(language));
     }
 
@@ -92,7 +103,10 @@ public final class Frames {
                 .orElseGet(() -> messages.text("foot.unreviewed"));
     }
 
+    /** The links of the foot: what the menu has not. */
     private List<Link> nav(Address here, Language language) {
+        Set<String> inMenu =
+                new Signs(book, here, language).menu().stream().map(Link::href).collect(Collectors.toSet());
         Messages messages = book.messages(language);
         List<Link> nav = new ArrayList<>();
         nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));
@@ -102,7 +116,41 @@ public final class Frames {
         PAGES_IN_NAV.forEach(slug -> nav.addAll(book.pageLinks(slug, here, language)));
         nav.add(new Link(book.href(here, Addresses.updates(language)), messages.text("updates.heading")));
         nav.add(new Link(book.href(here, Addresses.prints(language)), messages.text("nav.print")));
+        nav.removeIf(link -> inMenu.contains(link.href()));
         return nav;
+    }
+
+    private List<Frame.Way> menu(Address here, Language language) {
+        String own = here.to(here);
+        return new Signs(book, here, language)
+                .menu().stream()
+                        .map(link -> new Frame.Way(
+                                link.href(), link.text(), link.href().equals(own)))
+                        .toList();
+    }
+
+    /** Whom to call in an emergency, and the first line that listens; their numbers, not where they can be read about. */
+    private List<Frame.Line> helpLines(Language language) {
+        Stream<Organization> emergency = book.organizations().stream()
+                .filter(organization -> organization.role() == Organization.Role.EMERGENCY);
+        Stream<Organization> first = book.organizations().stream()
+                .filter(organization -> organization.role() == Organization.Role.HELP_LINE)
+                .limit(1);
+        return Stream.concat(first, emergency)
+                .map(organization -> new Frame.Line(
+                        organization.role().id(),
+                        organization.name().in(language),
+                        organization.contacts().stream()
+                                .filter(contact -> NUMBERS.contains(contact.way()))
+                                .map(Frame.Contact::of)
+                                .toList()))
+                .toList();
+    }
+
+    private List<Link> helpPage(Address here, Language language) {
+        String own = here.to(here);
+        return new Signs(book, here, language)
+                .help().stream().filter(link -> !link.href().equals(own)).toList();
     }
 
     private List<Link> report() {

@@ -15,6 +15,7 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Organization;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Placement;
 import org.waymark.model.Site;
@@ -162,6 +163,13 @@ public record Guidebook(
                 : List.of(new Link(
                         href(here, Addresses.states(language)),
                         messages(language).text("states.heading")));
+    }
+
+    /** Those to turn to who hold on the guide's day, in the author's order. */
+    public List<Organization> organizations() {
+        return guide().organizations().stream()
+                .filter(organization -> organization.isValidOn(day))
+                .toList();
     }
 
     /** Whether readers meet the entry: it is published and not retired. */

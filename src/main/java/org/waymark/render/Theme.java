@@ -38,6 +38,7 @@ public final class Theme {
     private final PebbleEngine engine;
     private final OutputFile css;
     private final OutputFile js;
+    private final OutputFile words;
 
     public Theme(Path folder, Diagnostics diagnostics) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -51,6 +52,7 @@ public final class Theme {
                 .build();
         this.css = hashed("waymark", "css", CssMinifier.minify(styles()));
         this.js = hashed("waymark", "js", scripts());
+        this.words = script("words");
     }
 
     private static FileLoader loader(Path templates) {
@@ -68,9 +70,14 @@ public final class Theme {
         return new Address(js.path());
     }
 
-    /** The files that all pages share. */
+    /** The script of pages that explain words below their text. */
+    public Address words() {
+        return new Address(words.path());
+    }
+
+    /** The files that pages share. */
     public Stream<OutputFile> assets() {
-        return Stream.of(css, js);
+        return Stream.of(css, js, words);
     }
 
     /** A script that only some pages load. */

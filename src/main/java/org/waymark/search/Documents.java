@@ -40,9 +40,16 @@ public final class Documents {
     private Documents() {}
 
     public static List<SearchDocument> of(Site site, Language language) {
+        Map<String, List<String>> questions = thesaurus(site, language).questions().stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Documents::wordings));
         return SOURCES.stream()
                 .flatMap(source -> source.documents(site, language))
+                .map(document -> document.withAliases(questions.getOrDefault(document.id(), List.of())))
                 .toList();
+    }
+
+    private static List<String> wordings(Thesaurus.Questions questions) {
+        return questions.wordings().stream().map(Located::value).toList();
     }
 
     /** The index of what readers of a language can find, with the guide's thesaurus for it. */
@@ -57,7 +64,7 @@ public final class Documents {
 
     /** What the guide says of everyday words; nothing, if it says nothing. */
     static Thesaurus thesaurus(Site site, Language language) {
-        return site.thesaurus(language).orElseGet(() -> new Thesaurus(language, List.of()));
+        return site.thesaurus(language).orElseGet(() -> new Thesaurus(language));
     }
 
     private static Stream<SearchDocument> answers(Site site, Language language) {

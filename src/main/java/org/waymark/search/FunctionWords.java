@@ -38,7 +38,7 @@ final class FunctionWords {
             "ar", ArabicAnalyzer::getDefaultStopSet,
             "de", GermanAnalyzer::getDefaultStopSet,
             "en", FunctionWords::english,
-            "es", SpanishAnalyzer::getDefaultStopSet,
+            "es", FunctionWords::spanish,
             "fr", FrenchAnalyzer::getDefaultStopSet,
             "hi", HindiAnalyzer::getDefaultStopSet,
             "pt", PortugueseAnalyzer::getDefaultStopSet,
@@ -69,8 +69,25 @@ final class FunctionWords {
         return language.tag().split("-")[0];
     }
 
-    /** Lucene's own list for English is short: it lacks {@code who}, {@code when} and {@code how}. */
+    /** Lucene's own list for English is short: it lacks {@code who}, {@code when} and {@code how}; and Snowball's {@code can}. */
     private static CharArraySet english() {
+        return with("can will may might must shall", snowball());
+    }
+
+    /** Lucene's list for Spanish has the forms of {@code tener}, but none of {@code poder} and {@code ir}. */
+    private static CharArraySet spanish() {
+        return with(
+                "puedo puedes puede podemos pueden podría voy vas va vamos van hay",
+                SpanishAnalyzer.getDefaultStopSet());
+    }
+
+    private static CharArraySet with(String more, CharArraySet words) {
+        CharArraySet all = CharArraySet.copy(words);
+        all.addAll(List.of(more.split(" ")));
+        return all;
+    }
+
+    private static CharArraySet snowball() {
         try {
             return WordlistLoader.getSnowballWordSet(IOUtils.requireResourceNonNull(
                     SnowballFilter.class.getResourceAsStream("english_stop.txt"), "english_stop.txt"));

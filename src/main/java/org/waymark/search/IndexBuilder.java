@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
@@ -25,6 +28,10 @@ public final class IndexBuilder {
     private static final double SCALE = 4;
     /** How much of what a word says in further names is added to what it says in the best one. */
     private static final double FURTHER = 0.25;
+    /** An impact below this is left out where it is also a small share of the word's greatest: it decides next to nothing. */
+    private static final double LITTLE = 3.5;
+
+    private static final double SMALL_SHARE = 0.25;
 
     private final Language language;
     private final List<SearchDocument> documents;
@@ -38,7 +45,7 @@ public final class IndexBuilder {
 
     /** An index of texts of which nobody said what else they are called. */
     public static SearchIndex build(Language language, List<SearchDocument> documents) {
-        return build(new Thesaurus(language, List.of()), documents);
+        return build(new Thesaurus(language), documents);
     }
 
     /** An index of texts in the language of the thesaurus. */
@@ -65,8 +72,16 @@ public final class IndexBuilder {
             Map<String, Integer> numbers = new HashMap<>();
             SearchIndex index = numbered(numbers);
             var synonyms = new Synonyms(terms, numbers, functionTerms).of(thesaurus, documents);
-            return new SearchIndex(language, documents, index.forms(), index.postings(), synonyms);
+            return new SearchIndex(
+                    language, documents, index.forms(), index.postings(), synonyms, numbers(functionTerms, numbers));
         }
+    }
+
+    private static SortedSet<Integer> numbers(Set<String> terms, Map<String, Integer> numbers) {
+        return terms.stream()
+                .filter(numbers::containsKey)
+                .map(numbers::get)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** A text, cut into its words. */
@@ -159,16 +174,18 @@ public final class IndexBuilder {
             }
             forms.put(form, numbers.get(term));
         });
-        return new SearchIndex(language, documents, forms, postings, new TreeMap<>());
+        return new SearchIndex(language, documents, forms, postings, new TreeMap<>(), new TreeSet<>());
     }
 
     private List<Posting> quantized(SortedMap<Integer, Double> sums) {
         List<Posting> postings = new ArrayList<>();
+        double most =
+                sums.values().stream().mapToDouble(sum -> sum * SCALE).max().orElse(0);
         sums.forEach((document, sum) -> {
-            double weight = documents.get(document).kind().weight();
-            int impact = (int) Math.round(sum * weight * SCALE);
-            if (impact > 0) {
-                postings.add(new Posting(document, impact));
+            double impact = sum * documents.get(document).kind().weight() * SCALE;
+            boolean isSaidElsewhere = impact < LITTLE && sum * SCALE < most * SMALL_SHARE;
+            if (Math.round(impact) > 0 && !isSaidElsewhere) {
+                postings.add(new Posting(document, (int) Math.round(impact)));
             }
         });
         return postings;

@@ -1,5 +1,6 @@
 package org.waymark.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,10 +26,18 @@ public final class IndexScript {
     private IndexScript(SearchIndex index, Function<SearchDocument, String> address) {
         this.index = index;
         this.address = address;
-        this.targets = index.synonyms().values().stream()
+        this.targets = targets(index);
+    }
+
+    /** Each once; the most frequent first, since small numbers are short. */
+    private static List<Terms> targets(SearchIndex index) {
+        Map<Terms, Long> counts = index.synonyms().values().stream()
                 .flatMap(List::stream)
                 .map(Meaning::terms)
-                .distinct()
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Terms, Long>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -46,12 +55,14 @@ public final class IndexScript {
         string("lang", index.language().tag());
         string("kinds", KINDS.stream().map(SearchKind::folder).collect(Collectors.joining(" ")));
         string("documents", index.documents().stream().map(this::document).collect(Collectors.joining("\n")));
+        // in this order they compress best
+        string("synonyms", frontCoded(index.synonyms().keySet()));
         string("forms", frontCoded(index.forms().keySet()));
+        string("meanings", meanings());
+        string("targets", targets());
         string("terms", terms());
         string("postings", postings());
-        string("synonyms", frontCoded(index.synonyms().keySet()));
-        string("targets", targets());
-        string("meanings", meanings());
+        string("little", little());
         return out.append("};\n").toString();
     }
 
@@ -115,6 +126,17 @@ public final class IndexScript {
         for (Terms target : targets) {
             number(target.numbers().size(), text);
             target.numbers().forEach(term -> number(term, text));
+        }
+        return text.toString();
+    }
+
+    /** For each term that only carries a sentence, how far it is from the one before. */
+    private String little() {
+        StringBuilder text = new StringBuilder();
+        int before = 0;
+        for (int term : index.little()) {
+            number(term - before, text);
+            before = term;
         }
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package org.waymark.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing to be found, in one language.
@@ -12,7 +13,7 @@ import java.util.List;
  */
 public record SearchDocument(
         SearchKind kind, String slug, String title, List<String> aliases, String lead, String body, String line) {
-    private static final int LONGEST_LINE = 110;
+    private static final int LONGEST_LINE = 90;
 
     public SearchDocument {
         aliases = List.copyOf(aliases);
@@ -40,6 +41,11 @@ public record SearchDocument(
 
     public String id() {
         return kind.folder() + "/" + slug;
+    }
+
+    SearchDocument withAliases(List<String> more) {
+        List<String> all = Stream.concat(aliases.stream(), more.stream()).toList();
+        return new SearchDocument(kind, slug, title, all, lead, body, line);
     }
 
     SearchDocument withBody(String text) {

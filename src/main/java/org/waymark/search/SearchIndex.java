@@ -3,7 +3,9 @@ package org.waymark.search;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.waymark.model.Language;
 
 /**
@@ -12,18 +14,21 @@ import org.waymark.model.Language;
  * @param forms words as written, each with the number of its term
  * @param postings where each term stands, by its number
  * @param synonyms what people say, folded, and what it means
+ * @param little the terms that only carry a sentence, for example {@code the}
  */
 public record SearchIndex(
         Language language,
         List<SearchDocument> documents,
         SortedMap<String, Integer> forms,
         List<List<Posting>> postings,
-        SortedMap<String, List<Meaning>> synonyms) {
+        SortedMap<String, List<Meaning>> synonyms,
+        SortedSet<Integer> little) {
     public SearchIndex {
         documents = List.copyOf(documents);
         forms = Collections.unmodifiableSortedMap(new TreeMap<>(forms));
         postings = List.copyOf(postings);
         synonyms = Collections.unmodifiableSortedMap(new TreeMap<>(synonyms));
+        little = Collections.unmodifiableSortedSet(new TreeSet<>(little));
     }
 
     /**

@@ -1,4 +1,4 @@
-/** The only code that touches the output folder: staging, swap, manifest. */
+/** The only code that touches the output folder: what may be replaced, the lock, staging, swap, list of files. */
 @NullMarked
 package org.waymark.write;
 

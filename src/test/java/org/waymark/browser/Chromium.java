@@ -39,7 +39,7 @@ final class Chromium implements AutoCloseable {
         return new Chromium(Playwright.create(options));
     }
 
-    private static Path program() {
+    static Path program() {
         return Programs.find("WAYMARK_CHROMIUM", List.of("chromium", "chromium-browser", "google-chrome"));
     }
 

@@ -142,6 +142,62 @@ class ExitIT {
         assertTrue(page.isVisible("h1"));
     }
 
+    @Test
+    void shiftThreeTimesLeavesAfterAQuietWord() {
+        Page page = open(Chromium.phoneOptions());
+        page.navigate(server.url(ANSWER));
+        Locator line = page.locator("#exit + [role=status]");
+
+        page.keyboard().press("Shift");
+        assertEquals("", line.textContent());
+        page.keyboard().press("Shift");
+        assertEquals("Press Shift once more to leave.", line.textContent());
+        assertEquals(server.url(ANSWER), page.url());
+        page.keyboard().press("Shift");
+
+        page.waitForURL(TARGET);
+        assertNull(asked.get(0).allHeaders().get("referer"));
+    }
+
+    /** Who walks backwards, types, or selects does not mean to leave. */
+    @Test
+    void shiftWithOtherKeysOrInAFieldDoesNotLeave() {
+        Page page = open(Chromium.phoneOptions());
+        page.navigate(server.url("en/search.html"));
+        for (String keys : List.of("Shift+Tab", "Shift+ArrowDown", "Control+Shift", "Shift+A")) {
+            for (int time = 0; time < 4; time++) {
+                page.keyboard().press(keys);
+            }
+        }
+        for (String key : List.of("Shift", "Shift", "a", "Shift", "Shift")) {
+            page.keyboard().press(key);
+        }
+        page.mouse().click(5, 300);
+        page.keyboard().press("Shift");
+        page.locator(".search__field").focus();
+        for (int time = 0; time < 4; time++) {
+            page.keyboard().press("Shift");
+        }
+
+        assertEquals(server.url("en/search.html"), page.url());
+        assertTrue(page.isVisible("h1"));
+        assertEquals("", page.locator("#exit + [role=status]").textContent());
+    }
+
+    @Test
+    void shiftThatWasPressedLongAgoDoesNotCount() {
+        Page page = open(Chromium.phoneOptions());
+        page.navigate(server.url(ANSWER));
+
+        page.keyboard().press("Shift");
+        page.keyboard().press("Shift");
+        page.waitForTimeout(3_200);
+        page.keyboard().press("Shift");
+
+        assertTrue(page.isVisible("h1"));
+        assertEquals(server.url(ANSWER), page.url());
+    }
+
     /** A reader for whom the exit's target is answered from here, so that nothing leaves this machine. */
     private Page open(NewContextOptions options) {
         BrowserContext reader = chromium.context(options);

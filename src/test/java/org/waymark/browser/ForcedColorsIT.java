@@ -7,6 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,13 +47,13 @@ class ForcedColorsIT {
                         "en/faq/who-is-eligible.html .short",
                         "en/faq/who-is-eligible.html .callout--steps",
                         "en/faq/who-is-eligible.html .callout--steps li",
-                        "en/faq/who-is-eligible.html .table tbody tr",
+                        "en/faq/which-crimes-count.html .table tbody tr",
                         "en/faq/who-is-eligible.html .pager__link",
                         "en/faq/find-an-attorney.html .callout--caution",
                         "en/print/index.html .callout--note",
                         "en/index.html .search__field",
                         "en/index.html .start",
-                        "en/index.html .help",
+                        "en/get-help.html .help",
                         "en/index.html .foot")
                 .map(line -> line.split(" ", 2))
                 .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> {
@@ -58,6 +61,25 @@ class ForcedColorsIT {
 
                     assertEquals("drawn", page.locator(words[1]).first().evaluate(BORDER));
                 }));
+    }
+
+    /** Four outcomes, four shapes, where grounds are taken away: no two pictures are alike. */
+    @Test
+    void outcomesDifferByShape() {
+        page.navigate(server.url("en/self-check.html"));
+        Set<String> pictures = new HashSet<>();
+        for (String sign : List.of("fits", "open", "no", "done")) {
+            page.evaluate(
+                    "sign => document.querySelector('main').innerHTML = `<article class='outcome outcome--${sign}'>One</article>`",
+                    sign);
+            pictures.add(Arrays.toString(page.locator("article").screenshot()));
+        }
+
+        assertEquals(4, pictures.size());
+        page.evaluate("() => document.querySelector('main').innerHTML = `<article class='outcome'>One</article>`");
+        assertFalse(
+                pictures.contains(Arrays.toString(page.locator("article").screenshot())),
+                "one of them is an empty ring");
     }
 
     @Test

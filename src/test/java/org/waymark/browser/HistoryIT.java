@@ -38,7 +38,7 @@ class HistoryIT {
 
         int removed = read.indexOf("deletion");
         assertTrue(removed > 0, read.toString());
-        assertEquals("StaticText taken out:", read.get(removed - 1));
+        assertEquals("StaticText removed:", read.get(removed - 1));
         assertEquals("StaticText end of change", read.get(removed + 2));
         int added = read.indexOf("StaticText added:");
         assertEquals("insertion", read.get(added + 1));
@@ -58,9 +58,9 @@ class HistoryIT {
 
     @Test
     void answerThatChangedSaysSoAndUnfoldsWhatChanged() {
-        page.navigate(guide.fileUrl("en/faq/who-is-eligible.html"));
+        page.navigate(guide.fileUrl("en/faq/what-is-vacatur.html"));
 
-        assertTrue(page.locator(".changed__line").innerText().startsWith("Changed on November 24, 2026: "));
+        assertTrue(page.locator(".changed__line").innerText().startsWith("Changed on November 29, 2026: "));
         assertFalse(page.locator(".changed .edits").isVisible());
         page.locator(".changed summary").click();
         assertTrue(page.locator(".changed .edits").isVisible());
@@ -70,7 +70,7 @@ class HistoryIT {
     void olderTextSaysThatItNoLongerHoldsAndLeadsToTodays() {
         page.navigate(guide.fileUrl("es/faq/who-is-eligible/r1.html"));
 
-        assertTrue(page.locator(".past__held").innerText().contains("Ya no es válido."));
+        assertTrue(page.locator(".past__held").innerText().contains("no se guíe por ella"));
         page.locator(".past a").first().click();
         assertTrue(page.url().endsWith("/es/faq/who-is-eligible.html"), page.url());
     }

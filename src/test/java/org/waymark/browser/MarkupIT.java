@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MarkupIT {
     private static final Path CHECKER = Path.of("src/test/js/node_modules/vnu-jar/build/dist/vnu.jar");
 
+    /** Tables that phones show as cards name their roles, as some browsers forget them then; the checker calls that needless. */
+    private static final String TABLE_ROLES = ".*role is unnecessary for element .(table|thead|tbody|tr|th|td)..*";
+
     private final BuiltSite guide;
     private final SiteServer server;
 
@@ -49,7 +52,9 @@ class MarkupIT {
                 "-jar",
                 CHECKER.toString(),
                 "--format",
-                "gnu");
+                "gnu",
+                "--filterpattern",
+                TABLE_ROLES);
         return Programs.start(Stream.concat(command, arguments).toList())
                 .output()
                 .lines()

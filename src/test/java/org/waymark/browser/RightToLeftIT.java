@@ -98,7 +98,7 @@ class RightToLeftIT {
         page.navigate(server.url("ar/search.html"));
         String question = page.locator(".topics .questions a").first().innerText();
 
-        SearchFieldIT.type(page, question);
+        Searching.type(page, question);
 
         assertEquals(
                 question,

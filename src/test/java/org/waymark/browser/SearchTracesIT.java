@@ -41,18 +41,18 @@ class SearchTracesIT {
             Page page = reader.newPage();
             page.navigate(server.url("en/safety.html") + "#" + IN_ADDRESS);
             page.navigate(server.url("en/search.html"));
-            SearchFieldIT.type(page, "vacatur " + TYPED);
+            Searching.type(page, "vacatur " + TYPED);
             page.keyboard().press("Enter");
             page.waitForFunction("() => document.activeElement.closest('#search-results')");
             page.keyboard().press("Enter");
             page.waitForURL("**/faq/**");
             page.goBack();
-            SearchFieldIT.type(page, TOO + " motion");
+            Searching.type(page, TOO + " motion");
             // Chromium writes its session a few seconds after something changed.
             page.waitForTimeout(6000);
             page.reload();
             page.navigate(server.url("en/index.html"));
-            SearchFieldIT.type(page, TOO + " " + TYPED + " motion");
+            Searching.type(page, TOO + " " + TYPED + " motion");
             page.waitForTimeout(6000);
         }
 

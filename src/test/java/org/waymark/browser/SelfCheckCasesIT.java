@@ -21,7 +21,7 @@ class SelfCheckCasesIT {
     private static final String CHECK = """
             cases => cases.map((answers) => {
               const found = waymark.selfCheck(answers);
-              return Object.keys(found).map((result) => [result, found[result].outcome, found[result].rule].join(' '));
+              return Object.keys(found).map((result) => [result, found[result].outcome, found[result].rule].join(' ')).sort();
             })""";
 
     private final BuiltSite guide;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,7 @@ class SelfCheckChargesIT {
             "survivor", "yes",
             "direct_result", "yes",
             "federal_charge", "yes",
-            "violent_crime_category", "not-violent",
+            "violent_crime", "no",
             "disposition", "acquitted");
 
     private final BuiltSite guide;
@@ -45,7 +47,7 @@ class SelfCheckChargesIT {
         SelfCheckPaths.click(page, SelfCheckPaths.longest());
         page.click(SelfCheckIT.NEXT);
 
-        assertEquals(List.of("does-not-fit", "may-qualify", "does-not-fit"), outcomes(1));
+        assertEquals(List.of("may-qualify", "does-not-fit", "does-not-fit"), outcomes(1));
         assertEquals(List.of("ask-attorney", "ask-attorney", "ask-attorney"), outcomes(2));
     }
 
@@ -85,7 +87,7 @@ class SelfCheckChargesIT {
         assertTrue(page.innerText("[data-step=review] .callout--caution").startsWith("Please check"));
 
         page.click(SelfCheckIT.NEXT);
-        assertEquals(List.of("does-not-fit", "may-qualify", "does-not-fit"), outcomes(1));
+        assertEquals(List.of("may-qualify", "does-not-fit", "does-not-fit"), outcomes(1));
     }
 
     @Test
@@ -110,17 +112,97 @@ class SelfCheckChargesIT {
         assertEquals(0, page.locator("[type=text][name]").count());
     }
 
+    /** One card for all three results, and in it the way to the state's page. */
     @Test
-    void stateChargeIsLedToTheLawsOfTheStates() {
+    void stateChargeIsOneCardThatLeadsToTheState() {
         open();
-        SelfCheckPaths.click(page, Map.of("survivor", "yes", "direct_result", "yes", "federal_charge", "no"));
+        SelfCheckPaths.click(page, Map.of("federal_charge", "no"));
         page.click(SelfCheckIT.NEXT);
+
         assertEquals(List.of("does-not-fit", "does-not-fit", "does-not-fit"), outcomes(1));
+        assertEquals(1, page.locator("[data-charge='1'] article").count());
+        Locator states = page.locator("[data-charge='1'] article select");
+        assertEquals(1 + 56, states.locator("option").count());
+        states.selectOption(new SelectOption().setLabel("Ohio"));
+        page.click("[data-action=state]");
 
-        Page map = page.waitForPopup(() -> page.click("[data-charge='1'] [data-next=states]"));
+        page.waitForURL(guide.fileUrl("en/states/oh.html"));
+        assertEquals(1, page.context().pages().size(), "no second tab");
+        page.goBack();
+        assertTrue(page.isVisible("[data-step=start]"), "coming back shows the start");
+        assertEquals(0, page.locator("[data-result]").count());
+    }
 
-        assertEquals(guide.fileUrl("en/states/index.html"), map.url());
-        assertEquals(56, map.locator("#states [data-state]").count());
+    /** What may fit first, then what a lawyer has to say, then what is not for this charge. */
+    @Test
+    void whatFitsComesFirstAndTheWayOnBeforeEachNo() {
+        for (Map<String, String> answers : SelfCheckPaths.random("en").subList(0, 60)) {
+            open();
+            SelfCheckPaths.fill(page, answers);
+            page.click(SelfCheckIT.NEXT);
+
+            List<?> order = (List<?>) page.evaluate("""
+                    () => [...document.querySelectorAll("[data-charge='1'] > *, [data-charge='1'] article *")]
+                      .filter((one) => one.matches('[data-result], .callout'))
+                      .map((one) => one.dataset.outcome || 'next')""");
+
+            List<String> known = List.of("may-qualify", "ask-attorney", "next", "already-done", "does-not-fit");
+            boolean isOneCard = page.locator("[data-charge='1'] article").count() == 1;
+            List<Integer> places = order.stream().map(known::indexOf).toList();
+            assertEquals(3 + 1, places.size(), answers.toString());
+            assertEquals(
+                    isOneCard ? places : places.stream().sorted().toList(), places, answers + " leads to " + order);
+            assertEquals(isOneCard, order.get(3).equals("next") && isOneCard, answers + " leads to " + order);
+        }
+    }
+
+    /** Both results need what this answer denies, so they are one card; for the arrest a lawyer is asked. */
+    @Test
+    void equalReasonsAreOneCardWithEachResultInIt() {
+        open();
+        Map<String, String> indirect = new HashMap<>(ACQUITTED);
+        indirect.put("direct_result", "no");
+        SelfCheckPaths.click(page, indirect);
+        page.click(SelfCheckIT.NEXT);
+
+        assertEquals(2, page.locator("[data-charge='1'] article").count());
+        assertEquals(List.of("ask-attorney", "does-not-fit", "does-not-fit"), outcomes(1));
+        assertTrue(page.innerText("[data-charge='1'] article >> nth=0").contains("“directly related to”"));
+        assertEquals(
+                2,
+                page.locator("[data-charge='1'] article:last-of-type [data-result]:visible")
+                        .count());
+    }
+
+    /** Whoever was acquitted is not told that nothing fits, nor about who dismissed the case. */
+    @Test
+    void acquittedPersonIsToldThatVacaturIsNotNeeded() {
+        open();
+        Map<String, String> violent = new HashMap<>(ACQUITTED);
+        violent.putAll(Map.of("violent_crime", "yes", "minor_victim", "no"));
+        SelfCheckPaths.click(page, violent);
+        page.click(SelfCheckIT.NEXT);
+        page.locator("summary").all().forEach(Locator::click);
+
+        assertEquals(
+                List.of("This may fit", "Not needed", "Not needed"),
+                page.evaluate(
+                        "() => [...document.querySelectorAll(\"[data-charge='1'] h4\")].map((one) => one.firstChild.data.trim())"));
+        String text = page.innerText("[data-charge='1']");
+        assertFalse(text.contains("dismiss") || text.contains("pursue"), text);
+    }
+
+    /** What a result rests on is text, and nothing opens a second tab, in which the answers would outlast Leave now. */
+    @Test
+    void noLinkInTheResultsAndNoneToAnotherTab() {
+        open();
+        SelfCheckPaths.click(page, SelfCheckPaths.longest());
+        page.click(SelfCheckIT.NEXT);
+
+        assertEquals(0, page.locator("[data-step=results] a").count());
+        assertEquals(0, page.locator("[target]").count());
+        assertTrue(page.innerText("[data-charge='1'] .callout")
+                .contains("Leaving this page forgets your answers. Print or note them first."));
     }
 
     private void open() {

@@ -66,7 +66,7 @@ class SelfCheckIT {
     void reloadingAndComingBackForget() {
         Page page = open("en", new Browser.NewContextOptions());
         page.click(NEXT);
-        page.click("[data-question=survivor] input[value=yes]");
+        page.click("[data-question=federal_charge] input[value=yes]");
         assertEquals(1, page.locator("input:checked").count());
 
         page.reload();
@@ -74,7 +74,7 @@ class SelfCheckIT {
         assertTrue(page.isVisible("[data-step=start]"));
 
         page.click(NEXT);
-        page.click("[data-question=survivor] input[value=yes]");
+        page.click("[data-question=federal_charge] input[value=yes]");
         page.navigate(guide.fileUrl("en/index.html"));
         page.goBack();
         assertEquals(0, page.locator("input:checked").count());
@@ -86,11 +86,98 @@ class SelfCheckIT {
         page.context().close();
     }
 
+    /** One entry at most above the page's own, with nothing in it: each Back is a step back, and from the start Back leaves. */
+    @Test
+    void backOfTheBrowserGoesOneStepBackAndKeepsTheAnswers() {
+        Page page = chromium.context(new Browser.NewContextOptions()).newPage();
+        page.navigate(guide.fileUrl("en/index.html"));
+        page.navigate(guide.fileUrl("en/self-check.html"));
+        String address = page.url();
+        int entries = (Integer) page.evaluate("() => history.length");
+        String oneMore = (entries + 1) + " null";
+        page.click(NEXT);
+        for (String question : List.of("federal_charge", "survivor")) {
+            page.click("[data-question=" + question + "] input[value=yes]");
+            page.click(NEXT);
+        }
+        assertTrue(page.isVisible("[data-question=direct_result]"));
+        assertEquals(oneMore, page.evaluate("() => history.length + ' ' + history.state"));
+
+        page.evaluate("() => history.back()");
+        page.waitForSelector("[data-question=survivor]");
+        page.evaluate("() => history.back()");
+        page.waitForSelector("[data-question=federal_charge]");
+        assertTrue(page.isChecked("[data-question=federal_charge] input[value=yes]"));
+        assertEquals(oneMore, page.evaluate("() => history.length + ' ' + history.state"));
+        page.click(NEXT);
+        assertTrue(page.isChecked("[data-question=survivor] input[value=yes]"), "the answers are kept");
+
+        page.evaluate("() => history.back()");
+        page.waitForSelector("[data-question=federal_charge]");
+        page.evaluate("() => history.back()");
+        page.waitForSelector("[data-step=start]");
+        assertEquals(address, page.url());
+        page.evaluate("() => history.back()");
+        page.waitForURL(guide.fileUrl("en/index.html"));
+        page.context().close();
+    }
+
+    /** From the results of a check that was begun anew, Back must not show an answer of the one before. */
+    @Test
+    void startingOverLeavesAtTheNextBack() {
+        Page page = chromium.context(new Browser.NewContextOptions()).newPage();
+        page.navigate(guide.fileUrl("en/index.html"));
+        page.navigate(guide.fileUrl("en/self-check.html"));
+        SelfCheckPaths.click(page, Map.of("federal_charge", "no"));
+        page.click("[data-action=start-over]");
+
+        page.evaluate("() => history.back()");
+
+        page.waitForURL(guide.fileUrl("en/index.html"));
+        page.context().close();
+    }
+
+    /** A page that the browser keeps whole for "back" is kept empty. */
+    @Test
+    void pageThatIsKeptForBackComesBackAtItsStart() {
+        Page page = open("en", new Browser.NewContextOptions());
+        SelfCheckPaths.click(page, SelfCheckPaths.longest());
+        page.click(NEXT);
+        assertTrue(page.isVisible("[data-step=results]"));
+
+        page.evaluate("""
+                () => {
+                  dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+                  dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+                }""");
+
+        assertTrue(page.isVisible("[data-step=start]"));
+        assertEquals(0, page.locator("input:checked").count());
+        assertEquals(0, page.locator("[data-result]").count());
+        page.context().close();
+    }
+
+    /** What a reader needs to know before the first answer, in both languages; the button is called as it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void startSaysThatOneCanStopAndHowToLeave(String language) {
+        Document form = guide.document(language + "/self-check.html");
+        String start = form.select("[data-step=start]").text();
+
+        assertTrue(start.contains(
+                language.equals("en") ? "You can stop at any time." : "Puede parar en cualquier momento."));
+        assertTrue(start.contains(language.equals("en") ? "We do not ask what happened." : "No preguntamos qué pasó."));
+        assertTrue(start.contains(language.equals("en") ? "about three minutes" : "unos tres minutos"));
+        assertTrue(start.contains("“" + form.select("#exit").text() + "”"), start);
+        assertTrue(start.contains("Shift"), start);
+    }
+
     @Test
     void theKeyboardAloneIsEnough() {
         Page page = open("en", new Browser.NewContextOptions());
         press(page, NEXT, "Enter");
-        for (String question : List.of("survivor", "direct_result", "federal_charge", "violent_crime_category")) {
+        for (String question :
+                List.of("federal_charge", "survivor", "direct_result", "violent_crime", "minor_victim")) {
             assertEquals(question, page.evaluate("() => document.activeElement.closest('fieldset').dataset.question"));
             page.keyboard().press("Tab");
             page.keyboard().press("Space");
@@ -103,7 +190,7 @@ class SelfCheckIT {
         assertEquals("review", page.evaluate("() => document.activeElement.closest('[data-step]').dataset.step"));
         press(page, NEXT, "Enter");
         assertEquals(
-                List.of("does-not-fit", "may-qualify", "does-not-fit"),
+                List.of("does-not-fit", "does-not-fit", "does-not-fit"),
                 page.locator("[data-result]").all().stream()
                         .map(card -> card.getAttribute("data-outcome"))
                         .toList());
@@ -118,7 +205,7 @@ class SelfCheckIT {
                     open(language, new Browser.NewContextOptions().setViewportSize(width, width == 320 ? 256 : 800));
             judge(page);
             page.click(NEXT);
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 judge(page);
                 page.click("fieldset:not([hidden]) label:first-of-type");
                 page.click(NEXT);
@@ -178,14 +265,15 @@ class SelfCheckIT {
     void withoutScriptsEveryQuestionIsThereWithItsNumber() {
         Page page = open("en", new Browser.NewContextOptions().setJavaScriptEnabled(false));
 
-        assertEquals(7, page.locator("fieldset:visible").count());
+        assertEquals(8, page.locator("fieldset:visible").count());
         assertEquals(0, page.locator("button:visible").count());
-        assertTrue(page.innerText("[data-question=sentence] h2").startsWith("7. "));
+        assertTrue(page.innerText("[data-question=sentence] h2").startsWith("8. "));
         assertEquals(
                 "counter(option, lower-alpha)",
                 page.locator("label span").first().evaluate("span => getComputedStyle(span, '::before').content"));
-        assertTrue(page.innerText("[data-step=start]").contains("The questions are asked one by one"));
+        assertTrue(page.innerText("[data-step=start]").contains("Your browser does not allow scripts"));
         assertTrue(page.isVisible("a[href='print/self-check.html']"));
+        assertTrue(page.isVisible("form a[href='states/index.html']"), "the way for a record from a state");
         page.context().close();
     }
 

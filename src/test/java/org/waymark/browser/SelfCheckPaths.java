@@ -2,6 +2,7 @@ package org.waymark.browser;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,12 @@ final class SelfCheckPaths {
         return answers;
     }
 
-    /** By result: outcome and rule. */
+    /** By result, in the order of their names: outcome and rule. */
     static List<String> engine(Map<String, String> answers) {
         List<String> found = new ArrayList<>();
         DECISION.evaluate(answers)
                 .forEach((result, finding) -> found.add(result + " " + finding.outcome() + " " + finding.rule()));
+        Collections.sort(found);
         return found;
     }
 
@@ -83,7 +85,8 @@ final class SelfCheckPaths {
                 "survivor", "not-sure",
                 "direct_result", "not-sure",
                 "federal_charge", "not-sure",
-                "violent_crime_category", "violent-not-sure-minor-victim",
+                "violent_crime", "yes",
+                "minor_victim", "not-sure",
                 "disposition", "reduced",
                 "reduced_disposition", "not-sure",
                 "sentence", "not-sure");

@@ -27,31 +27,34 @@ class SelfCheckTreeIT {
     }
 
     @Test
-    void questionIsReadWithItsReasonItsAnswersAndItsButtonsInThatOrder() {
+    void questionIsReadWithItsReasonItsHelpItsAnswersAndItsButtonsInThatOrder() {
         Page page = open();
         page.click(SelfCheckIT.NEXT);
-        page.click(SelfCheckIT.NEXT);
-        page.click(SelfCheckIT.NEXT);
 
+        String why = "Why we ask: This law is for federal records. If yours is from a state, we need no other answer.";
+        String help = "Federal papers say “United States of America” against your name. If your case was in"
+                + " Washington, D.C., choose “I’m not sure”. If you have both kinds, answer for the federal charge.";
         assertEquals(
                 List.of(
-                        "form Check a charge against this law",
-                        "heading Check a charge against this law",
+                        "form See what may help with one charge",
+                        "heading See what may help with one charge",
                         "status ",
-                        "StaticText Charge 1. Question 3 of at most 7",
+                        "StaticText Charge 1. Question 1 of up to 8",
                         "group Was it a federal charge?",
                         "heading Was it a federal charge?",
                         "paragraph ",
-                        "StaticText Why we ask: This law is only for federal records. States have their own laws.",
+                        "StaticText " + why,
+                        "paragraph ",
+                        "StaticText " + help,
                         "radio Yes",
                         "radio No, state or local only",
                         "radio I’m not sure",
-                        "paragraph ",
-                        "StaticText Federal papers say “United States of America” against your name. If you have both"
-                                + " kinds, answer for the federal charge.",
                         "button Next",
                         "button Back"),
                 read(page).subList(0, 15));
+        assertEquals(why + " " + help, page.evaluate("""
+                        () => document.querySelector('fieldset:not([hidden])').getAttribute('aria-describedby').split(' ')
+                          .map((id) => document.getElementById(id).textContent).join(' ')"""));
         page.context().close();
     }
 
@@ -60,35 +63,34 @@ class SelfCheckTreeIT {
         Page page = open();
         Map<String, String> convicted = new LinkedHashMap<>(SelfCheckPaths.longest());
         convicted.putAll(Map.of("survivor", "yes", "direct_result", "yes", "federal_charge", "yes"));
-        convicted.putAll(
-                Map.of("violent_crime_category", "not-violent", "disposition", "convicted", "sentence", "served"));
+        convicted.putAll(Map.of("violent_crime", "no", "disposition", "convicted", "sentence", "served"));
         SelfCheckPaths.click(page, convicted);
         page.click(SelfCheckIT.NEXT);
 
         List<String> headings = read(page).stream()
-                .filter(line -> line.startsWith("heading") || line.startsWith("button"))
+                .filter(line -> line.matches("(heading|button|combobox) .*"))
                 .toList();
 
         assertEquals(
                 List.of(
-                        "heading Check a charge against this law",
-                        "heading What may fit",
+                        "heading See what may help with one charge",
+                        "heading What may help",
                         "heading Charge 1",
-                        "heading This kind of relief may fit",
-                        "heading This kind of relief may fit",
-                        "heading This kind of relief may fit",
-                        "button Page for a lawyer",
+                        "heading This may fit Vacatur: A judge makes a conviction void",
+                        "heading This may fit Expungement: Arrest or conviction records come out of public databases",
+                        "heading This may fit Sentence reduction: A judge makes a sentence shorter",
+                        "combobox Your state",
+                        "button Go to this state",
+                        "button Notes for a lawyer",
                         "button Add another charge",
                         "button Back",
                         "button Start over and forget all answers"),
-                headings.subList(0, 10));
+                headings);
         List<String> words = read(page);
-        int card = words.indexOf("StaticText Vacatur: A judge makes a conviction void");
-        assertEquals("heading This kind of relief may fit", words.get(card + 1));
+        int card = words.indexOf("heading This may fit Vacatur: A judge makes a conviction void");
         assertEquals(
-                "StaticText There is a conviction, and the crime was not violent. The guide describes vacatur for such"
-                        + " a record.",
-                words.get(card + 3));
+                "StaticText There is a conviction, and the crime was not violent. Vacatur is for such a record.",
+                words.get(card + 2));
         page.context().close();
     }
 
@@ -125,13 +127,17 @@ class SelfCheckTreeIT {
         if (isRead) {
             read.add(role + " " + text(node, "name"));
         }
-        if (isRead && List.of("heading", "radio", "button", "StaticText").contains(role)) {
+        if (isRead
+                && List.of("heading", "radio", "combobox", "button", "StaticText")
+                        .contains(role)) {
             return;
         }
         for (JsonElement child : node.getAsJsonArray("childIds")) {
             JsonObject next = byId.get(child.getAsString());
             // the words of a label are the name of its control
-            if (next != null && (!role.equals("LabelText") || role(next).equals("radio"))) {
+            if (next != null
+                    && (!role.equals("LabelText")
+                            || List.of("radio", "combobox").contains(role(next)))) {
                 walk(next, byId, read);
             }
         }

@@ -107,12 +107,22 @@ class SiteFilesIT {
         });
     }
 
+    /** A screen reader says the dot, or runs both halves together. The pages of the states are held by tests of their own. */
+    @TestFactory
+    Stream<DynamicTest> headingsAreNotTwoNamesWithADotBetween() {
+        return eachPage((name, document) -> document.select("h1, h2, h3, h4, h5, h6").stream()
+                .map(Element::text)
+                .filter(heading -> !name.contains("/states/") && heading.contains("·"))
+                .map(heading -> "a dot in the heading: " + heading)
+                .toList());
+    }
+
     @TestFactory
     Stream<DynamicTest> footSaysLegalWordsWhoReviewedAndTheDay() {
         return eachPage((name, document) -> {
             String expected = language(document).equals("es")
-                    ? "Información legal, no asesoría legal. Ningún abogado la ha revisado todavía. "
-                    : "Legal information, not legal advice. No lawyer has reviewed this yet. ";
+                    ? "Esta es información legal, no asesoría legal. Ningún abogado la ha revisado todavía. "
+                    : "This is legal information, not legal advice. No lawyer has reviewed this yet. ";
             String foot = document.select("footer .foot__legal").text();
             return foot.startsWith(expected) && foot.matches(".* 20\\d\\d\\.")
                     ? List.of()

@@ -86,7 +86,7 @@ class CommandLineTest {
         Run run = Run.on(root, "build", "--out", mine.toString());
 
         assertEquals(1, run.code());
-        assertTrue(run.err().startsWith("mine: error: the site would replace something"), run.err());
+        assertTrue(run.err().startsWith("mine: error: the folder holds what this tool did not make"), run.err());
         assertEquals("Dear court", Files.readString(mine.resolve("letter.txt")));
     }
 
@@ -163,7 +163,10 @@ class CommandLineTest {
 
         assertEquals(3, run.code());
         assertTrue(run.err().startsWith("error: the disk or folder cannot be used: '" + file), run.err());
-        assertTrue(run.err().contains("hint: Look at free space and permissions. The old site is as it was."));
+        assertTrue(
+                run.err()
+                        .contains(
+                                "hint: Look at free space and permissions. What is in the site's place is whole: the old site or the new one."));
         assertFalse(run.err().contains("    at ") || run.err().contains("java."), run.err());
     }
 
@@ -173,7 +176,7 @@ class CommandLineTest {
 
         assertEquals("""
                 error: the disk or folder cannot be used: 'site/index.html' (No space left on device)
-                  hint: Look at free space and permissions. The old site is as it was.
+                  hint: Look at free space and permissions. What is in the site's place is whole: the old site or the new one.
                 """, report(new UncheckedIOException(full)));
     }
 

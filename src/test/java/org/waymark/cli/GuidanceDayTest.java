@@ -114,7 +114,7 @@ class GuidanceDayTest {
 
     /** What a translator does: the new words below each mark, and no mark. */
     private void translate() {
-        String file = "content/faq/after-filing/r3/es.md";
+        String file = "content/faq/after-filing/r4/es.md";
         String marked = Trees.text(root.resolve(file));
         Trees.write(root, file, MARK.matcher(marked).replaceAll("").replace("30 días", "20 días"));
     }

@@ -28,7 +28,7 @@ class QuizCommandTest {
         assertTrue(
                 run.out()
                         .matches(
-                                "Questionnaire self-check r2: 26 rows, 887 combinations of answers \\(39 without an unsure one\\) tried in"
+                                "Questionnaire self-check r3: 30 rows, 1323 combinations of answers \\(39 without an unsure one\\) tried in"
                                         + " \\d+ ms.\nEach has exactly one outcome for each result; every row is needed; the laws"
                                         + " hold.\n"),
                 run.out());
@@ -36,7 +36,7 @@ class QuizCommandTest {
 
     @Test
     void proveEndsWithOneWhereTheTableHasAGap() throws IOException {
-        change("r2", "{sentence: none}", "{sentence: served}");
+        change("r3", "{sentence: none}", "{sentence: served}");
 
         Run run = quiz("prove");
 
@@ -48,7 +48,7 @@ class QuizCommandTest {
     void tableHasALineForEachRow() {
         List<String> lines = Run.of("quiz", "table").out().lines().toList();
 
-        assertEquals(1 + 26, lines.size());
+        assertEquals(1 + 30, lines.size());
         assertTrue(lines.get(0).matches("Rule +Results +If +Then +Rests on"), lines.get(0));
         assertTrue(
                 lines.get(1)
@@ -61,7 +61,7 @@ class QuizCommandTest {
     void tableIsMarkdownToo() {
         List<String> lines = Run.of("quiz", "table", "--markdown").out().lines().toList();
 
-        assertEquals(2 + 26, lines.size());
+        assertEquals(2 + 30, lines.size());
         assertEquals("| Rule | Results | If | Then | Rests on |", lines.get(0));
         assertEquals("|---|---|---|---|---|", lines.get(1));
         assertTrue(
@@ -83,14 +83,14 @@ class QuizCommandTest {
         Run run = Run.of(
                 "quiz",
                 "explain",
+                "federal_charge=yes",
                 "survivor=yes",
                 "direct_result=yes",
-                "federal_charge=yes",
-                "violent_crime_category=not-violent",
+                "violent_crime=no",
                 "disposition=acquitted");
 
         assertEquals(0, run.code(), run.err());
-        assertTrue(run.out().startsWith("survivor: yes\ndirect_result: yes\n"), run.out());
+        assertTrue(run.out().startsWith("federal_charge: yes\nsurvivor: yes\ndirect_result: yes\n"), run.out());
         assertFalse(run.out().contains("sentence: "), "a question that is not asked: " + run.out());
         assertTrue(run.out().contains("""
                 vacatur: does-not-fit by V2
@@ -111,7 +111,7 @@ class QuizCommandTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             explain survivr=yes       | There is no question 'survivr'. Did you mean 'survivor'?
             explain survivor=yess     | 'survivor' has no answer 'yess'. Did you mean 'yes'?
-            diff r1 r9                | There is no revision r9. There are: r1, r2.
+            diff r1 r9                | There is no revision r9. There are: r1, r2, r3.
             diff r1 two               | 'two' is not a revision. Write it like r1.
             diff r1                   | Missing required parameter: 'REVISION'
             prove --quiz other        | There is no such questionnaire that can be read. Try: ./waymark check
@@ -125,6 +125,22 @@ class QuizCommandTest {
         assertEquals(2, run.code());
         assertTrue(run.err().contains(expected), run.err());
         assertEquals("", run.out());
+    }
+
+    /** Whose result the third revision changes, in one sentence: the questions of before are mapped to those of now. */
+    @Test
+    void diffNamesWhatAllChangedAnswersHaveInCommon() {
+        Run run = Run.of("quiz", "diff", "r2", "r3");
+
+        assertEquals(0, run.code(), run.err());
+        assertEquals("""
+                384 of 1,323 combinations of answers lead to another outcome.
+
+                Expungement: "Not for this charge" becomes "Ask a lawyer about this", in 384 of the 440 combinations with these answers:
+                  Was it a federal charge? Yes / I’m not sure
+                  Are you a survivor of sex trafficking, labor trafficking, or both? Yes / I’m not sure
+                  Was this charge a direct result of the trafficking? No
+                """, run.out());
     }
 
     @Test

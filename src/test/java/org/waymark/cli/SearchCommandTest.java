@@ -60,7 +60,7 @@ class SearchCommandTest {
         assertTrue(out.contains("        zzzqqq: {california: 0.9"), out);
         assertTrue(out.contains("    'california' says more for states/ca ("), out);
         assertTrue(out.contains(": it is called \"California\"."), out);
-        assertTrue(out.contains("in place of its weakest:\n        - california\n"), out);
+        assertTrue(out.contains("in content/search/en.yaml, below faq/find-an-attorney:\n        - california\n"), out);
         assertTrue(out.contains("2 of 3 miss."), out);
     }
 

@@ -131,7 +131,7 @@ class CoverageDocTest {
         List<String> shown =
                 ADDED.matcher(end).results().map(row -> row.group(3)).toList();
 
-        assertEquals(10, shown.size());
+        assertEquals(17, shown.size());
         shown.forEach(blocks -> assertEquals("", withoutBlocks(blocks).replace(", ", ""), blocks));
     }
 

@@ -91,6 +91,7 @@ class OpenDataTest {
                         "burden",
                         "documentation",
                         "waiting-period",
+                        "time-limit",
                         "minors-only",
                         "hearing",
                         "enacted",
@@ -101,6 +102,7 @@ class OpenDataTest {
                 assertEquals(text(words, "nexus"), row.get("nexus"));
                 assertEquals(text(words, "exclusions"), row.get("exclusions"));
                 assertEquals(text(words, "waiting-period"), row.get("waiting-period-words"));
+                assertEquals(text(words, "time-limit"), row.get("time-limit-words"));
                 assertEquals(text(words, "note"), row.get("note"));
                 compared++;
             }

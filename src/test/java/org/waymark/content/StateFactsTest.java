@@ -167,7 +167,6 @@ class StateFactsTest {
         // no law found: never a "no"
         for (RecordKind kind : RecordKind.all()) {
             assertEquals(Naming.NOT_NAMED, facts("ak").naming(kind));
-            assertEquals(List.of(), facts("ak").reasons(kind));
         }
     }
 

@@ -25,6 +25,7 @@ class StateMessagesTest {
             Map.entry("burden", Mechanism.Burden.values()),
             Map.entry("documentation", Mechanism.Documentation.values()),
             Map.entry("waiting-period", Mechanism.WaitingPeriod.values()),
+            Map.entry("time-limit", Mechanism.TimeLimit.values()),
             Map.entry("hearing", Mechanism.Hearing.values()),
             Map.entry("confidence", StateFacts.Confidence.values()),
             Map.entry("kind", StateSource.Kind.values()),

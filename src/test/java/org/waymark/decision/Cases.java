@@ -17,7 +17,6 @@ import org.waymark.read.SiteReader;
 /** The worked-out cases of the guide's own questionnaire: answers, and the outcome of each result. */
 public record Cases(List<Map<String, String>> answers, List<Map<String, String>> outcomes) {
     private static final Path FOLDER = Path.of("src/test/resources/quiz");
-    private static final String REDUCED = "reduced-";
 
     /** All rows of the file that the model was settled with. */
     public static Cases settled() {
@@ -69,18 +68,9 @@ public record Cases(List<Map<String, String>> answers, List<Map<String, String>>
         return row;
     }
 
-    /** The file has one column for how a charge ended; the questionnaire asks a second question after "reduced". */
     private static Map<String, String> part(Map<String, String> row, List<String> names) {
         Map<String, String> part = new LinkedHashMap<>();
-        for (String name : names) {
-            String value = row.getOrDefault(name, "");
-            if (name.equals("disposition") && value.startsWith(REDUCED)) {
-                part.put(name, "reduced");
-                part.put("reduced_disposition", value.substring(REDUCED.length()));
-            } else {
-                part.put(name, value);
-            }
-        }
+        names.forEach(name -> part.put(name, row.getOrDefault(name, "")));
         return part;
     }
 

@@ -35,9 +35,48 @@ class DecisionTest {
         }
     }
 
+    /** The file's own columns and values, as they stand: the questions of earlier revisions among them. */
+    @Test
+    void answersOfEarlierRevisionsAreTakenAsTheyAreCalledNow() {
+        Map<String, String> asFiled = Map.of(
+                "survivor", "yes",
+                "direct_result", "yes",
+                "federal_charge", "yes",
+                "violent_crime_category", "violent-no-minor-victim",
+                "disposition", "reduced-conviction-stands",
+                "sentence", "served");
+
+        Map<String, String> asked = DECISION.asked(asFiled);
+
+        assertEquals("yes", asked.get("violent_crime"));
+        assertEquals("no", asked.get("minor_victim"));
+        assertEquals("reduced", asked.get("disposition"));
+        assertEquals("conviction-stands", asked.get("reduced_disposition"));
+        assertEquals("V4", rule(asFiled, "vacatur"));
+    }
+
+    /** Whoever says No to the direct result is asked on, because of the arrest, and for the rest the No stands. */
+    @Test
+    void aNoToTheDirectResultIsUnsureForExpungementAlone() {
+        Map<String, String> no = answers("yes", "yes", "no", "no");
+        no.put("disposition", "convicted");
+        no.put("sentence", "served");
+
+        assertEquals(6, DECISION.asked(no).size());
+        assertEquals("G2", rule(no, "vacatur"));
+        assertEquals("does-not-fit", outcome(no, "vacatur"));
+        assertEquals("G2", rule(no, "sentence_reduction"));
+        assertEquals("U(G2,E1)", rule(no, "expungement"));
+        assertEquals("ask-attorney", outcome(no, "expungement"));
+
+        no.put("violent_crime", "yes");
+        no.put("minor_victim", "yes");
+        assertEquals("does-not-fit", outcome(no, "expungement"), "no way of resolving it gives more");
+    }
+
     @Test
     void whatIsVacatedIsAlreadyDoneUntilAGateIsUnsure() {
-        Map<String, String> vacated = answers("yes", "yes", "yes", "not-violent");
+        Map<String, String> vacated = answers("yes", "yes", "yes", "no");
         vacated.put("disposition", "reduced");
         vacated.put("reduced_disposition", "conviction-vacated");
         assertEquals("already-done", outcome(vacated, "vacatur"));
@@ -51,13 +90,13 @@ class DecisionTest {
     void aNoAtAGateEndsTheQuestions() {
         Map<String, String> no = answers("no", "not-sure", "not-sure", "not-sure");
 
-        assertEquals(Map.of("survivor", "no"), DECISION.asked(no));
-        assertEquals("G1", rule(no, "expungement"));
+        assertEquals(Map.of("federal_charge", "no"), DECISION.asked(no));
+        assertEquals("G3", rule(no, "expungement"));
     }
 
     @Test
     void anAnswerToAQuestionThatIsNotAskedIsIgnored() {
-        Map<String, String> acquitted = answers("yes", "yes", "yes", "violent-minor-victim");
+        Map<String, String> acquitted = answers("yes", "yes", "yes", "yes", "yes");
         acquitted.put("disposition", "acquitted");
         Map<String, Finding> before = DECISION.evaluate(acquitted);
 

@@ -44,7 +44,7 @@ class PaperTest {
                 folder.resolve("site"),
                 "",
                 Optional.empty(),
-                LocalDate.of(2026, 11, 24));
+                LocalDate.of(2026, 11, 29));
         new SiteBuild(project, stage -> {}).run(Target.FOLDER);
 
         for (String language : List.of("en", "es")) {
@@ -86,6 +86,7 @@ class PaperTest {
     /** Goes through the sheet as a person would: marks, stops, skips, looks up, and changes what an unsure gate changes. */
     private static Map<String, String> byHand(Document paper, Map<String, String> answers) {
         Map<String, String> marks = new LinkedHashMap<>();
+        Map<String, String> settled = new LinkedHashMap<>();
         for (Element question : paper.select(".paper__question")) {
             Element skip = question.selectFirst(".paper__skip");
             if (skip != null && marks(skip.text()).stream().noneMatch(marks::containsValue)) {
@@ -103,12 +104,23 @@ class PaperTest {
             marks.put(String.valueOf(number(question)), mark);
             Element stop = question.selectFirst(".paper__stop");
             if (stop != null && marks(stop.text()).contains(mark)) {
-                return all(paper, stop.text().replaceFirst("^.*: ", "").replaceFirst("\\.$", ""));
+                Matcher goOn = Pattern.compile("\\d[a-z]: (.+): ([^:]+)\\. (?:Go on|Siga)")
+                        .matcher(stop.text());
+                if (!goOn.find()) {
+                    return all(paper, stop.text().replaceFirst("^.*: ", "").replaceFirst("\\.$", ""));
+                }
+                settled.put(goOn.group(1), goOn.group(2));
             }
         }
         Map<String, String> outcomes = new LinkedHashMap<>();
         for (Element table : paper.select(".paper__table")) {
-            outcomes.put(table.id(), changed(paper, marks, lookUp(table, marks)));
+            String name = table.select("caption").text();
+            String known = settled.entrySet().stream()
+                    .filter(found -> List.of(found.getKey().split(", ")).contains(name))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse("");
+            outcomes.put(table.id(), known.isEmpty() ? changed(paper, marks, table) : known);
         }
         return outcomes;
     }
@@ -146,7 +158,7 @@ class PaperTest {
             String mark = marks.getOrDefault(columns.get(i), "");
             String cell = cells.get(i);
             boolean fits = mark.isEmpty()
-                    ? cell.equals("–")
+                    ? cell.equals("·")
                     : cell.equals("·") || List.of(cell.split(" ")).contains(mark.substring(1));
             if (!fits) {
                 return false;
@@ -155,11 +167,19 @@ class PaperTest {
         return true;
     }
 
-    private static String changed(Document paper, Map<String, String> marks, String outcome) {
+    /** The line's outcome, as an unsure answer to one of the first questions changes it: to all tables, or to those named. */
+    private static String changed(Document paper, Map<String, String> marks, Element table) {
+        String outcome = lookUp(table, marks);
         String gate = paper.select("#gate").text();
+        String name = table.select("caption").text();
+        boolean isUnsure = Pattern.compile("(\\d[a-z])(?: \\((?:for|solo para) (.+?)(?: alone)?\\)(?=,))?")
+                .matcher(gate)
+                .results()
+                .filter(mark -> mark.group(2) == null || mark.group(2).equals(name))
+                .anyMatch(mark -> marks.containsValue(mark.group(1)));
         Matcher becomes =
                 Pattern.compile("“([^”]+)” (?:becomes|pasa a) “([^”]+)”").matcher(gate);
-        while (marks(gate).stream().anyMatch(marks::containsValue) && becomes.find()) {
+        while (isUnsure && becomes.find()) {
             if (becomes.group(1).equals(outcome)) {
                 return becomes.group(2);
             }

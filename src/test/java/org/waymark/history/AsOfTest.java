@@ -83,6 +83,7 @@ class AsOfTest {
                 List.of(),
                 Optional.of(new Retirement(month(6), Optional.empty())),
                 List.of(),
+                List.of(),
                 ANSWER.revisions(),
                 NOWHERE);
 

@@ -92,8 +92,9 @@ class SaidTest {
     }
 
     private static DecisionTable table() {
-        var yes = new DecisionTable.Option(located("yes"), List.of(), true);
-        var unsure = new DecisionTable.Option(located("not-sure"), List.of(located("yes"), located("no")), false);
+        var yes = new DecisionTable.Option(located("yes"), List.of(), List.of(), true);
+        var unsure =
+                new DecisionTable.Option(located("not-sure"), List.of(located("yes"), located("no")), List.of(), false);
         return new DecisionTable(
                 List.of(new DecisionTable.Question(
                         located("born"), List.of(yes, unsure), List.of(when("old", "yes", "no")))),
@@ -109,6 +110,7 @@ class SaidTest {
                         List.of(located("faq/fees#sum")),
                         List.of(located("law-a")))),
                 List.of(new DecisionTable.Reminder(located("odd"), when("born", "no"))),
+                List.of(),
                 HERE);
     }
 

@@ -25,7 +25,7 @@ import org.waymark.model.QuizWords;
 
 class WordsReadingTest {
     private static final DecisionTable NO_RULES =
-            new DecisionTable(List.of(), List.of(), List.of(), at("u"), List.of(), List.of(), NOWHERE);
+            new DecisionTable(List.of(), List.of(), List.of(), at("u"), List.of(), List.of(), List.of(), NOWHERE);
     private static final Quiz.Edition FIRST = revision(
             1,
             words(EN, "a=Go.", "b=Stay.", "c=Old.", "start=One.|Two."),

@@ -34,7 +34,8 @@ class RulesTest {
     void aRuleIsTouchedWithTheBlockItRestsOnWhereverThatHasMoved() {
         var row = new DecisionTable.Row(
                 at("first"), List.of(), new Condition(Map.of()), at("fits"), List.of(at("faq/a#sum")), List.of());
-        var table = new DecisionTable(List.of(), List.of(), List.of(), at("ask"), List.of(row), List.of(), NOWHERE);
+        var table = new DecisionTable(
+                List.of(), List.of(), List.of(), at("ask"), List.of(row), List.of(), List.of(), NOWHERE);
         var revision = new Quiz.Edition(
                 1, false, at(java.time.LocalDate.EPOCH), Optional.empty(), false, table, Map.of(), NOWHERE);
         Entry from =

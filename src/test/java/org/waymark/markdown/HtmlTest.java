@@ -100,12 +100,12 @@ class HtmlTest {
                 """;
 
         assertEquals(
-                "<div class=\"table\"><table><thead><tr><th scope=\"col\">Kind</th>"
-                        + "<th scope=\"col\">Vacatur &amp; more</th><th scope=\"col\"><em>Expunged</em></th></tr></thead>"
-                        + "<tbody><tr><th scope=\"row\">Not violent</th><td data-label=\"Vacatur &amp; more\">Yes</td>"
-                        + "<td data-label=\"Expunged\"><strong>Yes</strong></td></tr>"
-                        + "<tr><th scope=\"row\">Violent</th><td data-label=\"Vacatur &amp; more\">No</td>"
-                        + "<td data-label=\"Expunged\"> </td></tr></tbody></table></div>",
+                "<div class=\"table\"><table role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Kind</th>"
+                        + "<th role=\"columnheader\" scope=\"col\">Vacatur &amp; more</th><th role=\"columnheader\" scope=\"col\"><em>Expunged</em></th></tr></thead>"
+                        + "<tbody role=\"rowgroup\"><tr role=\"row\"><th role=\"rowheader\" scope=\"row\">Not violent</th><td role=\"cell\" data-label=\"Vacatur &amp; more\">Yes</td>"
+                        + "<td role=\"cell\" data-label=\"Expunged\"><strong>Yes</strong></td></tr>"
+                        + "<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">Violent</th><td role=\"cell\" data-label=\"Vacatur &amp; more\">No</td>"
+                        + "<td role=\"cell\" data-label=\"Expunged\"> </td></tr></tbody></table></div>",
                 Reading.html(table));
         assertEquals(List.of("table of 3 x 3"), Reading.of(table).shapes());
     }

@@ -85,6 +85,7 @@ public final class Models {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 List.of(revisions),
                 NOWHERE);
     }
@@ -95,6 +96,7 @@ public final class Models {
                 Optional.of(new Placement(at(topic), order)),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(revision(1, EN)),
                 NOWHERE);
@@ -123,7 +125,8 @@ public final class Models {
                 readability,
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Signposts.NONE);
         return new Site(
                 guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
     }

@@ -58,6 +58,7 @@ class SiteTest {
                 List.of(),
                 Optional.of(new Retirement(LocalDate.EPOCH, Optional.empty())),
                 List.of(),
+                List.of(),
                 old.revisions(),
                 NOWHERE);
         Entry unseen = entry(EntryKind.FAQ, "draft", draft(revision(1, EN)));
@@ -111,7 +112,8 @@ class SiteTest {
                         guide.readability(),
                         List.of(),
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Signposts.NONE));
     }
 
     @Test

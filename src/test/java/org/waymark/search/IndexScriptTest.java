@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Language;
 import org.waymark.search.SearchIndex.Meaning;
@@ -83,13 +87,30 @@ class IndexScriptTest {
         assertEquals(List.of(2, 0, 9, 1, 7, 1, 2, 8), numbers(value("meanings")));
     }
 
+    @Test
+    void littleWordsReadAsTheFormatIsDocumented() {
+        Set<Integer> little = new TreeSet<>();
+        int term = 0;
+        for (int distance : numbers(value("little"))) {
+            little.add(term += distance);
+        }
+
+        assertEquals(index().little(), little);
+        Set<String> words = index().forms().entrySet().stream()
+                .filter(form -> little.contains(form.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("a", "can", "down", "i", "in", "my", "the", "what", "your"), words);
+    }
+
     /** The numbers of the synonyms' terms are made up, so that one needs more than a character. */
     private static SearchIndex index() {
         SearchIndex built = IndexBuilder.build(new Language("en"), DOCUMENTS);
         var synonyms = new TreeMap<String, List<Meaning>>();
         synonyms.put("wipe", List.of(new Meaning(new Terms(List.of(0)), 9), new Meaning(new Terms(List.of(2000)), 7)));
         synonyms.put("wipe clean", List.of(new Meaning(new Terms(List.of(0, 1)), 8)));
-        return new SearchIndex(built.language(), built.documents(), built.forms(), built.postings(), synonyms);
+        return new SearchIndex(
+                built.language(), built.documents(), built.forms(), built.postings(), synonyms, built.little());
     }
 
     /** The text of a key in the golden file. */

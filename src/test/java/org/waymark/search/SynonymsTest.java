@@ -52,7 +52,7 @@ class SynonymsTest {
         for (int pair = 0; pair < pairs.length; pair += 2) {
             synonyms.add(new Synonym(located(pairs[pair]), List.of(new Meaning(located(pairs[pair + 1]), 0.9))));
         }
-        return IndexBuilder.build(new Thesaurus(SPANISH, synonyms), DOCUMENTS);
+        return IndexBuilder.build(new Thesaurus(SPANISH, synonyms, List.of()), DOCUMENTS);
     }
 
     private static Located<String> located(String text) {

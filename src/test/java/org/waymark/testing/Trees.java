@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,6 +35,23 @@ public final class Trees {
     /** Copies all files, the last one first: a disk may list them in another order then. */
     public static void copy(Path from, Path to) {
         walk(from).stream().sorted(java.util.Comparator.reverseOrder()).forEach(file -> copy(file, from, to));
+    }
+
+    /** Takes a folder away, with all in it. */
+    public static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(Trees::deleteOne);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteOne(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void copy(Path file, Path from, Path to) {

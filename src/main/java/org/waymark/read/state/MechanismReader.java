@@ -11,6 +11,7 @@ import org.waymark.model.Mechanism.Documentation;
 import org.waymark.model.Mechanism.Hearing;
 import org.waymark.model.Mechanism.Offenses;
 import org.waymark.model.Mechanism.Reach;
+import org.waymark.model.Mechanism.TimeLimit;
 import org.waymark.model.Mechanism.WaitingPeriod;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.yaml.Fields;
@@ -42,6 +43,7 @@ final class MechanismReader {
         var burden = choice("burden", Burden.PREPONDERANCE).map(Located::value);
         var documentation = choice("documentation", Documentation.NOT_REQUIRED).map(Located::value);
         var waiting = choice("waiting-period", WaitingPeriod.NONE);
+        var limit = timeLimit();
         fields.required("minors-only", "minors-only: false");
         boolean minorsOnly = fields.isTrue("minors-only");
         var hearing = choice("hearing", Hearing.REQUIRED).map(Located::value);
@@ -57,6 +59,7 @@ final class MechanismReader {
                 burden.orElse(Burden.UNKNOWN),
                 documentation.orElse(Documentation.UNKNOWN),
                 waiting.orElse(new Located<>(WaitingPeriod.UNKNOWN, fields.position())),
+                limit,
                 minorsOnly,
                 hearing.orElse(Hearing.UNKNOWN),
                 enacted,
@@ -68,6 +71,14 @@ final class MechanismReader {
         return fields.required(key, key + ": " + example.id())
                 .flatMap(word -> fields.choice(key, example.getDeclaringClass(), word)
                         .map(known -> new Located<>(known, word.position())));
+    }
+
+    /** It came after the first states were gathered, so it may be left out: then nothing is known of it. */
+    private Located<TimeLimit> timeLimit() {
+        return fields.text("time-limit")
+                .flatMap(word -> fields.choice("time-limit", TimeLimit.class, word)
+                        .map(known -> new Located<>(known, word.position())))
+                .orElseGet(() -> new Located<>(TimeLimit.UNKNOWN, fields.position()));
     }
 
     private Optional<Located<Year>> year(String key) {

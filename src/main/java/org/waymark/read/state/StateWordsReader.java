@@ -52,6 +52,7 @@ final class StateWordsReader {
                 words.text("nexus"),
                 words.text("exclusions"),
                 words.text("waiting-period"),
+                words.text("time-limit"),
                 words.text("note"),
                 position);
         words.end();

@@ -22,19 +22,6 @@ import org.waymark.model.Located;
  * for. A required key comes with the line to write where it is missing.
  */
 public final class Fields {
-    /** How groups and lists are written, for hints. */
-    private static final Map<String, String> EXAMPLES = Map.of(
-            "translation", "{state: machine, on: 2026-11-24}",
-            "review", "{by: a name, as: attorney, on: 2026-11-24}",
-            "retired", "{on: 2026-11-24, see: faq/what-is-vacatur}",
-            "moved", "{table: faq/what-is-vacatur#table}",
-            "subsections", "{b-1: \"(b)(1)\"}",
-            "contacts", "{report: mistakes@guide.example}",
-            "readability", "{max-words: 30}",
-            "languages", "[en, es]",
-            "cites", "[usc-18-3771a-b-1]",
-            "related", "[faq/what-is-vacatur]");
-
     private final YamlNode.Mapping mapping;
     private final Diagnostics diagnostics;
     private final Set<String> known = new HashSet<>();
@@ -197,7 +184,7 @@ public final class Fields {
     public Optional<Fields> group(String key) {
         Optional<YamlNode> node = value(key).filter(value -> !value.isEmpty());
         if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
-            wrongType(key, node.get(), "a group of keys", EXAMPLES.getOrDefault(key, "{en: ..., es: ...}"));
+            wrongType(key, node.get(), "a group of keys", Examples.BY_KEY.getOrDefault(key, "{en: ..., es: ...}"));
         }
         return node.filter(YamlNode.Mapping.class::isInstance)
                 .map(value -> new Fields((YamlNode.Mapping) value, diagnostics));
@@ -209,7 +196,7 @@ public final class Fields {
             return sequence.values();
         }
         if (!node.isEmpty()) {
-            wrongType(key, node, "a list", EXAMPLES.getOrDefault(key, "[first, second]"));
+            wrongType(key, node, "a list", Examples.BY_KEY.getOrDefault(key, "[first, second]"));
         }
         return List.of();
     }

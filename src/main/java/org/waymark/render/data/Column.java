@@ -26,7 +26,7 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
 
     /** All columns, in order. */
     static List<Column> all() {
-        return Stream.of(ofStates(), ofMechanisms(), ofFindings())
+        return Stream.of(ofStates(), ofMechanisms(), ofProcedure(), ofFindings())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -56,7 +56,12 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
                         Mechanism.Offenses.values(),
                         row -> row.of(mechanism -> mechanism.offenses().id())),
                 words("exclusions", MechanismWords::exclusions),
-                words("nexus", MechanismWords::nexus),
+                words("nexus", MechanismWords::nexus));
+    }
+
+    /** How the court is asked, and since when. */
+    private static List<Column> ofProcedure() {
+        return List.of(
                 choice(
                         "burden",
                         Mechanism.Burden.values(),
@@ -71,6 +76,11 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
                         row -> row.of(
                                 mechanism -> mechanism.waitingPeriod().value().id())),
                 words("waiting-period-words", MechanismWords::waitingPeriod),
+                choice(
+                        "time-limit",
+                        Mechanism.TimeLimit.values(),
+                        row -> row.of(mechanism -> mechanism.timeLimit().value().id())),
+                words("time-limit-words", MechanismWords::timeLimit),
                 of("minors-only", "boolean", row -> row.of(mechanism -> String.valueOf(mechanism.minorsOnly()))),
                 choice(
                         "hearing",

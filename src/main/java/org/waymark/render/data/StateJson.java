@@ -49,6 +49,7 @@ record StateJson(StateLaw state, StateLaw.Edition edition) {
                 .with("burden", mechanism.burden().id())
                 .with("documentation", mechanism.documentation().id())
                 .with("waiting-period", mechanism.waitingPeriod().value().id())
+                .with("time-limit", mechanism.timeLimit().value().id())
                 .with("minors-only", mechanism.minorsOnly())
                 .with("hearing", mechanism.hearing().id())
                 .with("enacted", mechanism.enacted().map(year -> year.value().getValue()))
@@ -87,6 +88,7 @@ record StateJson(StateLaw state, StateLaw.Edition edition) {
                 .with("nexus", words.nexus().map(Located::value))
                 .with("exclusions", words.exclusions().map(Located::value))
                 .with("waiting-period", words.waitingPeriod().map(Located::value))
+                .with("time-limit", words.timeLimit().map(Located::value))
                 .with("note", words.note().map(Located::value));
     }
 

@@ -74,6 +74,7 @@ record StateSchema(Messages messages, List<Language> languages) {
                         .with("nexus", field("nexus"))
                         .with("exclusions", field("exclusions"))
                         .with("waiting-period", field("waiting-period-words"))
+                        .with("time-limit", field("time-limit-words"))
                         .with("note", field("note")),
                 List.of("nexus"));
         properties.with("words", words(words));

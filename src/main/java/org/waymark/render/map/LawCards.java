@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
+import org.waymark.model.Mechanism.TimeLimit;
 import org.waymark.model.Mechanism.WaitingPeriod;
 import org.waymark.render.Html;
 
@@ -54,6 +55,7 @@ record LawCards(Wording wording, Place place) {
         known("burden", law.burden()).ifPresent(facts::add);
         known("documentation", law.documentation()).ifPresent(facts::add);
         waiting(law).ifPresent(facts::add);
+        limit(law).ifPresent(facts::add);
         known("hearing", law.hearing()).ifPresent(facts::add);
         years(law).ifPresent(facts::add);
         place.said(law, "note").ifPresent(text -> facts.add(written("note", text)));
@@ -82,6 +84,12 @@ record LawCards(Wording wording, Place place) {
         return law.waitingPeriod().value() == WaitingPeriod.DESCRIBED
                 ? place.said(law, "waiting-period").map(text -> written("waiting-period", text))
                 : known("waiting-period", law.waitingPeriod().value());
+    }
+
+    private Optional<Fact> limit(Mechanism law) {
+        return law.timeLimit().value() == TimeLimit.DESCRIBED
+                ? place.said(law, "time-limit").map(text -> written("time-limit", text))
+                : known("time-limit", law.timeLimit().value());
     }
 
     private Optional<Fact> years(Mechanism law) {

@@ -3,7 +3,6 @@ package org.waymark.render.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waymark.history.WordsReading;
 import org.waymark.i18n.Collation;
 import org.waymark.model.KeyedWords;
@@ -77,31 +76,11 @@ record Place(StateLaw state, StateLaw.Edition edition, String name, Optional<Wor
         return words.map(known -> known.phrase(key)).filter(html -> !html.isEmpty());
     }
 
-    /** The links that must be shown, each once. */
-    List<Html> nexus(List<Mechanism> mechanisms) {
-        return mechanisms.stream()
-                .flatMap(mechanism -> said(mechanism, "nexus").stream())
-                .distinct()
-                .toList();
-    }
-
-    /** The mechanisms of its strongest relief for adults; those for minors where there is no other. */
-    List<Mechanism> strongest() {
-        return switch (facts().group()) {
-            case VACATUR -> adult().filter(Mechanism::isVacatur).toList();
-            case CLEARING_ONLY -> adult().toList();
-            case MINORS_ONLY, NONE -> facts().relief();
-        };
-    }
-
-    /** Whether the strongest relief reaches nothing but prostitution-related offenses. */
+    /** Whether all relief for adults reaches nothing but prostitution-related offenses. */
     boolean isNarrow() {
-        return !strongest().isEmpty()
-                && strongest().stream()
-                        .allMatch(mechanism -> mechanism.offenses() == Mechanism.Offenses.PROSTITUTION_RELATED);
-    }
-
-    private Stream<Mechanism> adult() {
-        return facts().mechanisms().stream().filter(Mechanism::isForAdults);
+        List<Mechanism> adult =
+                facts().mechanisms().stream().filter(Mechanism::isForAdults).toList();
+        return !adult.isEmpty()
+                && adult.stream().allMatch(law -> law.offenses() == Mechanism.Offenses.PROSTITUTION_RELATED);
     }
 }

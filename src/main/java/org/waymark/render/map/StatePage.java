@@ -10,8 +10,11 @@ import org.waymark.render.text.HelpLine;
  * The page of one state.
  *
  * @param lang the language of the author's words
- * @param facts the five lines that come first
- * @param warnings what to know before relying on it
+ * @param warnings what to know before relying on it; they stand first
+ * @param rows what the law can do for a record of each kind
+ * @param ask who can help
+ * @param lawyers where to find one
+ * @param sure how sure the facts are
  * @param laws first those that clear records, then those for an open case
  * @param words what the laws' own names mean
  * @param federal where the guide says what the federal law does
@@ -25,8 +28,11 @@ public record StatePage(
         String style,
         List<Link> parent,
         String name,
-        List<Fact> facts,
         List<Fact> warnings,
+        List<Fact> rows,
+        Fact ask,
+        List<Link> lawyers,
+        Fact sure,
         Html note,
         List<Laws> laws,
         List<Word> words,
@@ -48,10 +54,6 @@ public record StatePage(
     /** A word of the law, explained in a sentence, and where there is more. */
     public record Word(String text, String meaning, List<Link> links) {}
 
-    /**
-     * A page that was read.
-     *
-     * @param sameDay whether it was read on the day on which the facts were gathered: a sheet then says it once
-     */
-    public record Source(String title, String url, String kind, String read, boolean sameDay) {}
+    /** A page that was read, and when; a sheet leaves the day out. */
+    public record Source(String title, String url, String kind, String read) {}
 }

@@ -36,6 +36,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
         Address here = Addresses.state(place.code(), language);
         Language written = place.language(language);
         Wording wording = new Wording(messages());
+        Summary summary = new Summary(wording, place);
         StatePage page = new StatePage(
                 new Frames(book).frame(language, wanted(place)),
                 written.tag(),
@@ -44,8 +45,11 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                 here.to(new Address(style.path())),
                 List.of(new Link(here.to(Addresses.states(language)), messages().text("states.heading"))),
                 place.name(),
-                new FirstLines(wording, place).all(),
                 warnings(place, wording),
+                summary.rows(),
+                summary.ask(),
+                links(here, Stream.of("faq/find-an-attorney")),
+                summary.sure(),
                 place.note().orElse(Html.EMPTY),
                 new LawCards(wording, place).all(),
                 words(place, wording, here),
@@ -113,10 +117,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
     }
 
     private List<Link> further(Address here) {
-        return Stream.of(
-                        book.quizLinks(here, language),
-                        book.pageLinks("state-relief", here, language),
-                        links(here, Stream.of("faq/find-an-attorney")))
+        return Stream.of(book.quizLinks(here, language), book.pageLinks("state-relief", here, language))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -127,10 +128,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                         source.title().value(),
                         source.url().value(),
                         kind(source),
-                        messages().text("state-page.read", Map.of("day", day(source))),
-                        source.readOn()
-                                .value()
-                                .equals(place.edition().effective().value())))
+                        messages().text("state-page.read", Map.of("day", day(source)))))
                 .toList();
     }
 

@@ -5,15 +5,17 @@ import org.waymark.render.Frame;
 import org.waymark.render.Link;
 
 /**
- * The map of all states and their table, on the screen or on paper.
+ * All states: one to choose, the map, and the list; on the screen or on paper.
  *
  * @param style the stylesheet that this page loads beside what all pages load
- * @param script what draws, sorts and answers
+ * @param script what draws, leads to a state and answers
  * @param shapes the script with the geographic map, which is loaded on wide screens only
  * @param gathered when the facts were gathered
+ * @param choices the states by name, each with its page
  * @param questions what a reader can ask
- * @param reasons why the answer is as it is: by the offenses that a law names
- * @param print the table for paper
+ * @param findings what is said to each choice
+ * @param groups the list: what adults can ask for, and where
+ * @param print the list for paper
  * @param data the same for other people's programs
  */
 public record StatesPage(
@@ -23,12 +25,13 @@ public record StatesPage(
         String script,
         String shapes,
         String gathered,
+        List<Link> choices,
         List<Question> questions,
-        List<Option> reasons,
+        List<Option> findings,
         TileMap map,
         List<Legend> legends,
         List<String> columns,
-        List<Row> rows,
+        List<Group> groups,
         Link print,
         Link data) {
 
@@ -39,12 +42,49 @@ public record StatesPage(
     public record Option(String id, String text) {}
 
     /** What the looks mean: by group, or by the answer to the questions. */
-    public record Legend(String id, List<Entry> entries) {}
+    public record Legend(String id, String heading, List<Entry> entries) {}
 
     /**
      * What one look means.
      *
+     * @param about a sentence about it
      * @param count how many places have it, in parentheses
      */
-    public record Entry(String id, Look look, String text, String count, List<String> notes) {}
+    public record Entry(String id, Look look, String text, String about, String count) {}
+
+    /**
+     * The places of one group.
+     *
+     * @param count how many, in parentheses
+     */
+    public record Group(String id, Look look, String text, String count, List<Row> rows) {}
+
+    /**
+     * One state in the table.
+     *
+     * @param group the id of the strongest relief for adults
+     * @param laws what its laws reach, for the script: {@code convictions:any adjudications:listed:minor}
+     * @param notes what to know beside its name: that the law is narrow, that it is in doubt
+     */
+    public record Row(
+            String code,
+            String href,
+            String name,
+            String group,
+            String groupName,
+            Look look,
+            String laws,
+            List<Note> notes,
+            List<Cell> cells) {
+        public Row {
+            notes = List.copyOf(notes);
+            cells = List.copyOf(cells);
+        }
+
+        /** A few words beside the name. */
+        public record Note(String text, boolean doubt) {}
+
+        /** What stands in a column. */
+        public record Cell(String label, String text) {}
+    }
 }

@@ -12,7 +12,6 @@ import org.waymark.history.WordsReading;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
-import org.waymark.model.Mechanism.Offenses;
 import org.waymark.model.OutputFile;
 import org.waymark.model.RecordKind;
 import org.waymark.render.Address;
@@ -47,9 +46,8 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
         Address here = address.apply(language);
         Wording wording = new Wording(messages());
         Rows rows = new Rows(wording, here, book.day());
-        Map<String, Row> byCode = new LinkedHashMap<>();
+        Map<String, StatesPage.Row> byCode = new LinkedHashMap<>();
         places.forEach(place -> byCode.put(place.code(), rows.row(place)));
-        Legends legends = new Legends(wording, places);
         StatesPage page = new StatesPage(
                 new Frames(book).frame(language, Frames.Wanted.of(messages().text("states.heading"), address)),
                 statuses(),
@@ -57,12 +55,15 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
                 link(here, assets.script()),
                 link(here, assets.shapes()),
                 messages().text("states.gathered", Map.of("day", book.date(newest(), language))),
+                byCode.values().stream()
+                        .map(row -> new Link(row.href(), row.name()))
+                        .toList(),
                 questions(wording),
-                reasons(wording),
+                new Findings(wording, places).all(),
                 TileMap.of(byCode),
-                List.of(legends.groups(), legends.answers()),
+                new Legends(wording, places).all(),
                 rows.columns(),
-                List.copyOf(byCode.values()),
+                rows.groups(byCode.values()),
                 new Link(here.to(Addresses.printedStates(language)), messages().text("states.print")),
                 new Link(
                         here.to(Addresses.data(language, book.guide().source())),
@@ -105,15 +106,6 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
     private static List<StatesPage.Option> options(Wording wording, String kind, Choice[] choices) {
         return Arrays.stream(choices)
                 .map(choice -> new StatesPage.Option(choice.id(), wording.word(kind, choice)))
-                .toList();
-    }
-
-    private static List<StatesPage.Option> reasons(Wording wording) {
-        return Stream.concat(
-                        Arrays.stream(Offenses.values())
-                                .map(offenses ->
-                                        new StatesPage.Option(offenses.id(), wording.about("offenses", offenses))),
-                        Stream.of(new StatesPage.Option("none", wording.text("states.reason-none"))))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,7 @@ public record TileMap(String box, List<Tile> tiles) {
     /**
      * A place on the map, which is a link.
      *
-     * @param label what is read out and shown below the map: letters, name, and what the look means
+     * @param label what is read out and shown below the map: letters, name, a doubt, and what the look means
      */
     public record Tile(String code, String letters, String href, String label, Look look, int x, int y) {}
 
@@ -59,7 +60,7 @@ public record TileMap(String box, List<Tile> tiles) {
     }
 
     /** The map of some places, from the north-west on; one that it does not know is in the table only. */
-    static TileMap of(Map<String, Row> rows) {
+    static TileMap of(Map<String, StatesPage.Row> rows) {
         List<Tile> tiles = PLACES.entrySet().stream()
                 .flatMap(place -> Stream.ofNullable(rows.get(place.getKey())).map(row -> tile(row, place.getValue())))
                 .toList();
@@ -70,9 +71,13 @@ public record TileMap(String box, List<Tile> tiles) {
         return new TileMap("-1 -1 " + (width + 2) + " " + (height + 2), tiles);
     }
 
-    private static Tile tile(Row row, Place place) {
+    private static Tile tile(StatesPage.Row row, Place place) {
         String letters = row.code().toUpperCase(Locale.ROOT);
-        String label = letters + ", " + row.name() + ". " + row.groupName();
+        String doubt = row.notes().stream()
+                .filter(StatesPage.Row.Note::doubt)
+                .map(note -> note.text() + ". ")
+                .collect(Collectors.joining());
+        String label = letters + ", " + row.name() + ". " + doubt + row.groupName();
         return new Tile(row.code(), letters, row.href(), label, row.look(), place.x(), place.y());
     }
 }

@@ -1,20 +1,17 @@
 package org.waymark.render.map;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.i18n.Dates;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
 import org.waymark.model.Mechanism;
 import org.waymark.model.PartialDate;
-import org.waymark.model.RecordKind;
-import org.waymark.model.ReliefGroup;
 
 /** The interface's words for the facts of states. */
 record Wording(Messages messages) {
-    static final String NONE = "–";
     static final String UNKNOWN = "unknown";
 
     String text(String key) {
@@ -37,32 +34,22 @@ record Wording(Messages messages) {
         return messages.text("state." + kind + "." + choice.id() + ".about");
     }
 
-    /** The words of some mechanisms, each once. */
-    List<String> words(String kind, List<Mechanism> mechanisms, Function<Mechanism, Choice> choice) {
-        return mechanisms.stream()
-                .map(mechanism -> word(kind, choice.apply(mechanism)))
+    /** The short words of the list for some mechanisms, each once. */
+    String brief(String kind, Stream<Mechanism> mechanisms, Function<Mechanism, Choice> choice) {
+        return mechanisms
+                .map(mechanism ->
+                        text("states." + kind + "." + choice.apply(mechanism).id()))
                 .distinct()
-                .toList();
-    }
-
-    /** What gives relief for a record of what happened, by the laws' own names. */
-    List<String> relief(Place place, RecordKind.Event event) {
-        List<Mechanism> reaching = place.facts().mechanisms().stream()
-                .filter(mechanism -> mechanism.reaches(event))
-                .toList();
-        return reaching.isEmpty() ? List.of(text("states.none-found")) : words("type", reaching, Mechanism::type);
+                .reduce((first, next) -> text("states.several", Map.of("first", first, "next", next)))
+                .orElseGet(() -> text("states.none-found"));
     }
 
     String group(Place place) {
         return word("group", place.facts().group());
     }
 
-    /** In how many words the strongest relief is narrower than it sounds; empty where it is not. */
-    List<String> narrow(Place place) {
-        boolean cancels = place.facts().group() == ReliefGroup.VACATUR;
-        return place.isNarrow()
-                ? List.of(text(cancels ? "state-page.narrow-vacatur" : "state-page.narrow-clearing"))
-                : List.of();
+    String count(long count) {
+        return text("states.count", Map.of("count", count));
     }
 
     String date(PartialDate date) {

@@ -5,6 +5,7 @@ import org.waymark.render.Frame;
 import org.waymark.render.Link;
 import org.waymark.render.edits.LastChange;
 import org.waymark.render.text.Definitions.Definition;
+import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.SourceList.Cited;
 import org.waymark.render.text.TextView;
 
@@ -19,6 +20,8 @@ import org.waymark.render.text.TextView;
  * @param dates since when it holds, and when it last changed
  * @param history all its changes; empty where there are none
  * @param print the sheet that has it; empty where there is none
+ * @param help whom to turn to, where the entry lists them
+ * @param ownHelpLine whether that list has a help line, so that the page needs no other
  * @param related groups of links below the text
  */
 public record EntryPage(
@@ -33,6 +36,9 @@ public record EntryPage(
         List<String> dates,
         List<Link> history,
         List<Link> print,
+        List<HelpLine> help,
+        boolean ownHelpLine,
+        List<Link> safety,
         List<Group> related,
         List<Link> previous,
         List<Link> next) {

@@ -1,6 +1,7 @@
 package org.waymark.render.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Organization;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Provenance;
 import org.waymark.model.Reference;
@@ -25,8 +27,10 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
+import org.waymark.render.Signs;
 import org.waymark.render.edits.LastChange;
 import org.waymark.render.text.Definitions;
+import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Linker;
 import org.waymark.render.text.PageTargets;
 import org.waymark.render.text.SourceList;
@@ -66,6 +70,7 @@ final class EntryPages {
         Optional<LastChange> changed =
                 hasHistory(entry) ? LastChange.of(entry, here, language, book) : Optional.empty();
         TextView text = new TextWriter(book, language, linker, TextWriter.Place.ALONE).write(reading);
+        List<HelpLine> help = help(entry, here, language);
         Version version = reading.version();
         Provenance provenance = version.document().provenance();
         EntryPage page = new EntryPage(
@@ -90,6 +95,9 @@ final class EntryPages {
                 dates(entry, language, changed),
                 hasHistory(entry) ? List.of(LastChange.link(entry, here, language, book)) : List.of(),
                 print(entry, here, language),
+                help,
+                help.stream().anyMatch(line -> line.role().equals(Organization.Role.HELP_LINE.id())),
+                book.pageLinks("safety", here, language),
                 related(entry, here, language),
                 neighbour(entry, -1, here, language),
                 neighbour(entry, 1, here, language));
@@ -100,6 +108,17 @@ final class EntryPages {
         return entry.id().kind() == EntryKind.FAQ && entry.hasChanged();
     }
 
+    /** Those that the entry names; the page that the guide names for it lists all unless it says otherwise. */
+    private List<HelpLine> help(Entry entry, Address here, Language language) {
+        boolean isHelpPage = new Signs(book, here, language)
+                .helpPage()
+                .filter(entry.id()::equals)
+                .isPresent();
+        return entry.help().isEmpty() && isHelpPage
+                ? HelpLine.of(EnumSet.allOf(Organization.Role.class), book, language)
+                : HelpLine.of(entry.help(), book, language);
+    }
+
     private static String template(EntryKind kind) {
         return switch (kind) {
             case FAQ -> "question";
@@ -108,6 +127,7 @@ final class EntryPages {
         };
     }
 
+    /** Where it belongs: the topic or the glossary; a page about the guide belongs nowhere. */
     private List<Link> parent(Entry entry, Address here, Language language) {
         if (entry.id().kind() == EntryKind.TERM) {
             return List.of(new Link(
@@ -156,20 +176,20 @@ final class EntryPages {
         Messages messages = book.messages(language);
         List<EntryPage.Group> groups = new ArrayList<>();
         if (entry.id().kind() == EntryKind.TERM) {
-            group(messages.text("related.users"), users.getOrDefault(entry.id().slug(), List.of()), here, language)
-                    .ifPresent(groups::add);
+            Stream<Link> links = users.getOrDefault(entry.id().slug(), List.of()).stream()
+                    .map(user -> book.link(user, here, language));
+            group(messages.text("related.users"), links).ifPresent(groups::add);
         }
-        List<Entry> related = entry.latest().revision().related().stream()
+        Stream<Link> related = entry.latest().revision().related().stream()
                 .flatMap(name -> book.site().named(name.value()).stream())
                 .filter(Guidebook::isShown)
-                .toList();
-        group(messages.text("related.more"), related, here, language).ifPresent(groups::add);
+                .map(other -> book.link(other, here, language));
+        group(messages.text("related.more"), related).ifPresent(groups::add);
         return groups;
     }
 
-    private Optional<EntryPage.Group> group(String heading, List<Entry> entries, Address here, Language language) {
-        List<Link> links =
-                entries.stream().map(other -> book.link(other, here, language)).toList();
+    private static Optional<EntryPage.Group> group(String heading, Stream<Link> found) {
+        List<Link> links = found.toList();
         return links.isEmpty() ? Optional.empty() : Optional.of(new EntryPage.Group(heading, links));
     }
 

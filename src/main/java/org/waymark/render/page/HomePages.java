@@ -17,6 +17,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
+import org.waymark.render.Signs;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Linker;
 import org.waymark.render.text.Statuses;
@@ -38,7 +39,7 @@ final class HomePages {
         Optional<Reading> reading = home.map(entry -> book.reading(entry, language));
         Optional<Version> version = reading.map(Reading::version);
         String title = book.guide().title().in(language);
-        Words words = reading.map(found -> words(found, here, language)).orElse(Words.NONE);
+        Words words = words(reading, here, language);
         HomePage page = new HomePage(
                 frames.frame(
                         language,
@@ -59,10 +60,10 @@ final class HomePages {
                 words.intro(),
                 words.startHeading(),
                 words.starts(),
-                tools(here, language),
+                tools(words, here, language),
                 words.rest(),
                 new TopicPages(book).topics(book.chapters(), here, language),
-                HelpLine.all(book, language),
+                help(here, language),
                 book.pageLinks("safety", here, language),
                 questions(here, language));
         return new Pages(book).page("home", here, language, page);
@@ -71,9 +72,8 @@ final class HomePages {
     OutputFile search(Language language) {
         Address here = Addresses.search(language);
         String title = book.messages(language).text("search.heading");
-        Words words = book.page(Addresses.HOME_SLUG)
-                .map(entry -> words(book.reading(entry, language), here, language))
-                .orElse(Words.NONE);
+        Optional<Reading> reading = book.page(Addresses.HOME_SLUG).map(entry -> book.reading(entry, language));
+        Words words = words(reading, here, language);
         HomePage page = new HomePage(
                 frames.frame(language, Frames.Wanted.of(title, Addresses::search)),
                 title,
@@ -83,10 +83,10 @@ final class HomePages {
                 "",
                 words.startHeading(),
                 words.starts(),
-                book.quizLinks(here, language),
+                tools(words, here, language),
                 "",
                 new TopicPages(book).topics(book.chapters(), here, language),
-                HelpLine.all(book, language),
+                help(here, language),
                 book.pageLinks("safety", here, language),
                 questions(here, language));
         return new Pages(book).page("search", here, language, page);
@@ -98,16 +98,28 @@ final class HomePages {
                 book.messages(language).text("nav.questions"));
     }
 
-    /** What a reader can do beside reading: check a charge, look up a state. */
-    private List<Link> tools(Address here, Language language) {
+    /** What a reader can do beside reading, as far as no way in leads there: check a charge, look up a state. */
+    private List<Link> tools(Words words, Address here, Language language) {
+        List<String> known = words.starts().stream().map(Link::href).toList();
         return Stream.of(book.quizLinks(here, language), book.stateLinks(here, language))
                 .flatMap(List::stream)
+                .filter(link -> !known.contains(link.href()))
                 .toList();
     }
 
+    /** Everybody to turn to, where the guide has no page that lists them. */
+    private List<HelpLine> help(Address here, Language language) {
+        return new Signs(book, here, language).helpPage().isEmpty() ? HelpLine.all(book, language) : List.of();
+    }
+
     /** The author's words for the first page, around its list of starts. */
-    private record Words(String intro, String startHeading, List<Link> starts, String rest) {
-        static final Words NONE = new Words("", "", List.of(), "");
+    private record Words(String intro, String startHeading, List<Link> starts, String rest) {}
+
+    /** The rows of the guide's author come in place of the list of starts, if there is one. */
+    private Words words(Optional<Reading> reading, Address here, Language language) {
+        List<Link> waysIn = new Signs(book, here, language).waysIn();
+        Words words = reading.map(found -> words(found, here, language)).orElse(new Words("", "", List.of(), ""));
+        return waysIn.isEmpty() ? words : new Words(words.intro(), words.startHeading(), waysIn, words.rest());
     }
 
     private Words words(Reading reading, Address here, Language language) {

@@ -14,7 +14,6 @@ import org.waymark.render.text.SourceList.Cited;
  * @param behind that the source has changed since, and how; empty where the language is up to date
  * @param steps the newest first
  * @param dates none: each step has its own
- * @param print none
  */
 public record HistoryPage(
         Frame frame,
@@ -23,8 +22,7 @@ public record HistoryPage(
         List<Behind> behind,
         List<Step> steps,
         List<Cited> sources,
-        List<String> dates,
-        List<Link> print) {
+        List<String> dates) {
 
     /** A sentence that an author wrote in the guide's first language. */
     public record Sentence(String text, String lang, String dir) {}

@@ -56,7 +56,6 @@ record HistoryPages(Guidebook book, Entry entry, Language language) {
                 behind(history),
                 steps,
                 SourceList.of(linker.sources().stream(), book, language),
-                List.of(),
                 List.of());
         return new OutputFile(here.path(), book.theme().html("page/history", page, messages));
     }

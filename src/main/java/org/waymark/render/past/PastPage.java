@@ -15,7 +15,6 @@ import org.waymark.render.text.TextView;
  * @param today the answer as it is now
  * @param history how it changed
  * @param dates none: {@code held} says it
- * @param print none: what no longer holds is not handed out
  */
 public record PastPage(
         Frame frame,
@@ -26,5 +25,4 @@ public record PastPage(
         TextView text,
         List<Definition> definitions,
         List<Cited> sources,
-        List<String> dates,
-        List<Link> print) {}
+        List<String> dates) {}

@@ -55,7 +55,6 @@ record PastPages(Guidebook book, Entry entry, Language language) {
                 text,
                 Definitions.of(linker.terms(), book, new Definitions.Page(here, language)),
                 SourceList.of(Stream.concat(reading.cites(), linker.sources().stream()), book, language),
-                List.of(),
                 List.of());
         return new OutputFile(here.path(), book.theme().html("page/past", page, messages));
     }

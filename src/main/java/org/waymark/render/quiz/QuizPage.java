@@ -14,7 +14,7 @@ import org.waymark.render.text.SourceList;
  * @param scripts what this page loads beside what all pages load, in order
  * @param paper the sheet for paper
  * @param rules the page with all rules
- * @param states the map of the states' own laws, where the guide has one
+ * @param states where the guide has laws of states: the page of all, then that of each
  * @param dates since when it is in force, and whether it changed
  */
 public record QuizPage(

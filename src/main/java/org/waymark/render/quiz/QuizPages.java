@@ -1,19 +1,23 @@
 package org.waymark.render.quiz;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.decision.Paper;
 import org.waymark.history.WordsReading;
+import org.waymark.i18n.Collation;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Language;
+import org.waymark.model.Located;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
@@ -84,11 +88,21 @@ final class QuizPages {
         return file("page/self-check", here, page);
     }
 
+    /** All states, and each of them by its name. */
     private List<Link> states(Address here) {
+        Comparator<String> order = Collation.order(language);
+        Stream<Link> each = book.site().states().stream()
+                .filter(state -> state.latest().isPresent())
+                .map(state -> new Link(book.href(here, Addresses.state(state.code(), language)), state.name(language)))
+                .sorted(Comparator.comparing(Link::text, order));
         return book.site().states().isEmpty()
                 ? List.of()
-                : List.of(new Link(
-                        book.href(here, Addresses.states(language)), messages().text("quiz.states")));
+                : Stream.concat(
+                                Stream.of(new Link(
+                                        book.href(here, Addresses.states(language)),
+                                        messages().text("quiz.states"))),
+                                each)
+                        .toList();
     }
 
     private OutputFile rules() {
@@ -123,15 +137,25 @@ final class QuizPages {
             question.options().stream()
                     .filter(Option::ends)
                     .map(option -> words.phrase(
-                            "rules-page.ends",
+                            option.stops() ? "rules-page.ends" : "rules-page.settles",
                             Map.of(
                                     "option",
                                             words.phrase(key + "options."
                                                     + option.id().value()),
-                                    "question", words.phrase(key + "question"))))
+                                    "question", words.phrase(key + "question"),
+                                    "settled", views.results(results(option, Predicate.isEqual(true))),
+                                    "open", views.results(results(option, Predicate.isEqual(false))))))
                     .forEach(notes::add);
         }
         return notes;
+    }
+
+    /** The results for which an answer is sure, or those for which it is not. */
+    private List<String> results(Option option, Predicate<Boolean> isSure) {
+        return table.results().stream()
+                .map(Located::value)
+                .filter(result -> isSure.test(option.ways(result).isEmpty()))
+                .toList();
     }
 
     private RulesPage.Part part(String result, RuleSources sources) {

@@ -2,18 +2,21 @@ package org.waymark.render.quiz;
 
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Former;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Outcome;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Located;
 import org.waymark.render.Html;
-import org.waymark.render.Link;
 import org.waymark.render.text.WordsWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -38,15 +41,12 @@ final class QuizScript {
         this.words = words;
     }
 
-    /** What a rule rests on. */
+    /** What a rule rests on, as text: whoever follows a link would lose the answers. */
     interface Sources {
-        /** Places in the guide. */
-        List<Link> guide(String rule);
-
         List<Cite> cites(String rule);
     }
 
-    /** A place in a law: {@code 18 U.S.C. § 3771A} and {@code (b)(1)}. */
+    /** A place in a law: {@code 18 U.S.C. § 3771A} and {@code (b)(1)}; or a whole answer of the guide. */
     record Cite(String law, String place) {}
 
     String write(Sources sources) {
@@ -57,6 +57,7 @@ final class QuizScript {
             table.questions().forEach(question -> question(json, question));
             json.writeEndArray();
             rows(json);
+            formerly(json);
             json.writeObjectPropertyStart("countsAs");
             table.outcomes().stream()
                     .filter(outcome -> outcome.countsAs().isPresent())
@@ -79,19 +80,44 @@ final class QuizScript {
                 json,
                 "options",
                 question.options().stream().map(option -> option.id().value()).toList());
-        json.writeStringProperty(
-                "ends",
-                question.options().stream()
-                        .filter(Option::ends)
-                        .map(option -> Marks.letter(question, option))
-                        .collect(Collectors.joining()));
+        json.writeStringProperty("ends", letters(question, Option::ends));
+        json.writeStringProperty("stops", letters(question, Option::stops));
         json.writeObjectPropertyStart("unsure");
-        question.options().stream()
-                .filter(option -> !option.isSure())
-                .forEach(option -> json.writeStringProperty(
-                        Marks.letter(question, option), Marks.letters(question, values(option.ways()))));
+        question.options().forEach(option -> unsure(json, question, option));
         json.writeEndObject();
         strings(json, "when", question.askedWhen().stream().map(marks::of).toList());
+        json.writeEndObject();
+    }
+
+    private static String letters(Question question, Predicate<Option> which) {
+        return question.options().stream()
+                .filter(which)
+                .map(option -> Marks.letter(question, option))
+                .collect(Collectors.joining());
+    }
+
+    /** "c" is unsure; "b expungement" is unsure for that result alone. */
+    private static void unsure(JsonGenerator json, Question question, Option option) {
+        String letter = Marks.letter(question, option);
+        if (!option.isSure()) {
+            json.writeStringProperty(letter, Marks.letters(question, values(option.ways())));
+        }
+        option.doubts()
+                .forEach(doubt -> json.writeStringProperty(
+                        letter + " " + doubt.result().value(), Marks.letters(question, values(doubt.ways()))));
+    }
+
+    /** By question and answer of earlier revisions: "4a5b" are the answers that say the same now. */
+    private void formerly(JsonGenerator json) {
+        Map<String, List<Former>> byQuestion = table.formerly().stream()
+                .collect(Collectors.groupingBy(
+                        former -> former.question().value(), LinkedHashMap::new, Collectors.toList()));
+        json.writeObjectPropertyStart("formerly");
+        byQuestion.forEach((question, answers) -> {
+            json.writeObjectPropertyStart(question);
+            answers.forEach(former -> json.writeStringProperty(former.option().value(), marks.of(former.now())));
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 
@@ -122,27 +148,22 @@ final class QuizScript {
         json.writeObjectPropertyStart("outcomes");
         table.outcomes().forEach(outcome -> outcome(json, outcome));
         json.writeEndObject();
-        Set<Link> places = new LinkedHashSet<>();
         Set<String> laws = new LinkedHashSet<>();
         for (String rule : table.rules()) {
-            places.addAll(sources.guide(rule));
             sources.cites(rule).forEach(cite -> laws.add(cite.law()));
         }
         json.writeObjectPropertyStart("rules");
         for (String rule : table.rules()) {
-            rule(json, rule, numbered(sources.guide(rule), places), cites(sources.cites(rule), laws));
+            rule(json, rule, cites(sources.cites(rule), laws));
         }
         json.writeEndObject();
-        json.writeArrayPropertyStart("places");
-        places.forEach(place -> pair(json, Html.escape(place.href()), Html.escape(place.text())));
-        json.writeEndArray();
+        json.writeObjectPropertyStart("names");
+        table.rules().stream()
+                .filter(rule -> !words.phrase("rules." + rule + ".name").isEmpty())
+                .forEach(rule -> json.writeStringProperty(rule, word("rules." + rule + ".name")));
+        json.writeEndObject();
         strings(json, "laws", laws.stream().map(Html::escape).toList());
         json.writeEndObject();
-    }
-
-    private static List<Integer> numbered(List<Link> links, Set<Link> places) {
-        List<Link> order = List.copyOf(places);
-        return links.stream().map(order::indexOf).toList();
     }
 
     /** "0(b)(1)" is a place in the first law. */
@@ -170,26 +191,16 @@ final class QuizScript {
         json.writeEndArray();
     }
 
-    private void rule(JsonGenerator json, String rule, List<Integer> places, List<String> cites) {
+    private void rule(JsonGenerator json, String rule, List<String> cites) {
         json.writeArrayPropertyStart(rule);
         json.writeString(word("rules." + rule + ".reason"));
         json.writeString(word("rules." + rule + ".change"));
-        json.writeStartArray();
-        places.forEach(place -> json.writeNumber(place.intValue()));
-        json.writeEndArray();
         cites.forEach(json::writeString);
         json.writeEndArray();
     }
 
     private String word(String key) {
         return words.phrase(key).toString();
-    }
-
-    private static void pair(JsonGenerator json, String one, String other) {
-        json.writeStartArray();
-        json.writeString(one);
-        json.writeString(other);
-        json.writeEndArray();
     }
 
     private static void strings(JsonGenerator json, String name, Iterable<String> values) {

@@ -11,6 +11,7 @@ public record QuizView(WordsWriter words, List<Question> questions, List<Result>
      * A question with its number.
      *
      * @param brief the question in a word or two
+     * @param doubt what is said of an answer that is unsure for some results only; empty where there is none
      * @param skip when it is asked, on paper; empty where it always is
      * @param stop which answer ends the questions, on paper
      */
@@ -21,6 +22,7 @@ public record QuizView(WordsWriter words, List<Question> questions, List<Result>
             Html brief,
             Html why,
             Html help,
+            Html doubt,
             Html skip,
             Html stop,
             List<Option> options) {}

@@ -75,6 +75,7 @@ final class QuizViews {
                 words.phrase(key + "brief"),
                 words.phrase(key + "why"),
                 words.phrase(key + "help"),
+                words.phrase(key + "doubt"),
                 skip(question),
                 stop(question),
                 options);
@@ -93,16 +94,18 @@ final class QuizViews {
                 " ",
                 question.options().stream()
                         .filter(Option::ends)
-                        .map(option -> words.phrase(
-                                "paper.stop",
-                                Map.of(
-                                        "answers",
-                                        Html.of(marks.of(question, option)),
-                                        "outcome",
-                                        joined(
-                                                ", ",
-                                                paper.ending(question, option).stream()
-                                                        .map(this::outcome))))));
+                        .flatMap(option -> paper.settled(question, option).entrySet().stream()
+                                .map(settled -> words.phrase(
+                                        option.stops() ? "paper.stop" : "paper.settles",
+                                        Map.of(
+                                                "answers", Html.of(marks.of(question, option)),
+                                                "results", results(settled.getValue()),
+                                                "outcome", outcome(settled.getKey()))))));
+    }
+
+    /** The names of results, in a row. */
+    Html results(List<String> results) {
+        return joined(", ", results.stream().map(result -> words.phrase("results." + result + ".name")));
     }
 
     private static Html joined(String between, Stream<Html> parts) {
@@ -124,20 +127,16 @@ final class QuizViews {
                 .toList();
     }
 
-    /** A dash for a question that was skipped, a dot for one whose answer does not matter, else the letters. */
+    /** A dot for a question whose answer does not matter, which may be skipped too; else the letters. */
     PaperPage.Line line(Paper.Line line) {
         List<String> cells = new ArrayList<>();
         for (Question question : paper.questions()) {
             Set<String> options = line.answers().getOrDefault(question.id().value(), Set.of());
             boolean every = options.size() == question.options().size();
             cells.add(
-                    options.isEmpty()
-                            ? "–"
-                            : every
-                                    ? "·"
-                                    : String.join(
-                                            " ",
-                                            Marks.letters(question, options).split("")));
+                    every
+                            ? "·"
+                            : String.join(" ", Marks.letters(question, options).split("")));
         }
         String sign = table.outcome(line.outcome())
                 .map(Outcome::sign)
@@ -147,9 +146,7 @@ final class QuizViews {
     }
 
     Html gate() {
-        String unsure = paper.gates().stream()
-                .map(gate -> marks.of(gate, gate.unsure()))
-                .collect(Collectors.joining(", "));
+        Html unsure = joined(", ", paper.gates().stream().flatMap(this::unsure));
         Html changes = joined(
                 "; ",
                 paper.changes().stream()
@@ -158,6 +155,21 @@ final class QuizViews {
                                 Map.of("outcome", outcome(change.outcome()), "other", outcome(change.other())))));
         return unsure.isEmpty() || changes.isEmpty()
                 ? Html.EMPTY
-                : words.phrase("paper.gate", Map.of("answers", Html.of(unsure), "changes", changes));
+                : words.phrase("paper.gate", Map.of("answers", unsure, "changes", changes));
+    }
+
+    /** The unsure answers to a question; those that are unsure for some results only come with them. */
+    private Stream<Html> unsure(Question question) {
+        return question.options().stream()
+                .filter(option -> !option.isSure() || !option.doubts().isEmpty())
+                .map(option -> {
+                    Html mark = Html.of(marks.of(question, option));
+                    List<String> results = option.doubts().stream()
+                            .map(doubt -> doubt.result().value())
+                            .toList();
+                    return results.isEmpty()
+                            ? mark
+                            : words.phrase("paper.only", Map.of("answers", mark, "results", results(results)));
+                });
     }
 }

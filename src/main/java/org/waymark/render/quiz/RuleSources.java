@@ -18,8 +18,8 @@ import org.waymark.render.text.SourceList;
 /** What rules rest on, as a page at an address shows it: places in the guide, and the law. */
 record RuleSources(Guidebook book, DecisionTable table, Address here, Language language) implements QuizScript.Sources {
 
-    @Override
-    public List<Link> guide(String rule) {
+    /** Places in the guide. */
+    List<Link> guide(String rule) {
         BlockLinks links = new BlockLinks(book, here, language);
         return rows(rule)
                 .flatMap(row -> row.restsOn().stream())
@@ -37,15 +37,28 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
                 .collect(Collectors.joining("; "));
     }
 
+    /** The law; the answers of the guide, where it names no law. */
     @Override
     public List<QuizScript.Cite> cites(String rule) {
-        return rows(rule)
+        List<QuizScript.Cite> cites = rows(rule)
                 .flatMap(row -> row.cites().stream())
                 .map(Located::value)
                 .distinct()
                 .flatMap(id -> Citation.parse(id, book.site().sources()).stream())
                 .map(citation ->
                         new QuizScript.Cite(citation.source().citation().in(language), citation.label()))
+                .toList();
+        return cites.isEmpty() ? answers(rule) : cites;
+    }
+
+    private List<QuizScript.Cite> answers(String rule) {
+        return rows(rule)
+                .flatMap(row -> row.restsOn().stream())
+                .map(place -> place.value().replaceFirst("#.*", ""))
+                .flatMap(name -> book.site().named(name).filter(Guidebook::isShown).stream())
+                .map(entry ->
+                        new QuizScript.Cite(book.link(entry, here, language).text(), ""))
+                .distinct()
                 .toList();
     }
 

@@ -147,6 +147,7 @@ class ChronicleTest {
     private Guidebook tools() {
         Trees.copy(Path.of("src/test/resources/sites/base-url/content"), temp.resolve("content"));
         Trees.copy(Path.of("content/states/ca"), temp.resolve("content/states/ca"));
+        Trees.delete(temp.resolve("content/states/ca/r2"));
         Trees.copy(Path.of("content/states/ga"), temp.resolve("content/states/ga"));
         Trees.copy(temp.resolve("content/states/ga/r1"), temp.resolve("content/states/ga/r2"));
         change("states/ga/r2/state.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Longer.\"");
@@ -217,7 +218,7 @@ class ChronicleTest {
                 .findFirst();
 
         assertEquals(
-                List.of("The guide was published: 2 answers, 1 word explained, a self-check."),
+                List.of("This guide was first published, with 2 answers, 1 legal word explained, a self-check."),
                 opening.orElseThrow().told(book, EN).sentences().stream()
                         .map(Words::text)
                         .toList());

@@ -1,0 +1,83 @@
+package org.waymark.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.model.Destination;
+import org.waymark.model.Listing;
+import org.waymark.model.Localized;
+import org.waymark.model.Located;
+import org.waymark.model.Reference;
+import org.waymark.model.Reference.Scheme;
+import org.waymark.model.Signpost;
+import org.waymark.model.Signposts;
+import org.waymark.read.yaml.Fields;
+
+/** Reads the ways through the guide: the menu, the ways in, the page that lists everybody to turn to. */
+record SignpostReader(LanguageTexts texts) {
+    private static final List<Scheme> SCHEMES =
+            List.of(Scheme.FAQ, Scheme.TERM, Scheme.PAGE, Scheme.QUIZ, Scheme.STATE);
+    private static final List<Scheme> WITH_FRAGMENT = List.of(Scheme.FAQ, Scheme.PAGE);
+
+    Signposts read(Fields fields) {
+        return new Signposts(list(fields, "menu"), list(fields, "ways-in"), destination(fields, "help"));
+    }
+
+    private List<Signpost> list(Fields fields, String key) {
+        return fields.groups(key).stream().flatMap(this::signpost).toList();
+    }
+
+    private Stream<Signpost> signpost(Fields fields) {
+        fields.required("to", "to: page:get-help");
+        Optional<Destination> to = destination(fields, "to");
+        Localized name = texts.read(fields, "name");
+        fields.end();
+        return to.map(found -> new Signpost(found, name)).stream();
+    }
+
+    /** Where it leads, or nothing where the key is missing or names no place of a guide; that is reported. */
+    private static Optional<Destination> destination(Fields fields, String key) {
+        Optional<Located<String>> written = fields.text(key);
+        Optional<Destination> found = written.flatMap(SignpostReader::destination);
+        if (written.isPresent() && found.isEmpty()) {
+            report(fields, key, written.get());
+        }
+        return found;
+    }
+
+    private static Optional<Destination> destination(Located<String> written) {
+        String text = written.value();
+        Stream<Destination> lists = Arrays.stream(Listing.values())
+                .filter(list -> list.id().equals(text))
+                .map(list -> list);
+        Stream<Destination> places = SCHEMES.stream()
+                .filter(scheme -> text.startsWith(scheme.prefix()))
+                .map(scheme -> reference(scheme, written));
+        return Stream.concat(lists, places).findFirst();
+    }
+
+    private static Reference reference(Scheme scheme, Located<String> written) {
+        String rest = written.value().substring(scheme.prefix().length());
+        int hash = WITH_FRAGMENT.contains(scheme) ? rest.indexOf('#') : -1;
+        String target = hash < 0 ? rest : rest.substring(0, hash);
+        String fragment = hash < 0 ? "" : rest.substring(hash + 1);
+        return new Reference(scheme, target, fragment, "", written.position());
+    }
+
+    private static void report(Fields fields, String key, Located<String> written) {
+        List<String> lists = Arrays.stream(Listing.values()).map(Listing::id).toList();
+        String forms = "Write faq:slug, term:slug, page:slug, quiz:slug, state:ca or state:index, or one of: "
+                + String.join(", ", lists) + ".";
+        fields.diagnostics()
+                .report(
+                        Rule.LINK_TARGET,
+                        written.position(),
+                        "'" + key + "' is '" + written.value() + "', which is no place of the guide",
+                        Nearest.to(written.value(), lists)
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse(forms));
+    }
+}

@@ -1,0 +1,23 @@
+package org.waymark.read.yaml;
+
+import java.util.Map;
+
+/** How groups and lists are written, for hints. */
+final class Examples {
+    static final Map<String, String> BY_KEY = Map.ofEntries(
+            Map.entry("translation", "{state: machine, on: 2026-11-24}"),
+            Map.entry("review", "{by: a name, as: attorney, on: 2026-11-24}"),
+            Map.entry("retired", "{on: 2026-11-24, see: faq/what-is-vacatur}"),
+            Map.entry("moved", "{table: faq/what-is-vacatur#table}"),
+            Map.entry("subsections", "{b-1: \"(b)(1)\"}"),
+            Map.entry("contacts", "{report: mistakes@guide.example}"),
+            Map.entry("readability", "{max-words: 30}"),
+            Map.entry("languages", "[en, es]"),
+            Map.entry("cites", "[usc-18-3771a-b-1]"),
+            Map.entry("related", "[faq/what-is-vacatur]"),
+            Map.entry("help", "[referral, legal-aid]"),
+            Map.entry("menu", "[{to: questions, name: {en: Questions}}]"),
+            Map.entry("ways-in", "[{to: faq:what-is-vacatur, name: {en: I was convicted}}]"));
+
+    private Examples() {}
+}

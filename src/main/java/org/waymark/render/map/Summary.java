@@ -1,0 +1,74 @@
+package org.waymark.render.map;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.model.Mechanism;
+import org.waymark.model.RecordKind.Event;
+import org.waymark.model.StateFacts;
+import org.waymark.model.StateFacts.Confidence;
+
+/** What a reader needs of a state's law, in sentences: what it can do for each kind of record, who can help, how sure it is. */
+record Summary(Wording wording, Place place) {
+
+    /** For a conviction, for an arrest alone, and for somebody who was a minor. */
+    List<Fact> rows() {
+        return Arrays.stream(Event.values()).map(this::row).toList();
+    }
+
+    private Fact row(Event event) {
+        Map<Mechanism.Type, Set<Mechanism.Offenses>> laws = new LinkedHashMap<>();
+        place.facts().relief().stream()
+                .filter(law -> law.reaches(event))
+                .forEach(law -> laws.computeIfAbsent(law.type(), type -> new LinkedHashSet<>())
+                        .add(law.offenses()));
+        List<String> sentences = laws.entrySet().stream()
+                .flatMap(law -> sentences(event, law.getKey(), law.getValue()))
+                .toList();
+        return Fact.own(
+                wording.text("state-page.row." + event.id()), sentences.isEmpty() ? List.of(none()) : sentences);
+    }
+
+    /** What a court can do is said once; laws that do the same for other offenses follow. */
+    private Stream<String> sentences(Event event, Mechanism.Type type, Set<Mechanism.Offenses> offenses) {
+        String relief = wording.text("state-page.can." + event.id() + "." + type.id());
+        List<String> covers = offenses.stream()
+                .map(some -> wording.text("state-page.covers." + some.id()))
+                .toList();
+        return Stream.concat(
+                Stream.of(wording.text("state-page.sentence", Map.of("relief", relief, "offenses", covers.get(0)))),
+                covers.stream().skip(1).map(more -> wording.text("state-page.another", Map.of("offenses", more))));
+    }
+
+    /** That nothing was found is never said as a no; where the record is doubtful, the doubt is said first. */
+    private String none() {
+        return wording.text(place.facts().checkFirst() ? "state-page.not-sure" : "state-page.none");
+    }
+
+    Fact ask() {
+        return Fact.own(
+                wording.text("state-page.ask"),
+                List.of(wording.text("state-page.ask-about", Map.of("name", place.name()))));
+    }
+
+    /** "We read the law" is said of those states alone whose law was read. */
+    Fact sure() {
+        StateFacts facts = place.facts();
+        boolean isOfficial = facts.confidence() == Confidence.HIGH && !facts.hasStatute();
+        String read =
+                isOfficial ? wording.text("state-page.sure-official") : wording.word("confidence", facts.confidence());
+        String rest = wording.text("state-page.sureness." + facts.confidence().id());
+        Map<String, String> dates = Map.of(
+                "day", wording.date(facts.asOf().value()),
+                "next", wording.date(facts.nextCheck().value()));
+        return Fact.own(
+                wording.text("state-page.sure"),
+                List.of(
+                        wording.text("state-page.sentence", Map.of("relief", read, "offenses", rest)),
+                        wording.text("state-page.dates", dates)));
+    }
+}

@@ -1,0 +1,136 @@
+package org.waymark.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * The folder of a built site, and what lies beside it while the site is replaced: {@code .site.new} is being written,
+ * {@code .site.old} was just replaced, {@code .site.lock} is held by the build that does it. Nothing that this tool did not
+ * make is deleted.
+ */
+public final class SiteFolder {
+    /** Lists every file of the site: by it the tool knows what it made. Written last, so a site that has it is whole. */
+    public static final String MANIFEST = ".waymark";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Path site;
+    private final Path fresh;
+    private final Path old;
+    private final Path lock;
+    private final Disk disk;
+
+    public SiteFolder(Path site) {
+        this(site, Disk.REAL);
+    }
+
+    SiteFolder(Path site, Disk disk) {
+        this.disk = disk;
+        this.site = site.toAbsolutePath().normalize();
+        this.fresh = beside("new");
+        this.old = beside("old");
+        this.lock = beside("lock");
+    }
+
+    private Path beside(String ending) {
+        return site.resolveSibling("." + site.getFileName() + "." + ending);
+    }
+
+    /** Where readers look. */
+    Path site() {
+        return site;
+    }
+
+    /** Where the new version is written. */
+    Path fresh() {
+        return fresh;
+    }
+
+    /** Where the old version waits to be deleted. */
+    Path old() {
+        return old;
+    }
+
+    /**
+     * Puts a whole site back that an interrupted build left beside its place; else does nothing. Deletes nothing. While a
+     * build runs, the empty place is that build's.
+     */
+    public void restore() {
+        if (!isInterrupted()) {
+            return;
+        }
+        try (Lock held = Lock.take(lock).orElse(null)) {
+            if (held != null && isInterrupted()) {
+                // killed between the two renames: the new site is whole if its list of files is there
+                disk.move(isWhole(fresh) ? fresh : old, site);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isInterrupted() {
+        return !Files.exists(site, LinkOption.NOFOLLOW_LINKS) && isWhole(old);
+    }
+
+    private static boolean isWhole(Path folder) {
+        return Files.isRegularFile(folder.resolve(MANIFEST), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Begins a new version of the site. What stands against it is reported, and the staging then keeps nothing.
+     *
+     * @param name how messages name the folder
+     */
+    public Staging stage(String name, Diagnostics diagnostics) {
+        Path parent = site.getParent();
+        if (parent == null) {
+            new Obstacle("this is a whole disk, not a folder for a site", "Name a folder in it with --out.")
+                    .report(name, diagnostics);
+            return Staging.NOWHERE;
+        }
+        try {
+            Files.createDirectories(parent);
+            Optional<Lock> held = Lock.take(lock);
+            List<Obstacle> obstacles = held.isPresent() ? Obstacle.against(this) : List.of(busy());
+            obstacles.forEach(obstacle -> obstacle.report(name, diagnostics));
+            if (obstacles.isEmpty()) {
+                return SiteStaging.begin(this, disk, held.orElseThrow());
+            }
+            held.ifPresent(Lock::close);
+            return Staging.NOWHERE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Obstacle busy() {
+        String since =
+                Lock.since(lock).map(time -> " since " + TIME.format(time)).orElse("");
+        return new Obstacle(
+                "another build of this site has been running" + since, "Wait until it has ended, then build again.");
+    }
+
+    /** What stands against a new version of the site, and what to do about it. */
+    record Obstacle(String what, String hint) {
+        private void report(String name, Diagnostics diagnostics) {
+            diagnostics.report(Rule.OUTPUT_FOLDER, SourcePosition.ofFile(name), what, hint);
+        }
+
+        private static List<Obstacle> against(SiteFolder folder) throws IOException {
+            return new Obstacles(folder).list();
+        }
+    }
+}

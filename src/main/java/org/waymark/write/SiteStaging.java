@@ -1,0 +1,133 @@
+package org.waymark.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.model.OutputFile;
+
+/** Writes the new version beside the old one, makes sure that it would outlast a power cut, then swaps the two by renaming. */
+final class SiteStaging implements Staging {
+    private final SiteFolder folder;
+    private final Disk disk;
+    private final Lock lock;
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+    private boolean isCommitted;
+
+    private SiteStaging(SiteFolder folder, Disk disk, Lock lock) {
+        this.folder = folder;
+        this.disk = disk;
+        this.lock = lock;
+    }
+
+    static SiteStaging begin(SiteFolder folder, Disk disk, Lock lock) {
+        SiteStaging staging = new SiteStaging(folder, disk, lock);
+        try {
+            new MadeFolder(folder.fresh()).delete(disk);
+            new MadeFolder(folder.old()).delete(disk);
+            disk.createFolder(folder.fresh());
+            disk.write(folder.fresh().resolve(MadeFolder.STAGED), new byte[0]);
+            disk.force(folder.fresh()); // the mark outlasts a power cut before anything else is written
+        } catch (IOException e) {
+            lock.close();
+            throw new UncheckedIOException(e);
+        }
+        return staging;
+    }
+
+    @Override
+    public void put(OutputFile file) {
+        Path path = folder.fresh().resolve(file.path());
+        try {
+            createFolder(path.resolveSibling(""));
+            disk.write(path, file.content());
+            files.add(file.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Each folder once; those above it are noted too, since each has a name in it that must last. */
+    private void createFolder(Path path) throws IOException {
+        if (path.equals(folder.fresh()) || folders.containsKey(path)) {
+            return;
+        }
+        disk.createFolder(path);
+        for (Path above = path;
+                !above.equals(folder.fresh());
+                above = above.resolveSibling("").normalize()) {
+            folders.put(above, true);
+        }
+    }
+
+    @Override
+    public void commit() {
+        try {
+            finish();
+            swap();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        isCommitted = true;
+    }
+
+    /** The list of files is written when all that it lists would outlast a power cut. */
+    private void finish() throws IOException {
+        Path kept = folder.site().resolve(MadeFolder.KEPT);
+        if (Files.exists(kept)) {
+            put(new OutputFile(MadeFolder.KEPT, Files.readAllBytes(kept)));
+            files.remove(MadeFolder.KEPT);
+            force(folder.fresh().resolve(MadeFolder.KEPT));
+        }
+        files.parallelStream().map(folder.fresh()::resolve).forEach(this::force);
+        folders.keySet().forEach(this::force);
+        Path manifest = folder.fresh().resolve(SiteFolder.MANIFEST);
+        disk.write(manifest, (String.join("\n", new TreeSet<>(files)) + "\n").getBytes(StandardCharsets.UTF_8));
+        disk.force(manifest);
+        disk.delete(folder.fresh().resolve(MadeFolder.STAGED));
+        disk.force(folder.fresh());
+    }
+
+    private void force(Path path) {
+        try {
+            disk.force(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The old version is deleted when the new one is in its place for good. */
+    private void swap() throws IOException {
+        Path parent = folder.site().resolveSibling("");
+        if (Files.exists(folder.site())) {
+            disk.move(folder.site(), folder.old());
+        }
+        try {
+            disk.move(folder.fresh(), folder.site());
+        } catch (IOException e) {
+            if (Files.exists(folder.old())) {
+                disk.move(folder.old(), folder.site());
+            }
+            throw e;
+        }
+        disk.force(parent);
+        new MadeFolder(folder.old()).delete(disk);
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            if (!isCommitted) {
+                new MadeFolder(folder.fresh()).delete(disk);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

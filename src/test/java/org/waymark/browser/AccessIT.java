@@ -1,0 +1,181 @@
+package org.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Readers who need large letters, more space between them, or a strong zoom; and those who hear links and tables. */
+@ExtendWith(Stage.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessIT {
+    private static final String LETTERS = Probe.read(Path.of("src/test/js/letters.js"));
+
+    /** WCAG 2.2 SC 1.4.12. A constructed sheet, as the pages' policy forbids one in the page. */
+    private static final String WIDE_SPACING = """
+            () => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+                + ' p { margin-bottom: 2em !important }');
+              document.adoptedStyleSheets = [sheet];
+            }""";
+
+    /** Links of the text that are called the same and lead to different places. */
+    private static final String LIKE_LINKS = """
+            () => {
+              const places = {};
+              const faults = new Set();
+              document.querySelectorAll('main a[href]').forEach((link) => {
+                const words = (link.getAttribute('aria-label') || link.textContent).trim().replace(/\\s+/g, ' ');
+                if (places[words] !== undefined && places[words] !== link.href) faults.add(words);
+                places[words] = link.href;
+              });
+              return [...faults];
+            }""";
+
+    /** A window, and the size of the browser's letters. */
+    private record Sight(int width, int height, int letters) {}
+
+    private static final List<Sight> SIGHTS = List.of(
+            new Sight(360, 740, 16),
+            new Sight(360, 740, 20),
+            new Sight(360, 740, 24),
+            new Sight(360, 740, 32),
+            new Sight(320, 640, 18),
+            new Sight(320, 640, 22),
+            new Sight(1280, 800, 32),
+            // 1280 by 1024 at 400 %
+            new Sight(320, 256, 16));
+
+    private static final List<String> KINDS = List.of(
+            "index",
+            "faq/index",
+            "faq/how-to-seek-relief",
+            "faq/which-crimes-count",
+            "faq/what-is-vacatur/history",
+            "topics/kinds-of-relief",
+            "glossary/index",
+            "glossary/vacatur",
+            "get-help",
+            "safety",
+            "search",
+            "updates",
+            "print/index",
+            "self-check",
+            "states/ca");
+
+    private final SiteServer server;
+    private final BrowserContext reader;
+    private final Page page;
+    private final CDPSession browser;
+
+    AccessIT(SiteServer server, Chromium chromium) {
+        this.server = server;
+        reader = chromium.phone();
+        page = reader.newPage();
+        browser = reader.newCDPSession(page);
+        browser.send("Page.enable");
+    }
+
+    @AfterAll
+    void close() {
+        reader.close();
+    }
+
+    private static Stream<String> pages() {
+        return Stream.of("en", "es").flatMap(language -> KINDS.stream().map(kind -> language + "/" + kind + ".html"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingOverlapsOrBreaksHoweverLargeTheLettersAre() {
+        return pages().map(name -> DynamicTest.dynamicTest(name, () -> {
+            List<String> faults = new ArrayList<>();
+            for (Sight sight : SIGHTS) {
+                setLetters(sight.letters());
+                page.setViewportSize(sight.width(), sight.height());
+                page.navigate(server.url(name));
+                letterFaults().forEach(fault -> faults.add(fault + " " + sight));
+                Probe.faults(page, sight.width(), sight.height()).forEach(fault -> faults.add(fault + " " + sight));
+            }
+            setLetters(16);
+
+            assertEquals(List.of(), faults);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> textMayBeSpacedWider() {
+        return pages().map(name -> DynamicTest.dynamicTest(name, () -> {
+            List<String> faults = new ArrayList<>();
+            for (int width : List.of(320, 1280)) {
+                page.setViewportSize(width, 740);
+                page.navigate(server.url(name));
+                page.evaluate(WIDE_SPACING);
+                letterFaults().forEach(fault -> faults.add(fault + " at " + width));
+                faults.addAll(Probe.faults(page, width, 740));
+            }
+
+            assertEquals(List.of(), faults);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> linksThatAreCalledTheSameLeadToTheSamePlace() {
+        return pages().map(name -> DynamicTest.dynamicTest(name, () -> {
+            page.navigate(server.url(name));
+
+            assertEquals(List.of(), page.evaluate(LIKE_LINKS));
+        }));
+    }
+
+    @Test
+    void linksThatStandAloneAreEasyToHit() {
+        page.setViewportSize(360, 740);
+        page.navigate(server.url("en/faq/how-to-seek-relief.html"));
+
+        page.locator("a.action:visible")
+                .all()
+                .forEach(link -> assertTrue(link.boundingBox().height >= 44, link.innerText()));
+    }
+
+    /** Laid out as blocks, a table would else be none for some browsers. */
+    @Test
+    void tableThatIsShownAsCardsIsStillATable() {
+        page.setViewportSize(360, 740);
+        page.navigate(server.url("en/faq/which-crimes-count.html"));
+
+        assertEquals("block", page.locator(".table table").evaluate("table => getComputedStyle(table).display"));
+        assertEquals(
+                0,
+                page.locator(".table")
+                        .locator("table, thead, tbody, tr, th, td")
+                        .and(page.locator(":not([role])"))
+                        .count());
+    }
+
+    private List<String> letterFaults() {
+        return ((List<?>) page.evaluate(LETTERS))
+                .stream().map(Object::toString).distinct().toList();
+    }
+
+    private void setLetters(int pixels) {
+        JsonObject sizes = new JsonObject();
+        sizes.addProperty("standard", pixels);
+        JsonObject arguments = new JsonObject();
+        arguments.add("fontSizes", sizes);
+        browser.send("Page.setFontSizes", arguments);
+    }
+}

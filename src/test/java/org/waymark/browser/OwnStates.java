@@ -1,0 +1,23 @@
+package org.waymark.browser;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.StateFacts;
+import org.waymark.read.SiteReader;
+
+/** What the repository's own guide knows of each state, by its code. */
+final class OwnStates {
+    private OwnStates() {}
+
+    static Map<String, StateFacts> newest() {
+        Map<String, StateFacts> states = new TreeMap<>();
+        new SiteReader(Path.of("content"), Path.of("i18n"), new Diagnostics())
+                .read()
+                .orElseThrow()
+                .states()
+                .forEach(state -> state.latest().ifPresent(edition -> states.put(state.code(), edition.facts())));
+        return states;
+    }
+}

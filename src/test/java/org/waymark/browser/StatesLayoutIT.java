@@ -1,0 +1,166 @@
+package org.waymark.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All states fit: on a phone, on a wide screen, with the reader's own spacing, from right to left, in the system's colours. */
+@ExtendWith(Stage.class)
+class StatesLayoutIT {
+    /** Words of the list that stand on more than one line. */
+    private static final String BROKEN_WORDS = """
+        () => {
+          const broken = [], words = document.createTreeWalker(document.querySelector('#states'), NodeFilter.SHOW_TEXT);
+          for (let text; (text = words.nextNode()); )
+            for (const word of text.data.matchAll(/[^\\s-]+/g)) {
+              const range = document.createRange();
+              range.setStart(text, word.index);
+              range.setEnd(text, word.index + word[0].length);
+              if (new Set([...range.getClientRects()].map((line) => line.top)).size > 1) broken.push(word[0]);
+            }
+          return [...new Set(broken)];
+        }""";
+
+    /** WCAG 2.2 SC 1.4.12: what a reader may set. */
+    private static final String SPACING = """
+        () => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }'
+            + ' p { margin-bottom: 2em !important }');
+          document.adoptedStyleSheets = [sheet];
+        }""";
+
+    private final BuiltSite guide;
+    private final Chromium chromium;
+
+    StatesLayoutIT(BuiltSite guide, Chromium chromium) {
+        this.guide = guide;
+        this.chromium = chromium;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 360, 6000", "es, 360, 6000", "en, 1280, 4500", "es, 1280, 4500"})
+    void allStatesFitOnOnePage(String language, int width, int most) {
+        Page page = open(language, width);
+        int height = number(page, "document.documentElement.scrollHeight");
+
+        assertTrue(height <= most, height + " px");
+        page.context().close();
+    }
+
+    @Test
+    void onAPhoneChoosingComesFirstAndEachPlaceIsOneLine() {
+        Page page = open("en", 360);
+
+        assertTrue(page.locator("#state").boundingBox().y < 400);
+        int highest = number(
+                page, "Math.max(...[...document.querySelectorAll('tr[data-state]')].map((row) => row.offsetHeight))");
+        assertTrue(highest <= 56, "a line of " + highest + " px");
+        page.context().close();
+    }
+
+    static Stream<String> wide() {
+        return Stream.of("en 1024", "es 1024", "en 1280", "es 1280");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wide")
+    void wordsStayWholeAndNothingRunsOutAlsoWithTheReadersOwnSpacing(String wanted) {
+        Page page = open(wanted.substring(0, 2), Integer.parseInt(wanted.substring(3)));
+        assertEquals(
+                "table-cell", page.locator("#states thead th").first().evaluate("th => getComputedStyle(th).display"));
+        assertEquals(List.of(), page.evaluate(BROKEN_WORDS));
+
+        page.evaluate(SPACING);
+
+        assertEquals(List.of(), page.evaluate(BROKEN_WORDS));
+        assertEquals(0, number(page, "Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+        int over = number(
+                page,
+                "document.querySelector('#states').getBoundingClientRect().right"
+                        + " - document.querySelector('.places').getBoundingClientRect().right");
+        assertTrue(over <= 0, "the list runs out of its place by " + over + " px");
+        page.context().close();
+    }
+
+    /** Whose parts are laid out as lines is no table to a browser any more, unless it is told. */
+    @Test
+    void aListOfLinesIsStillATableToThoseWhoListen() {
+        Page page = open("en", 360);
+
+        assertEquals("block", page.locator("#states tr").last().evaluate("row => getComputedStyle(row).display"));
+        assertEquals(List.of(), page.evaluate("""
+                        () => {
+                          const roles = { TABLE: ['table'], THEAD: ['rowgroup'], TBODY: ['rowgroup'], TR: ['row'],
+                            TH: ['columnheader', 'rowheader'], TD: ['cell'] };
+                          return [...document.querySelectorAll('#states, #states *')]
+                            .filter((part) => roles[part.tagName] && !roles[part.tagName].includes(part.getAttribute('role')))
+                            .map((part) => part.outerHTML);
+                        }"""));
+        page.context().close();
+    }
+
+    /** Between a swatch and its words, on whichever side the words are. */
+    @Test
+    void theGapOfASwatchIsOnTheSideOfItsWords() {
+        BuiltSite arabic = RightToLeftSite.build();
+        Page page = chromium.context(new Browser.NewContextOptions().setViewportSize(1280, 800))
+                .newPage();
+        page.navigate(arabic.fileUrl("ar/states/index.html"));
+        for (String swatch : List.of("[data-legend=group] li", ".places__heading")) {
+            var picture = page.locator(swatch + " .swatch").first().boundingBox();
+            var words = page.locator(swatch + " > :last-child").first().boundingBox();
+            double gap = picture.x - (words.x + words.width);
+            assertTrue(gap >= 8, swatch + ": " + gap);
+            assertTrue(picture.x > words.x, "the swatch is on the right");
+        }
+        page.context().close();
+    }
+
+    /** The looks differ by their patterns, in the list of a phone too, where there is no map. */
+    @ParameterizedTest
+    @CsvSource({"360", "1280"})
+    void looksAreToldApartInTheSystemsColours(int width) {
+        Page page = chromium.context(new Browser.NewContextOptions()
+                        .setViewportSize(width, 800)
+                        .setForcedColors(ForcedColors.ACTIVE))
+                .newPage();
+        page.navigate(guide.fileUrl("en/states/index.html"));
+
+        List<String> pictures = page.locator(".places__heading .swatch").all().stream()
+                .map(swatch -> {
+                    swatch.scrollIntoViewIfNeeded();
+                    return Base64.getEncoder().encodeToString(swatch.screenshot());
+                })
+                .toList();
+        assertEquals(4, pictures.size());
+        assertEquals(4, pictures.stream().distinct().count());
+        assertNotEquals(
+                page.locator(".filter").evaluate("one => getComputedStyle(one).borderColor"),
+                page.locator(".filter").evaluate("one => getComputedStyle(one).backgroundColor"));
+        page.context().close();
+    }
+
+    private static int number(Page page, String expression) {
+        return ((Number) page.evaluate("() => Math.round(" + expression + ")")).intValue();
+    }
+
+    private Page open(String language, int width) {
+        Page page = chromium.context(new Browser.NewContextOptions().setViewportSize(width, 800))
+                .newPage();
+        page.navigate(guide.fileUrl(language + "/states/index.html"));
+        return page;
+    }
+}

@@ -1,0 +1,134 @@
+package org.waymark.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Mechanism;
+import org.waymark.model.Mechanism.Hearing;
+import org.waymark.model.Mechanism.TimeLimit;
+import org.waymark.model.Mechanism.WaitingPeriod;
+import org.waymark.model.StateFacts;
+import org.waymark.model.StateFacts.Confidence;
+import org.waymark.model.StateLaw;
+
+/** What the newest facts about states no longer say wrongly. Each sentence here was wrong once. */
+class StateCorrectionsTest {
+    private static final Pattern LIMIT =
+            Pattern.compile("(?i)reasonable time|due diligence|needless delay|at any time|time limit"
+                    + "|tiempo razonable|debida diligencia|sin demora|en cualquier momento|plazo");
+
+    private static StateLaw.Edition latest(String code) {
+        return OwnGuide.SITE.states().stream()
+                .filter(state -> state.code().equals(code))
+                .findFirst()
+                .flatMap(StateLaw::latest)
+                .orElseThrow();
+    }
+
+    /** All that the newest words of a language say, by state and key. */
+    private static Map<String, String> words(String language) {
+        Map<String, String> words = new TreeMap<>();
+        OwnGuide.SITE
+                .states()
+                .forEach(state -> state.latest()
+                        .orElseThrow()
+                        .in(new Language(language))
+                        .orElseThrow()
+                        .phrases()
+                        .forEach((key, text) -> words.put(state.code() + " " + key, text.value())));
+        return words;
+    }
+
+    private static List<String> said(String language, Pattern pattern) {
+        return words(language).entrySet().stream()
+                .filter(text -> pattern.matcher(text.getValue()).find())
+                .map(text -> text.getKey() + ": " + text.getValue())
+                .toList();
+    }
+
+    @Test
+    void aTimeLimitToAskIsNeverATimeToWait() {
+        for (String language : List.of("en", "es")) {
+            assertEquals(
+                    List.of(),
+                    said(language, LIMIT).stream()
+                            .filter(text -> !text.contains(".time-limit: "))
+                            .toList());
+        }
+        for (String code : List.of("fl", "id", "mt", "nv")) {
+            Mechanism law = latest(code).facts().mechanisms().get(0);
+            assertEquals(WaitingPeriod.NONE, law.waitingPeriod().value(), code);
+            assertEquals(TimeLimit.DESCRIBED, law.timeLimit().value(), code);
+        }
+        List<Mechanism> california = latest("ca").facts().mechanisms();
+        assertEquals(TimeLimit.DESCRIBED, california.get(0).timeLimit().value());
+        assertEquals(WaitingPeriod.DESCRIBED, california.get(1).waitingPeriod().value());
+    }
+
+    @Test
+    void delawareIsNotSurerThanWhatWasRead() {
+        StateFacts delaware = latest("de").facts();
+
+        assertFalse(delaware.hasStatute());
+        assertEquals(Confidence.MEDIUM, delaware.confidence());
+    }
+
+    @Test
+    void aHearingThatMustBeHeldIfOpposedIsNotSaidToBeUpToTheJudge() {
+        for (Mechanism law : latest("dc").facts().mechanisms()) {
+            assertEquals(Hearing.IF_OPPOSED, law.hearing(), law.id().value());
+        }
+        Pattern required = Pattern.compile("(?i)hearing .*if the prosecutor opposes|audiencia .*si el fiscal se opone");
+        assertEquals(List.of(), said("en", required));
+        assertEquals(List.of(), said("es", required));
+    }
+
+    @Test
+    void minnesotasDoubtStandsFirst() {
+        String doubt = latest("mn")
+                .in(new Language("en"))
+                .flatMap(words -> words.checkFirst())
+                .map(Located::value)
+                .orElseThrow();
+
+        assertTrue(doubt.startsWith("Minnesota may have a law for survivors."), doubt);
+    }
+
+    /** Theft is hurto; robo takes force, as in a robbery or a carjacking. */
+    @Test
+    void theftIsNotCalledRobberyInSpanish() {
+        assertEquals(
+                List.of(),
+                said("es", Pattern.compile("(?i)\\brobos?\\b")).stream()
+                        .filter(text -> !text.matches("(?s).*robo (con fuerza \\(robbery\\)|de auto a mano armada).*"))
+                        .toList());
+    }
+
+    @Test
+    void eachTermHasOneWordInSpanish() {
+        Map<String, String> english = words("en");
+        List<String> faults = new ArrayList<>();
+        words("es").forEach((key, text) -> {
+            String source = english.getOrDefault(key, "").toLowerCase(Locale.ROOT);
+            // the same word for the same word, and for no other
+            Map.of("coacción", "duress", "coerción", "coerc", "libertad bajo palabra", "parole", "hurto", "theft")
+                    .forEach((spanish, term) -> {
+                        if (text.toLowerCase(Locale.ROOT).contains(spanish) != source.contains(term)) {
+                            faults.add(key + " (" + term + "): " + text);
+                        }
+                    });
+        });
+        assertEquals(List.of(), faults);
+        assertEquals(List.of(), said("es", Pattern.compile("(?i)libertad condicional|proveedor")));
+    }
+}
