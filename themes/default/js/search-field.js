@@ -17,6 +17,7 @@ var waymark = waymark || {};
   // Words that count less than this, beside the one that counts most, carry the sentence.
   const TELLING = 0.3;
   const MUCH_MORE = 1.55;
+  const FAR_MORE = 2.2;
   const BETWEEN_WORDS = /([\s.,;:!?()\u00a1\u00ab\u00bb\u00bf\u2010-\u2027\u2032-\u203a]+)/;
 
   const form = document.getElementById("search");
@@ -130,8 +131,12 @@ var waymark = waymark || {};
     return word && !isOnlyNamed(word) && !isExplained(namesOf(word), hits[0]) && word;
   }
 
-  // Whether the word stands alone, and something says much more for it: "hearing" asks what to do about one, not what it is.
-  const isOnlyNamed = (word) => weights.asked.length <= namesOf(word).length && hits[0].score > MUCH_MORE * word.score;
+  // Whether something says so much more that the word is only named: "hearing" alone asks what to do about one, not what it
+  // is; within a sentence something has to say more still.
+  function isOnlyNamed(word) {
+    const isAlone = weights.asked.length <= namesOf(word).length;
+    return hits[0].score > (isAlone ? MUCH_MORE : FAR_MORE) * word.score;
+  }
 
   // Whether an answer is about the word alone, as "What is vacatur?" is: its heading has no other that tells.
   function isExplained(names, hit) {

@@ -8,6 +8,6 @@ forms:"AaBskAcanBleanErBourtCverAdownAiBnAjudgeAmyArecordGsAsafeBlateBtayAtheBra
 meanings:"%#,$*$%+",
 targets:"$#$ei3%#$",
 terms:"#############$#########",
-postings:"#$#$$#'$#&$#'$%$$$%#$#$#$#%$#$%#&%$$$&$#&$$&#$$%#$#$$%$#",
-little:"#*$$%(%&",
+postings:"#$#$$#%$#&$#'$%$$$%#$#$#$#%$#$%#&%$$$&$#&$$&#$$%#$#$$%$#",
+little:"#%($$%(%&",
 };

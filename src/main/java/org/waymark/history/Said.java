@@ -136,6 +136,7 @@ final class Said {
         line("burden", law.burden().id());
         line("documentation", law.documentation().id());
         line("waiting-period", law.waitingPeriod().value().id());
+        line("time-limit", timeLimit(law));
         line("hearing", law.hearing().id());
         line(
                 "time-limit",
@@ -146,6 +147,11 @@ final class Said {
         line("minors-only", law.minorsOnly() ? "yes" : "");
         line("enacted", law.enacted().map(year -> year.value().toString()).orElse(""));
         line("amended", law.amended().map(year -> year.value().toString()).orElse(""));
+    }
+
+    private static String timeLimit(Mechanism law) {
+        Mechanism.TimeLimit limit = law.timeLimit().value();
+        return limit == Mechanism.TimeLimit.UNKNOWN ? "" : limit.id();
     }
 
     private static List<String> values(Collection<Located<String>> located) {

@@ -11,6 +11,9 @@ final class Limits {
     private static final int LONGEST_PART = 10_000;
     private static final int MOST_PARTS = 5_000;
 
+    // the parser goes one step deeper with each letter of a comment within a line
+    private static final int LONGEST_COMMENT = 3_000;
+
     private static final Pattern DEEP =
             Pattern.compile("(?m)^(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){" + MAX_DEPTH + "}");
     private static final Pattern MARKS = Pattern.compile("(?m)^[ \\t>]*+([-*_=])(?:[ \\t]*+\\1){500}+");
@@ -70,6 +73,23 @@ final class Limits {
                 String message = "a part of " + length + " characters without an empty line, at most " + LONGEST_PART
                         + " are read";
                 return refuse(Rule.FILE_SIZE, part.start(), message);
+            }
+            if (!comments(part.group(), part.start())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A comment that begins a line is a block of its own, and may be as long as any. */
+    private boolean comments(String part, int offset) {
+        for (int from = part.indexOf("<!--", 1); from >= 0; from = part.indexOf("<!--", from + 1)) {
+            int end = part.indexOf("-->", from);
+            int length = (end < 0 ? part.length() : end) - from;
+            if (part.charAt(from - 1) != '\n' && length > LONGEST_COMMENT) {
+                String message = "a comment of " + length + " characters within a line, at most " + LONGEST_COMMENT
+                        + " are read";
+                return refuse(Rule.FILE_SIZE, offset + from, message);
             }
         }
         return true;

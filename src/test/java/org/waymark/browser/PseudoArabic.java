@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 final class PseudoArabic {
     private static final String LETTERS = "اببدهفغحيجكلمنوبقرستثفوخيز";
 
-    /** A link's target, a block's name, a callout's kind, a placeholder, a tag. */
+    /** A link's target, a block's name, the kind of a callout or of details, a placeholder, a tag. */
     private static final Pattern FOR_MACHINES =
-            Pattern.compile("\\]\\([^)]*\\)|\\{[^}]*\\}|(?m:^:::.*$)|<[^>]*>|https?://\\S+");
+            Pattern.compile("\\]\\([^)]*\\)|\\{[^}]*\\}|(?m:^:::(?: [a-z]+)?)|<[^>]*>|https?://\\S+");
 
     private static final Pattern PLURAL_OR_PLACEHOLDER =
             Pattern.compile("\\{(\\w+), plural, .*?other \\{((?:[^{}]|\\{[^}]*\\})*)\\}\\}|\\{[^}]*\\}");

@@ -209,6 +209,9 @@ class SearchResultsIT {
                     Page page = readers.open(name);
                     for (String words : List.of("vacatur", BROAD, "zzzqqq xxyy", "")) {
                         type(page, words);
+                        // what the bar lies over, where the page was moved to the results, is not what is looked at
+                        // here
+                        page.evaluate("() => scrollTo(0, 0)");
                         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
                             page.setViewportSize(360, 740);

@@ -111,6 +111,7 @@ class FuzzTest {
                 "[a]: b\n",
                 "[^1]: a\n",
                 "::: note\n",
+                "::: details <b>T</b> {#d}\n",
                 ":::\n",
                 "{#",
                 "{#a}",

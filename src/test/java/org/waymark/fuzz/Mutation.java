@@ -34,6 +34,7 @@ final class Mutation {
             "{#",
             "}",
             "::: note\n",
+            "::: details T\n",
             ":::\n",
             "\n:::",
             "[^1]",

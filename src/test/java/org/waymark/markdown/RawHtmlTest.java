@@ -93,4 +93,16 @@ class RawHtmlTest {
         assertEquals("<p>a<br>b</p>", Reading.html("a<br/>b\n"));
         assertEquals("<p><kbd>a</kbd></p>", Reading.html("<KBD>a</KBD>\n"));
     }
+
+    @Test
+    void aLongCommentWithinALineIsRefused() {
+        assertEquals(
+                List.of("1:3 file-size"),
+                Reading.of("A <!-- " + "b".repeat(3_000) + " -->\n").faults());
+        assertEquals(
+                List.of(),
+                Reading.of("A <!-- b -->\n").faults().stream()
+                        .filter(fault -> fault.endsWith("file-size"))
+                        .toList());
+    }
 }

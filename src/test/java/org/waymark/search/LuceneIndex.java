@@ -117,8 +117,8 @@ final class LuceneIndex {
             query.add(
                     new BoostQuery(new DisjunctionMaxQuery(names, FURTHER_NAMES), isFunctionWord ? 0.5f : 1),
                     Occur.SHOULD);
-            query.add(weighed(isFunctionWord ? 0.25f : 1, "lead", term), Occur.SHOULD);
-            query.add(weighed(isFunctionWord ? 0.25f : 1, "body", term), Occur.SHOULD);
+            query.add(weighed(isFunctionWord ? 0.15f : 1, "lead", term), Occur.SHOULD);
+            query.add(weighed(isFunctionWord ? 0.15f : 1, "body", term), Occur.SHOULD);
         }
         return query.build();
     }
