@@ -195,11 +195,27 @@ var waymark = waymark || {};
 
   const makers = { review, results, lawyer };
 
+  // The states to choose from come when somebody begins, whoever it is: the request tells nothing about the answers.
+  function listStates() {
+    all("select").forEach((select) => {
+      if (select.length === 1) (waymark.states || []).forEach(([href, name]) => select.add(new Option(name, href)));
+    });
+  }
+
+  function loadStates() {
+    const list = document.createElement("script");
+    list.src = form.dataset.states;
+    list.onload = listStates;
+    if (form.dataset.states) document.head.append(list);
+    delete form.dataset.states;
+  }
+
   function make(name, shown) {
     const made = one("[data-made]", shown);
     made.innerHTML = charges.map(makers[name]).join("");
     made.querySelectorAll("h3").forEach((heading, i) => (heading.textContent = title(i)));
     made.querySelectorAll("[type=text]").forEach((label, i) => (label.value = charges[i].label));
+    listStates();
   }
 
   // One entry in the tab's history above the page's own, without data: the phone's Back takes it away and is a step back here.
@@ -234,7 +250,10 @@ var waymark = waymark || {};
       button.hidden = !button.dataset.on.includes(kind);
       button.textContent = button.dataset[kind] || button.textContent;
     });
-    if (name !== "start") enter();
+    if (name !== "start") {
+      enter();
+      loadStates();
+    }
     if (focus) {
       (one("h2", shown) || one("h1")).focus({ preventScroll: true });
       scrollTo(0, 0);

@@ -51,7 +51,7 @@ public final class Theme {
                 .autoEscaping(true)
                 .build();
         this.css = hashed("waymark", "css", CssMinifier.minify(styles()));
-        this.js = hashed("waymark", "js", scripts());
+        this.js = hashed("waymark", "js", ScriptMinifier.minify(scripts()));
         this.words = script("words");
     }
 

@@ -14,7 +14,8 @@ import org.waymark.render.text.SourceList;
  * @param scripts what this page loads beside what all pages load, in order
  * @param paper the sheet for paper
  * @param rules the page with all rules
- * @param states where the guide has laws of states: the page of all, then that of each
+ * @param states the page of the states, where the guide has laws of states
+ * @param stateLists the script with each state's page, which is loaded when somebody begins
  * @param dates since when it is in force, and whether it changed
  */
 public record QuizPage(
@@ -28,6 +29,7 @@ public record QuizPage(
         Link paper,
         Link rules,
         List<Link> states,
+        List<String> stateLists,
         List<HelpLine> help,
         List<Link> safety,
         List<SourceList.Cited> sources,

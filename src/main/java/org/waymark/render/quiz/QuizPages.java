@@ -62,10 +62,15 @@ final class QuizPages {
         Address here = Addresses.quiz(quiz.slug(), language);
         RuleSources sources = new RuleSources(book, table, here, language);
         OutputFile data = Theme.hashed(quiz.slug() + "-" + language, "js", new QuizScript(table, words).write(sources));
-        return Stream.of(data, form(here, sources, data), rules(), paper());
+        if (book.states().isEmpty()) {
+            return Stream.of(data, form(here, sources, List.of(data)), rules(), paper());
+        }
+        OutputFile states = new StateList(book, language).script(quiz.slug(), here);
+        return Stream.of(data, states, form(here, sources, List.of(data, states)), rules(), paper());
     }
 
-    private OutputFile form(Address here, RuleSources sources, OutputFile data) {
+    /** The first script is loaded at once, the second, if there is one, when somebody begins. */
+    private OutputFile form(Address here, RuleSources sources, List<OutputFile> data) {
         String script = book.theme().script(QuizRenderer.NAME).path();
         QuizPage page = new QuizPage(
                 frame(own.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
@@ -74,35 +79,22 @@ final class QuizPages {
                 Statuses.of(words.reading(), book, language),
                 views.view(),
                 style(here, QuizRenderer.NAME),
-                Stream.of(data.path(), script)
+                Stream.of(data.get(0).path(), script)
                         .map(path -> here.to(new Address(path)))
                         .toList(),
                 new Link(book.href(here, Addresses.printedQuiz(quiz.slug(), language)), words.plain("worksheet-link")),
                 new Link(book.href(here, Addresses.quizRules(quiz.slug(), language)), words.plain("rules-link")),
-                states(here),
+                book.stateLinks(here, language),
+                data.stream()
+                        .skip(1)
+                        .map(states -> here.to(new Address(states.path())))
+                        .toList(),
                 HelpLine.all(book, language),
                 book.pageLinks("safety", here, language),
                 sources.all(),
                 dates(),
                 List.of());
         return file("page/self-check", here, page);
-    }
-
-    /** All states, and each of them by its name. */
-    private List<Link> states(Address here) {
-        Comparator<String> order = Collation.order(language);
-        Stream<Link> each = book.site().states().stream()
-                .filter(state -> state.latest().isPresent())
-                .map(state -> new Link(book.href(here, Addresses.state(state.code(), language)), state.name(language)))
-                .sorted(Comparator.comparing(Link::text, order));
-        return book.site().states().isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(new Link(
-                                        book.href(here, Addresses.states(language)),
-                                        messages().text("quiz.states"))),
-                                each)
-                        .toList();
     }
 
     private OutputFile rules() {
