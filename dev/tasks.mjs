@@ -2,7 +2,7 @@
 //
 // A task names its way as a reader would go it: one step a tap, by what the link leads to. A step is
 //   faq/who-is-eligible.html#short   a link to that page (below the language's folder), at that place where one is named
-//   select oh                        that option of the select on the page
+//   select oh                        that option of the select on the page, chosen with a finger: two taps
 // A link that lies in a closed part costs a tap more, for opening it. A task ends where what it came for (`sees`, a CSS
 // selector) is in view. Screens are counted as the distance that has to be scrolled until the next thing to tap, or in the
 // end the answer, is in view, over the height of the window, summed over the pages of the way.
@@ -86,6 +86,7 @@ class Visit {
       this.taps += 2; // the list opens, and a line of it is chosen
       await this.leave(() =>
         select.evaluate((one, wanted) => {
+          one.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
           one.value = [...one.options].find((line) => line.value === wanted || line.value.endsWith(`${wanted}.html`)).value;
           one.dispatchEvent(new Event('input', { bubbles: true }));
           one.dispatchEvent(new Event('change', { bubbles: true }));

@@ -58,13 +58,26 @@ var waymark = waymark || {};
 
   // One state: by its name.
 
-  choose.addEventListener("submit", (event) => {
-    event.preventDefault();
-    const select = choose.querySelector("select");
+  const select = choose.querySelector("select");
+
+  function go() {
     const status = choose.querySelector("[role=status]");
     status.textContent = select.value ? "" : status.dataset.empty;
     if (select.value) location.href = select.value;
     else select.focus();
+  }
+
+  choose.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go();
+  });
+
+  // A finger has chosen when the phone's own list closes. Arrow keys pass many states on their way: they take the button.
+  let byFinger = false;
+  select.addEventListener("pointerdown", (event) => (byFinger = event.pointerType === "touch"));
+  select.addEventListener("keydown", () => (byFinger = false));
+  select.addEventListener("change", () => {
+    if (byFinger && select.value) go();
   });
 
   // Each tile's look and words.

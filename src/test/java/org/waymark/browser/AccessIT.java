@@ -39,6 +39,8 @@ class AccessIT {
               const places = {};
               const faults = new Set();
               document.querySelectorAll('main a[href]').forEach((link) => {
+                // a list of headings and a text may both lead into one part
+                if (link.closest('.contents') !== null) return;
                 const words = (link.getAttribute('aria-label') || link.textContent).trim().replace(/\\s+/g, ' ');
                 if (places[words] !== undefined && places[words] !== link.href) faults.add(words);
                 places[words] = link.href;

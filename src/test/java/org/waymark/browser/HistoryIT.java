@@ -61,9 +61,9 @@ class HistoryIT {
         page.navigate(guide.fileUrl("en/faq/what-is-vacatur.html"));
 
         assertTrue(page.locator(".changed__line").innerText().startsWith("Changed on November 29, 2026: "));
-        assertFalse(page.locator(".changed .edits").isVisible());
-        page.locator(".changed summary").click();
-        assertTrue(page.locator(".changed .edits").isVisible());
+        assertFalse(page.locator(".changed > details > .edits").isVisible());
+        page.locator(".changed > details > summary").click();
+        assertTrue(page.locator(".changed > details > .edits").isVisible());
     }
 
     @Test

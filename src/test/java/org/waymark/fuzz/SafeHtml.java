@@ -43,12 +43,12 @@ final class SafeHtml {
             Map.entry("sub", Set.of()),
             Map.entry("summary", Set.of()),
             Map.entry("sup", Set.of()),
-            Map.entry("table", Set.of()),
-            Map.entry("tbody", Set.of()),
-            Map.entry("td", Set.of("data-label")),
-            Map.entry("th", Set.of("scope")),
-            Map.entry("thead", Set.of()),
-            Map.entry("tr", Set.of()),
+            Map.entry("table", Set.of("role")),
+            Map.entry("tbody", Set.of("role")),
+            Map.entry("td", Set.of("data-label", "role")),
+            Map.entry("th", Set.of("scope", "role")),
+            Map.entry("thead", Set.of("role")),
+            Map.entry("tr", Set.of("role")),
             Map.entry("ul", Set.of()));
 
     private SafeHtml() {}

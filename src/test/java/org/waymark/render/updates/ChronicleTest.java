@@ -153,6 +153,7 @@ class ChronicleTest {
         change("states/ga/r2/state.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Longer.\"");
         change("states/ga/r2/es.yaml", "(?m)^translation:", "change: \"Más largo.\"\ntranslation:");
         Trees.copy(Path.of("content/quiz/self-check"), temp.resolve("content/quiz/self-check"));
+        Trees.delete(temp.resolve("content/quiz/self-check/r3"));
         change("quiz/self-check/r1/quiz.yaml", "(?m)^effective: .*", "effective: 2026-01-01");
         Trees.copy(temp.resolve("content/quiz/self-check/r2"), temp.resolve("content/quiz/self-check/r3"));
         change("quiz/self-check/r3/quiz.yaml", "(?m)^effective: .*", "effective: 2027-01-01");
