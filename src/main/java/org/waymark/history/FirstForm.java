@@ -17,7 +17,8 @@ import org.waymark.model.StateWords;
 
 /**
  * What a text says, in the form that the first editions summed. It is frozen: their sums have no other. It once held the default
- * strings of records, so it spells them out here, as they were. What such a text cannot say is not in it: see {@link Said}.
+ * strings of records, so it spells them out here, as they were. What a text may say since then is added where it is said: so a
+ * published text does not take it in unseen.
  */
 final class FirstForm {
     private final StringBuilder lines = new StringBuilder();
@@ -76,6 +77,9 @@ final class FirstForm {
                 .forEach(row -> form.line(row.rule().value() + " " + ids(row.results()) + " " + condition(row.when())
                         + " " + row.outcome().value() + " " + ids(row.restsOn()) + " " + ids(row.cites())));
         table.reminders().forEach(reminder -> form.line(reminder.id().value() + " " + condition(reminder.when())));
+        table.formerly()
+                .forEach(former -> form.line("formerly " + former.question().value() + " "
+                        + former.option().value() + " " + condition(former.now())));
         return form.lines.toString();
     }
 
@@ -86,6 +90,9 @@ final class FirstForm {
         question.options()
                 .forEach(option ->
                         line(option.id().value() + " " + ids(option.ways()) + (option.ends() ? " ends" : "")));
+        question.options().stream()
+                .flatMap(option -> option.doubts().stream())
+                .forEach(doubt -> line("doubt " + doubt.result().value() + " " + ids(doubt.ways())));
     }
 
     private static String condition(Condition condition) {
@@ -123,6 +130,9 @@ final class FirstForm {
                         law.hearing().id())
                 + law.citation().map(citation -> " " + citation).orElse("")
                 + (law.minorsOnly() ? " minors only" : "")
+                + (law.timeLimit().value() == Mechanism.TimeLimit.UNKNOWN
+                        ? ""
+                        : " time limit " + law.timeLimit().value().id())
                 + law.enacted().map(year -> " enacted " + year.value()).orElse("")
                 + law.amended().map(year -> " amended " + year.value()).orElse("");
     }

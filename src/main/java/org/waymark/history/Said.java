@@ -138,11 +138,6 @@ final class Said {
         line("waiting-period", law.waitingPeriod().value().id());
         line("time-limit", timeLimit(law));
         line("hearing", law.hearing().id());
-        line(
-                "time-limit",
-                law.timeLimit().value() == Mechanism.TimeLimit.UNKNOWN
-                        ? ""
-                        : law.timeLimit().value().id());
         line("citation", law.citation().orElse(""));
         line("minors-only", law.minorsOnly() ? "yes" : "");
         line("enacted", law.enacted().map(year -> year.value().toString()).orElse(""));

@@ -173,6 +173,32 @@ class SaidTest {
     }
 
     @Test
+    void whatCameLaterIsInBothFormsOnlyWhereItIsSaid() {
+        DecisionTable plain = table();
+        var doubt = new DecisionTable.Doubt(located("relief"), List.of(located("yes"), located("no")));
+        var option = new DecisionTable.Option(located("no"), List.of(), List.of(doubt), false);
+        var former = new DecisionTable.Former(located("age"), located("young"), when("born", "yes"));
+        DecisionTable later = new DecisionTable(
+                List.of(new DecisionTable.Question(located("born"), List.of(option), List.of())),
+                plain.results(),
+                plain.outcomes(),
+                plain.unsettled(),
+                plain.rows(),
+                plain.reminders(),
+                List.of(former),
+                HERE);
+
+        assertFalse(Said.by(plain, words()).contains("formerly"));
+        assertTrue(Said.by(later, words()).contains("formerly: age\n"), Said.by(later, words()));
+        assertTrue(Said.by(later, words()).contains("may-be for relief: yes\n"), Said.by(later, words()));
+        assertFalse(FirstForm.of(plain, words()).contains("formerly"));
+        assertTrue(
+                FirstForm.of(later, words()).contains("formerly age young {born: yes}\n"),
+                FirstForm.of(later, words()));
+        assertTrue(FirstForm.of(later, words()).contains("doubt relief [yes, no]\n"), FirstForm.of(later, words()));
+    }
+
+    @Test
     void aFingerprintNamesItsFormAndAnOlderOneStillHolds() {
         var text = new org.waymark.history.Piece.Text(
                 "faq/a", 1, new Language("en"), "faq/a/r1/en.md", true, () -> "new", () -> "old", HERE);
