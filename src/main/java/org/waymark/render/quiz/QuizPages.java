@@ -1,7 +1,6 @@
 package org.waymark.render.quiz;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.decision.Paper;
 import org.waymark.history.WordsReading;
-import org.waymark.i18n.Collation;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.DecisionTable;
