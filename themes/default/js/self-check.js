@@ -86,7 +86,7 @@ var waymark = waymark || {};
   const questions = all("fieldset");
   const steps = all("[data-step], fieldset");
   const progress = one("[data-text]");
-  let charges, current, step, changing, above, hash;
+  let charges, current, step, changing, above, hash, begun;
 
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name]);
   const copy = (name, values) => fill(one(`[data-copy=${name}]`).innerHTML, values);
@@ -195,20 +195,19 @@ var waymark = waymark || {};
 
   const makers = { review, results, lawyer };
 
-  // The states to choose from come when somebody begins, whoever it is: the request tells nothing about the answers.
+  // The states to choose from, and the style of the notes, come when somebody begins, whoever it is: that they are asked for
+  // tells nothing about the answers.
   function listStates() {
     all("select").forEach((select) => {
-      if (select.length === 1) (waymark.states || []).forEach(([href, name]) => select.add(new Option(name, href)));
+      if (select.length < 2) (waymark.states || []).forEach(([href, name]) => select.add(new Option(name, href)));
     });
   }
 
-  function loadStates() {
-    const list = document.createElement("script");
-    list.src = form.dataset.states;
-    list.onload = listStates;
-    if (form.dataset.states) document.head.append(list);
-    delete form.dataset.states;
-  }
+  // A link or a script: each takes from this what it knows.
+  const load = (path) =>
+    document.head.append(
+      Object.assign(document.createElement(path.endsWith("css") ? "link" : "script"), { rel: "stylesheet", href: path, src: path, onload: listStates }),
+    );
 
   function make(name, shown) {
     const made = one("[data-made]", shown);
@@ -250,10 +249,7 @@ var waymark = waymark || {};
       button.hidden = !button.dataset.on.includes(kind);
       button.textContent = button.dataset[kind] || button.textContent;
     });
-    if (name !== "start") {
-      enter();
-      loadStates();
-    }
+    if (name !== "start") enter();
     if (focus) {
       (one("h2", shown) || one("h1")).focus({ preventScroll: true });
       scrollTo(0, 0);
@@ -281,7 +277,11 @@ var waymark = waymark || {};
   }
 
   function next() {
-    if (step === "start") return show(0, true);
+    if (step === "start") {
+      if (!begun) form.dataset.later.split(" ").forEach(load);
+      begun = true;
+      return show(0, true);
+    }
     if (step === "review") return show("results", true);
     const { answers, seen } = charges[current];
     seen[step] = true;

@@ -15,7 +15,7 @@ import org.waymark.render.text.SourceList;
  * @param paper the sheet for paper
  * @param rules the page with all rules
  * @param states the page of the states, where the guide has laws of states
- * @param stateLists the script with each state's page, which is loaded when somebody begins
+ * @param later what is loaded when somebody begins: the style of the notes, the script with each state's page
  * @param dates since when it is in force, and whether it changed
  */
 public record QuizPage(
@@ -29,7 +29,7 @@ public record QuizPage(
         Link paper,
         Link rules,
         List<Link> states,
-        List<String> stateLists,
+        List<String> later,
         List<HelpLine> help,
         List<Link> safety,
         List<SourceList.Cited> sources,

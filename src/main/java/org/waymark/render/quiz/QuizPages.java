@@ -83,9 +83,10 @@ final class QuizPages {
                 new Link(book.href(here, Addresses.printedQuiz(quiz.slug(), language)), words.plain("worksheet-link")),
                 new Link(book.href(here, Addresses.quizRules(quiz.slug(), language)), words.plain("rules-link")),
                 book.stateLinks(here, language),
-                data.stream()
-                        .skip(1)
-                        .map(states -> here.to(new Address(states.path())))
+                Stream.concat(
+                                Stream.of(book.theme().style(QuizRenderer.NOTES)),
+                                data.stream().skip(1))
+                        .map(file -> here.to(new Address(file.path())))
                         .toList(),
                 HelpLine.all(book, language),
                 book.pageLinks("safety", here, language),

@@ -12,6 +12,9 @@ public final class QuizRenderer implements Renderer {
     /** The script, and the stylesheet, of the form. */
     static final String NAME = "self-check";
 
+    /** The stylesheet of the notes for a lawyer. */
+    static final String NOTES = "notes";
+
     /** The stylesheet of the sheet for paper. */
     static final String PAPER = "paper";
 
@@ -26,6 +29,7 @@ public final class QuizRenderer implements Renderer {
                         Stream.of(
                                 book.theme().script(NAME),
                                 book.theme().style(NAME),
+                                book.theme().style(NOTES),
                                 book.theme().style(PAPER)),
                         quizzes.stream()
                                 .flatMap(quiz ->
