@@ -48,12 +48,13 @@ record MarkupStream(List<Part> parts) {
 
         /** A tag, or a part of one, or a word of the interface; at some of them a line of the text ends. */
         record Tag(Piece piece, boolean isLineEnd) implements Part {
-            /** Whether it ends something within a line. */
+            /** Whether it ends something within a line; the beginning of a tag, as before the name of a heading, does not. */
             boolean isClosing() {
                 return piece instanceof Piece.Close
                         || (!isLineEnd
                                 && piece instanceof Piece.Html written
-                                && written.html().startsWith("</"));
+                                && written.html().startsWith("</")
+                                && written.html().endsWith(">"));
             }
         }
     }

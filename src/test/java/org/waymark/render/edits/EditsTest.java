@@ -50,6 +50,22 @@ class EditsTest {
     }
 
     @Test
+    void wordsTakenOutAtTheEndOfAHeadingStandInIt() {
+        assertEquals(
+                "<p>What it needs{removed}<del> to show</del>{end}</p>",
+                edited(heading("What it needs to show"), heading("What it needs")));
+    }
+
+    private static Markup heading(String words) {
+        return new Markup(List.of(
+                new Piece.Html("<"),
+                new Piece.HeadingTag(2),
+                new Piece.Html(">" + words + "</"),
+                new Piece.HeadingTag(2),
+                new Piece.Html(">")));
+    }
+
+    @Test
     void wordsThatWereExchangedStandSideBySideAndAreAnnounced() {
         assertEquals(
                 "<p>It has {removed}<del>ninety</del>{end}{added}<ins>thirty</ins>{end} days &amp; no more.</p>",
