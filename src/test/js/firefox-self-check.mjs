@@ -23,7 +23,8 @@ const left = (page) =>
 async function paths(page) {
   const requests = [];
   await page.goto(onDisk, load);
-  page.on('request', (request) => requests.push(request.url()));
+  // what comes last is loaded when somebody begins, whatever is answered
+  page.on('request', (request) => /\/assets\/(notes|self-check-states-\w+)\./.test(request.url()) || requests.push(request.url()));
   // All in one go: from path to path there and back would take longer than to click.
   const answers = readFileSync(file, 'utf8').trim().split('\n');
   (await page.evaluate(`[${answers}].map(${CLICK})`)).forEach(print);

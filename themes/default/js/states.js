@@ -240,6 +240,8 @@ var waymark = waymark || {};
   }
 
   all("[data-script=on]").forEach((element) => (element.hidden = false));
+  // it repeats what the link in focus says by itself
+  line.setAttribute("aria-hidden", "true");
   filter.addEventListener("change", show);
   filter.querySelector("[data-action=show-all]").addEventListener("click", () => {
     begin();

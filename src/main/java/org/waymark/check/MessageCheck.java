@@ -1,5 +1,7 @@
 package org.waymark.check;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
@@ -11,8 +13,14 @@ import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Site;
 
-/** Every language has the same messages, with the same placeholders and all plural forms that it needs. */
+/**
+ * Every language has the same messages, with the same placeholders and all plural forms that it needs. One that is missing is
+ * shown in the source's words.
+ */
 public final class MessageCheck implements Check {
+    /** More messages than these are told in one line. */
+    private static final int NAMED = 5;
+
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         MessageCatalog source = site.catalogs().get(site.guide().source());
@@ -46,28 +54,67 @@ public final class MessageCheck implements Check {
     }
 
     private static void compare(MessageCatalog source, MessageCatalog catalog, Diagnostics diagnostics) {
+        List<String> missing = without(source, catalog);
+        if (missing.size() > NAMED) {
+            Located<String> first = at(source, missing.get(0));
+            diagnostics.report(
+                    Rule.MESSAGE_MISSING,
+                    SourcePosition.ofFile(catalog.position().path()),
+                    missing.size() + " messages are missing in '" + catalog.language() + "', and pages show those of '"
+                            + source.language() + "': " + named(missing),
+                    "Translate them, the first one: '" + first.value() + "' (" + first.position() + ").");
+        } else {
+            missing.forEach(key -> missing(key, at(source, key), catalog, diagnostics));
+        }
+        List<String> unknown = without(catalog, source);
+        if (unknown.size() > NAMED) {
+            diagnostics.report(
+                    Rule.MESSAGE_UNKNOWN,
+                    at(catalog, unknown.get(0)).position(),
+                    unknown.size() + " unknown messages, which no page shows: " + named(unknown),
+                    "Delete their lines, or spell them as in "
+                            + source.position().path() + ".");
+        } else {
+            unknown.forEach(key -> unknown(key, at(catalog, key), source, diagnostics));
+        }
         source.messages().forEach((key, message) -> {
             Located<String> own = catalog.messages().get(key);
-            if (own == null) {
-                diagnostics.report(
-                        Rule.MESSAGE_MISSING,
-                        SourcePosition.ofFile(catalog.position().path()),
-                        "message '" + key + "' is missing in '" + catalog.language() + "'",
-                        "Translate it: '" + message.value() + "' (" + message.position() + ").");
-            } else if (MessagePattern.fault(own.value()).isEmpty()
+            if (own != null
+                    && MessagePattern.fault(own.value()).isEmpty()
                     && MessagePattern.fault(message.value()).isEmpty()) {
                 placeholders(key, message, own, diagnostics);
             }
         });
-        catalog.messages().forEach((key, message) -> {
-            if (!source.messages().containsKey(key)) {
-                diagnostics.report(
-                        Rule.MESSAGE_UNKNOWN,
-                        message.position(),
-                        "unknown message '" + key + "'",
-                        Nearest.hint(key, source.messages().keySet()));
-            }
-        });
+    }
+
+    private static List<String> without(MessageCatalog one, MessageCatalog other) {
+        return one.messages().keySet().stream()
+                .filter(key -> !other.messages().containsKey(key))
+                .toList();
+    }
+
+    private static Located<String> at(MessageCatalog catalog, String key) {
+        return Optional.ofNullable(catalog.messages().get(key)).orElseThrow();
+    }
+
+    private static String named(List<String> keys) {
+        return String.join(", ", keys.subList(0, NAMED)) + " and " + (keys.size() - NAMED) + " more";
+    }
+
+    private static void missing(String key, Located<String> message, MessageCatalog catalog, Diagnostics diagnostics) {
+        diagnostics.report(
+                Rule.MESSAGE_MISSING,
+                SourcePosition.ofFile(catalog.position().path()),
+                "message '" + key + "' is missing in '" + catalog.language() + "', and pages show the source's",
+                "Translate it: '" + message.value() + "' (" + message.position() + ").");
+    }
+
+    private static void unknown(String key, Located<String> message, MessageCatalog source, Diagnostics diagnostics) {
+        diagnostics.report(
+                Rule.MESSAGE_UNKNOWN,
+                message.position(),
+                "unknown message '" + key + "'",
+                Nearest.hint(key, source.messages().keySet()));
     }
 
     private static void placeholders(

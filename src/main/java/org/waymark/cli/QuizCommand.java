@@ -70,7 +70,7 @@ final class QuizCommand implements Callable<Integer> {
 
         /** The interface's words in a language. */
         Messages messages(Language language) {
-            return site().flatMap(site -> Optional.ofNullable(site.catalogs().get(language)))
+            return site().flatMap(site -> site.messages(language))
                     .map(Messages::new)
                     .orElseThrow(() -> invocation.wrong("There is no i18n/" + language + ".yaml that can be read."));
         }

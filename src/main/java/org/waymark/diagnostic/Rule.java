@@ -79,8 +79,9 @@ public enum Rule {
     STATE_WORDS("A fact of a state without words, or words for no fact"),
     UNFINISHED("Words that are still to be written"),
     // messages and theme
-    MESSAGE_MISSING("A message is missing in a language"),
-    MESSAGE_UNKNOWN("A message that the source language does not have"),
+    MESSAGE_FILE("A language without a file of messages"),
+    MESSAGE_MISSING("A message is missing in a language", Severity.WARNING),
+    MESSAGE_UNKNOWN("A message that the source language does not have", Severity.WARNING),
     MESSAGE_PLACEHOLDER("A message with other placeholders than its source"),
     MESSAGE_SYNTAX("A message that is not ICU MessageFormat"),
     PLURAL_CATEGORY("A plural form is missing"),

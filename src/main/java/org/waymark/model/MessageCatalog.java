@@ -16,4 +16,11 @@ public record MessageCatalog(
     public MessageCatalog {
         messages = Collections.unmodifiableMap(new TreeMap<>(messages));
     }
+
+    /** The same with the words of another language where it has none of its own. */
+    public MessageCatalog orElse(MessageCatalog other) {
+        Map<String, Located<String>> all = new TreeMap<>(other.messages);
+        all.putAll(messages);
+        return new MessageCatalog(language, name, all, position);
+    }
 }

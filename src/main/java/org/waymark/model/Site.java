@@ -77,6 +77,12 @@ public record Site(
         return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
     }
 
+    /** The words of the interface in a language; what it lacks is in the source's. Empty where it has no file. */
+    public Optional<MessageCatalog> messages(Language language) {
+        MessageCatalog source = catalogs.get(guide.source());
+        return Optional.ofNullable(catalogs.get(language)).map(own -> source == null ? own : own.orElse(source));
+    }
+
     /** Whether a file is there but could not be read whole; its path as positions name it. */
     public boolean isUnread(String path) {
         return unread.contains(path.substring(path.indexOf('/') + 1));

@@ -28,7 +28,7 @@ final class MessagesReader {
         var file = i18n.resolve(language + ".yaml");
         if (!i18n.has(language + ".yaml")) {
             diagnostics.report(
-                    Rule.MESSAGE_MISSING,
+                    Rule.MESSAGE_FILE,
                     SourcePosition.ofFile(i18n.name(file)),
                     "there are no messages in '" + language + "'",
                     "Copy the file of another language and translate it, or take the language out of guide.yaml.");

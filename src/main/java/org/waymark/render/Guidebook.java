@@ -52,7 +52,10 @@ public record Guidebook(
      */
     public static Guidebook of(Site site, Theme theme, String baseUrl, LocalDate day) {
         Map<Language, Messages> messages = new TreeMap<>();
-        site.catalogs().forEach((language, catalog) -> messages.put(language, new Messages(catalog)));
+        site.guide()
+                .languages()
+                .forEach(language ->
+                        site.messages(language).ifPresent(catalog -> messages.put(language, new Messages(catalog))));
         String own = site.guide().baseUrl();
         String address = !baseUrl.isEmpty() || own.isEmpty() ? baseUrl : own.endsWith("/") ? own : own + "/";
         return new Guidebook(site, theme, messages, address, day, chapters(site), Map.of());

@@ -2,7 +2,6 @@ package org.waymark.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,7 +146,7 @@ public final class Documents {
     /** The strongest relief that its law gives, in the interface's words. */
     private static String relief(StateLaw.Edition edition, Site site, Language language) {
         String key = "state.group." + edition.facts().group().id() + ".name";
-        return Optional.ofNullable(site.catalogs().get(language))
+        return site.messages(language)
                 .flatMap(catalog -> new Messages(catalog).find(key, Map.of()))
                 .orElse("");
     }

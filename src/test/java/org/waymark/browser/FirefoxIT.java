@@ -55,8 +55,8 @@ class FirefoxIT {
                         "{'asked':0}",
                         "{'answered':{'chosen':1,'atStart':false},'reloaded':{'chosen':0,'atStart':true},"
                                 + "'cameBack':{'chosen':0,'atStart':true}}",
-                        "['may-qualify','may-qualify','may-qualify']",
-                        "{'questions':7,'buttons':0}"),
+                        "['does-not-fit','does-not-fit','does-not-fit']",
+                        "{'questions':8,'buttons':0}"),
                 said.subList(paths.size(), said.size()).stream()
                         .map(line -> line.replace('"', '\''))
                         .toList());

@@ -180,7 +180,7 @@ class SiteFilesIT {
                         "script:not([src])",
                         "iframe",
                         "object",
-                        "form:not(#self-check, #search, #state-filter)",
+                        "form:not(#self-check, #search, #state-filter, #state-select)",
                         "base",
                         "img")
                 .flatMap(forbidden -> document.select(forbidden).stream())

@@ -27,9 +27,19 @@ class WithoutServerOrScriptIT {
     private static final String TEXT = """
         () => {
           document.querySelectorAll('[data-script]').forEach((element) => element.remove());
+          // a script folds lists that are open without it
+          document.querySelectorAll('details').forEach((fold) => (fold.open = true));
           return document.body.innerText;
         }\
         """;
+
+    /** A style that only a stylesheet gives. */
+    private static final String STAYS_IN_VIEW = """
+            () => {
+              let one = document.getElementById('exit');
+              while (one && !['fixed', 'sticky'].includes(getComputedStyle(one).position)) one = one.parentElement;
+              return Boolean(one);
+            }""";
 
     private final BuiltSite guide;
     private final SiteServer server;
@@ -65,8 +75,7 @@ class WithoutServerOrScriptIT {
                             .map(url -> url.substring(url.lastIndexOf('.') + 1))
                             .collect(Collectors.toSet());
                     assertEquals(Set.of("css", "html", "js"), endings);
-                    assertEquals(
-                            "fixed", page.evaluate("() => getComputedStyle(document.getElementById('exit')).position"));
+                    assertEquals(true, page.evaluate(STAYS_IN_VIEW), "the exit, or the bar that it is in");
                     assertEquals(List.of(), watch.faults(guide.folder().toUri().toString()));
                     scriptlessPage.navigate(server.url(name));
                     if (!isStepped(name)) {
@@ -89,6 +98,7 @@ class WithoutServerOrScriptIT {
 
         page.click("a.start__link[lang=es]");
         page.click(".start__link >> nth=0");
+        page.click("summary:has(+ .words), details:has(.words) > summary");
         page.click(".words dd a >> nth=0");
 
         assertTrue(page.url().startsWith(guide.folder().toUri() + "es/glossary/"), page.url());

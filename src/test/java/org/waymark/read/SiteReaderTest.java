@@ -141,7 +141,7 @@ class SiteReaderTest {
         assertEquals(List.of("i18n/es.yaml:1:1 missing-key", "i18n/es.yaml:2:3 wrong-type"), guides.faults());
 
         Files.delete(root.resolve("i18n/es.yaml"));
-        assertEquals(List.of("i18n/es.yaml message-missing"), guides.faults());
+        assertEquals(List.of("i18n/es.yaml message-file"), guides.faults());
     }
 
     @Test

@@ -82,7 +82,7 @@ record Rows(Wording wording, Address here, LocalDate day) {
     private List<StatesPage.Row.Note> notes(Place place) {
         List<StatesPage.Row.Note> notes = new ArrayList<>();
         if (place.isNarrow()) {
-            notes.add(new StatesPage.Row.Note(wording.text("states.narrow"), false));
+            notes.add(new StatesPage.Row.Note(wording.text("states.narrow-note"), false));
         }
         if (place.facts().checkFirst()) {
             notes.add(new StatesPage.Row.Note(wording.text("states.doubt"), true));
