@@ -140,6 +140,18 @@ async function goTheWay(browser, options, task, language) {
   }
 }
 
+/** What is found while somebody types is shown too: what it is when it has not changed for a while. */
+async function settled(read) {
+  let last = await read();
+  for (let same = 0; same < 4; ) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const now = await read();
+    same = now.join() === last.join() ? same + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
 async function search(browser, options, task, language) {
   const page = await browser.newPage();
   await page.setViewport(WINDOW);
@@ -147,7 +159,7 @@ async function search(browser, options, task, language) {
     await page.goto(addressOf(options.site, `${language}/index.html`), { waitUntil: 'load' });
     await page.type('form#search input[type=search]', task.search[language]);
     await page.waitForSelector('ol#search-results > li > a', { timeout: 10_000 });
-    const found = await page.$$eval('ol#search-results > li > a', (links) => links.map((link) => link.pathname));
+    const found = await settled(() => page.$$eval('ol#search-results > li > a', (links) => links.map((link) => link.pathname)));
     return found.findIndex((path) => path.endsWith(`/${language}/${task.finds}.html`)) + 1;
   } catch {
     return 0;

@@ -303,7 +303,7 @@ var waymark = waymark || {};
     print: () => print(),
     change: (from) => {
       changing = true;
-      take(from.dataset.charge);
+      take(+from.dataset.charge);
       show(Number(from.dataset.of), true);
     },
     "add-charge": () => {
