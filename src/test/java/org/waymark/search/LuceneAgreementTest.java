@@ -54,7 +54,6 @@ class LuceneAgreementTest {
         }
 
         String said = asked + " queries; " + String.join("\n", differences);
-        System.out.println("agreement: " + (asked - differences.size()) + " of " + asked);
         assertTrue(asked >= 45, said);
         assertTrue(differences.size() <= (1 - share) * asked, said);
     }
