@@ -39,7 +39,16 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             row("diagnostic"),
             row("model", "diagnostic"),
-            row("markdown", "model", "diagnostic", "com.vladsch.flexmark", "org.jsoup"),
+            row("markdown.syntax", "model", "diagnostic", "com.vladsch.flexmark"),
+            row("markdown.leftover", "diagnostic", "markdown.syntax", "com.vladsch.flexmark"),
+            row(
+                    "markdown",
+                    "model",
+                    "diagnostic",
+                    "markdown.syntax",
+                    "markdown.leftover",
+                    "com.vladsch.flexmark",
+                    "org.jsoup"),
             row("read.yaml", "model", "diagnostic", "tools.jackson", "org.snakeyaml.engine"),
             row("read.tree", "model", "diagnostic", "markdown", "read.yaml"),
             row("read.state", "model", "diagnostic", "read.yaml", "read.tree"),
