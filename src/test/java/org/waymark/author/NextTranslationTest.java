@@ -321,7 +321,8 @@ class NextTranslationTest {
     @Test
     void notesToTranslatorsAreCarriedOver() {
         String front = "---\ntitle: T\nquestion: Q\naliases: [a, b, c]\neffective: 2026-03-01\n---\n";
-        String own = "---\ntitle: T\nquestion: Q\naliases: [a, b, c]\ntranslation: {state: machine, on: 2026-03-01}\n---\n";
+        String own =
+                "---\ntitle: T\nquestion: Q\naliases: [a, b, c]\ntranslation: {state: machine, on: 2026-03-01}\n---\n";
         Trees.write(root, "content/faq/cost/r1/en.md", front + "One.\n\n<!-- Keep it formal. -->\n\nTwo.\n");
         Trees.write(root, "content/faq/cost/r1/es.md", own + "<!-- De usted. -->\n\nUno.\n\nDos.\n");
         Trees.write(

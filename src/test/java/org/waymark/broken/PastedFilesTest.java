@@ -37,8 +37,8 @@ class PastedFilesTest {
     private void check(Path file) throws IOException {
         SmallGuide.withFile(root, Trees.text(file));
         Path theme = Path.of("src/test/resources/sites/_theme");
-        List<String> errors = Builds.errors(
-                Builds.run(Builds.project(root, theme, root.resolve("site")), Target.NOTHING));
+        List<String> errors =
+                Builds.errors(Builds.run(Builds.project(root, theme, root.resolve("site")), Target.NOTHING));
         Path expected = Path.of(file.toString().replaceFirst("md$", "txt"));
         String said = String.join("\n", errors) + "\n";
         if (Boolean.getBoolean("golden.update")) {

@@ -19,8 +19,8 @@ import org.waymark.testing.Trees;
 /** {@code docs/authoring.md} shows on one page all that a text can hold: what it shows is built, and has its picture. */
 class FormsTest {
     private static final Path GUIDE = Path.of("src/test/resources/forms");
-    private static final Pattern SHOWN =
-            Pattern.compile("(?s)````markdown\\n(.*?)\\n````\\n\\n!\\[How readers see it: [^\\]]+]\\((images/forms/([a-z]+)\\.png)\\)");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(?s)````markdown\\n(.*?)\\n````\\n\\n!\\[How readers see it: [^\\]]+]\\((images/forms/([a-z]+)\\.png)\\)");
 
     @TempDir
     Path root;

@@ -43,8 +43,7 @@ class FootnotesTest {
         return page.select("sup a[href*=note-]").stream()
                 .map(mark -> {
                     Element note = page.getElementById(mark.attr("href").substring(1));
-                    return mark.text() + " " + note.text().split(" note")[0] + " "
-                            + (note.elementSiblingIndex() + 1);
+                    return mark.text() + " " + note.text().split(" note")[0] + " " + (note.elementSiblingIndex() + 1);
                 })
                 .toList();
     }
@@ -65,7 +64,8 @@ class FootnotesTest {
 
         assertEquals(List.of("a Fee 1", "b Time 2", "c Late 3", "b Time 2", "d Deep 4"), marks(page));
         assertEquals(
-                "a", page.select("[id=what.note-1]").parents().select("ol").first().attr("type"));
+                "a",
+                page.select("[id=what.note-1]").parents().select("ol").first().attr("type"));
         assertEquals("1", page.select("sup a[href=#word-plea]").text());
         assertEquals(1, page.select("[id=word-plea]").first().elementSiblingIndex() + 1);
     }

@@ -90,6 +90,11 @@ final class MarkList {
                         "\\^\\[([^\\[\\]\\n]{0,80})]?",
                         "'$0' is no footnote",
                         "Write [^1] here, and at the end of the file, after an empty line: [^1]: $1"),
+                Mark.of(
+                        Rule.FOOTNOTE,
+                        "\\[\\^[^\\[\\]\\n]{0,80}]?",
+                        "'$0' is no footnote here",
+                        "Write it behind the link or the word: [words](faq:slug)[^1]."),
                 Mark.of("\\[![A-Za-z]+][+-]?", CALLOUT),
                 Mark.of(
                         Rule.IMAGE,
@@ -116,7 +121,7 @@ final class MarkList {
                         "^\\[(?:NOTE|TIP|WARNING|CAUTION|IMPORTANT|source|quote|verse|%\\w+|\\.\\w+)[^\\]\\n]{0,80}]$",
                         CALLOUT),
                 Mark.of(":[A-Za-z][\\w+-]*:(?=" + O + ")|" + O + "_{1,2}(?![\\p{L}\\p{N}])", LINK),
-                Mark.of("(?<![\\p{L}\\p{N}:/]):[A-Za-z][A-Za-z0-9_+-]*:(?![\\p{L}\\p{N}:])", DELETE),
+                Mark.of("(?<![\\p{N}:/]):[A-Za-z][A-Za-z0-9_+-]+:(?![\\p{N}:])", DELETE),
                 Mark.of("\\b(?:image|link|xref|video|include|footnote|kbd|btn)::?\\S*?\\[[^\\]\\n]{0,80}]?", LINK),
                 Mark.of("^#\\+[A-Za-z_]+:?[^\\n]{0,40}|^\\+\\+\\+$", DELETE),
                 Mark.of(
@@ -193,9 +198,11 @@ final class MarkList {
     private static List<Mark> emphasis() {
         String close = " stand close to the words on both sides of them: ";
         return List.of(
-                Mark.of("\\*{2,}|\uFF0A{2,}|\\*(?=\\S)|(?<=\\S)\\*", "Stars" + close + "**words**. For the sign itself write \\*."),
                 Mark.of(
-                        "(?<![\\p{L}\\p{N}_])_{1,2}(?=[^\\s_])|(?<=[^\\s_])_{1,2}(?![\\p{L}\\p{N}_])|\uFF3F{2,}|(?<=["
+                        "\\*{2,}|\uFF0A{2,}|\\*(?=\\S)|(?<=\\S)\\*",
+                        "Stars" + close + "**words**. For the sign itself write \\*."),
+                Mark.of(
+                        "(?<![\\p{L}\\p{N}_])_{1,2}(?=[^\\s_])|(?<=[^\\s_])_{1,2}(?![\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}])__(?=[\\p{L}\\p{N}])|\uFF3F{2,}|(?<=["
                                 + CJK + "])_{1,2}|_{1,2}(?=[" + CJK + "])",
                         "Underscores" + close + "_words_. For the sign itself write \\_."));
     }
