@@ -13,7 +13,6 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
 import org.waymark.render.Address;
@@ -22,6 +21,7 @@ import org.waymark.render.Frame;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
+import org.waymark.render.Page;
 import org.waymark.render.text.TextWriter;
 
 /**
@@ -34,13 +34,13 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
     /** A part by the id that it has on either page. */
     public record Part(String id, Link link) {}
 
-    static Stream<OutputFile> of(Entry entry, Guidebook book, Language language) {
+    static Stream<Page> of(Entry entry, Guidebook book, Language language) {
         Shelf shelf = new Shelf(book, language);
-        Stream<OutputFile> renamed = entry.formerly().stream().flatMap(old -> renamed(entry, old.value(), shelf));
+        Stream<Page> renamed = entry.formerly().stream().flatMap(old -> renamed(entry, old.value(), shelf));
         return Stream.concat(renamed, entry.retired().stream().flatMap(retired -> retired(entry, retired, shelf)));
     }
 
-    private static Stream<OutputFile> renamed(Entry entry, String old, Shelf shelf) {
+    private static Stream<Page> renamed(Entry entry, String old, Shelf shelf) {
         EntryId id = new EntryId(entry.id().kind(), old);
         String text = shelf.book().messages(shelf.language()).text("moved.renamed");
         Way way = new Way(text, Optional.of(entry), Optional.of(entry));
@@ -64,7 +64,7 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
         return parts;
     }
 
-    private static Stream<OutputFile> retired(Entry entry, Retirement retired, Shelf shelf) {
+    private static Stream<Page> retired(Entry entry, Retirement retired, Shelf shelf) {
         Guidebook book = shelf.book();
         Map<String, String> day = Map.of("day", book.date(retired.on(), shelf.language()));
         String text = book.messages(shelf.language()).text("moved.retired", day);
@@ -97,7 +97,11 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
     /** The guide in a language. */
     private record Shelf(Guidebook book, Language language) {}
 
-    private static OutputFile page(Function<Language, Address> place, Way way, Shelf shelf) {
+    private static Page page(Function<Language, Address> place, Way way, Shelf shelf) {
+        return Page.of(place.apply(shelf.language()), () -> html(place, way, shelf));
+    }
+
+    private static String html(Function<Language, Address> place, Way way, Shelf shelf) {
         Language language = shelf.language();
         Address here = place.apply(language);
         String heading = shelf.book().messages(language).text("moved.heading");
@@ -108,6 +112,6 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
         List<Part> parts = way.same().map(entry -> parts(entry, here, shelf)).orElse(List.of());
         MovedPage page =
                 new MovedPage(new Frames(shelf.book()).frame(language, wanted), heading, way.text(), links, parts);
-        return new Pages(shelf.book()).page("moved", here, language, page);
+        return new Pages(shelf.book()).html("moved", language, page);
     }
 }

@@ -63,7 +63,7 @@ public final class Linker {
             case CITE -> cite(target, prefix);
             case BLOCK -> targets.block(target, prefix);
             case FOOTNOTE -> footnote(target, prefix);
-            case WEB -> Anchors.link(target, " rel=\"external noreferrer\"");
+            case WEB -> Anchors.link(target, (saysAddress(reference) ? " class=\"address\"" : "") + " rel=\"external noreferrer\"");
             case MAIL, PHONE -> Anchors.link(reference.scheme().prefix() + target, "");
             case NOWHERE -> Anchor.NONE;
         };
@@ -77,6 +77,11 @@ public final class Linker {
     /** The mark of a note, as the page numbers it. */
     String noteMark(String label, String prefix) {
         return targets.noteMark(notes(prefix).indexOf(label) + 1);
+    }
+
+    /** Whether the words are the address: on paper it need not stand behind them once more. */
+    private static boolean saysAddress(Reference link) {
+        return link.target().equals(link.words()) || link.target().equals("https://" + link.words());
     }
 
     /** The note leads back to the place that points at it first. */
