@@ -52,7 +52,7 @@ class ArchitectureTest {
             row("read.yaml", "model", "diagnostic", "tools.jackson", "org.snakeyaml.engine"),
             row("read.tree", "model", "diagnostic", "markdown", "read.yaml"),
             row("read.state", "model", "diagnostic", "read.yaml", "read.tree"),
-            row("read", "model", "diagnostic", "markdown", "read.yaml", "read.tree", "read.state"),
+            row("read", "model", "diagnostic", "markdown", "markdown.leftover", "read.yaml", "read.tree", "read.state"),
             row("i18n", "model", "diagnostic", "com.ibm.icu"),
             row("history", "model", "diagnostic", "i18n", "com.github.difflib"),
             row("decision", "model", "diagnostic", "i18n"),

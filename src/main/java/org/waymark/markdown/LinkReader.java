@@ -91,6 +91,9 @@ final class LinkReader {
         if (address.regionMatches(true, 0, "http://", 0, 7)) {
             return "Write https:// instead of http://.";
         }
+        if (address.indexOf('|') > 0) {
+            return "Write [words](" + address.substring(0, address.indexOf('|')) + ").";
+        }
         if (DOMAIN.matcher(address).matches()) {
             return "Write the whole address: (https://" + address + ").";
         }

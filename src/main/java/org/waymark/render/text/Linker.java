@@ -63,7 +63,9 @@ public final class Linker {
             case CITE -> cite(target, prefix);
             case BLOCK -> targets.block(target, prefix);
             case FOOTNOTE -> footnote(target, prefix);
-            case WEB -> Anchors.link(target, (saysAddress(reference) ? " class=\"address\"" : "") + " rel=\"external noreferrer\"");
+            case WEB ->
+                Anchors.link(
+                        target, (saysAddress(reference) ? " class=\"address\"" : "") + " rel=\"external noreferrer\"");
             case MAIL, PHONE -> Anchors.link(reference.scheme().prefix() + target, "");
             case NOWHERE -> Anchor.NONE;
         };
