@@ -61,14 +61,14 @@ final class QuizPages {
         RuleSources sources = new RuleSources(book, table, here, language);
         OutputFile data = Theme.hashed(quiz.slug() + "-" + language, "js", new QuizScript(table, words).write(sources));
         if (book.states().isEmpty()) {
-            return Stream.of(data, form(here, sources, List.of(data)), rules(), paper());
+            return Stream.of(data, form(here, List.of(data)), rules(), paper());
         }
         OutputFile states = new StateList(book, language).script(quiz.slug(), here);
-        return Stream.of(data, states, form(here, sources, List.of(data, states)), rules(), paper());
+        return Stream.of(data, states, form(here, List.of(data, states)), rules(), paper());
     }
 
     /** The first script is loaded at once, the second, if there is one, when somebody begins. */
-    private OutputFile form(Address here, RuleSources sources, List<OutputFile> data) {
+    private OutputFile form(Address here, List<OutputFile> data) {
         String script = book.theme().script(QuizRenderer.NAME).path();
         QuizPage page = new QuizPage(
                 frame(own.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
@@ -87,12 +87,7 @@ final class QuizPages {
                                 Stream.of(book.theme().style(QuizRenderer.NOTES)),
                                 data.stream().skip(1))
                         .map(file -> here.to(new Address(file.path())))
-                        .toList(),
-                HelpLine.all(book, language),
-                book.pageLinks("safety", here, language),
-                sources.all(),
-                dates(),
-                List.of());
+                        .toList());
         return file("page/self-check", here, page);
     }
 
@@ -113,8 +108,7 @@ final class QuizPages {
                         .map(result -> part(result.value(), sources))
                         .toList(),
                 sources.all(),
-                dates(),
-                List.of());
+                dates());
         return file("page/self-check-rules", here, page);
     }
 
@@ -156,19 +150,19 @@ final class QuizPages {
                 words.phrase("results." + result + ".about"),
                 table.rows().stream()
                         .filter(row -> row.isFor(result))
-                        .map(row -> row(row, sources))
+                        .map(row -> row(row, sources, result))
                         .toList());
     }
 
-    private RulesPage.Row row(DecisionTable.Row row, RuleSources sources) {
+    private RulesPage.Row row(DecisionTable.Row row, RuleSources sources, String result) {
         String rule = row.rule().value();
         return new RulesPage.Row(
                 rule,
                 views.clauses(row.when()),
                 views.outcome(row.outcome().value()),
                 words.phrase("rules." + rule + ".reason"),
-                sources.guide(rule),
-                sources.law(rule));
+                sources.guide(rule, result),
+                sources.law(rule, result));
     }
 
     private OutputFile paper() {
