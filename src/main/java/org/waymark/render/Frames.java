@@ -19,7 +19,7 @@ import org.waymark.model.Provenance;
 
 /** Makes the frame of each page. */
 public final class Frames {
-    private static final List<String> PAGES_IN_NAV = List.of("state-relief", "safety", "about", "use-this-guide");
+    private static final List<String> PAGES_IN_NAV = List.of("safety", "about", "use-this-guide");
 
     private static final Set<Organization.Way> NUMBERS = EnumSet.of(Organization.Way.CALL, Organization.Way.TEXT);
 
@@ -111,7 +111,9 @@ public final class Frames {
         List<Link> nav = new ArrayList<>();
         nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));
         nav.addAll(book.quizLinks(here, language));
-        nav.addAll(book.stateLinks(here, language));
+        List<Link> states = book.stateLinks(here, language);
+        // one way to the states: their list, else what the guide says of them
+        nav.addAll(states.isEmpty() ? book.pageLinks("state-relief", here, language) : states);
         nav.add(new Link(book.href(here, Addresses.glossary(language)), messages.text("nav.glossary")));
         PAGES_IN_NAV.forEach(slug -> nav.addAll(book.pageLinks(slug, here, language)));
         nav.add(new Link(book.href(here, Addresses.updates(language)), messages.text("updates.heading")));
