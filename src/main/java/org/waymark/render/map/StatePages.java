@@ -19,6 +19,7 @@ import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
+import org.waymark.render.Page;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
 
@@ -28,11 +29,12 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
     private static final Set<Mechanism.Type> IN_GLOSSARY =
             EnumSet.of(Mechanism.Type.VACATUR, Mechanism.Type.EXPUNGEMENT, Mechanism.Type.AFFIRMATIVE_DEFENSE);
 
-    Stream<OutputFile> files() {
-        return IntStream.range(0, places.size()).parallel().mapToObj(this::page);
+    Stream<Page> files() {
+        return IntStream.range(0, places.size())
+                .mapToObj(index -> Page.of(Addresses.state(places.get(index).code(), language), () -> page(index)));
     }
 
-    private OutputFile page(int index) {
+    private String page(int index) {
         Place place = places.get(index);
         Address here = Addresses.state(place.code(), language);
         Language written = place.language(language);
@@ -62,7 +64,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                 List.of(wording.read("state-page.gathered", place.readings())),
                 neighbour(index - 1, here),
                 neighbour(index + 1, here));
-        return new OutputFile(here.path(), book.theme().html("page/state", page, messages()));
+        return book.theme().html("page/state", page, messages());
     }
 
     private Frames.Wanted wanted(Place place) {
