@@ -91,8 +91,7 @@ record Rows(Wording wording, Address here, LocalDate day) {
             if (!laws.isEmpty()) {
                 String text = wording.brief("offense", laws.stream(), Mechanism::offenses);
                 boolean conditional = laws.stream().anyMatch(Mechanism::isConditional);
-                offenses.put(
-                        event, conditional ? wording.text("states.conditional", Map.of("offenses", text)) : text);
+                offenses.put(event, conditional ? wording.text("states.conditional", Map.of("offenses", text)) : text);
             }
         }
         if (offenses.isEmpty()) {

@@ -149,6 +149,7 @@ class ChronicleTest {
         Trees.copy(Path.of("content/states/ca"), temp.resolve("content/states/ca"));
         Trees.delete(temp.resolve("content/states/ca/r2"));
         Trees.copy(Path.of("content/states/ga"), temp.resolve("content/states/ga"));
+        Trees.delete(temp.resolve("content/states/ga/r2"));
         Trees.copy(temp.resolve("content/states/ga/r1"), temp.resolve("content/states/ga/r2"));
         change("states/ga/r2/state.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Longer.\"");
         change("states/ga/r2/es.yaml", "(?m)^translation:", "change: \"Más largo.\"\ntranslation:");
@@ -179,7 +180,7 @@ class ChronicleTest {
                 .toList();
 
         assertEquals(
-                List.of("Georgia Más largo.", "Leyes estatales Nuevo: las leyes de 2 estados y territorios."),
+                List.of("Georgia Más largo.", "Leyes por estado Nuevo: las leyes de 2 estados y territorios."),
                 states.stream()
                         .map(update -> update.told(book, ES))
                         .map(told -> told.heading().text() + " "
