@@ -101,7 +101,9 @@ class StatesMapIT {
                             point.y = +letters.getAttribute('y') + down;
                             return shape.isPointInFill(point);
                           };
-                          return ![-half, 0, half].every((right) => [-7, 0, 7].every((down) => on(right, down)));
+                          const points = [-half, 0, half].flatMap((right) => [-7, 0, 7].map((down) => on(right, down)));
+                          // a corner of letters in a narrow valley may lie on the border
+                          return points.filter((one) => !one).length > 1;
                         }).map((tile) => tile.dataset.state)"""));
         page.context().close();
     }
