@@ -91,7 +91,8 @@ class AccessIT {
             "print/states");
 
     /** Pages that lie in no folder of a language. */
-    private static final List<String> OTHERS = List.of("index.html", "404.html", "data/index.html", "data/index.es.html");
+    private static final List<String> OTHERS =
+            List.of("index.html", "404.html", "data/index.html", "data/index.es.html");
 
     private final SiteServer server;
     private final BrowserContext reader;

@@ -100,7 +100,8 @@ class LayoutIT {
             assertEquals("tel:+18883737888", number.getAttribute("href").replace("tel:1", "tel:+1"));
             assertTrue(number.boundingBox().y + number.boundingBox().height <= FIRST_SCREEN, language);
             assertEquals(
-                    "tel:911", page.locator(".help__line a[href^='tel:']").nth(1).getAttribute("href"));
+                    "tel:911",
+                    page.locator(".help__line a[href^='tel:']").nth(1).getAttribute("href"));
         }
     }
 

@@ -35,7 +35,8 @@ class MessagesTest {
     @Test
     void quotationMarksAreThoseOfTheLanguage() {
         assertEquals(
-                "sobre “Condena”", Catalogs.of("es", Map.of("a", "sobre \"{x}\"")).text("a", Map.of("x", "Condena")));
+                "sobre “Condena”",
+                Catalogs.of("es", Map.of("a", "sobre \"{x}\"")).text("a", Map.of("x", "Condena")));
         assertEquals("„ja“", Catalogs.of("de", Map.of("a", "\"ja\"")).text("a"));
     }
 
