@@ -105,7 +105,9 @@ public record Frame(
         }
 
         private static String words(String key, Organization.Contact contact, Messages messages) {
-            return messages.text(key, Map.of("address", shown(contact), "word", contact.word()));
+            String shown = shown(contact);
+            return messages.find(key, Map.of("address", shown, "word", contact.word()))
+                    .orElse(shown);
         }
 
         private static String shown(Organization.Contact contact) {
