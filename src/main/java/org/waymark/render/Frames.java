@@ -139,14 +139,17 @@ public final class Frames {
                 .filter(organization -> organization.role() == Organization.Role.HELP_LINE)
                 .limit(1);
         return Stream.concat(first, emergency)
-                .map(organization -> new Frame.Line(
-                        organization.role().id(),
-                        organization.name().in(language),
-                        organization.contacts().stream()
-                                .filter(contact -> NUMBERS.contains(contact.way()))
-                                .map(Frame.Contact::of)
-                                .toList()))
+                .map(organization -> line(organization, language))
                 .toList();
+    }
+
+    private Frame.Line line(Organization organization, Language language) {
+        String name = organization.name().in(language);
+        List<Frame.Contact> contacts = organization.contacts().stream()
+                .filter(contact -> NUMBERS.contains(contact.way()))
+                .map(contact -> Frame.Contact.of(contact, name, book.messages(language)))
+                .toList();
+        return new Frame.Line(organization.role().id(), name, contacts);
     }
 
     private List<Link> helpPage(Address here, Language language) {

@@ -200,14 +200,14 @@ class ChronicleTest {
         List<Detail> same = checks.get(1).told(book, ES).details();
 
         assertEquals("quiz/self-check/r3", checks.get(0).key());
-        assertTrue(stricter.get(0).sentence().text().endsWith("combinations of answers lead to another outcome."));
+        assertTrue(stricter.get(0).sentence().text().endsWith("ways to answer lead to a different result."));
         assertTrue(
-                stricter.get(1).sentence().text().contains(" becomes "),
+                stricter.get(1).sentence().text().contains(" is now "),
                 stricter.get(1).sentence().text());
         assertTrue(stricter.get(1).list().get(0).text().startsWith("Are you a survivor"));
         assertEquals(1, same.size());
         assertEquals(
-                "Ninguna combinación de respuestas lleva a otro resultado.",
+                "Ninguna manera de responder lleva a un resultado distinto.",
                 same.get(0).sentence().text());
     }
 
