@@ -106,9 +106,6 @@ public final class SiteBuild {
         progress.begin(Stage.RENDER);
         Guidebook book = book(set, new SearchAssets(indexes), diagnostics);
         List<Page> plan = plan(book, diagnostics);
-        if (diagnostics.hasErrors()) {
-            return BuildReport.refused(diagnostics);
-        }
 
         // render and stage: each page goes to the staging as soon as it is made
         List<BuildReport.Written> written =

@@ -63,6 +63,7 @@ public enum Rule {
     QUIZ_UNSURE("A question whose last answer is not an unsure one"),
     QUIZ_GAP("Answers for which no row says the outcome"),
     QUIZ_OVERLAP("Two rows for the same answers"),
+    QUIZ_DIVIDED("Two rows of one rule with two outcomes"),
     QUIZ_UNREACHABLE("A row that no answers reach"),
     QUIZ_SHADOWED("A row whose answers all belong to rows above it"),
     QUIZ_IDLE("A question whose answer changes nothing"),
