@@ -17,6 +17,7 @@ import org.waymark.check.QuizWordsCheck;
 import org.waymark.check.RevisionCheck;
 import org.waymark.check.SearchCheck;
 import org.waymark.check.SentenceCheck;
+import org.waymark.check.ShortAnswerCheck;
 import org.waymark.check.SlugCheck;
 import org.waymark.check.SourceAgeCheck;
 import org.waymark.check.StateCheck;
@@ -150,6 +151,7 @@ public final class SiteBuild {
                 new LinkCheck(),
                 new MoveCheck(),
                 new HeadingCheck(),
+                new ShortAnswerCheck(),
                 new AliasCheck(),
                 new TitleCheck(),
                 new TermCheck(),
