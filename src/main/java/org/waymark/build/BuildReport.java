@@ -15,8 +15,12 @@ import org.waymark.model.Site;
  * What came of a build.
  *
  * @param totals what was made; empty where the build was refused
+ * @param ahead what is held back until its day
  */
-public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
+public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List<Ahead> ahead) {
+    public BuildReport {
+        ahead = List.copyOf(ahead);
+    }
 
     /**
      * The size of a site.
@@ -34,7 +38,7 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
     }
 
     static BuildReport refused(Diagnostics diagnostics) {
-        return new BuildReport(diagnostics, Optional.empty());
+        return new BuildReport(diagnostics, Optional.empty(), List.of());
     }
 
     static BuildReport built(Site site, Map<String, Proof> proofs, List<OutputFile> files, Diagnostics diagnostics) {
@@ -54,7 +58,11 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
                 proofs,
                 heaviest.path(),
                 heaviest.content().length);
-        return new BuildReport(diagnostics, Optional.of(totals));
+        return new BuildReport(diagnostics, Optional.of(totals), List.of());
+    }
+
+    BuildReport with(List<Ahead> heldBack) {
+        return new BuildReport(diagnostics, totals, heldBack);
     }
 
     public boolean isRefused() {

@@ -101,11 +101,11 @@ public final class SiteBuild {
             return BuildReport.refused(diagnostics);
         }
 
-        // render: the model, as it stood on the day that is asked for, becomes files, still in memory
+        // render: the model, as it stands today or stood on the day that is asked for, becomes files, still in memory
         progress.begin(Stage.RENDER);
-        Site shown = project.asOf().map(day -> new AsOf(day).cut(set)).orElse(set);
+        Site shown = new AsOf(project.shownOn()).cut(set);
         var theme = new Theme(project.themeDir(), diagnostics);
-        var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day()))
+        var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day(project.today())))
                 .with(List.of(new SearchAssets(indexes)));
         List<OutputFile> files =
                 RENDERERS.stream().flatMap(renderer -> renderer.render(book)).toList();
@@ -118,7 +118,7 @@ public final class SiteBuild {
         progress.begin(Stage.WRITE);
         files.parallelStream().forEach(staging::put);
         staging.commit();
-        return BuildReport.built(shown, proof.proofs(), files, diagnostics);
+        return BuildReport.built(shown, proof.proofs(), files, diagnostics).with(Ahead.of(set, project.shownOn()));
     }
 
     private List<Check> checks(Check proof) {

@@ -91,6 +91,11 @@ final class Invocation {
         return asOf(project, read(project, diagnostics -> !diagnostics.hasErrors()));
     }
 
+    /** The guide as readers find it: what is dated ahead is held back. */
+    Optional<Site> readersSite(Project project) {
+        return site(project).map(new AsOf(project.shownOn())::cut);
+    }
+
     private static Optional<Site> asOf(Project project, Optional<Site> all) {
         return all.map(
                 site -> project.asOf().map(day -> new AsOf(day).cut(site)).orElse(site));

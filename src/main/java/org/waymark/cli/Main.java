@@ -2,6 +2,8 @@ package org.waymark.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.waymark.model.Years;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +69,10 @@ public final class Main implements Runnable {
 
     private static LocalDate date(String written) {
         try {
-            return LocalDate.parse(written);
+            return Optional.of(LocalDate.parse(written))
+                    .filter(Years::hold)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + written + "' is in a year that cannot be meant. Write " + Years.words()));
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(
                     "'" + written + "' is not a date. Write year-month-day, as in 2026-03-01");

@@ -13,6 +13,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Edition;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
+import org.waymark.model.Years;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
@@ -61,6 +62,7 @@ final class EditionReader {
         try {
             return name.endsWith(".yaml")
                     ? Optional.of(LocalDate.parse(name.substring(0, name.length() - ".yaml".length())))
+                            .filter(Years::hold)
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();

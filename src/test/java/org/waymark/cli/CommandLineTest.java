@@ -102,6 +102,7 @@ class CommandLineTest {
                 "build --theme nowhere           | There is no folder 'nowhere'. Name it with --theme.",
                 "check --base-url guide          | --base-url is 'guide'. Write a full address, such as https://guide.example/",
                 "check --today soon              | 'soon' is not a date. Write year-month-day, as in 2026-03-01",
+                "check --today 0206-03-01        | '0206-03-01' is in a year that cannot be meant. Write a year from 1900 to 2100",
                 "check --format xml              | TEXT, JSON, SARIF",
                 "new                             | Missing required parameters: 'KIND', 'SLUG'",
                 "new question x                  | 'question' is not a kind of entry. Use faq, term or page.",

@@ -11,6 +11,7 @@ import org.waymark.model.PartialDate;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateFacts.Confidence;
 import org.waymark.model.StateSource;
+import org.waymark.model.Years;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.WebAddress;
 import org.waymark.read.yaml.Fields;
@@ -59,13 +60,13 @@ final class StateFactsReader {
 
     private Optional<Located<PartialDate>> date(String key) {
         return fields.required(key, key + ": " + MONTH).flatMap(text -> {
-            Optional<PartialDate> date = PartialDate.parse(text.value());
+            Optional<PartialDate> date = PartialDate.parse(text.value()).filter(found -> Years.hold(found.first()));
             if (date.isEmpty()) {
                 fields.diagnostics()
                         .report(
                                 Rule.DATE,
                                 text.position(),
-                                "'" + key + "' is '" + text.value() + "', not a date that exists",
+                                "'" + key + "' is '" + text.value() + "', not a date that can be meant",
                                 "Write as much as is known, year, month, day, for example: " + key + ": " + MONTH);
             }
             return date.map(known -> new Located<>(known, text.position()));
