@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
+import org.waymark.diagnostic.PassingFiles;
 
 /**
  * Begins the next revision of an entry, a questionnaire or a state's law: what all languages share and the text of the source
@@ -65,6 +66,9 @@ public final class NextRevision {
     }
 
     private boolean isForAll(String name) {
+        if (PassingFiles.has(name)) {
+            return false;
+        }
         String stem = name.replaceFirst("\\.[a-z]+$", "");
         return languages.stream().skip(1).noneMatch(language -> language.tag().equals(stem));
     }

@@ -25,6 +25,7 @@ import org.waymark.check.StateWordsCheck;
 import org.waymark.check.TermCheck;
 import org.waymark.check.TitleCheck;
 import org.waymark.check.TopicCheck;
+import org.waymark.check.TranslatedWordsCheck;
 import org.waymark.check.TranslationCheck;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.history.AsOf;
@@ -128,6 +129,7 @@ public final class SiteBuild {
                 new RevisionCheck(),
                 new EditionCheck(),
                 new TranslationCheck(),
+                new TranslatedWordsCheck(),
                 new LinkCheck(),
                 new MoveCheck(),
                 new HeadingCheck(),

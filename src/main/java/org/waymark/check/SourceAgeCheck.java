@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Site;
-import org.waymark.model.Years;
+import org.waymark.diagnostic.Years;
 
 /** Sources are read again from time to time: the law may have changed since. */
 public final class SourceAgeCheck implements Check {

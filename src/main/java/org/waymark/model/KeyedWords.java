@@ -13,6 +13,9 @@ public sealed interface KeyedWords permits QuizWords, StateWords {
     /** Where they begin. */
     SourcePosition position();
 
+    /** The texts that are one phrase, by dotted key, where they stand. */
+    Map<String, Located<String>> phrases();
+
     /** All texts that a page shows, by dotted key: a text is a phrase or a list of phrases. Names and titles are not among them. */
     Map<String, List<String>> texts();
 }

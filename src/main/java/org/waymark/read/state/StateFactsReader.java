@@ -11,7 +11,7 @@ import org.waymark.model.PartialDate;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateFacts.Confidence;
 import org.waymark.model.StateSource;
-import org.waymark.model.Years;
+import org.waymark.diagnostic.Years;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.WebAddress;
 import org.waymark.read.yaml.Fields;

@@ -16,7 +16,7 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
-import org.waymark.model.Years;
+import org.waymark.diagnostic.Years;
 
 /**
  * The keys of one group in a YAML file. Asking for a key makes it known; {@link #end} reports the ones that nobody asked
