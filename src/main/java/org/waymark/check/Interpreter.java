@@ -38,6 +38,23 @@ final class Interpreter {
         return Locale.forLanguageTag(language.tag()).getLanguage();
     }
 
+    Language language() {
+        return language;
+    }
+
+    /** Tells words that were left as they were in a revision although the source has others. */
+    void unchanged(Located<String> translation, Located<String> source, int revision, String name) {
+        diagnostics.report(
+                Rule.UNCHANGED_TRANSLATION,
+                translation.position(),
+                "these are the words of r" + revision + ", but the source has others now",
+                "Bring them up to date. If they still hold, say so above: "
+                        + (name.isEmpty()
+                                ? "give the source's block a name, {#...}, and write it into"
+                                : "write '" + name + "' into")
+                        + " translation: {..., holds: [" + name + "]}. The source: " + source.position());
+    }
+
     void compare(Located<String> source, Located<String> translation) {
         if (isAnother && isCopied(source.value(), translation.value())) {
             report(

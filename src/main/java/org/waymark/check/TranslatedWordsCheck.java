@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.diagnostic.Rule;
 import org.waymark.history.BlockPair;
 import org.waymark.history.Pairing;
+import org.waymark.i18n.QuoteStyle;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
@@ -29,31 +29,62 @@ public final class TranslatedWordsCheck implements Check {
                 .forEach(language -> interpreters.put(language, new Interpreter(source, language, diagnostics)));
         Text.all(site)
                 .filter(text -> !text.revision().draft() && !text.document().draft())
-                .filter(text -> interpreters.containsKey(text.document().language()))
-                .forEach(text -> new Comparison(
-                                text, interpreters.get(text.document().language()), diagnostics)
-                        .check());
+                .forEach(text -> Optional.ofNullable(
+                                interpreters.get(text.document().language()))
+                        .ifPresent(interpreter -> new Comparison(text, interpreter).check()));
         site.quizzes().forEach(quiz -> check(quiz.revisions(), source, interpreters));
         site.states().forEach(state -> check(state.revisions(), source, interpreters));
     }
 
-    /** The newest words of each language, key by key. */
+    /** The newest words of each language, key by key, beside those of the source and those that the language had before. */
     private static <W extends KeyedWords> void check(
             List<? extends Worded<W>> revisions, Language source, Map<Language, Interpreter> interpreters) {
-        interpreters.forEach((language, interpreter) -> revisions.stream()
-                .filter(revision ->
-                        !revision.draft() && revision.in(language).isPresent())
-                .reduce((earlier, later) -> later)
-                .ifPresent(revision -> revision.in(source).ifPresent(from -> {
-                    Map<String, Located<String>> own =
-                            revision.in(language).orElseThrow().phrases();
-                    from.phrases().forEach((key, text) -> Optional.ofNullable(own.get(key))
-                            .ifPresent(words -> interpreter.compare(text, words)));
-                })));
+        interpreters.forEach((language, interpreter) -> {
+            List<? extends Worded<W>> own = revisions.stream()
+                    .filter(revision -> !revision.draft()
+                            && revision.in(language).isPresent()
+                            && revision.in(source).isPresent())
+                    .toList();
+            if (!own.isEmpty()) {
+                Worded<W> newest = own.get(own.size() - 1);
+                newest.in(language).orElseThrow().phrases().forEach((key, words) -> phrase(newest, source, key)
+                        .ifPresent(text -> interpreter.compare(text, words)));
+                if (own.size() > 1) {
+                    unchanged(own.get(own.size() - 2), newest, source, interpreter);
+                }
+            }
+        });
+    }
+
+    private static <W extends KeyedWords> void unchanged(
+            Worded<W> older, Worded<W> newest, Language source, Interpreter interpreter) {
+        Language language = interpreter.language();
+        newest.in(language).orElseThrow().phrases().forEach((key, words) -> {
+            Optional<Located<String>> now = phrase(newest, source, key);
+            boolean isChanged = phrase(older, source, key)
+                    .filter(was -> now.filter(text -> !areSame(was, text)).isPresent())
+                    .isPresent();
+            boolean isKept = newest.in(language).orElseThrow().provenance().holds(key);
+            if (isChanged
+                    && !isKept
+                    && phrase(older, language, key).filter(had -> areSame(had, words)).isPresent()) {
+                interpreter.unchanged(words, now.orElseThrow(), older.number(), key);
+            }
+        });
+    }
+
+    private static <W extends KeyedWords> Optional<Located<String>> phrase(
+            Worded<W> revision, Language language, String key) {
+        return revision.in(language)
+                .flatMap(words -> Optional.ofNullable(words.phrases().get(key)));
+    }
+
+    private static boolean areSame(Located<String> one, Located<String> other) {
+        return QuoteStyle.plain(one.value()).equals(QuoteStyle.plain(other.value()));
     }
 
     /** A text of an entry beside its source, and beside the text that the language had before. */
-    private record Comparison(Text text, Interpreter interpreter, Diagnostics diagnostics) {
+    private record Comparison(Text text, Interpreter interpreter) {
         void check() {
             Document source = text.revision().source();
             Document own = text.document();
@@ -96,24 +127,18 @@ public final class TranslatedWordsCheck implements Check {
                 boolean isIn = pair.before() >= 0 && pair.after() >= 0 && pair.change().isStale();
                 if (isIn && !text(before, pair.before()).equals(text(after, pair.after()))) {
                     Block own = text.document().blocks().get(pair.after());
-                    if (own.text().equals(text(had, pair.before()))) {
-                        unchanged(own, after.get(pair.after()), older);
+                    String name = after.get(pair.after()).name().map(Located::value).orElse("");
+                    if (QuoteStyle.plain(own.text()).equals(text(had, pair.before()))
+                            && !text.document().provenance().holds(name)) {
+                        interpreter.unchanged(
+                                located(own), located(after.get(pair.after())), older.number(), name);
                     }
                 }
             }
         }
 
         private static String text(List<Block> blocks, int place) {
-            return blocks.get(place).text();
-        }
-
-        private void unchanged(Block own, Block source, Revision older) {
-            diagnostics.report(
-                    Rule.UNCHANGED_TRANSLATION,
-                    own.position(),
-                    "these are the words of r" + older.number() + ", but the source has others now",
-                    "Bring them up to date, or, if they still hold, write them a little differently. The source: "
-                            + source.position());
+            return QuoteStyle.plain(blocks.get(place).text());
         }
     }
 }

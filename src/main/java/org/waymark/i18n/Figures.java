@@ -29,11 +29,9 @@ public final class Figures {
         DateFormatSymbols symbols = new DateFormatSymbols(Locales.of(language));
         this.names = symbols.getMonths();
         for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
-            for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
-                String[] forms = symbols.getMonths(context, width);
-                for (int i = 0; i < forms.length; i++) {
-                    months.put(forms[i].replace(".", ""), i + 1);
-                }
+            String[] forms = symbols.getMonths(context, DateFormatSymbols.WIDE);
+            for (int i = 0; i < forms.length; i++) {
+                months.put(forms[i], i + 1);
             }
         }
     }

@@ -113,6 +113,29 @@ class MaintainerTest {
         assertEquals(2, run("edition", "2026-08-01", "--name", "es=Segunda").code());
     }
 
+    /** Somebody takes away the marks of a prepared translation, and translates nothing. */
+    @Test
+    void aMarkThatIsDeletedWithoutAChangeOfWordsIsTold() {
+        run("revise", "faq/what-is-it");
+        String next = "content/faq/what-is-it/r2/en.md";
+        Trees.write(
+                root,
+                next,
+                text(next).replace("change: \"\"", "change: It may help.")
+                        .replace("can help you", "may help you")
+                        .replace("- It is free.\n", "- It is free.\n\nIt takes a long time to get it.\n"));
+        run("translate", "faq/what-is-it", "--lang", "es");
+        String own = "content/faq/what-is-it/r2/es.md";
+        Trees.write(root, own, text(own).replaceAll("(?s)<!--.*?-->\n", "").replaceAll("(?m)^# .*\n", ""));
+
+        String err = run("check").err();
+
+        assertTrue(err.contains(own + ":11:1: warning: these are the words of r1, but the source has others now"), err);
+        assertTrue(err.contains("warning: these words are the source's, not a translation into 'es' [untranslated]"), err);
+        Trees.write(root, own, text(own).replaceFirst("(translation: \\{.*)}", "$1, holds: [short]}"));
+        assertFalse(run("check").err().contains("these are the words of r1"), run("check").err());
+    }
+
     @Test
     void translationsBehindAreShownAlone() {
         run("revise", "faq/what-is-it");
