@@ -26,6 +26,7 @@ import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
+import org.waymark.render.Page;
 import org.waymark.render.Theme;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
@@ -56,19 +57,23 @@ final class QuizPages {
         this.views = new QuizViews(table, words);
     }
 
-    Stream<OutputFile> files() {
+    Stream<Page> files() {
         Address here = Addresses.quiz(quiz.slug(), language);
         RuleSources sources = new RuleSources(book, table, here, language);
         OutputFile data = Theme.hashed(quiz.slug() + "-" + language, "js", new QuizScript(table, words).write(sources));
-        if (book.states().isEmpty()) {
-            return Stream.of(data, form(here, sources, List.of(data)), rules(), paper());
-        }
-        OutputFile states = new StateList(book, language).script(quiz.slug(), here);
-        return Stream.of(data, states, form(here, sources, List.of(data, states)), rules(), paper());
+        List<OutputFile> scripts = book.states().isEmpty()
+                ? List.of(data)
+                : List.of(data, new StateList(book, language).script(quiz.slug(), here));
+        return Stream.concat(
+                scripts.stream().map(Page::of),
+                Stream.of(
+                        Page.of(here, () -> form(here, scripts)),
+                        Page.of(Addresses.quizRules(quiz.slug(), language), this::rules),
+                        Page.of(Addresses.printedQuiz(quiz.slug(), language), this::paper)));
     }
 
     /** The first script is loaded at once, the second, if there is one, when somebody begins. */
-    private OutputFile form(Address here, RuleSources sources, List<OutputFile> data) {
+    private String form(Address here, List<OutputFile> data) {
         String script = book.theme().script(QuizRenderer.NAME).path();
         QuizPage page = new QuizPage(
                 frame(own.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
@@ -87,16 +92,11 @@ final class QuizPages {
                                 Stream.of(book.theme().style(QuizRenderer.NOTES)),
                                 data.stream().skip(1))
                         .map(file -> here.to(new Address(file.path())))
-                        .toList(),
-                HelpLine.all(book, language),
-                book.pageLinks("safety", here, language),
-                sources.all(),
-                dates(),
-                List.of());
-        return file("page/self-check", here, page);
+                        .toList());
+        return html("page/self-check", page);
     }
 
-    private OutputFile rules() {
+    private String rules() {
         Address here = Addresses.quizRules(quiz.slug(), language);
         RuleSources sources = new RuleSources(book, table, here, language);
         RulesPage page = new RulesPage(
@@ -113,9 +113,8 @@ final class QuizPages {
                         .map(result -> part(result.value(), sources))
                         .toList(),
                 sources.all(),
-                dates(),
-                List.of());
-        return file("page/self-check-rules", here, page);
+                dates());
+        return html("page/self-check-rules", page);
     }
 
     private List<Html> notes() {
@@ -156,22 +155,22 @@ final class QuizPages {
                 words.phrase("results." + result + ".about"),
                 table.rows().stream()
                         .filter(row -> row.isFor(result))
-                        .map(row -> row(row, sources))
+                        .map(row -> row(row, sources, result))
                         .toList());
     }
 
-    private RulesPage.Row row(DecisionTable.Row row, RuleSources sources) {
+    private RulesPage.Row row(DecisionTable.Row row, RuleSources sources, String result) {
         String rule = row.rule().value();
         return new RulesPage.Row(
                 rule,
                 views.clauses(row.when()),
                 views.outcome(row.outcome().value()),
                 words.phrase("rules." + rule + ".reason"),
-                sources.guide(rule),
-                sources.law(rule));
+                sources.guide(rule, result),
+                sources.law(rule, result));
     }
 
-    private OutputFile paper() {
+    private String paper() {
         Address here = Addresses.printedQuiz(quiz.slug(), language);
         Paper paper = new Paper(table);
         PaperPage page = new PaperPage(
@@ -196,7 +195,7 @@ final class QuizPages {
                 views.gate(),
                 HelpLine.all(book, language),
                 book.pageLinks("safety", here, language));
-        return file("print/self-check", here, page);
+        return html("print/self-check", page);
     }
 
     private String style(Address here, String name) {
@@ -221,7 +220,7 @@ final class QuizPages {
         return book.messages(language);
     }
 
-    private OutputFile file(String template, Address here, Record page) {
-        return new OutputFile(here.path(), book.theme().html(template, page, messages()));
+    private String html(String template, Record page) {
+        return book.theme().html(template, page, messages());
     }
 }
