@@ -1,5 +1,6 @@
 package org.waymark.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,10 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.Figures;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Provenance;
 
 /** Holds texts of a language against those of the source language, as far as one can without understanding them. */
 final class Interpreter {
@@ -53,6 +57,18 @@ final class Interpreter {
                                 ? "give the source's block a name, {#...}, and write it into"
                                 : "write '" + name + "' into")
                         + " translation: {..., holds: [" + name + "]}. The source: " + source.position());
+    }
+
+    /** Tells a name among those whose words are said to hold that nothing has. */
+    void checkHolds(Provenance provenance, Collection<String> known, SourcePosition position) {
+        provenance.translation().stream()
+                .flatMap(translation -> translation.holds().stream())
+                .filter(name -> !known.contains(name))
+                .forEach(name -> diagnostics.report(
+                        Rule.UNCHANGED_TRANSLATION,
+                        position,
+                        "'holds' names '" + name + "', and the source has nothing of that name",
+                        Nearest.hint(name, known)));
     }
 
     void compare(Located<String> source, Located<String> translation) {

@@ -47,8 +47,13 @@ public final class TranslatedWordsCheck implements Check {
                     .toList();
             if (!own.isEmpty()) {
                 Worded<W> newest = own.get(own.size() - 1);
-                newest.in(language).orElseThrow().phrases().forEach((key, words) -> phrase(newest, source, key)
-                        .ifPresent(text -> interpreter.compare(text, words)));
+                newest.in(language).orElseThrow().phrases().forEach((key, phrase) -> phrase(newest, source, key)
+                        .ifPresent(text -> interpreter.compare(text, phrase)));
+                W words = newest.in(language).orElseThrow();
+                interpreter.checkHolds(
+                        words.provenance(),
+                        newest.in(source).orElseThrow().phrases().keySet(),
+                        words.position());
                 if (own.size() > 1) {
                     unchanged(own.get(own.size() - 2), newest, source, interpreter);
                 }
@@ -89,6 +94,11 @@ public final class TranslatedWordsCheck implements Check {
             Document source = text.revision().source();
             Document own = text.document();
             interpreter.compare(source.heading(), own.heading());
+            List<String> names = source.blocks().stream()
+                    .flatMap(block -> block.name().stream())
+                    .map(Located::value)
+                    .toList();
+            interpreter.checkHolds(own.provenance(), names, own.position());
             if (areParallel(source, own)) {
                 for (int i = 0; i < own.blocks().size(); i++) {
                     if (own.blocks().get(i).kind() != BlockKind.CODE) {

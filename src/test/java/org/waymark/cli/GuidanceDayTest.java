@@ -25,7 +25,7 @@ class GuidanceDayTest {
     private static final Path PAGE = Path.of("docs/when-guidance-changes.md");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(text|diff)\\n(.*?)^```$");
     private static final Pattern EDITED = Pattern.compile("`content/(\\S+\\.(?:md|yaml))`");
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("([^\\s\"]*)\"([^\"]*)\"|(\\S+)");
     private static final Pattern MARK = Pattern.compile("(?s)<!-- translate:.*?-->\\n|# translate:[^\\n]*\\n");
 
     /** When the work is done, and when it holds: whatever the clock of the machine says. */
@@ -89,7 +89,7 @@ class GuidanceDayTest {
         List<String> lines = shown.lines().toList();
         String[] command = WORD.matcher(lines.get(0).substring("$ ./waymark ".length()))
                 .results()
-                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .map(word -> word.group(3) == null ? word.group(1) + word.group(2) : word.group(3))
                 .map(word -> word.startsWith("site-") ? root.resolve(word).toString() : word)
                 .toArray(String[]::new);
         if (command[0].equals("edition")) {

@@ -134,6 +134,8 @@ class MaintainerTest {
         assertTrue(err.contains("warning: these words are the source's, not a translation into 'es' [untranslated]"), err);
         Trees.write(root, own, text(own).replaceFirst("(translation: \\{.*)}", "$1, holds: [short]}"));
         assertFalse(run("check").err().contains("these are the words of r1"), run("check").err());
+        Trees.write(root, own, text(own).replace("holds: [short]", "holds: [shrt]"));
+        assertTrue(run("check").err().contains("'holds' names 'shrt'"), run("check").err());
     }
 
     @Test
