@@ -134,9 +134,9 @@ class QuizCommandTest {
 
         assertEquals(0, run.code(), run.err());
         assertEquals("""
-                384 of 1,323 combinations of answers lead to another outcome.
+                384 of 1,323 ways to answer lead to a different result.
 
-                Expungement: "Not for this charge" becomes "Ask a lawyer about this", in 384 of the 440 combinations with these answers:
+                Expungement: “Not for this charge” is now “Ask a lawyer about this”, for 384 of the 440 ways to answer with these answers:
                   Was it a federal charge? Yes / I’m not sure
                   Are you a survivor of sex trafficking, labor trafficking, or both? Yes / I’m not sure
                   Was this charge a direct result of the trafficking? No
@@ -148,7 +148,7 @@ class QuizCommandTest {
         Run run = Run.of("quiz", "diff", "r1", "r1");
 
         assertEquals(0, run.code(), run.err());
-        assertEquals("No combination of answers leads to another outcome.\n", run.out());
+        assertEquals("No way to answer leads to a different result.\n", run.out());
     }
 
     /** The strict reading of a violent charge with a minor victim that was reduced: three rules change. */
