@@ -67,8 +67,10 @@ public final class Figures {
         Set<Integer> found = new TreeSet<>();
         for (int i = 0; i < words.size(); i++) {
             // "may" is no month, and a sentence may begin with a month that has a small letter
-            Integer month = months.getOrDefault(
-                    words.get(i), months.get(words.get(i).toLowerCase(Locale.ROOT)));
+            Integer month = months.get(words.get(i));
+            if (month == null) {
+                month = months.get(words.get(i).toLowerCase(Locale.ROOT));
+            }
             List<String> near = words.subList(Math.max(0, i - NEAR), Math.min(words.size(), i + NEAR + 1));
             if (month != null && near.stream().anyMatch(word -> DAY_OR_YEAR.matcher(word).matches())) {
                 found.add(month);

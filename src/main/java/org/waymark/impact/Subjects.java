@@ -147,10 +147,10 @@ public final class Subjects {
      * @param typed as the maintainer wrote them
      * @param wordings by language: the words, and the same with numbers spelt out and in digits
      */
-    record Phrase(String typed, TreeMap<Language, List<String>> wordings) implements Subject {
+    record Phrase(String typed, Map<Language, List<String>> wordings) implements Subject {
         /** The words as every language of a guide writes them. */
         static Phrase of(String typed, List<Language> languages) {
-            TreeMap<Language, List<String>> wordings = new TreeMap<>();
+            Map<Language, List<String>> wordings = new TreeMap<>();
             for (Language language : languages) {
                 String plain = PlainText.of(typed);
                 Numbers numbers = new Numbers(language);
