@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.waymark.model.Language;
 import org.waymark.diagnostic.PassingFiles;
+import org.waymark.model.Language;
 
 /**
  * Begins the next revision of an entry, a questionnaire or a state's law: what all languages share and the text of the source

@@ -55,7 +55,8 @@ final class BlockAlignment {
     private void fill() {
         for (int i = 0; i <= source.size(); i++) {
             for (int j = 0; j <= own.size(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? GAP * (i + j) : Math.min(cost[i - 1][j - 1] + difference(i, j), gap(i, j));
+                cost[i][j] =
+                        i == 0 || j == 0 ? GAP * (i + j) : Math.min(cost[i - 1][j - 1] + difference(i, j), gap(i, j));
             }
         }
     }
@@ -86,7 +87,8 @@ final class BlockAlignment {
     private double difference(int i, int j) {
         Block one = source.get(i - 1);
         Block other = own.get(j - 1);
-        double shape = one.shape().equals(other.shape()) ? 0 : one.kind() == other.kind() ? OTHER_SHAPE / 2 : OTHER_SHAPE;
+        double shape =
+                one.shape().equals(other.shape()) ? 0 : one.kind() == other.kind() ? OTHER_SHAPE / 2 : OTHER_SHAPE;
         return shape
                 + OTHER_LINKS * apart(targets(one), targets(other))
                 + OTHER_NUMBERS * apart(numbers(one), numbers(other))

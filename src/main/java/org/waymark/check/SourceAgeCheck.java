@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.model.Site;
 import org.waymark.diagnostic.Years;
+import org.waymark.model.Site;
 
 /** Sources are read again from time to time: the law may have changed since. */
 public final class SourceAgeCheck implements Check {

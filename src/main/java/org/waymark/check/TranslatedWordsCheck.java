@@ -47,8 +47,11 @@ public final class TranslatedWordsCheck implements Check {
                     .toList();
             if (!own.isEmpty()) {
                 Worded<W> newest = own.get(own.size() - 1);
-                newest.in(language).orElseThrow().phrases().forEach((key, phrase) -> phrase(newest, source, key)
-                        .ifPresent(text -> interpreter.compare(text, phrase)));
+                newest.in(language)
+                        .orElseThrow()
+                        .phrases()
+                        .forEach((key, phrase) ->
+                                phrase(newest, source, key).ifPresent(text -> interpreter.compare(text, phrase)));
                 W words = newest.in(language).orElseThrow();
                 interpreter.checkHolds(
                         words.provenance(),
@@ -72,7 +75,9 @@ public final class TranslatedWordsCheck implements Check {
             boolean isKept = newest.in(language).orElseThrow().provenance().holds(key);
             if (isChanged
                     && !isKept
-                    && phrase(older, language, key).filter(had -> areSame(had, words)).isPresent()) {
+                    && phrase(older, language, key)
+                            .filter(had -> areSame(had, words))
+                            .isPresent()) {
                 interpreter.unchanged(words, now.orElseThrow(), older.number(), key);
             }
         });
@@ -134,14 +139,15 @@ public final class TranslatedWordsCheck implements Check {
             List<Block> had =
                     older.document(text.document().language()).orElseThrow().blocks();
             for (BlockPair pair : Pairing.of(before, after)) {
-                boolean isIn = pair.before() >= 0 && pair.after() >= 0 && pair.change().isStale();
+                boolean isIn =
+                        pair.before() >= 0 && pair.after() >= 0 && pair.change().isStale();
                 if (isIn && !text(before, pair.before()).equals(text(after, pair.after()))) {
                     Block own = text.document().blocks().get(pair.after());
-                    String name = after.get(pair.after()).name().map(Located::value).orElse("");
+                    String name =
+                            after.get(pair.after()).name().map(Located::value).orElse("");
                     if (QuoteStyle.plain(own.text()).equals(text(had, pair.before()))
                             && !text.document().provenance().holds(name)) {
-                        interpreter.unchanged(
-                                located(own), located(after.get(pair.after())), older.number(), name);
+                        interpreter.unchanged(located(own), located(after.get(pair.after())), older.number(), name);
                     }
                 }
             }

@@ -66,9 +66,10 @@ public final class TranslationCheck implements Check {
                 Rule.TRANSLATION_BLOCKS,
                 pair.place().map(Block::position).orElse(translation.position()),
                 message(pair),
-                hint + pair.source()
-                        .map(block -> "The source: " + block.position())
-                        .orElse("Take it out, or write it in the source too."));
+                hint
+                        + pair.source()
+                                .map(block -> "The source: " + block.position())
+                                .orElse("Take it out, or write it in the source too."));
     }
 
     private static String message(BlockAlignment.Pair pair) {

@@ -62,8 +62,7 @@ final class EditionCommand implements Callable<Integer> {
         }
         Site site = invocation.site(project).orElseThrow();
         EditionFile edition = new EditionFile(project.contentDir(), site);
-        out.println(
-                accept == null ? close(edition, project, names(site.guide(), edition)) : accept(edition, accept));
+        out.println(accept == null ? close(edition, project, names(site.guide(), edition)) : accept(edition, accept));
         out.flush();
         return 0;
     }
@@ -83,8 +82,7 @@ final class EditionCommand implements Callable<Integer> {
         for (String written : names) {
             Matcher tagged = TAGGED.matcher(written.strip());
             boolean isTagged = tagged.matches();
-            Language language =
-                    isTagged ? invocation.language(tagged.group(1), guide.languages()) : guide.source();
+            Language language = isTagged ? invocation.language(tagged.group(1), guide.languages()) : guide.source();
             String name = unquoted(isTagged ? tagged.group(2) : written);
             if (!name.isEmpty()) {
                 byLanguage.put(language, name);

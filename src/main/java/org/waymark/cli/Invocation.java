@@ -163,7 +163,8 @@ final class Invocation {
     }
 
     private Path output() {
-        Path folder = (out == null ? root().resolve("site") : out).toAbsolutePath().normalize();
+        Path folder =
+                (out == null ? root().resolve("site") : out).toAbsolutePath().normalize();
         if (folder.getFileName() == null) {
             throw wrong("--out is the whole disk ('" + folder + "'). Name a folder of its own, such as --out site");
         }

@@ -71,8 +71,7 @@ final class LinksCommand implements Callable<Integer> {
     }
 
     private Map<String, LinkAnswer> ask(List<Located<String>> links) throws InterruptedException {
-        List<String> addresses =
-                links.stream().map(Located::value).distinct().toList();
+        List<String> addresses = links.stream().map(Located::value).distinct().toList();
         Terminal terminal = new Terminal(invocation.err());
         AtomicInteger number = new AtomicInteger();
         var fetcher = new LinkFetcher(Duration.ofSeconds(timeout), Duration.ofMillis(pause));

@@ -49,9 +49,7 @@ final class TranslationsCommand implements Callable<Integer> {
             Standing.all(site.get(), language).forEach(standings::add);
         }
         List<Standing> shown = behind
-                ? standings.stream()
-                        .filter(standing -> !standing.isUpToDate())
-                        .toList()
+                ? standings.stream().filter(standing -> !standing.isUpToDate()).toList()
                 : standings;
         print(shown, out);
         long current = standings.stream().filter(Standing::isUpToDate).count();

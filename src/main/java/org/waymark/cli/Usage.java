@@ -53,9 +53,13 @@ final class Usage {
         err.println("error: "
                 + String.valueOf(fault.getMessage())
                         .replaceAll("\\R\\s*", " ")
-                        .replaceFirst("^Unmatched arguments? (?:at|from) index \\d+: ", "This is not understood here: "));
+                        .replaceFirst(
+                                "^Unmatched arguments? (?:at|from) index \\d+: ", "This is not understood here: "));
         err.println("  hint: " + meant(fault) + "'./waymark "
-                + command.qualifiedName().replaceFirst("^waymark ?", "").concat(" --help").strip()
+                + command.qualifiedName()
+                        .replaceFirst("^waymark ?", "")
+                        .concat(" --help")
+                        .strip()
                 + "' shows how it is called.");
         err.flush();
         return command.exitCodeOnInvalidInput();

@@ -72,7 +72,8 @@ public final class Figures {
                 month = months.get(words.get(i).toLowerCase(Locale.ROOT));
             }
             List<String> near = words.subList(Math.max(0, i - NEAR), Math.min(words.size(), i + NEAR + 1));
-            if (month != null && near.stream().anyMatch(word -> DAY_OR_YEAR.matcher(word).matches())) {
+            if (month != null
+                    && near.stream().anyMatch(word -> DAY_OR_YEAR.matcher(word).matches())) {
                 found.add(month);
             }
         }

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.Years;
 import org.waymark.model.Edition;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
-import org.waymark.diagnostic.Years;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
@@ -46,8 +46,7 @@ final class EditionReader {
         Optional<LocalDate> day = day(String.valueOf(file.getFileName()));
         if (day.isEmpty()) {
             content.lost(
-                    file,
-                    "An edition is named for its day, such as 2026-11-24.yaml. './waymark edition' writes it.");
+                    file, "An edition is named for its day, such as 2026-11-24.yaml. './waymark edition' writes it.");
             return Optional.empty();
         }
         return content.text(file)

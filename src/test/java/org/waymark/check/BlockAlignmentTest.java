@@ -30,8 +30,11 @@ class BlockAlignmentTest {
     private static List<String> faults(String own) {
         return BlockAlignment.of(blocks(SOURCE), blocks(own)).stream()
                 .filter(pair -> !pair.isAlike())
-                .map(pair -> pair.source().map(block -> "" + block.position().line()).orElse("-") + " at "
-                        + pair.place().map(block -> "" + block.position().line()).orElse("end"))
+                .map(pair ->
+                        pair.source().map(block -> "" + block.position().line()).orElse("-") + " at "
+                                + pair.place()
+                                        .map(block -> "" + block.position().line())
+                                        .orElse("end"))
                 .toList();
     }
 

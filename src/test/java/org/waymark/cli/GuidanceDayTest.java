@@ -143,7 +143,9 @@ class GuidanceDayTest {
     /** What a translator does: the new words below each mark, and no mark. */
     private void translate() {
         for (String file : List.of(
-                "faq/after-filing/r4/es.md", "faq/what-is-sentence-reduction/r4/es.md", "glossary/us-attorneys-office/r3/es.md")) {
+                "faq/after-filing/r4/es.md",
+                "faq/what-is-sentence-reduction/r4/es.md",
+                "glossary/us-attorneys-office/r3/es.md")) {
             String marked = Trees.text(root.resolve("content").resolve(file));
             String text = MARK.matcher(marked)
                     .replaceAll("")

@@ -54,7 +54,10 @@ class MaintainerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"revise term/cuort | Did you mean 'glossary/court'?", "translate what-is-it --lang es | Did you mean 'faq/what-is-it'?"})
+            value = {
+                "revise term/cuort | Did you mean 'glossary/court'?",
+                "translate what-is-it --lang es | Did you mean 'faq/what-is-it'?"
+            })
     void aTypoGetsTheNearestName(String typed, String expected) {
         Run run = run(typed.split(" +"));
 
@@ -71,8 +74,9 @@ class MaintainerTest {
         assertEquals(2, again.code());
         assertTrue(
                 again.err()
-                        .contains("faq/what-is-it r2 is begun and not finished: it does not say yet what changed. Go on in"
-                                + " content/faq/what-is-it/r2/en.md"),
+                        .contains(
+                                "faq/what-is-it r2 is begun and not finished: it does not say yet what changed. Go on in"
+                                        + " content/faq/what-is-it/r2/en.md"),
                 again.err());
         assertFalse(Files.exists(root.resolve("content/faq/what-is-it/r3")));
     }
@@ -105,7 +109,8 @@ class MaintainerTest {
         Run renamed = run("edition", "2026-07-01", "--name", "Summer");
 
         assertEquals(
-                "wrote the name into content/editions/2026-07-01.yaml. What it published stays as it was.\n", renamed.out());
+                "wrote the name into content/editions/2026-07-01.yaml. What it published stays as it was.\n",
+                renamed.out());
         String edition = text("content/editions/2026-07-01.yaml");
         assertTrue(edition.contains("name: {en: \"Summer\", es: \"Primera\"}"), edition);
         assertEquals(published, edition.replaceFirst("(?m)^name: .*$", ""));
@@ -121,7 +126,8 @@ class MaintainerTest {
         Trees.write(
                 root,
                 next,
-                text(next).replace("change: \"\"", "change: It may help.")
+                text(next)
+                        .replace("change: \"\"", "change: It may help.")
                         .replace("can help you", "may help you")
                         .replace("- It is free.\n", "- It is free.\n\nIt takes a long time to get it.\n"));
         run("translate", "faq/what-is-it", "--lang", "es");
@@ -131,11 +137,16 @@ class MaintainerTest {
         String err = run("check").err();
 
         assertTrue(err.contains(own + ":11:1: warning: these are the words of r1, but the source has others now"), err);
-        assertTrue(err.contains("warning: these words are the source's, not a translation into 'es' [untranslated]"), err);
+        assertTrue(
+                err.contains("warning: these words are the source's, not a translation into 'es' [untranslated]"), err);
         Trees.write(root, own, text(own).replaceFirst("(translation: \\{.*)}", "$1, holds: [short]}"));
-        assertFalse(run("check").err().contains("these are the words of r1"), run("check").err());
+        assertFalse(
+                run("check").err().contains("these are the words of r1"),
+                run("check").err());
         Trees.write(root, own, text(own).replace("holds: [short]", "holds: [shrt]"));
-        assertTrue(run("check").err().contains("'holds' names 'shrt'"), run("check").err());
+        assertTrue(
+                run("check").err().contains("'holds' names 'shrt'"),
+                run("check").err());
     }
 
     @Test
@@ -180,7 +191,9 @@ class MaintainerTest {
 
         assertEquals(2, run.code());
         assertTrue(
-                run.err().startsWith("error: --out is the whole disk ('/'). Name a folder of its own, such as --out site\n"),
+                run.err()
+                        .startsWith(
+                                "error: --out is the whole disk ('/'). Name a folder of its own, such as --out site\n"),
                 run.err());
     }
 
@@ -190,7 +203,9 @@ class MaintainerTest {
             Run run = Run.of(typed.isEmpty() ? new String[0] : typed.split(" "));
 
             assertEquals(2, run.code(), typed);
-            assertTrue(run.err().matches("error: [^\n]+\n  hint: [^\n]*'\\./waymark [^\n]*--help' shows [^\n]+\n"), run.err());
+            assertTrue(
+                    run.err().matches("error: [^\n]+\n  hint: [^\n]*'\\./waymark [^\n]*--help' shows [^\n]+\n"),
+                    run.err());
         }
     }
 
@@ -211,7 +226,8 @@ class MaintainerTest {
     void aFaultOfTheToolIsToldToProgramsInTheirForm(String format) throws IOException {
         Path file = Files.writeString(root.resolve("file"), "x");
 
-        Run run = Run.on(root, "build", "--format", format, "--out", file.resolve("site").toString());
+        Run run = Run.on(
+                root, "build", "--format", format, "--out", file.resolve("site").toString());
 
         assertEquals(3, run.code());
         assertTrue(run.err().startsWith("error: the disk or folder cannot be used"), run.err());

@@ -83,8 +83,7 @@ class LinkFetcherTest {
     }
 
     private Map<String, LinkAnswer> fetch(String... paths) throws InterruptedException {
-        return fetcher.fetch(
-                List.of(paths).stream().map(path -> host + path).toList(), asked::add);
+        return fetcher.fetch(List.of(paths).stream().map(path -> host + path).toList(), asked::add);
     }
 
     private LinkAnswer one(String path) throws InterruptedException {

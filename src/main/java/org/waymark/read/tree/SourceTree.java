@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.PassingFiles;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.LineMap;
 import org.waymark.model.Language;
-import org.waymark.diagnostic.PassingFiles;
 
 /** A folder of author's files. Nothing outside of it is read, and no file that could harm a reader or the build. */
 public final class SourceTree {

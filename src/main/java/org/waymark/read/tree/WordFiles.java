@@ -28,7 +28,10 @@ public record WordFiles(SourceTree content, String beside, List<Language> langua
         for (Path file : content.list(folder)) {
             String name = String.valueOf(file.getFileName());
             if (!name.endsWith(ENDING)) {
-                content.lost(file, renamed(file, ENDING, languages) + "A revision holds " + beside + " and one file of words a language.");
+                content.lost(
+                        file,
+                        renamed(file, ENDING, languages) + "A revision holds " + beside
+                                + " and one file of words a language.");
             } else if (!name.equals(beside)) {
                 content.language(file, ENDING, languages).ifPresent(language -> files.put(language, file));
             }

@@ -14,9 +14,9 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.diagnostic.Years;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
-import org.waymark.diagnostic.Years;
 
 /**
  * The keys of one group in a YAML file. Asking for a key makes it known; {@link #end} reports the ones that nobody asked
