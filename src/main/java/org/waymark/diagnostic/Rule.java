@@ -12,6 +12,7 @@ public enum Rule {
     SYMLINK("A symbolic link that leads out of the tree"),
     UNREADABLE("The file or folder cannot be read"),
     STRAY_FILE("A file that no reader knows", Severity.WARNING),
+    LOST_TEXT("A text in a place or under a name that nobody reads"),
     // YAML
     YAML_SYNTAX("YAML that does not parse"),
     YAML_ALIAS("Anchors, aliases, tags and merge keys are not used here"),
@@ -40,9 +41,13 @@ public enum Rule {
     PUBLISHED_TEXT("A published text was changed without a new revision", Severity.WARNING),
     PUBLISHED_ADDRESS("A published address would lead nowhere"),
     TRANSLATION_BLOCKS("A translation whose blocks differ from its source's"),
+    TRANSLATION_NUMBER("A translation with another number or date than its source", Severity.WARNING),
+    UNTRANSLATED("Words of the source where a translation should stand", Severity.WARNING),
+    UNCHANGED_TRANSLATION("A translation left as it was where its source has changed", Severity.WARNING),
     ALIASES("Other wordings are missing"),
     DUPLICATE_ALIAS("One wording for two entries"),
-    THESAURUS_TARGET("A word of the thesaurus that no text has"),
+    THESAURUS_TARGET("Wordings for something that readers cannot find"),
+    THESAURUS_WORD("A word of the thesaurus that no text has", Severity.WARNING),
     // Markdown
     BLOCK_NAME("A block's name is wrong or used twice"),
     NAMED_BLOCK("A link to a block that is not there"),
