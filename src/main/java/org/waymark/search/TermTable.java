@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -32,6 +34,14 @@ final class TermTable implements AutoCloseable {
         return Words.of(text).stream()
                 .flatMap(word -> known.computeIfAbsent(word, this::analyze).stream())
                 .toList();
+    }
+
+    /** The terms that words stand for. */
+    Set<String> of(Set<String> words) {
+        return words.stream()
+                .flatMap(word -> forms(word).stream())
+                .map(Form::term)
+                .collect(Collectors.toSet());
     }
 
     private List<Form> analyze(String word) {

@@ -1,6 +1,7 @@
 package org.waymark.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,14 @@ class SynonymsTest {
         assertEquals(
                 Set.of("nino", "cita de corte"),
                 synonyms("Niño", "menor", "cita de corte", "audiencia").keySet());
+    }
+
+    @Test
+    void aPhraseIsFoundThoughOneOfItsWordsWasSaidBefore() {
+        var ranking = new Ranking(index("cita de corte", "audiencia"));
+
+        assertTrue(ranking.asks("de noche una cita de corte ").stream()
+                .anyMatch(ask -> ask.words().equals("cita de corte")));
     }
 
     @Test
