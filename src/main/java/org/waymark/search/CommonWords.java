@@ -197,8 +197,8 @@ final class CommonWords {
     }
 
     /**
-     * Those, and what everybody says every day. Where no text has such a word, its neighbour was hardly meant: "sell" is not
-     * "seal". In a language without a list any word is guessed at.
+     * Those, and what everybody says every day. Where no text has such a word, its neighbour was hardly meant: "bread" is not
+     * "read". In a language without a list any word is guessed at.
      */
     static Set<String> andEveryday(Language language) {
         return Stream.concat(of(language).stream(), Words.of(EVERYDAY.getOrDefault(primary(language), "")).stream())

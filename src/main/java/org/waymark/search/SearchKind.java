@@ -9,7 +9,7 @@ public enum SearchKind {
     TERM("glossary", 0.7),
     STATE("states", 2),
     /** The list of all of them. */
-    STATES("states", 0.85);
+    STATES("states", 0.7);
 
     private final String folder;
     private final double weight;

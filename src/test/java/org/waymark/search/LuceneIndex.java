@@ -62,7 +62,7 @@ final class LuceneIndex {
     private final IndexSearcher searcher;
 
     LuceneIndex(Language language, List<SearchDocument> documents) throws IOException {
-        this.analyzer = Analyzers.of(language);
+        this.analyzer = TermTable.analyzer(language);
         this.documents = documents;
         this.functionWords = CommonWords.of(language).stream()
                 .flatMap(word -> terms(word).stream())
