@@ -10,7 +10,7 @@
  *   <li>{@code history}: what changed between revisions, what held on a day, how far a translation is behind
  *   <li>{@code decision}: a questionnaire as a table of rules: evaluate, explain, prove
  *   <li>{@code check}: one class a rule
- *   <li>{@code render}: the model becomes output files, in memory
+ *   <li>{@code render}: the model becomes a plan of pages, each of which can be made
  *   <li>{@code impact}: what a change of the law touches
  *   <li>{@code write}: the only code that touches the output folder
  *   <li>{@code link}: outside addresses, asked on request

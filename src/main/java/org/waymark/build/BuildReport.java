@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
 
 /**
@@ -37,23 +36,24 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
         return new BuildReport(diagnostics, Optional.empty());
     }
 
-    static BuildReport built(Site site, Map<String, Proof> proofs, List<OutputFile> files, Diagnostics diagnostics) {
-        List<OutputFile> pages =
+    /**
+     * A file of the new site.
+     *
+     * @param bytes its size, uncompressed
+     */
+    record Written(String path, int bytes) {}
+
+    static BuildReport built(Site site, Map<String, Proof> proofs, List<Written> files, Diagnostics diagnostics) {
+        List<Written> pages =
                 files.stream().filter(file -> file.path().endsWith(".html")).toList();
-        OutputFile heaviest = pages.stream()
-                .max(Comparator.comparingInt((OutputFile file) -> file.content().length))
-                .orElseThrow();
+        Written heaviest =
+                pages.stream().max(Comparator.comparingInt(Written::bytes)).orElseThrow();
         int words = site.entries().values().stream()
                 .flatMap(entry -> site.guide().languages().stream().flatMap(language -> entry.in(language).stream()))
                 .mapToInt(version -> version.document().words())
                 .sum();
         Totals totals = new Totals(
-                pages.size(),
-                site.guide().languages().size(),
-                words,
-                proofs,
-                heaviest.path(),
-                heaviest.content().length);
+                pages.size(), site.guide().languages().size(), words, proofs, heaviest.path(), heaviest.bytes());
         return new BuildReport(diagnostics, Optional.of(totals));
     }
 

@@ -7,22 +7,22 @@ import java.util.Map;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.model.OutputFile;
+import org.waymark.render.Page;
 
 /** No two files of the site share a name, on disks that tell capitals from small letters and on those that do not. */
 final class OutputPaths {
     private OutputPaths() {}
 
-    static void check(List<OutputFile> files, Diagnostics diagnostics) {
+    static void check(List<Page> plan, Diagnostics diagnostics) {
         Map<String, String> seen = new HashMap<>();
-        for (OutputFile file : files) {
-            String earlier = seen.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.path());
+        for (Page page : plan) {
+            String earlier = seen.putIfAbsent(page.path().toLowerCase(Locale.ROOT), page.path());
             if (earlier != null) {
                 diagnostics.report(
                         Rule.OUTPUT_CLASH,
-                        SourcePosition.ofFile("site/" + file.path()),
+                        SourcePosition.ofFile("site/" + page.path()),
                         "two pages of the site would be this file",
-                        "Rename the entry, topic or old slug '" + slug(file.path())
+                        "Rename the entry, topic or old slug '" + slug(page.path())
                                 + "': another page needs the name.");
             }
         }

@@ -33,6 +33,7 @@ import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.Theme;
 import org.waymark.render.data.DataRenderer;
@@ -72,7 +73,7 @@ public final class SiteBuild {
         this.progress = progress;
     }
 
-    /** Makes the site in memory and writes it, if it is sound and the target wants it. */
+    /** Makes the site and writes it, if it is sound and the target wants it. */
     public BuildReport run(Target target) {
         var diagnostics = new Diagnostics();
         try (Staging staging = target.stage(project, diagnostics)) {
@@ -101,24 +102,45 @@ public final class SiteBuild {
             return BuildReport.refused(diagnostics);
         }
 
-        // render: the model, as it stood on the day that is asked for, becomes files, still in memory
+        // render: the model, as it stood on the day that is asked for, becomes a plan of its pages
         progress.begin(Stage.RENDER);
-        Site shown = project.asOf().map(day -> new AsOf(day).cut(set)).orElse(set);
-        var theme = new Theme(project.themeDir(), diagnostics);
-        var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day()))
-                .with(List.of(new SearchAssets(indexes)));
-        List<OutputFile> files =
-                RENDERERS.stream().flatMap(renderer -> renderer.render(book)).toList();
-        OutputPaths.check(files, diagnostics);
+        Guidebook book = book(set, new SearchAssets(indexes), diagnostics);
+        List<Page> plan = plan(book, diagnostics);
         if (diagnostics.hasErrors()) {
             return BuildReport.refused(diagnostics);
         }
 
+        // render and stage: each page goes to the staging as soon as it is made
+        List<BuildReport.Written> written =
+                plan.parallelStream().map(page -> stage(page, staging)).toList();
+        if (diagnostics.hasErrors()) {
+            return BuildReport.refused(diagnostics); // faults of templates; what was staged is given up
+        }
+
         // write: only now does the output folder change
         progress.begin(Stage.WRITE);
-        files.parallelStream().forEach(staging::put);
         staging.commit();
-        return BuildReport.built(shown, proof.proofs(), files, diagnostics);
+        return BuildReport.built(book.site(), proof.proofs(), written, diagnostics);
+    }
+
+    private Guidebook book(Site site, SearchAssets search, Diagnostics diagnostics) {
+        Site shown = project.asOf().map(day -> new AsOf(day).cut(site)).orElse(site);
+        var theme = new Theme(project.themeDir(), diagnostics);
+        var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day()));
+        return book.with(search.of(book));
+    }
+
+    private static List<Page> plan(Guidebook book, Diagnostics diagnostics) {
+        List<Page> plan =
+                RENDERERS.stream().flatMap(renderer -> renderer.plan(book)).toList();
+        OutputPaths.check(plan, diagnostics);
+        return plan;
+    }
+
+    private static BuildReport.Written stage(Page page, Staging staging) {
+        OutputFile file = page.make();
+        staging.put(file);
+        return new BuildReport.Written(file.path(), file.content().length);
     }
 
     private List<Check> checks(Check proof) {

@@ -3,7 +3,7 @@ package org.waymark.model;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A file of the site, still in memory.
+ * A file of the site as it was made.
  *
  * @param path below the output folder, with {@code /} between folders
  */

@@ -62,10 +62,8 @@ public record Guidebook(
     }
 
     /** The same book, with files that its pages may name. */
-    public Guidebook with(List<AssetSource> sources) {
-        Map<String, OutputFile> made = new TreeMap<>(assets);
-        sources.stream().flatMap(source -> source.assets(this)).forEach(asset -> made.put(asset.name(), asset.file()));
-        return new Guidebook(site, theme, messages, baseUrl, day, chapters, made);
+    public Guidebook with(Map<String, OutputFile> named) {
+        return new Guidebook(site, theme, messages, baseUrl, day, chapters, named);
     }
 
     /** Where the file lies that pages know by a name. */

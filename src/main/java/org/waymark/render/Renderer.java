@@ -1,9 +1,8 @@
 package org.waymark.render;
 
 import java.util.stream.Stream;
-import org.waymark.model.OutputFile;
 
-/** Makes one part of the site: the model becomes files, still in memory. */
+/** Plans one part of the site: which pages there are, and how each is made. */
 public interface Renderer {
-    Stream<OutputFile> render(Guidebook book);
+    Stream<Page> plan(Guidebook book);
 }

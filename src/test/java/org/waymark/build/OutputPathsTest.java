@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.model.OutputFile;
+import org.waymark.render.Address;
+import org.waymark.render.Page;
 
 class OutputPathsTest {
     @Test
@@ -22,7 +23,10 @@ class OutputPathsTest {
     private static List<String> clashes(String... paths) {
         var diagnostics = new Diagnostics();
         OutputPaths.check(
-                List.of(paths).stream().map(path -> new OutputFile(path, "")).toList(), diagnostics);
+                List.of(paths).stream()
+                        .map(path -> Page.of(new Address(path), () -> ""))
+                        .toList(),
+                diagnostics);
         return diagnostics.all().stream()
                 .map(fault -> fault.position().toString())
                 .toList();

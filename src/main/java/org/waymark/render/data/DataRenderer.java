@@ -7,27 +7,30 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.model.StateLaw;
-import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
+import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 
-/** Makes the open data of a guide that tells the laws of states, and a page about it in each language. */
+/** Plans the open data of a guide that tells the laws of states, and a page about it in each language. */
 public final class DataRenderer implements Renderer {
     @Override
-    public Stream<OutputFile> render(Guidebook book) {
+    public Stream<Page> plan(Guidebook book) {
         if (book.site().states().stream().allMatch(state -> state.latest().isEmpty())) {
             return Stream.empty();
         }
         List<OutputFile> files = new DataFiles(book).all();
-        return Stream.concat(files.stream(), book.languages().stream().map(language -> page(book, language, files)));
+        return Stream.concat(
+                files.stream().map(Page::of),
+                book.languages().stream()
+                        .map(language -> Page.of(
+                                Addresses.data(language, book.guide().source()), () -> page(book, language, files))));
     }
 
-    private static OutputFile page(Guidebook book, Language language, List<OutputFile> files) {
+    private static String page(Guidebook book, Language language, List<OutputFile> files) {
         Messages messages = book.messages(language);
-        Address here = Addresses.data(language, book.guide().source());
         var wanted = Frames.Wanted.of(
                 messages.text("data.heading"),
                 other -> Addresses.data(other, book.guide().source()));
@@ -41,7 +44,7 @@ public final class DataRenderer implements Renderer {
                 book.site().states().stream()
                         .flatMap(state -> changes(state, book, language))
                         .toList());
-        return new OutputFile(here.path(), book.theme().html("page/data", page, messages));
+        return book.theme().html("page/data", page, messages);
     }
 
     private static DataPage.File file(OutputFile file, Messages messages) {

@@ -16,7 +16,6 @@ import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.model.Provenance;
 import org.waymark.model.Version;
 import org.waymark.render.Address;
@@ -24,6 +23,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Guidebook.Chapter;
+import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.text.Definitions;
 import org.waymark.render.text.HelpLine;
@@ -32,23 +32,22 @@ import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 
-/** Makes the sheets for paper: the whole guide, each topic, and the page that lists them. */
+/** Plans the sheets for paper: the whole guide, each topic, and the page that lists them. */
 public final class PrintRenderer implements Renderer {
     @Override
-    public Stream<OutputFile> render(Guidebook book) {
+    public Stream<Page> plan(Guidebook book) {
         return book.languages().stream().flatMap(language -> new Press(book, language).files());
     }
 
     /** The sheets of one language. */
     private record Press(Guidebook book, Language language) {
-        Stream<OutputFile> files() {
-            List<OutputFile> topics =
-                    book.chapters().parallelStream().map(this::topic).toList();
-            return Stream.of(
-                            Stream.of(index(), guide()),
-                            topics.stream(),
-                            details().stream().map(this::sheet))
-                    .flatMap(files -> files);
+        Stream<Page> files() {
+            Stream<Plan> plans = Stream.of(
+                            Stream.of(guide()), book.chapters().stream().map(this::topic), details().stream())
+                    .flatMap(found -> found);
+            return Stream.concat(
+                    Stream.of(Page.of(Addresses.prints(language), this::index)),
+                    plans.map(plan -> Page.of(plan.place().apply(language), () -> sheet(plan))));
         }
 
         /** What is on a sheet, and where it lies. */
@@ -94,7 +93,7 @@ public final class PrintRenderer implements Renderer {
             return answer.shownIn(language).document();
         }
 
-        private OutputFile index() {
+        private String index() {
             Address here = Addresses.prints(language);
             List<PrintIndex.Sheet> sheets = new ArrayList<>();
             String whole = messages().text("print.guide");
@@ -118,7 +117,7 @@ public final class PrintRenderer implements Renderer {
                         here.to(Addresses.printedStates(language)), messages().text("states.heading"), places));
             }
             Frames.Wanted wanted = Frames.Wanted.of(messages().text("nav.print"), Addresses::prints);
-            return file("print/index", here, new PrintIndex(new Frames(book).frame(language, wanted), sheets));
+            return html("print/index", new PrintIndex(new Frames(book).frame(language, wanted), sheets));
         }
 
         private List<PrintIndex.Sheet> worksheets(Address here) {
@@ -143,26 +142,26 @@ public final class PrintRenderer implements Renderer {
             return messages().text("print.length", Map.of("questions", answers.size(), "words", words));
         }
 
-        private OutputFile guide() {
+        private Plan guide() {
             String heading = book.page(Addresses.HOME_SLUG)
                     .map(home -> home.shownIn(language).document().heading().value())
                     .orElse(book.guide().title().in(language));
-            return sheet(answers(Addresses::printedGuide, heading, book.chapters()));
+            return answers(Addresses::printedGuide, heading, book.chapters());
         }
 
-        private OutputFile topic(Chapter chapter) {
+        private Plan topic(Chapter chapter) {
             String id = chapter.topic().id().value();
-            return sheet(answers(
+            return answers(
                     other -> Addresses.printedTopic(id, other),
                     chapter.topic().name().in(language),
-                    List.of(chapter)));
+                    List.of(chapter));
         }
 
         private Plan answers(Function<Language, Address> place, String heading, List<Chapter> chapters) {
             return new Plan(place, heading, messages().text("print.line"), TextWriter.Details.LEFT_OUT, chapters);
         }
 
-        private OutputFile sheet(Plan plan) {
+        private String sheet(Plan plan) {
             Address here = plan.place().apply(language);
             List<Chapter> chapters = plan.chapters();
             Set<EntryId> onSheet = plan.isOfDetails()
@@ -189,7 +188,7 @@ public final class PrintRenderer implements Renderer {
                             .toList(),
                     HelpLine.all(book, language),
                     book.pageLinks("safety", here, language));
-            return file("print/guide", here, sheet);
+            return html("print/guide", sheet);
         }
 
         /** A sheet is as reviewed as the least of its answers. */
@@ -242,8 +241,8 @@ public final class PrintRenderer implements Renderer {
             return book.messages(language);
         }
 
-        private OutputFile file(String template, Address here, Record page) {
-            return new OutputFile(here.path(), book.theme().html(template, page, messages()));
+        private String html(String template, Record page) {
+            return book.theme().html(template, page, messages());
         }
     }
 }

@@ -3,14 +3,14 @@ package org.waymark.render.map;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 
-/** Makes the map of the states with its table, and the page of each state; nothing where the guide has no states. */
+/** Plans the map of the states with its table, and the page of each state; nothing where the guide has no states. */
 public final class MapRenderer implements Renderer {
     @Override
-    public Stream<OutputFile> render(Guidebook book) {
+    public Stream<Page> plan(Guidebook book) {
         if (book.states().isEmpty()) {
             return Stream.empty();
         }
@@ -19,7 +19,7 @@ public final class MapRenderer implements Renderer {
                 assets.files(), book.languages().stream().flatMap(language -> pages(book, language, assets)));
     }
 
-    private static Stream<OutputFile> pages(Guidebook book, Language language, StatesPages.Assets assets) {
+    private static Stream<Page> pages(Guidebook book, Language language, StatesPages.Assets assets) {
         List<Place> places = Place.all(book, language);
         return Stream.concat(
                 new StatesPages(book, language, places, assets).files(),

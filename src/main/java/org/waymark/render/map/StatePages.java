@@ -18,6 +18,7 @@ import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
+import org.waymark.render.Page;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
 
@@ -27,11 +28,12 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
     private static final Map<Mechanism.Type, String> TERMS = new EnumMap<>(Map.of(
             Mechanism.Type.SEALING, "seal", Mechanism.Type.NONDISCLOSURE, "seal", Mechanism.Type.SET_ASIDE, "vacatur"));
 
-    Stream<OutputFile> files() {
-        return IntStream.range(0, places.size()).parallel().mapToObj(this::page);
+    Stream<Page> files() {
+        return IntStream.range(0, places.size())
+                .mapToObj(index -> Page.of(Addresses.state(places.get(index).code(), language), () -> page(index)));
     }
 
-    private OutputFile page(int index) {
+    private String page(int index) {
         Place place = places.get(index);
         Address here = Addresses.state(place.code(), language);
         Language written = place.language(language);
@@ -61,7 +63,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                 List.of(messages().text("state-page.gathered", Map.of("day", day(place)))),
                 neighbour(index - 1, here),
                 neighbour(index + 1, here));
-        return new OutputFile(here.path(), book.theme().html("page/state", page, messages()));
+        return book.theme().html("page/state", page, messages());
     }
 
     private Frames.Wanted wanted(Place place) {

@@ -19,6 +19,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
+import org.waymark.render.Page;
 import org.waymark.render.text.Statuses;
 
 /** Makes the page of all states in one language, and the same table for paper. */
@@ -33,16 +34,20 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
                     book.theme().script("us-map"));
         }
 
-        Stream<OutputFile> files() {
-            return Stream.of(style, script, shapes);
+        Stream<Page> files() {
+            return Stream.of(style, script, shapes).map(Page::of);
         }
     }
 
-    Stream<OutputFile> files() {
+    Stream<Page> files() {
         return Stream.of(file("page/states", Addresses::states), file("print/states", Addresses::printedStates));
     }
 
-    private OutputFile file(String template, Function<Language, Address> address) {
+    private Page file(String template, Function<Language, Address> address) {
+        return Page.of(address.apply(language), () -> html(template, address));
+    }
+
+    private String html(String template, Function<Language, Address> address) {
         Address here = address.apply(language);
         Wording wording = new Wording(messages());
         Rows rows = new Rows(wording, here, book.day());
@@ -68,7 +73,7 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
                 new Link(
                         here.to(Addresses.data(language, book.guide().source())),
                         messages().text("states.data")));
-        return new OutputFile(here.path(), book.theme().html(template, page, messages()));
+        return book.theme().html(template, page, messages());
     }
 
     private static String link(Address here, OutputFile file) {

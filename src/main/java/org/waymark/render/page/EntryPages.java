@@ -17,7 +17,6 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Organization;
-import org.waymark.model.OutputFile;
 import org.waymark.model.Provenance;
 import org.waymark.model.Reference;
 import org.waymark.model.Revision;
@@ -62,7 +61,7 @@ final class EntryPages {
         }
     }
 
-    OutputFile page(Entry entry, Language language) {
+    String page(Entry entry, Language language) {
         Function<Language, Address> place = other -> Addresses.entry(entry.id(), other);
         Address here = place.apply(language);
         Linker linker = new Linker(book, new PageTargets(here, language));
@@ -101,7 +100,7 @@ final class EntryPages {
                 related(entry, here, language),
                 neighbour(entry, -1, here, language),
                 neighbour(entry, 1, here, language));
-        return new Pages(book).page(template(entry.id().kind()), here, language, page);
+        return new Pages(book).html(template(entry.id().kind()), language, page);
     }
 
     private static boolean hasHistory(Entry entry) {

@@ -10,7 +10,6 @@ import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -33,7 +32,7 @@ final class HomePages {
         this.frames = new Frames(book);
     }
 
-    OutputFile home(Language language) {
+    String home(Language language) {
         Address here = Addresses.home(language);
         Optional<Entry> home = book.page(Addresses.HOME_SLUG);
         Optional<Reading> reading = home.map(entry -> book.reading(entry, language));
@@ -66,10 +65,10 @@ final class HomePages {
                 help(here, language),
                 book.pageLinks("safety", here, language),
                 questions(here, language));
-        return new Pages(book).page("home", here, language, page);
+        return new Pages(book).html("home", language, page);
     }
 
-    OutputFile search(Language language) {
+    String search(Language language) {
         Address here = Addresses.search(language);
         String title = book.messages(language).text("search.heading");
         Optional<Reading> reading = book.page(Addresses.HOME_SLUG).map(entry -> book.reading(entry, language));
@@ -89,7 +88,7 @@ final class HomePages {
                 help(here, language),
                 book.pageLinks("safety", here, language),
                 questions(here, language));
-        return new Pages(book).page("search", here, language, page);
+        return new Pages(book).html("search", language, page);
     }
 
     private Link questions(Address here, Language language) {

@@ -9,7 +9,6 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
 import org.waymark.render.Address;
@@ -18,6 +17,7 @@ import org.waymark.render.Frame;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
+import org.waymark.render.Page;
 
 /**
  * The page at an address that an entry had before, or of an entry that is no longer given.
@@ -26,19 +26,19 @@ import org.waymark.render.Link;
  */
 public record MovedPage(Frame frame, String heading, String text, List<Link> next) {
 
-    static Stream<OutputFile> of(Entry entry, Guidebook book, Language language) {
+    static Stream<Page> of(Entry entry, Guidebook book, Language language) {
         Shelf shelf = new Shelf(book, language);
-        Stream<OutputFile> renamed = entry.formerly().stream().flatMap(old -> renamed(entry, old.value(), shelf));
+        Stream<Page> renamed = entry.formerly().stream().flatMap(old -> renamed(entry, old.value(), shelf));
         return Stream.concat(renamed, entry.retired().stream().flatMap(retired -> retired(entry, retired, shelf)));
     }
 
-    private static Stream<OutputFile> renamed(Entry entry, String old, Shelf shelf) {
+    private static Stream<Page> renamed(Entry entry, String old, Shelf shelf) {
         EntryId id = new EntryId(entry.id().kind(), old);
         String text = shelf.book().messages(shelf.language()).text("moved.renamed");
         return addresses(entry, id).map(place -> page(place, text, Optional.of(entry), shelf));
     }
 
-    private static Stream<OutputFile> retired(Entry entry, Retirement retired, Shelf shelf) {
+    private static Stream<Page> retired(Entry entry, Retirement retired, Shelf shelf) {
         Guidebook book = shelf.book();
         Map<String, String> day = Map.of("day", book.date(retired.on(), shelf.language()));
         String text = book.messages(shelf.language()).text("moved.retired", day);
@@ -63,7 +63,11 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
     /** The guide in a language. */
     private record Shelf(Guidebook book, Language language) {}
 
-    private static OutputFile page(Function<Language, Address> place, String text, Optional<Entry> next, Shelf shelf) {
+    private static Page page(Function<Language, Address> place, String text, Optional<Entry> next, Shelf shelf) {
+        return Page.of(place.apply(shelf.language()), () -> html(place, text, next, shelf));
+    }
+
+    private static String html(Function<Language, Address> place, String text, Optional<Entry> next, Shelf shelf) {
         Language language = shelf.language();
         Address here = place.apply(language);
         String heading = shelf.book().messages(language).text("moved.heading");
@@ -72,6 +76,6 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
                 .map(entry -> shelf.book().link(entry, here, language))
                 .toList();
         MovedPage page = new MovedPage(new Frames(shelf.book()).frame(language, wanted), heading, text, links);
-        return new Pages(shelf.book()).page("moved", here, language, page);
+        return new Pages(shelf.book()).html("moved", language, page);
     }
 }

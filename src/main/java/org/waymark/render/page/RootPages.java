@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Page;
 
 /** Makes what belongs to no language: the choice of language, the page for a wrong address, and files for machines. */
 final class RootPages {
@@ -33,17 +33,21 @@ final class RootPages {
         this.book = book;
     }
 
-    Stream<OutputFile> pages() {
+    Stream<Page> pages() {
         Language source = book.guide().source();
         Messages messages = book.messages(source);
         return Stream.of(
                 root("languages", Addresses.ROOT, book.guide().title().in(source), "languages"),
                 root("not-found", Addresses.NOT_FOUND, messages.text("not-found.heading"), "not-found"),
-                new OutputFile("robots.txt", robots()),
-                new OutputFile("_headers", HEADERS));
+                Page.of(new Address("robots.txt"), this::robots),
+                Page.of(new Address("_headers"), () -> HEADERS));
     }
 
-    private OutputFile root(String template, Address here, String title, String messages) {
+    private Page root(String template, Address here, String title, String messages) {
+        return Page.of(here, () -> html(template, here, title, messages));
+    }
+
+    private String html(String template, Address here, String title, String messages) {
         Language source = book.guide().source();
         boolean noindex = here.equals(Addresses.NOT_FOUND);
         var wanted = new Frames.Wanted(title, language -> here, Optional.empty(), language -> noindex);
@@ -51,7 +55,7 @@ final class RootPages {
                 .map(language -> choice(language, here, messages))
                 .toList();
         RootPage page = new RootPage(new Frames(book).frame(source, wanted), choices);
-        return new Pages(book).page(template, here, source, page);
+        return new Pages(book).html(template, source, page);
     }
 
     private RootPage.Choice choice(Language language, Address here, String key) {

@@ -6,29 +6,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.model.Quiz;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Html;
+import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 
 /** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
 public final class SitemapRenderer implements Renderer {
     @Override
-    public Stream<OutputFile> render(Guidebook book) {
+    public Stream<Page> plan(Guidebook book) {
         if (book.baseUrl().isEmpty()) {
             return Stream.empty();
         }
+        return Stream.of(Page.of(new Address("sitemap.xml"), () -> sitemap(book)));
+    }
+
+    private static String sitemap(Guidebook book) {
         String urls = book.languages().stream()
                 .flatMap(language -> addresses(book, language))
                 .map(address -> "<url><loc>" + Html.escape(book.baseUrl() + address.path()) + "</loc></url>\n")
                 .collect(Collectors.joining());
-        return Stream.of(new OutputFile(
-                "sitemap.xml",
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + urls + "</urlset>\n"));
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + urls + "</urlset>\n";
     }
 
     private static Stream<Address> addresses(Guidebook book, Language language) {

@@ -8,13 +8,13 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Guidebook.Chapter;
 import org.waymark.render.Link;
+import org.waymark.render.Page;
 import org.waymark.render.text.TextWriter;
 
 /** Makes the list of all questions, and a page for each topic. */
@@ -27,13 +27,15 @@ final class TopicPages {
         this.frames = new Frames(book);
     }
 
-    Stream<OutputFile> pages(Language language) {
-        Stream<OutputFile> topics =
-                IntStream.range(0, book.chapters().size()).mapToObj(index -> topic(index, language));
-        return Stream.concat(Stream.of(questions(language)), topics);
+    Stream<Page> pages(Language language) {
+        Stream<Page> topics = IntStream.range(0, book.chapters().size())
+                .mapToObj(index -> Page.of(
+                        Addresses.topic(book.chapters().get(index).topic().id().value(), language),
+                        () -> topic(index, language)));
+        return Stream.concat(Stream.of(Page.of(Addresses.questions(language), () -> questions(language))), topics);
     }
 
-    private OutputFile questions(Language language) {
+    private String questions(Language language) {
         Address here = Addresses.questions(language);
         String title = book.messages(language).text("nav.questions");
         TopicPage page = new TopicPage(
@@ -44,10 +46,10 @@ final class TopicPages {
                 topics(book.chapters(), here, language),
                 List.of(),
                 List.of());
-        return new Pages(book).page("questions", here, language, page);
+        return new Pages(book).html("questions", language, page);
     }
 
-    private OutputFile topic(int index, Language language) {
+    private String topic(int index, Language language) {
         Chapter chapter = book.chapters().get(index);
         String id = chapter.topic().id().value();
         Address here = Addresses.topic(id, language);
@@ -61,7 +63,7 @@ final class TopicPages {
                 topics(List.of(chapter), here, language),
                 neighbour(index - 1, here, language),
                 neighbour(index + 1, here, language));
-        return new Pages(book).page("topic", here, language, page);
+        return new Pages(book).html("topic", language, page);
     }
 
     private List<Link> neighbour(int index, Address here, Language language) {

@@ -14,7 +14,6 @@ import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Localized;
-import org.waymark.model.OutputFile;
 import org.waymark.model.Revision;
 import org.waymark.model.Version;
 import org.waymark.render.Address;
@@ -35,7 +34,7 @@ record HistoryPages(Guidebook book, Entry entry, Language language) {
     /**
      * The page. Search engines are asked to leave it out: what they show of a page does not say which words were struck.
      */
-    OutputFile page() {
+    String page() {
         Messages messages = book.messages(language);
         Address here = Addresses.history(entry.id(), language);
         History history = History.of(entry, language);
@@ -57,7 +56,7 @@ record HistoryPages(Guidebook book, Entry entry, Language language) {
                 steps,
                 SourceList.of(linker.sources().stream(), book, language),
                 List.of());
-        return new OutputFile(here.path(), book.theme().html("page/history", page, messages));
+        return book.theme().html("page/history", page, messages);
     }
 
     private List<HistoryPage.Step> steps(History history, ChangesWriter writer, Address here) {

@@ -12,7 +12,6 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.model.Revision;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -29,7 +28,7 @@ import org.waymark.render.text.TextWriter;
 /** Makes the pages of the texts that an answer had before. */
 record PastPages(Guidebook book, Entry entry, Language language) {
 
-    OutputFile past(Revision revision) {
+    String past(Revision revision) {
         Messages messages = book.messages(language);
         Function<Language, Address> place = other -> Addresses.past(entry.id(), revision.number(), other);
         Address here = place.apply(language);
@@ -56,7 +55,7 @@ record PastPages(Guidebook book, Entry entry, Language language) {
                 Definitions.of(linker.terms(), book, new Definitions.Page(here, language)),
                 SourceList.of(Stream.concat(reading.cites(), linker.sources().stream()), book, language),
                 List.of());
-        return new OutputFile(here.path(), book.theme().html("page/past", page, messages));
+        return book.theme().html("page/past", page, messages);
     }
 
     private LocalDate until(Revision revision) {

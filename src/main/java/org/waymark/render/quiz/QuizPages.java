@@ -26,6 +26,7 @@ import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
+import org.waymark.render.Page;
 import org.waymark.render.Theme;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
@@ -56,19 +57,23 @@ final class QuizPages {
         this.views = new QuizViews(table, words);
     }
 
-    Stream<OutputFile> files() {
+    Stream<Page> files() {
         Address here = Addresses.quiz(quiz.slug(), language);
         RuleSources sources = new RuleSources(book, table, here, language);
         OutputFile data = Theme.hashed(quiz.slug() + "-" + language, "js", new QuizScript(table, words).write(sources));
-        if (book.states().isEmpty()) {
-            return Stream.of(data, form(here, sources, List.of(data)), rules(), paper());
-        }
-        OutputFile states = new StateList(book, language).script(quiz.slug(), here);
-        return Stream.of(data, states, form(here, sources, List.of(data, states)), rules(), paper());
+        List<OutputFile> scripts = book.states().isEmpty()
+                ? List.of(data)
+                : List.of(data, new StateList(book, language).script(quiz.slug(), here));
+        return Stream.concat(
+                scripts.stream().map(Page::of),
+                Stream.of(
+                        Page.of(here, () -> form(here, sources, scripts)),
+                        Page.of(Addresses.quizRules(quiz.slug(), language), this::rules),
+                        Page.of(Addresses.printedQuiz(quiz.slug(), language), this::paper)));
     }
 
     /** The first script is loaded at once, the second, if there is one, when somebody begins. */
-    private OutputFile form(Address here, RuleSources sources, List<OutputFile> data) {
+    private String form(Address here, RuleSources sources, List<OutputFile> data) {
         String script = book.theme().script(QuizRenderer.NAME).path();
         QuizPage page = new QuizPage(
                 frame(own.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
@@ -93,10 +98,10 @@ final class QuizPages {
                 sources.all(),
                 dates(),
                 List.of());
-        return file("page/self-check", here, page);
+        return html("page/self-check", page);
     }
 
-    private OutputFile rules() {
+    private String rules() {
         Address here = Addresses.quizRules(quiz.slug(), language);
         RuleSources sources = new RuleSources(book, table, here, language);
         RulesPage page = new RulesPage(
@@ -115,7 +120,7 @@ final class QuizPages {
                 sources.all(),
                 dates(),
                 List.of());
-        return file("page/self-check-rules", here, page);
+        return html("page/self-check-rules", page);
     }
 
     private List<Html> notes() {
@@ -171,7 +176,7 @@ final class QuizPages {
                 sources.law(rule));
     }
 
-    private OutputFile paper() {
+    private String paper() {
         Address here = Addresses.printedQuiz(quiz.slug(), language);
         Paper paper = new Paper(table);
         PaperPage page = new PaperPage(
@@ -196,7 +201,7 @@ final class QuizPages {
                 views.gate(),
                 HelpLine.all(book, language),
                 book.pageLinks("safety", here, language));
-        return file("print/self-check", here, page);
+        return html("print/self-check", page);
     }
 
     private String style(Address here, String name) {
@@ -221,7 +226,7 @@ final class QuizPages {
         return book.messages(language);
     }
 
-    private OutputFile file(String template, Address here, Record page) {
-        return new OutputFile(here.path(), book.theme().html(template, page, messages()));
+    private String html(String template, Record page) {
+        return book.theme().html(template, page, messages());
     }
 }

@@ -2,12 +2,12 @@ package org.waymark.render.quiz;
 
 import java.util.stream.Stream;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.model.Quiz;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 
-/** Makes the pages of each questionnaire in each language, and the scripts that they load. */
+/** Plans the pages of each questionnaire in each language, and the scripts that they load. */
 public final class QuizRenderer implements Renderer {
     /** The script, and the stylesheet, of the form. */
     static final String NAME = "self-check";
@@ -19,7 +19,7 @@ public final class QuizRenderer implements Renderer {
     static final String PAPER = "paper";
 
     @Override
-    public Stream<OutputFile> render(Guidebook book) {
+    public Stream<Page> plan(Guidebook book) {
         var quizzes = book.site().quizzes().stream()
                 .filter(quiz -> quiz.latest().isPresent())
                 .toList();
@@ -27,16 +27,17 @@ public final class QuizRenderer implements Renderer {
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(
-                                book.theme().script(NAME),
-                                book.theme().style(NAME),
-                                book.theme().style(NOTES),
-                                book.theme().style(PAPER)),
+                                        book.theme().script(NAME),
+                                        book.theme().style(NAME),
+                                        book.theme().style(NOTES),
+                                        book.theme().style(PAPER))
+                                .map(Page::of),
                         quizzes.stream()
                                 .flatMap(quiz ->
                                         book.languages().stream().flatMap(language -> pages(book, quiz, language))));
     }
 
-    private static Stream<OutputFile> pages(Guidebook book, Quiz quiz, Language language) {
+    private static Stream<Page> pages(Guidebook book, Quiz quiz, Language language) {
         return new QuizPages(book, quiz, language).files();
     }
 }

@@ -1,5 +1,8 @@
 package org.waymark.render.search;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
@@ -7,7 +10,6 @@ import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.AssetSource;
 import org.waymark.render.Frame;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Theme;
@@ -16,26 +18,27 @@ import org.waymark.search.Indexes;
 import org.waymark.search.SearchDocument;
 
 /** Makes the search's script, and the index of each language. */
-public final class SearchAssets implements AssetSource {
+public final class SearchAssets {
     private final Indexes indexes;
 
     public SearchAssets(Indexes indexes) {
         this.indexes = indexes;
     }
 
-    @Override
-    public Stream<Asset> assets(Guidebook book) {
-        Stream<Asset> scripts = Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD)
-                .map(name -> new Asset(name, book.theme().script(name)));
-        return Stream.concat(scripts, book.languages().parallelStream().map(language -> index(book, language)));
+    /** The files by the names under which pages ask for them; an address changes with what is in the file. */
+    public Map<String, OutputFile> of(Guidebook book) {
+        Stream<String> scripts = Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD);
+        Map<String, OutputFile> assets = scripts.collect(
+                Collectors.toMap(name -> name, book.theme()::script, (one, other) -> one, ConcurrentHashMap::new));
+        book.languages().parallelStream()
+                .forEach(language -> assets.put(Frame.Search.index(language), index(book, language)));
+        return assets;
     }
 
-    private Asset index(Guidebook book, Language language) {
+    private OutputFile index(Guidebook book, Language language) {
         var index = indexes.of(book.site(), language);
-        String name = Frame.Search.index(language);
         String script = IndexScript.write(index, document -> path(document, language));
-        OutputFile file = Theme.hashed(name, "js", script);
-        return new Asset(name, file);
+        return Theme.hashed(Frame.Search.index(language), "js", script);
     }
 
     /** The link to a document from the first page of its language. */

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Guidebook;
@@ -18,7 +17,7 @@ record Feed(Chronicle chronicle, Guidebook book, Language language) {
     /** Readers of feeds want what is new; the page has the rest. */
     private static final int MOST = 100;
 
-    OutputFile file() {
+    String xml() {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
                 .append(language)
@@ -34,8 +33,7 @@ record Feed(Chronicle chronicle, Guidebook book, Language language) {
                 .append(link("self", "application/atom+xml", Addresses.feed(language)))
                 .append(link("alternate", "text/html", Addresses.updates(language)))
                 .append(chronicle.updates().limit(MOST).map(this::entry).collect(Collectors.joining()));
-        return new OutputFile(
-                Addresses.feed(language).path(), xml.append("</feed>\n").toString());
+        return xml.append("</feed>\n").toString();
     }
 
     private String entry(Update update) {

@@ -7,27 +7,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
+import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.updates.Told.Words;
 
-/** Makes the page of what changed, and its feed, in each language. */
+/** Plans the page of what changed, and its feed, in each language. */
 public final class UpdatesRenderer implements Renderer {
     @Override
-    public Stream<OutputFile> render(Guidebook book) {
+    public Stream<Page> plan(Guidebook book) {
         Chronicle chronicle = Chronicle.of(book);
         return book.languages().stream()
-                .flatMap(language ->
-                        Stream.of(page(chronicle, book, language), new Feed(chronicle, book, language).file()));
+                .flatMap(language -> Stream.of(
+                        Page.of(Addresses.updates(language), () -> page(chronicle, book, language)),
+                        Page.of(Addresses.feed(language), new Feed(chronicle, book, language)::xml)));
     }
 
-    private static OutputFile page(Chronicle chronicle, Guidebook book, Language language) {
-        Address here = Addresses.updates(language);
+    private static String page(Chronicle chronicle, Guidebook book, Language language) {
         Messages messages = book.messages(language);
         UpdatesPage page = new UpdatesPage(
                 new Frames(book)
@@ -36,7 +36,7 @@ public final class UpdatesRenderer implements Renderer {
                 chronicle.issues().stream()
                         .map(issue -> issue(issue, book, language))
                         .toList());
-        return new OutputFile(here.path(), book.theme().html("page/updates", page, messages));
+        return book.theme().html("page/updates", page, messages);
     }
 
     private static List<String> statuses(Chronicle chronicle, Messages messages) {
