@@ -36,6 +36,7 @@ public final class Theme {
     private final String label;
     private final Diagnostics diagnostics;
     private final PebbleEngine engine;
+    private final Map<String, String> properties;
     private final OutputFile css;
     private final OutputFile js;
     private final OutputFile words;
@@ -50,7 +51,8 @@ public final class Theme {
                 .strictVariables(true)
                 .autoEscaping(true)
                 .build();
-        this.css = hashed("waymark", "css", CssMinifier.minify(styles()));
+        this.properties = CssMinifier.names(allStyles());
+        this.css = hashed("waymark", "css", CssMinifier.minify(styles(), properties));
         this.js = hashed("waymark", "js", ScriptMinifier.minify(scripts()));
         this.words = script("words");
     }
@@ -90,7 +92,7 @@ public final class Theme {
     public OutputFile style(String name) {
         String text = IMPORT.matcher(read(folder.resolve("css/" + name + ".css")))
                 .replaceAll(found -> Matcher.quoteReplacement(read(folder.resolve("css/" + found.group(1)))));
-        return hashed(name, "css", CssMinifier.minify(text));
+        return hashed(name, "css", CssMinifier.minify(text, properties));
     }
 
     /**
@@ -122,6 +124,18 @@ public final class Theme {
         return Stream.concat(all, Stream.of(folder.resolve("css/print.css")))
                 .map(this::read)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The text of all stylesheets, whichever page loads them. */
+    private Stream<String> allStyles() {
+        try (Stream<Path> files = Files.walk(folder.resolve("css"))) {
+            List<Path> styles = files.filter(file -> file.toString().endsWith(".css"))
+                    .sorted()
+                    .toList();
+            return styles.stream().map(this::read);
+        } catch (IOException e) {
+            return Stream.of();
+        }
     }
 
     private String scripts() {
