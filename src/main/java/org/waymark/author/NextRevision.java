@@ -47,7 +47,9 @@ public final class NextRevision {
             Path next = folder.resolve("r" + (last + 1));
             for (Path file : files(folder.resolve("r" + last))) {
                 Path target = next.resolve(String.valueOf(file.getFileName()));
-                TextFile.write(target, revised(TextFile.read(file), effective));
+                String text = TextFile.read(file);
+                String named = target.toString().endsWith(".md") ? NamedHeadings.in(text) : text;
+                TextFile.write(target, revised(named, effective));
                 written.add(contentDir.relativize(target));
             }
         }

@@ -17,6 +17,7 @@ import org.waymark.check.QuizWordsCheck;
 import org.waymark.check.RevisionCheck;
 import org.waymark.check.SearchCheck;
 import org.waymark.check.SentenceCheck;
+import org.waymark.check.ShortAnswerCheck;
 import org.waymark.check.SlugCheck;
 import org.waymark.check.SourceAgeCheck;
 import org.waymark.check.StateCheck;
@@ -107,9 +108,6 @@ public final class SiteBuild {
         progress.begin(Stage.RENDER);
         Guidebook book = book(set, new SearchAssets(indexes), diagnostics);
         List<Page> plan = plan(book, diagnostics);
-        if (diagnostics.hasErrors()) {
-            return BuildReport.refused(diagnostics);
-        }
 
         // render and stage: each page goes to the staging as soon as it is made
         List<BuildReport.Written> written =
@@ -156,6 +154,7 @@ public final class SiteBuild {
                 new LinkCheck(),
                 new MoveCheck(),
                 new HeadingCheck(),
+                new ShortAnswerCheck(),
                 new AliasCheck(),
                 new TitleCheck(),
                 new TermCheck(),
