@@ -1,7 +1,6 @@
 package org.waymark.read.yaml;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
@@ -22,6 +22,10 @@ import org.waymark.model.Located;
  * for. A required key comes with the line to write where it is missing.
  */
 public final class Fields {
+    /** A key without the space that parts it from its value; not an address, and no link of the guide. */
+    private static final Pattern CLOSE =
+            Pattern.compile("(?!faq:|term:|page:|quiz:|state:|cite:|https?:|mailto:|tel:)[a-z-]+:\\S.*");
+
     private final YamlNode.Mapping mapping;
     private final Diagnostics diagnostics;
     private final Set<String> known = new HashSet<>();
@@ -77,22 +81,16 @@ public final class Fields {
     public Optional<Located<LocalDate>> date(String key) {
         return text(key).flatMap(text -> {
             try {
-                return Optional.of(new Located<>(LocalDate.parse(text.value()), text.position()));
+                // a year has four digits: with a sign the parser takes more
+                LocalDate day = LocalDate.parse(text.value().replaceFirst("^[+-]", "?"));
+                return Optional.of(new Located<>(day, text.position()));
             } catch (DateTimeParseException e) {
-                String message = "'" + key + "' is '" + text.value() + "', not a date that exists";
-                diagnostics.report(Rule.DATE, text.position(), message, hint(key, text.value()));
+                WrittenDate written = new WrittenDate(text.value());
+                String message = "'" + key + "' is '" + text.value() + "', not " + written.fault();
+                diagnostics.report(Rule.DATE, text.position(), message, written.hint(key));
                 return Optional.empty();
             }
         });
-    }
-
-    private static String hint(String key, String written) {
-        if (written.matches("\\d{4}-(0[1-9]|1[0-2])-\\d{2}")) {
-            YearMonth month = YearMonth.parse(written.substring(0, 7));
-            return month + " has " + month.lengthOfMonth() + " days. Write, for example: " + key + ": "
-                    + month.atEndOfMonth();
-        }
-        return "Write year-month-day, for example: " + key + ": 2026-03-01";
     }
 
     public Optional<Located<LocalDate>> requiredDate(String key) {
@@ -116,7 +114,8 @@ public final class Fields {
         return text(key)
                 .map(text -> {
                     if (!text.value().matches("true|false")) {
-                        wrongType(key, YamlNode.of(text), "true or false", "true");
+                        boolean isNo = text.value().matches("(?i)no?|off|false|0");
+                        wrongType(key, YamlNode.of(text), "true or false", isNo ? "false" : "true");
                     }
                     return text.value().equals("true");
                 })
@@ -168,10 +167,19 @@ public final class Fields {
             if (node instanceof YamlNode.Mapping group) {
                 groups.add(new Fields(group, diagnostics));
             } else {
-                wrongItem(key, node, "a group of keys", "Write keys below one hyphen, for example: - id: a-name");
+                wrongItem(key, node, "a group of keys", groupHint(node));
             }
         }
         return groups;
+    }
+
+    private static String groupHint(YamlNode node) {
+        Optional<String> key = node instanceof YamlNode.Scalar text
+                ? Optional.of(text.text())
+                        .filter(written -> CLOSE.matcher(written).matches())
+                : Optional.empty();
+        return key.map(written -> "There is no space after the colon. Write: - " + written.replaceFirst(":", ": "))
+                .orElse("Write keys below one hyphen, for example: - id: a-name");
     }
 
     /** The groups of keys in a file that is a list of them. */
@@ -205,7 +213,7 @@ public final class Fields {
         if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(new Located<>(scalar.text(), scalar.position()));
         }
-        wrongType(key, node, "a text", "some words");
+        wrongType(key, node, "a text", "some words (in quotation marks, if it begins with [ or {)");
         return Optional.empty();
     }
 
