@@ -7,32 +7,57 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
 
-/** Prints a fault of ours so that it never looks like a fault of the author's. A broken disk is told without a trace. */
-final class BugReport {
+/**
+ * A fault of ours, told so that it never looks like a fault of the author's. A broken disk is told without a trace.
+ *
+ * @param message what happened
+ * @param trace where in the tool; empty for a disk
+ * @param hint what to do
+ */
+record BugReport(String message, List<String> trace, String hint) {
     private static final Map<Class<?>, String> REASONS = Map.of(
             AccessDeniedException.class, "permission denied",
             NoSuchFileException.class, "it is not there",
             FileAlreadyExistsException.class, "there is a file where a folder is needed");
 
-    private BugReport() {}
-
-    static int report(Exception fault, PrintWriter err) {
+    static BugReport of(Exception fault) {
         if (fault instanceof UncheckedIOException disk) {
-            err.println("error: the disk or folder cannot be used: " + words(disk.getCause()));
-            err.println(
-                    "  hint: Look at free space and permissions. What is in the site's place is whole: the old site or the new one.");
-            return Main.INTERNAL_ERROR;
+            return new BugReport(
+                    "error: the disk or folder cannot be used: " + words(disk.getCause()),
+                    List.of(),
+                    "Look at free space and permissions. What is in the site's place is whole: the old site or the new one.");
         }
-        err.println("internal error: " + fault);
-        for (StackTraceElement element : fault.getStackTrace()) {
-            err.println("    at " + element);
+        return new BugReport(
+                "internal error: " + fault,
+                Arrays.stream(fault.getStackTrace()).map(String::valueOf).toList(),
+                "This is a fault of waymark, not of your files. The old site is as it was."
+                        + " Please report these lines and what you typed.");
+    }
+
+    /** The form that was asked for; a command that has no forms writes text. */
+    static Format format(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
         }
-        err.println("  hint: This is a fault of waymark, not of your files. The old site is as it was."
-                + " Please report these lines and what you typed.");
+        String name = String.valueOf(last.matchedOptionValue("--format", (Object) Format.TEXT));
+        return Format.valueOf(name);
+    }
+
+    /** Tells people on the one stream, and, where a program asked, the program on the other. */
+    int print(Format format, PrintWriter out, PrintWriter err) {
+        err.println(message);
+        trace.forEach(line -> err.println("    at " + line));
+        err.println("  hint: " + hint);
+        err.flush();
+        new DiagnosticPrinter(out, err).print(this, format);
         return Main.INTERNAL_ERROR;
     }
 

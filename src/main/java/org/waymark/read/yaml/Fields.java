@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.diagnostic.Years;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
 
@@ -22,10 +22,6 @@ import org.waymark.model.Located;
  * for. A required key comes with the line to write where it is missing.
  */
 public final class Fields {
-    /** A key without the space that parts it from its value; not an address, and no link of the guide. */
-    private static final Pattern CLOSE =
-            Pattern.compile("(?!faq:|term:|page:|quiz:|state:|cite:|https?:|mailto:|tel:)[a-z-]+:\\S.*");
-
     private final YamlNode.Mapping mapping;
     private final Diagnostics diagnostics;
     private final Set<String> known = new HashSet<>();
@@ -78,7 +74,19 @@ public final class Fields {
         diagnostics.report(Rule.MISSING_KEY, position(key), message, "Write, for example: " + example);
     }
 
+    /** A day in a year that can be meant. */
     public Optional<Located<LocalDate>> date(String key) {
+        Optional<Located<LocalDate>> day = anyDate(key);
+        day.filter(found -> !Years.hold(found.value()))
+                .ifPresent(found -> diagnostics.report(
+                        Rule.DATE,
+                        found.position(),
+                        "'" + key + "' is '" + found.value() + "', in a year that cannot be meant",
+                        "Write " + Years.words() + ", with four digits, for example: " + key + ": 2026-03-01"));
+        return day.filter(found -> Years.hold(found.value()));
+    }
+
+    private Optional<Located<LocalDate>> anyDate(String key) {
         return text(key).flatMap(text -> {
             try {
                 // a year has four digits: with a sign the parser takes more
@@ -167,19 +175,10 @@ public final class Fields {
             if (node instanceof YamlNode.Mapping group) {
                 groups.add(new Fields(group, diagnostics));
             } else {
-                wrongItem(key, node, "a group of keys", groupHint(node));
+                wrongItem(key, node, "a group of keys", Examples.group(node));
             }
         }
         return groups;
-    }
-
-    private static String groupHint(YamlNode node) {
-        Optional<String> key = node instanceof YamlNode.Scalar text
-                ? Optional.of(text.text())
-                        .filter(written -> CLOSE.matcher(written).matches())
-                : Optional.empty();
-        return key.map(written -> "There is no space after the colon. Write: - " + written.replaceFirst(":", ": "))
-                .orElse("Write keys below one hyphen, for example: - id: a-name");
     }
 
     /** The groups of keys in a file that is a list of them. */

@@ -1,11 +1,11 @@
-package org.waymark.markdown;
+package org.waymark.markdown.syntax;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.waymark.model.BlockKind;
 
 /** The syntax node of a fenced callout: {@code ::: note} ... {@code :::}, or of details: {@code ::: details Title}. */
-final class Callout extends Block {
+public final class Callout extends Block {
     private BasedSequence opening = BasedSequence.NULL;
     private boolean closed;
 
@@ -18,7 +18,7 @@ final class Callout extends Block {
         opening = line;
     }
 
-    BasedSequence opening() {
+    public BasedSequence opening() {
         return opening;
     }
 
@@ -27,7 +27,7 @@ final class Callout extends Block {
     }
 
     /** What stands after the colons: the kind, and perhaps a name. */
-    String info() {
+    public String info() {
         return opening.toString()
                 .strip()
                 .substring(CalloutParser.FENCE.length())
@@ -35,33 +35,39 @@ final class Callout extends Block {
     }
 
     /** The kind that the author wrote. */
-    String word() {
+    public String word() {
         return info().split("[ {]", 2)[0];
     }
 
     /** Whether its readers open it themselves. */
-    boolean isDetails() {
+    public boolean isDetails() {
         return word().equals(BlockKind.DETAILS.word());
     }
 
     /** What stands on the opening line beside kind and name: the title of details; for a callout, nothing should. */
-    String rest() {
+    public String rest() {
         return BlockName.strip(info()).substring(word().length()).strip();
     }
 
-    boolean isClosed() {
+    /** The same, with its place. */
+    public BasedSequence restChars() {
+        int from = opening.toString().indexOf(rest(), opening.toString().indexOf(word()) + word().length());
+        return opening.subSequence(from, from + rest().length());
+    }
+
+    public boolean isClosed() {
         return closed;
     }
 
     /** The syntax node of a line of three colons alone. */
-    static final class End extends Block {
+    public static final class End extends Block {
         @Override
         public BasedSequence[] getSegments() {
             return EMPTY_SEGMENTS;
         }
 
         /** Whether it closes a callout: the one just before it. */
-        boolean closesOne() {
+        public boolean closesOne() {
             return getPrevious() instanceof Callout callout && callout.isClosed();
         }
     }

@@ -1,4 +1,4 @@
-package org.waymark.markdown;
+package org.waymark.markdown.syntax;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
@@ -16,8 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Parses callouts: from a line that begins with three colons and a word to a line of three colons alone. */
-final class CalloutParser extends AbstractBlockParser {
-    static final String FENCE = ":::";
+public final class CalloutParser extends AbstractBlockParser {
+    public static final String FENCE = ":::";
 
     private final Callout block = new Callout();
 

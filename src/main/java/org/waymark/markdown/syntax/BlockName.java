@@ -1,4 +1,4 @@
-package org.waymark.markdown;
+package org.waymark.markdown.syntax;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
@@ -15,32 +15,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offset of the brace in the body's text
  */
-record BlockName(String name, int offset) {
+public record BlockName(String name, int offset) {
     private static final Pattern AT_END = Pattern.compile("[ \\t]*(?<!\\\\)\\{#([^{}\\n]*)}\\s*$");
     private static final Pattern ALONE = Pattern.compile("^\\s*\\{#([^{}\\n]*)}\\s*$");
 
     /** The name at the end of a node's characters. */
-    static Optional<BlockName> atEndOf(Node node) {
+    public static Optional<BlockName> atEndOf(Node node) {
         return find(AT_END, node.getChars().toString(), node.getStartOffset());
     }
 
-    static Optional<BlockName> of(Callout callout) {
+    public static Optional<BlockName> of(Callout callout) {
         return find(AT_END, callout.opening().toString(), callout.opening().getStartOffset());
     }
 
     /** The name that a paragraph holds and nothing else: it names the block after it. */
-    static Optional<BlockName> alone(Node node) {
+    public static Optional<BlockName> alone(Node node) {
         return node instanceof Paragraph
                 ? find(ALONE, node.getChars().toString(), node.getStartOffset())
                 : Optional.empty();
     }
 
     /** Whether a node may end with its name: a paragraph or heading at the top. */
-    static boolean carries(@Nullable Node node) {
+    public static boolean carries(@Nullable Node node) {
         return (node instanceof Paragraph || node instanceof Heading) && node.getParent() instanceof Document;
     }
 
-    static String strip(String words) {
+    public static String strip(String words) {
         return AT_END.matcher(words).replaceFirst("");
     }
 
