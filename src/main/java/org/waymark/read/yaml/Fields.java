@@ -89,9 +89,7 @@ public final class Fields {
     private Optional<Located<LocalDate>> anyDate(String key) {
         return text(key).flatMap(text -> {
             try {
-                // a year has four digits: with a sign the parser takes more
-                LocalDate day = LocalDate.parse(text.value().replaceFirst("^[+-]", "?"));
-                return Optional.of(new Located<>(day, text.position()));
+                return Optional.of(new Located<>(LocalDate.parse(text.value()), text.position()));
             } catch (DateTimeParseException e) {
                 WrittenDate written = new WrittenDate(text.value());
                 String message = "'" + key + "' is '" + text.value() + "', not " + written.fault();
