@@ -88,7 +88,7 @@ var waymark = waymark || {};
   const progress = one("[data-text]");
   let charges, current, step, changing, above, hash, begun;
 
-  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name]);
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => (Object.keys(values).includes(name) ? values[name] : place));
   // A template that this page lacks, such as the one of the states, is nothing.
   const copy = (name, values) => {
     const template = one(`[data-copy=${name}]`);
@@ -101,10 +101,11 @@ var waymark = waymark || {};
 
   const title = (i) => fill(form.dataset.charge, { number: i + 1 }) + (charges[i].label && ": " + charges[i].label);
   const asked = (charge) => Object.keys(counting(charge.answers)).map(Number);
-  // a text, or a mark around words of two languages
+  // Without its number; as HTML: what is a sign in the words stays one.
   const heading = (i) => {
-    const text = one("h2", questions[i]).lastChild;
-    return text.innerHTML || text.textContent;
+    const words = one("h2", questions[i]).cloneNode(true);
+    words.firstChild.remove();
+    return words.innerHTML;
   };
   const options = (i) => [...questions[i].querySelectorAll("input")];
   const index = (answer) => answer.charCodeAt(0) - 97;

@@ -2,9 +2,11 @@
  * Waymark: from a folder of Markdown to a static guide. The packages, in the order of the flow:
  *
  * <ol>
+ *   <li>{@code character}: characters that nobody sees, and words as they are compared
  *   <li>{@code diagnostic}: what is wrong, where, and what to do next
  *   <li>{@code model}: the guide as immutable values
  *   <li>{@code markdown}: Markdown to blocks, links and HTML, each with its position
+ *   <li>{@code yaml}: YAML as it is written, parsed and edited
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n}: messages, plurals, dates, collation, breaks, direction
  *   <li>{@code history}: what changed between revisions, what held on a day, how far a translation is behind

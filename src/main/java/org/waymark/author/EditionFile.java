@@ -6,12 +6,20 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.waymark.history.AsOf;
 import org.waymark.history.Piece;
 import org.waymark.model.Edition;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.yaml.Quoted;
+import org.waymark.yaml.WrittenNode.Items;
+import org.waymark.yaml.WrittenNode.Keys;
+import org.waymark.yaml.WrittenNode.Pair;
+import org.waymark.yaml.WrittenNode.Text;
+import org.waymark.yaml.YamlEdit;
+import org.waymark.yaml.YamlText;
 
 /** Writes {@code editions/<date>.yaml}: for each page of the day its address, and the fingerprint of its text. */
 public final class EditionFile {
@@ -62,8 +70,7 @@ public final class EditionFile {
         if (all.equals(known)) {
             return Outcome.UNCHANGED;
         }
-        String before = TextFile.read(file);
-        TextFile.write(file, text.substring(0, published(text)) + before.substring(published(before)));
+        edit(file, (yaml, edit) -> yaml.pair("name").ifPresent(pair -> edit.set(pair, name(all))));
         return Outcome.NAMED;
     }
 
@@ -74,9 +81,12 @@ public final class EditionFile {
                 .findFirst();
     }
 
-    /** Where in the file all begins that stands below the name. */
-    private static int published(String yaml) {
-        return Math.max(0, yaml.indexOf("\npublished:"));
+    /** Changes a file that is there, and leaves every byte that is not meant. */
+    private static void edit(Path file, BiConsumer<YamlText, YamlEdit> changes) {
+        YamlText yaml = YamlText.of(TextFile.read(file)).orElseThrow();
+        YamlEdit edit = new YamlEdit(yaml);
+        changes.accept(yaml, edit);
+        TextFile.write(file, edit.text());
     }
 
     /** Whether the day has the pages that the edition has, with the same words on each. */
@@ -93,16 +103,12 @@ public final class EditionFile {
     /** The name alone where there is none but in the source language; otherwise by language, in the guide's order. */
     private String name(Map<Language, String> names) {
         if (names.size() == 1) {
-            return quoted(names.values().iterator().next());
+            return Quoted.of(names.values().iterator().next());
         }
         return site.guide().languages().stream()
                 .filter(names::containsKey)
-                .map(language -> language + ": " + quoted(names.getOrDefault(language, "")))
+                .map(language -> language + ": " + Quoted.of(names.getOrDefault(language, "")))
                 .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     private String text(LocalDate day, Map<Language, String> names) {
@@ -173,13 +179,27 @@ public final class EditionFile {
     }
 
     private void accept(Piece.Text text, LocalDate day, Edition.Published page) {
-        Path file = contentDir.resolve(file(day));
         String published = page.own().orElseThrow().fingerprint();
-        TextFile.write(file, TextFile.read(file).replace(line(page, published), line(page, text.fingerprint())));
+        edit(
+                contentDir.resolve(file(day)),
+                (yaml, edit) -> yaml.pair("published").map(Pair::value).filter(Items.class::isInstance).stream()
+                        .flatMap(list -> ((Items) list).values().stream())
+                        .filter(item -> item instanceof Keys keys
+                                && is(keys, "page", page.page().value()))
+                        .flatMap(item -> YamlText.pair((Keys) item, "text").stream())
+                        .filter(pair -> pair.value() instanceof Text said
+                                && said.value().equals(said(page, published)))
+                        .forEach(pair -> edit.replace(pair.value(), said(page, text.fingerprint()))));
     }
 
-    private static String line(Edition.Published page, String fingerprint) {
-        int revision = page.own().orElseThrow().revision();
-        return "{page: " + page.page().value() + ", text: " + page.text() + " r" + revision + " " + fingerprint + "}";
+    private static String said(Edition.Published page, String fingerprint) {
+        return page.text() + " r" + page.own().orElseThrow().revision() + " " + fingerprint;
+    }
+
+    private static boolean is(Keys keys, String key, String value) {
+        return YamlText.pair(keys, key)
+                .filter(pair ->
+                        pair.value() instanceof Text text && text.value().equals(value))
+                .isPresent();
     }
 }

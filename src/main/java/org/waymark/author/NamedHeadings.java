@@ -8,6 +8,7 @@ import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
+import org.waymark.yaml.Fences;
 
 /**
  * Writes behind each heading without a name the name that its page gives it, so that a link to it still leads there when the new
@@ -43,8 +44,7 @@ final class NamedHeadings {
     }
 
     private static String withoutFrontMatter(String text) {
-        int end = text.startsWith("---\n") ? text.indexOf("\n---\n") : -1;
-        int from = end < 0 ? 0 : end + "\n---\n".length();
+        int from = Fences.of(text).map(Fences::body).orElse(0);
         return text.substring(0, from).replaceAll("[^\n]", " ") + text.substring(from);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.character.ReservedName;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
@@ -25,6 +26,11 @@ public final class NewEntry {
         this.contentDir = contentDir;
         this.guide = guide;
         this.topics = List.copyOf(topics);
+    }
+
+    /** Whether every system can keep a folder of that name. */
+    public static boolean canBeKept(EntryId id) {
+        return !ReservedName.is(id.slug());
     }
 
     public boolean exists(EntryId id) {

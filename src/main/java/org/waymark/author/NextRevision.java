@@ -8,19 +8,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.PassingFiles;
 import org.waymark.model.Language;
+import org.waymark.yaml.Fences;
+import org.waymark.yaml.WrittenNode.Pair;
+import org.waymark.yaml.YamlEdit;
+import org.waymark.yaml.YamlText;
 
 /**
  * Begins the next revision of an entry, a questionnaire or a state's law: what all languages share and the text of the source
  * language are copied into the next folder. Older folders are never touched.
  */
 public final class NextRevision {
-    /** Keys of the older text alone, each with the lines of its value. */
-    private static final Pattern OWN =
-            Pattern.compile("^(?:change|withdraw|review|checked):.*\\n(?:[ \\t]+.*\\n)*", Pattern.MULTILINE);
+    /** Keys of the older text alone. */
+    private static final List<String> OWN = List.of("withdraw", "review", "checked");
+
+    private static final String CHANGE = "change";
+    private static final String QUESTION = "# One plain sentence for the reader: what is different now?\n";
 
     private final Path contentDir;
     private final List<Language> languages;
@@ -49,7 +54,7 @@ public final class NextRevision {
                 Path target = next.resolve(String.valueOf(file.getFileName()));
                 String text = TextFile.read(file);
                 String named = target.toString().endsWith(".md") ? NamedHeadings.in(text) : text;
-                TextFile.write(target, revised(named, effective));
+                TextFile.write(target, revised(named, effective, file));
                 written.add(contentDir.relativize(target));
             }
         }
@@ -76,15 +81,40 @@ public final class NextRevision {
     }
 
     /** What was said of the older text alone does not hold for the new one: who reviewed it, and that it was checked. */
+    private static String revised(String text, LocalDate effective, Path file) {
+        if (!String.valueOf(file.getFileName()).endsWith(".md")) {
+            return revised(text, effective);
+        }
+        return Fences.of(text)
+                .map(fences -> text.substring(0, fences.start())
+                        + revised(text.substring(fences.start(), fences.end()), effective)
+                        + text.substring(fences.end()))
+                .orElse(text);
+    }
+
     private static String revised(String text, LocalDate effective) {
-        Optional<Integer> end = Optional.of(text.indexOf("\n---\n")).filter(at -> text.startsWith("---\n") && at >= 0);
-        String front = end.map(at -> text.substring(0, at + 1)).orElse(text);
-        String rest = end.map(at -> text.substring(at + 1)).orElse("");
-        String plain = OWN.matcher(front).replaceAll("");
-        return plain.replaceFirst(
-                        "(?m)^effective:.*$",
-                        "effective: " + effective
-                                + "\n# One plain sentence for the reader: what is different now?\nchange: \"\"")
-                + rest;
+        return YamlText.of(text).map(yaml -> revised(yaml, effective)).orElse(text);
+    }
+
+    private static String revised(YamlText yaml, LocalDate effective) {
+        YamlEdit edit = new YamlEdit(yaml);
+        OWN.forEach(key -> yaml.pair(key).ifPresent(edit::remove));
+        Optional<Pair> day = yaml.pair("effective");
+        Optional<Pair> change = yaml.pair(CHANGE);
+        day.ifPresent(pair -> edit.set(pair, effective.toString()));
+        if (day.isEmpty()) {
+            change.ifPresent(edit::remove);
+        } else if (change.isEmpty()) {
+            edit.addBelow(day.get(), QUESTION, CHANGE + ": \"\"");
+        } else {
+            edit.set(change.get(), "\"\"");
+            int start = yaml.lineStart(change.get().key().start());
+            boolean isAsked =
+                    yaml.text().substring(0, start).replace("\r\n", "\n").endsWith(QUESTION);
+            if (!isAsked) {
+                edit.addAbove(change.get(), QUESTION);
+            }
+        }
+        return edit.text();
     }
 }

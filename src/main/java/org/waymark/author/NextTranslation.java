@@ -4,18 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.waymark.diagnostic.TranslationMark;
 import org.waymark.model.Language;
+import org.waymark.yaml.Fences;
+import org.waymark.yaml.LineEnds;
 
 /**
  * Prepares the translation of a piece's newest revision, in a language that has an older one or none: what the source still says
  * is carried over, and each part that needs work has a mark above it. Files that are there are never touched.
  */
 public final class NextTranslation {
-    private static final String FENCE = "\n---\n";
-    private static final Pattern DRAFT = Pattern.compile("(?m)^draft: *true *$");
-
     private final Path contentDir;
     private final Language source;
     private final LocalDate today;
@@ -32,7 +31,9 @@ public final class NextTranslation {
         ALREADY_THERE,
         NO_SUCH_PIECE,
         /** The older translation has other blocks than its source. */
-        OTHER_BLOCKS
+        OTHER_BLOCKS,
+        /** A text that it would be made from is YAML that cannot be read. */
+        UNREADABLE
     }
 
     /**
@@ -62,14 +63,33 @@ public final class NextTranslation {
         while (older > 0 && !isTranslation(file(folder, older, language + ending))) {
             older--;
         }
-        String before = read(file(folder, older, source + ending));
-        String own = read(file(folder, older, language + ending));
-        String after = read(file(folder, newest, source + ending));
+        String own = raw(file(folder, older, language + ending));
+        String after = raw(file(folder, newest, source + ending));
+        Texts texts = new Texts(read(file(folder, older, source + ending)), unix(after), unix(own));
+        Optional<String> front =
+                yaml(texts.map(text -> ending.equals(".md") ? front(text) : text), piece, folder.resolve("r" + newest));
+        if (front.isEmpty()) {
+            return result(Outcome.UNREADABLE, target, "");
+        }
         Optional<String> text = ending.equals(".md")
-                ? markdown(before, after, own)
-                : Optional.of(yaml(before, after, own, read(file(folder, newest, shared(piece)))));
-        text.ifPresent(found -> TextFile.write(target, found));
+                ? markdown(texts.map(NextTranslation::body)).map(body -> "---\n" + front.get() + "---\n" + body)
+                : front;
+        LineEnds ends = LineEnds.of(own.isEmpty() ? after : own);
+        text.ifPresent(found -> TextFile.write(target, ends.whole(found)));
         return result(text.isEmpty() ? Outcome.OTHER_BLOCKS : Outcome.WRITTEN, target, text.orElse(""));
+    }
+
+    /**
+     * What a translation is made from.
+     *
+     * @param before the source of the older revision
+     * @param after the source of the new one
+     * @param own the older translation
+     */
+    private record Texts(String before, String after, String own) {
+        Texts map(UnaryOperator<String> part) {
+            return new Texts(part.apply(before), part.apply(after), part.apply(own));
+        }
     }
 
     /** The file with what all languages of a revision share, which says what changed; empty where the source's text does. */
@@ -82,38 +102,55 @@ public final class NextTranslation {
     }
 
     private static boolean isTranslation(Path file) {
-        return Files.exists(file) && !DRAFT.matcher(front(read(file))).find();
+        return Files.exists(file)
+                && WrittenYaml.of(front(read(file)))
+                        .flatMap(front -> front.part("draft"))
+                        .filter(draft -> draft.said().equals("true"))
+                        .isEmpty();
     }
 
     private Result result(Outcome outcome, Path target, String text) {
         return new Result(outcome, contentDir.relativize(target), text.split(TranslationMark.WORD, -1).length - 1);
     }
 
-    private String yaml(String before, String after, String own, String shared) {
-        Optional<WrittenYaml.Part> change = WrittenYaml.of(shared).part("change");
-        return new YamlTranslation(WrittenYaml.of(before), WrittenYaml.of(after), WrittenYaml.of(own), change, today)
-                .text();
+    private Optional<String> yaml(Texts texts, String piece, Path newest) {
+        Optional<WrittenYaml> before = WrittenYaml.of(texts.before());
+        Optional<WrittenYaml> after = WrittenYaml.of(texts.after());
+        Optional<WrittenYaml> own = WrittenYaml.of(texts.own());
+        if (before.isEmpty() || after.isEmpty() || own.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<WrittenYaml> shared =
+                shared(piece).isEmpty() ? after : WrittenYaml.of(read(newest.resolve(shared(piece))));
+        return shared.map(
+                said -> new YamlTranslation(before.get(), after.get(), own.get(), said.part("change"), today).text());
     }
 
-    private Optional<String> markdown(String before, String after, String own) {
-        String front = yaml(front(before), front(after), front(own), front(after));
-        return new MarkdownTranslation(body(before), body(after), body(own))
-                .text()
-                .map(text -> "---\n" + front + "---\n" + text);
+    private static Optional<String> markdown(Texts texts) {
+        return new MarkdownTranslation(texts.before(), texts.after(), texts.own()).text();
     }
 
+    /** The front matter of a Markdown file; a YAML file is nothing else. */
     private static String front(String text) {
-        int end = text.indexOf(FENCE);
-        return end < 0 ? "" : text.substring(Math.min(end + 1, "---\n".length()), end + 1);
+        return Fences.of(text)
+                .map(fences -> text.substring(fences.start(), fences.end()))
+                .orElse(Fences.areOpened(text) ? "" : text);
     }
 
     private static String body(String text) {
-        int end = text.indexOf(FENCE);
-        return end < 0 ? text : text.substring(end + FENCE.length());
+        return Fences.of(text).map(fences -> text.substring(fences.body())).orElse(text);
     }
 
-    /** The text of a file; empty where there is none. */
+    /** The text of a file, with line ends of Unix; empty where there is none. */
     private static String read(Path file) {
-        return Files.exists(file) ? TextFile.read(file).replace("\r\n", "\n") : "";
+        return unix(raw(file));
+    }
+
+    private static String raw(Path file) {
+        return Files.exists(file) ? TextFile.read(file) : "";
+    }
+
+    private static String unix(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -1,21 +1,24 @@
 package org.waymark.author;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.waymark.i18n.QuoteStyle;
+import org.waymark.yaml.WrittenNode;
+import org.waymark.yaml.WrittenNode.Items;
+import org.waymark.yaml.WrittenNode.Keys;
+import org.waymark.yaml.WrittenNode.Pair;
+import org.waymark.yaml.WrittenNode.Text;
+import org.waymark.yaml.YamlText;
 
 /**
  * A YAML file as its author wrote it, key by key: enough to carry the lines of a key into another file.
  *
  * @param parts in the order of the file
+ * @param tail empty lines and comments below the last key
  */
-record WrittenYaml(List<Part> parts) {
-    private static final Pattern KEY = Pattern.compile("( *)([^\\s#\\[{-][^:#]*):(?:\\s+(.*))?");
-
+record WrittenYaml(List<Part> parts, String tail) {
     WrittenYaml {
         parts = List.copyOf(parts);
     }
@@ -23,14 +26,24 @@ record WrittenYaml(List<Part> parts) {
     /**
      * A key with its value, or a key that only holds others.
      *
-     * @param path the key, after those that hold it, with dots between them
+     * @param path the key, after those that hold it
      * @param above empty lines and comments before it
      * @param lines the key and its value
+     * @param said what the value says, however it is written
      */
-    record Part(String path, String above, String lines) {
+    record Part(List<String> path, String above, String lines, String said) {
+        Part {
+            path = List.copyOf(path);
+        }
+
         /** The key at the margin to which the part belongs. */
         String section() {
-            return path.replaceFirst("\\..*", "");
+            return path.get(0);
+        }
+
+        boolean isIn(Part holder) {
+            return path.size() > holder.path().size()
+                    && path.subList(0, holder.path().size()).equals(holder.path());
         }
 
         String indent() {
@@ -38,72 +51,66 @@ record WrittenYaml(List<Part> parts) {
         }
     }
 
-    static WrittenYaml of(String text) {
-        Parts parts = new Parts();
-        text.lines().forEach(parts::add);
-        return new WrittenYaml(parts.all());
+    /** The parts of a text whose lines end in {@code \n}; nothing where it cannot be read. */
+    static Optional<WrittenYaml> of(String text) {
+        return YamlText.of(text).map(yaml -> {
+            Parts parts = new Parts(yaml);
+            parts.add(yaml.root(), List.of());
+            return new WrittenYaml(parts.all, yaml.root().isFlow() ? "" : text.substring(parts.done));
+        });
     }
 
-    Optional<Part> part(String path) {
+    Optional<Part> part(String... path) {
+        return part(List.of(path));
+    }
+
+    Optional<Part> part(List<String> path) {
         return parts.stream().filter(part -> part.path().equals(path)).findFirst();
     }
 
-    /** Parts that are gathered line by line. */
+    /** Parts that are gathered key by key. */
     private static final class Parts {
         private final List<Part> all = new ArrayList<>();
-        private final Map<Integer, String> holders = new HashMap<>();
-        private final StringBuilder above = new StringBuilder();
-        private final StringBuilder lines = new StringBuilder();
-        private String path = "";
-        private String aboveCurrent = "";
-        private int indent;
-        private boolean hasValue;
+        private final YamlText yaml;
+        private int done;
 
-        void add(String line) {
-            Matcher key = KEY.matcher(line);
-            String words = line.stripLeading();
-            if (words.isEmpty() || words.startsWith("#")) {
-                above.append(line).append('\n');
-            } else if (isValue(line, words) || !key.matches()) {
-                lines.append(above).append(line).append('\n');
-                above.setLength(0);
-                hasValue = true;
-            } else {
-                begin(key.group(1).length(), key.group(2));
-                lines.append(line).append('\n');
-                hasValue = key.group(3) != null && !key.group(3).startsWith("#");
+        Parts(YamlText yaml) {
+            this.yaml = yaml;
+        }
+
+        void add(Keys keys, List<String> holder) {
+            for (Pair pair : keys.pairs()) {
+                List<String> path = new ArrayList<>(holder);
+                path.add(pair.key().value());
+                if (keys.isFlow()) {
+                    String written = yaml.text().substring(pair.key().start(), pair.end());
+                    all.add(new Part(path, "", written + "\n", said(pair.value())));
+                } else if (pair.value() instanceof Keys inner && !inner.isFlow()) {
+                    add(pair, pair.key().end(), path);
+                    add(inner, path);
+                } else {
+                    add(pair, pair.end(), path);
+                }
             }
         }
 
-        private boolean isValue(String line, String words) {
-            boolean isDeeper = line.length() - words.length() > indent;
-            return !path.isEmpty() && (words.startsWith("-") || (hasValue && isDeeper));
+        private void add(Pair pair, int end, List<String> path) {
+            int start = yaml.lineStart(pair.key().start());
+            String above = yaml.text().substring(done, start);
+            done = yaml.lineEnd(end);
+            String lines = yaml.text().substring(start, done);
+            all.add(new Part(path, above, lines.endsWith("\n") ? lines : lines + "\n", said(pair.value())));
         }
+    }
 
-        private void begin(int depth, String key) {
-            end();
-            holders.keySet().removeIf(other -> other >= depth);
-            String holder = holders.keySet().stream()
-                    .max(Integer::compare)
-                    .map(holders::get)
-                    .orElse("");
-            path = holder + key.strip();
-            holders.put(depth, path + ".");
-            indent = depth;
-            aboveCurrent = above.toString();
-            above.setLength(0);
+    private static String said(WrittenNode node) {
+        if (node instanceof Keys keys) {
+            return keys.pairs().stream()
+                    .map(pair -> pair.key().value() + ": " + said(pair.value()))
+                    .collect(Collectors.joining("\n", "{", "}"));
         }
-
-        private void end() {
-            if (!path.isEmpty()) {
-                all.add(new Part(path, aboveCurrent, lines.toString()));
-            }
-            lines.setLength(0);
-        }
-
-        List<Part> all() {
-            end();
-            return all;
-        }
+        return node instanceof Items items
+                ? items.values().stream().map(WrittenYaml::said).collect(Collectors.joining("\n", "[", "]"))
+                : QuoteStyle.plain(((Text) node).value().strip());
     }
 }

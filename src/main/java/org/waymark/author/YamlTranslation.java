@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.author.WrittenYaml.Part;
 import org.waymark.diagnostic.TranslationMark;
-import org.waymark.i18n.QuoteStyle;
 
 /**
  * The keys of a translation, from those of its older revision: what the source still says is carried over, the rest is marked.
@@ -47,12 +46,13 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
         }
         StringBuilder text = new StringBuilder();
         order.forEach(section -> text.append(sections.get(section)));
-        return text + (sections.containsKey(TRANSLATION) ? "" : about());
+        return text + (sections.containsKey(TRANSLATION) ? "" : about()) + own.tail();
     }
 
     /** Whether only the translation has such a key: its name for a state, and who made it. */
     private boolean isOwn(Part part) {
-        boolean isMain = part.path().equals(TRANSLATION) || !part.section().equals(TRANSLATION);
+        boolean isMain =
+                part.path().equals(List.of(TRANSLATION)) || !part.section().equals(TRANSLATION);
         return isMain
                 && !LEFT_OUT.contains(part.section())
                 && before.part(part.section()).isEmpty()
@@ -74,12 +74,12 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
     private String translated(Part part) {
         Optional<Part> earlier = before.part(part.path());
         Optional<Part> carried = own.part(part.path());
-        boolean isGroup = after.parts().stream().anyMatch(other -> other.path().startsWith(part.path() + "."));
+        boolean isGroup = after.parts().stream().anyMatch(other -> other.isIn(part));
         if (isGroup) {
             return carried.map(YamlTranslation::whole).orElse(part.lines());
         }
         boolean stillHolds =
-                earlier.filter(old -> plain(old).equals(plain(part))).isPresent();
+                earlier.filter(old -> old.said().equals(part.said())).isPresent();
         if (carried.isEmpty() && stillHolds && !own.parts().isEmpty()) {
             return ""; // the older translation does without it, and so may this one
         }
@@ -90,10 +90,6 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
         return carried.get().above()
                 + (stillHolds ? "" : mark.indent(part.indent().length()))
                 + carried.get().lines();
-    }
-
-    private static String plain(Part part) {
-        return QuoteStyle.plain(part.lines());
     }
 
     private static String whole(Part part) {

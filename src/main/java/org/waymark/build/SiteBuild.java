@@ -11,7 +11,9 @@ import org.waymark.check.HeadingCheck;
 import org.waymark.check.LinkCheck;
 import org.waymark.check.MessageCheck;
 import org.waymark.check.MoveCheck;
+import org.waymark.check.PageIdCheck;
 import org.waymark.check.QuizNameCheck;
+import org.waymark.check.QuizPlaceholderCheck;
 import org.waymark.check.QuizProofCheck;
 import org.waymark.check.QuizWordsCheck;
 import org.waymark.check.RevisionCheck;
@@ -154,6 +156,7 @@ public final class SiteBuild {
                 new LinkCheck(),
                 new MoveCheck(),
                 new HeadingCheck(),
+                new PageIdCheck(),
                 new ShortAnswerCheck(),
                 new AliasCheck(),
                 new TitleCheck(),
@@ -163,6 +166,7 @@ public final class SiteBuild {
                 new QuizNameCheck(),
                 proof,
                 new QuizWordsCheck(),
+                new QuizPlaceholderCheck(),
                 new StateListCheck(),
                 new StateCheck(),
                 new StateWordsCheck(),

@@ -1,11 +1,11 @@
 package org.waymark.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.character.Compared;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.i18n.Breaks;
@@ -114,9 +114,7 @@ public final class ClaimCheck implements Check {
         }
 
         private String plain(String text) {
-            return breaks.words(text).stream()
-                    .map(word -> word.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(" ", " ", " "));
+            return breaks.words(Compared.of(text)).stream().collect(Collectors.joining(" ", " ", " "));
         }
 
         /** The first claim of a block. */

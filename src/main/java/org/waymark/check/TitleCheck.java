@@ -1,10 +1,10 @@
 package org.waymark.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.character.Compared;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Language;
@@ -64,12 +64,13 @@ public final class TitleCheck implements Check {
             return words.isEmpty()
                     ? NOTHING
                     : Pattern.compile(words.stream()
+                            .map(Compared::of)
                             .map(Pattern::quote)
                             .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
         }
 
         void check(Located<String> title, Diagnostics diagnostics) {
-            var matcher = words.matcher(title.value().toLowerCase(Locale.ROOT));
+            var matcher = words.matcher(Compared.of(title.value()));
             if (matcher.find()) {
                 diagnostics.report(
                         Rule.GLANCE_WORD,

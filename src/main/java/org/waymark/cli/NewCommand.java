@@ -54,6 +54,9 @@ final class NewCommand implements Callable<Integer> {
                 site.get().topics().stream().map(topic -> topic.id().value()).toList();
         NewEntry entry = new NewEntry(project.contentDir(), site.get().guide(), topics);
         EntryId id = new EntryId(entryKind, slug);
+        if (!NewEntry.canBeKept(id)) {
+            throw invocation.wrong("'" + slug + "' is a name that Windows keeps for a device. Choose another slug.");
+        }
         if (entry.exists(id)) {
             throw invocation.wrong("There is already an entry " + id + ". Choose another slug, or open its files.");
         }

@@ -11,10 +11,13 @@ public enum Rule {
     NESTING("Lists or quotes inside each other more than 100 levels deep"),
     SYMLINK("A symbolic link that leads out of the tree"),
     UNREADABLE("The file or folder cannot be read"),
+    FILE_NAME("A name that some systems cannot keep"),
     STRAY_FILE("A file that no reader knows", Severity.WARNING),
     LOST_TEXT("A text in a place or under a name that nobody reads"),
     // YAML
     YAML_SYNTAX("YAML that does not parse"),
+    YAML_LOOKALIKE("Signs that look like YAML's and are others"),
+    CUT_TEXT("A text that ends before ' #'"),
     YAML_ALIAS("Anchors, aliases, tags and merge keys are not used here"),
     DUPLICATE_KEY("One key written twice"),
     UNKNOWN_KEY("A key that means nothing here"),

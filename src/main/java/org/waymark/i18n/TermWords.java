@@ -3,12 +3,12 @@ package org.waymark.i18n;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.waymark.character.Compared;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
@@ -46,7 +46,7 @@ public final class TermWords {
     }
 
     private static List<String> tokens(String text) {
-        return TOKEN.matcher(text.toLowerCase(Locale.ROOT))
+        return TOKEN.matcher(Compared.of(text))
                 .results()
                 .map(MatchResult::group)
                 .toList();

@@ -16,6 +16,7 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Provenance;
+import org.waymark.read.tree.CodeScan;
 import org.waymark.read.tree.ProvenanceReader;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
@@ -94,7 +95,9 @@ final class DocumentReader {
     }
 
     private MarkdownReader.Body body(String path, String text) {
-        var body = MarkdownReader.read(text, new LineMap(path, text), diagnostics);
+        LineMap lines = new LineMap(path, text);
+        var body = MarkdownReader.read(text, lines, diagnostics);
+        new CodeScan(text, lines, diagnostics).check(body);
         if (body.blocks().isEmpty() && !body.isRefused()) {
             diagnostics.report(
                     Rule.EMPTY_FILE,

@@ -1,11 +1,14 @@
 package org.waymark.read;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
+import org.waymark.yaml.Fences;
 
 /**
  * A Markdown file, parted in two.
@@ -14,7 +17,17 @@ import org.waymark.read.yaml.YamlReader;
  * @param body the whole file with all before the Markdown blanked out, so that offsets are the file's own
  */
 record FrontMatter(Fields fields, String body) {
-    private static final String FENCE = "---";
+    /** What people and their programs write for three hyphens. */
+    private static final Pattern LIKE_A_FENCE =
+            Pattern.compile("[\\s\\p{Z}]*(?:[-‐‑‒–—―−_=~]+|[*]{3,}|[+]{3,}|[.]{3}|…)[\\s\\p{Z}]*|-{3}[ \\t]*[a-z]+");
+
+    private static final String FENCE =
+            "Write three hyphens at the beginning of the line, with the key beside the 0: ---";
+    private static final String FENCES = "Write a line '---' above this one, and another below the last key.";
+    private static final String BOTH =
+            "Begin the file with a line '---', then the keys, then a line '---', then the text.";
+
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*[:：].*");
 
     static Optional<FrontMatter> read(String path, String text, Diagnostics diagnostics) {
         if (text.isBlank()) {
@@ -25,28 +38,53 @@ record FrontMatter(Fields fields, String body) {
                     "Write front matter and text. './waymark new' makes a file to start from.");
             return Optional.empty();
         }
-        if (!text.startsWith(FENCE + "\n")) {
-            fault(path, 1, "the file does not begin with front matter", diagnostics);
-            return Optional.empty();
+        Optional<Fences> fences = Fences.of(text);
+        if (fences.isEmpty()) {
+            explain(path, text.lines().toList(), diagnostics);
         }
-        int end = (text + "\n").indexOf("\n" + FENCE + "\n", FENCE.length() - 1);
-        if (end < 0) {
-            fault(path, 1, "front matter is opened here and not closed", diagnostics);
-            return Optional.empty();
-        }
-        // the opening line becomes a comment, so that line numbers stay true
-        String yaml = "#--" + text.substring(FENCE.length(), end + 1);
-        String body = blank(text, Math.min(text.length(), end + 1 + FENCE.length()));
-        return YamlReader.readMapping(path, yaml, diagnostics)
-                .map(mapping -> new FrontMatter(new Fields(mapping, diagnostics), body));
+        return fences.flatMap(found -> {
+            // the opening line becomes a comment, so that line numbers stay true
+            String yaml = "#--\n" + text.substring(found.start(), found.end());
+            String body = blank(text, found.body());
+            return YamlReader.readMapping(path, yaml, diagnostics)
+                    .map(mapping -> new FrontMatter(new Fields(mapping, diagnostics), body));
+        });
     }
 
-    private static void fault(String path, int line, String message, Diagnostics diagnostics) {
-        diagnostics.report(
-                Rule.FRONT_MATTER,
-                new SourcePosition(path, line, 1),
-                message,
-                "Begin the file with a line '---', then the keys, then a line '---', then the text.");
+    /** Says which line was meant for one of the two fences, or that there is none. */
+    private static void explain(String path, List<String> lines, Diagnostics diagnostics) {
+        boolean isOpened = Fences.areOpened(lines.get(0));
+        String fault =
+                isOpened ? "front matter is opened here and not closed" : "the file does not begin with front matter";
+        for (int i = isOpened ? 1 : 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (LIKE_A_FENCE.matcher(line).matches()) {
+                report(
+                        new SourcePosition(path, i + 1, 1),
+                        fault.replace("opened here and ", "") + fence(line),
+                        FENCE,
+                        diagnostics);
+                return;
+            }
+            if (!isOpened && !line.isBlank()) {
+                break;
+            }
+        }
+        boolean hasKeys = !isOpened && KEY.matcher(lines.get(0)).matches();
+        report(new SourcePosition(path, 1, 1), fault, hasKeys ? FENCES : BOTH, diagnostics);
+    }
+
+    private static String fence(String line) {
+        if (line.equals("---")) {
+            return ": there are empty lines before '---'";
+        }
+        return line.strip().equals("---")
+                ? ": there is a blank before '---'"
+                : ": the line '" + line.strip() + "' is not '---'";
+    }
+
+    private static void report(SourcePosition position, String message, String hint, Diagnostics diagnostics) {
+        diagnostics.report(Rule.FRONT_MATTER, position, message, hint);
     }
 
     private static String blank(String text, int end) {

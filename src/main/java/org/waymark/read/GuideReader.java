@@ -18,6 +18,7 @@ import org.waymark.model.Notice;
 import org.waymark.model.Organization;
 import org.waymark.model.Organization.Contact;
 import org.waymark.model.Readability;
+import org.waymark.read.tree.FileNames;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.tree.WebAddress;
@@ -58,8 +59,9 @@ final class GuideReader {
     }
 
     private Optional<Guide> guide(Fields fields) {
-        languages = fields.texts("languages").stream()
-                .filter(tag -> isTag(tag))
+        List<Located<String>> tags = fields.texts("languages");
+        languages = tags.stream()
+                .filter(tag -> isTag(tag) && FileNames.areApart(tag, tags, diagnostics))
                 .map(tag -> new Language(tag.value()))
                 .distinct()
                 .toList();
@@ -112,7 +114,7 @@ final class GuideReader {
                     "'" + tag.value() + "' is not a language tag",
                     "Write the short tag of the language (BCP 47), for example en, es or zh-Hans.");
         }
-        return known;
+        return known && FileNames.accepts(tag.value(), tag.position(), diagnostics);
     }
 
     private String exit(Fields fields) {

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.character.OneLine;
 import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Posting;
 import org.waymark.search.SearchIndex.Terms;
@@ -14,6 +17,7 @@ public final class IndexScript {
     private static final String HEAD =
             "// A search index of a Waymark guide; docs/search-format.md tells how to read it.\n";
     private static final List<SearchKind> KINDS = List.of(SearchKind.values());
+    private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
     private static final int LOW = 64;
     private static final int HIGH = 26;
     private static final int FIRST = '#';
@@ -70,12 +74,29 @@ public final class IndexScript {
     private String document(SearchDocument document) {
         String path = address.apply(document);
         String id = document.id();
-        return String.join(
-                "\t",
-                KINDS.indexOf(document.kind()) + document.title(),
-                document.line(),
-                path,
-                path.equals(id + ".html") ? "" : id);
+        return Stream.of(
+                        KINDS.indexOf(document.kind()) + document.title(),
+                        document.line(),
+                        path,
+                        path.equals(id + ".html") ? "" : id)
+                .map(IndexScript::field)
+                .collect(Collectors.joining("\t"));
+    }
+
+    /** A field of a line: one that held a separator would shift all that follows, and the browser could read nothing. */
+    private static String field(String text) {
+        if (OneLine.holdsSeparator(text)) {
+            throw new IllegalArgumentException("a field of the search index holds a separator: '" + text + "'");
+        }
+        return text;
+    }
+
+    /** A word of a front-coded list, in which a capital letter begins the next word. */
+    private static String word(String form) {
+        if (OneLine.holdsSeparator(form) || CAPITAL.matcher(form).find()) {
+            throw new IllegalArgumentException("a word of the search index holds a separator: '" + form + "'");
+        }
+        return form;
     }
 
     /** Sorted words; each begins with a capital letter that says how many letters it shares with the one before. */
@@ -88,7 +109,7 @@ public final class IndexScript {
                     && before.charAt(same) == form.charAt(same)) {
                 same++;
             }
-            text.append((char) ('A' + same)).append(form, same, form.length());
+            text.append((char) ('A' + same)).append(word(form), same, form.length());
             before = form;
         }
         return text.toString();

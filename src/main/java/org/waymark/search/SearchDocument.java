@@ -2,9 +2,10 @@ package org.waymark.search;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.character.OneLine;
 
 /**
- * One thing to be found, in one language.
+ * One thing to be found, in one language. What an index writes of it is one line each, whatever a text holds.
  *
  * @param aliases other wordings, names and codes by which people ask for it
  * @param lead the short answer or first sentence
@@ -16,6 +17,9 @@ public record SearchDocument(
     private static final int LONGEST_LINE = 80;
 
     public SearchDocument {
+        slug = OneLine.of(slug);
+        title = OneLine.of(title);
+        line = OneLine.of(line);
         aliases = List.copyOf(aliases);
     }
 
@@ -26,7 +30,7 @@ public record SearchDocument(
 
     /** One line of a text, cut where a word ends. */
     private static String beginning(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = OneLine.of(text);
         if (line.length() <= LONGEST_LINE) {
             return line;
         }

@@ -189,4 +189,28 @@ class EditionFileTest {
     void aTextThatWasNeverPublishedCannotBeAccepted() {
         assertFalse(edition().accept("faq/deadline/r9/en.md"));
     }
+
+    @Test
+    void commentsAndLineEndsOfAFileStayAsTheyWere() {
+        String edition = "content/editions/2026-07-01.yaml";
+        String text = "# ours\r\n"
+                + Trees.text(root.resolve(edition)).replace("\n", " # c\r\n").stripTrailing() + "\r\n# end";
+        Trees.write(root, edition, text);
+
+        assertEquals(Outcome.NAMED, edition().close(DAY, Map.of(EN, "Fourth edition", ES, "Cuarta edición")));
+
+        String named = text.replaceFirst("name: [^#]+ #", "name: {en: \"Fourth edition\", es: \"Cuarta edición\"} #");
+        assertEquals(named, Trees.text(root.resolve(edition)));
+
+        mend();
+        assertTrue(edition().accept(TEXT));
+
+        String accepted = Trees.text(root.resolve(edition));
+        assertEquals(
+                1,
+                named.lines()
+                        .filter(line -> accepted.lines().noneMatch(line::equals))
+                        .count());
+        assertEquals(List.of(), faults());
+    }
 }

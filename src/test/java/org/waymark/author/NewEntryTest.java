@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -86,5 +87,12 @@ class NewEntryTest {
 
         assertEquals(List.of(), entry.latest().document().references());
         assertTrue(Trees.text(root.resolve("content/glossary/plea/r1/en.md")).contains("\\[word](term:slug)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "aux", "nul", "prn", "com1", "lpt9"})
+    void aNameOfWindowsIsNone(String slug) {
+        assertFalse(NewEntry.canBeKept(new EntryId(EntryKind.FAQ, slug)));
+        assertTrue(NewEntry.canBeKept(new EntryId(EntryKind.FAQ, slug + "-x")));
     }
 }

@@ -54,7 +54,7 @@ class NewSourceTest {
               url: https://law.example/1?a=b#c
               kind: statute
               read-on: 2026-07-01
-            """, SOURCE.addTo("sources:\n- title: C"));
+            """.strip(), SOURCE.addTo("sources:\n- title: C"), "a file without a last line end stays so");
     }
 
     @Test
@@ -69,6 +69,6 @@ class NewSourceTest {
 
         assertEquals("name: X\n" + begun, SOURCE.addTo("name: X\nsources: []\n"));
         assertEquals("name: X\n" + begun, SOURCE.addTo("name: X\n"));
-        assertEquals("name: X\n" + begun, SOURCE.addTo("name: X"));
+        assertEquals(("name: X\n" + begun).strip(), SOURCE.addTo("name: X"));
     }
 }

@@ -100,6 +100,50 @@ class NextRevisionTest {
     }
 
     @Test
+    void aFileOfWindowsStaysOneAndItsCommentsStayWhereTheyAre() {
+        String text = "---\r\ntitle: T # its name\r\nquestion: >\r\n  What\r\n  now?\r\naliases: [a, b, c]\r\n"
+                + "# from the day of the act\r\n\"effective\": 2026-03-01 # not before\r\n# looked at\r\nreview:\r\n"
+                + "  by: Eve\r\n\r\n  as: attorney\r\ncites: [act]\r\n# end\r\n---\r\nAsk.\r\n\r\nchange: stays.";
+        Trees.write(root, "content/faq/cost/r1/en.md", text);
+
+        revise("faq/cost");
+
+        assertEquals(
+                text.replace(
+                                "2026-03-01 # not before\r\n",
+                                "2026-09-01 # not before\r\n"
+                                        + "# One plain sentence for the reader: what is different now?\r\nchange: \"\"\r\n")
+                        .replace("review:\r\n  by: Eve\r\n\r\n  as: attorney\r\n", ""),
+                Trees.text(root.resolve("content/faq/cost/r2/en.md")));
+    }
+
+    @Test
+    void whatChangedIsAskedOnceHoweverOftenATextIsRevised() {
+        Trees.write(
+                root,
+                "content/faq/cost/r1/en.md",
+                "---\ntitle: T\neffective: 2026-03-01\n# One plain sentence for the reader: what is different now?\n"
+                        + "change: >-\n  It is\n  cheaper. # so\nwithdraw: true\n---\nWords.");
+
+        revise("faq/cost");
+
+        assertEquals(
+                "---\ntitle: T\neffective: 2026-09-01\n# One plain sentence for the reader: what is different now?\n"
+                        + "change: \"\"\n---\nWords.",
+                Trees.text(root.resolve("content/faq/cost/r2/en.md")));
+    }
+
+    @Test
+    void aTextThatCannotBeReadIsCopiedAsItIs() {
+        String text = "---\ntitle: \"T\neffective: 2026-03-01\n---\nWords.\n";
+        Trees.write(root, "content/faq/cost/r1/en.md", text);
+
+        revise("faq/cost");
+
+        assertEquals(text, Trees.text(root.resolve("content/faq/cost/r2/en.md")));
+    }
+
+    @Test
     void headingsKeepTheirNamesWhenTheirWordsChange() {
         Trees.write(
                 root,

@@ -319,6 +319,55 @@ class NextTranslationTest {
     }
 
     @Test
+    void aFileOfWindowsStaysOne() {
+        for (String file : List.of("faq/deadline/r3/en.md", "faq/deadline/r1/en.md", "faq/deadline/r1/es.md")) {
+            Trees.write(root, "content/" + file, text(file).replace("\n", "\r\n"));
+        }
+
+        translate("faq/deadline");
+
+        String text = text("faq/deadline/r3/es.md");
+        assertEquals(-1, text.replace("\r\n", "").indexOf('\n'), text);
+        assertTrue(text.startsWith("---\r\ntitle: Plazos\r\nquestion: ¿Cuánto tarda?\r\n"), text);
+        assertTrue(text.endsWith("-->\r\nThe judge can ask you questions.\r\n"), text);
+    }
+
+    @Test
+    void commentsAndAMissingLastLineEndStayAsTheyWere() {
+        Trees.write(root, "content/states/nc/r1/en.yaml", "note: Old.\n");
+        Trees.write(
+                root,
+                "content/states/nc/r1/es.yaml",
+                "# arriba\ntranslation: {state: machine, on: 2026-01-01}\n\n# la nota\n\"note\": 'Viejo.' # fin\n# abajo");
+        Trees.write(root, "content/states/nc/r2/en.yaml", "note: >-\n  Old.\n");
+
+        translate("states/nc");
+
+        assertEquals(
+                "# arriba\n" + PROVENANCE + "\n# la nota\n\"note\": 'Viejo.' # fin\n# abajo",
+                text("states/nc/r2/es.yaml"));
+    }
+
+    @Test
+    void keysAreFoundHoweverTheyAreWritten() {
+        Trees.write(root, "content/quiz/check/r1/en.yaml", "title: Check\n\"a: b\": One\na.b: Two\na:\n  b: Three\n");
+        Trees.write(root, "content/quiz/check/r1/es.yaml", "title: Prueba\n'a: b': Uno\na.b: Dos\na: {b: Tres}\n");
+        Trees.write(root, "content/quiz/check/r2/en.yaml", "title: Check\n'a: b': \"One\"\na.b: Two\na:\n  b: Three\n");
+
+        assertEquals(1, translate("quiz/check").marks());
+
+        assertEquals(
+                "title: Prueba\n'a: b': Uno\na.b: Dos\na: {b: Tres}\n" + PROVENANCE, text("quiz/check/r2/es.yaml"));
+    }
+
+    @Test
+    void anOlderTranslationThatCannotBeReadIsMendedFirst() {
+        Trees.write(root, "content/faq/deadline/r1/es.md", "---\ntitle: \"Plazos\n---\nUno.\n");
+
+        assertEquals(Outcome.UNREADABLE, translate("faq/deadline").outcome());
+    }
+
+    @Test
     void notesToTranslatorsAreCarriedOver() {
         String front = "---\ntitle: T\nquestion: Q\naliases: [a, b, c]\neffective: 2026-03-01\n---\n";
         String own =

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,11 +23,14 @@ import java.util.stream.Stream;
  * size   PATH 1048577              the file holds that many letters
  * repeat PATH 120 TEXT             the text, so many times, is added to the file
  * replace PATH /OLD/NEW/           the first OLD in the file becomes NEW; any other sign may stand for the strokes
+ *                                  \n, \t and \\u00a0 in NEW are a line end, a tab and that character
  * folder PATH                      an empty folder
  * symlink PATH TARGET              a symbolic link
  * </pre>
  */
 public record Recipe(Path root) {
+    private static final Pattern CODE = Pattern.compile("\\\\u([0-9a-f]{4})");
+
     void follow(Path recipe) throws IOException {
         if (Files.exists(recipe)) {
             for (String line : Files.readAllLines(recipe)) {
@@ -63,12 +67,19 @@ public record Recipe(Path root) {
 
     private static void replace(Path file, String[] words) throws IOException {
         String text = Files.readString(file);
-        int at = text.indexOf(words[1]);
+        String old = words[1].replace("\\n", "\n");
+        int at = text.indexOf(old);
         if (at < 0) {
             throw new IOException("'" + words[1] + "' is not in " + file);
         }
-        Files.writeString(
-                file, text.substring(0, at) + words[2].replace("\\n", "\n") + text.substring(at + words[1].length()));
+        Files.writeString(file, text.substring(0, at) + decoded(words[2]) + text.substring(at + old.length()));
+    }
+
+    /** Codes for what an editor would not show. */
+    private static String decoded(String text) {
+        return CODE.matcher(text.replace("\\n", "\n").replace("\\t", "\t"))
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
     private static void append(Path file, byte[] more) throws IOException {

@@ -60,8 +60,11 @@ class YamlReaderTest {
 
     @Test
     void longTextsAreJoined() {
-        assertEquals(List.of("1:1 a 1:4 'one two\n'"), nodes("a: >\n  one\n  two\n"));
-        assertEquals(List.of("1:1 a 1:4 'one\ntwo\n'"), nodes("a: |\n  one\n  two\n"));
+        assertEquals(List.of("1:1 a 1:4 'one two'"), nodes("a: >\n  one\n  two\n"));
+        assertEquals(List.of("1:1 a 1:4 'one two'"), nodes("a: |\n  one\n  two\n"));
+        assertEquals(List.of("1:1 a 1:4 'one two'"), nodes("a: >+\n  one\n\n\n  two\n\n"));
+        assertEquals(List.of("1:1 a 1:4 'one two'"), nodes("a: \"\\n one\\t\\r\\n  two \\u2028\"\n"));
+        assertEquals(List.of("1:1 one two 1:13 'x'"), nodes("\"one\\ntwo\": x\n"));
         assertEquals(List.of("1:1 a 1:4 'one two'"), nodes("a: one\n  two\n"));
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,5 +146,30 @@ class IndexScriptTest {
             }
         }
         return list;
+    }
+
+    /** A browser parts documents by line ends and fields by tabs: one in a title would end the search of the whole language. */
+    @Test
+    void aDocumentCannotHoldWhatPartsDocuments() {
+        var document = new SearchDocument(
+                SearchKind.TERM, "a\nb", "One\n two\tthree\u2028", List.of(), "Lead\nmore", "", "A\r\nline");
+
+        assertEquals("a b", document.slug());
+        assertEquals("One two three", document.title());
+        assertEquals("A line", document.line());
+    }
+
+    @Test
+    void theWriterRefusesASeparatorWhateverItIsGiven() {
+        SearchIndex index = index();
+
+        for (String address : List.of("a\nb.html", "a\tb.html", "a\u0000.html", "a\u2028.html")) {
+            assertThrows(IllegalArgumentException.class, () -> IndexScript.write(index, document -> address));
+        }
+        var forms = new TreeMap<>(index.forms());
+        forms.put("zaBc", 0);
+        SearchIndex odd = new SearchIndex(
+                index.language(), index.documents(), forms, index.postings(), index.synonyms(), index.little());
+        assertThrows(IllegalArgumentException.class, () -> IndexScript.write(odd, SearchDocument::id));
     }
 }

@@ -47,7 +47,7 @@ public final class Ids {
                     what + " '" + slug + "' has other characters than a-z, 0-9 and single hyphens",
                     "Write it like this: " + suggestion(slug));
         }
-        return wellFormed;
+        return wellFormed && FileNames.accepts(slug, position, diagnostics);
     }
 
     /** The nearest slug that is well formed, accents taken off. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.waymark.character.CleanText;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.PassingFiles;
@@ -85,6 +86,7 @@ public final class SourceTree {
             unreadable(folder, "the folder cannot be listed");
         }
         found.sort(Comparator.comparing(path -> path.getFileName().toString()));
+        FileNames.check(found, this, diagnostics);
         return found;
     }
 
@@ -183,8 +185,9 @@ public final class SourceTree {
             String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
             String unix =
                     text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-            return CharacterScan.accepts(unix, new LineMap(name(file), unix), diagnostics)
-                    ? Optional.of(unix)
+            String clean = CleanText.of(unix);
+            return CharacterScan.accepts(clean, new LineMap(name(file), clean), diagnostics)
+                    ? Optional.of(clean)
                     : Optional.empty();
         } catch (CharacterCodingException e) {
             String before = new String(bytes, 0, buffer.position(), StandardCharsets.UTF_8);
@@ -195,47 +198,6 @@ public final class SourceTree {
                             Locale.ROOT, "the file is not UTF-8 from here on (byte %02X)", bytes[buffer.position()]),
                     "Save it again with the encoding UTF-8.");
             return Optional.empty();
-        }
-    }
-
-    /** Finds characters that cannot be seen but change what is read: the classic way to hide text from a reviewer. */
-    private static final class CharacterScan {
-        private static final char BOM = 0xfeff;
-        private static final String START = "Save the file as UTF-8 without a byte order mark (\"BOM\").";
-        private static final String INSIDE =
-                "It cannot be seen: delete the letters before and after this place, and type them anew.";
-
-        private CharacterScan() {}
-
-        static boolean accepts(String text, LineMap lines, Diagnostics diagnostics) {
-            boolean sound = true;
-            for (int i = 0; i < text.length(); i++) {
-                String name = name(text.charAt(i));
-                if (!name.isEmpty()) {
-                    sound = false;
-                    String message = String.format(Locale.ROOT, "there is %s (U+%04X)", name, (int) text.charAt(i));
-                    diagnostics.report(
-                            Rule.CONTROL_CHARACTER, lines.at(i), message, text.charAt(i) == BOM ? START : INSIDE);
-                }
-            }
-            return sound;
-        }
-
-        private static String name(char c) {
-            if ((c >= ' ' && c < 0x7f) || c == '\n' || c == '\t') {
-                return "";
-            }
-            if (c == BOM) {
-                return "a byte order mark";
-            }
-            // Unicode TR 36: LRE, RLE, PDF, LRO, RLO and the isolates reorder what a reviewer sees
-            if ((c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)) {
-                return "a bidirectional control character";
-            }
-            if (c == 0) {
-                return "a NUL character";
-            }
-            return c < 0xa0 ? "a control character" : "";
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.read.yaml;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How groups and lists are written, for hints. */
 final class Examples {
@@ -19,5 +21,19 @@ final class Examples {
             Map.entry("menu", "[{to: questions, name: {en: Questions}}]"),
             Map.entry("ways-in", "[{to: faq:what-is-vacatur, name: {en: I was convicted}}]"));
 
+    /** A key without the space that parts it from its value; not an address, and no link of the guide. */
+    private static final Pattern CLOSE =
+            Pattern.compile("(?!faq:|term:|page:|quiz:|state:|cite:|https?:|mailto:|tel:)[a-z-]+:\\S.*");
+
     private Examples() {}
+
+    /** The hint where a group of keys was expected. */
+    static String group(YamlNode node) {
+        Optional<String> key = node instanceof YamlNode.Scalar text
+                ? Optional.of(text.text())
+                        .filter(written -> CLOSE.matcher(written).matches())
+                : Optional.empty();
+        return key.map(written -> "There is no space after the colon. Write: - " + written.replaceFirst(":", ": "))
+                .orElse("Write keys below one hyphen, for example: - id: a-name");
+    }
 }

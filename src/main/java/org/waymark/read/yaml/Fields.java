@@ -1,7 +1,6 @@
 package org.waymark.read.yaml;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -92,20 +91,12 @@ public final class Fields {
             try {
                 return Optional.of(new Located<>(LocalDate.parse(text.value()), text.position()));
             } catch (DateTimeParseException e) {
-                String message = "'" + key + "' is '" + text.value() + "', not a date that exists";
-                diagnostics.report(Rule.DATE, text.position(), message, hint(key, text.value()));
+                WrittenDate written = new WrittenDate(text.value());
+                String message = "'" + key + "' is '" + text.value() + "', not " + written.fault();
+                diagnostics.report(Rule.DATE, text.position(), message, written.hint(key));
                 return Optional.empty();
             }
         });
-    }
-
-    private static String hint(String key, String written) {
-        if (written.matches("\\d{4}-(0[1-9]|1[0-2])-\\d{2}")) {
-            YearMonth month = YearMonth.parse(written.substring(0, 7));
-            return month + " has " + month.lengthOfMonth() + " days. Write, for example: " + key + ": "
-                    + month.atEndOfMonth();
-        }
-        return "Write year-month-day, for example: " + key + ": 2026-03-01";
     }
 
     public Optional<Located<LocalDate>> requiredDate(String key) {
@@ -129,7 +120,8 @@ public final class Fields {
         return text(key)
                 .map(text -> {
                     if (!text.value().matches("true|false")) {
-                        wrongType(key, YamlNode.of(text), "true or false", "true");
+                        boolean isNo = text.value().matches("(?i)no?|off|false|0");
+                        wrongType(key, YamlNode.of(text), "true or false", isNo ? "false" : "true");
                     }
                     return text.value().equals("true");
                 })
@@ -181,7 +173,7 @@ public final class Fields {
             if (node instanceof YamlNode.Mapping group) {
                 groups.add(new Fields(group, diagnostics));
             } else {
-                wrongItem(key, node, "a group of keys", "Write keys below one hyphen, for example: - id: a-name");
+                wrongItem(key, node, "a group of keys", Examples.group(node));
             }
         }
         return groups;
@@ -218,7 +210,7 @@ public final class Fields {
         if (node instanceof YamlNode.Scalar scalar) {
             return Optional.of(new Located<>(scalar.text(), scalar.position()));
         }
-        wrongType(key, node, "a text", "some words");
+        wrongType(key, node, "a text", "some words (in quotation marks, if it begins with [ or {)");
         return Optional.empty();
     }
 

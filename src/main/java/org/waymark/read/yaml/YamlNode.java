@@ -2,6 +2,7 @@ package org.waymark.read.yaml;
 
 import java.util.List;
 import java.util.Map;
+import org.waymark.character.OneLine;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Located;
 
@@ -23,8 +24,12 @@ public sealed interface YamlNode {
                 : this instanceof Sequence sequence && sequence.values().isEmpty();
     }
 
-    /** A word, number or text; blank where nothing stands after the key. */
+    /** A word, number or text on one line, however its author broke it; blank where nothing stands after the key. */
     record Scalar(String text, SourcePosition position) implements YamlNode {
+        public Scalar {
+            text = OneLine.of(text);
+        }
+
         @Override
         public String kind() {
             return text.isBlank() ? "nothing" : "'" + text + "'";

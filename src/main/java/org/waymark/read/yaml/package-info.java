@@ -1,4 +1,4 @@
-/** YAML 1.2 with a position for each word. The only home of Jackson's YAML. */
+/** YAML for readers: nodes with a line and a column, and the keys of a group. */
 @NullMarked
 package org.waymark.read.yaml;
 

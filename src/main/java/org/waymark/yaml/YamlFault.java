@@ -1,6 +1,7 @@
-package org.waymark.read.yaml;
+package org.waymark.yaml;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -11,6 +12,18 @@ enum YamlFault {
     TAB("(TAB)", "a tab is used to indent", "Use spaces: two for each level."),
     START("cannot start any token", "a text cannot begin with this sign", "Put the text in quotation marks."),
     ALIAS("scanning an a", "a text that begins with * or & is a shortcut of YAML", "Put the text in quotation marks."),
+    LONG_TEXT(
+            "scanning a block scalar",
+            "a text that begins with > or | goes on in the next line",
+            "Put the text in quotation marks."),
+    LIST_SIGN(
+            "sequence entries are not allowed",
+            "a text cannot begin with a hyphen and a space",
+            "Begin a list on the next line, or put the text in quotation marks."),
+    KEY_SIGN(
+            "mapping keys are not allowed",
+            "a text cannot begin with a question mark and a space",
+            "Put the text in quotation marks."),
     ESCAPE(
             "unknown escape character",
             "a backslash in quotation marks begins a code that is not known",
@@ -40,10 +53,19 @@ enum YamlFault {
             "a hyphen stands where the lines above have no list",
             "Indent the hyphens of one list alike, below their key."),
     INDENT("block end", "the indentation does not fit the lines above", "Indent keys of one group alike, by spaces."),
+    OUTDENT(
+            "<document start>",
+            "the indentation does not fit the lines above",
+            "Indent keys of one group alike, by spaces."),
     OTHER(
             "",
             "this cannot be read as keys, values or lists",
             "Compare with a file that works: 'key: value', lists with '- ', indented by spaces.");
+
+    /** Faults of a text's first sign: in quotation marks it is sound. */
+    private static final Set<YamlFault> BEGINNINGS = Set.of(START, ALIAS, LONG_TEXT, LIST_SIGN, KEY_SIGN);
+    /** Faults that quotation marks around the whole text mend, if it was meant as one. */
+    private static final Set<YamlFault> IN_MARKS = Set.of(QUOTE, COLON, TEXT);
 
     private static final Pattern SIGN = Pattern.compile("'.'");
 
@@ -85,5 +107,17 @@ enum YamlFault {
 
     String hint() {
         return hint;
+    }
+
+    /** The hint with the line to write, where the line at hand tells it. */
+    String hint(String line) {
+        boolean isInBrackets = this != TEXT && line.matches("[^:]*: *[\\[{].*");
+        Optional<String> quoted = isInBrackets ? Optional.empty() : Quoted.line(line);
+        if (BEGINNINGS.contains(this)) {
+            return quoted.map(right -> hint.replaceFirst("[.]$", ": ") + right).orElse(hint);
+        }
+        return IN_MARKS.contains(this)
+                ? quoted.map(right -> hint + " For example: " + right).orElse(hint)
+                : hint;
     }
 }

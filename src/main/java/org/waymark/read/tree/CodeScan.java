@@ -1,0 +1,46 @@
+package org.waymark.read.tree;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.character.Unseen;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.markdown.LineMap;
+import org.waymark.markdown.MarkdownReader;
+import org.waymark.model.Block;
+
+/** Finds codes (an ampersand, a number sign, digits) in Markdown that stand for what must not be in a file itself. */
+public record CodeScan(String text, LineMap lines, Diagnostics diagnostics) {
+    private static final Pattern CODE = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,9}));");
+    private static final int LOST = 0xfffd;
+
+    /** Looks at the codes that became a part of the text: what stands in code is shown as it is written. */
+    public void check(MarkdownReader.Body body) {
+        if (text.contains("&#")) {
+            String shown = Stream.concat(
+                            body.blocks().stream().map(Block::text),
+                            body.footnotes().stream()
+                                    .map(footnote -> footnote.markup().toString()))
+                    .collect(Collectors.joining("\n"));
+            CODE.matcher(text)
+                    .results()
+                    .forEach(code -> sign(code)
+                            .filter(sign -> shown.indexOf(sign.codePoint()) >= 0)
+                            .ifPresent(sign -> diagnostics.report(
+                                    Rule.CONTROL_CHARACTER,
+                                    lines.at(code.start()),
+                                    "the code '" + code.group() + "' stands for " + sign.described(),
+                                    "Delete the code: nobody sees what it stands for.")));
+        }
+    }
+
+    private static Optional<Unseen.Sign> sign(MatchResult code) {
+        long number = code.group(1) == null ? Long.parseLong(code.group(2)) : Long.parseLong(code.group(1), 16);
+        // spec: codes of no character, and U+0000, become U+FFFD
+        boolean isNone = number == 0 || number > Character.MAX_CODE_POINT || (number >= 0xd800 && number <= 0xdfff);
+        return Unseen.firstIn(Character.toString(isNone ? LOST : (int) number));
+    }
+}

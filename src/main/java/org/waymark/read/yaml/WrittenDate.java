@@ -1,0 +1,125 @@
+package org.waymark.read.yaml;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A date as people write it, and which days it may mean. */
+record WrittenDate(String text) {
+    private static final Pattern RIGHT = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-\\d{2}");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}[.]?");
+
+    /** What it is, in place of a date. */
+    String fault() {
+        return !RIGHT.matcher(text).matches() && !days().isEmpty()
+                ? "a date written as year-month-day"
+                : "a date that exists";
+    }
+
+    /** The line to write, or two where the order of day and month is not known. */
+    String hint(String key) {
+        if (RIGHT.matcher(text).matches()) {
+            YearMonth month = YearMonth.parse(text.substring(0, 7));
+            return month + " has " + month.lengthOfMonth() + " days. Write, for example: " + key + ": "
+                    + month.atEndOfMonth();
+        }
+        String written =
+                days().stream().map(day -> key + ": " + day).collect(Collectors.joining("; or, if that is meant, "));
+        return written.isEmpty() ? "Write year-month-day, for example: " + key + ": 2026-03-01" : "Write: " + written;
+    }
+
+    /** The days that it may mean, month before day first. */
+    private Set<LocalDate> days() {
+        String plain =
+                Normalizer.normalize(text, Normalizer.Form.NFKC).replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3");
+        List<Integer> numbers = NUMBER.matcher(plain)
+                .results()
+                .map(MatchResult::group)
+                .filter(digits -> digits.length() <= 4)
+                .map(Integer::valueOf)
+                .toList();
+        Set<LocalDate> days = new LinkedHashSet<>();
+        List<Integer> years = numbers.stream().filter(WrittenDate::isYear).toList();
+        if (years.size() == 1 && numbers.size() <= 3) {
+            List<Integer> others = new ArrayList<>(numbers);
+            others.remove(years.get(0));
+            if (others.size() == 2 && numbers.get(0).equals(years.get(0))) {
+                day(years.get(0), others.get(0), others.get(1)).ifPresent(days::add);
+            } else if (others.size() == 2) {
+                day(years.get(0), others.get(0), others.get(1)).ifPresent(days::add);
+                day(years.get(0), others.get(1), others.get(0)).ifPresent(days::add);
+            } else if (others.size() == 1) {
+                month(plain)
+                        .flatMap(month -> day(years.get(0), month, others.get(0)))
+                        .ifPresent(days::add);
+            }
+        }
+        return days;
+    }
+
+    private static boolean isYear(int number) {
+        return number >= 1000;
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Integer> month(String plain) {
+        Map<String, Integer> names = Months.BY_NAME;
+        return WORD.matcher(plain.toLowerCase(Locale.ROOT))
+                .results()
+                .map(word -> word.group().replace(".", ""))
+                .filter(names::containsKey)
+                .map(names::get)
+                .findFirst();
+    }
+
+    /** The names of months in every language; one that means two months in two of them is left out. */
+    private static final class Months {
+        static final Map<String, Integer> BY_NAME = byName();
+
+        private Months() {}
+
+        private static Map<String, Integer> byName() {
+            Map<String, Set<Integer>> months = new HashMap<>();
+            Arrays.stream(Locale.getAvailableLocales())
+                    .filter(locale -> locale.getCountry().isEmpty())
+                    .forEach(locale -> Arrays.stream(Month.values()).forEach(month -> add(month, locale, months)));
+            return months.entrySet().stream()
+                    .filter(month -> month.getValue().size() == 1)
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            month -> month.getValue().iterator().next()));
+        }
+
+        private static void add(Month month, Locale locale, Map<String, Set<Integer>> months) {
+            for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE)) {
+                String name = month.getDisplayName(style, locale).toLowerCase(Locale.ROOT);
+                months.computeIfAbsent(name.replace(".", ""), unknown -> new HashSet<>())
+                        .add(month.getValue());
+            }
+        }
+    }
+}
