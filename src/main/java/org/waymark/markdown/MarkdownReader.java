@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,9 @@ public final class MarkdownReader {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), DefinitionExtension.create(), FootnoteExtension.create()))
             .customBlockParserFactory(new CalloutParser.Factory())
+            .customInlineParserFactory(LinearInlines.FACTORY)
+            .paragraphPreProcessorFactory(
+                    new ReferencePreProcessorFactory()) // which only the usual inline parser brings
             .build();
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -59,10 +63,15 @@ public final class MarkdownReader {
         if (!Limits.accept(text, lines, diagnostics)) {
             return new Body(List.of(), List.of(), true);
         }
-        MarkdownReader reader = new MarkdownReader(lines, diagnostics);
-        reader.blocks(parse(text));
-        reader.unusedFootnotes();
-        return new Body(reader.blocks, reader.footnotes, false);
+        try {
+            MarkdownReader reader = new MarkdownReader(lines, diagnostics);
+            reader.blocks(parse(text));
+            reader.unusedFootnotes();
+            return new Body(reader.blocks, reader.footnotes, false);
+        } catch (StackOverflowError e) {
+            Limits.refuseDeepest(text, lines, diagnostics);
+            return new Body(List.of(), List.of(), true);
+        }
     }
 
     static Node parse(String text) {
