@@ -55,14 +55,21 @@ public final class Main implements Runnable {
     public Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine();
+        int code;
+        try {
+            code = commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError fault) {
+            code = BugReport.report(fault, commandLine, commandLine.getParseResult());
+        }
+        System.exit(code);
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::date)
-                .setExecutionExceptionHandler((fault, command, parsed) -> BugReport.report(fault, command.getErr()));
+                .setExecutionExceptionHandler(BugReport::report);
     }
 
     private static LocalDate date(String written) {

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * replace PATH /OLD/NEW/           the first OLD in the file becomes NEW; any other sign may stand for the strokes
  * folder PATH                      an empty folder
  * symlink PATH TARGET              a symbolic link
+ * fifo    PATH                     a named pipe: who reads it waits for ever
  * </pre>
  */
 public record Recipe(Path root) {
@@ -52,7 +53,16 @@ public record Recipe(Path root) {
             case "replace" -> replace(file, rest.split(Pattern.quote(rest.substring(0, 1)), 4));
             case "folder" -> Files.createDirectories(file);
             case "symlink" -> Files.createSymbolicLink(file, Path.of(rest));
+            case "fifo" -> fifo(file);
             default -> throw new IOException("no such step: " + words[0]);
+        }
+    }
+
+    private static void fifo(Path file) throws IOException {
+        try {
+            new ProcessBuilder("mkfifo", file.toString()).inheritIO().start().waitFor();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 

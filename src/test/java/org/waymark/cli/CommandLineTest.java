@@ -191,7 +191,8 @@ class CommandLineTest {
 
     private static String report(Exception fault) {
         StringWriter err = new StringWriter();
-        int code = BugReport.report(fault, new PrintWriter(err, true));
+        var commandLine = Main.commandLine().setErr(new PrintWriter(err, true));
+        int code = BugReport.report(fault, commandLine, commandLine.parseArgs("build"));
         assertEquals(3, code);
         return err.toString();
     }

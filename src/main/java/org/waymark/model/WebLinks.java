@@ -1,19 +1,13 @@
-package org.waymark.link;
+package org.waymark.model;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.model.Guide;
-import org.waymark.model.Located;
-import org.waymark.model.Organization;
-import org.waymark.model.Organization.Way;
-import org.waymark.model.Reference;
-import org.waymark.model.Site;
 
 /** Every outside address of a guide, with the place that names it. */
 public final class WebLinks {
-    private static final Set<Way> ON_THE_WEB = Set.of(Way.WEB, Way.CHAT);
+    private static final Set<Organization.Way> ON_THE_WEB = Set.of(Organization.Way.WEB, Organization.Way.CHAT);
 
     private WebLinks() {}
 
