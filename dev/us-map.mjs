@@ -32,8 +32,8 @@ const GAP = 4;
 
 // Letters stand in the widest part of a state, where it is not near the middle of its box.
 const NUDGE = {
-  ak: [-8, 4], ca: [-14, 4], fl: [30, 0], hi: [-2, -44], id: [4, 30], ky: [10, 4], la: [-18, -4], md: [0, 0], mi: [10, 30],
-  mn: [-10, 4], ok: [18, 0], va: [8, 4], wv: [-8, 8],
+  ak: [-8, 4], ca: [-14, 4], fl: [18, 7], hi: [-2, -44], id: [4, 30], ky: [10, 4], la: [-11, -22], md: [0, 0], mi: [4, 8],
+  mn: [-10, 4], ok: [18, 0], va: [8, 4], wv: [-5, 3],
 };
 
 const weighed = presimplify(atlas);

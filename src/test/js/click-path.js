@@ -2,7 +2,8 @@
 // both Playwright (Chromium, from Java) and Puppeteer (Firefox) can hand it to a page.
 (answers) => {
   const form = document.getElementById('self-check');
-  const next = () => form.querySelector('[data-action=next]').click();
+  const button = form.querySelector('[data-action=next]');
+  const next = () => button.hidden || button.click();
   for (next(); form.querySelector('fieldset:not([hidden])'); next()) {
     const asked = form.querySelector('fieldset:not([hidden])');
     asked.querySelector(`[value="${answers[asked.dataset.question]}"]`).click();

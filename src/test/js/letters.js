@@ -1,31 +1,41 @@
 // What large letters, wide spacing or a strong zoom would break on the page that is open, as a list of sentences; empty if all is
-// well. One expression, as probe.js.
+// well. Folded parts are opened and measured too. One expression, as probe.js.
 () => {
   const faults = [];
+  document.querySelectorAll('details').forEach((part) => part.setAttribute('open', ''));
   const name = (element) => (element.textContent.trim() || element.tagName).slice(0, 40);
   const isSeen = (element) => element.closest('.visually-hidden, .skip, [hidden]') === null && element.getClientRects().length > 0;
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 
-  // How wide the letters and signs between two spaces are on one line.
-  function runAround(node, at) {
-    const range = document.createRange();
-    range.setStart(node, node.data.slice(0, at).search(/\S*$/));
-    range.setEnd(node, at + node.data.slice(at).search(/\s|$/));
-    return [...range.getClientRects()].reduce((sum, box) => sum + box.width, 0);
-  }
-
+  // Each word of each text node. A <wbr> parts nodes, a hyphen and a soft hyphen are no letters: a line may end there.
   function wordsOf(root, use) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (!isSeen(node.parentElement)) continue;
-      for (const found of node.data.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
+      if (!isSeen(node.parentElement) || node.parentElement.closest('select, script') !== null) continue;
+      for (const found of node.data.matchAll(/[\p{L}\p{M}\p{N}]{2,}/gu)) {
         const range = document.createRange();
         range.setStart(node, found.index);
         range.setEnd(node, found.index + found[0].length);
         const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
-        if (boxes.length > 0) use(found[0], boxes, node.parentElement, () => runAround(node, found.index));
+        if (boxes.length > 0) use(found[0], boxes, node.parentElement);
       }
+    }
+  }
+
+  // Names of columns that a style sheet shows have no node: as narrow as their longest word, a copy tells how much they need.
+  function labels(use) {
+    for (const cell of document.querySelectorAll('[data-label]')) {
+      const shown = getComputedStyle(cell, '::before');
+      if (!isSeen(cell) || shown.content === 'none' || !shown.width.endsWith('px')) continue;
+      const copy = document.createElement('span');
+      copy.textContent = cell.dataset.label;
+      cell.append(copy);
+      for (const property of ['font', 'letterSpacing']) copy.style[property] = shown[property];
+      Object.assign(copy.style, { position: 'absolute', width: 'min-content', overflowWrap: 'normal', hyphens: 'manual' });
+      const room = parseFloat(shown.width) - (shown.boxSizing === 'border-box' ? parseFloat(shown.paddingInlineEnd) : 0);
+      if (copy.getBoundingClientRect().width > room + 1) use(cell.dataset.label);
+      copy.remove();
     }
   }
 
@@ -49,13 +59,14 @@
     });
   });
 
-  // A word that is longer than its line has to break somewhere; names of files and addresses are no words.
-  wordsOf(document.querySelector('body'), (word, boxes, parent, run) => {
-    if (boxes.length < 2 || boxes[1].top < boxes[0].bottom - 2 || parent.closest('code, .help__address, a[href^="mailto:"]') !== null) return;
-    const block = parent.closest('p, li, h1, h2, h3, h4, td, th, dt, dd, summary, legend, label, caption');
-    const style = block === null ? null : getComputedStyle(block);
-    const line = block === null ? 0 : block.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    if (block === null || run() < line) faults.push(`'${word}' is broken in ${parent.tagName}`);
+  // A word that goes on in the next line has to be pieced together. Names of files are no words.
+  wordsOf(document.body, (word, boxes, parent) => {
+    const isBroken = boxes.some((box) => box.top > boxes[0].top + boxes[0].height / 2);
+    if (isBroken && parent.closest('code') === null) {
+      const holder = parent.closest('[class]');
+      faults.push(`'${word}' is broken in ${parent.tagName} of .${holder === null ? '' : holder.className}`);
+    }
   });
+  labels((label) => faults.push(`'${label}' is broken above a cell`));
   return faults;
 }

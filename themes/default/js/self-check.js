@@ -89,7 +89,11 @@ var waymark = waymark || {};
   let charges, current, step, changing, above, hash, begun;
 
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values[name]);
-  const copy = (name, values) => fill(one(`[data-copy=${name}]`).innerHTML, values);
+  // A template that this page lacks, such as the one of the states, is nothing.
+  const copy = (name, values) => {
+    const template = one(`[data-copy=${name}]`);
+    return template ? fill(template.innerHTML, values) : "";
+  };
   const SIGNS = ["fits", "open", "done", "no"];
   const paragraphs = (list) => list.map((text) => `<p>${text}</p>`).join("");
   const items = (list) => list.map((item) => `<li>${item}</li>`).join("");
@@ -122,9 +126,10 @@ var waymark = waymark || {};
         .join(""),
     });
 
-  // Each law once, with the places in it that rules rest on: "0(b)(1)" is a place in the first law.
-  function law(rules) {
-    const places = unique([].concat(...rules.map((rule) => words.rules[rule].slice(2))));
+  // Each law once, with the places in it that rules rest on for some results: "0(b)(1)" is a place in the first law.
+  function law(rules, results) {
+    const cites = rules.map((rule) => words.rules[rule][2]);
+    const places = unique([].concat(...[].concat(...results.map((result) => cites.map((all) => all[result] || all)))));
     const its = (i) => places.filter((place) => parseInt(place) === i).map((place) => place.replace(/^\d+/, ""));
     return words.laws.map((name, i) => its(i).length && name + its(i).join(", ")).filter(Boolean).map((cited) => `<bdi>${cited}</bdi>`);
   }
@@ -142,6 +147,9 @@ var waymark = waymark || {};
     return paragraphs(doubts) + (others[0] || !doubts[0] ? copy("depends", { open: items(others) }) : "");
   }
 
+  // What a card says first where the way on is the law of a state.
+  const lead = (found) => copy("states") && same(found.rules.map((rule) => words.states[rule]));
+
   const name = (found) => same(found.rules.map((rule) => words.names[rule])) || words.outcomes[found.outcome][1];
 
   // Results with one name and one reason are one card: what fits first, then what is open, done, and not for this charge.
@@ -151,36 +159,38 @@ var waymark = waymark || {};
       const own = found[result];
       const why = reasons(charge, result, own);
       const like = made.find((card) => card.name === name(own) && card.why === why);
-      const card = like || { name: name(own), why, outcome: own.outcome, sign: words.outcomes[own.outcome][0], settled: own.settled, rules: [], results: "" };
+      const card = like || { name: name(own), lead: lead(own), why, outcome: own.outcome, sign: words.outcomes[own.outcome][0], settled: own.settled, rules: [], found: [], results: "" };
+      const [title, about] = words.results[result];
       card.rules = unique(card.rules.concat(own.rules));
-      card.results += copy("result", { result, outcome: own.outcome, rule: own.rule, about: words.results[result].join(": ") }) + " ";
+      card.found.push(result);
+      card.results += copy("result", { result, outcome: own.outcome, rule: own.rule, title, about }) + " ";
       if (!like) made.push(card);
     }
     return made.sort((card, other) => SIGNS.indexOf(card.sign) - SIGNS.indexOf(other.sign));
   }
 
-  function article(card, next) {
+  function article(card) {
     const rules = card.rules.map((rule) => words.rules[rule]);
-    return copy("card", Object.assign({}, card, {
-      reasons: card.why,
+    const folds = copy("folds", {
       changes: items(unique(rules.map((rule) => rule[card.settled ? 1 : 0]))),
-      sources: items(law(card.rules)),
+      sources: items(law(card.rules, card.found)),
       rules: card.rules.join(", "),
-      next,
-    }));
+    });
+    return copy(card.lead ? "state" : "card", Object.assign({ folds, states: copy("states") }, card));
   }
 
-  // The way on stands within an only card, else above what is not for this charge.
+  // The way on stands above what is not for this charge. Where that is all there is, it says that there may be another way.
   function results(charge, number) {
     const found = evaluate(charge.answers);
     const made = cards(charge, found);
-    const steps = [].concat(...made.map((card) => words.outcomes[card.outcome].slice(2)));
-    const next = copy("next", { next: items(unique(steps)) });
-    const alone = made.length === 1;
-    const yes = made.filter((card) => SIGNS.indexOf(card.sign) < 2);
+    const yes = made.filter((card) => card.lead || SIGNS.indexOf(card.sign) < 2);
     const no = made.filter((card) => !yes.includes(card));
-    const shown = (list) => list.map((card) => article(card, alone ? next : "")).join("");
-    return copy("results", { charge: number + 1, cards: shown(yes) + (alone ? "" : next) + shown(no) });
+    const next = copy("next", {
+      way: copy(yes[0] ? "way" : "other-way"),
+      steps: items(unique([].concat(...made.map((card) => words.outcomes[card.outcome].slice(2))))),
+      states: yes.some((card) => card.lead) ? "" : copy("states"),
+    });
+    return copy("results", { charge: number + 1, cards: yes.map(article).join("") + next + no.map(article).join("") });
   }
 
   // The page for a lawyer: one sheet for up to six charges.
@@ -189,7 +199,7 @@ var waymark = waymark || {};
     return copy("lawyer", {
       answers: items(asked(charge).map((i) => one("b", questions[i]).innerHTML + ": " + strong(said(charge, i)) + " ")),
       outcomes: items(Object.keys(found).map((result) =>
-        words.results[result][0] + ": " + strong(name(found[result])) + (found[result].settled ? ". " + law(found[result].rules).join("; ") : ""))),
+        words.results[result][0] + ": " + strong(name(found[result])) + (found[result].settled ? ". " + law(found[result].rules, [result]).join("; ") : ""))),
     });
   }
 
@@ -199,7 +209,7 @@ var waymark = waymark || {};
   // tells nothing about the answers.
   function listStates() {
     all("select").forEach((select) => {
-      if (select.length < 2) (waymark.states || []).forEach(([href, name]) => select.add(new Option(name, href)));
+      if (!select[1]) (waymark.states || []).forEach(([href, name]) => select.add(new Option(name, href)));
     });
   }
 
@@ -276,6 +286,9 @@ var waymark = waymark || {};
     show("start");
   }
 
+  // One charge with one answer: nothing to look over.
+  const isShort = () => !charges[1] && asked(charges[0]).length < 2;
+
   function next() {
     if (step === "start") {
       if (!begun) form.dataset.later.split(" ").forEach(load);
@@ -286,13 +299,13 @@ var waymark = waymark || {};
     const { answers, seen } = charges[current];
     seen[step] = true;
     const ahead = Object.keys(counting(answers)).find((i) => i > step && !(changing && seen[i]));
-    show(ahead ? Number(ahead) : "review", true);
+    show(ahead ? Number(ahead) : isShort() ? "results" : "review", true);
   }
 
   function back() {
-    if (step === "results") return show("review", true);
+    if (step === "results" && !isShort()) return show("review", true);
     if (step === "lawyer") return show("results", true);
-    const before = asked(charges[current]).filter((i) => step === "review" || i < step);
+    const before = asked(charges[current]).filter((i) => makers[step] || i < step);
     show(before.length ? before.pop() : "start", true);
   }
 
@@ -314,8 +327,10 @@ var waymark = waymark || {};
       forget();
       show("start", true);
     },
+    // without the list, the page of all states
     state: (from) => {
-      location.href = one("select", from.parentElement).value;
+      const select = one("select", from.parentElement);
+      if (!select[1] || select.reportValidity()) location.href = select.value || select.dataset.all;
     },
   };
 

@@ -22,7 +22,7 @@ public final class QuizWordsCheck implements Check {
     private static final List<String> PAGES = List.of(("heading about start begin worksheet worksheet-link rules-link"
                     + " forgets charge label label-help add look-over.heading look-over.about look-over.next"
                     + " results-heading results-about either-way depends depends-on could-change rests-on"
-                    + " next-heading always missed reminder lawyer.open lawyer.heading lawyer.about lawyer.carry"
+                    + " next-heading always missed reminder lawyer.open lawyer.heading lawyer.carry"
                     + " lawyer.print lawyer.blanks lawyer.bring-heading lawyer.bring lawyer.ask-heading lawyer.ask"
                     + " lawyer.immigration rules-page.title rules-page.heading rules-page.about rules-page.unsure"
                     + " rules-page.ends rules-page.when rules-page.then rules-page.why rules-page.sources"
@@ -31,7 +31,7 @@ public final class QuizWordsCheck implements Check {
             .split(" "));
 
     /** Phrases of pages as they once were: earlier revisions have them. */
-    private static final List<String> FORMER = List.of("answered");
+    private static final List<String> FORMER = List.of("answered", "lawyer.about");
 
     /** What the pages say of an answer that is unsure for some results only. */
     private static final List<String> DOUBTS = List.of("rules-page.settles", "paper.settles", "paper.only");
@@ -66,7 +66,7 @@ public final class QuizWordsCheck implements Check {
         known.addAll(FORMER);
         table.questions()
                 .forEach(question -> known.add("questions." + question.id().value() + ".help"));
-        table.rules().forEach(rule -> known.add("rules." + rule + ".name"));
+        table.rules().forEach(rule -> known.addAll(List.of("rules." + rule + ".name", "rules." + rule + ".states")));
         words.phrases().forEach((key, phrase) -> {
             if (!known.contains(key)) {
                 diagnostics.report(

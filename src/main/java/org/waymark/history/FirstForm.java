@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Condition;
@@ -133,6 +134,9 @@ final class FirstForm {
                 + (law.timeLimit().value() == Mechanism.TimeLimit.UNKNOWN
                         ? ""
                         : " time limit " + law.timeLimit().value().id())
+                + law.conditions().stream()
+                        .map(condition -> " condition " + condition.id())
+                        .collect(Collectors.joining())
                 + law.enacted().map(year -> " enacted " + year.value()).orElse("")
                 + law.amended().map(year -> " amended " + year.value()).orElse("");
     }

@@ -137,6 +137,7 @@ final class Said {
         line("documentation", law.documentation().id());
         line("waiting-period", law.waitingPeriod().value().id());
         line("time-limit", timeLimit(law));
+        law.conditions().forEach(condition -> line("condition", condition.id()));
         line("hearing", law.hearing().id());
         line("citation", law.citation().orElse(""));
         line("minors-only", law.minorsOnly() ? "yes" : "");

@@ -7,13 +7,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 
-/** The words of the interface in one language, with their placeholders filled. Safe for use by several threads. */
+/**
+ * The words of the interface in one language, with their placeholders filled and the language's quotation marks. Safe for use by several
+ * threads.
+ */
 public final class Messages {
     private final MessageCatalog catalog;
+    private final Quotes quotes;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Messages(MessageCatalog catalog) {
         this.catalog = catalog;
+        this.quotes = new Quotes(catalog.language());
     }
 
     public Language language() {
@@ -27,7 +32,8 @@ public final class Messages {
 
     /** The message, or nothing where the catalog has none of that key. */
     public Optional<String> find(String key, Map<String, ?> arguments) {
-        return Optional.ofNullable(catalog.messages().get(key)).map(pattern -> fill(pattern.value(), arguments));
+        return Optional.ofNullable(catalog.messages().get(key))
+                .map(pattern -> quotes.typeset(fill(pattern.value(), arguments)));
     }
 
     /** The message; a key that does not exist is a fault of the theme. */

@@ -41,6 +41,9 @@ final class Quotes {
 
     /** A text without markup. A line is a paragraph of its own. */
     String typeset(String text) {
+        if (text.chars().noneMatch(c -> isStraight((char) c))) {
+            return text;
+        }
         List<String> marks = marks(text);
         StringBuilder set = new StringBuilder();
         int next = 0;

@@ -132,6 +132,7 @@ public final class Typeset {
     private StateLaw.Edition set(StateLaw.Edition revision, Language source) {
         Map<Language, StateWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> words.put(language, own.with(text -> set(text, in(language)))));
-        return revision.with(words, revision.change().map(in(source)::set));
+        return revision.with(words, revision.change().map(in(source)::set))
+                .with(revision.facts().with(in(source)::set));
     }
 }

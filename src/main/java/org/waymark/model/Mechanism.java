@@ -1,7 +1,9 @@
 package org.waymark.model;
 
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One way in which a state's law helps with a record, or with an open case.
@@ -10,6 +12,7 @@ import java.util.Optional;
  * @param reach which records it reaches
  * @param citation the law; empty where it was not certain
  * @param timeLimit whether it must be asked for by some time; another thing than how long one must wait
+ * @param conditions what else decides whether it helps, as far as readers must know it before they read on
  * @param documentation what a government paper does that names the person as a victim
  * @param minorsOnly whether it is only for people who were minors at the time
  * @param enacted the year; empty where it was not certain
@@ -25,10 +28,33 @@ public record Mechanism(
         Documentation documentation,
         Located<WaitingPeriod> waitingPeriod,
         Located<TimeLimit> timeLimit,
+        List<Condition> conditions,
         boolean minorsOnly,
         Hearing hearing,
         Optional<Located<Year>> enacted,
         Optional<Located<Year>> amended) {
+    public Mechanism {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** The same, with its citation set anew. */
+    public Mechanism with(UnaryOperator<String> set) {
+        return new Mechanism(
+                id,
+                type,
+                reach,
+                citation.map(set),
+                offenses,
+                burden,
+                documentation,
+                waitingPeriod,
+                timeLimit,
+                conditions,
+                minorsOnly,
+                hearing,
+                enacted,
+                amended);
+    }
 
     /** What a court does, in the law's own name for it. */
     public enum Type implements Choice {
@@ -128,6 +154,26 @@ public record Mechanism(
         DESCRIBED
     }
 
+    /** What decides whether it helps, and cannot be told from the other facts. Safety comes first. */
+    public enum Condition implements Choice {
+        /** People whom the offense harmed must be told of the request. */
+        VICTIMS_TOLD,
+        /** People whom the offense harmed can object, so they may hear of the request. */
+        VICTIMS_CAN_OBJECT,
+        /** Another conviction is needed first. */
+        EARLIER_CONVICTION,
+        /** Only what is from before some day. */
+        BEFORE_DATE,
+        /** An official must agree first: a prosecutor's consent, a pardon. */
+        PERMISSION,
+        /** The person must have helped police or prosecutors. */
+        HELP_TO_POLICE,
+        /** It speaks of sex trafficking, not of labor trafficking. */
+        SEX_TRAFFICKING,
+        /** The words beside the facts say which. */
+        DESCRIBED
+    }
+
     /** Whether the court must hear the case. */
     public enum Hearing implements Choice {
         REQUIRED,
@@ -141,6 +187,16 @@ public record Mechanism(
     /** Whether it is raised in an open case; then it clears nothing that is already on a record. */
     public boolean isDefense() {
         return type == Type.AFFIRMATIVE_DEFENSE;
+    }
+
+    /** Whether it says when one can ask: after some time, or only until some time. */
+    public boolean saysWhen() {
+        return waitingPeriod.value() == WaitingPeriod.DESCRIBED || timeLimit.value() == TimeLimit.DESCRIBED;
+    }
+
+    /** Whether more decides than which offense it was. */
+    public boolean isConditional() {
+        return !conditions.isEmpty() || saysWhen();
     }
 
     /** Whether the record is cancelled, not only hidden: a vacatur, or a set-aside, which is a vacatur by another name. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,19 @@ public record StateFacts(
         MEDIUM,
         /** General knowledge, or an incomplete look for any law. */
         LOW
+    }
+
+    /** The same facts, with names, citations and titles set anew. */
+    public StateFacts with(UnaryOperator<String> set) {
+        return new StateFacts(
+                name.map(set),
+                fips,
+                confidence,
+                asOf,
+                nextCheck,
+                checkFirst,
+                mechanisms.stream().map(mechanism -> mechanism.with(set)).toList(),
+                sources.stream().map(source -> source.with(set)).toList());
     }
 
     /** Mechanisms that clear records: all but defenses. */

@@ -52,6 +52,11 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
             return new Edition(number, draft, effective, otherChange, withdraw, facts, others, position);
         }
 
+        /** The same revision with its facts set anew. */
+        public Edition with(StateFacts others) {
+            return new Edition(number, draft, effective, change, withdraw, others, words, position);
+        }
+
         @Override
         public Optional<String> change(Language language) {
             return in(language).flatMap(StateWords::change);

@@ -1,9 +1,14 @@
 package org.waymark.render;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.Organization;
 
@@ -79,21 +84,58 @@ public record Frame(
     /**
      * A way to reach somebody, as a page shows it.
      *
-     * @param way for example {@code call}: names the message that says how
+     * @param way for example {@code call}
      * @param href empty where a link does not help
+     * @param label how to use it, with the places where a line may end inside an address
      */
-    public record Contact(String way, String href, String address, String word) {
+    public record Contact(String way, String href, Html label) {
+        private static final Pattern NAME_WORD = Pattern.compile("\\p{L}{4,}");
 
-        public static Contact of(Organization.Contact contact) {
+        public static Contact of(Organization.Contact contact, String name, Messages messages) {
             String way = contact.way().name().toLowerCase(Locale.ROOT);
+            String key = contact.word().isEmpty() ? "help." + way : "help.text-word";
             String address = contact.address();
             return switch (contact.way()) {
-                case CALL -> new Contact(way, "tel:" + digits(address), address, "");
-                case TEXT -> new Contact(way, "sms:" + digits(address), address, contact.word());
-                case TTY -> new Contact(way, "", address, "");
-                case EMAIL -> new Contact(way, "mailto:" + address, address, "");
-                case CHAT, WEB -> new Contact(way, address, host(address), "");
+                case CALL -> new Contact(way, "tel:" + digits(address), Html.of(words(key, contact, messages)));
+                case TEXT -> new Contact(way, "sms:" + digits(address), Html.of(words(key, contact, messages)));
+                case TTY -> new Contact(way, "", Html.of(words(key, contact, messages)));
+                case EMAIL -> new Contact(way, "mailto:" + address, breakable(words(key, contact, messages), name));
+                case CHAT, WEB -> new Contact(way, address, breakable(words(key, contact, messages), name));
             };
+        }
+
+        private static String words(String key, Organization.Contact contact, Messages messages) {
+            String shown = shown(contact);
+            return messages.find(key, Map.of("address", shown, "word", contact.word()))
+                    .orElse(shown);
+        }
+
+        private static String shown(Organization.Contact contact) {
+            return switch (contact.way()) {
+                case CHAT, WEB -> host(contact.address());
+                case CALL, TEXT, TTY, EMAIL -> contact.address();
+            };
+        }
+
+        /** Whether it is for dialing: shown large. */
+        public boolean isNumber() {
+            return href.startsWith("tel:") || href.startsWith("sms:");
+        }
+
+        /** Whether it is a page of another site. */
+        public boolean isOutside() {
+            return way.equals("chat") || way.equals("web");
+        }
+
+        /** A line may end before a dot, after other signs, and after a word of the name: "human|trafficking|hotline|.org". */
+        static Html breakable(String address, String name) {
+            String words = NAME_WORD
+                    .matcher(name)
+                    .results()
+                    .map(word -> "|(?<=" + word.group() + ")")
+                    .collect(joining());
+            String places = "(?iu)(?!^|$)(?:(?=\\.)|(?<=[/@])" + words + ")";
+            return Html.written(Html.escape(address).replaceAll(places, "<wbr>"));
         }
 
         /** ITU-T E.123: a number with the country's code begins with a plus; short codes have none. */

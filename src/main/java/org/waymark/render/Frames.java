@@ -19,7 +19,7 @@ import org.waymark.model.Provenance;
 
 /** Makes the frame of each page. */
 public final class Frames {
-    private static final List<String> PAGES_IN_NAV = List.of("state-relief", "safety", "about", "use-this-guide");
+    private static final List<String> PAGES_IN_NAV = List.of("safety", "about", "use-this-guide");
 
     private static final Set<Organization.Way> NUMBERS = EnumSet.of(Organization.Way.CALL, Organization.Way.TEXT);
 
@@ -111,7 +111,9 @@ public final class Frames {
         List<Link> nav = new ArrayList<>();
         nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));
         nav.addAll(book.quizLinks(here, language));
-        nav.addAll(book.stateLinks(here, language));
+        List<Link> states = book.stateLinks(here, language);
+        // one way to the states: their list, else what the guide says of them
+        nav.addAll(states.isEmpty() ? book.pageLinks("state-relief", here, language) : states);
         nav.add(new Link(book.href(here, Addresses.glossary(language)), messages.text("nav.glossary")));
         PAGES_IN_NAV.forEach(slug -> nav.addAll(book.pageLinks(slug, here, language)));
         nav.add(new Link(book.href(here, Addresses.updates(language)), messages.text("updates.heading")));
@@ -137,14 +139,17 @@ public final class Frames {
                 .filter(organization -> organization.role() == Organization.Role.HELP_LINE)
                 .limit(1);
         return Stream.concat(first, emergency)
-                .map(organization -> new Frame.Line(
-                        organization.role().id(),
-                        organization.name().in(language),
-                        organization.contacts().stream()
-                                .filter(contact -> NUMBERS.contains(contact.way()))
-                                .map(Frame.Contact::of)
-                                .toList()))
+                .map(organization -> line(organization, language))
                 .toList();
+    }
+
+    private Frame.Line line(Organization organization, Language language) {
+        String name = organization.name().in(language);
+        List<Frame.Contact> contacts = organization.contacts().stream()
+                .filter(contact -> NUMBERS.contains(contact.way()))
+                .map(contact -> Frame.Contact.of(contact, name, book.messages(language)))
+                .toList();
+        return new Frame.Line(organization.role().id(), name, contacts);
     }
 
     private List<Link> helpPage(Address here, Language language) {

@@ -39,6 +39,7 @@ public final class Theme {
     private final TemplateLimits limits = new TemplateLimits();
     private final Diagnostics diagnostics;
     private final PebbleEngine engine;
+    private final Map<String, String> properties;
     private final OutputFile css;
     private final OutputFile js;
     private final OutputFile words;
@@ -52,7 +53,8 @@ public final class Theme {
                 .strictVariables(true)
                 .autoEscaping(true)
                 .build();
-        this.css = hashed("waymark", "css", CssMinifier.minify(styles()));
+        this.properties = CssMinifier.names(allStyles());
+        this.css = hashed("waymark", "css", CssMinifier.minify(styles(), properties));
         this.js = hashed("waymark", "js", ScriptMinifier.minify(scripts()));
         this.words = script("words");
     }
@@ -92,7 +94,7 @@ public final class Theme {
     public OutputFile style(String name) {
         String text = IMPORT.matcher(files.text("css/" + name + ".css"))
                 .replaceAll(found -> Matcher.quoteReplacement(files.text("css/" + found.group(1))));
-        return hashed(name, "css", CssMinifier.minify(text));
+        return hashed(name, "css", CssMinifier.minify(text, properties));
     }
 
     /**
@@ -127,6 +129,11 @@ public final class Theme {
         Stream<String> fixed = STYLES.stream().map(name -> "css/" + name + ".css");
         Stream<String> all = Stream.concat(fixed, files.list("css/component", ".css").stream());
         return Stream.concat(all, Stream.of("css/print.css")).map(files::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The text of all stylesheets, whichever page loads them. */
+    private Stream<String> allStyles() {
+        return files.below("css", ".css").map(files::text);
     }
 
     private String scripts() {

@@ -65,19 +65,34 @@ class AccessIT {
     private static final List<String> KINDS = List.of(
             "index",
             "faq/index",
+            "faq/find-an-attorney",
             "faq/how-to-seek-relief",
             "faq/which-crimes-count",
             "faq/what-is-vacatur/history",
+            "faq/what-is-vacatur/r1",
             "topics/kinds-of-relief",
             "glossary/index",
-            "glossary/vacatur",
+            "glossary/cross-examination",
+            "about",
             "get-help",
             "safety",
+            "state-relief",
+            "use-this-guide",
             "search",
             "updates",
             "print/index",
+            "print/kinds-of-relief",
+            "print/lawyers",
+            "print/self-check",
             "self-check",
-            "states/ca");
+            "self-check-rules",
+            "states/index",
+            "states/ca",
+            "print/states");
+
+    /** Pages that lie in no folder of a language. */
+    private static final List<String> OTHERS =
+            List.of("index.html", "404.html", "data/index.html", "data/index.es.html");
 
     private final SiteServer server;
     private final BrowserContext reader;
@@ -98,7 +113,9 @@ class AccessIT {
     }
 
     private static Stream<String> pages() {
-        return Stream.of("en", "es").flatMap(language -> KINDS.stream().map(kind -> language + "/" + kind + ".html"));
+        Stream<String> kinds =
+                Stream.of("en", "es").flatMap(language -> KINDS.stream().map(kind -> language + "/" + kind + ".html"));
+        return Stream.concat(OTHERS.stream(), kinds);
     }
 
     @TestFactory

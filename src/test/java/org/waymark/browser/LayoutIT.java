@@ -19,6 +19,7 @@ class LayoutIT {
     private static final int FIRST_SCREEN = 740;
     private static final int LONGEST_ON_A_PHONE = 7_000;
     private static final int LONGEST_ON_A_WIDE_SCREEN = 4_800;
+    private static final int LONGEST_UPDATES_ON_A_PHONE = 5_500;
     private static final int LONGEST_TABLES_ON_A_PHONE = 20_000;
 
     private final BuiltSite guide;
@@ -80,16 +81,53 @@ class LayoutIT {
         }
     }
 
+    /** What most readers do not look for is folded. */
+    @Test
+    void whatIsNewIsNotEndlessOnAPhone() {
+        for (String name : List.of("en/updates.html", "es/updates.html")) {
+            page.navigate(guide.fileUrl(name));
+
+            assertTrue(height() < LONGEST_UPDATES_ON_A_PHONE, name + ": " + height());
+        }
+    }
+
+    @Test
+    void hotlineIsOnTheFirstScreenOfThePageThatListsAllHelp() {
+        for (String language : List.of("en", "es")) {
+            page.navigate(guide.fileUrl(language + "/get-help.html"));
+            var number = page.locator("main a[href^='tel:']").first();
+
+            assertEquals("tel:+18883737888", number.getAttribute("href").replace("tel:1", "tel:+1"));
+            assertTrue(number.boundingBox().y + number.boundingBox().height <= FIRST_SCREEN, language);
+            assertEquals(
+                    "tel:911",
+                    page.locator(".help__line a[href^='tel:']").nth(1).getAttribute("href"));
+        }
+    }
+
+    /** A definition, or a page about the guide, answers no question. */
+    @Test
+    void onlyAnswersHaveAnAnswerInShort() {
+        List<String> labelled = guide.pages().stream()
+                .filter(name -> !name.contains("/print/"))
+                .filter(name -> !guide.document(name).select(".short__label").isEmpty())
+                .toList();
+
+        assertTrue(labelled.containsAll(answers()));
+        assertTrue(labelled.stream().allMatch(name -> name.contains("/faq/")), labelled.toString());
+    }
+
     @Test
     void headingsStandBesideTheTextWhereThereIsRoomAndStay() {
         page.setViewportSize(1280, 800);
         page.navigate(guide.fileUrl("en/faq/how-to-seek-relief.html"));
-        var contents = page.locator(".contents").boundingBox();
+        var contents = page.locator(".contents details").boundingBox();
         var heading = page.locator("h1").boundingBox();
 
         assertTrue(contents.x + contents.width < heading.x, "beside the text");
+        assertTrue(Math.abs(contents.y - heading.y) < heading.height, "level with its title: " + contents.y);
         page.evaluate("() => scrollTo(0, 1500)");
-        var later = page.locator(".contents").boundingBox();
+        var later = page.locator(".contents details").boundingBox();
         assertTrue(later.y >= 0 && later.y < 100, "in view: " + later.y);
         page.setViewportSize(360, 740);
         assertFalse(page.locator(".contents ul").isVisible(), "folded on a phone");

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,48 +111,64 @@ class SelfCheckChargesIT {
         assertEquals(0, page.locator("[type=text][name]").count());
     }
 
-    /** One card for all three results, and in it the way to the state's page. */
+    /** Said of whichever charge is asked about, also when one of its answers is changed. */
     @Test
-    void stateChargeIsOneCardThatLeadsToTheState() {
+    void aChangedAnswerIsAskedForUnderItsOwnCharge() {
         open();
-        SelfCheckPaths.click(page, Map.of("federal_charge", "no"));
-        page.click(SelfCheckIT.NEXT);
+        SelfCheckPaths.click(page, ACQUITTED);
+        page.click("[data-action=add-charge]");
+        page.click("[data-action=back]");
+        SelfCheckPaths.click(page, ACQUITTED);
+        assertEquals("", page.innerText("[role=status][data-text]"));
 
-        assertEquals(List.of("does-not-fit", "does-not-fit", "does-not-fit"), outcomes(1));
-        assertEquals(1, page.locator("[data-charge='1'] article").count());
-        Locator states = page.locator("[data-charge='1'] article select");
-        assertEquals(1 + 56, states.locator("option").count());
-        states.selectOption(new SelectOption().setLabel("Ohio"));
-        page.click("[data-action=state]");
-
-        page.waitForURL(guide.fileUrl("en/states/oh.html"));
-        assertEquals(1, page.context().pages().size(), "no second tab");
-        page.goBack();
-        assertTrue(page.isVisible("[data-step=start]"), "coming back shows the start");
-        assertEquals(0, page.locator("[data-result]").count());
+        for (int charge = 1; charge <= 2; charge++) {
+            page.click("[data-action=change][data-charge='" + (charge - 1) + "'][data-of='5']");
+            assertEquals("Charge " + charge + ". Question 5 of up to 8", page.innerText("[role=status][data-text]"));
+            page.click(SelfCheckIT.NEXT);
+        }
     }
 
-    /** What may fit first, then what a lawyer has to say, then what is not for this charge. */
+    /** What may fit first, then what a lawyer has to say, then the way on, then what is not for this charge. */
     @Test
     void whatFitsComesFirstAndTheWayOnBeforeEachNo() {
+        List<String> known = List.of("may-qualify", "ask-attorney", "next", "already-done", "does-not-fit");
         for (Map<String, String> answers : SelfCheckPaths.random("en").subList(0, 60)) {
             open();
             SelfCheckPaths.fill(page, answers);
-            page.click(SelfCheckIT.NEXT);
+            SelfCheckPaths.results(page);
+            boolean leads = page.isVisible(".outcome--on");
 
             List<?> order = (List<?>) page.evaluate("""
-                    () => [...document.querySelectorAll("[data-charge='1'] > *, [data-charge='1'] article *")]
-                      .filter((one) => one.matches('[data-result], .callout'))
+                    () => [...document.querySelectorAll("[data-charge='1'] *")]
+                      .filter((one) => one.matches('[data-result], select'))
                       .map((one) => one.dataset.outcome || 'next')""");
 
-            List<String> known = List.of("may-qualify", "ask-attorney", "next", "already-done", "does-not-fit");
-            boolean isOneCard = page.locator("[data-charge='1'] article").count() == 1;
             List<Integer> places = order.stream().map(known::indexOf).toList();
             assertEquals(3 + 1, places.size(), answers.toString());
+            assertEquals(places.stream().sorted().toList(), places, answers + " leads to " + order);
+            assertEquals(answers.get("federal_charge").equals("no"), leads, answers.toString());
+            boolean hope = leads || order.contains("may-qualify") || order.contains("ask-attorney");
             assertEquals(
-                    isOneCard ? places : places.stream().sorted().toList(), places, answers + " leads to " + order);
-            assertEquals(isOneCard, order.get(3).equals("next") && isOneCard, answers + " leads to " + order);
+                    hope ? "What you can do next" : "There may be another way",
+                    page.innerText("[data-charge='1'] .callout__label"));
         }
+    }
+
+    /** Under three noes the first words are who can look further. */
+    @Test
+    void threeNoesBeginWithTheWayOn() {
+        open();
+        Map<String, String> refused = new HashMap<>(ACQUITTED);
+        refused.putAll(Map.of("violent_crime", "yes", "minor_victim", "yes"));
+        SelfCheckPaths.click(page, refused);
+        SelfCheckPaths.results(page);
+
+        assertEquals(List.of("does-not-fit", "does-not-fit", "does-not-fit"), outcomes(1));
+        String text = page.innerText("[data-charge='1']").replaceAll("\\s+", " ");
+        assertTrue(
+                text.startsWith("Charge 1 There may be another way A lawyer can look at your whole record."
+                        + " Other charges, and the law of your state, may offer more."),
+                text);
     }
 
     /** Both results need what this answer denies, so they are one card; for the arrest a lawyer is asked. */
@@ -201,8 +216,6 @@ class SelfCheckChargesIT {
 
         assertEquals(0, page.locator("[data-step=results] a").count());
         assertEquals(0, page.locator("[target]").count());
-        assertTrue(page.innerText("[data-charge='1'] .callout")
-                .contains("Leaving this page forgets your answers. Print or note them first."));
     }
 
     private void open() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -285,7 +286,64 @@ class SelfCheckIT {
                 page.locator("label span").first().evaluate("span => getComputedStyle(span, '::before').content"));
         assertTrue(page.innerText("[data-step=start]").contains("Here are all the questions"));
         assertTrue(page.isVisible("a[href='print/self-check.html']"));
-        assertTrue(page.isVisible("form a[href='states/index.html']"), "the way for a record from a state");
+        assertEquals(
+                "Was the charge state or local? Then the law of that state counts: State laws",
+                page.innerText("form p:has(a[href='states/index.html'])"));
+        page.context().close();
+    }
+
+    /** On a phone whoever answers sees how to go on. Only the two long lists of endings are longer than the screen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void nextIsInTheFirstScreenOfMostQuestions(String language) {
+        Page page = open(language, new Browser.NewContextOptions().setViewportSize(360, 740));
+        Set<String> longer = new TreeSet<>();
+        page.click(NEXT);
+        while (page.locator("fieldset:visible").count() > 0) {
+            String question = page.locator("fieldset:visible").getAttribute("data-question");
+            Object bottom = page.evaluate(
+                    "next => document.querySelector(next).getBoundingClientRect().bottom + scrollY", NEXT);
+            if (((Number) bottom).doubleValue() > 740) {
+                longer.add(question);
+            }
+            page.click("[data-question=" + question + "] input[value="
+                    + SelfCheckPaths.longest().get(question) + "]");
+            page.click(NEXT);
+        }
+
+        assertEquals(Set.of("disposition", "reduced_disposition"), longer);
+        page.context().close();
+    }
+
+    /** Where answers could be lost it is said once, before any way off the page; not where nothing is to be lost yet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void thatLeavingForgetsIsSaidOnceOnEachStepThatShowsAnswers(String language) {
+        Page page = open(language, new Browser.NewContextOptions());
+        Locator said = page.getByText(language.equals("en") ? "Leaving this page forgets" : "Al salir de esta página")
+                .filter(new Locator.FilterOptions().setVisible(true));
+        assertEquals(0, said.count());
+        page.click(NEXT);
+        assertEquals(0, said.count());
+        page.click("[data-action=back]");
+        SelfCheckPaths.click(page, SelfCheckPaths.longest());
+        for (String step : List.of("review", "results", "lawyer")) {
+            assertTrue(page.isVisible("[data-step=" + step + "]"));
+            assertEquals(1, said.count(), step);
+            assertEquals(
+                    0,
+                    page
+                            .locator("[data-step=" + step + "] :is(a, select)")
+                            .filter(new Locator.FilterOptions().setVisible(true))
+                            .all()
+                            .stream()
+                            .filter(link -> link.boundingBox().y < said.boundingBox().y)
+                            .count());
+            page.click(
+                    step.equals("review")
+                            ? NEXT
+                            : "[data-action=" + (step.equals("results") ? "lawyer" : "back") + "]");
+        }
         page.context().close();
     }
 

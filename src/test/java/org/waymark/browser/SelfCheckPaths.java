@@ -1,5 +1,7 @@
 package org.waymark.browser;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,7 +53,7 @@ final class SelfCheckPaths {
         return found;
     }
 
-    /** Clicks through the form as it asks, from its start, and leaves the results open. */
+    /** Clicks through the form as it asks, from its start, up to what is to be looked over or, without that, the results. */
     static void click(Page page, Map<String, String> answers) {
         page.click(SelfCheckIT.NEXT);
         for (String question = asked(page); !question.isEmpty(); question = asked(page)) {
@@ -71,6 +73,14 @@ final class SelfCheckPaths {
                     asked.querySelector(`[value="${answers[asked.dataset.question]}"]`).click();
                   }
                 }""", answers);
+    }
+
+    /** Goes on to the results, from what there is to look over; a state charge alone has nothing to look over. */
+    static void results(Page page) {
+        if (page.isVisible(SelfCheckIT.NEXT)) {
+            page.click(SelfCheckIT.NEXT);
+        }
+        assertTrue(page.isVisible("[data-step=results]"));
     }
 
     private static String asked(Page page) {

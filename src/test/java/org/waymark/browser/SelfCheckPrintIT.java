@@ -10,11 +10,14 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader prints of the self-check: notes for a lawyer, and the worksheet. */
 @ExtendWith(Stage.class)
@@ -99,7 +102,6 @@ class SelfCheckPrintIT {
         Page page = open(language + "/self-check.html");
         page.setViewportSize(360, 740);
         SelfCheckPaths.fill(page, Map.of("federal_charge", "no"));
-        page.click(SelfCheckIT.NEXT);
         assertEquals(name, page.innerText("[data-action=lawyer]"));
 
         page.click("[data-action=lawyer]");
@@ -108,6 +110,25 @@ class SelfCheckPrintIT {
         assertEquals(show, page.innerText(".sheet__show"));
         page.setViewportSize(1280, 800);
         assertFalse(page.isVisible(".sheet__show"));
+        page.context().close();
+    }
+
+    /** Each result cites what its own rule rests on, not what the rule rests on for another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void notesCiteTheProvisionThatDecidedEachResult(String language) {
+        Page page = open(language + "/self-check.html");
+        Map<String, String> indirect = new HashMap<>(SelfCheckPaths.longest());
+        indirect.putAll(Map.of("federal_charge", "yes", "survivor", "yes", "direct_result", "no"));
+        SelfCheckPaths.fill(page, indirect);
+        page.click(SelfCheckIT.NEXT);
+        page.click("[data-action=lawyer]");
+
+        assertEquals(
+                List.of("18 U.S.C. § 3771A(b)(1)(A)", "", "18 U.S.C. § 3771A(e)(1)(D)"),
+                page.locator(".sheet__charge > ul:last-child li").all().stream()
+                        .map(line -> String.join(" ", line.locator("bdi").allInnerTexts()))
+                        .toList());
         page.context().close();
     }
 

@@ -79,7 +79,7 @@ class SelfCheckTreeIT {
                         "heading This may fit Vacatur: A judge makes a conviction void",
                         "heading This may fit Expungement: A judge orders records of an arrest or a case taken out of official files",
                         "heading This may fit Sentence reduction: A judge shortens time in prison",
-                        "combobox Your state",
+                        "combobox State where the case was",
                         "button Go to this state",
                         "button Notes for a lawyer",
                         "button Add another charge",

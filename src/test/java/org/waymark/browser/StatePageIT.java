@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.model.RecordKind.Event;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateFacts.Confidence;
 
@@ -48,7 +49,8 @@ class StatePageIT {
                 List.of(
                         "A court may have the record of the conviction removed (expungement)."
                                 + " It covers any offense except those that the law leaves out.",
-                        "Another law does the same. It covers only offenses on a list."),
+                        "You need another conviction of a certain kind first: read below.",
+                        "There is also a second law for this. It covers only offenses on a list."),
                 row(page, 0));
         assertEquals(
                 List.of("A court may have the record of the arrest removed (expungement). It covers any offense."),
@@ -59,6 +61,99 @@ class StatePageIT {
         assertEquals(
                 "How do I find an attorney to represent me?",
                 page.select(".facts a[href$=find-an-attorney.html]").text());
+    }
+
+    /** What decides is never told below alone. That people are told of the request is a matter of safety: it is said outright. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ct | 0 | Safety: people whom the offense harmed must be told about your request.
+            sc | 0 | Safety: people whom the offense harmed must be told about your request.
+            sc | 2 | Safety: people whom the offense harmed must be told about your request.
+            md | 0 | Safety: people whom the offense harmed can object, so they may hear about your request.
+            la | 0 | It is only for cases from before a certain day: read below.
+            pa | 0 | An official must agree first: read below.
+            tx | 0 | You must have helped police or prosecutors if they asked.
+            dc | 0 | The law says when you can ask: read below.
+            dc | 1 | The law says when you can ask: read below.
+            ne | 0 | It speaks of sex trafficking.
+            """)
+    void whatDecidesIsToldInTheRow(String code, int row, String sentence) {
+        List<String> sentences = row(guide.document("en/states/" + code + ".html"), row);
+
+        assertTrue(sentences.stream().anyMatch(text -> text.startsWith(sentence)), sentences.toString());
+    }
+
+    /** Of whatever law decides by more than the offense, the row of each record that it reaches says so; no other row does. */
+    @Test
+    void everyConditionIsToldInEachLanguage() {
+        for (String language : List.of("en", "es")) {
+            states.forEach((code, facts) -> {
+                Document page = guide.document(language + "/states/" + code + ".html");
+                for (Event event : Event.values()) {
+                    long conditions = facts.relief().stream()
+                            .filter(law -> law.reaches(event) && law.isConditional())
+                            .count();
+                    long laws = facts.relief().stream()
+                            .filter(law -> law.reaches(event))
+                            .map(law -> law.type() + " " + law.offenses() + law.conditions() + law.saysWhen())
+                            .distinct()
+                            .count();
+                    long more =
+                            row(page, List.of(Event.values()).indexOf(event)).size() - Math.max(1, laws);
+                    assertEquals(conditions > 0, more > 0, language + " " + code + " " + event);
+                }
+            });
+        }
+    }
+
+    /** The guide's answers are about the federal law: what a state's law calls the same may be something else. */
+    @Test
+    void noWordOfAStatesLawIsExplainedByAFederalAnswer() {
+        for (String code : states.keySet()) {
+            Document page = guide.document("en/states/" + code + ".html");
+            assertEquals(
+                    List.of(),
+                    page.select(".words a").eachAttr("href").stream()
+                            .filter(href -> !href.startsWith("../glossary/"))
+                            .toList(),
+                    code);
+        }
+        assertTrue(guide.document("en/states/ca.html")
+                .select(".words dt:containsOwn(Set-aside) + dd a")
+                .isEmpty());
+    }
+
+    @Test
+    void theDayOnWhichTheSourcesWereReadIsTold() {
+        assertTrue(guide.document("en/states/oh.html")
+                .select(".sources")
+                .text()
+                .endsWith("We read these sources on November 24, 2026."));
+        assertTrue(guide.document("en/states/ca.html")
+                .select(".sources")
+                .text()
+                .endsWith("We read these sources on November 24, 2026, and some of them again later."));
+    }
+
+    @Test
+    void citationsAndTitlesAreTypeset() {
+        for (String code : states.keySet()) {
+            assertFalse(guide.document("en/states/" + code + ".html").text().contains("'"), code);
+        }
+    }
+
+    @Test
+    void linksThatStandAloneAreAsHighAsAFinger() {
+        Page page = chromium.context(new Browser.NewContextOptions().setViewportSize(360, 740))
+                .newPage();
+        page.navigate(guide.fileUrl("en/states/oh.html"));
+
+        List<String> links = page.locator(".state__rest .state__link, .state .sources a").all().stream()
+                .filter(link -> link.boundingBox().height < 44)
+                .map(link -> link.innerText())
+                .toList();
+        assertEquals(List.of(), links);
+        page.context().close();
     }
 
     @Test
@@ -115,7 +210,8 @@ class StatePageIT {
                 "It must be filed with due diligence (without needless delay) after leaving or seeking services.",
                 law.select("dt:containsOwn(Time limit to ask) + dd").text());
         assertEquals(
-                "We saw none.", law.select("dt:containsOwn(Time to wait) + dd").text());
+                "We saw no waiting time in what we read.",
+                law.select("dt:containsOwn(Time to wait) + dd").text());
     }
 
     @Test
@@ -134,7 +230,10 @@ class StatePageIT {
 
     /** Letter is the lower of the two sheets. Readable comes before short: the longest records take a second sheet. */
     @ParameterizedTest
-    @CsvSource({"en, ''", "es, es/states/ga.html es/states/de.html es/states/il.html"})
+    @CsvSource({
+        "en, ''",
+        "es, es/states/ga.html es/states/ca.html es/states/wi.html es/states/de.html es/states/la.html es/states/il.html"
+    })
     void pagesPrintOnOneSheetButTheLongest(String language, String onTwoSheets) {
         Page page = chromium.context(new Browser.NewContextOptions()).newPage();
         List<String> byLength = states.keySet().stream()

@@ -137,7 +137,7 @@ class StatesFilterIT {
             assertEquals("tile tile--" + look, page.getAttribute("#state-map [data-state=" + code + "]", "class"));
         });
         assertEquals(
-                "MN, Minnesota. Double-check. We found nothing: ask",
+                "MN, Minnesota. Not sure: ask. We found nothing: ask",
                 page.getAttribute("#state-map [data-state=mn]", "aria-label"));
         assertEquals(List.of(), requests);
         assertEquals(guide.fileUrl(INDEX), page.url());

@@ -1,6 +1,7 @@
 package org.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.model.StateFacts;
 
@@ -88,13 +90,67 @@ class StatesIT {
                         .filter(cell -> !cell.hasText())
                         .toList());
         assertEquals(
-                List.of("None found", "None found", "None found", "None found"),
+                List.of("Not sure: ask", "Not sure: ask", "Not sure: ask", "Not sure: ask"),
                 page.select("tr[data-state=mn] td").eachText().subList(0, 4));
         assertEquals(
-                "MN, Minnesota. Double-check. We found no such law: ask",
+                "MN, Minnesota. Not sure: ask. We found no such law: ask",
                 page.select("#state-map [data-state=mn]").attr("aria-label"));
         assertEquals(
                 "Vacatur; Set-aside", page.select("tr[data-state=ca] td").get(0).text());
+    }
+
+    /** Where the page of a place says that we are not sure, its row does. */
+    @Test
+    void doubtIsTheSameInTheRowAndOnThePage() {
+        Document page = guide.document(INDEX);
+
+        states.forEach((code, facts) -> {
+            List<String> cells = page.select("tr[data-state=" + code + "] td").eachText();
+            assertFalse(cells.contains(facts.checkFirst() ? "None found" : "Not sure: ask"), code + ": " + cells);
+        });
+    }
+
+    /** What is on a list for one kind of record is said of that kind alone. */
+    @Test
+    void offensesAreToldForEachKindOfRecordWhereTheyDiffer() {
+        Document page = guide.document(INDEX);
+
+        assertEquals(
+                "Convictions: Any, with exceptions; On a list; conditions Arrests: Any",
+                page.select("tr[data-state=oh] td").get(3).text());
+        assertEquals("Any", page.select("tr[data-state=ny] td").get(3).text());
+        assertTrue(page.select("tr[data-state=ct] .places__notes").text().contains("With conditions."));
+    }
+
+    /** The states are one thing to a reader: it has one name. */
+    @ParameterizedTest
+    @CsvSource({"en, State records, Relief in your state", "es, Leyes por estado, Alivio en su estado"})
+    void theListHasOneNameEverywhere(String language, String name, String about) {
+        Document index = guide.document(language + "/states/index.html");
+
+        assertEquals(name, index.select("h1").text());
+        assertTrue(index.title().startsWith(name), index.title());
+        assertEquals(name, index.select(".menu [aria-current=page]").text());
+        assertEquals(
+                name,
+                guide.document(language + "/states/oh.html")
+                        .select(".eyebrow a")
+                        .text());
+        for (String page : List.of("states/oh", "self-check", "state-relief", "updates", "print/index")) {
+            Document other = guide.document(language + "/" + page + ".html");
+            assertEquals(
+                    List.of(name),
+                    other
+                            .select(page.startsWith("states/") ? "a[href=index.html]" : "a[href$=states/index.html]")
+                            .stream()
+                            .map(Element::text)
+                            .filter(text -> !text.equals("find your state") && !text.equals("busque su estado"))
+                            .distinct()
+                            .toList(),
+                    page);
+            assertTrue(other.select(".foot a[href$=state-relief.html]").isEmpty(), page);
+        }
+        assertEquals(about, index.select("main a[href$=state-relief.html]").text());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
@@ -19,12 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** All states fit: on a phone, on a wide screen, with the reader's own spacing, from right to left, in the system's colours. */
 @ExtendWith(Stage.class)
 class StatesLayoutIT {
-    /** Words of the list that stand on more than one line. */
+    /** Words of the page, but for those of the people to turn to, that stand on more than one line. */
     private static final String BROKEN_WORDS = """
         () => {
-          const broken = [], words = document.createTreeWalker(document.querySelector('#states'), NodeFilter.SHOW_TEXT);
+          const broken = [], words = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
           for (let text; (text = words.nextNode()); )
-            for (const word of text.data.matchAll(/[^\\s-]+/g)) {
+            for (const word of text.parentNode.closest('.help') ? [] : text.data.matchAll(/\\p{L}+/gu)) {
               const range = document.createRange();
               range.setStart(text, word.index);
               range.setEnd(text, word.index + word[0].length);
@@ -32,6 +33,21 @@ class StatesLayoutIT {
             }
           return [...new Set(broken)];
         }""";
+
+    private static final String OPEN = "() => document.querySelectorAll('details').forEach((one) => (one.open = true))";
+
+    private static final String SIDEWAYS = "Math.max(0, document.documentElement.scrollWidth - innerWidth)";
+
+    /** Width of the page and size of its letters. */
+    private static final List<int[]> SIZES = List.of(
+            new int[] {360, 20},
+            new int[] {360, 24},
+            new int[] {360, 32},
+            new int[] {320, 18},
+            new int[] {320, 22},
+            new int[] {320, 16});
+
+    private record Sight(String name, int width, int letters) {}
 
     /** WCAG 2.2 SC 1.4.12: what a reader may set. */
     private static final String SPACING = """
@@ -60,14 +76,77 @@ class StatesLayoutIT {
         page.context().close();
     }
 
+    /** A name on one line, and what to know before choosing it on two at most. */
     @Test
-    void onAPhoneChoosingComesFirstAndEachPlaceIsOneLine() {
+    void onAPhoneChoosingComesFirstAndEachRowIsShort() {
         Page page = open("en", 360);
 
         assertTrue(page.locator("#state").boundingBox().y < 400);
         int highest = number(
                 page, "Math.max(...[...document.querySelectorAll('tr[data-state]')].map((row) => row.offsetHeight))");
-        assertTrue(highest <= 56, "a line of " + highest + " px");
+        assertTrue(highest <= 84, "a row of " + highest + " px");
+        String target = "document.querySelector('tr[data-state=az] a')";
+        assertEquals(
+                true,
+                page.evaluate("() => { const notes = document.querySelector('tr[data-state=az] .places__notes');"
+                        + " notes.scrollIntoView({ block: 'center' });"
+                        + " const box = notes.getBoundingClientRect();"
+                        + " return document.elementFromPoint(box.left + 4, box.top + 4) === " + target + "; }"),
+                "a finger on the notes meets the link");
+        page.context().close();
+    }
+
+    static Stream<Sight> sights() {
+        return Stream.of("en", "es")
+                .flatMap(language -> Stream.of("index", "oh", "la")
+                        .flatMap(name -> SIZES.stream()
+                                .map(size -> new Sight(language + "/states/" + name + ".html", size[0], size[1]))));
+    }
+
+    /** Letters as large as a reader sets them in the browser, and 1,280 pixels at 400 %. */
+    @ParameterizedTest
+    @MethodSource("sights")
+    void noWordBreaksAndNothingScrollsSidewaysHoweverLargeTheLettersAre(Sight sight) {
+        Page page = chromium.context(new Browser.NewContextOptions().setViewportSize(sight.width(), 740))
+                .newPage();
+        JsonObject sizes = new JsonObject();
+        sizes.addProperty("standard", sight.letters());
+        JsonObject arguments = new JsonObject();
+        arguments.add("fontSizes", sizes);
+        page.context().newCDPSession(page).send("Page.setFontSizes", arguments);
+        page.navigate(guide.fileUrl(sight.name()));
+        page.evaluate(OPEN);
+
+        assertEquals(List.of(), page.evaluate(BROKEN_WORDS));
+        assertEquals(0, number(page, SIDEWAYS));
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 320", "es, 320", "en, 360", "es, 360"})
+    void nothingScrollsSidewaysOnAPhoneWithTheReadersOwnSpacing(String language, int width) {
+        for (String name : List.of("index", "oh")) {
+            Page page = chromium.context(new Browser.NewContextOptions().setViewportSize(width, 740))
+                    .newPage();
+            page.navigate(guide.fileUrl(language + "/states/" + name + ".html"));
+            page.evaluate(OPEN);
+            page.evaluate(SPACING);
+
+            assertEquals(List.of(), page.evaluate(BROKEN_WORDS), name);
+            assertEquals(0, number(page, SIDEWAYS), name);
+            page.context().close();
+        }
+    }
+
+    /** The bars begin where the page does. */
+    @Test
+    void onAWideScreenTheBarsAreAlignedWithTheList() {
+        Page page = open("en", 1280);
+        double list = page.locator("h1").boundingBox().x;
+
+        for (String bar : List.of(".masthead__name", ".menu a", ".helpline h2, .helpline p", ".foot p")) {
+            assertEquals(list, page.locator(bar).first().boundingBox().x, 8, bar);
+        }
         page.context().close();
     }
 
@@ -86,7 +165,7 @@ class StatesLayoutIT {
         page.evaluate(SPACING);
 
         assertEquals(List.of(), page.evaluate(BROKEN_WORDS));
-        assertEquals(0, number(page, "Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+        assertEquals(0, number(page, SIDEWAYS));
         int over = number(
                 page,
                 "document.querySelector('#states').getBoundingClientRect().right"

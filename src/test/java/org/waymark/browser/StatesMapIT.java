@@ -83,6 +83,31 @@ class StatesMapIT {
         page.context().close();
     }
 
+    /** Two letters that lie on the next state name that one. */
+    @Test
+    void lettersStandOnTheirOwnState() {
+        Page page = open(1280);
+        page.waitForSelector("#state-map path.tile__ground");
+
+        assertEquals(List.of(), page.evaluate("""
+                        () => [...document.querySelectorAll('#state-map a.tile')].filter((tile) => {
+                          const shape = tile.querySelector('path.tile__ground');
+                          if (!shape || waymark.usMap.tiles[tile.dataset.state] || tile.dataset.state === 'hi') return false;
+                          const letters = tile.querySelector('text');
+                          const half = letters.getBBox().width / 2 - 1;
+                          const on = (right, down) => {
+                            const point = document.getElementById('state-map').createSVGPoint();
+                            point.x = +letters.getAttribute('x') + right;
+                            point.y = +letters.getAttribute('y') + down;
+                            return shape.isPointInFill(point);
+                          };
+                          const points = [-half, 0, half].flatMap((right) => [-7, 0, 7].map((down) => on(right, down)));
+                          // a corner of letters in a narrow valley may lie on the border
+                          return points.filter((one) => !one).length > 1;
+                        }).map((tile) => tile.dataset.state)"""));
+        page.context().close();
+    }
+
     /** The link says its own name: a line that says it again is for the eye alone. */
     @Test
     void theLineBelowTheMapIsNotReadOut() {

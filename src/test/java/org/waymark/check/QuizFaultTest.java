@@ -30,13 +30,13 @@ class QuizFaultTest {
             quiz.yaml | unsettled: ask-attorney | unsettled: ask-atorney | Did you mean 'ask-attorney'?
             quiz.yaml | {survivor: no}, then | {survivor: not-sure}, then | a row names the unsure option 'not-sure' [quiz-unsure]
             quiz.yaml | {sentence: none} | {sentence: served} | no row says what 'sentence_reduction' comes to
-            quiz.yaml | {sentence: none} | {sentence: [none, served]} | row S3 (line 116) and row S1 (line 104) both say what 'sentence_reduction'
+            quiz.yaml | {sentence: none} | {sentence: [none, served]} | row S3 (line 120) and row S1 (line 108) both say what 'sentence_reduction'
             quiz.yaml | disposition: acquitted}, then: may | disposition: acquitted, sentence: served}, then: may | no answers reach row E2
             quiz.yaml | - {rule: V5 | - {rule: V7, for: vacatur, if: {reduced_disposition: acquitted}, then: does-not-fit}\\n  - {rule: V5 | all answers of row V7
             quiz.yaml | federal_charge: no}, then | federal_charge: [no, yes]}, then | [quiz-shadowed]
             quiz.yaml | unsure: {not-sure: [serving-now, served, none]} | unsure: {not-sure: [serving-now, served, none]}\\n    ends: [none] | does not always lead to the same outcome
             quiz.yaml | what-is-vacatur#short | what-is-vacatur#shirt | there is no block 'shirt'
-            quiz.yaml | cites: [usc-18-28, | cites: [usc-18-29, | unknown source 'usc-18-29'
+            quiz.yaml | cites: [usc-18-28-b] | cites: [usc-18-29] | unknown source 'usc-18-29'
             quiz.yaml | {expungement: [yes, no]} | {expungment: [yes, no]} | unknown result 'expungment' [quiz-name]
             quiz.yaml | {expungement: [yes, no]} | {expungement: [yes, not-sure]} | unknown sure option 'not-sure' [quiz-name]
             quiz.yaml | not-violent: {violent_crime: no} | not-violent: {violent_crim: no} | unknown question 'violent_crim' [quiz-name]

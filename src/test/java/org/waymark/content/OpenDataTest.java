@@ -41,6 +41,7 @@ class OpenDataTest {
         for (Map.Entry<String, String> fault : Map.of(
                         "\"type\":\"vacatur\"", "\"type\":\"vacature\"",
                         "\"minors-only\":false", "\"minors-only\":\"no\"",
+                        "[\"victims-told\"]", "[\"told\"]",
                         "\"nexus\":", "\"nexos\":",
                         "\"as-of\":\"2026-02\"", "\"as-of\":\"lately\"")
                 .entrySet()) {
@@ -98,6 +99,9 @@ class OpenDataTest {
                         "amended")) {
                     assertEquals(text(mechanism, name), row.get(name), row.toString());
                 }
+                List<String> conditions = new ArrayList<>();
+                mechanism.get("conditions").forEach(condition -> conditions.add(condition.asString()));
+                assertEquals(String.join(" ", conditions), row.get("conditions"), row.toString());
                 JsonNode words = mechanism.get("words").get("en");
                 assertEquals(text(words, "nexus"), row.get("nexus"));
                 assertEquals(text(words, "exclusions"), row.get("exclusions"));

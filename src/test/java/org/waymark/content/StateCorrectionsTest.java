@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
@@ -91,6 +94,46 @@ class StateCorrectionsTest {
         Pattern required = Pattern.compile("(?i)hearing .*if the prosecutor opposes|audiencia .*si el fiscal se opone");
         assertEquals(List.of(), said("en", required));
         assertEquals(List.of(), said("es", required));
+    }
+
+    /** What decides, and stands in the words, is a fact too: pages say it first. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            victims-told       ; any victims must get notice|victims of the offense must be mailed
+            victims-can-object ; no victim objects
+            earlier-conviction ; is needed first
+            before-date        ; only convictions before
+            permission         ; must consent|pardon
+            help-to-police     ; must have helped police
+            sex-trafficking    ; victim of sex trafficking(?!, labor)|commercial sex act|of sex trafficking or sexual
+            described          ; must explain why|must say why|only once|open\\) warrants|pending charges|may matter
+            """)
+    void whatDecidesIsACondition(String condition, String words) {
+        Pattern pattern = Pattern.compile("(?i)" + words);
+        List<String> faults = new ArrayList<>();
+        OwnGuide.SITE.states().forEach(state -> {
+            StateLaw.Edition newest = state.latest().orElseThrow();
+            newest.facts().relief().forEach(law -> {
+                String prefix = "mechanisms." + law.id().value() + ".";
+                String said = newest.in(new Language("en")).orElseThrow().phrases().entrySet().stream()
+                        .filter(text -> text.getKey().startsWith(prefix))
+                        .map(text -> text.getValue().value())
+                        .collect(Collectors.joining("\n"));
+                boolean isSaid = pattern.matcher(said).find();
+                boolean isFact =
+                        law.conditions().stream().anyMatch(one -> one.id().equals(condition));
+                if (isSaid && !isFact) {
+                    faults.add(state.code() + " " + law.id().value() + ": " + said);
+                }
+            });
+        });
+        assertEquals(List.of(), faults);
+    }
+
+    /** A law is in effect, in the guide's own word for it. */
+    @Test
+    void noLawIsInForce() {
+        assertEquals(List.of(), said("en", Pattern.compile("(?i)\\bin force\\b")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ class StatesAgreeTest {
         assertEquals(
                 ofCsv(rows -> rows.get(0).get("name")),
                 ofPage(page, "tr[data-state]", row -> row.select("th a").text()));
-        sameThroughout(ofCsv(rows -> distinct(rows, "offenses")), cells(page, 3));
+        sameThroughout(ofCsv(StatesAgreeTest::offenses), cells(page, 3));
         sameThroughout(ofCsv(rows -> rows.get(0).get("as-of")), cells(page, 4));
         assertEquals(
                 ofCsv(rows -> rows.get(0).get("check-first")),
@@ -127,8 +128,36 @@ class StatesAgreeTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String distinct(List<Map<String, String>> rows, String name) {
-        return relief(rows).stream().map(row -> row.get(name)).distinct().collect(Collectors.joining("|"));
+    /** For each kind of record which offenses, and whether more decides; once, where all are the same. */
+    private static String offenses(List<Map<String, String>> rows) {
+        Map<String, List<String>> reached = Map.of(
+                "convicted", List.of("convictions", "both", "convictions-and-adjudications", "all"),
+                "arrested", List.of("arrests", "both", "all"),
+                "minor", List.of("adjudications", "convictions-and-adjudications", "all"));
+        Map<String, String> said = new TreeMap<>();
+        reached.forEach((event, reaches) -> {
+            List<Map<String, String>> laws = relief(rows).stream()
+                    .filter(row -> row.get("minors-only").equals("true")
+                            ? event.equals("minor")
+                            : reaches.contains(row.get("for")))
+                    .toList();
+            if (!laws.isEmpty()) {
+                said.put(
+                        event,
+                        laws.stream().map(row -> row.get("offenses")).distinct().toList() + " "
+                                + laws.stream().anyMatch(StatesAgreeTest::isConditional));
+            }
+        });
+        if (said.isEmpty()) {
+            return "none, in doubt: " + rows.get(0).get("check-first");
+        }
+        return Set.copyOf(said.values()).size() == 1 ? said.values().iterator().next() : said.toString();
+    }
+
+    private static boolean isConditional(Map<String, String> law) {
+        return !law.get("conditions").isEmpty()
+                || law.get("waiting-period").equals("described")
+                || law.get("time-limit").equals("described");
     }
 
     private static void sameThroughout(Map<String, String> file, Map<String, String> table) {

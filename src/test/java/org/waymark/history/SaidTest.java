@@ -22,9 +22,13 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Markup;
 import org.waymark.model.Markup.Piece;
+import org.waymark.model.Mechanism;
+import org.waymark.model.PartialDate;
 import org.waymark.model.Provenance;
 import org.waymark.model.QuizWords;
 import org.waymark.model.Reference;
+import org.waymark.model.StateFacts;
+import org.waymark.model.StateWords;
 
 class SaidTest {
     private static final SourcePosition HERE = new SourcePosition("a.md", 1, 1);
@@ -63,6 +67,51 @@ class SaidTest {
                 link: faq:fees#sum
                 note 1: "a" [faq:fees#sum ]
                 """, Said.by(document("One.\nTwo: \"x\" it's \\")));
+    }
+
+    private static StateFacts facts(Mechanism.Condition... conditions) {
+        Mechanism law = new Mechanism(
+                located("vacatur"),
+                Mechanism.Type.VACATUR,
+                located(Mechanism.Reach.CONVICTIONS),
+                Optional.empty(),
+                Mechanism.Offenses.ANY,
+                Mechanism.Burden.UNKNOWN,
+                Mechanism.Documentation.UNKNOWN,
+                located(Mechanism.WaitingPeriod.NONE),
+                located(Mechanism.TimeLimit.UNKNOWN),
+                List.of(conditions),
+                false,
+                Mechanism.Hearing.UNKNOWN,
+                Optional.empty(),
+                Optional.empty());
+        return new StateFacts(
+                located("North"),
+                Optional.empty(),
+                StateFacts.Confidence.HIGH,
+                located(PartialDate.parse("2026").orElseThrow()),
+                located(PartialDate.parse("2027").orElseThrow()),
+                false,
+                List.of(law),
+                List.of());
+    }
+
+    /** What decides is a part of what an edition published; a law without conditions says what it always said. */
+    @Test
+    void conditionsOfALawAreSaid() {
+        StateWords words = new StateWords(
+                new Language("en"),
+                Optional.empty(),
+                List.of(),
+                Provenance.none(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                HERE);
+
+        assertFalse(Said.by(facts(), words).contains("condition: "));
+        assertTrue(Said.by(facts(Mechanism.Condition.VICTIMS_TOLD), words).contains("\ncondition: victims-told\n"));
     }
 
     @Test

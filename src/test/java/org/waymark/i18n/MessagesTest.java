@@ -19,16 +19,25 @@ class MessagesTest {
         Messages messages = Catalogs.of("en", Map.of("day", "As of {day}.", "plain", "It's here."));
 
         assertEquals("As of today.", messages.text("day", Map.of("day", "today")));
-        assertEquals("It's here.", messages.text("plain"));
+        assertEquals("It’s here.", messages.text("plain"));
         assertEquals(Optional.empty(), messages.find("other", Map.of()));
         assertEquals("Name of en", messages.languageName());
     }
 
     @Test
     void anApostropheNeedsNoCareBesidePlaceholders() {
-        assertEquals("It's Ana.", Catalogs.of("en", Map.of("a", "It's {x}.")).text("a", Map.of("x", "Ana")));
-        assertEquals("It's", Catalogs.of("en", Map.of("a", "It''s")).text("a"));
+        assertEquals("It’s Ana.", Catalogs.of("en", Map.of("a", "It's {x}.")).text("a", Map.of("x", "Ana")));
+        assertEquals("It’s", Catalogs.of("en", Map.of("a", "It''s")).text("a"));
         assertEquals("a {b}", Catalogs.of("en", Map.of("a", "a '{b}'")).text("a"));
+    }
+
+    /** Else a page would have marks of two styles: the texts of authors are set in the same way. */
+    @Test
+    void quotationMarksAreThoseOfTheLanguage() {
+        assertEquals(
+                "sobre “Condena”",
+                Catalogs.of("es", Map.of("a", "sobre \"{x}\"")).text("a", Map.of("x", "Condena")));
+        assertEquals("„ja“", Catalogs.of("de", Map.of("a", "\"ja\"")).text("a"));
     }
 
     @Test

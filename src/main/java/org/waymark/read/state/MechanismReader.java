@@ -1,12 +1,14 @@
 package org.waymark.read.state;
 
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
 import org.waymark.model.Mechanism.Burden;
+import org.waymark.model.Mechanism.Condition;
 import org.waymark.model.Mechanism.Documentation;
 import org.waymark.model.Mechanism.Hearing;
 import org.waymark.model.Mechanism.Offenses;
@@ -44,6 +46,7 @@ final class MechanismReader {
         var documentation = choice("documentation", Documentation.NOT_REQUIRED).map(Located::value);
         var waiting = choice("waiting-period", WaitingPeriod.NONE);
         var limit = timeLimit();
+        var conditions = conditions();
         fields.required("minors-only", "minors-only: false");
         boolean minorsOnly = fields.isTrue("minors-only");
         var hearing = choice("hearing", Hearing.REQUIRED).map(Located::value);
@@ -60,6 +63,7 @@ final class MechanismReader {
                 documentation.orElse(Documentation.UNKNOWN),
                 waiting.orElse(new Located<>(WaitingPeriod.UNKNOWN, fields.position())),
                 limit,
+                conditions,
                 minorsOnly,
                 hearing.orElse(Hearing.UNKNOWN),
                 enacted,
@@ -79,6 +83,15 @@ final class MechanismReader {
                 .flatMap(word -> fields.choice("time-limit", TimeLimit.class, word)
                         .map(known -> new Located<>(known, word.position())))
                 .orElseGet(() -> new Located<>(TimeLimit.UNKNOWN, fields.position()));
+    }
+
+    /** In the order in which they are said, each once; none where the key is missing. */
+    private List<Condition> conditions() {
+        return fields.texts("conditions").stream()
+                .flatMap(word -> fields.choice("conditions", Condition.class, word).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Optional<Located<Year>> year(String key) {

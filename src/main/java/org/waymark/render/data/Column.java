@@ -81,6 +81,10 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
                         Mechanism.TimeLimit.values(),
                         row -> row.of(mechanism -> mechanism.timeLimit().value().id())),
                 words("time-limit-words", MechanismWords::timeLimit),
+                text(
+                        "conditions",
+                        row -> row.of(mechanism ->
+                                mechanism.conditions().stream().map(Choice::id).collect(Collectors.joining(" ")))),
                 of("minors-only", "boolean", row -> row.of(mechanism -> String.valueOf(mechanism.minorsOnly()))),
                 choice(
                         "hearing",

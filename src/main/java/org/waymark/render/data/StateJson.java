@@ -50,6 +50,9 @@ record StateJson(StateLaw state, StateLaw.Edition edition) {
                 .with("documentation", mechanism.documentation().id())
                 .with("waiting-period", mechanism.waitingPeriod().value().id())
                 .with("time-limit", mechanism.timeLimit().value().id())
+                .with(
+                        "conditions",
+                        mechanism.conditions().stream().map(Choice::id).toList())
                 .with("minors-only", mechanism.minorsOnly())
                 .with("hearing", mechanism.hearing().id())
                 .with("enacted", mechanism.enacted().map(year -> year.value().getValue()))

@@ -2,9 +2,11 @@ package org.waymark.render.data;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
+import org.waymark.model.Mechanism;
 import org.waymark.model.Provenance;
 import org.waymark.model.StateSource;
 
@@ -68,6 +70,10 @@ record StateSchema(Messages messages, List<Language> languages) {
                 .toList();
         Json properties = new Json().with("id", type("string").with("pattern", "^[a-z0-9-]+$"));
         columns.forEach(column -> properties.with(column.name(), described(column)));
+        properties.with(
+                "conditions",
+                array(type("string").with("enum", Column.ids(Mechanism.Condition.values())))
+                        .with("description", messages.text("data.field.conditions")));
         Json words = object(
                 new Json(),
                 new Json()
@@ -78,8 +84,7 @@ record StateSchema(Messages messages, List<Language> languages) {
                         .with("note", field("note")),
                 List.of("nexus"));
         properties.with("words", words(words));
-        List<String> required = columns.stream()
-                .map(Column::name)
+        List<String> required = Stream.concat(columns.stream().map(Column::name), Stream.of("conditions"))
                 .filter(name -> !OPTIONAL.contains(name))
                 .toList();
         return object(new Json(), properties, required);

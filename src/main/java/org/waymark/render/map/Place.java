@@ -1,5 +1,6 @@
 package org.waymark.render.map;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,20 @@ record Place(StateLaw state, StateLaw.Edition edition, String name, Optional<Wor
 
     private Optional<Html> said(String key) {
         return words.map(known -> known.phrase(key)).filter(html -> !html.isEmpty());
+    }
+
+    /** The days on which its sources were read, from the first on. */
+    List<LocalDate> readings() {
+        return facts().sources().stream()
+                .map(source -> source.readOn().value())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a law that clears records of adults has more conditions than which offenses it covers. */
+    boolean isConditional() {
+        return facts().mechanisms().stream().filter(Mechanism::isForAdults).anyMatch(Mechanism::isConditional);
     }
 
     /** Whether all relief for adults reaches nothing but prostitution-related offenses. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.Mechanism;
@@ -13,6 +16,7 @@ import org.waymark.model.ReliefGroup;
 import org.waymark.model.StateFacts;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.map.StatesPage.Row.Note;
 
 /**
  * Makes the rows of the table, from which the map is drawn.
@@ -61,36 +65,69 @@ record Rows(Wording wording, Address here, LocalDate day) {
     }
 
     private List<StatesPage.Row.Cell> cells(Place place) {
-        List<String> texts = List.of(
+        List<List<String>> texts = List.of(
                 relief(place, Event.CONVICTED),
                 relief(place, Event.ARRESTED_ONLY),
                 relief(place, Event.AS_A_MINOR),
-                wording.brief("offense", place.facts().relief().stream(), Mechanism::offenses),
-                wording.date(place.facts().asOf().value()));
-        List<StatesPage.Row.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            cells.add(new StatesPage.Row.Cell(column(COLUMNS.get(i)), texts.get(i)));
+                offenses(place),
+                List.of(wording.date(place.facts().asOf().value())));
+        return texts.stream().map(StatesPage.Row.Cell::new).toList();
+    }
+
+    /** Kinds of relief. That nothing was found is never said as a no. */
+    private List<String> relief(Place place, Event event) {
+        List<Mechanism> laws = laws(place, event);
+        if (laws.isEmpty()) {
+            return List.of(wording.text(place.facts().checkFirst() ? "states.doubt" : "states.none-found"));
         }
-        return cells;
+        return List.of(wording.brief("type", laws.stream(), Mechanism::type));
     }
 
-    private String relief(Place place, Event event) {
-        return wording.brief(
-                "type", place.facts().relief().stream().filter(law -> law.reaches(event)), Mechanism::type);
+    /** The offenses, and whether more than these decides; for which records, where that differs. */
+    private List<String> offenses(Place place) {
+        Map<Event, String> offenses = new EnumMap<>(Event.class);
+        for (Event event : Event.values()) {
+            List<Mechanism> laws = laws(place, event);
+            if (!laws.isEmpty()) {
+                String text = wording.brief("offense", laws.stream(), Mechanism::offenses);
+                boolean conditional = laws.stream().anyMatch(Mechanism::isConditional);
+                offenses.put(event, conditional ? wording.text("states.conditional", Map.of("offenses", text)) : text);
+            }
+        }
+        if (offenses.isEmpty()) {
+            return relief(place, Event.CONVICTED);
+        }
+        return Set.copyOf(offenses.values()).size() == 1
+                ? offenses.values().stream().limit(1).toList()
+                : offenses.entrySet().stream()
+                        .map(one -> wording.text(
+                                "states.offenses." + one.getKey().id(), Map.of("offenses", one.getValue())))
+                        .toList();
     }
 
-    private List<StatesPage.Row.Note> notes(Place place) {
-        List<StatesPage.Row.Note> notes = new ArrayList<>();
+    private static List<Mechanism> laws(Place place, Event event) {
+        return place.facts().relief().stream().filter(law -> law.reaches(event)).toList();
+    }
+
+    private List<Note> notes(Place place) {
+        List<Note> notes = new ArrayList<>();
         if (place.isNarrow()) {
-            notes.add(new StatesPage.Row.Note(wording.text("states.narrow-note"), false));
+            notes.add(note("states.narrow-note", Note.Kind.TABLE));
+        }
+        if (place.isConditional()) {
+            notes.add(note("states.conditions-note", Note.Kind.TABLE));
         }
         if (place.facts().checkFirst()) {
-            notes.add(new StatesPage.Row.Note(wording.text("states.doubt"), true));
+            notes.add(note("states.doubt", Note.Kind.DOUBT));
         }
         if (place.facts().isDue(day)) {
-            notes.add(new StatesPage.Row.Note(wording.text("state-page.overdue"), true));
+            notes.add(note("state-page.overdue", Note.Kind.DOUBT));
         }
         return notes;
+    }
+
+    private Note note(String key, Note.Kind kind) {
+        return new Note(wording.text(key), kind);
     }
 
     /** Defenses are left out: they clear nothing. */

@@ -1,9 +1,10 @@
 package org.waymark.render.map;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
@@ -24,9 +25,9 @@ import org.waymark.render.text.Statuses;
 
 /** Makes the page of each state in one language. */
 record StatePages(Guidebook book, Language language, List<Place> places, OutputFile style) {
-    /** Words of the glossary that have another name than the law's. */
-    private static final Map<Mechanism.Type, String> TERMS = new EnumMap<>(Map.of(
-            Mechanism.Type.SEALING, "seal", Mechanism.Type.NONDISCLOSURE, "seal", Mechanism.Type.SET_ASIDE, "vacatur"));
+    /** What a word of the glossary means in every law alike; of the others each state's law says what they do. */
+    private static final Set<Mechanism.Type> IN_GLOSSARY =
+            EnumSet.of(Mechanism.Type.VACATUR, Mechanism.Type.EXPUNGEMENT, Mechanism.Type.AFFIRMATIVE_DEFENSE);
 
     Stream<Page> files() {
         return IntStream.range(0, places.size())
@@ -60,7 +61,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                 HelpLine.lawyers(book, language),
                 book.pageLinks("safety", here, language),
                 sources(place),
-                List.of(messages().text("state-page.gathered", Map.of("day", day(place)))),
+                List.of(wording.read("state-page.gathered", place.readings())),
                 neighbour(index - 1, here),
                 neighbour(index + 1, here));
         return book.theme().html("page/state", page, messages());
@@ -95,20 +96,18 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
         return warnings;
     }
 
-    /** The laws' own names on this page, each with a link to the glossary and to an answer, where there is one. */
+    /** The laws' own names on this page; the answers of the guide are about the federal law, so no name leads there. */
     private List<StatePage.Word> words(Place place, Wording wording, Address here) {
         return place.facts().mechanisms().stream()
                 .map(Mechanism::type)
                 .distinct()
                 .map(type -> new StatePage.Word(
-                        wording.word("type", type),
-                        wording.about("type", type),
-                        links(here, Stream.of("term/" + term(type), "faq/what-is-" + term(type)))))
+                        wording.word("type", type), wording.about("type", type), links(here, term(type))))
                 .toList();
     }
 
-    private static String term(Mechanism.Type type) {
-        return TERMS.getOrDefault(type, type.id());
+    private static Stream<String> term(Mechanism.Type type) {
+        return IN_GLOSSARY.contains(type) ? Stream.of("term/" + type.id()) : Stream.empty();
     }
 
     private List<Link> links(Address here, Stream<String> names) {
@@ -140,10 +139,6 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
 
     private String day(StateSource source) {
         return book.date(source.readOn().value(), language);
-    }
-
-    private String day(Place place) {
-        return book.date(place.edition().effective().value(), language);
     }
 
     private List<Link> neighbour(int index, Address here) {

@@ -1,6 +1,7 @@
 package org.waymark.render.map;
 
 import java.util.List;
+import org.waymark.model.Choice;
 import org.waymark.render.Frame;
 import org.waymark.render.Link;
 
@@ -10,6 +11,7 @@ import org.waymark.render.Link;
  * @param style the stylesheet that this page loads beside what all pages load
  * @param script what draws, leads to a state and answers
  * @param shapes the script with the geographic map, which is loaded on wide screens only
+ * @param about where the guide says what state and federal records are
  * @param gathered when the facts were gathered
  * @param choices the states by name, each with its page
  * @param questions what a reader can ask
@@ -25,6 +27,7 @@ public record StatesPage(
         String script,
         String shapes,
         String gathered,
+        List<Link> about,
         List<Link> choices,
         List<Question> questions,
         List<Option> findings,
@@ -81,10 +84,26 @@ public record StatesPage(
             cells = List.copyOf(cells);
         }
 
-        /** A few words beside the name. */
-        public record Note(String text, boolean doubt) {}
+        /** A few words with the name. */
+        public record Note(String text, Kind kind) {
+            /** What it is about. */
+            public enum Kind implements Choice {
+                /** That the facts are in doubt. */
+                DOUBT,
+                /** What the table's columns say too, where there is room for them. */
+                TABLE
+            }
 
-        /** What stands in a column. */
-        public record Cell(String label, String text) {}
+            public boolean doubt() {
+                return kind == Kind.DOUBT;
+            }
+        }
+
+        /** What stands in a column, line by line. */
+        public record Cell(List<String> lines) {
+            public Cell {
+                lines = List.copyOf(lines);
+            }
+        }
     }
 }

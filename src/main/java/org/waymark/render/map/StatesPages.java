@@ -2,7 +2,6 @@ package org.waymark.render.map;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,8 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
                 link(here, assets.style()),
                 link(here, assets.script()),
                 link(here, assets.shapes()),
-                messages().text("states.gathered", Map.of("day", book.date(newest(), language))),
+                gathered(),
+                book.pageLinks("state-relief", here, language),
                 byCode.values().stream()
                         .map(row -> new Link(row.href(), row.name()))
                         .toList(),
@@ -89,11 +89,14 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
                 .toList();
     }
 
-    private LocalDate newest() {
-        return places.stream()
-                .map(place -> place.edition().effective().value())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    /** The one day that is true of all sources: each was read then, or again later. */
+    private String gathered() {
+        List<LocalDate> days = places.stream()
+                .flatMap(place -> place.readings().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Wording(messages()).read("states.gathered", days);
     }
 
     private static List<StatesPage.Question> questions(Wording wording) {

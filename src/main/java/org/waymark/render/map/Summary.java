@@ -1,5 +1,6 @@
 package org.waymark.render.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waymark.model.Choice;
 import org.waymark.model.Mechanism;
 import org.waymark.model.RecordKind.Event;
 import org.waymark.model.StateFacts;
@@ -21,11 +23,11 @@ record Summary(Wording wording, Place place) {
     }
 
     private Fact row(Event event) {
-        Map<Mechanism.Type, Set<Mechanism.Offenses>> laws = new LinkedHashMap<>();
+        Map<Mechanism.Type, Set<Limits>> laws = new LinkedHashMap<>();
         place.facts().relief().stream()
                 .filter(law -> law.reaches(event))
                 .forEach(law -> laws.computeIfAbsent(law.type(), type -> new LinkedHashSet<>())
-                        .add(law.offenses()));
+                        .add(Limits.of(law)));
         List<String> sentences = laws.entrySet().stream()
                 .flatMap(law -> sentences(event, law.getKey(), law.getValue()))
                 .toList();
@@ -33,15 +35,37 @@ record Summary(Wording wording, Place place) {
                 wording.text("state-page.row." + event.id()), sentences.isEmpty() ? List.of(none()) : sentences);
     }
 
-    /** What a court can do is said once; laws that do the same for other offenses follow. */
-    private Stream<String> sentences(Event event, Mechanism.Type type, Set<Mechanism.Offenses> offenses) {
+    /** What a court can do is said once; laws that do the same for other offenses follow. After each, what decides about it. */
+    private Stream<String> sentences(Event event, Mechanism.Type type, Set<Limits> laws) {
         String relief = wording.text("state-page.can." + event.id() + "." + type.id());
-        List<String> covers = offenses.stream()
-                .map(some -> wording.text("state-page.covers." + some.id()))
-                .toList();
-        return Stream.concat(
-                Stream.of(wording.text("state-page.sentence", Map.of("relief", relief, "offenses", covers.get(0)))),
-                covers.stream().skip(1).map(more -> wording.text("state-page.another", Map.of("offenses", more))));
+        List<String> sentences = new ArrayList<>();
+        for (Limits law : laws) {
+            String covers = wording.text("state-page.covers." + law.offenses().id());
+            sentences.add(
+                    sentences.isEmpty()
+                            ? wording.text("state-page.sentence", Map.of("relief", relief, "offenses", covers))
+                            : wording.text("state-page.another", Map.of("offenses", covers)));
+            law.conditions().stream()
+                    .map(condition -> wording.text("state-page.condition." + condition))
+                    .forEach(sentences::add);
+        }
+        return sentences.stream();
+    }
+
+    /**
+     * What limits a law.
+     *
+     * @param conditions by the names of their sentences
+     */
+    private record Limits(Mechanism.Offenses offenses, List<String> conditions) {
+        static Limits of(Mechanism law) {
+            return new Limits(
+                    law.offenses(),
+                    Stream.concat(
+                                    law.conditions().stream().map(Choice::id),
+                                    law.saysWhen() ? Stream.of("when") : Stream.empty())
+                            .toList());
+        }
     }
 
     /** That nothing was found is never said as a no; where the record is doubtful, the doubt is said first. */
@@ -50,9 +74,7 @@ record Summary(Wording wording, Place place) {
     }
 
     Fact ask() {
-        return Fact.own(
-                wording.text("state-page.ask"),
-                List.of(wording.text("state-page.ask-about", Map.of("name", place.name()))));
+        return Fact.own(wording.text("state-page.ask"), List.of(wording.text("state-page.ask-about")));
     }
 
     /** "We read the law" is said of those states alone whose law was read. */

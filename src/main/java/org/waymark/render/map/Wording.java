@@ -1,5 +1,7 @@
 package org.waymark.render.map;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -41,7 +43,13 @@ record Wording(Messages messages) {
                         text("states." + kind + "." + choice.apply(mechanism).id()))
                 .distinct()
                 .reduce((first, next) -> text("states.several", Map.of("first", first, "next", next)))
-                .orElseGet(() -> text("states.none-found"));
+                .orElseThrow();
+    }
+
+    /** When sources were read: on one day, or on that day and later. */
+    String read(String key, List<LocalDate> days) {
+        String day = Dates.format(days.get(0), language());
+        return text(days.size() == 1 ? key : key + "-or-later", Map.of("day", day));
     }
 
     String group(Place place) {

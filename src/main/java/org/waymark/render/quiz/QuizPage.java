@@ -3,8 +3,6 @@ package org.waymark.render.quiz;
 import java.util.List;
 import org.waymark.render.Frame;
 import org.waymark.render.Link;
-import org.waymark.render.text.HelpLine;
-import org.waymark.render.text.SourceList;
 
 /**
  * The questionnaire itself.
@@ -16,7 +14,6 @@ import org.waymark.render.text.SourceList;
  * @param rules the page with all rules
  * @param states the page of the states, where the guide has laws of states
  * @param later what is loaded when somebody begins: the style of the notes, the script with each state's page
- * @param dates since when it is in force, and whether it changed
  */
 public record QuizPage(
         Frame frame,
@@ -29,9 +26,4 @@ public record QuizPage(
         Link paper,
         Link rules,
         List<Link> states,
-        List<String> later,
-        List<HelpLine> help,
-        List<Link> safety,
-        List<SourceList.Cited> sources,
-        List<String> dates,
-        List<Link> print) {}
+        List<String> later) {}

@@ -67,13 +67,13 @@ final class QuizPages {
         return Stream.concat(
                 scripts.stream().map(Page::of),
                 Stream.of(
-                        Page.of(here, () -> form(here, sources, scripts)),
+                        Page.of(here, () -> form(here, scripts)),
                         Page.of(Addresses.quizRules(quiz.slug(), language), this::rules),
                         Page.of(Addresses.printedQuiz(quiz.slug(), language), this::paper)));
     }
 
     /** The first script is loaded at once, the second, if there is one, when somebody begins. */
-    private String form(Address here, RuleSources sources, List<OutputFile> data) {
+    private String form(Address here, List<OutputFile> data) {
         String script = book.theme().script(QuizRenderer.NAME).path();
         QuizPage page = new QuizPage(
                 frame(own.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
@@ -92,12 +92,7 @@ final class QuizPages {
                                 Stream.of(book.theme().style(QuizRenderer.NOTES)),
                                 data.stream().skip(1))
                         .map(file -> here.to(new Address(file.path())))
-                        .toList(),
-                HelpLine.all(book, language),
-                book.pageLinks("safety", here, language),
-                sources.all(),
-                dates(),
-                List.of());
+                        .toList());
         return html("page/self-check", page);
     }
 
@@ -118,8 +113,7 @@ final class QuizPages {
                         .map(result -> part(result.value(), sources))
                         .toList(),
                 sources.all(),
-                dates(),
-                List.of());
+                dates());
         return html("page/self-check-rules", page);
     }
 
@@ -161,19 +155,19 @@ final class QuizPages {
                 words.phrase("results." + result + ".about"),
                 table.rows().stream()
                         .filter(row -> row.isFor(result))
-                        .map(row -> row(row, sources))
+                        .map(row -> row(row, sources, result))
                         .toList());
     }
 
-    private RulesPage.Row row(DecisionTable.Row row, RuleSources sources) {
+    private RulesPage.Row row(DecisionTable.Row row, RuleSources sources, String result) {
         String rule = row.rule().value();
         return new RulesPage.Row(
                 rule,
                 views.clauses(row.when()),
                 views.outcome(row.outcome().value()),
                 words.phrase("rules." + rule + ".reason"),
-                sources.guide(rule),
-                sources.law(rule));
+                sources.guide(rule, result),
+                sources.law(rule, result));
     }
 
     private String paper() {

@@ -1,15 +1,14 @@
 package org.waymark.render.quiz;
 
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Former;
 import org.waymark.model.DecisionTable.Option;
@@ -43,7 +42,7 @@ final class QuizScript {
 
     /** What a rule rests on, as text: whoever follows a link would lose the answers. */
     interface Sources {
-        List<Cite> cites(String rule);
+        List<Cite> cites(String rule, String result);
     }
 
     /** A place in a law: {@code 18 U.S.C. § 3771A} and {@code (b)(1)}; or a whole answer of the guide. */
@@ -148,29 +147,44 @@ final class QuizScript {
         json.writeObjectPropertyStart("outcomes");
         table.outcomes().forEach(outcome -> outcome(json, outcome));
         json.writeEndObject();
-        Set<String> laws = new LinkedHashSet<>();
-        for (String rule : table.rules()) {
-            sources.cites(rule).forEach(cite -> laws.add(cite.law()));
-        }
+        List<String> laws = table.rules().stream()
+                .flatMap(rule -> results(rule).flatMap(result -> sources.cites(rule, result).stream()))
+                .map(Cite::law)
+                .distinct()
+                .toList();
         json.writeObjectPropertyStart("rules");
         for (String rule : table.rules()) {
-            rule(json, rule, cites(sources.cites(rule), laws));
+            Map<String, List<String>> cites = new LinkedHashMap<>();
+            results(rule).forEach(result -> cites.put(result, places(sources.cites(rule, result), laws)));
+            rule(json, rule, cites);
         }
         json.writeEndObject();
-        json.writeObjectPropertyStart("names");
-        table.rules().stream()
-                .filter(rule -> !words.phrase("rules." + rule + ".name").isEmpty())
-                .forEach(rule -> json.writeStringProperty(rule, word("rules." + rule + ".name")));
-        json.writeEndObject();
+        byRule(json, "names", "name");
+        byRule(json, "states", "states");
         strings(json, "laws", laws.stream().map(Html::escape).toList());
         json.writeEndObject();
     }
 
+    private Stream<String> results(String rule) {
+        return table.results().stream()
+                .map(Located::value)
+                .filter(result ->
+                        table.rows().stream().anyMatch(row -> row.rule().value().equals(rule) && row.isFor(result)));
+    }
+
+    /** Words that few rules have. */
+    private void byRule(JsonGenerator json, String name, String key) {
+        json.writeObjectPropertyStart(name);
+        table.rules().stream()
+                .filter(rule -> !words.phrase("rules." + rule + "." + key).isEmpty())
+                .forEach(rule -> json.writeStringProperty(rule, word("rules." + rule + "." + key)));
+        json.writeEndObject();
+    }
+
     /** "0(b)(1)" is a place in the first law. */
-    private static List<String> cites(List<Cite> cites, Set<String> laws) {
-        List<String> order = new ArrayList<>(laws);
+    private static List<String> places(List<Cite> cites, List<String> laws) {
         return cites.stream()
-                .map(cite -> order.indexOf(cite.law()) + Html.escape(cite.place()))
+                .map(cite -> laws.indexOf(cite.law()) + Html.escape(cite.place()))
                 .toList();
     }
 
@@ -191,11 +205,20 @@ final class QuizScript {
         json.writeEndArray();
     }
 
-    private void rule(JsonGenerator json, String rule, List<String> cites) {
+    /** Its reason, what could change it, and where it stands in the law: once, or by result where that differs. */
+    private void rule(JsonGenerator json, String rule, Map<String, List<String>> cites) {
         json.writeArrayPropertyStart(rule);
         json.writeString(word("rules." + rule + ".reason"));
         json.writeString(word("rules." + rule + ".change"));
-        cites.forEach(json::writeString);
+        if (Set.copyOf(cites.values()).size() > 1) {
+            json.writeStartObject();
+            cites.forEach((result, places) -> strings(json, result, places));
+            json.writeEndObject();
+        } else {
+            json.writeStartArray();
+            cites.values().stream().findFirst().ifPresent(places -> places.forEach(json::writeString));
+            json.writeEndArray();
+        }
         json.writeEndArray();
     }
 

@@ -15,13 +15,13 @@ import org.waymark.render.Link;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.SourceList;
 
-/** What rules rest on, as a page at an address shows it: places in the guide, and the law. */
+/** What rules rest on for each result, as a page at an address shows it: places in the guide, and the law. */
 record RuleSources(Guidebook book, DecisionTable table, Address here, Language language) implements QuizScript.Sources {
 
     /** Places in the guide. */
-    List<Link> guide(String rule) {
+    List<Link> guide(String rule, String result) {
         BlockLinks links = new BlockLinks(book, here, language);
-        return rows(rule)
+        return rows(rule, result)
                 .flatMap(row -> row.restsOn().stream())
                 .flatMap(name -> BlockId.parse(name.value()).stream())
                 .flatMap(block -> links.section(block).stream())
@@ -30,8 +30,9 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
     }
 
     /** The law, as one line. */
-    String law(String rule) {
-        Stream<String> ids = rows(rule).flatMap(row -> row.cites().stream()).map(Located::value);
+    String law(String rule, String result) {
+        Stream<String> ids =
+                rows(rule, result).flatMap(row -> row.cites().stream()).map(Located::value);
         return SourceList.of(ids, book, language).stream()
                 .map(SourceList.Cited::citation)
                 .collect(Collectors.joining("; "));
@@ -39,8 +40,8 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
 
     /** The law; the answers of the guide, where it names no law. */
     @Override
-    public List<QuizScript.Cite> cites(String rule) {
-        List<QuizScript.Cite> cites = rows(rule)
+    public List<QuizScript.Cite> cites(String rule, String result) {
+        List<QuizScript.Cite> cites = rows(rule, result)
                 .flatMap(row -> row.cites().stream())
                 .map(Located::value)
                 .distinct()
@@ -48,11 +49,11 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
                 .map(citation ->
                         new QuizScript.Cite(citation.source().citation().in(language), citation.label()))
                 .toList();
-        return cites.isEmpty() ? answers(rule) : cites;
+        return cites.isEmpty() ? answers(rule, result) : cites;
     }
 
-    private List<QuizScript.Cite> answers(String rule) {
-        return rows(rule)
+    private List<QuizScript.Cite> answers(String rule, String result) {
+        return rows(rule, result)
                 .flatMap(row -> row.restsOn().stream())
                 .map(place -> place.value().replaceFirst("#.*", ""))
                 .flatMap(name -> book.site().named(name).filter(Guidebook::isShown).stream())
@@ -71,7 +72,7 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
         return SourceList.of(ids, book, language);
     }
 
-    private Stream<Row> rows(String rule) {
-        return table.rows().stream().filter(row -> row.rule().value().equals(rule));
+    private Stream<Row> rows(String rule, String result) {
+        return table.rows().stream().filter(row -> row.rule().value().equals(rule) && row.isFor(result));
     }
 }

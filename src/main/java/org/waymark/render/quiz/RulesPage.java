@@ -21,8 +21,7 @@ public record RulesPage(
         List<Html> notes,
         List<Part> parts,
         List<SourceList.Cited> sources,
-        List<String> dates,
-        List<Link> print) {
+        List<String> dates) {
 
     /** The rows of one result. */
     public record Part(String id, Html name, Html about, List<Row> rows) {}

@@ -19,6 +19,16 @@ import org.waymark.render.Guidebook;
  */
 public record HelpLine(String role, String name, String about, List<Frame.Contact> contacts, String read) {
 
+    /** What a phone dials: before the words about it. */
+    public List<Frame.Contact> numbers() {
+        return contacts.stream().filter(Frame.Contact::isNumber).toList();
+    }
+
+    /** Where else it is found. */
+    public List<Frame.Contact> addresses() {
+        return contacts.stream().filter(contact -> !contact.isNumber()).toList();
+    }
+
     /** Those for every reader that hold on the guide's day, in the author's order. */
     public static List<HelpLine> all(Guidebook book, Language language) {
         return of(EnumSet.complementOf(EnumSet.of(Organization.Role.LEGAL_AID)), book, language);
@@ -46,11 +56,14 @@ public record HelpLine(String role, String name, String about, List<Frame.Contac
         String read = isSaidBelow
                 ? ""
                 : book.messages(language).text("help.read", Map.of("day", book.date(organization.readOn(), language)));
+        String name = organization.name().in(language);
         return new HelpLine(
                 organization.role().id(),
-                organization.name().in(language),
+                name,
                 organization.about().in(language),
-                organization.contacts().stream().map(Frame.Contact::of).toList(),
+                organization.contacts().stream()
+                        .map(contact -> Frame.Contact.of(contact, name, book.messages(language)))
+                        .toList(),
                 read);
     }
 }

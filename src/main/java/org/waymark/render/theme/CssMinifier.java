@@ -1,9 +1,17 @@
 package org.waymark.render.theme;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes out what a browser does not need: comments, and white space where it parts nothing. Strings stay as they are.
+ * Custom properties, which nothing but stylesheets knows, can be given short names.
  *
  * <p>Our own: a library that parses CSS would save a few bytes more and cost a second of each build (ADR 4).
  */
@@ -12,19 +20,43 @@ public final class CssMinifier {
             "(?<string>\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+')|(?<comment>/\\*[\\s\\S]*?\\*/)"
                     + "|(?<space>\\s+)|(?<mark>[{};,>])|(?<colon>:)|(?<other>[^\\s\"'/{};,>:]+|.)");
 
+    private static final Pattern PROPERTY = Pattern.compile("(?<![\\w-])--[a-z][\\w-]*(?=[:),])");
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     private CssMinifier() {}
+
+    /** Short names for the custom properties of all stylesheets of a theme: the shortest for those that are used most. */
+    public static Map<String, String> names(Stream<String> stylesheets) {
+        Map<String, Long> counts = stylesheets
+                .flatMap(css -> PROPERTY.matcher(minify(css)).results())
+                .collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
+        List<String> most = counts.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Long> name) -> -name.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        for (int i = 0; i < most.size(); i++) {
+            int more = i / LETTERS.length();
+            names.put(most.get(i), "--" + LETTERS.charAt(i % LETTERS.length()) + (more == 0 ? "" : more));
+        }
+        return names;
+    }
+
+    public static String minify(String css, Map<String, String> names) {
+        return PROPERTY.matcher(minify(css)).replaceAll(found -> names.getOrDefault(found.group(), found.group()));
+    }
 
     public static String minify(String css) {
         StringBuilder out = new StringBuilder(css.length());
         boolean space = false;
-        char brace = '}';
         var matcher = TOKEN.matcher(css);
         while (matcher.find()) {
             if (matcher.group("comment") != null || matcher.group("space") != null) {
                 space = true;
                 continue;
             }
-            boolean tight = matcher.group("mark") != null || endsTight(out, brace);
+            boolean tight = matcher.group("mark") != null || endsTight(out);
             if (space && !tight) {
                 out.append(' ');
             }
@@ -32,20 +64,13 @@ public final class CssMinifier {
             if (matcher.group().equals("}") && out.length() > 0 && out.charAt(out.length() - 1) == ';') {
                 out.setLength(out.length() - 1);
             }
-            if (matcher.group().equals("{") || matcher.group().equals("}")) {
-                brace = matcher.group().charAt(0);
-            }
             out.append(matcher.group());
         }
         return out.toString();
     }
 
-    /** Whether nothing is parted by a space here. A colon is tight only within a declaration: "a :focus" is not "a:focus". */
-    private static boolean endsTight(StringBuilder out, char brace) {
-        if (out.isEmpty()) {
-            return true;
-        }
-        char last = out.charAt(out.length() - 1);
-        return "{};,>".indexOf(last) >= 0 || (last == ':' && brace == '{');
+    /** Whether nothing is parted by a space here. Before a colon a space may mean something: "a :focus" is not "a:focus". */
+    private static boolean endsTight(StringBuilder out) {
+        return out.isEmpty() || "{};,>:".indexOf(out.charAt(out.length() - 1)) >= 0;
     }
 }

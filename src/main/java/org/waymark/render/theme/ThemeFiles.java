@@ -1,6 +1,7 @@
 package org.waymark.render.theme;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,19 @@ public final class ThemeFiles {
         } catch (IOException e) {
             unreadable(inside);
             return List.of();
+        }
+    }
+
+    /** The names of the files of a kind in a folder and in all below it, sorted. */
+    public Stream<String> below(String inside, String ending) {
+        try (Stream<Path> all = Files.walk(path(inside))) {
+            return all.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(ending))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.of(); // said where the files are needed
         }
     }
 

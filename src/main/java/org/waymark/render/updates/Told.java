@@ -27,6 +27,11 @@ record Told(
         List<String> notes,
         List<Detail> details) {
 
+    /** Updates that say the same are told as one; what is new, or has no sentence, stands alone. */
+    List<Object> said() {
+        return label.isEmpty() && !sentences.isEmpty() ? List.of(sentences, notes, details) : List.of(target);
+    }
+
     /** The author's sentence about what a revision changed: in the language where it is written there, else the source's. */
     static List<Words> change(Revised revision, Guidebook book, Language language) {
         return revision

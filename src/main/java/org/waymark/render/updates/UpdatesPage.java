@@ -20,19 +20,22 @@ public record UpdatesPage(Frame frame, List<String> statuses, List<Issue> issues
      */
     public record Issue(String id, String day, List<Words> name, List<Words> opening, List<Group> groups) {}
 
-    /** Changes of one kind. */
-    public record Group(String heading, List<Change> changes) {}
+    /**
+     * Changes of one kind.
+     *
+     * @param count how many things changed
+     * @param open whether most readers want to see them at once
+     */
+    public record Group(String heading, int count, boolean open, List<Change> changes) {}
 
     /**
-     * A change.
+     * A change, or one that is the same for several.
      *
      * @param label what kind of change it is; blank where the sentences say it
      */
     public record Change(
-            String href,
-            String label,
-            Words heading,
-            List<Words> sentences,
-            List<String> notes,
-            List<Detail> details) {}
+            String label, List<Changed> changed, List<Words> sentences, List<String> notes, List<Detail> details) {}
+
+    /** What has changed. */
+    public record Changed(String href, Words heading) {}
 }

@@ -1,9 +1,13 @@
 package org.waymark.render.updates;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
@@ -58,23 +62,39 @@ public final class UpdatesRenderer implements Renderer {
                 issue.opening().stream()
                         .flatMap(opening -> opening.told(book, language).sentences().stream())
                         .toList(),
-                groups(issue.updates(), book, language));
+                groups(issue, book, language));
     }
 
-    private static List<UpdatesPage.Group> groups(List<Update> updates, Guidebook book, Language language) {
+    private static List<UpdatesPage.Group> groups(Chronicle.Issue issue, Guidebook book, Language language) {
         Map<Update.Part, List<Update>> byPart =
-                updates.stream().collect(Collectors.groupingBy(Update::part, TreeMap::new, Collectors.toList()));
+                issue.updates().stream().collect(groupingBy(Update::part, TreeMap::new, toList()));
         return byPart.entrySet().stream()
-                .map(part -> new UpdatesPage.Group(
-                        book.messages(language).text(part.getKey().message()),
-                        part.getValue().stream()
-                                .map(update -> change(update.told(book, language), Addresses.updates(language)))
-                                .toList()))
+                .map(part -> group(part.getKey(), told(part.getValue(), book, language), book.messages(language)))
                 .toList();
     }
 
-    private static UpdatesPage.Change change(Told told, Address here) {
-        return new UpdatesPage.Change(
-                here.to(told.target()), told.label(), told.heading(), told.sentences(), told.notes(), told.details());
+    private static List<Told> told(List<Update> updates, Guidebook book, Language language) {
+        return updates.stream().map(update -> update.told(book, language)).toList();
+    }
+
+    /** Answers and questions are what readers come for; the rest they open. */
+    private static UpdatesPage.Group group(Update.Part part, List<Told> told, Messages messages) {
+        Address here = Addresses.updates(messages.language());
+        Collection<List<Told>> alike = told.stream()
+                .collect(groupingBy(Told::said, LinkedHashMap::new, toList()))
+                .values();
+        return new UpdatesPage.Group(
+                messages.text(part.message()),
+                told.size(),
+                part == Update.Part.ANSWERS || part == Update.Part.QUIZ,
+                alike.stream().map(same -> change(same, here)).toList());
+    }
+
+    private static UpdatesPage.Change change(List<Told> alike, Address here) {
+        Told told = alike.get(0);
+        List<UpdatesPage.Changed> changed = alike.stream()
+                .map(one -> new UpdatesPage.Changed(here.to(one.target()), one.heading()))
+                .toList();
+        return new UpdatesPage.Change(told.label(), changed, told.sentences(), told.notes(), told.details());
     }
 }

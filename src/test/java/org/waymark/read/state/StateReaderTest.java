@@ -18,6 +18,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
+import org.waymark.model.Mechanism.Condition;
 import org.waymark.model.Naming;
 import org.waymark.model.RecordKind;
 import org.waymark.model.RecordKind.Event;
@@ -191,6 +192,30 @@ class StateReaderTest {
         assertTrue(diagnostics.all().get(0).hint().contains("Did you mean 'convictions'?"));
         assertEquals(3, states.size());
         assertTrue(reader.unread().contains("states/na/r1/state.yaml"));
+    }
+
+    @Test
+    void conditionsStandInTheOrderInWhichTheyAreSaidAndSafetyIsFirst() {
+        change(
+                FILE,
+                "    minors-only: false\n",
+                "    conditions: [permission, victims-told]\n    minors-only: false\n");
+
+        Mechanism law = latest(reader.read().get(0)).facts().mechanisms().get(0);
+
+        assertEquals(List.of(), faults());
+        assertEquals(List.of(Condition.VICTIMS_TOLD, Condition.PERMISSION), law.conditions());
+        assertTrue(law.isConditional());
+    }
+
+    @Test
+    void aConditionThatNobodyKnowsIsReported() {
+        change(FILE, "    minors-only: false\n", "    conditions: [victims-tod]\n    minors-only: false\n");
+
+        reader.read();
+
+        assertEquals(List.of(FILE + ":16:18 wrong-type"), faults());
+        assertTrue(diagnostics.all().get(0).hint().contains("Did you mean 'victims-told'?"));
     }
 
     @Test

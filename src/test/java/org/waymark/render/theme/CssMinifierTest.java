@@ -2,6 +2,7 @@ package org.waymark.render.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +65,18 @@ class CssMinifierTest {
         String once = CssMinifier.minify(css);
 
         assertEquals(once, CssMinifier.minify(once));
+    }
+
+    /** The same short name in each stylesheet; a class that looks like a property, and a string, keep theirs. */
+    @Test
+    void customPropertiesBecomeShortInAllStylesheetsAlike() {
+        String tokens = ":root{--wide:1px;--ink:red}";
+        String other = ".a--wide{margin:var(--wide) var(--wide);content:\"--wide \";color:var(--ink,var(--theirs))}";
+        var names = CssMinifier.names(Stream.of(tokens, other));
+
+        assertEquals(":root{--a:1px;--b:red}", CssMinifier.minify(tokens, names));
+        assertEquals(
+                ".a--wide{margin:var(--a) var(--a);content:\"--wide \";color:var(--b,var(--c))}",
+                CssMinifier.minify(other, names));
     }
 }

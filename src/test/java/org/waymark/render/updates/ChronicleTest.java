@@ -149,6 +149,7 @@ class ChronicleTest {
         Trees.copy(Path.of("content/states/ca"), temp.resolve("content/states/ca"));
         Trees.delete(temp.resolve("content/states/ca/r2"));
         Trees.copy(Path.of("content/states/ga"), temp.resolve("content/states/ga"));
+        Trees.delete(temp.resolve("content/states/ga/r2"));
         Trees.copy(temp.resolve("content/states/ga/r1"), temp.resolve("content/states/ga/r2"));
         change("states/ga/r2/state.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Longer.\"");
         change("states/ga/r2/es.yaml", "(?m)^translation:", "change: \"Más largo.\"\ntranslation:");
@@ -179,7 +180,7 @@ class ChronicleTest {
                 .toList();
 
         assertEquals(
-                List.of("Georgia Más largo.", "Leyes estatales Nuevo: las leyes de 2 estados y territorios."),
+                List.of("Georgia Más largo.", "Leyes por estado Nuevo: las leyes de 2 estados y territorios."),
                 states.stream()
                         .map(update -> update.told(book, ES))
                         .map(told -> told.heading().text() + " "
@@ -199,14 +200,14 @@ class ChronicleTest {
         List<Detail> same = checks.get(1).told(book, ES).details();
 
         assertEquals("quiz/self-check/r3", checks.get(0).key());
-        assertTrue(stricter.get(0).sentence().text().endsWith("combinations of answers lead to another outcome."));
+        assertTrue(stricter.get(0).sentence().text().endsWith("ways to answer lead to a different result."));
         assertTrue(
-                stricter.get(1).sentence().text().contains(" becomes "),
+                stricter.get(1).sentence().text().contains(" is now "),
                 stricter.get(1).sentence().text());
         assertTrue(stricter.get(1).list().get(0).text().startsWith("Are you a survivor"));
         assertEquals(1, same.size());
         assertEquals(
-                "Ninguna combinación de respuestas lleva a otro resultado.",
+                "Ninguna manera de responder lleva a un resultado distinto.",
                 same.get(0).sentence().text());
     }
 
