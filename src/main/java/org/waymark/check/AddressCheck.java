@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.HostName;
 import org.waymark.model.Located;
 import org.waymark.model.Reference;
@@ -18,15 +19,21 @@ public final class AddressCheck implements Check {
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9(][0-9().-]{1,24}(;ext=\\d{1,7})?");
 
     private static final Pattern MAILBOX =
-            Pattern.compile("[\\p{L}\\p{N}.!$'*+/=^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+            Pattern.compile("[\\p{L}\\p{N}.!$'*+/=^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]++(\\.[\\p{L}\\p{N}-]++)++");
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        WebLinks.of(site)
+        Stream.concat(WebLinks.of(site).all().stream(), baseUrl(site))
                 .forEach(link -> HostName.doubt(link.value())
                         .ifPresent(doubt -> report(
                                 link, doubt, "Write the address of the site as a reader would type it.", diagnostics)));
         references(site).forEach(reference -> check(reference, diagnostics));
+    }
+
+    private static Stream<Located<String>> baseUrl(Site site) {
+        SourcePosition file =
+                SourcePosition.ofFile(site.guide().title().position().path());
+        return Stream.of(site.guide().baseUrl()).filter(url -> !url.isEmpty()).map(url -> new Located<>(url, file));
     }
 
     private static Stream<Reference> references(Site site) {

@@ -14,6 +14,7 @@ import org.waymark.build.Project;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.history.AsOf;
+import org.waymark.i18n.HostName;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
@@ -178,7 +179,7 @@ final class Invocation {
         if (baseUrl == null || baseUrl.isBlank()) {
             return "";
         }
-        if (!baseUrl.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+        if (!baseUrl.matches("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?") || HostName.doubt(baseUrl).isPresent()) {
             throw wrong("--base-url is '" + baseUrl + "'. Write a full address, such as https://guide.example/");
         }
         return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";

@@ -51,7 +51,7 @@ final class LinksCommand implements Callable<Integer> {
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
-        List<Located<String>> links = WebLinks.of(site.get());
+        List<Located<String>> links = WebLinks.of(site.get()).all();
         int exit = check ? check(links, out) : list(links, out);
         out.flush();
         return exit;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class HostName {
     private static final Pattern HOST = Pattern.compile("(?i)https?://([^/?#\\\\]*)");
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)*(:\\d{1,5})?");
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}-]++(\\.[\\p{L}\\p{M}\\p{N}-]++)*+(:\\d{1,5})?");
     private static final SpoofChecker SPOOF = new SpoofChecker.Builder()
             .setChecks(SpoofChecker.RESTRICTION_LEVEL | SpoofChecker.INVISIBLE | SpoofChecker.MIXED_NUMBERS)
             .setRestrictionLevel(RestrictionLevel.HIGHLY_RESTRICTIVE)

@@ -34,7 +34,7 @@ public final class MarkdownReader {
             .paragraphPreProcessorFactory(
                     new ReferencePreProcessorFactory()) // which only the usual inline parser brings
             .build();
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private final LineMap lines;
     private final Diagnostics diagnostics;
