@@ -22,6 +22,7 @@ import org.waymark.model.Located;
 public final class Pairing {
     // below this share of common words two blocks are no longer one that was changed
     private static final double ALIKE = 0.34;
+    private static final int MOST_ALIKE = 200;
 
     private final List<Block> before;
     private final List<Block> after;
@@ -124,22 +125,37 @@ public final class Pairing {
     /** How alike two blocks are that are not paired yet. */
     private record Likeness(int i, int j, double share, int distance) {}
 
+    private static final Comparator<Likeness> BEST_FIRST = Comparator.comparingDouble(Likeness::share)
+            .reversed()
+            .thenComparingInt(Likeness::distance)
+            .thenComparingInt(Likeness::j)
+            .thenComparingInt(Likeness::i);
+
     private void byLikeness() {
+        var shared = new Content.SharedWords(contentBefore, free);
         List<Likeness> found = new ArrayList<>();
         for (int j = 0; j < after.size(); j++) {
-            for (int i : partner[j] < 0 ? free : Set.<Integer>of()) {
-                double share = mayBeOne(i, j) ? contentBefore.get(i).share(contentAfter.get(j)) : 0;
-                if (share >= ALIKE) {
-                    found.add(new Likeness(i, j, share, Math.abs(i - j)));
-                }
+            if (partner[j] < 0) {
+                found.addAll(mostLike(j, shared.with(contentAfter.get(j))));
             }
         }
-        found.sort(Comparator.comparingDouble(Likeness::share)
-                .reversed()
-                .thenComparingInt(Likeness::distance)
-                .thenComparingInt(Likeness::j)
-                .thenComparingInt(Likeness::i));
+        found.sort(BEST_FIRST);
         found.forEach(likeness -> pairIfFree(likeness.i(), likeness.j()));
+    }
+
+    /** The blocks of the earlier text that one of the later may have been; of hundreds the most alike. */
+    private List<Likeness> mostLike(int j, double[] shares) {
+        List<Likeness> found = new ArrayList<>();
+        for (int i : free) {
+            if (shares[i] >= ALIKE && mayBeOne(i, j)) {
+                found.add(new Likeness(i, j, shares[i], Math.abs(i - j)));
+            }
+        }
+        if (found.size() > MOST_ALIKE) {
+            found.sort(BEST_FIRST);
+            return List.copyOf(found.subList(0, MOST_ALIKE));
+        }
+        return found;
     }
 
     /** Two blocks that both have a name, and not the same, are two. */
