@@ -21,16 +21,16 @@ function stop(message) {
 }
 
 function readArguments() {
-  const options = { site: join(root, 'site'), out: join(root, 'target/shots'), fold: false, readme: false, pages: [] };
+  const options = { site: join(root, 'site'), out: join(root, 'target/shots'), fold: false, readme: false, forms: false, pages: [] };
   while (words.length > 0) {
     const word = words.shift();
     if (word === '--site' || word === '--out') {
       if (words.length === 0) stop(`${word} takes a folder`);
       options[word.slice(2)] = resolve(here, words.shift());
-    } else if (word === '--fold' || word === '--readme') {
+    } else if (word === '--fold' || word === '--readme' || word === '--forms') {
       options[word.slice(2)] = true;
     } else if (word.startsWith('-')) {
-      stop(`unknown option ${word}; options are --site, --out, --fold, --readme`);
+      stop(`unknown option ${word}; options are --site, --out, --fold, --readme, --forms`);
     } else {
       options.pages.push(word);
     }
@@ -99,6 +99,25 @@ async function takeReadmePicture(options) {
   console.log(`${relative(here, file)}: ${Math.round(statSync(file).size / 1024)} KiB`);
 }
 
+// One small picture of each form that docs/authoring.md shows, by the name of its block.
+async function takeForms(options) {
+  const address = pageAddress(options, 'en/faq/forms.html');
+  const folder = join(root, 'docs/images/forms');
+  const names = [...readFileSync(join(root, 'docs/authoring.md'), 'utf8').matchAll(/images\/forms\/([a-z]+)\.png/g)];
+  mkdirSync(folder, { recursive: true });
+  await withBrowser(root, async (browser) => {
+    const page = await open(browser, address, 520, 'light', 3000);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+    for (const [, name] of names) {
+      const { x, y, width, height } = await (await page.$(`#${name}`)).boundingBox();
+      const clip = { x: Math.max(0, x - 12), y: y - 12, width: width + 24, height: height + 24 };
+      await page.screenshot({ path: join(folder, `${name}.png`), clip });
+    }
+  });
+  names.forEach(([, name]) => shrink(join(folder, `${name}.png`)));
+  console.log(`${relative(here, folder)}: ${names.length} pictures`);
+}
+
 // Where pngquant is there (Debian: pngquant), a page's few colours fit into a palette, a third of the size.
 function shrink(file) {
   try {
@@ -109,4 +128,4 @@ function shrink(file) {
 }
 
 const options = readArguments();
-await (options.readme ? takeReadmePicture(options) : takeAll(options));
+await (options.readme ? takeReadmePicture : options.forms ? takeForms : takeAll)(options);

@@ -28,7 +28,7 @@ public final class EditionFile {
         WRITTEN,
         /** It says so already. */
         UNCHANGED,
-        /** It was closed before, and now says what it is called in a further language. */
+        /** It was closed before, and has another name now, or one in a further language; what it published stays. */
         NAMED,
         /** It says something else: an edition is closed once. */
         CLOSED_BEFORE
@@ -40,9 +40,9 @@ public final class EditionFile {
     }
 
     /**
-     * Closes an edition. Of one that is closed only what it is called in a further language can be added.
+     * Closes an edition. Of one that is closed only what it is called can be changed.
      *
-     * @param names what it is called, in the source language at least
+     * @param names what it is called, in the source language at least where it is new
      */
     public Outcome close(LocalDate day, Map<Language, String> names) {
         Path file = contentDir.resolve(file(day));
@@ -56,8 +56,7 @@ public final class EditionFile {
             TextFile.write(file, text);
             return Outcome.WRITTEN;
         }
-        boolean isRenamed = !all.entrySet().containsAll(known.entrySet());
-        if (isRenamed || edition.isEmpty() || !isAsPublished(edition.get())) {
+        if (edition.isEmpty() || (all.equals(known) && !isAsPublished(edition.get()))) {
             return Outcome.CLOSED_BEFORE;
         }
         if (all.equals(known)) {
@@ -68,7 +67,8 @@ public final class EditionFile {
         return Outcome.NAMED;
     }
 
-    private Optional<Edition> edition(LocalDate day) {
+    /** The edition of a day, if it is closed. */
+    public Optional<Edition> edition(LocalDate day) {
         return site.editions().stream()
                 .filter(edition -> edition.day().equals(day))
                 .findFirst();

@@ -35,6 +35,7 @@ record MarkdownTranslation(String before, String after, String own) {
         List<String> parts = new ArrayList<>();
         for (BlockPair pair : Pairing.of(blocks(before), blocks(after))) {
             if (pair.change() != Change.GONE) {
+                parts.addAll(notes(pair, newest, translated));
                 parts.add(block(pair, old, newest, translated));
             }
         }
@@ -48,6 +49,16 @@ record MarkdownTranslation(String before, String after, String own) {
     private static List<Block> blocks(String text) {
         return MarkdownReader.read(text, new LineMap("", text), new Diagnostics())
                 .blocks();
+    }
+
+    /** Comments of the translation, and those of the source that it does not have. */
+    private static Set<String> notes(BlockPair pair, WrittenBlocks newest, WrittenBlocks translated) {
+        Set<String> notes = new LinkedHashSet<>();
+        if (pair.change() != Change.NEW) {
+            notes.addAll(translated.notes().get(pair.before()));
+        }
+        notes.addAll(newest.notes().get(pair.after()));
+        return notes;
     }
 
     private static String block(BlockPair pair, WrittenBlocks old, WrittenBlocks newest, WrittenBlocks translated) {

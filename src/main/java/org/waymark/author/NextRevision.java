@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.waymark.diagnostic.PassingFiles;
 import org.waymark.model.Language;
 
 /**
@@ -46,7 +47,9 @@ public final class NextRevision {
             Path next = folder.resolve("r" + (last + 1));
             for (Path file : files(folder.resolve("r" + last))) {
                 Path target = next.resolve(String.valueOf(file.getFileName()));
-                TextFile.write(target, revised(TextFile.read(file), effective));
+                String text = TextFile.read(file);
+                String named = target.toString().endsWith(".md") ? NamedHeadings.in(text) : text;
+                TextFile.write(target, revised(named, effective));
                 written.add(contentDir.relativize(target));
             }
         }
@@ -65,6 +68,9 @@ public final class NextRevision {
     }
 
     private boolean isForAll(String name) {
+        if (PassingFiles.has(name)) {
+            return false;
+        }
         String stem = name.replaceFirst("\\.[a-z]+$", "");
         return languages.stream().skip(1).noneMatch(language -> language.tag().equals(stem));
     }

@@ -14,8 +14,12 @@ import org.waymark.model.Site;
  * What came of a build.
  *
  * @param totals what was made; empty where the build was refused
+ * @param ahead what is held back until its day
  */
-public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
+public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List<Ahead> ahead) {
+    public BuildReport {
+        ahead = List.copyOf(ahead);
+    }
 
     /**
      * The size of a site.
@@ -33,7 +37,7 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
     }
 
     static BuildReport refused(Diagnostics diagnostics) {
-        return new BuildReport(diagnostics, Optional.empty());
+        return new BuildReport(diagnostics, Optional.empty(), List.of());
     }
 
     /**
@@ -54,7 +58,11 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals) {
                 .sum();
         Totals totals = new Totals(
                 pages.size(), site.guide().languages().size(), words, proofs, heaviest.path(), heaviest.bytes());
-        return new BuildReport(diagnostics, Optional.of(totals));
+        return new BuildReport(diagnostics, Optional.of(totals), List.of());
+    }
+
+    BuildReport with(List<Ahead> heldBack) {
+        return new BuildReport(diagnostics, totals, heldBack);
     }
 
     public boolean isRefused() {

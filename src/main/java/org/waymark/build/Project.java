@@ -8,8 +8,8 @@ import java.util.Optional;
  * Where a guide's files lie, and on which day it is looked at.
  *
  * @param baseUrl the address that the site will have, ending in a slash; blank: as in guide.yaml
- * @param asOf the day whose guide is made; empty for the newest
- * @param today for warnings about old sources; never for a byte of the site
+ * @param asOf the day whose guide is made; empty for what holds today
+ * @param today for warnings about old sources, and to hold back what is dated ahead
  */
 public record Project(
         Path contentDir,
@@ -22,6 +22,11 @@ public record Project(
     /** The same project as it stood on a day. */
     public Project asOf(LocalDate day) {
         return new Project(contentDir, messagesDir, themeDir, outputDir, baseUrl, Optional.of(day), today);
+    }
+
+    /** The day that decides what is shown. */
+    public LocalDate shownOn() {
+        return asOf.orElse(today);
     }
 
     /** How messages name the output folder: from where the author stands, without the disk above it. */

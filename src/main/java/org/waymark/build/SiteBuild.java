@@ -18,6 +18,7 @@ import org.waymark.check.QuizWordsCheck;
 import org.waymark.check.RevisionCheck;
 import org.waymark.check.SearchCheck;
 import org.waymark.check.SentenceCheck;
+import org.waymark.check.ShortAnswerCheck;
 import org.waymark.check.SlugCheck;
 import org.waymark.check.SourceAgeCheck;
 import org.waymark.check.StateCheck;
@@ -26,6 +27,7 @@ import org.waymark.check.StateWordsCheck;
 import org.waymark.check.TermCheck;
 import org.waymark.check.TitleCheck;
 import org.waymark.check.TopicCheck;
+import org.waymark.check.TranslatedWordsCheck;
 import org.waymark.check.TranslationCheck;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.history.AsOf;
@@ -103,13 +105,10 @@ public final class SiteBuild {
             return BuildReport.refused(diagnostics);
         }
 
-        // render: the model, as it stood on the day that is asked for, becomes a plan of its pages
+        // render: the model, as it stands today or stood on the day that is asked for, becomes a plan of its pages
         progress.begin(Stage.RENDER);
         Guidebook book = book(set, new SearchAssets(indexes), diagnostics);
         List<Page> plan = plan(book, diagnostics);
-        if (diagnostics.hasErrors()) {
-            return BuildReport.refused(diagnostics);
-        }
 
         // render and stage: each page goes to the staging as soon as it is made
         List<BuildReport.Written> written =
@@ -121,13 +120,14 @@ public final class SiteBuild {
         // write: only now does the output folder change
         progress.begin(Stage.WRITE);
         staging.commit();
-        return BuildReport.built(book.site(), proof.proofs(), written, diagnostics);
+        return BuildReport.built(book.site(), proof.proofs(), written, diagnostics)
+                .with(Ahead.of(set, project.shownOn()));
     }
 
     private Guidebook book(Site site, SearchAssets search, Diagnostics diagnostics) {
-        Site shown = project.asOf().map(day -> new AsOf(day).cut(site)).orElse(site);
+        Site shown = new AsOf(project.shownOn()).cut(site);
         var theme = new Theme(project.themeDir(), diagnostics);
-        var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day()));
+        var book = Guidebook.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day(project.today())));
         return book.with(search.of(book));
     }
 
@@ -151,10 +151,12 @@ public final class SiteBuild {
                 new RevisionCheck(),
                 new EditionCheck(),
                 new TranslationCheck(),
+                new TranslatedWordsCheck(),
                 new LinkCheck(),
                 new AddressCheck(),
                 new MoveCheck(),
                 new HeadingCheck(),
+                new ShortAnswerCheck(),
                 new AliasCheck(),
                 new TitleCheck(),
                 new TermCheck(),

@@ -24,8 +24,9 @@ import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Site;
 
 /**
- * A block of an answer that states a number, a deadline or a "must" says where that comes from. Only the source language is looked
- * at, because translations have its links; and only answers, because pages about the guide count its own things.
+ * A block that states a number, a deadline or a "must" says where that comes from. Only the source language is looked at, because
+ * translations have its links. Terms and pages may cite on top, in {@code cites}; and a page, which counts the guide's own things and
+ * tells readers what to press, claims something where it says a number and a word of claims together: 30 days.
  */
 public final class ClaimCheck implements Check {
     private static final Set<BlockKind> CLAIMS_NOTHING = Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.RULE);
@@ -35,11 +36,17 @@ public final class ClaimCheck implements Check {
         Claims claims = new Claims(site.guide());
         Text.all(site)
                 .filter(Text::isSource)
-                .filter(text -> text.entry().id().kind() == EntryKind.FAQ)
-                .forEach(text -> check(text.document(), claims, diagnostics));
+                .filter(text ->
+                        isOf(EntryKind.FAQ, text) || text.revision().cites().isEmpty())
+                .forEach(text -> check(text, claims, diagnostics));
     }
 
-    private static void check(Document document, Claims claims, Diagnostics diagnostics) {
+    private static boolean isOf(EntryKind kind, Text text) {
+        return text.entry().id().kind() == kind;
+    }
+
+    private static void check(Text text, Claims claims, Diagnostics diagnostics) {
+        Document document = text.document();
         List<Block> blocks = document.blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -47,7 +54,8 @@ public final class ClaimCheck implements Check {
                     || (i > 0 && introduces(blocks.get(i - 1)) && isCited(blocks.get(i - 1), document))
                     || (i + 1 < blocks.size() && introduces(block) && isCited(blocks.get(i + 1), document));
             if (!isCited && !CLAIMS_NOTHING.contains(block.kind())) {
-                claims.in(block).ifPresent(claim -> report(claim, block, diagnostics));
+                (isOf(EntryKind.PAGE, text) ? claims.deadline(block) : claims.in(block))
+                        .ifPresent(claim -> report(claim, block, diagnostics));
             }
         }
     }
@@ -113,6 +121,25 @@ public final class ClaimCheck implements Check {
 
         /** The first claim of a block. */
         Optional<String> in(Block block) {
+            String said = said(block);
+            return Stream.concat(counted(said), stated(said)).map(String::strip).findFirst();
+        }
+
+        /** The first number of a block that says a word of the claims, too: 30 days. */
+        Optional<String> deadline(Block block) {
+            String said = said(block);
+            return stated(said).findAny().isPresent() ? counted(said).findFirst() : Optional.empty();
+        }
+
+        private Stream<String> stated(String said) {
+            return words.stream().filter(said::contains);
+        }
+
+        private Stream<String> counted(String said) {
+            return breaks.words(said).stream().filter(numbers::isNumber);
+        }
+
+        private String said(Block block) {
             String text = block.text();
             for (String name : names) {
                 text = text.replace(name, "");
@@ -120,10 +147,7 @@ public final class ClaimCheck implements Check {
             for (Reference phone : block.markup().references()) {
                 text = phone.scheme() == Scheme.PHONE ? text.replace(phone.words(), "") : text;
             }
-            String said = plain(text);
-            Stream<String> stated = words.stream().filter(said::contains);
-            Stream<String> counted = breaks.words(said).stream().filter(numbers::isNumber);
-            return Stream.concat(counted, stated).map(String::strip).findFirst();
+            return plain(text);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class EditionCheck implements Check {
                 page.own()
                         .flatMap(own -> piece.flatMap(found -> found.text(own.revision(), page.language())))
                         .ifPresent(text -> texts.put(text.file(), () -> text(text, page, edition, diagnostics)));
-                if (!isAlive(page, piece, site) && dead.add(page.text())) {
+                if (!isAlive(page, piece, site) && dead.add(page.text()) && !MissingEntries.tell(site, page.text())) {
                     dies(edition, page, site, diagnostics);
                 }
             }

@@ -16,16 +16,19 @@ public final class HeadingCheck implements Check {
 
     private static void check(Document document, Diagnostics diagnostics) {
         int level = 1;
+        boolean isFirst = true;
         for (Block block : document.blocks()) {
             if (block.kind() == BlockKind.HEADING) {
                 if (block.level() > level + 1) {
                     diagnostics.report(
                             Rule.HEADING_LEVEL,
                             block.position(),
-                            "heading of level " + block.level() + " follows one of level " + level,
+                            "heading of level " + block.level()
+                                    + (isFirst ? " is the first of the text" : " follows one of level " + level),
                             "Write " + "#".repeat(level + 1) + " instead of " + "#".repeat(block.level()) + ".");
                 }
                 level = block.level();
+                isFirst = false;
             }
         }
     }

@@ -24,7 +24,8 @@ import org.waymark.model.StateLaw;
 public final class LinkCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        Links links = new Links(site, diagnostics);
+        MissingEntries missing = new MissingEntries(site, diagnostics);
+        Links links = new Links(site, missing, diagnostics);
         Text.all(site).forEach(text -> {
             text.document().references().forEach(reference -> links.check(reference, text));
             if (text.isSource()) {
@@ -50,10 +51,11 @@ public final class LinkCheck implements Check {
                     row.restsOn().forEach(links::place);
                     row.cites().forEach(id -> links.cite(id.value(), id.position()));
                 });
+        missing.report();
     }
 
     /** The links of one site. */
-    private record Links(Site site, Diagnostics diagnostics) {
+    private record Links(Site site, MissingEntries missing, Diagnostics diagnostics) {
         void check(Reference reference, Text text) {
             if (reference.scheme() == Scheme.BLOCK) {
                 block(text.entry(), reference.target(), reference.position());
@@ -140,15 +142,7 @@ public final class LinkCheck implements Check {
                 return;
             }
             if (entry.isEmpty()) {
-                String what = id.kind() == EntryKind.FAQ ? "answer" : id.kind().scheme();
-                diagnostics.report(
-                        id.kind() == EntryKind.TERM ? Rule.UNKNOWN_TERM : Rule.UNKNOWN_ENTRY,
-                        position,
-                        "link to unknown " + what + " '" + id.slug() + "'",
-                        renamed(id)
-                                .map(now -> "It is called '" + now + "' now.")
-                                .orElseGet(() -> Nearest.hint(id.slug(), site.slugs(id.kind()))
-                                        + " They lie in content/" + id.kind().folder() + "/."));
+                missing.add(id, position);
             } else if (!entry.get().isPublished()) {
                 diagnostics.report(
                         Rule.UNKNOWN_ENTRY,
@@ -158,16 +152,6 @@ public final class LinkCheck implements Check {
             } else if (!fragment.isEmpty()) {
                 block(entry.get(), fragment, position);
             }
-        }
-
-        /** The slug of the entry that had this one before. */
-        private Optional<String> renamed(EntryId id) {
-            return site.entries().values().stream()
-                    .filter(entry -> entry.id().kind() == id.kind())
-                    .filter(entry -> entry.formerly().stream()
-                            .anyMatch(old -> old.value().equals(id.slug())))
-                    .map(entry -> entry.id().slug())
-                    .findFirst();
         }
 
         private void block(Entry entry, String name, SourcePosition position) {

@@ -65,6 +65,16 @@ public final class QuizProofCheck implements Check {
         }
 
         @Override
+        public void divided(Fault.Divided divided) {
+            report(
+                    Rule.QUIZ_DIVIDED,
+                    name(divided.row()) + " comes to '"
+                            + divided.row().outcome().value() + "', " + name(divided.earlier()) + " to '"
+                            + divided.earlier().outcome().value() + "', by the same rule",
+                    "A rule has one reason. Give one of the two a rule and a reason of its own, or one outcome.");
+        }
+
+        @Override
         public void unreachable(Fault.Unreachable unreachable) {
             report(
                     Rule.QUIZ_UNREACHABLE,

@@ -38,29 +38,35 @@ public final class SearchCheck implements Check {
         site.guide().languages().parallelStream().forEach(language -> {
             var ranking = new Ranking(indexes.of(site, language));
             site.thesaurus(language).ifPresent(thesaurus -> {
-                checkTargets(thesaurus, ranking, diagnostics);
+                checkTargets(thesaurus, ranking, site, diagnostics);
                 thesaurus.questions().forEach(one -> checkQuestions(one, ranking, diagnostics));
             });
             names(site, language).forEach(name -> name.check(ranking, diagnostics));
         });
     }
 
-    private static void checkTargets(Thesaurus thesaurus, Ranking ranking, Diagnostics diagnostics) {
+    private static void checkTargets(Thesaurus thesaurus, Ranking ranking, Site site, Diagnostics diagnostics) {
         thesaurus.synonyms().stream()
                 .flatMap(synonym -> synonym.meanings().stream())
                 .map(Thesaurus.Meaning::words)
                 .filter(words -> !ranking.holds(words.value()))
-                .forEach(words -> refuse(words, ranking, diagnostics));
+                .forEach(words -> {
+                    List<String> lost = LostWords.in(site, thesaurus.language(), words.value());
+                    diagnostics.report(
+                            Rule.THESAURUS_WORD,
+                            words.position(),
+                            "no text has the words '" + words.value() + "'"
+                                    + (lost.isEmpty() ? "" : " any more: " + String.join(", ", lost) + " had them"),
+                            mend(words.value(), ranking, lost));
+                });
     }
 
-    private static void refuse(Located<String> words, Ranking ranking, Diagnostics diagnostics) {
-        diagnostics.report(
-                Rule.THESAURUS_TARGET,
-                words.position(),
-                "no text has the words '" + words.value() + "'",
-                Nearest.to(words.value(), ranking.held())
+    private static String mend(String words, Ranking ranking, List<String> lost) {
+        return lost.isEmpty()
+                ? Nearest.to(words, ranking.held())
                         .map(near -> "Did you mean '" + near + "'?")
-                        .orElse("Write words that stand in an answer, a term or a page."));
+                        .orElse("Write words that stand in an answer, a term or a page.")
+                : "Write words that texts have now in their place, or take the line out.";
     }
 
     /** Whoever asks so finds the entry without having to look for it. */

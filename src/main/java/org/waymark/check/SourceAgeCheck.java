@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.Years;
 import org.waymark.model.Site;
 
 /** Sources are read again from time to time: the law may have changed since. */
@@ -20,6 +21,14 @@ public final class SourceAgeCheck implements Check {
     public void run(Site site, Diagnostics diagnostics) {
         site.sources().forEach(source -> {
             long days = ChronoUnit.DAYS.between(source.readOn().value(), today);
+            if (days < -1 && Years.hold(source.readOn().value())) { // far in the east it is tomorrow already
+                diagnostics.report(
+                        Rule.STALE_SOURCE,
+                        source.readOn().position(),
+                        "nobody can have read '" + source.id().value() + "' on "
+                                + source.readOn().value() + ": that day has not come",
+                        "Write the day on which somebody read it last, for example: read-on: " + today);
+            }
             if (days > MAX_DAYS) {
                 diagnostics.report(
                         Rule.STALE_SOURCE,

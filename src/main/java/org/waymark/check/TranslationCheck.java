@@ -1,6 +1,6 @@
 package org.waymark.check;
 
-import java.util.List;
+import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Block;
@@ -12,6 +12,9 @@ import org.waymark.model.Site;
 
 /** In one revision every language has the same blocks in the same order, so that readers of each get the same text. */
 public final class TranslationCheck implements Check {
+    private static final int MOST_TOLD = 3;
+    private static final int SHOWN = 40;
+
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         for (Entry entry : site.entries().values()) {
@@ -44,23 +47,11 @@ public final class TranslationCheck implements Check {
     }
 
     private static void compare(Document source, Document translation, Diagnostics diagnostics) {
-        List<Block> from = source.blocks();
-        List<Block> to = translation.blocks();
-        int same = 0;
-        while (same < Math.min(from.size(), to.size())
-                && from.get(same).shape().equals(to.get(same).shape())) {
-            same++;
-        }
-        if (same < Math.max(from.size(), to.size())) {
-            diagnostics.report(
-                    Rule.TRANSLATION_BLOCKS,
-                    same < to.size() ? to.get(same).position() : translation.position(),
-                    "block " + (same + 1) + " is " + describe(to, same) + ", but in the source it is "
-                            + describe(from, same),
-                    "Give both texts the same blocks in the same order. The source: "
-                            + (same < from.size() ? from.get(same).position() : source.position()));
-        }
-        to.stream()
+        BlockAlignment.of(source.blocks(), translation.blocks()).stream()
+                .filter(pair -> !pair.isAlike())
+                .limit(MOST_TOLD)
+                .forEach(pair -> report(pair, translation, diagnostics));
+        translation.blocks().stream()
                 .flatMap(block -> block.name().stream())
                 .forEach(name -> diagnostics.report(
                         Rule.BLOCK_NAME,
@@ -69,11 +60,37 @@ public final class TranslationCheck implements Check {
                         "Delete it: translations take the names of the source's blocks by their order."));
     }
 
-    private static String describe(List<Block> blocks, int index) {
-        if (index >= blocks.size()) {
-            return "missing (the text ends)";
+    private static void report(BlockAlignment.Pair pair, Document translation, Diagnostics diagnostics) {
+        String hint = "Give both texts the same blocks in the same order. ";
+        diagnostics.report(
+                Rule.TRANSLATION_BLOCKS,
+                pair.place().map(Block::position).orElse(translation.position()),
+                message(pair),
+                hint
+                        + pair.source()
+                                .map(block -> "The source: " + block.position())
+                                .orElse("Take it out, or write it in the source too."));
+    }
+
+    private static String message(BlockAlignment.Pair pair) {
+        if (pair.own().isEmpty()) {
+            return "a " + shape(pair.source()) + " of the source is missing "
+                    + (pair.place().isPresent() ? "before this block" : "at the end")
+                    + beginning(pair.source());
         }
-        String shape = blocks.get(index).shape();
-        return "a " + shape + " (line " + blocks.get(index).position().line() + ")";
+        return pair.source().isEmpty()
+                ? "this " + shape(pair.own()) + " is not in the source"
+                : "this is a " + shape(pair.own()) + ", but in the source it is a " + shape(pair.source());
+    }
+
+    private static String shape(Optional<Block> block) {
+        return block.map(Block::shape).orElse("");
+    }
+
+    /** The first words of a block, so that a person knows it. */
+    private static String beginning(Optional<Block> block) {
+        String line = block.map(Block::text).orElse("").replace('\n', ' ').strip();
+        int space = line.indexOf(' ', SHOWN);
+        return line.isEmpty() ? "" : ": '" + (space < 0 ? line : line.substring(0, space) + " ...") + "'";
     }
 }

@@ -1,9 +1,13 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.waymark.build.Ahead;
 import org.waymark.build.BuildReport;
 import org.waymark.build.Project;
 import org.waymark.build.SiteBuild;
@@ -38,6 +42,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = new SiteBuild(project, terminal::stage).run(target);
         terminal.clear();
         invocation.print(report.diagnostics(), format);
+        ahead(report, project).forEach(err::println);
         if (format == Format.TEXT) {
             err.println(summary(report));
             err.flush();
@@ -45,6 +50,22 @@ final class BuildCommand implements Callable<Integer> {
             out.flush();
         }
         return report.isRefused() ? Main.ERRORS_IN_CONTENT : 0;
+    }
+
+    /** What readers do not see yet, each at its line; and what is seen too early. */
+    private static List<String> ahead(BuildReport report, Project project) {
+        List<String> lines =
+                new ArrayList<>(report.ahead().stream().map(Ahead::format).toList());
+        report.ahead().stream()
+                .map(Ahead::day)
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> lines.add("  Until then the site says what holds before. '--as-of " + first
+                        + "' shows what comes, with --out in another folder."));
+        project.asOf()
+                .filter(day -> day.isAfter(project.today()))
+                .ifPresent(day -> lines.add(
+                        day + " has not come yet: look at this site, and publish none of it before that day."));
+        return lines;
     }
 
     private static String summary(BuildReport report) {

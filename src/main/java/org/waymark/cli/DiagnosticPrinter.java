@@ -37,6 +37,59 @@ final class DiagnosticPrinter {
         err.flush();
     }
 
+    /** A fault of ours for programs, in the same form, so that what they read is never half of it. */
+    void print(BugReport fault, Format format) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
+            if (format == Format.JSON) {
+                json.writeStartArray();
+                json.writeStartObject();
+                json.writeStringProperty("path", "");
+                json.writeStringProperty("severity", "error");
+                json.writeStringProperty("rule", "internal-error");
+                json.writeStringProperty("message", fault.message());
+                json.writeStringProperty("hint", fault.hint());
+                json.writeEndObject();
+                json.writeEndArray();
+            } else if (format == Format.SARIF) {
+                failed(json, fault);
+            }
+        }
+        if (format != Format.TEXT) {
+            out.println(written);
+            out.flush();
+        }
+    }
+
+    private static void failed(JsonGenerator json, BugReport fault) {
+        json.writeStartObject();
+        json.writeStringProperty("$schema", SARIF_SCHEMA);
+        json.writeStringProperty("version", "2.1.0");
+        json.writeArrayPropertyStart("runs");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("tool");
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "waymark");
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeArrayPropertyStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanProperty("executionSuccessful", false);
+        json.writeArrayPropertyStart("toolExecutionNotifications");
+        json.writeStartObject();
+        json.writeStringProperty("level", "error");
+        json.writeObjectPropertyStart("message");
+        json.writeStringProperty("text", fault.message() + "\n" + fault.hint());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
     private void text(Diagnostics diagnostics) {
         diagnostics.all().forEach(diagnostic -> err.println(diagnostic.format()));
     }

@@ -1,11 +1,12 @@
 package org.waymark.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.author.EditionFile;
 import org.waymark.build.Project;
@@ -28,9 +29,12 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "For example: ./waymark edition 2026-11-24 --name \"Second edition\" --name es=\"Segunda edición\"",
+            "A closed edition takes another name, or one in a further language: ./waymark edition 2026-11-24 --name es=\"Otra\"",
             "After mending a typo: ./waymark edition 2026-11-24 --accept faq/what-is-vacatur/r1/en.md"
         })
 final class EditionCommand implements Callable<Integer> {
+    private static final Pattern TAGGED = Pattern.compile("([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)=(.*)");
+
     @Mixin
     private final Invocation invocation = new Invocation();
 
@@ -58,14 +62,13 @@ final class EditionCommand implements Callable<Integer> {
         }
         Site site = invocation.site(project).orElseThrow();
         EditionFile edition = new EditionFile(project.contentDir(), site);
-        out.println(
-                accept == null ? close(edition, project.contentDir(), names(site.guide())) : accept(edition, accept));
+        out.println(accept == null ? close(edition, project, names(site.guide(), edition)) : accept(edition, accept));
         out.flush();
         return 0;
     }
 
     private String accept(EditionFile edition, String file) {
-        String inside = file.replaceFirst("^content/", "");
+        String inside = new PieceName(invocation.content()).inside(file);
         if (!edition.accept(inside)) {
             throw invocation.wrong(
                     "No edition has published '" + file + "'. Write it like: faq/what-is-vacatur/r1/en.md");
@@ -74,30 +77,39 @@ final class EditionCommand implements Callable<Integer> {
     }
 
     /** What follows the tag of a language is the name in it; any other text is the name in the source language. */
-    private Map<Language, String> names(Guide guide) {
+    private Map<Language, String> names(Guide guide, EditionFile edition) {
         Map<Language, String> byLanguage = new HashMap<>();
         for (String written : names) {
-            Language language = guide.languages().stream()
-                    .filter(candidate -> written.startsWith(candidate + "="))
-                    .findFirst()
-                    .orElse(guide.source());
-            String name = written.replaceFirst("^" + language + "=", "").strip();
+            Matcher tagged = TAGGED.matcher(written.strip());
+            boolean isTagged = tagged.matches();
+            Language language = isTagged ? invocation.language(tagged.group(1), guide.languages()) : guide.source();
+            String name = unquoted(isTagged ? tagged.group(2) : written);
             if (!name.isEmpty()) {
                 byLanguage.put(language, name);
             }
         }
-        if (!byLanguage.containsKey(guide.source())) {
+        boolean isNamed = edition.edition(day).isPresent() && !byLanguage.isEmpty();
+        if (!isNamed && !byLanguage.containsKey(guide.source())) {
             throw invocation.wrong("An edition has a name. Write, for example: --name \"Second edition\"");
         }
         return byLanguage;
     }
 
-    private String close(EditionFile edition, Path contentDir, Map<Language, String> byLanguage) {
-        String file = contentDir.getFileName() + "/"
+    /** A shell that keeps the quotation marks of an example passes them on. */
+    private static String unquoted(String name) {
+        return name.strip().replaceFirst("^([\"'\u201c])(.*)[\"'\u201d]$", "$2").strip();
+    }
+
+    private String close(EditionFile edition, Project project, Map<Language, String> byLanguage) {
+        String file = project.contentDir().getFileName() + "/"
                 + EditionFile.file(day).toString().replace('\\', '/');
         return switch (edition.close(day, byLanguage)) {
-            case WRITTEN -> "wrote " + file;
-            case NAMED -> "wrote the name into " + file;
+            case WRITTEN ->
+                "wrote " + file
+                        + (day.isAfter(project.today())
+                                ? System.lineSeparator() + "It goes live on " + day + ": build again that day"
+                                : "");
+            case NAMED -> "wrote the name into " + file + ". What it published stays as it was.";
             case UNCHANGED -> file + " says so already. Nothing was changed.";
             case CLOSED_BEFORE ->
                 throw invocation.wrong(

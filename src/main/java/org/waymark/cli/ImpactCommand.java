@@ -14,9 +14,10 @@ import picocli.CommandLine.Parameters;
 /** {@code waymark impact}: what a change of the law touches. */
 @Command(
         name = "impact",
-        description = "Lists everything in the guide that a source, a subsection of it, a day or a word of the glossary"
-                + " touches, by what is to be done about it: texts, rules, laws of states, translations, sheets."
-                + " A subsection touches those below it and those that hold it. Changes nothing.",
+        description =
+                "Lists everything in the guide that a source, a subsection of it, a day, a word of the glossary or a"
+                        + " phrase touches, by what is to be done about it: texts, rules, laws of states, translations, sheets."
+                        + " A subsection touches those below it and those that hold it. Changes nothing.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -25,13 +26,14 @@ import picocli.CommandLine.Parameters;
             "  ./waymark impact \"18 U.S.C. § 3771A(b)(3)\"     the same, as it is printed",
             "  ./waymark impact 2026-01-23                    a day that texts name",
             "  ./waymark impact glossary/motion               a word",
+            "  ./waymark impact \"30 days\"                     a phrase or a number, as texts say it",
             "  ./waymark impact \"Cal. Penal Code § 236.14\"    a law of a state"
         })
 final class ImpactCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation = new Invocation();
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "a source, a subsection, a day or a word")
+    @Parameters(index = "0", paramLabel = "WHAT", description = "a source, a subsection, a day, a word or a phrase")
     private String what = "";
 
     /** How the list is written. */
@@ -69,10 +71,12 @@ final class ImpactCommand implements Callable<Integer> {
     private String unknown(Subjects subjects) {
         List<String> nearest = subjects.nearest(what.strip());
         String hint = nearest.isEmpty()
-                ? "Write a source or a subsection (content/sources.yaml lists them), a day such as 2026-03-01, or a word"
-                        + " of content/glossary/."
+                ? "Write a source or a subsection (content/sources.yaml lists them), a day such as 2026-03-01, a word"
+                        + " of content/glossary/, or words that texts say."
                 : "Did you mean " + String.join(", ", nearest) + "?"
                         + " Subsections are listed in content/sources.yaml, words in content/glossary/.";
-        return "'" + what + "' is no source, subsection, day, word or law of a state that this guide knows. " + hint;
+        return "'" + what
+                + "' is no source, subsection, day, word or law of a state that this guide knows, and no text says it. "
+                + hint;
     }
 }

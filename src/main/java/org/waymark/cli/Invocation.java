@@ -49,13 +49,13 @@ final class Invocation {
     @Option(
             names = "--today",
             paramLabel = "DATE",
-            description = "The day to count from in warnings, year-month-day (default: today)")
+            description = "The day it is, for warnings and for what is held back, year-month-day (default: today)")
     private @Nullable LocalDate today;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The guide as it stood on that day, year-month-day (default: the newest)")
+            description = "The guide as it stands on that day, year-month-day (default: today)")
     private @Nullable LocalDate asOf;
 
     @Spec(Spec.Target.MIXEE)
@@ -72,7 +72,7 @@ final class Invocation {
                 content(),
                 folder(i18n, "i18n", "--i18n"),
                 folder(theme, "themes/default", "--theme"),
-                (out == null ? root().resolve("site") : out).toAbsolutePath().normalize(),
+                output(),
                 address(),
                 Optional.ofNullable(asOf),
                 today == null ? LocalDate.now(ZoneOffset.UTC) : today);
@@ -95,6 +95,11 @@ final class Invocation {
         return asOf(project, read(project, diagnostics -> !diagnostics.hasErrors()));
     }
 
+    /** The guide as readers find it: what is dated ahead is held back. */
+    Optional<Site> readersSite(Project project) {
+        return site(project).map(new AsOf(project.shownOn())::cut);
+    }
+
     private static Optional<Site> asOf(Project project, Optional<Site> all) {
         return all.map(
                 site -> project.asOf().map(day -> new AsOf(day).cut(site)).orElse(site));
@@ -111,11 +116,15 @@ final class Invocation {
         return site;
     }
 
-    /** Refuses what is not the folder of an entry, a questionnaire or a state. */
-    void requirePiece(String piece) {
-        if (!piece.matches("(faq|glossary|pages|quiz|states)/[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw wrong("'" + piece + "' is not the name of a piece. Write it like: faq/what-is-vacatur");
+    /** The folder of an entry, a questionnaire or a state that is there, however its name was typed. */
+    String piece(String typed) {
+        PieceName names = new PieceName(content());
+        String piece = names.folder(typed)
+                .orElseThrow(() -> wrong("'" + typed + "' is not the name of a piece. " + names.hint(typed)));
+        if (!Files.isDirectory(content().resolve(piece).resolve("r1"))) {
+            throw wrong("There is no " + piece + "/r1 to begin from. './waymark new' makes one. " + names.hint(typed));
         }
+        return piece;
     }
 
     /** One language of several, by its tag. */
@@ -175,6 +184,15 @@ final class Invocation {
         return folder;
     }
 
+    private Path output() {
+        Path folder =
+                (out == null ? root().resolve("site") : out).toAbsolutePath().normalize();
+        if (folder.getFileName() == null) {
+            throw wrong("--out is the whole disk ('" + folder + "'). Name a folder of its own, such as --out site");
+        }
+        return folder;
+    }
+
     private String address() {
         if (baseUrl == null || baseUrl.isBlank()) {
             return "";
@@ -182,6 +200,7 @@ final class Invocation {
         if (!baseUrl.matches("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?") || HostName.doubt(baseUrl).isPresent()) {
             throw wrong("--base-url is '" + baseUrl + "'. Write a full address, such as https://guide.example/");
         }
+        new BaseUrl(baseUrl).questions().forEach(err()::println);
         return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
     }
 

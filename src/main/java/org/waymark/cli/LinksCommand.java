@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.build.Project;
 import org.waymark.link.LinkAnswer;
 import org.waymark.link.LinkFetcher;
@@ -43,42 +44,40 @@ final class LinksCommand implements Callable<Integer> {
             description = "Between two requests to a host (default: ${DEFAULT-VALUE})")
     private int pause = 1000;
 
+    /** How the list is written. */
+    enum ListFormat {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON
+    }
+
+    @Option(names = "--format", description = "How the list is written: ${COMPLETION-CANDIDATES} (default: text)")
+    private ListFormat format = ListFormat.TEXT;
+
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter out = invocation.out();
         Project project = invocation.project();
         var site = invocation.shownSite(project);
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
         List<Located<String>> links = WebLinks.of(site.get()).all();
-        int exit = check ? check(links, out) : list(links, out);
+        LinksReport report = new LinksReport(links, check ? ask(links) : Map.of());
+        PrintWriter out = invocation.out();
+        out.print(format == ListFormat.JSON ? report.json() : check ? report.faults() : report.list());
         out.flush();
-        return exit;
+        return report.count(LinkAnswer.Kind.BROKEN) > 0 ? Main.ERRORS_IN_CONTENT : 0;
     }
 
-    private static int list(List<Located<String>> links, PrintWriter out) {
-        links.forEach(link -> out.println(link.position() + ": " + link.value()));
-        return 0;
-    }
-
-    private int check(List<Located<String>> links, PrintWriter out) throws InterruptedException {
+    private Map<String, LinkAnswer> ask(List<Located<String>> links) throws InterruptedException {
+        List<String> addresses = links.stream().map(Located::value).distinct().toList();
+        Terminal terminal = invocation.terminal();
+        AtomicInteger number = new AtomicInteger();
         var fetcher = new LinkFetcher(Duration.ofSeconds(timeout), Duration.ofMillis(pause));
-        Map<String, LinkAnswer> answers =
-                fetcher.fetch(links.stream().map(Located::value).toList());
-        for (Located<String> link : links) {
-            LinkAnswer answer = answers.get(link.value());
-            if (answer != null && answer.kind() != LinkAnswer.Kind.ANSWERS) {
-                out.println(link.position() + ": " + link.value() + "\n  " + answer.words());
-            }
-        }
-        long broken = count(answers, LinkAnswer.Kind.BROKEN);
-        out.println(answers.size() + " addresses: " + count(answers, LinkAnswer.Kind.ANSWERS) + " answer, " + broken
-                + " do not, " + count(answers, LinkAnswer.Kind.UNCLEAR) + " to be looked at with a browser.");
-        return broken > 0 ? Main.ERRORS_IN_CONTENT : 0;
-    }
-
-    private static long count(Map<String, LinkAnswer> answers, LinkAnswer.Kind kind) {
-        return answers.values().stream().filter(answer -> answer.kind() == kind).count();
+        Map<String, LinkAnswer> answers = fetcher.fetch(
+                addresses, address -> terminal.asking(number.incrementAndGet(), addresses.size(), address));
+        terminal.clear();
+        return answers;
     }
 }

@@ -2,6 +2,8 @@ package org.waymark.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.waymark.diagnostic.Years;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +50,8 @@ public final class Main implements Runnable {
     static final int ERRORS_IN_CONTENT = 1;
     static final int INTERNAL_ERROR = 3;
 
+    private static final int HELP_WIDTH = 110;
+
     @Spec
     private CommandSpec spec;
 
@@ -60,21 +64,28 @@ public final class Main implements Runnable {
         try {
             code = commandLine.execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError fault) {
-            code = BugReport.report(fault, commandLine, commandLine.getParseResult());
+            Format format = BugReport.format(commandLine.getParseResult());
+            code = BugReport.of(fault).print(format, commandLine.getOut(), commandLine.getErr());
         }
         System.exit(code);
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        return Usage.trimmed(new CommandLine(new Main()))
+                .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::date)
-                .setExecutionExceptionHandler(BugReport::report);
+                .setParameterExceptionHandler(Usage::wrong)
+                .setExecutionExceptionHandler((fault, command, parsed) ->
+                        BugReport.of(fault).print(BugReport.format(parsed), command.getOut(), command.getErr()));
     }
 
     private static LocalDate date(String written) {
         try {
-            return LocalDate.parse(written);
+            return Optional.of(LocalDate.parse(written))
+                    .filter(Years::hold)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + written + "' is in a year that cannot be meant. Write " + Years.words()));
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(
                     "'" + written + "' is not a date. Write year-month-day, as in 2026-03-01");

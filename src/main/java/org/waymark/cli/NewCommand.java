@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.author.NewEntry;
 import org.waymark.build.Project;
+import org.waymark.diagnostic.Nearest;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import picocli.CommandLine.Command;
@@ -20,16 +21,26 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation = new Invocation();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "faq, term or page")
-    private String kind = "";
-
-    @Parameters(index = "1", paramLabel = "SLUG", description = "its name in addresses: a-z, 0-9 and hyphens")
-    private String slug = "";
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "KIND SLUG",
+            description = "faq, term or page, and its name in addresses: a-z, 0-9 and hyphens")
+    private List<String> words = List.of();
 
     @Override
     public Integer call() {
+        String name = new PieceName(invocation.content()).inside(String.join("/", words));
+        String kind = name.replaceFirst("/.*", "");
+        String slug = name.substring(Math.min(name.length(), kind.length() + 1));
         EntryKind entryKind = EntryKind.ofScheme(kind)
-                .orElseThrow(() -> invocation.wrong("'" + kind + "' is not a kind of entry. Use faq, term or page."));
+                .or(() -> EntryKind.ofFolder(kind))
+                .orElseThrow(() -> invocation.wrong("'" + kind + "' is not a kind of entry. "
+                        + Nearest.to(kind, EntryKind.schemes())
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse("Use faq, term or page.")));
+        if (slug.isEmpty()) {
+            throw invocation.wrong("Say what it is called, too: ./waymark new " + kind + " what-is-a-plea");
+        }
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw invocation.wrong(
                     "'" + slug + "' has other characters than a-z, 0-9 and hyphens. Write it like: what-is-vacatur");

@@ -3,10 +3,14 @@ package org.waymark.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.author.NextRevision;
 import org.waymark.build.Project;
+import org.waymark.model.Revised;
+import org.waymark.model.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,24 +37,45 @@ final class ReviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        invocation.requirePiece(piece);
+        String folder = invocation.piece(piece);
         Project project = invocation.project();
         var out = invocation.out();
         var site = invocation.site(project);
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
+        unfinished(site.get(), folder).ifPresent(begun -> {
+            throw invocation.wrong(folder + " r" + begun.number() + " is begun and not finished: "
+                    + (begun.draft() ? "it is a draft" : "it does not say yet what changed") + ". Go on in "
+                    + begun.position().path() + ", or take its folder away first.");
+        });
         List<Path> written = new NextRevision(
                         project.contentDir(), site.get().guide().languages())
-                .write(piece, effective == null ? project.today() : effective);
-        if (written.isEmpty()) {
-            throw invocation.wrong("There is no " + piece + "/r1 to begin from. './waymark new' makes one.");
-        }
+                .write(folder, effective == null ? project.today() : effective);
         written.forEach(file -> out.println("wrote " + project.contentDir().getFileName() + "/"
                 + file.toString().replace('\\', '/')));
         out.println(
                 "Change the text, and write after 'change:' what is different for the reader. Then: ./waymark check");
         out.flush();
         return 0;
+    }
+
+    /** The newest revision, if somebody has yet to write it. */
+    private static Optional<? extends Revised> unfinished(Site site, String folder) {
+        Stream<List<? extends Revised>> pieces = Stream.of(
+                        site.entries().values().stream()
+                                .filter(entry -> entry.id().path().equals(folder))
+                                .map(entry -> entry.revisions()),
+                        site.quizzes().stream()
+                                .filter(quiz -> folder.equals("quiz/" + quiz.slug()))
+                                .map(quiz -> quiz.revisions()),
+                        site.states().stream()
+                                .filter(state -> folder.equals("states/" + state.code()))
+                                .map(state -> state.revisions()))
+                .flatMap(found -> found);
+        return pieces.map(revisions -> revisions.get(revisions.size() - 1))
+                .filter(newest -> newest.draft()
+                        || (newest.number() > 1 && newest.change().isEmpty()))
+                .findFirst();
     }
 }

@@ -49,7 +49,7 @@ final class SearchCommand implements Callable<Integer> {
         if (words.isEmpty() && misses == null) {
             throw invocation.wrong("Say what to look for, or name a list with --misses.");
         }
-        Optional<Site> site = invocation.shownSite(invocation.project());
+        Optional<Site> site = invocation.readersSite(invocation.project());
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }

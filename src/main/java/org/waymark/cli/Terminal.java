@@ -16,6 +16,14 @@ final class Terminal {
         this.shown = Boolean.getBoolean("waymark.terminal");
     }
 
+    /** What is being asked of the web, which takes minutes. */
+    synchronized void asking(int number, int all, String address) {
+        if (shown) {
+            err.print(CLEAR_LINE + number + " of " + all + ": " + address);
+            err.flush();
+        }
+    }
+
     void stage(Stage stage) {
         if (shown) {
             String words = switch (stage) {

@@ -34,7 +34,7 @@ final class TranslateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        invocation.requirePiece(piece);
+        String folder = invocation.piece(piece);
         Project project = invocation.project();
         var site = invocation.site(project);
         if (site.isEmpty()) {
@@ -43,7 +43,7 @@ final class TranslateCommand implements Callable<Integer> {
         List<Language> languages = site.get().guide().languages();
         Language language = invocation.language(lang, languages.subList(1, languages.size()));
         var result =
-                new NextTranslation(project.contentDir(), languages.get(0), project.today()).write(piece, language);
+                new NextTranslation(project.contentDir(), languages.get(0), project.today()).write(folder, language);
         String file = project.contentDir().getFileName() + "/"
                 + result.file().toString().replace('\\', '/');
         switch (result.outcome()) {
@@ -51,9 +51,9 @@ final class TranslateCommand implements Callable<Integer> {
             case ALREADY_THERE ->
                 throw invocation.wrong(file + " is there already, and is left as it is. Change it in an editor;"
                         + " './waymark translations --lang " + lang + " --diff' shows what is behind.");
-            case NO_SUCH_PIECE -> throw invocation.wrong("There is no " + piece + "/r1 to translate.");
+            case NO_SUCH_PIECE -> throw invocation.wrong("There is no " + folder + "/r1 to translate.");
             case OTHER_BLOCKS ->
-                throw invocation.wrong("The older translation of " + piece
+                throw invocation.wrong("The older translation of " + folder
                         + " has other blocks than its source. './waymark check' shows where: mend that first.");
         }
         return 0;

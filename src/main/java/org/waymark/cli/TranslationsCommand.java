@@ -31,6 +31,9 @@ final class TranslationsCommand implements Callable<Integer> {
             description = "Also each block or text that is behind: old source, new source, translation")
     private boolean diff;
 
+    @Option(names = "--behind", description = "Only what is behind or missing")
+    private boolean behind;
+
     @Option(names = "--require", description = "End with exit code 1 unless all is up to date")
     private boolean require;
 
@@ -45,7 +48,12 @@ final class TranslationsCommand implements Callable<Integer> {
         for (Language language : languages(site.get())) {
             Standing.all(site.get(), language).forEach(standings::add);
         }
-        print(standings, out);
+        List<Standing> shown = behind
+                ? standings.stream().filter(standing -> !standing.isUpToDate()).toList()
+                : standings;
+        print(shown, out);
+        long current = standings.stream().filter(Standing::isUpToDate).count();
+        out.println(current + " of " + standings.size() + " translations are up to date.");
         out.flush();
         return require && !standings.stream().allMatch(Standing::isUpToDate) ? Main.ERRORS_IN_CONTENT : 0;
     }
@@ -76,8 +84,6 @@ final class TranslationsCommand implements Callable<Integer> {
                 standing.parts().forEach(part -> diff(part, out));
             }
         }
-        long current = standings.stream().filter(Standing::isUpToDate).count();
-        out.println(current + " of " + standings.size() + " translations are up to date.");
     }
 
     private static void diff(Standing.Part part, PrintWriter out) {

@@ -23,6 +23,8 @@ public sealed interface Fault {
 
         void overlap(Overlap overlap);
 
+        void divided(Divided divided);
+
         void unreachable(Unreachable unreachable);
 
         void needless(Needless needless);
@@ -60,6 +62,19 @@ public sealed interface Fault {
         @Override
         public void tell(Listener listener) {
             listener.overlap(this);
+        }
+    }
+
+    /** Two rows of one rule with two outcomes: the rule has one reason, which cannot be right for both. */
+    record Divided(Row row, Row earlier) implements Fault {
+        @Override
+        public SourcePosition position() {
+            return row.position();
+        }
+
+        @Override
+        public void tell(Listener listener) {
+            listener.divided(this);
         }
     }
 

@@ -36,6 +36,7 @@ public final class Prover {
         var combinations = new Combinations(table);
         var sure = combinations.sure();
         var all = combinations.all();
+        prover.rules();
         if (sure.isEmpty() || all.isEmpty()) {
             prover.faults.add(new Fault.TooMany(Combinations.MOST, table.position()));
         } else {
@@ -79,6 +80,18 @@ public final class Prover {
         }
         table.rows().stream().filter(row -> !isUnreachable(row)).forEach(row -> needlessAnswers(row, sure));
         faults.removeIf(fault -> fault instanceof Fault.Overlap overlap && isShadowed(overlap.row()));
+    }
+
+    /** A rule's rows may differ in results, answers and sources, not in what they come to. */
+    private void rules() {
+        Map<String, Row> first = new TreeMap<>();
+        for (Row row : table.rows()) {
+            Row earlier = first.putIfAbsent(row.rule().value(), row);
+            if (earlier != null
+                    && !earlier.outcome().value().equals(row.outcome().value())) {
+                faults.add(new Fault.Divided(row, earlier));
+            }
+        }
     }
 
     private void formerly(List<Map<String, String>> all) {

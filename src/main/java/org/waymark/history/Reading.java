@@ -2,9 +2,11 @@ package org.waymark.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.i18n.PartNames;
 import org.waymark.model.Block;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
@@ -161,6 +163,19 @@ public record Reading(EntryId entry, Version version, Version latest, List<Part>
         Optional<Block> first = parts.stream().filter(Part::isThere).findFirst().flatMap(Part::own);
         boolean isOwn = first.equals(version.document().blocks().stream().findFirst());
         return isOwn ? version.document() : latest.document();
+    }
+
+    /**
+     * What readers can link to each part by: translations take the names of the source's blocks by their order. Empty for one that
+     * nobody links to, and for one that is not there.
+     */
+    public List<String> names() {
+        List<Block> there = parts.stream()
+                .filter(Part::isThere)
+                .map(part -> part.source().or(part::own).orElseThrow())
+                .toList();
+        Iterator<String> names = PartNames.of(there).iterator();
+        return parts.stream().map(part -> part.isThere() ? names.next() : "").toList();
     }
 
     /** The heading under which a named block of the newest text stands; a heading stands under itself. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 
@@ -29,6 +30,14 @@ record Phrases(String piece, Language language, Map<String, Located<String>> tex
                                 .findFirst())
                         .ifPresent(reason -> touches.add(touch(text.getKey(), text.getValue(), reason))));
         return touches;
+    }
+
+    /** The keys of the phrases that say something of the subject themselves. */
+    Set<String> keys(Subject subject) {
+        return texts.entrySet().stream()
+                .filter(text -> subject.words(text.getValue().value(), language).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Touch touch(String key, Located<String> text, String reason) {

@@ -68,16 +68,16 @@ final class Rules {
                         row.position(), Optional.empty(), piece + " rule " + rule, reason, words(row, revision)));
             });
         }
+        revision.in(source).ifPresent(words -> {
+            Phrases phrases = new Phrases(piece, source, words.phrases());
+            touches.addAll(phrases.touched(subject, Set.of()));
+            parts.addAll(phrases.keys(subject));
+        });
         revision.words().values().stream()
+                .filter(words -> !words.language().equals(source))
                 .sorted((one, other) -> one.language().compareTo(other.language()))
-                .forEach(words -> {
-                    Phrases phrases = new Phrases(piece, words.language(), words.phrases());
-                    if (words.language().equals(source)) {
-                        touches.addAll(phrases.touched(subject, Set.of()));
-                    } else {
-                        translations.addAll(phrases.touched(subject, parts));
-                    }
-                });
+                .forEach(words -> translations.addAll(
+                        new Phrases(piece, words.language(), words.phrases()).touched(subject, parts)));
     }
 
     private Optional<String> reason(Row row) {

@@ -58,15 +58,15 @@ final class States {
                     isWhole ? piece : piece + " " + fact.mechanism(),
                     fact.reason().value()));
         });
+        revision.in(source).ifPresent(words -> {
+            Phrases phrases = new Phrases(piece, source, words.phrases());
+            touches.addAll(phrases.touched(subject, Set.copyOf(parts)));
+            parts.addAll(phrases.keys(subject));
+        });
         revision.words().values().stream()
+                .filter(words -> !words.language().equals(source))
                 .sorted((one, other) -> one.language().compareTo(other.language()))
-                .forEach(words -> {
-                    Phrases phrases = new Phrases(piece, words.language(), words.phrases());
-                    if (words.language().equals(source)) {
-                        touches.addAll(phrases.touched(subject, parts));
-                    } else {
-                        translations.addAll(phrases.touched(subject, parts));
-                    }
-                });
+                .forEach(words -> translations.addAll(
+                        new Phrases(piece, words.language(), words.phrases()).touched(subject, parts)));
     }
 }

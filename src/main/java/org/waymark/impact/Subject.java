@@ -2,6 +2,7 @@ package org.waymark.impact;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
@@ -16,7 +17,7 @@ import org.waymark.model.StateLaw;
  * What has changed, or may change. It knows what leads to it; the answers are reasons in a few words, for example
  * {@code cites (b)(3)(A)(i), a part of it}, and nothing where the piece has nothing to do with it.
  */
-public sealed interface Subject permits SourceSubject, DaySubject, TermSubject, StateSubject {
+public sealed interface Subject permits SourceSubject, DaySubject, TermSubject, StateSubject, Subjects.Phrase {
     /** As a maintainer types it. */
     String id();
 
@@ -51,6 +52,11 @@ public sealed interface Subject permits SourceSubject, DaySubject, TermSubject, 
     /** Why plain words have to do with it. */
     default Optional<String> words(String text, Language language) {
         return Optional.empty();
+    }
+
+    /** What else a text is called, where plain words of it count: its title and its other wordings. */
+    default Stream<Located<String>> names(Document document) {
+        return Stream.empty();
     }
 
     /** Why an entry is about it as a whole. */

@@ -11,15 +11,19 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
+import org.waymark.i18n.Numbers;
+import org.waymark.i18n.PlainText;
 import org.waymark.i18n.TermWords;
 import org.waymark.model.Citation;
+import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
+import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 
-/** Finds what a maintainer means: a source or a subsection of it, a day, a word of the glossary, a law of a state. */
+/** Finds what a maintainer means: a source or a subsection of it, a day, a word of the glossary, a law of a state, words. */
 public final class Subjects {
     private static final int NEAREST = 3;
 
@@ -31,7 +35,7 @@ public final class Subjects {
 
     /** What was meant; nothing where the guide knows no such thing. */
     public Optional<Subject> find(String written) {
-        return Stream.of(day(written), source(written), term(written), state(written))
+        return Stream.of(day(written), source(written), term(written), state(written), phrase(written))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -84,6 +88,18 @@ public final class Subjects {
                 : Optional.empty();
     }
 
+    /**
+     * Several words or a number are looked for in texts, whether one says them or not; of a single word, which may be a mistyped id,
+     * some text must say it.
+     */
+    private Optional<Subject> phrase(String written) {
+        Phrase phrase = Phrase.of(written, site.guide().languages());
+        boolean isPhrase = written.matches(".*[\\s\\p{Z}].*|\\d+");
+        return (isPhrase && nearest(written).isEmpty()) || Impact.of(site, phrase).count() > 0
+                ? Optional.of(phrase)
+                : Optional.empty();
+    }
+
     /** The ids that come nearest to what was written, at most three. */
     public List<String> nearest(String written) {
         List<String> left =
@@ -123,5 +139,52 @@ public final class Subjects {
 
     private Language source() {
         return site.guide().source();
+    }
+
+    /**
+     * Words that texts say, such as {@code 30 days}, however they are spaced and written: with a number in digits or spelt out.
+     *
+     * @param typed as the maintainer wrote them
+     * @param wordings by language: the words, and the same with numbers spelt out and in digits
+     */
+    record Phrase(String typed, Map<Language, List<String>> wordings) implements Subject {
+        /** The words as every language of a guide writes them. */
+        static Phrase of(String typed, List<Language> languages) {
+            Map<Language, List<String>> wordings = new TreeMap<>();
+            for (Language language : languages) {
+                String plain = PlainText.of(typed);
+                Numbers numbers = new Numbers(language);
+                wordings.put(
+                        language,
+                        Stream.of(plain, numbers.spelt(plain), numbers.inDigits(plain))
+                                .distinct()
+                                .toList());
+            }
+            return new Phrase(typed, wordings);
+        }
+
+        @Override
+        public String id() {
+            return typed;
+        }
+
+        @Override
+        public String title() {
+            return "what says these words";
+        }
+
+        @Override
+        public Optional<String> words(String text, Language language) {
+            String plain = PlainText.of(text);
+            return wordings.getOrDefault(language, List.of()).stream()
+                    .filter(wording -> PlainText.holds(plain, wording))
+                    .findFirst()
+                    .map(wording -> "says \"" + wording + "\"");
+        }
+
+        @Override
+        public Stream<Located<String>> names(Document document) {
+            return Stream.concat(Stream.of(document.title()), document.aliases().stream());
+        }
     }
 }

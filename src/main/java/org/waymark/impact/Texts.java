@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
@@ -24,6 +25,8 @@ import org.waymark.model.Site;
 
 /** Finds the answers, terms and pages that a subject touches: first in the source language, then in translations. */
 final class Texts {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
     private final Site site;
     private final Subject subject;
     private final List<Touch> touches = new ArrayList<>();
@@ -118,9 +121,17 @@ final class Texts {
         return subject.citation(id.value()).stream().map(reason -> new Located<>(reason, id.position()));
     }
 
-    /** The heading and the footnotes. */
+    /** The heading, the other names and the footnotes. */
     private List<Touch> outside(Entry entry, Document document) {
         String heading = document.heading().value();
+        Stream<Touch> names = subject.names(document)
+                .flatMap(name -> subject.words(name.value(), document.language()).stream()
+                        .map(reason -> new Touch(
+                                name.position(),
+                                Optional.of(document.language()),
+                                entry.id().path(),
+                                "a name " + reason,
+                                name.value())));
         Stream<Touch> headings = subject.words(heading, document.language()).stream()
                 .map(reason -> new Touch(
                         document.heading().position(),
@@ -137,7 +148,25 @@ final class Texts {
                                 entry.id().path(),
                                 "a footnote " + reason,
                                 link.words())));
-        return Stream.concat(headings, notes).toList();
+        Stream<Touch> said = document.footnotes().stream()
+                .flatMap(note -> subject.words(words(note.markup()), document.language()).stream()
+                        .map(reason -> new Touch(
+                                document.position(),
+                                Optional.of(document.language()),
+                                entry.id().path(),
+                                "footnote " + note.label() + " " + reason,
+                                Touch.beginning(words(note.markup())))));
+        return Stream.of(names, headings, notes, said)
+                .flatMap(touches -> touches)
+                .distinct()
+                .toList();
+    }
+
+    private static String words(Markup markup) {
+        String html = markup.pieces().stream()
+                .map(piece -> piece instanceof Markup.Piece.Html plain ? plain.html() : "")
+                .collect(Collectors.joining());
+        return TAG.matcher(html).replaceAll("").replace("&nbsp;", " ").replace("&amp;", "&");
     }
 
     private Optional<String> reason(Block block, Language language) {

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * Asks outside addresses whether they still answer: each once, one at a time of a host, with a pause between. It asks for the
@@ -45,8 +46,13 @@ public final class LinkFetcher {
                 .build();
     }
 
-    /** What each address answers. */
-    public Map<String, LinkAnswer> fetch(List<String> addresses) throws InterruptedException {
+    /**
+     * What each address answers.
+     *
+     * @param progress is told of each address before it is asked, by several threads
+     */
+    public Map<String, LinkAnswer> fetch(List<String> addresses, Consumer<String> progress)
+            throws InterruptedException {
         Map<String, List<String>> hosts = new TreeMap<>();
         for (String address : addresses.stream().distinct().toList()) {
             hosts.computeIfAbsent(host(address), host -> new ArrayList<>()).add(address);
@@ -54,7 +60,7 @@ public final class LinkFetcher {
         ExecutorService threads = Executors.newFixedThreadPool(HOSTS_AT_A_TIME);
         try {
             List<Callable<Map<String, LinkAnswer>>> tasks = new ArrayList<>();
-            hosts.values().forEach(its -> tasks.add(() -> host(its)));
+            hosts.values().forEach(its -> tasks.add(() -> host(its, progress)));
             Map<String, LinkAnswer> answers = new TreeMap<>();
             for (Future<Map<String, LinkAnswer>> done : threads.invokeAll(tasks)) {
                 answers.putAll(done.get());
@@ -75,12 +81,14 @@ public final class LinkFetcher {
         }
     }
 
-    private Map<String, LinkAnswer> host(List<String> addresses) throws InterruptedException {
+    private Map<String, LinkAnswer> host(List<String> addresses, Consumer<String> progress)
+            throws InterruptedException {
         Map<String, LinkAnswer> answers = new TreeMap<>();
         for (String address : addresses) {
             if (!answers.isEmpty()) {
                 Thread.sleep(pause.toMillis());
             }
+            progress.accept(address);
             answers.put(address, answer(address));
         }
         return answers;

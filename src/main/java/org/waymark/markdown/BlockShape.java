@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
+import org.waymark.markdown.syntax.Callout;
 import org.waymark.model.BlockKind;
 
 /**

@@ -1,5 +1,6 @@
 package org.waymark.markdown;
 
+import org.waymark.markdown.syntax.Callout;
 import org.waymark.model.Markup.Piece;
 
 /** Writes callouts and details. */

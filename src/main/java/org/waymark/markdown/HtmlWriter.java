@@ -9,14 +9,15 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -32,12 +33,18 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.markdown.syntax.BlockName;
+import org.waymark.markdown.syntax.Callout;
+import org.waymark.markdown.syntax.Comment;
+import org.waymark.markdown.syntax.Strikethrough;
 import org.waymark.model.Markup.Piece;
 
 /**
@@ -58,10 +65,8 @@ final class HtmlWriter {
         on(HardLineBreak.class, (w, node) -> w.out.tag("<br>").newLine());
         on(Emphasis.class, (w, node) -> w.element("em", node));
         on(StrongEmphasis.class, (w, node) -> w.element("strong", node));
-        on(
-                Code.class,
-                (w, node) ->
-                        w.out.tag("<code>").words(node.getText().toString()).tag("</code>"));
+        on(Strikethrough.class, (w, node) -> w.inline.struck(node));
+        on(Code.class, (w, node) -> w.out.tag("<code>").words(code(node)).tag("</code>"));
         on(Link.class, (w, node) -> w.inline.link(node, node.getUrl().unescape()));
         on(AutoLink.class, (w, node) -> w.inline.link(node, node.getText().toString()));
         on(MailLink.class, (w, node) -> w.inline.link(node, "mailto:" + node.getText()));
@@ -73,17 +78,19 @@ final class HtmlWriter {
         on(Paragraph.class, HtmlWriter::paragraph);
         on(Heading.class, (w, node) -> w.heading(node));
         on(BulletList.class, (w, node) -> w.block("ul", node));
-        on(OrderedList.class, (w, node) -> w.ordered(node));
-        on(ListItem.class, (w, node) -> w.item("li", node));
+        on(OrderedList.class, (w, node) -> w.lists.ordered(node));
+        on(ListItem.class, (w, node) -> w.lists.item(node));
         on(BlockQuote.class, (w, node) -> w.block("blockquote", node));
         on(DefinitionList.class, (w, node) -> w.block("dl", node));
-        on(DefinitionTerm.class, (w, node) -> w.item("dt", node));
-        on(DefinitionItem.class, (w, node) -> w.item("dd", node));
+        on(DefinitionTerm.class, (w, node) -> w.lists.item("dt", node));
+        on(DefinitionItem.class, (w, node) -> w.lists.item("dd", node));
         on(ThematicBreak.class, (w, node) -> w.open("<hr>"));
         on(FencedCodeBlock.class, HtmlWriter::code);
         on(IndentedCodeBlock.class, HtmlWriter::code);
         on(TableBlock.class, (w, node) -> new TableWriter(w, w.out).write(node));
         on(FootnoteBlock.class, (w, node) -> w.inline.misplacedFootnote(node));
+        on(HtmlCommentBlock.class, HtmlWriter::comment);
+        on(HtmlInlineComment.class, HtmlWriter::comment);
         on(Callout.class, (w, node) -> new CalloutWriter(w, w.out).write(node));
         on(Callout.End.class, (w, node) -> {});
     }
@@ -92,12 +99,14 @@ final class HtmlWriter {
     private final Diagnostics diagnostics;
     private final MarkupBuilder out = new MarkupBuilder();
     private final InlineWriter inline;
+    private final ListWriter lists;
     private int depth;
 
     HtmlWriter(LineMap lines, Diagnostics diagnostics) {
         this.lines = lines;
         this.diagnostics = diagnostics;
         this.inline = new InlineWriter(this, lines, diagnostics);
+        this.lists = new ListWriter(this, out);
     }
 
     @SuppressWarnings("unchecked") // the writer is only ever handed nodes of its own class
@@ -155,11 +164,21 @@ final class HtmlWriter {
     }
 
     private void text(Text node) {
-        String raw = node.getChars().toString();
+        BasedSequence chars = node.getChars();
         boolean last = node.getNext() == null && BlockName.carries(node.getParent());
-        String text = last ? BlockName.strip(raw) : raw;
-        inline.refuseLeftovers(node, text);
-        out.words(node.getChars().subSequence(0, text.length()).unescape());
+        inline.text(
+                node,
+                last ? chars.subSequence(0, BlockName.strip(chars.toString()).length()) : chars);
+    }
+
+    /** In a table a stroke has a backslash before it, in code too. */
+    private static String code(Code node) {
+        String text = node.getText().toString();
+        return node.getAncestorOfType(TableCell.class) == null ? text : text.replace("\\|", "|");
+    }
+
+    private static void comment(HtmlWriter writer, Node node) {
+        Comment.of(node).check(writer.lines::at, writer.diagnostics);
     }
 
     private void element(String name, Node node) {
@@ -187,36 +206,17 @@ final class HtmlWriter {
         out.tag(end);
     }
 
-    private void item(String name, Node node) {
-        out.tag("<" + name + ">");
-        children(node);
-        out.tag("</" + name + ">").newLine();
-    }
-
-    private void ordered(OrderedList list) {
-        String start = list.getStartNumber() == 1 ? "" : " start=\"" + list.getStartNumber() + "\"";
-        open("<ol" + start + ">");
-        children(list);
-        out.tag("</ol>").newLine();
-    }
-
     private static void paragraph(HtmlWriter writer, Paragraph paragraph) {
-        Node parent = paragraph.getParent();
-        boolean tight = (parent instanceof ListItem item && item.isItemParagraph(paragraph) && isTight(item))
-                || parent instanceof DefinitionTerm
-                || (parent instanceof DefinitionItem && parent.getFirstChild() == parent.getLastChild());
         writer.inline.begin();
-        if (tight) {
-            writer.children(paragraph);
+        if (ListWriter.isTight(paragraph)) {
+            writer.lists.words(paragraph);
             writer.out.newLine();
         } else {
-            writer.block("p", paragraph);
+            writer.open("<p>");
+            writer.lists.words(paragraph);
+            writer.out.tag("</p>").newLine();
         }
         writer.inline.end();
-    }
-
-    private static boolean isTight(ListItem item) {
-        return item.getParent() instanceof ListBlock list && list.isTight();
     }
 
     private void heading(Heading heading) {

@@ -1,26 +1,27 @@
 package org.waymark.markdown;
 
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.markdown.syntax.BareAddress;
 import org.waymark.model.Markup.Piece;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 
 /** Writes what stands within a line and can go wrong there: links, footnotes, images, an author's own HTML. */
 final class InlineWriter {
-    /** Looks back from a bracket only: looking back from every letter took half of the time of a large build. */
-    private static final Pattern LEFTOVER = Pattern.compile(
-            "](?<!\\\\]|\\\\\\[[^\\[\\]]{0,200}])(?<link>\\([^()\\n]*\\)?)|\\{(?<!\\\\\\{)(?<name>#[^{}\\n]*})");
-
     private final HtmlWriter writer;
     private final MarkupBuilder out;
     private final LineMap lines;
@@ -52,30 +53,53 @@ final class InlineWriter {
                         "Write </" + tag.name() + "> in the same paragraph."));
     }
 
-    /** Reports what was meant as markup and is none: readers would see it as it is. */
-    void refuseLeftovers(Node node, String text) {
-        Matcher matcher = LEFTOVER.matcher(text);
-        while (matcher.find()) {
-            int offset = node.getStartOffset() + matcher.start();
-            if (matcher.group("name") == null) {
-                noLink(offset, matcher.group());
-            } else {
+    /** Words, and addresses in them that are links by themselves. */
+    void text(Node node, BasedSequence chars) {
+        int from = 0;
+        for (BareAddress address : inLink ? List.<BareAddress>of() : BareAddress.in(chars.toString())) {
+            out.words(chars.subSequence(from, address.start()).unescape());
+            String words = chars.subSequence(address.start(), address.end()).unescape();
+            SourcePosition position = lines.at(chars.getIndexOffset(address.start()));
+            if (address.end() == chars.length() && isCut(node)) {
                 diagnostics.report(
-                        Rule.BLOCK_NAME,
-                        lines.at(offset),
-                        "'" + matcher.group() + "' names nothing here",
-                        "A paragraph or heading has its name at its end. Any other block has it on a line of its own,"
-                                + " before the block.");
+                        Rule.LINK_TARGET,
+                        position,
+                        "address '" + words + "' is cut short by the mark after it",
+                        "Write it in angle brackets: <" + whole(node, chars.getIndexOffset(address.start())) + ">");
             }
+            out.piece(new Piece.Open(links.read(address.address(), words, position)));
+            out.words(words).piece(new Piece.Close());
+            from = address.end();
         }
+        out.words(chars.subSequence(from, chars.length()).unescape());
     }
 
-    private void noLink(int offset, String text) {
-        diagnostics.report(
-                Rule.LINK_TARGET,
-                lines.at(offset),
-                "'" + text + "' begins no link",
-                "An address has no spaces, and the words before it no footnote: [words](faq:slug).");
+    /** The address up to the next space, as it stands in the file. */
+    private static String whole(Node node, int from) {
+        BasedSequence file = node.getDocument().getChars();
+        int end = file.indexOfAny(CharPredicate.WHITESPACE, from);
+        return file.subSequence(from, end < 0 ? file.length() : end).toString().replaceFirst("[.,;:!?)]+$", "");
+    }
+
+    /** Whether what follows may be a part of the address: its signs mean something in Markdown. */
+    private static boolean isCut(Node node) {
+        Node next = node.getNext();
+        return next instanceof DelimitedNode
+                ? !(next instanceof Footnote)
+                : next instanceof HtmlEntity && next.getChars().unescape().equals("&");
+    }
+
+    /** Words that no longer hold: a text without markup leaves them out. */
+    void struck(Node node) {
+        out.tag("<s><span class=\"visually-hidden\">")
+                .piece(new Piece.Message("edit.removed"))
+                .tag(" </span>");
+        out.silence();
+        writer.within(node);
+        out.speak();
+        out.tag("<span class=\"visually-hidden\"> ")
+                .piece(new Piece.Message("edit.end"))
+                .tag(" </span></s>");
     }
 
     void misplacedFootnote(Node node) {
@@ -109,16 +133,21 @@ final class InlineWriter {
             link(node, definition.getUrl().unescape());
             return;
         }
-        if (node.getNext() != null && node.getNext().getChars().startsWith("(")) {
-            noLink(node.getStartOffset(), node.getChars() + "(");
-        } else if (!node.isReferenceTextCombined() && !node.getReference().isBlank()) {
+        boolean isRound = node.getNext() != null && node.getNext().getChars().startsWith("(");
+        if (!isRound && !node.isReferenceTextCombined() && !node.getReference().isBlank()) {
             report(
                     Rule.LINK_TARGET,
                     node,
                     "link '" + node.getChars() + "' names an address that is not in this file",
                     "Write the address in round brackets: [words](faq:slug).");
         }
-        out.words(node.getChars().toString());
+        BasedSequence chars = node.getChars();
+        int start = node.getStartOffset();
+        int from = node.hasChildren() ? node.getFirstChild().getStartOffset() - start : chars.length();
+        int to = node.hasChildren() ? node.getLastChild().getEndOffset() - start : chars.length();
+        out.words(chars.subSequence(0, from).toString());
+        writer.children(node);
+        out.words(chars.subSequence(to).toString());
     }
 
     void footnote(Footnote node) {
@@ -133,7 +162,7 @@ final class InlineWriter {
         }
         out.tag("<sup>")
                 .piece(new Piece.Open(reference))
-                .tag(MarkupBuilder.escape(label))
+                .piece(new Piece.NoteMark(label))
                 .piece(new Piece.Close());
         out.tag("</sup>");
     }
@@ -167,7 +196,11 @@ final class InlineWriter {
     void refuseHtml(Node node) {
         String first = node.getChars().toString().strip().lines().findFirst().orElse("");
         String shown = first.length() > 60 ? first.substring(0, 60) + "..." : first;
-        report(Rule.RAW_HTML, node, "HTML '" + shown + "' is not allowed here", RawHtml.instead(first));
+        report(
+                Rule.RAW_HTML,
+                node,
+                "HTML '" + shown + "' is not allowed here",
+                node instanceof HtmlInlineBase ? HtmlHint.within(first) : HtmlHint.block(first));
     }
 
     private void report(Rule rule, Node node, String message, String hint) {

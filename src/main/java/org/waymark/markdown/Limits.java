@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.markdown.syntax.CalloutParser;
+import org.waymark.markdown.syntax.Grammar;
 
 /** What no text that people write reaches, and what would take a parser all its stack or minutes of time. */
 final class Limits {
@@ -24,6 +26,14 @@ final class Limits {
     private static final Pattern MARK = Pattern.compile(">|[-*+]|\\d{1,9}[.)]");
     private static final Pattern MARKS = Pattern.compile("(?m)^[ \\t>]*+([-*_=])(?:[ \\t]*+\\1){500}+");
     private static final Pattern PART = Pattern.compile("[^\\n]++(?:\\n(?![ \\t]*+\\n)[^\\n]++)*+");
+    private static final Pattern TABLE = Pattern.compile(
+            "(?m)\\A(?:[ >]*:::[^\\n]*+\\n)?[^\\n|]*+\\|[^\\n]*+\\n[ \\t>]*+\\|?[ \\t]*+:?-[-:| \\t]*+$");
+    private static final Pattern ROW = Pattern.compile("(?m)^(?=[^\\n]*\\|)");
+    // any of these begins a block of its own, wherever it stands
+    private static final Pattern ITEM =
+            Pattern.compile("(?m)^(?= {0,3}[-*+] +[^ \\n]| {0,3}#{1,6} +[^ \\n]| {0,3}:::)");
+
+    private static final Pattern NUMBERED = Pattern.compile("(?m)^(?= {0,3}\\d{1,9}[.)] +[^ \\n])");
 
     private static final String TOO_OFTEN = "hundreds of lines whose lists or quotes are nested many levels deep";
 
@@ -84,17 +94,38 @@ final class Limits {
             if (count > MOST_PARTS) {
                 return refuse(Rule.FILE_SIZE, part.start(), "more than " + MOST_PARTS + " parts");
             }
-            int length = part.end() - part.start();
-            if (length > LONGEST_PART) {
-                String message = "a part of " + length + " characters without an empty line, at most " + LONGEST_PART
-                        + " are read";
-                return refuse(Rule.FILE_SIZE, part.start(), message);
-            }
-            if (!comments(part.group(), part.start())) {
+            if (!lines(part.group(), part.start()) || !comments(part.group(), part.start())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A table or a list may be of any length: each of its lines is read by itself. */
+    private boolean lines(String part, int offset) {
+        int start = 0;
+        if (part.length() > LONGEST_PART) {
+            Pattern begin = NUMBERED.matcher(part).lookingAt()
+                    ? NUMBERED
+                    : TABLE.matcher(part).find() ? ROW : ITEM;
+            Matcher line = begin.matcher(part);
+            while (line.find()) {
+                if (!isShort(offset + start, line.start() - start)) {
+                    return false;
+                }
+                start = line.start();
+            }
+        }
+        return isShort(offset + start, part.length() - start);
+    }
+
+    private boolean isShort(int offset, int length) {
+        return length <= LONGEST_PART
+                || refuse(
+                        Rule.FILE_SIZE,
+                        offset,
+                        "a part of " + length + " characters without an empty line, at most " + LONGEST_PART
+                                + " are read");
     }
 
     /** A comment that begins a line is a block of its own, and may be as long as any. */
@@ -125,7 +156,7 @@ final class Limits {
 
     private static boolean isTooDeep(String part) {
         try {
-            MarkdownReader.parse(part);
+            Grammar.parse(part);
             return false;
         } catch (StackOverflowError e) {
             return true;

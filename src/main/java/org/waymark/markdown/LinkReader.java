@@ -2,6 +2,7 @@ package org.waymark.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
@@ -17,6 +18,11 @@ final class LinkReader {
                     + " (https://...), (mailto:...) or (tel:...).";
     private static final Pattern UNSAFE = Pattern.compile("(?s)(javascript|vbscript|data|file|blob):.*");
     private static final Pattern CHARACTERS = Pattern.compile("[\\x21-\\x7e\\u00a0-\\ud7ff\\ue000-\\ufffd]+");
+
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?i)(?:[a-z0-9-]+\\.)+(?!html?\\b|md\\b|php\\b)[a-z]{2,}(?:[/?#].*)?");
+    private static final Pattern FILE =
+            Pattern.compile("(?:\\.{0,2}/)?(?:[\\w.-]+/){0,9}([a-z0-9-]+)\\.(?:html?|md)(?:#.*)?");
 
     private final Diagnostics diagnostics;
 
@@ -67,7 +73,8 @@ final class LinkReader {
                 && address.startsWith(scheme == Scheme.WEB ? "https://" : scheme.prefix())
                 && address.length()
                         > (scheme == Scheme.WEB ? 8 : scheme.prefix().length())
-                && CHARACTERS.matcher(address).matches();
+                && CHARACTERS.matcher(address).matches()
+                && !(scheme == Scheme.WEB && address.indexOf('|') >= 0);
     }
 
     private void nowhere(String address, SourcePosition position) {
@@ -76,7 +83,29 @@ final class LinkReader {
             case "#" -> "link to '#', which leads nowhere";
             default -> "link to '" + address + "', which is no form of link that the guide knows";
         };
-        String hint = address.startsWith("http://") ? "Write https:// instead of http://." : FORMS;
-        diagnostics.report(Rule.LINK_TARGET, position, message, hint);
+        diagnostics.report(Rule.LINK_TARGET, position, message, hint(address));
+    }
+
+    /** The address as it was probably meant. */
+    private static String hint(String address) {
+        if (address.regionMatches(true, 0, "http://", 0, 7)) {
+            return "Write https:// instead of http://.";
+        }
+        if (address.indexOf('|') > 0) {
+            return "Write [words](" + address.substring(0, address.indexOf('|')) + ").";
+        }
+        if (DOMAIN.matcher(address).matches()) {
+            return "Write the whole address: (https://" + address + ").";
+        }
+        Matcher file = FILE.matcher(address);
+        if (file.matches()) {
+            return "Within the guide links go by name: (faq:" + file.group(1) + "), (term:" + file.group(1)
+                    + ") or (page:" + file.group(1) + ").";
+        }
+        return address.startsWith("/")
+                ? "Write the whole address: (https://www.example.org" + address
+                        + ") with the name of the site in place of"
+                        + " www.example.org; or, within the guide, (faq:slug)."
+                : FORMS;
     }
 }

@@ -1,12 +1,7 @@
 package org.waymark.markdown;
 
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +14,15 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.diagnostic.TranslationMark;
+import org.waymark.markdown.leftover.Findings;
+import org.waymark.markdown.leftover.Leftovers;
+import org.waymark.markdown.leftover.LinkLines;
+import org.waymark.markdown.leftover.Structures;
+import org.waymark.markdown.syntax.BlockName;
+import org.waymark.markdown.syntax.Callout;
+import org.waymark.markdown.syntax.CalloutParser;
+import org.waymark.markdown.syntax.Comment;
+import org.waymark.markdown.syntax.Grammar;
 import org.waymark.model.Block;
 import org.waymark.model.Footnote;
 import org.waymark.model.Located;
@@ -27,13 +30,6 @@ import org.waymark.model.Reference;
 
 /** Reads Markdown into blocks, each with its position, its name and its links. */
 public final class MarkdownReader {
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), DefinitionExtension.create(), FootnoteExtension.create()))
-            .customBlockParserFactory(new CalloutParser.Factory())
-            .customInlineParserFactory(LinearInlines.FACTORY)
-            .paragraphPreProcessorFactory(
-                    new ReferencePreProcessorFactory()) // which only the usual inline parser brings
-            .build();
     private static final Pattern NAME = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private final LineMap lines;
@@ -63,19 +59,19 @@ public final class MarkdownReader {
         if (!Limits.accept(text, lines, diagnostics)) {
             return new Body(List.of(), List.of(), true);
         }
+        Diagnostics found = new Diagnostics();
+        MarkdownReader reader = new MarkdownReader(lines, found);
         try {
-            MarkdownReader reader = new MarkdownReader(lines, diagnostics);
-            reader.blocks(parse(text));
+            Node document = Grammar.parse(text);
+            reader.blocks(document);
             reader.unusedFootnotes();
-            return new Body(reader.blocks, reader.footnotes, false);
+            reader.findings(document);
         } catch (StackOverflowError e) {
             Limits.refuseDeepest(text, lines, diagnostics);
             return new Body(List.of(), List.of(), true);
         }
-    }
-
-    static Node parse(String text) {
-        return PARSER.parse(text);
+        Repeats.fold(found, diagnostics);
+        return new Body(reader.blocks, reader.footnotes, false);
     }
 
     /** Whether a node at the top is a block of the text: not the name of one, a footnote, or a mark. */
@@ -83,13 +79,23 @@ public final class MarkdownReader {
         return !(node instanceof FootnoteBlock
                 || node instanceof Callout.End
                 || node instanceof com.vladsch.flexmark.ast.Reference
-                || isMark(node)
+                || Comment.is(node)
                 || BlockName.alone(node).isPresent());
     }
 
-    private static boolean isMark(Node node) {
-        return node instanceof HtmlCommentBlock
-                && TranslationMark.isMark(node.getChars().toString().replaceFirst("^\\s*<!--", ""));
+    /** What is no fault of the syntax, and shown otherwise than it was meant. */
+    private void findings(Node document) {
+        Findings findings = new Findings(lines::at);
+        Leftovers leftovers = new Leftovers(findings);
+        Structures structures = new Structures(findings);
+        for (Node node : document.getChildren()) {
+            if (BlockName.alone(node).isEmpty()) {
+                leftovers.look(node);
+                structures.look(node);
+            }
+        }
+        new LinkLines(findings).look(document);
+        findings.report(diagnostics);
     }
 
     private void blocks(Node document) {
@@ -103,8 +109,8 @@ public final class MarkdownReader {
                 footnote(footnote);
             } else if (node instanceof Callout.End end) {
                 closing(end);
-            } else if (isMark(node)) {
-                TranslationMark.report(lines.at(node.getStartOffset()), diagnostics);
+            } else if (Comment.is(node)) {
+                Comment.of(node).check(lines::at, diagnostics);
             } else if (isBlock(node)) {
                 Optional<BlockName> own = ownName(node);
                 if (own.isPresent()) {
@@ -185,13 +191,11 @@ public final class MarkdownReader {
 
     private void footnote(FootnoteBlock node) {
         HtmlWriter writer = new HtmlWriter(lines, diagnostics);
-        node.getChildren().forEach(child -> {
-            if (child instanceof com.vladsch.flexmark.ast.Paragraph) {
-                writer.within(child);
-            } else {
-                writer.write(child);
-            }
-        });
+        if (node.getFirstChild() == node.getLastChild() && node.getFirstChild() instanceof Paragraph only) {
+            writer.within(only);
+        } else {
+            node.getChildren().forEach(writer::write);
+        }
         String label = node.getText().toString();
         SourcePosition position = lines.at(node.getStartOffset());
         if (footnotePlaces.putIfAbsent(label, position) == null) {

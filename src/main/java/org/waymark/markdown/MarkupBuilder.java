@@ -10,6 +10,7 @@ final class MarkupBuilder {
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
+    private int silenced;
 
     MarkupBuilder tag(String markup) {
         html.append(markup);
@@ -18,8 +19,25 @@ final class MarkupBuilder {
 
     MarkupBuilder words(String words) {
         html.append(escape(words));
-        text.append(words);
+        return unwritten(words);
+    }
+
+    /** Words that stand in the text without markup only, where the HTML has an element. */
+    MarkupBuilder unwritten(String words) {
+        if (silenced == 0) {
+            text.append(words);
+        }
         return this;
+    }
+
+    /** From here on words are left out of the text without markup. */
+    void silence() {
+        silenced++;
+    }
+
+    /** Ends that. */
+    void speak() {
+        silenced--;
     }
 
     /** Words that are read but have no markup of their own, such as an escaped attribute's. */

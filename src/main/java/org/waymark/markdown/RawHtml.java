@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,33 +12,12 @@ import org.jsoup.safety.Safelist;
 
 /** Judges the HTML that an author wrote into Markdown: a short list of inline elements that say what Markdown cannot. */
 final class RawHtml {
-    static final List<String> ALLOWED =
-            List.of("<abbr title>", "<bdi>", "<br>", "<kbd>", "<span lang dir>", "<sub>", "<sup>");
-
     private static final Set<String> VOID = Set.of("br");
     private static final Pattern NAME = Pattern.compile("^</?([A-Za-z0-9]+)");
     private static final Safelist SAFE = new Safelist()
             .addTags("abbr", "bdi", "br", "kbd", "span", "sub", "sup")
             .addAttributes("abbr", "title")
             .addAttributes("span", "lang", "dir");
-
-    private static final String DETAILS = "a line '::: details Title' before the text, and a line ':::' after it";
-
-    /** What authors write in HTML by habit, and how Markdown says it. */
-    private static final Map<String, String> MARKDOWN = Map.ofEntries(
-            Map.entry("b", "**words**"),
-            Map.entry("strong", "**words**"),
-            Map.entry("i", "*words*"),
-            Map.entry("em", "*words*"),
-            Map.entry("a", "[words](https://...)"),
-            Map.entry("p", "an empty line between paragraphs"),
-            Map.entry("ul", "lines that begin with '- '"),
-            Map.entry("ol", "lines that begin with '1. '"),
-            Map.entry("li", "lines that begin with '- '"),
-            Map.entry("h2", "## words"),
-            Map.entry("h3", "### words"),
-            Map.entry("details", DETAILS),
-            Map.entry("summary", DETAILS));
 
     private final Deque<Tag> open = new ArrayDeque<>();
     private final Deque<String> refused = new ArrayDeque<>();
@@ -87,14 +65,6 @@ final class RawHtml {
         return List.copyOf(open);
     }
 
-    /** What an author may write instead of a refused tag. */
-    static String instead(String tag) {
-        String markdown = MARKDOWN.get(name(tag));
-        return markdown == null
-                ? "Write Markdown. Allowed within a line: " + String.join(", ", ALLOWED) + "."
-                : "Write Markdown: " + markdown + ".";
-    }
-
     /** The tag as it is written out: parsed and written anew, so that nothing odd in it survives. */
     static String clean(String tag) {
         if (tag.startsWith("</")) {
@@ -109,7 +79,7 @@ final class RawHtml {
         return VOID.contains(name(tag));
     }
 
-    private static String name(String tag) {
+    static String name(String tag) {
         Matcher matcher = NAME.matcher(tag);
         return matcher.find() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
     }

@@ -8,17 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.markdown.syntax.BlockName;
+import org.waymark.markdown.syntax.Callout;
+import org.waymark.markdown.syntax.Comment;
+import org.waymark.markdown.syntax.Grammar;
 
 /**
  * A text as its author wrote it, block by block, without the blocks' names: what a translation is begun from.
  *
  * @param blocks the Markdown of each block that {@link MarkdownReader} reads, in the same order
+ * @param notes the comments before each block, in the same order; empty where there are none
  * @param footnotes the Markdown of each footnote, by its mark
- * @param links lines that say where a link leads
+ * @param links lines that say where a link leads, and comments after the last block
  */
-public record WrittenBlocks(List<String> blocks, Map<String, String> footnotes, List<String> links) {
+public record WrittenBlocks(
+        List<String> blocks, List<List<String>> notes, Map<String, String> footnotes, List<String> links) {
     public WrittenBlocks {
         blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
         footnotes = Collections.unmodifiableMap(new LinkedHashMap<>(footnotes));
         links = List.copyOf(links);
     }
@@ -26,19 +33,26 @@ public record WrittenBlocks(List<String> blocks, Map<String, String> footnotes, 
     /** Parts the Markdown below a front matter. */
     public static WrittenBlocks of(String text) {
         List<String> blocks = new ArrayList<>();
+        List<List<String>> notes = new ArrayList<>();
+        List<String> pending = new ArrayList<>();
         Map<String, String> footnotes = new LinkedHashMap<>();
         List<String> links = new ArrayList<>();
-        for (Node node : MarkdownReader.parse(text).getChildren()) {
+        for (Node node : Grammar.parse(text).getChildren()) {
             String written = written(node, text);
             if (node instanceof FootnoteBlock footnote) {
                 footnotes.put(footnote.getText().toString(), written);
             } else if (node instanceof com.vladsch.flexmark.ast.Reference) {
                 links.add(written);
+            } else if (Comment.is(node) && !Comment.of(node).isMark()) {
+                pending.add(written);
             } else if (MarkdownReader.isBlock(node)) {
                 blocks.add(written);
+                notes.add(List.copyOf(pending));
+                pending.clear();
             }
         }
-        return new WrittenBlocks(blocks, footnotes, links);
+        links.addAll(pending);
+        return new WrittenBlocks(blocks, notes, footnotes, links);
     }
 
     /** From the beginning of the node's line to the next node: a callout's last line is a node of its own. */

@@ -1,4 +1,4 @@
-/** Markdown to blocks, links and HTML. The only home of Flexmark; jsoup's safe list judges raw HTML. */
+/** Markdown to blocks, links and HTML. With the packages below it the only home of Flexmark; jsoup's safe list judges raw HTML. */
 @NullMarked
 package org.waymark.markdown;
 

@@ -55,6 +55,14 @@ public record Markup(List<Piece> pieces) {
             }
         }
 
+        /** The mark of a footnote: its number, where the page numbers them. */
+        record NoteMark(String label) implements Piece {
+            @Override
+            public void write(StringBuilder out, Page page, Deque<Anchor> open) {
+                out.append(page.noteMark(label));
+            }
+        }
+
         /** The attribute with the block's name, if the page gives it one. */
         record Id() implements Piece {
             @Override
@@ -104,6 +112,14 @@ public record Markup(List<Piece> pieces) {
 
         /** A word of the interface, escaped. */
         String message(String key);
+
+        /** The mark of a footnote, escaped. It is asked for after the link to the note. */
+        default String noteMark(String label) {
+            return label.replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;");
+        }
 
         /** How many levels deeper than on a page of their own the headings lie. */
         int headingShift();

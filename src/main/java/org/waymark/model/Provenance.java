@@ -1,6 +1,7 @@
 package org.waymark.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,8 +24,25 @@ public record Provenance(Optional<Translation> translation, Optional<Review> rev
         REVIEWED
     }
 
-    /** The state of a translation, by whom, and since when it counts. */
-    public record Translation(State state, Optional<String> by, LocalDate on) {}
+    /**
+     * The state of a translation, by whom, and since when it counts.
+     *
+     * @param holds blocks, or keys, whose words still hold although the source has others since then
+     */
+    public record Translation(State state, Optional<String> by, LocalDate on, List<String> holds) {
+        public Translation {
+            holds = List.copyOf(holds);
+        }
+
+        public Translation(State state, Optional<String> by, LocalDate on) {
+            this(state, by, on, List.of());
+        }
+    }
+
+    /** Whether a person has said that words still hold, by the name of a block or the key of a text. */
+    public boolean holds(String name) {
+        return translation.filter(own -> own.holds().contains(name)).isPresent();
+    }
 
     /** In which role a person read the text. */
     public enum Role {

@@ -131,16 +131,25 @@ public record Site(
                 .toList();
     }
 
-    /** The guide's own day: that of the newest edition, or the newest on which something published took effect. */
-    public LocalDate day() {
+    /**
+     * The guide's own day: the newest of an edition, or on which something published took effect, that has come by today.
+     * Where all are ahead it is today, for no page names a day that has not come.
+     */
+    public LocalDate day(LocalDate today) {
+        List<LocalDate> days = days().toList();
+        return days.stream()
+                .filter(day -> !day.isAfter(today))
+                .max(Comparator.naturalOrder())
+                .orElse(days.isEmpty() ? LocalDate.EPOCH : today);
+    }
+
+    private Stream<LocalDate> days() {
         Stream<LocalDate> effective = Stream.of(
                         entries.values().stream().flatMap(entry -> entry.published().stream()),
                         quizzes.stream().flatMap(quiz -> quiz.latest().stream()),
                         states.stream().flatMap(state -> state.latest().stream()))
                 .flatMap(revisions -> revisions)
                 .map(revision -> revision.effective().value());
-        return Stream.concat(effective, editions.stream().map(Edition::day))
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
+        return Stream.concat(effective, editions.stream().map(Edition::day));
     }
 }

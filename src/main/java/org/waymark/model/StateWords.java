@@ -42,6 +42,7 @@ public record StateWords(
     }
 
     /** All texts but the name, by dotted key, for example {@code mechanisms.vacatur.nexus}. */
+    @Override
     public Map<String, Located<String>> phrases() {
         Map<String, Located<String>> texts = new LinkedHashMap<>();
         note.ifPresent(text -> texts.put("note", text));

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
+import org.waymark.markdown.leftover.PlainWords;
 import org.waymark.model.Document;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
@@ -62,11 +64,14 @@ final class DocumentReader {
             refuseSourceKeys(fields);
         }
         var effective = isSource ? fields.requiredDate("effective") : fields.date("effective");
-        var change = fields.text("change").map(Located::value);
+        var change = fields.text("change");
         var cites = fields.texts("cites");
         var related = fields.texts("related");
         boolean withdraw = fields.isTrue("withdraw");
         fields.end();
+        Stream.of(title.stream(), heading.stream(), change.stream(), aliases.stream())
+                .flatMap(words -> words)
+                .forEach(words -> PlainWords.check(words.value(), words.position(), diagnostics));
 
         var body = body(path, matter.body());
         if (body.blocks().isEmpty()) {
@@ -81,11 +86,11 @@ final class DocumentReader {
                 aliases,
                 provenance,
                 draft,
-                change,
+                change.map(Located::value),
                 body.blocks(),
                 body.footnotes(),
                 SourcePosition.ofFile(path));
-        return Optional.of(new Read(document, effective, change, withdraw, cites, related));
+        return Optional.of(new Read(document, effective, change.map(Located::value), withdraw, cites, related));
     }
 
     private MarkdownReader.Body body(String path, String text) {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.diagnostic.SourcePosition;
+import org.waymark.diagnostic.Years;
 import org.waymark.model.Edition;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
@@ -45,11 +45,8 @@ final class EditionReader {
     private Optional<Edition> edition(Path file) {
         Optional<LocalDate> day = day(String.valueOf(file.getFileName()));
         if (day.isEmpty()) {
-            diagnostics.report(
-                    Rule.STRAY_FILE,
-                    SourcePosition.ofFile(content.name(file)),
-                    "'" + file.getFileName() + "' is not read",
-                    "An edition is named for its day, such as 2026-11-24.yaml. './waymark edition' writes it.");
+            content.lost(
+                    file, "An edition is named for its day, such as 2026-11-24.yaml. './waymark edition' writes it.");
             return Optional.empty();
         }
         return content.text(file)
@@ -61,6 +58,7 @@ final class EditionReader {
         try {
             return name.endsWith(".yaml")
                     ? Optional.of(LocalDate.parse(name.substring(0, name.length() - ".yaml".length())))
+                            .filter(Years::hold)
                     : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();

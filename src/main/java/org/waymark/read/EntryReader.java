@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -28,6 +29,7 @@ import org.waymark.model.Revision;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.RevisionFolders;
 import org.waymark.read.tree.SourceTree;
+import org.waymark.read.tree.WordFiles;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
 
@@ -63,7 +65,8 @@ final class EntryReader {
         String slug = folder.getFileName().toString();
         SourcePosition position = SourcePosition.ofFile(content.name(folder));
         if (!Files.isDirectory(folder)) {
-            content.stray(
+            BiConsumer<Path, String> report = slug.endsWith(".md") ? content::lost : content::stray;
+            report.accept(
                     folder,
                     "Each entry is a folder: " + content.name(content.resolve(kind.folder())) + "/<slug>/r1/en.md");
             return Optional.empty();
@@ -199,7 +202,10 @@ final class EntryReader {
     private Optional<Language> language(Path file) {
         String name = file.getFileName().toString();
         if (!name.endsWith(".md")) {
-            content.stray(file, "A revision holds one Markdown file a language: " + languages.get(0) + ".md");
+            content.lost(
+                    file,
+                    WordFiles.renamed(file, ".md", languages) + "A revision holds one Markdown file a language: "
+                            + languages.get(0) + ".md");
             return Optional.empty();
         }
         return content.language(file, ".md", languages);

@@ -87,8 +87,10 @@ class EditionFileTest {
                         .findFirst()
                         .orElseThrow());
         assertEquals(Outcome.UNCHANGED, edition().close(DAY, Map.of(EN, "Fourth edition")));
-        assertEquals(Outcome.CLOSED_BEFORE, edition().close(DAY, Map.of(EN, "Fourth edition", ES, "Otra")));
         assertEquals(named, Trees.read(root));
+        assertEquals(Outcome.NAMED, edition().close(DAY, Map.of(ES, "Otra")));
+        assertEquals("Otra", site().edition().orElseThrow().name().in(ES));
+        assertEquals("Fourth edition", site().edition().orElseThrow().name().in(EN));
     }
 
     @Test

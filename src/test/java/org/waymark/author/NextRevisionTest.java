@@ -98,4 +98,22 @@ class NextRevisionTest {
     void whatIsNotThereCannotBeRevised() {
         assertEquals(List.of(), revise("faq/nothing"));
     }
+
+    @Test
+    void headingsKeepTheirNamesWhenTheirWordsChange() {
+        Trees.write(
+                root,
+                "content/faq/cost/r1/en.md",
+                "---\ntitle: T\nquestion: Q\naliases: [a, b, c]\neffective: 2026-03-01\n---\nYes.\n\n## Fees\n\nFree.\n\n"
+                        + "## Time {#time}\n\nLong.\n\n### Late & so\n\nNever.\n");
+
+        revise("faq/cost");
+
+        assertEquals(
+                List.of("## Fees {#part-fees}", "## Time {#time}", "### Late & so {#part-time-late-so}"),
+                Trees.text(root.resolve("content/faq/cost/r2/en.md"))
+                        .lines()
+                        .filter(line -> line.startsWith("##"))
+                        .toList());
+    }
 }

@@ -317,4 +317,26 @@ class NextTranslationTest {
 
         assertEquals(6, translate("glossary/court").marks());
     }
+
+    @Test
+    void notesToTranslatorsAreCarriedOver() {
+        String front = "---\ntitle: T\nquestion: Q\naliases: [a, b, c]\neffective: 2026-03-01\n---\n";
+        String own =
+                "---\ntitle: T\nquestion: Q\naliases: [a, b, c]\ntranslation: {state: machine, on: 2026-03-01}\n---\n";
+        Trees.write(root, "content/faq/cost/r1/en.md", front + "One.\n\n<!-- Keep it formal. -->\n\nTwo.\n");
+        Trees.write(root, "content/faq/cost/r1/es.md", own + "<!-- De usted. -->\n\nUno.\n\nDos.\n");
+        Trees.write(
+                root,
+                "content/faq/cost/r2/en.md",
+                front.replace("03-01\n---", "04-01\nchange: New.\n---")
+                        + "One.\n\n<!-- Keep it formal. -->\n\nTwo.\n\n<!-- A number. -->\n\nThree.\n\n<!-- The end. -->\n");
+
+        translate("faq/cost");
+
+        String text = text("faq/cost/r2/es.md");
+        assertEquals(
+                "<!-- De usted. -->\n\nUno.\n\n<!-- Keep it formal. -->\n\nDos.\n\n<!-- A number. -->\n\n<!-- " + ADDED
+                        + " -->\nThree.\n\n<!-- The end. -->\n",
+                text.substring(text.indexOf("---\n", 4) + 4));
+    }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -15,19 +14,18 @@ import org.waymark.build.SiteBuild;
 import org.waymark.build.Target;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Severity;
+import org.waymark.testing.Builds;
 
 /** A site on disk that was made for the tests, and its pages. */
 record BuiltSite(Path folder) {
-    /** Only warnings about the age of sources look at it. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-
     BuiltSite {
         folder = folder.toAbsolutePath();
     }
 
     /** Builds the repository's own guide, or a copy of it with other content. */
     static BuiltSite build(Path content, Path messages, Path output) {
-        var project = new Project(content, messages, Path.of("themes/default"), output, "", Optional.empty(), TODAY);
+        var project = new Project(
+                content, messages, Path.of("themes/default"), output, "", Optional.empty(), Builds.today(content));
         BuildReport report = new SiteBuild(project, stage -> {}).run(Target.FOLDER);
         if (report.isRefused()) {
             List<String> errors = report.diagnostics().all().stream()

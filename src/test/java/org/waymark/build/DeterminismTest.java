@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,23 @@ class DeterminismTest {
             assertEquals("", difference(first, Trees.read(copy.resolve("site"))), locale);
         }
         assertTrue(first.size() > 100, "files: " + first.size());
+    }
+
+    /** Where nothing is dated ahead, the clock changes no byte. */
+    @Test
+    void theGuideIsTheSameBytesByAnotherClock() {
+        Project project = Builds.project(Builds.REPOSITORY, THEME, temp.resolve("first"));
+        Builds.sound(project);
+        Builds.sound(new Project(
+                project.contentDir(),
+                project.messagesDir(),
+                project.themeDir(),
+                temp.resolve("later"),
+                "",
+                Optional.empty(),
+                project.today().plusYears(20)));
+
+        assertEquals("", difference(Trees.read(temp.resolve("first")), Trees.read(temp.resolve("later"))));
     }
 
     private static void abroad(String locale, Runnable build) {

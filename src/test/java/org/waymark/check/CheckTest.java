@@ -123,7 +123,7 @@ class CheckTest {
         replace(EN, "Yes,", "Yes.\n\nYes,");
         assertEquals(
                 true,
-                faults(new TranslationCheck()).contains(ES + " translation-blocks"),
+                faults(new TranslationCheck()).contains(ES + ":7:1 translation-blocks"),
                 () -> faults(new TranslationCheck()).toString());
 
         replace(EN, "Yes.\n\n", "");

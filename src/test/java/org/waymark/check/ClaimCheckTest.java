@@ -91,7 +91,23 @@ class ClaimCheckTest {
     }
 
     @Test
-    void termsAndPagesAreLeftAlone() {
-        assertEquals(List.of(), claims("content/pages/home/r1/en.md", "heading", "There are 13 answers."));
+    void aTermCitesInTheBlockOrOnTop() {
+        String file = "content/glossary/court/r1/en.md";
+        assertEquals(said("30"), claims(file, "term", "The court has 30 days."));
+        assertEquals(said("must"), claims(file, "term", "The court must answer."));
+        assertEquals(List.of(), claims(file, "term", "The court has [30 days](cite:small-act-a)."));
+        assertEquals(List.of(), claims(file, "cites: [small-act-a]\nterm", "The court has 30 days."));
+        assertEquals(
+                said("30"),
+                claims("content/faq/what-is-it/r1/en.md", "cites: [small-act-a]\nquestion", "It has 30 days."));
+    }
+
+    @Test
+    void aPageMayCountTheGuidesOwnThings() {
+        String file = "content/pages/home/r1/en.md";
+        assertEquals(List.of(), claims(file, "heading", "There are 13 answers. Press the key three times."));
+        assertEquals(List.of(), claims(file, "heading", "You must read."));
+        assertEquals(said("30"), claims(file, "heading", "The court must answer in 30 days."));
+        assertEquals(List.of(), claims(file, "cites: [small-act-a]\nheading", "You must ask in 30 days."));
     }
 }

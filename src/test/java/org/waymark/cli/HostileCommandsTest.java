@@ -101,22 +101,6 @@ class HostileCommandsTest {
     }
 
     @Test
-    void aFaultOfTheDiskIsJsonIfThatIsAskedFor() throws IOException {
-        Path file = Files.writeString(root.resolve("file"), "x");
-        String out = file.resolve("below/site").toString();
-
-        Run json = Run.on(root, "build", "--format", "json", "--out", out);
-        Run sarif = Run.on(root, "build", "--format", "sarif", "--out", out);
-
-        assertEquals(3, json.code());
-        assertTrue(json.out().startsWith("[{\"severity\":\"error\",\"rule\":\"disk\",\"message\":\"the disk"), json.out());
-        assertTrue(json.err().startsWith("error: the disk or folder cannot be used"), json.err());
-        assertEquals(3, sarif.code());
-        assertTrue(sarif.out().contains("\"executionSuccessful\":false"), sarif.out());
-        Json.read(json.out());
-    }
-
-    @Test
     void searchCutsWhatNobodyTypes() {
         Run run = assertTimeoutPreemptively(
                 HANGS, () -> Run.on(root, "search", "a" + "\u0301\u0323".repeat(50_000)));

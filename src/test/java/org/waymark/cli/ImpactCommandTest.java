@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.broken.BrokenSite;
+import org.waymark.testing.Trees;
 
 class ImpactCommandTest {
     private static final String ANSWER = "content/faq/what-is-it/r1/";
@@ -93,6 +95,61 @@ class ImpactCommandTest {
 
         assertEquals(2, run.code());
         assertTrue(run.err().contains("Did you mean small-act-b-1"), run.err());
+    }
+
+    /** Writes a text into the guide in place of another. */
+    private void write(String file, String old, String now) {
+        String text = Trees.text(root.resolve(file));
+        assertTrue(text.contains(old), file + ": " + text);
+        Trees.write(root, file, text.replace(old, now));
+    }
+
+    @Test
+    void aPhraseIsFoundWhereverTextsSayItHoweverItIsSpacedOrSpelt() {
+        write(ANSWER + "en.md", "- It is fast.", "- It takes 30\u00a0Days.");
+        write(ANSWER + "en.md", "- It is free.", "- It is free.[^1]");
+        Trees.write(
+                root, ANSWER + "en.md", Trees.text(root.resolve(ANSWER + "en.md")) + "\n[^1]: Within thirty days.\n");
+        write(ANSWER + "en.md", "tell me about it", "is it 30 days");
+        write("content/glossary/court/r1/en.md", "{#", "It has thirty days. {#");
+        write("content/guide.yaml", "Somebody listens at night.", "Somebody listens for 30 days.");
+
+        String out = impact("30  days");
+
+        assertTrue(out.contains(ANSWER + "en.md:18:1: faq/what-is-it#ways: says \"30 days\""), out);
+        assertTrue(out.contains(ANSWER + "en.md:7:5: faq/what-is-it: a name says \"30 days\""), out);
+        assertTrue(out.contains(ANSWER + "en.md: faq/what-is-it: footnote 1 says \"thirty days\""), out);
+        assertTrue(out.contains("content/glossary/court/r1/en.md:"), out);
+        assertTrue(out.contains("content/guide.yaml:"), out);
+        assertTrue(out.contains(ANSWER + "es.md:14:1: faq/what-is-it#ways: translates " + ANSWER + "en.md:18:1"), out);
+        assertTrue(out.contains("en/print/guide.html"), out);
+        assertEquals(out.replaceFirst(".*", ""), impact("Thirty days").replaceFirst(".*", ""));
+        assertFalse(impact("0 days").contains(ANSWER), "half of a number");
+    }
+
+    @Test
+    void aPhraseThatNoTextSaysIsToldPlainly() {
+        assertTrue(impact("45 days").contains("Nothing in the guide has to do with it."));
+        assertTrue(impact("fast").contains("faq/what-is-it#ways: says \"fast\""));
+        assertEquals(2, Run.on(root, "impact", "zebra").code());
+    }
+
+    @Test
+    void theOwnGuideSaysWhereThirtyDaysStand() {
+        Run run = Run.of("impact", "30 days");
+
+        assertEquals(0, run.code(), run.err());
+        for (String place : List.of(
+                "faq/after-filing#short",
+                "glossary/us-attorneys-office#example",
+                "glossary/us-attorneys-office#more",
+                "states/ga mechanisms.",
+                "content/states/ga/r1/es.yaml:",
+                "content/faq/after-filing/r3/es.md:",
+                "en/print/guide.html",
+                "es/print/states.html")) {
+            assertTrue(run.out().contains(place), place + " in " + run.out());
+        }
     }
 
     @Test

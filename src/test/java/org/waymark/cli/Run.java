@@ -14,7 +14,10 @@ record Run(int code, String out, String err) {
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(List.of("--content", root.resolve("content").toString()));
         words.addAll(List.of("--i18n", root.resolve("i18n").toString()));
-        words.addAll(List.of("--theme", "themes/default", "--today", "2026-07-01"));
+        words.addAll(List.of("--theme", "themes/default"));
+        if (!words.contains("--today")) {
+            words.addAll(List.of("--today", "2026-07-01"));
+        }
         if (!words.contains("--out")) {
             words.addAll(List.of("--out", root.resolve("site").toString()));
         }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.testing.Builds;
 import org.waymark.testing.Trees;
 
 /** {@code waymark search} on the repository's own guide. */
@@ -73,9 +76,8 @@ class SearchCommandTest {
     }
 
     private static Run search(String... words) {
-        String[] all = new String[words.length + 1];
-        all[0] = "search";
-        System.arraycopy(words, 0, all, 1, words.length);
-        return Run.of(all);
+        String today = Builds.today(Path.of("content")).toString();
+        return Run.of(Stream.concat(Stream.of("search", "--today", today), Arrays.stream(words))
+                .toArray(String[]::new));
     }
 }

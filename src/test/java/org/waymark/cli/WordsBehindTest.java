@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.testing.Builds;
 import org.waymark.testing.Trees;
 
 /** The guide's own self-check and the words of a state, each with a revision that Spanish does not have yet. */
@@ -138,7 +139,8 @@ class WordsBehindTest {
 
     @Test
     void readersSeeWhatIsOlderWithTheNewWordsInTheirLanguage() {
-        Run build = Run.on(root, "build");
+        Run build = Run.on(
+                root, "build", "--today", Builds.today(root.resolve("content")).toString());
         assertEquals(0, build.code(), build.err());
         assertFalse(build.err().contains("[translation-missing]"), build.err());
 
@@ -168,7 +170,14 @@ class WordsBehindTest {
 
     @Test
     void theSelfCheckKeepsItsOlderWordsAndSaysWhichTheyAre() {
-        assertEquals(0, Run.on(root, "build").code());
+        assertEquals(
+                0,
+                Run.on(
+                                root,
+                                "build",
+                                "--today",
+                                Builds.today(root.resolve("content")).toString())
+                        .code());
 
         Document page = page("site/es/self-check.html");
         Element question = page.selectFirst("[data-question=survivor]");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Language;
 import org.waymark.model.QuizWords;
+import org.waymark.testing.Builds;
 
 /** Whoever follows the sheet of paper, mark by mark, finds what the engine says. */
 class PaperTest {
@@ -44,7 +44,7 @@ class PaperTest {
                 folder.resolve("site"),
                 "",
                 Optional.empty(),
-                LocalDate.of(2026, 11, 29));
+                Builds.today(Path.of("content")));
         new SiteBuild(project, stage -> {}).run(Target.FOLDER);
 
         for (String language : List.of("en", "es")) {

@@ -33,11 +33,15 @@ final class SafeHtml {
             Map.entry("h5", Set.of()),
             Map.entry("h6", Set.of()),
             Map.entry("hr", Set.of()),
+            // a box of a list of tasks; nobody can tick it
+            Map.entry("input", Set.of("type", "disabled", "checked")),
             Map.entry("kbd", Set.of()),
+            Map.entry("label", Set.of()),
             Map.entry("li", Set.of()),
             Map.entry("ol", Set.of("start")),
             Map.entry("p", Set.of()),
             Map.entry("pre", Set.of()),
+            Map.entry("s", Set.of()),
             Map.entry("span", Set.of("lang", "dir")),
             Map.entry("strong", Set.of()),
             Map.entry("sub", Set.of()),
@@ -80,7 +84,7 @@ final class SafeHtml {
     }
 
     /** Writes links as the site does: web addresses as they are, all others by what they are. */
-    private record Page() implements Markup.Page {
+    record Page() implements Markup.Page {
         @Override
         public Markup.Anchor anchor(Reference reference) {
             String target = reference

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class LinkFetcherTest {
     private final ConcurrentLinkedQueue<String> requests = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger mostOpen = new AtomicInteger();
     private final HttpServer server = server();
@@ -82,7 +83,7 @@ class LinkFetcherTest {
     }
 
     private Map<String, LinkAnswer> fetch(String... paths) throws InterruptedException {
-        return fetcher.fetch(List.of(paths).stream().map(path -> host + path).toList());
+        return fetcher.fetch(List.of(paths).stream().map(path -> host + path).toList(), asked::add);
     }
 
     private LinkAnswer one(String path) throws InterruptedException {
@@ -132,6 +133,7 @@ class LinkFetcherTest {
 
         assertEquals(4, answers.size());
         assertEquals(4, requests.size());
+        assertEquals(4, asked.size(), "each is told before it is asked");
         assertEquals(1, mostOpen.get());
     }
 }

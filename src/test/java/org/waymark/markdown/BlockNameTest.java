@@ -117,6 +117,6 @@ class BlockNameTest {
         assertEquals(
                 List.of("2:7 block-name"),
                 Reading.of("::: note\nText. {#text}\n:::\n").faults());
-        assertEquals("<p>A {b} # c</p>", Reading.html("A {b} # c\n"));
+        assertEquals("<p>A {b} # c</p>", Reading.html("A \\{b} # c\n"));
     }
 }

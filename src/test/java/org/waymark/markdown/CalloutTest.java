@@ -86,10 +86,10 @@ class CalloutTest {
     }
 
     @Test
-    void colonsWithinCodeAndWithinALineAreText() {
-        assertEquals("<pre><code>::: note\n</code></pre>", Reading.html("    ::: note\n"));
+    void colonsWithinCodeAreText() {
+        assertEquals("<pre><code>::: note\n</code></pre>", Reading.html("```\n::: note\n```\n"));
         assertEquals("<pre><code>:::\n</code></pre>", Reading.html("```\n:::\n```\n"));
-        assertEquals("<p>a ::: b</p>", Reading.html("a ::: b\n"));
+        assertEquals(List.of("1:3 leftover-mark"), Reading.of("a ::: b\n").faults());
     }
 
     @Test

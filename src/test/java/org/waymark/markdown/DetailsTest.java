@@ -44,7 +44,7 @@ class DetailsTest {
 
     @Test
     void onlyTheWholeBearsTheName() {
-        String html = Reading.html("::: details More {#more}\n| H |\n|---|\n| a |\n\n    code\n\n---\n:::\n");
+        String html = Reading.html("::: details More {#more}\n| H |\n|---|\n| a |\n\n```\ncode\n```\n\n---\n:::\n");
 
         assertEquals(1, html.split(" id=", -1).length - 1, html);
     }

@@ -147,7 +147,7 @@ class LinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[it](faq:a b)", "[it](<faq:a b>)", "[it] (faq:a) ](", "[a[^1]](term:plea)"})
+    @ValueSource(strings = {"[it](faq:a b)", "[it](<faq:a b>)", "[it] (faq:a)", "a](b", "[a[^1]](term:plea)"})
     void whatWasMeantAsALinkAndIsNoneIsAnError(String text) {
         List<String> faults = Reading.of(text + "\n\nb[^1]\n\n[^1]: Note.\n").faults();
 

@@ -39,14 +39,14 @@ class SiteTest {
     void theDayOfTheGuideIsTheNewestThatReadersSee() {
         Entry term = entry(EntryKind.TERM, "t", revision(3, EN), draft(revision(5, EN)));
 
-        assertEquals(LocalDate.of(2026, 3, 1), site(answer("a", "law", 1), term).day());
-        assertEquals(LocalDate.EPOCH, site().day());
+        assertEquals(LocalDate.of(2026, 3, 1), site(answer("a", "law", 1), term).day(LocalDate.MAX));
+        assertEquals(LocalDate.EPOCH, site().day(LocalDate.MAX));
         LocalDate edition = LocalDate.of(2026, 4, 1);
         assertEquals(
                 edition,
                 site(answer("a", "law", 1), term)
                         .with(List.of(new Edition(edition, new Localized(Map.of(), EN, NOWHERE), List.of(), NOWHERE)))
-                        .day());
+                        .day(LocalDate.MAX));
     }
 
     @Test

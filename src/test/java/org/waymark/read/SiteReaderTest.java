@@ -201,7 +201,7 @@ class SiteReaderTest {
     }
 
     @Test
-    void hiddenFilesAreNotReadAndStrayOnesAreTold() {
+    void whatEditorsLeaveIsPassedOverAndStrayFilesAreTold() {
         Guides guides = new Guides(root)
                 .with("content/.DS_Store", "x")
                 .with("content/faq/one/.swp", "x")
@@ -212,9 +212,8 @@ class SiteReaderTest {
 
         assertEquals(
                 List.of(
-                        "content/faq/loose.md stray-file",
-                        "content/faq/one/r0 stray-file",
-                        "content/faq/one/r1/en.md~ stray-file",
+                        "content/faq/loose.md lost-text",
+                        "content/faq/one/r0 lost-text",
                         "content/notes.txt stray-file"),
                 guides.faults());
     }

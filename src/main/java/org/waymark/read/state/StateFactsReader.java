@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.diagnostic.Years;
 import org.waymark.model.Located;
 import org.waymark.model.Mechanism;
 import org.waymark.model.PartialDate;
@@ -59,13 +60,13 @@ final class StateFactsReader {
 
     private Optional<Located<PartialDate>> date(String key) {
         return fields.required(key, key + ": " + MONTH).flatMap(text -> {
-            Optional<PartialDate> date = PartialDate.parse(text.value());
+            Optional<PartialDate> date = PartialDate.parse(text.value()).filter(found -> Years.hold(found.first()));
             if (date.isEmpty()) {
                 fields.diagnostics()
                         .report(
                                 Rule.DATE,
                                 text.position(),
-                                "'" + key + "' is '" + text.value() + "', not a date that exists",
+                                "'" + key + "' is '" + text.value() + "', not a date that can be meant",
                                 "Write as much as is known, year, month, day, for example: " + key + ": " + MONTH);
             }
             return date.map(known -> new Located<>(known, text.position()));

@@ -38,10 +38,11 @@ public final class ProvenanceReader {
         if (state.filter(s -> s != State.MACHINE).isPresent() && by.isEmpty()) {
             group.missing("by", "by: the name of the person who did it");
         }
+        var holds = group.texts("holds").stream().map(Located::value).toList();
         group.end();
         return state.isEmpty() || on.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Translation(state.get(), by, on.get()));
+                : Optional.of(new Translation(state.get(), by, on.get(), holds));
     }
 
     private static Optional<Review> review(Fields group) {

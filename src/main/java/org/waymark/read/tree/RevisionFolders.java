@@ -18,6 +18,8 @@ import org.waymark.diagnostic.SourcePosition;
  */
 public record RevisionFolders(SourceTree content, String first, List<String> beside, Diagnostics diagnostics) {
     private static final Pattern REVISION = Pattern.compile("r([1-9]\\d{0,2})");
+    private static final Pattern MEANT =
+            Pattern.compile("(?:r|rev|revision|v)?[-_ .]*0*([1-9]\\d{0,2})", Pattern.CASE_INSENSITIVE);
 
     public RevisionFolders {
         beside = List.copyOf(beside);
@@ -32,12 +34,18 @@ public record RevisionFolders(SourceTree content, String first, List<String> bes
             if (number.matches()) {
                 folders.put(Integer.parseInt(number.group(1)), child);
             } else if (!beside.contains(name)) {
-                content.stray(child, "Revisions are folders r1, r2 ..." + besides() + ".");
+                content.lost(child, renamed(name) + "Revisions are folders r1, r2 ..." + besides() + ".");
             }
         }
         // judged by the folders: a revision that could not be read is there all the same
         checkGaps(folder, List.copyOf(folders.keySet()));
         return folders;
+    }
+
+    /** What to call it, where a revision is meant. */
+    private static String renamed(String name) {
+        Matcher meant = MEANT.matcher(name);
+        return meant.matches() ? "Rename it to r" + meant.group(1) + ". " : "Take it away, or rename it. ";
     }
 
     private String besides() {

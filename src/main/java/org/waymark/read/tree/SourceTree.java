@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.PassingFiles;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.LineMap;
@@ -62,7 +63,7 @@ public final class SourceTree {
         return Files.exists(root.resolve(inside));
     }
 
-    /** What lies in a folder, by name; nothing where there is no such folder. Hidden files are the system's, not ours. */
+    /** What lies in a folder, by name; nothing where there is no such folder. What editors leave there for a moment is passed over. */
     public List<Path> list(Path folder) {
         List<Path> found = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
@@ -76,7 +77,7 @@ public final class SourceTree {
         }
         try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
             for (Path child : children) {
-                if (!child.getFileName().toString().startsWith(".") && staysInside(child)) {
+                if (!PassingFiles.has(child.getFileName().toString()) && staysInside(child)) {
                     found.add(child);
                 }
             }
@@ -85,6 +86,15 @@ public final class SourceTree {
         }
         found.sort(Comparator.comparing(path -> path.getFileName().toString()));
         return found;
+    }
+
+    /** Says that a text lies where nobody reads it, so that what it says would not be published, and how to mend that. */
+    public void lost(Path file, String hint) {
+        diagnostics.report(
+                Rule.LOST_TEXT,
+                SourcePosition.ofFile(name(file)),
+                "'" + file.getFileName() + "' is not read, so what it says would not be published",
+                hint);
     }
 
     /** Says that nobody reads a file, and what belongs there instead. */

@@ -28,7 +28,10 @@ public record WordFiles(SourceTree content, String beside, List<Language> langua
         for (Path file : content.list(folder)) {
             String name = String.valueOf(file.getFileName());
             if (!name.endsWith(ENDING)) {
-                content.stray(file, "A revision holds " + beside + " and one file of words a language.");
+                content.lost(
+                        file,
+                        renamed(file, ENDING, languages) + "A revision holds " + beside
+                                + " and one file of words a language.");
             } else if (!name.equals(beside)) {
                 content.language(file, ENDING, languages).ifPresent(language -> files.put(language, file));
             }
@@ -42,5 +45,15 @@ public record WordFiles(SourceTree content, String beside, List<Language> langua
                     "Write " + content.name(source));
         }
         return files;
+    }
+
+    /** What to call a file that has the name of a language and another ending; else nothing. */
+    public static String renamed(Path file, String ending, List<Language> languages) {
+        String stem = String.valueOf(file.getFileName()).replaceFirst("[.].*", "");
+        return languages.stream()
+                .filter(language -> language.tag().equalsIgnoreCase(stem))
+                .map(language -> "Rename it to " + language + ending + ". ")
+                .findFirst()
+                .orElse("");
     }
 }

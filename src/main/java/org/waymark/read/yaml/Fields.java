@@ -14,6 +14,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.diagnostic.Years;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
 
@@ -74,7 +75,19 @@ public final class Fields {
         diagnostics.report(Rule.MISSING_KEY, position(key), message, "Write, for example: " + example);
     }
 
+    /** A day in a year that can be meant. */
     public Optional<Located<LocalDate>> date(String key) {
+        Optional<Located<LocalDate>> day = anyDate(key);
+        day.filter(found -> !Years.hold(found.value()))
+                .ifPresent(found -> diagnostics.report(
+                        Rule.DATE,
+                        found.position(),
+                        "'" + key + "' is '" + found.value() + "', in a year that cannot be meant",
+                        "Write " + Years.words() + ", with four digits, for example: " + key + ": 2026-03-01"));
+        return day.filter(found -> Years.hold(found.value()));
+    }
+
+    private Optional<Located<LocalDate>> anyDate(String key) {
         return text(key).flatMap(text -> {
             try {
                 return Optional.of(new Located<>(LocalDate.parse(text.value()), text.position()));

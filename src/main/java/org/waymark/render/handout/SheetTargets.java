@@ -44,6 +44,16 @@ final class SheetTargets implements Targets {
         return new Anchor("", "<sup>" + note.open() + number + note.close() + "</sup>");
     }
 
+    /** Letters, as {@code ol type="a"} counts: numbers are for the words at the end of the sheet. */
+    @Override
+    public String noteMark(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('a' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+
     @Override
     public Anchor cite(Citation citation, String prefix) {
         return Anchor.NONE;

@@ -1,10 +1,14 @@
 package org.waymark.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.waymark.history.Reading;
+import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
@@ -18,13 +22,17 @@ import org.waymark.render.Frames;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
+import org.waymark.render.text.TextWriter;
 
 /**
  * The page at an address that an entry had before, or of an entry that is no longer given.
  *
  * @param next what to read now; empty where nothing replaces it
+ * @param parts of what to read now, for who comes with the name of one: each is in view only then
  */
-public record MovedPage(Frame frame, String heading, String text, List<Link> next) {
+public record MovedPage(Frame frame, String heading, String text, List<Link> next, List<Part> parts) {
+    /** A part by the id that it has on either page. */
+    public record Part(String id, Link link) {}
 
     static Stream<Page> of(Entry entry, Guidebook book, Language language) {
         Shelf shelf = new Shelf(book, language);
@@ -35,7 +43,25 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
     private static Stream<Page> renamed(Entry entry, String old, Shelf shelf) {
         EntryId id = new EntryId(entry.id().kind(), old);
         String text = shelf.book().messages(shelf.language()).text("moved.renamed");
-        return addresses(entry, id).map(place -> page(place, text, Optional.of(entry), shelf));
+        Way way = new Way(text, Optional.of(entry), Optional.of(entry));
+        return addresses(entry, id).map(place -> page(place, way, shelf));
+    }
+
+    private static List<Part> parts(Entry entry, Address here, Shelf shelf) {
+        Reading reading = shelf.book().reading(entry, shelf.language());
+        Link whole = shelf.book().link(entry, here, shelf.language());
+        List<String> ids = reading.names();
+        List<Part> parts = new ArrayList<>();
+        String section = whole.text();
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            if (!id.isEmpty()) {
+                Block block = TextWriter.shown(reading.parts().get(i));
+                section = block.kind() == BlockKind.HEADING ? whole.text() + " \u2013 " + block.text() : section;
+                parts.add(new Part(id, new Link(whole.href() + "#" + id, section)));
+            }
+        }
+        return parts;
     }
 
     private static Stream<Page> retired(Entry entry, Retirement retired, Shelf shelf) {
@@ -44,7 +70,8 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
         String text = book.messages(shelf.language()).text("moved.retired", day);
         Optional<Entry> next =
                 retired.see().flatMap(see -> book.site().named(see.value())).filter(Guidebook::isShown);
-        return addresses(entry, entry.id()).map(place -> page(place, text, next, shelf));
+        Way way = new Way(text, next, Optional.empty());
+        return addresses(entry, entry.id()).map(place -> page(place, way, shelf));
     }
 
     /** The addresses that the entry has under a name: its own, and those of its changes and older texts. */
@@ -60,22 +87,31 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
         return Stream.concat(Stream.of(own, history), past);
     }
 
+    /**
+     * How a page leads on.
+     *
+     * @param same the entry that has the parts which the page had
+     */
+    private record Way(String text, Optional<Entry> next, Optional<Entry> same) {}
+
     /** The guide in a language. */
     private record Shelf(Guidebook book, Language language) {}
 
-    private static Page page(Function<Language, Address> place, String text, Optional<Entry> next, Shelf shelf) {
-        return Page.of(place.apply(shelf.language()), () -> html(place, text, next, shelf));
+    private static Page page(Function<Language, Address> place, Way way, Shelf shelf) {
+        return Page.of(place.apply(shelf.language()), () -> html(place, way, shelf));
     }
 
-    private static String html(Function<Language, Address> place, String text, Optional<Entry> next, Shelf shelf) {
+    private static String html(Function<Language, Address> place, Way way, Shelf shelf) {
         Language language = shelf.language();
         Address here = place.apply(language);
         String heading = shelf.book().messages(language).text("moved.heading");
         var wanted = new Frames.Wanted(heading, place, Optional.empty(), other -> true);
-        List<Link> links = next.stream()
+        List<Link> links = way.next().stream()
                 .map(entry -> shelf.book().link(entry, here, language))
                 .toList();
-        MovedPage page = new MovedPage(new Frames(shelf.book()).frame(language, wanted), heading, text, links);
+        List<Part> parts = way.same().map(entry -> parts(entry, here, shelf)).orElse(List.of());
+        MovedPage page =
+                new MovedPage(new Frames(shelf.book()).frame(language, wanted), heading, way.text(), links, parts);
         return new Pages(shelf.book()).html("moved", language, page);
     }
 }

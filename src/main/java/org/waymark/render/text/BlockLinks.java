@@ -5,7 +5,6 @@ import org.waymark.history.Reading;
 import org.waymark.model.Block;
 import org.waymark.model.BlockId;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
 import org.waymark.render.Address;
 import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
@@ -26,11 +25,10 @@ public record BlockLinks(Guidebook book, Address here, Language language) {
     }
 
     private static Link section(Link whole, Reading reading, String block) {
-        Optional<Block> heading = reading.headingOver(block).map(TextWriter::shown);
-        Optional<String> anchor = reading.headingOver(block)
-                .flatMap(Reading.Part::source)
-                .flatMap(Block::name)
-                .map(Located::value);
+        Optional<Reading.Part> over = reading.headingOver(block);
+        Optional<Block> heading = over.map(TextWriter::shown);
+        Optional<String> anchor =
+                over.map(part -> reading.names().get(reading.parts().indexOf(part)));
         return heading.isEmpty() || anchor.isEmpty()
                 ? whole
                 : new Link(

@@ -2,6 +2,7 @@ package org.waymark.render.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.waymark.history.Notes;
 import org.waymark.history.Reading;
@@ -10,27 +11,31 @@ import org.waymark.model.Document;
 import org.waymark.model.Footnote;
 import org.waymark.model.Markup;
 
-/** Writes the asides at the foot of a text: those that its parts point at, each once. */
+/** Writes the asides at the foot of a text: those that its parts point at, each once, in the order of their marks. */
 record FootnoteWriter(Linker linker, String prefix) {
 
     List<TextView.Note> write(Reading reading, BiFunction<Markup, String, String> html) {
-        Document own = reading.version().document();
         List<TextView.Note> notes = new ArrayList<>();
-        for (Footnote footnote : own.footnotes()) {
-            if (linker.pointsAtNote(prefix + footnote.label()) && Notes.stillHolds(footnote.label(), reading)) {
-                notes.add(note(footnote, own, html));
-            }
-        }
-        for (Footnote footnote : reading.latest().document().footnotes()) {
-            if (linker.pointsAtNote(prefix + footnote.label()) && isMissing(footnote, notes)) {
-                notes.add(note(footnote, reading.latest().document(), html));
-            }
+        List<String> labels = linker.notes(prefix);
+        // a note can point at another one: then the list grows while it is written
+        for (int i = 0; i < labels.size(); i++) {
+            note(labels.get(i), reading, html).ifPresent(notes::add);
         }
         return notes;
     }
 
-    private boolean isMissing(Footnote footnote, List<TextView.Note> notes) {
-        return notes.stream().noneMatch(note -> note.id().equals(id(footnote)));
+    private Optional<TextView.Note> note(String label, Reading reading, BiFunction<Markup, String, String> html) {
+        Document own = reading.version().document();
+        Document latest = reading.latest().document();
+        Optional<Footnote> said = labelled(label, own).filter(note -> Notes.stillHolds(label, reading));
+        return said.map(note -> note(note, own, html))
+                .or(() -> labelled(label, latest).map(note -> note(note, latest, html)));
+    }
+
+    private static Optional<Footnote> labelled(String label, Document document) {
+        return document.footnotes().stream()
+                .filter(note -> note.label().equals(label))
+                .findFirst();
     }
 
     private String id(Footnote footnote) {

@@ -1,8 +1,10 @@
 package org.waymark.render.text;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.model.BlockId;
@@ -21,7 +23,7 @@ public final class Linker {
     private final Targets targets;
     private final Set<String> terms = new LinkedHashSet<>();
     private final Set<String> sources = new LinkedHashSet<>();
-    private final Set<String> footnotes = new HashSet<>();
+    private final Map<String, List<String>> footnotes = new HashMap<>();
 
     public Linker(Guidebook book, Targets targets) {
         this.book = book;
@@ -61,21 +63,37 @@ public final class Linker {
             case CITE -> cite(target, prefix);
             case BLOCK -> targets.block(target, prefix);
             case FOOTNOTE -> footnote(target, prefix);
-            case WEB -> Anchors.link(target, " rel=\"external noreferrer\"");
+            case WEB ->
+                Anchors.link(
+                        target, (saysAddress(reference) ? " class=\"address\"" : "") + " rel=\"external noreferrer\"");
             case MAIL, PHONE -> Anchors.link(reference.scheme().prefix() + target, "");
             case NOWHERE -> Anchor.NONE;
         };
     }
 
-    /** Whether a link to the note was written. */
-    boolean pointsAtNote(String id) {
-        return footnotes.contains(id);
+    /** The labels of a text's notes, in the order in which it points at them. */
+    List<String> notes(String prefix) {
+        return footnotes.computeIfAbsent(prefix, key -> new ArrayList<>());
+    }
+
+    /** The mark of a note, as the page numbers it. */
+    String noteMark(String label, String prefix) {
+        return targets.noteMark(notes(prefix).indexOf(label) + 1);
+    }
+
+    /** Whether the words are the address: on paper it need not stand behind them once more. */
+    private static boolean saysAddress(Reference link) {
+        return link.target().equals(link.words()) || link.target().equals("https://" + link.words());
     }
 
     /** The note leads back to the place that points at it first. */
     private Anchor footnote(String label, String prefix) {
         String id = Html.escape(prefix + "ref-" + label);
-        return Anchors.link("#" + prefix + "note-" + label, footnotes.add(prefix + label) ? " id=\"" + id + "\"" : "");
+        boolean isFirst = !notes(prefix).contains(label);
+        if (isFirst) {
+            notes(prefix).add(label);
+        }
+        return Anchors.link("#" + prefix + "note-" + label, isFirst ? " id=\"" + id + "\"" : "");
     }
 
     private Anchor cite(String id, String prefix) {

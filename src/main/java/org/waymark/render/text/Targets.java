@@ -32,6 +32,11 @@ public interface Targets {
         return Anchors.link(here().to(Addresses.quiz(slug, language())), "");
     }
 
+    /** The mark of the note that the text points at as its first, second and so on. */
+    default String noteMark(int number) {
+        return String.valueOf(number);
+    }
+
     /** A state's page, or the map of all. */
     default Anchor state(String code) {
         return Anchors.link(here().to(Addresses.stateLink(code, language())), "");

@@ -12,7 +12,6 @@ import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.render.Guidebook;
@@ -96,7 +95,7 @@ public final class TextWriter {
 
     /** Some parts of the text, as HTML. */
     public String html(Reading reading, int from, int to) {
-        List<String> ids = ids(reading.parts());
+        List<String> ids = ids(reading);
         Language source = reading.latest().document().language();
         StaleMarks marks = new StaleMarks(book, source, messages, StaleMarks.Shape.BLOCKS);
         boolean isAllNew = reading.isUntranslated(messages.language());
@@ -136,26 +135,14 @@ public final class TextWriter {
         return block.map(found -> html(found.markup(), id, reading) + "\n").orElse("");
     }
 
-    /** Translations take the names of the source's blocks by their order; a heading without one gets its number. */
-    private List<String> ids(List<Reading.Part> parts) {
-        List<String> ids = new ArrayList<>();
-        int number = 0;
-        for (Reading.Part part : parts) {
-            number += part.isThere() ? 1 : 0;
-            ids.add(part.isThere() ? id(part, number) : "");
-        }
-        return ids;
-    }
-
-    private String id(Reading.Part part, int number) {
-        String name = part.source().flatMap(Block::name).map(Located::value).orElse("");
-        BlockKind kind = shown(part).kind();
-        boolean needed = kind == BlockKind.HEADING || kind == BlockKind.STEPS;
-        return !name.isEmpty() ? place.prefix() + name : needed ? place.prefix() + "part-" + number : "";
+    private List<String> ids(Reading reading) {
+        return reading.names().stream()
+                .map(id -> id.isEmpty() ? "" : place.prefix() + id)
+                .toList();
     }
 
     private List<TextView.Jump> contents(Reading reading) {
-        List<String> ids = ids(reading.parts());
+        List<String> ids = ids(reading);
         List<TextView.Jump> contents = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             Reading.Part part = reading.parts().get(i);
@@ -191,6 +178,11 @@ public final class TextWriter {
             @Override
             public Markup.Anchor anchor(Reference reference) {
                 return linker.anchor(linker.now(reference, reading.entry()), place.prefix());
+            }
+
+            @Override
+            public String noteMark(String label) {
+                return linker.noteMark(label, place.prefix());
             }
 
             @Override

@@ -52,7 +52,7 @@ class ChronicleTest {
     void changesStandUnderTheEditionThatHoldsThemTheNewestFirst() {
         Site site = editions();
 
-        Chronicle chronicle = Chronicle.of(book(site, site.day()));
+        Chronicle chronicle = Chronicle.of(book(site, site.day(LocalDate.MAX)));
 
         assertEquals(
                 List.of(
@@ -74,7 +74,7 @@ class ChronicleTest {
         Site all = editions();
         Site site = all.with(List.of(all.editions().get(0), all.editions().get(2)));
 
-        List<Issue> issues = Chronicle.of(book(site, site.day())).issues();
+        List<Issue> issues = Chronicle.of(book(site, site.day(LocalDate.MAX))).issues();
 
         assertEquals(
                 List.of("2026-07-01 ", "2026-05-01 Third edition", "2026-01-01 First edition"),
@@ -92,7 +92,7 @@ class ChronicleTest {
         Site all = editions();
         Site site = all.with(List.of());
 
-        List<Issue> issues = Chronicle.of(book(site, site.day())).issues();
+        List<Issue> issues = Chronicle.of(book(site, site.day(LocalDate.MAX))).issues();
 
         assertEquals(4, issues.size());
         assertEquals(List.of(), issues.get(3).updates());
@@ -107,12 +107,12 @@ class ChronicleTest {
         Trees.write(temp, entry, Trees.text(temp.resolve(entry)) + "retired: {on: 2026-06-01, see: faq/deadline}\n");
         Site site = read(temp.resolve("content"), EDITIONS.resolve("i18n"));
 
-        Update end = Chronicle.of(book(site, site.day()))
+        Update end = Chronicle.of(book(site, site.day(LocalDate.MAX)))
                 .updates()
                 .filter(update -> update.key().equals("faq/fees/retired"))
                 .findFirst()
                 .orElseThrow();
-        Told told = end.told(book(site, site.day()), ES);
+        Told told = end.told(book(site, site.day(LocalDate.MAX)), ES);
 
         assertEquals("es: Retired 1 de junio de 2026", told.sentences().get(0).text());
         assertEquals("es/faq/cost.html", told.target().path());
@@ -161,7 +161,7 @@ class ChronicleTest {
         change("quiz/self-check/r3/quiz.yaml", "(?m)^(change: ).*", "$1\"Stricter.\"");
         change("quiz/self-check/r3/quiz.yaml", "then: ask-attorney", "then: does-not-fit");
         Site site = read(temp.resolve("content"), Path.of("i18n"));
-        return book(site, site.day());
+        return book(site, site.day(LocalDate.MAX));
     }
 
     private void change(String file, String pattern, String replacement) {

@@ -1,0 +1,120 @@
+package org.waymark.check;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.i18n.PlainText;
+import org.waymark.model.Block;
+import org.waymark.model.Reference;
+
+/**
+ * Which blocks of a source and a translation belong together, so that one that is missing is found where it was. They are told by
+ * what is the same in every language: the shape, where links lead, the numbers, and how long they are.
+ */
+final class BlockAlignment {
+    private static final double GAP = 1.0;
+    private static final double OTHER_SHAPE = 1.2;
+    private static final double OTHER_LINKS = 1.0;
+    private static final double OTHER_NUMBERS = 0.5;
+    private static final double OTHER_LENGTH = 0.4;
+
+    private final List<Block> source;
+    private final List<Block> own;
+    private final double[][] cost;
+
+    private BlockAlignment(List<Block> source, List<Block> own) {
+        this.source = source;
+        this.own = own;
+        this.cost = new double[source.size() + 1][own.size() + 1];
+    }
+
+    /**
+     * A block of the source with that of the translation; one of the two may be missing.
+     *
+     * @param place in the translation: the block itself, else the one before which it is missing; empty at the end
+     */
+    record Pair(Optional<Block> source, Optional<Block> own, Optional<Block> place) {
+        boolean isAlike() {
+            return source.isPresent()
+                    && own.isPresent()
+                    && source.get().shape().equals(own.get().shape());
+        }
+    }
+
+    static List<Pair> of(List<Block> source, List<Block> own) {
+        BlockAlignment alignment = new BlockAlignment(source, own);
+        alignment.fill();
+        return List.copyOf(alignment.pairs());
+    }
+
+    private void fill() {
+        for (int i = 0; i <= source.size(); i++) {
+            for (int j = 0; j <= own.size(); j++) {
+                cost[i][j] =
+                        i == 0 || j == 0 ? GAP * (i + j) : Math.min(cost[i - 1][j - 1] + difference(i, j), gap(i, j));
+            }
+        }
+    }
+
+    private double gap(int i, int j) {
+        return GAP + Math.min(cost[i - 1][j], cost[i][j - 1]);
+    }
+
+    private Deque<Pair> pairs() {
+        Deque<Pair> pairs = new ArrayDeque<>();
+        int i = source.size();
+        int j = own.size();
+        while (i > 0 || j > 0) {
+            Optional<Block> next = j < own.size() ? Optional.of(own.get(j)) : Optional.empty();
+            if (i > 0 && j > 0 && cost[i][j] == cost[i - 1][j - 1] + difference(i, j)) {
+                Optional<Block> block = Optional.of(own.get(--j));
+                pairs.addFirst(new Pair(Optional.of(source.get(--i)), block, block));
+            } else if (i > 0 && (j == 0 || cost[i][j] == GAP + cost[i - 1][j])) {
+                pairs.addFirst(new Pair(Optional.of(source.get(--i)), Optional.empty(), next));
+            } else {
+                Optional<Block> block = Optional.of(own.get(--j));
+                pairs.addFirst(new Pair(Optional.empty(), block, block));
+            }
+        }
+        return pairs;
+    }
+
+    private double difference(int i, int j) {
+        Block one = source.get(i - 1);
+        Block other = own.get(j - 1);
+        double shape =
+                one.shape().equals(other.shape()) ? 0 : one.kind() == other.kind() ? OTHER_SHAPE / 2 : OTHER_SHAPE;
+        return shape
+                + OTHER_LINKS * apart(targets(one), targets(other))
+                + OTHER_NUMBERS * apart(numbers(one), numbers(other))
+                + OTHER_LENGTH * (1 - ratio(one.words(), other.words()));
+    }
+
+    private static double ratio(int one, int other) {
+        return (1.0 + Math.min(one, other)) / (1.0 + Math.max(one, other));
+    }
+
+    /** The share of what only one of the two has. */
+    private static double apart(Set<String> one, Set<String> other) {
+        Set<String> all = new HashSet<>(one);
+        all.addAll(other);
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return all.isEmpty() ? 0 : 1 - (double) both.size() / all.size();
+    }
+
+    private static Set<String> targets(Block block) {
+        return block.markup().references().stream().map(Reference::target).collect(Collectors.toSet());
+    }
+
+    private static Set<String> numbers(Block block) {
+        return Arrays.stream(PlainText.of(block.text()).split("\\D+"))
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}

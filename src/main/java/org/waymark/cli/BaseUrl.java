@@ -1,0 +1,25 @@
+package org.waymark.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The address that a site will have, as somebody typed it. */
+record BaseUrl(String written) {
+    /** What is odd about it, although it can be meant. */
+    List<String> questions() {
+        List<String> questions = new ArrayList<>();
+        String last = written.substring(written.lastIndexOf('/') + 1);
+        boolean isBelowHost = written.indexOf('/', "https://".length()) >= 0;
+        if (isBelowHost && last.matches(".+\\.[A-Za-z0-9]{1,5}")) {
+            questions.add("warning: --base-url ends in '" + last
+                    + "', which looks like a file. The folder of the guide is meant: "
+                    + written.substring(0, written.length() - last.length()));
+        }
+        if (written.startsWith("http:")) {
+            questions.add(
+                    "warning: --base-url begins with http:, so others on the way could read and change what readers see."
+                            + " If the host can, write https:" + written.substring("http:".length()));
+        }
+        return questions;
+    }
+}

@@ -1,0 +1,83 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.Nearest;
+
+/**
+ * How people name a piece of the guide: by its folder, as a link or a command names it, or by the path of a file in it as a
+ * message prints it.
+ */
+record PieceName(Path contentDir) {
+    private static final List<String> FOLDERS = List.of("faq", "glossary", "pages", "quiz", "states");
+    private static final Map<String, String> KINDS =
+            Map.of("term", "glossary", "page", "pages", "state", "states", "answer", "faq");
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** The folder below the content folder, such as {@code faq/what-is-vacatur}; nothing where no piece can be called so. */
+    Optional<String> folder(String typed) {
+        String[] parts = inside(typed).split("/", -1);
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        String kind = KINDS.getOrDefault(parts[0], parts[0]);
+        boolean isFile = parts.length == 2 || parts[2].matches("r\\d+|entry\\.yaml.*");
+        return FOLDERS.contains(kind) && isFile && parts[1].matches(SLUG)
+                ? Optional.of(kind + "/" + parts[1])
+                : Optional.empty();
+    }
+
+    /** What was typed, without what leads to the content folder, and without a slash at its end. */
+    String inside(String typed) {
+        String path = typed.strip().replace('\\', '/').replaceFirst("#.*", "").replaceFirst("^(?:\\./)+", "");
+        String root = contentDir.toString().replace('\\', '/') + "/";
+        String name = contentDir.getFileName() + "/";
+        String inside = path.startsWith(root) ? path.substring(root.length()) : path;
+        int at = inside.lastIndexOf("/" + name);
+        inside = inside.startsWith(name)
+                ? inside.substring(name.length())
+                : at >= 0 ? inside.substring(at + name.length() + 1) : inside;
+        return inside.replaceFirst("^([a-z]+):", "$1/").replaceAll("/+$", "");
+    }
+
+    /** What to type in its place. */
+    String hint(String typed) {
+        String inside = inside(typed);
+        List<String> all = all();
+        String slug = inside.substring(inside.lastIndexOf('/') + 1);
+        return all.stream()
+                .filter(piece -> piece.endsWith("/" + slug))
+                .findFirst()
+                .or(() -> Nearest.to(folder(typed).orElse(inside), all))
+                .or(() -> all.stream()
+                        .filter(piece -> Nearest.to(slug, List.of(piece.substring(piece.indexOf('/') + 1)))
+                                .isPresent())
+                        .findFirst())
+                .map(near -> "Did you mean '" + near + "'?")
+                .orElse("Write it like: faq/what-is-vacatur");
+    }
+
+    private List<String> all() {
+        List<String> pieces = new ArrayList<>();
+        for (String folder : FOLDERS) {
+            if (Files.isDirectory(contentDir.resolve(folder))) {
+                try (Stream<Path> children = Files.list(contentDir.resolve(folder))) {
+                    children.filter(Files::isDirectory)
+                            .sorted(Comparator.comparing(Path::toString))
+                            .forEach(child -> pieces.add(folder + "/" + child.getFileName()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in two lines how a command was called wrongly, and shows of each command's options those that matter to it. */
+final class Usage {
+    private static final Set<String> NEITHER = Set.of("--theme", "--out", "--base-url", "--today", "--as-of");
+
+    /** Beside where the guide lies, what each command looks at; the others take the rest, and pass it over. */
+    private static final Map<String, Set<String>> MATTER = Map.ofEntries(
+            Map.entry("build", Set.of("--theme", "--out", "--base-url", "--today", "--as-of")),
+            Map.entry("check", Set.of("--theme", "--base-url", "--today", "--as-of")),
+            Map.entry("edition", Set.of("--theme")),
+            Map.entry("new", Set.of("--today")),
+            Map.entry("revise", Set.of("--today")),
+            Map.entry("translate", Set.of("--today")),
+            Map.entry("new-source", Set.of("--today")),
+            Map.entry("states", Set.of("--today", "--as-of")),
+            Map.entry("search", Set.of("--today", "--as-of")),
+            Map.entry("translations", Set.of("--as-of")),
+            Map.entry("links", Set.of("--as-of")),
+            Map.entry("impact", Set.of("--as-of")));
+
+    private Usage() {}
+
+    /** Hides from help what does not matter to a command; a script that names it is still understood. */
+    static CommandLine trimmed(CommandLine line) {
+        line.getSubcommands().values().forEach(Usage::trimmed);
+        CommandSpec command = line.getCommandSpec();
+        Set<String> matter = MATTER.getOrDefault(command.name(), Set.of());
+        for (OptionSpec option : List.copyOf(command.options())) {
+            String name = option.longestName();
+            if (NEITHER.contains(name) && !matter.contains(name)) {
+                command.remove(option);
+                command.addOption(OptionSpec.builder(option).hidden(true).build());
+            }
+        }
+        return line;
+    }
+
+    /** What is wrong, and what to type. */
+    static int wrong(ParameterException fault, String[] typed) {
+        PrintWriter err = fault.getCommandLine().getErr();
+        CommandSpec command = fault.getCommandLine().getCommandSpec();
+        err.println("error: "
+                + String.valueOf(fault.getMessage())
+                        .replaceAll("\\R\\s*", " ")
+                        .replaceFirst(
+                                "^Unmatched arguments? (?:at|from) index \\d+: ", "This is not understood here: "));
+        err.println("  hint: " + meant(fault) + "'./waymark "
+                + command.qualifiedName()
+                        .replaceFirst("^waymark ?", "")
+                        .concat(" --help")
+                        .strip()
+                + "' shows how it is called.");
+        err.flush();
+        return command.exitCodeOnInvalidInput();
+    }
+
+    private static String meant(ParameterException fault) {
+        if (!(fault instanceof UnmatchedArgumentException unmatched)) {
+            return "";
+        }
+        String name = fault.getCommandLine().getCommandSpec().qualifiedName();
+        List<String> near = unmatched.getSuggestions().stream()
+                .map(word -> word.startsWith("-") ? word : "'./" + name + " " + word + "'")
+                .toList();
+        return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "? ";
+    }
+}

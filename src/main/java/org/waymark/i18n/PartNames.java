@@ -1,0 +1,75 @@
+package org.waymark.i18n;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
+import org.waymark.model.Located;
+
+/**
+ * What readers can link to within a text: the names that its author gave to blocks, and for a heading without one a name made of
+ * its words, so that it stays the same when a paragraph is added before it.
+ */
+public final class PartNames {
+    private static final String PREFIX = "part-";
+    private static final int LONGEST = 60;
+
+    private final Set<String> taken = new HashSet<>();
+    private String section = "";
+
+    private PartNames() {}
+
+    /** The name of each block of a source's text, in the same order; empty for one that nobody links to. */
+    public static List<String> of(List<Block> blocks) {
+        PartNames names = new PartNames();
+        blocks.stream().flatMap(block -> block.name().stream()).forEach(name -> names.taken.add(name.value()));
+        List<String> all = new ArrayList<>();
+        blocks.forEach(block -> all.add(names.name(block)));
+        return all;
+    }
+
+    private String name(Block block) {
+        Optional<String> given = block.name().map(Located::value);
+        if (block.kind() == BlockKind.STEPS) {
+            return given.orElseGet(() -> free(PREFIX + "steps"));
+        }
+        if (block.kind() != BlockKind.HEADING) {
+            return given.orElse("");
+        }
+        String words = slug(block.text());
+        boolean isSection = block.level() <= 2;
+        section = isSection ? words : section;
+        return given.orElseGet(() -> free(PREFIX + (isSection || section.isEmpty() ? words : section + "-" + words)));
+    }
+
+    private String free(String name) {
+        String free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name + "-" + i;
+        }
+        return free;
+    }
+
+    /** Words in other letters become a number: names are written with a to z. */
+    private static String slug(String words) {
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String slug = plain.toLowerCase(Locale.ROOT)
+                .replaceAll("['\u2019]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        if (slug.isEmpty() || plain.codePoints().anyMatch(c -> Character.isLetter(c) && c > 0x24f)) {
+            CRC32 sum = new CRC32();
+            sum.update(Normalizer.normalize(words, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
+            return Long.toHexString(sum.getValue());
+        }
+        int end = slug.length() <= LONGEST ? slug.length() : slug.lastIndexOf('-', LONGEST);
+        return slug.substring(0, end < 1 ? LONGEST : end);
+    }
+}

@@ -1,0 +1,54 @@
+package org.waymark.i18n;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text as it is compared: one form of each letter and digit, small letters, one space for whatever stands between words. */
+public final class PlainText {
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
+    private static final Pattern UNSPACED = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+
+    private PlainText() {}
+
+    public static String of(String text) {
+        String one = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String seen = BETWEEN.matcher(UNSEEN.matcher(one).replaceAll("")).replaceAll(" ");
+        StringBuilder plain = new StringBuilder();
+        seen.strip()
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    /** Whether a plain text has a plain phrase that neither begins nor ends within a word or a number. */
+    public static boolean holds(String plain, String phrase) {
+        int at = phrase.isEmpty() ? -1 : plain.indexOf(phrase);
+        while (at >= 0) {
+            if (!isWithin(plain, at) && !isWithin(plain, at + phrase.length())) {
+                return true;
+            }
+            at = plain.indexOf(phrase, at + 1);
+        }
+        return false;
+    }
+
+    /** Whether the place is within a word or a number. */
+    private static boolean isWithin(String plain, int place) {
+        if (place == 0 || place == plain.length()) {
+            return false;
+        }
+        int before = plain.codePointBefore(place);
+        int after = plain.codePointAt(place);
+        return (Character.isDigit(before) && Character.isDigit(after)) || (isWord(before) && isWord(after));
+    }
+
+    private static boolean isWord(int letter) {
+        return Character.isLetter(letter)
+                && !UNSPACED.matcher(Character.toString(letter)).matches();
+    }
+}

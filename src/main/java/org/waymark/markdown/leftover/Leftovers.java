@@ -1,0 +1,102 @@
+package org.waymark.markdown.leftover;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.markdown.leftover.Findings.Finding;
+import org.waymark.markdown.syntax.Callout;
+
+/** Finds what was meant as markup and is none: no mark is left in what readers see without a word about it. */
+public final class Leftovers {
+    // most texts have nothing else beside letters, and are not looked at any closer
+    private static final String PLAIN = " .,;?\"()\u2019\u2018\u201c\u201d\u00bf\u00a1\u2014\u2026\u00a7";
+
+    private static final Pattern ODD = Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t)");
+
+    private final Findings findings;
+
+    public Leftovers(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Looks at all that readers see of a block. */
+    public void look(Node node) {
+        if (node instanceof TableSeparator) {
+            return;
+        }
+        if (isText(node)) {
+            SeenText seen = SeenText.of(node);
+            look(seen);
+            if (node instanceof Paragraph) {
+                new RunOnLines(seen, findings).look();
+            }
+            return;
+        }
+        if (node instanceof Callout callout && callout.isDetails()) {
+            look(SeenText.of(callout.restChars()));
+        }
+        node.getChildren().forEach(this::look);
+    }
+
+    private static boolean isText(Node node) {
+        return node instanceof Paragraph
+                || node instanceof Heading
+                || node instanceof TableCell
+                || (node instanceof DefinitionTerm && !(node.getFirstChild() instanceof Paragraph));
+    }
+
+    private void look(SeenText seen) {
+        String text = seen.text();
+        if (isPlain(text)) {
+            return;
+        }
+        BitSet covered = new BitSet();
+        for (Mark mark : MarkList.ALL) {
+            Matcher matcher = mark.pattern().matcher(text);
+            while (matcher.find()) {
+                if (covered.get(matcher.start(), matcher.end()).isEmpty()) {
+                    covered.set(matcher.start(), matcher.end());
+                    findings.add(
+                            mark,
+                            new Finding(
+                                    mark.rule(),
+                                    seen.place(matcher.start()),
+                                    mark.message(matcher),
+                                    mark.hint(matcher)));
+                }
+            }
+        }
+    }
+
+    /** Whether there is nothing but letters, plain punctuation, and lines that begin with letters. */
+    private static boolean isPlain(String text) {
+        char before = '\n';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = Character.isLetterOrDigit(c) || c == SeenText.ESCAPED;
+            boolean isPlain = before == '\n' ? c == '"' || c == '\u201c' : PLAIN.indexOf(c) >= 0 || isSign(text, i);
+            if (!isLetter && !isPlain) {
+                return false;
+            }
+            before = c;
+        }
+        return !ODD.matcher(text).find();
+    }
+
+    /** A sign within a line that is plain where it stands: a single apostrophe, a hyphen, a colon before a space. */
+    private static boolean isSign(String text, int at) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
+        return switch (text.charAt(at)) {
+            case '\'', '%' -> next != text.charAt(at);
+            case '-', '\n', '/' -> true;
+            case ':' -> next == ' ' || next == '\n';
+            default -> false;
+        };
+    }
+}

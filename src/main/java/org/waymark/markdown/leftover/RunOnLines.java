@@ -1,0 +1,114 @@
+package org.waymark.markdown.leftover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.diagnostic.Rule;
+import org.waymark.markdown.leftover.Findings.Finding;
+
+/**
+ * Finds lines of a paragraph that were meant as lines of their own, and would be shown as one: (a) and (b), 1. and 2., question and
+ * answer, bullets of a word processor. A line that begins so by chance, where an editor broke it, has no next one beside it.
+ */
+final class RunOnLines {
+    private static final Pattern LABEL = Pattern.compile(
+            "(\\(|(?:Step|Paso|Part|Parte|Day|Section) )?([a-z]{1,4}|[A-Z]|\\d{1,3})([.):])(?=[ \\t\\u00a0]|\\p{L}|$).*");
+    private static final Pattern BULLET = Pattern.compile("([o\u2013])[ \\t\\u00a0]+(\\S.*)|(\u2014) ?(\\S.*)");
+    private static final Pattern ASKED = Pattern.compile("(?:Q|Question|P|Pregunta)[.:)][ \\t]+.*");
+    private static final Pattern ANSWERED = Pattern.compile("(?:A|Answer|R|Respuesta)[.:)][ \\t]+.*");
+    private static final Pattern FACT = Pattern.compile("\\p{Lu}[^:.\\n]{1,25}: \\S.*");
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+    private final SeenText seen;
+    private final Findings findings;
+    private final List<String> lines;
+
+    RunOnLines(SeenText seen, Findings findings) {
+        this.seen = seen;
+        this.findings = findings;
+        this.lines = List.of(seen.text().split("\n", -1));
+    }
+
+    void look() {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Matcher bullet = BULLET.matcher(line);
+            if (bullet.matches() && isBullet(i)) {
+                String words = bullet.group(2) == null ? bullet.group(4) : bullet.group(2);
+                report(i, "Write '- " + shown(words) + "', with an empty line before the first.");
+                return;
+            }
+            if (i + 1 < lines.size() && goesOn(line, lines.get(i + 1))) {
+                report(i, "Write '- " + shown(line) + "', or leave an empty line between them.");
+                return;
+            }
+        }
+        facts();
+    }
+
+    private boolean isBullet(int at) {
+        char sign = lines.get(at).charAt(0);
+        boolean isFirst = at == 0 && sign != '\u2014';
+        boolean isAnnounced = at > 0 && lines.get(at - 1).endsWith(":");
+        boolean hasNext = at + 1 < lines.size()
+                && !lines.get(at + 1).isEmpty()
+                && lines.get(at + 1).charAt(0) == sign
+                && BULLET.matcher(lines.get(at + 1)).matches();
+        return isFirst || isAnnounced || hasNext;
+    }
+
+    private static boolean goesOn(String line, String next) {
+        if (ASKED.matcher(line).matches() && ANSWERED.matcher(next).matches()) {
+            return true;
+        }
+        Matcher one = LABEL.matcher(line);
+        Matcher two = LABEL.matcher(next);
+        return one.matches()
+                && two.matches()
+                && String.valueOf(one.group(1)).equals(String.valueOf(two.group(1)))
+                && one.group(3).equals(two.group(3))
+                && next(one.group(2)).contains(two.group(2));
+    }
+
+    /** What may follow a letter or a number in a list. */
+    private static List<String> next(String label) {
+        List<String> next = new ArrayList<>();
+        if (Character.isDigit(label.charAt(0))) {
+            next.add(String.valueOf(Integer.parseInt(label) + 1));
+        } else if (label.length() == 1) {
+            next.add(String.valueOf((char) (label.charAt(0) + 1)));
+        }
+        int roman = ROMAN.indexOf(label.toLowerCase(Locale.ROOT));
+        if (roman >= 0 && roman + 1 < ROMAN.size()) {
+            next.add(ROMAN.get(roman + 1));
+        }
+        return next;
+    }
+
+    /** Three lines with a name and a colon, such as the hours of an office. */
+    private void facts() {
+        for (int i = 0; i + 2 < lines.size(); i++) {
+            if (lines.subList(i, i + 3).stream()
+                    .allMatch(line -> FACT.matcher(line).matches())) {
+                report(i, "Write '- " + shown(lines.get(i)) + "', or end each line but the last with a backslash.");
+                return;
+            }
+        }
+    }
+
+    private void report(int line, String hint) {
+        int index = lines.subList(0, line).stream()
+                .mapToInt(before -> before.length() + 1)
+                .sum();
+        String message = "'" + shown(lines.get(line))
+                + "' would not stand on a line of its own: a line break alone does nothing";
+        findings.add(RunOnLines.class, new Finding(Rule.RUN_ON_LINES, seen.place(index), message, hint));
+    }
+
+    private static String shown(String line) {
+        return SeenText.shown(line);
+    }
+}

@@ -1,0 +1,151 @@
+package org.waymark.markdown.leftover;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+import org.waymark.markdown.syntax.BareAddress;
+import org.waymark.markdown.syntax.BlockName;
+import org.waymark.markdown.syntax.Shown;
+
+/**
+ * What readers see of a paragraph, a heading or a cell, each character with its place in the file. What may hold any sign, such as
+ * code, is one character of its own here.
+ */
+final class SeenText {
+    /** Stands for code, the mark of a footnote, and HTML. */
+    static final char OTHER = '\ue000';
+    /** Stands for an address that is a link by itself. */
+    static final char ADDRESS = '\ue001';
+    /** Stands for a sign that has a backslash before it. */
+    static final char ESCAPED = '\ue002';
+
+    private static final String SIGNS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final StringBuilder text = new StringBuilder();
+    private final int end;
+    private int[] places = new int[64];
+
+    private SeenText(int end) {
+        this.end = end;
+    }
+
+    /** The text of a node that holds words, without the name at its end. */
+    static SeenText of(Node node) {
+        int end = BlockName.carries(node)
+                ? BlockName.atEndOf(node).map(BlockName::offset).orElse(node.getEndOffset())
+                : node.getEndOffset();
+        SeenText seen = new SeenText(end);
+        node.getChildren().forEach(seen::add);
+        return seen;
+    }
+
+    /** Words that have no nodes, such as the title of details. */
+    static SeenText of(BasedSequence words) {
+        SeenText seen = new SeenText(words.getEndOffset());
+        seen.chars(words);
+        return seen;
+    }
+
+    /** Some of a text as messages quote it. */
+    static String shown(String seen) {
+        return Shown.of(seen.replace("" + ADDRESS, "https://...")
+                .replace("" + OTHER, "...")
+                .replace("" + ESCAPED, "\\."));
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** The offset in the file of a character of the text. */
+    int place(int index) {
+        return index < text.length() ? places[index] : end;
+    }
+
+    private void add(Node node) {
+        if (node instanceof Text) {
+            chars(node.getChars());
+        } else if (node instanceof HtmlEntity) {
+            entity(node);
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            add("\n", node.getStartOffset());
+        } else if (node instanceof AutoLink || node instanceof MailLink) {
+            add(String.valueOf(ADDRESS), node.getStartOffset());
+        } else if (isOther(node)) {
+            add(String.valueOf(OTHER), node.getStartOffset());
+        } else if (node instanceof LinkRef reference && !reference.isDefined()) {
+            unknown(reference);
+        } else if (!(node instanceof HtmlInlineComment)) {
+            node.getChildren().forEach(this::add);
+        }
+    }
+
+    private static boolean isOther(Node node) {
+        return node instanceof Code
+                || node instanceof Footnote
+                || node instanceof Image
+                || node instanceof ImageRef
+                || (node instanceof HtmlInlineBase && !(node instanceof HtmlInlineComment));
+    }
+
+    /** A sign that is written as an entity is meant as it is, unless it begins what looks like markup. */
+    private void entity(Node node) {
+        String sign = node.getChars().unescape();
+        boolean isMeant = sign.length() == 1 && SIGNS.contains(sign) && !"&<>".contains(sign);
+        add(isMeant ? String.valueOf(ESCAPED) : sign, node.getStartOffset());
+    }
+
+    /** Brackets that lead nowhere are seen as they are. */
+    private void unknown(LinkRef reference) {
+        BasedSequence chars = reference.getChars();
+        int from = reference.hasChildren() ? reference.getFirstChild().getStartOffset() : reference.getEndOffset();
+        int to = reference.hasChildren() ? reference.getLastChild().getEndOffset() : reference.getEndOffset();
+        chars(chars.subSequence(0, from - reference.getStartOffset()));
+        reference.getChildren().forEach(this::add);
+        chars(chars.subSequence(to - reference.getStartOffset()));
+    }
+
+    private void chars(BasedSequence chars) {
+        String raw = chars.toString();
+        int from = 0;
+        for (BareAddress address : BareAddress.in(raw)) {
+            plain(chars, from, address.start());
+            add(String.valueOf(ADDRESS), chars.getIndexOffset(address.start()));
+            from = address.end();
+        }
+        plain(chars, from, raw.length());
+    }
+
+    private void plain(BasedSequence chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = chars.charAt(i);
+            boolean isEscape = c == '\\' && i + 1 < to && SIGNS.indexOf(chars.charAt(i + 1)) >= 0;
+            add(String.valueOf(isEscape ? ESCAPED : c), chars.getIndexOffset(i));
+            i += isEscape ? 1 : 0;
+        }
+    }
+
+    private void add(String seen, int offset) {
+        if (offset >= end) {
+            return;
+        }
+        if (text.length() + seen.length() > places.length) {
+            places = Arrays.copyOf(places, 2 * places.length + seen.length());
+        }
+        Arrays.fill(places, text.length(), text.length() + seen.length(), offset);
+        text.append(seen);
+    }
+}

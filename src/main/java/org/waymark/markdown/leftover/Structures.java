@@ -1,0 +1,138 @@
+package org.waymark.markdown.leftover;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.regex.Pattern;
+import org.waymark.diagnostic.Rule;
+import org.waymark.markdown.leftover.Findings.Finding;
+import org.waymark.markdown.syntax.Shown;
+
+/** Finds Markdown that is valid and hardly ever meant: text that four spaces make code, a line of signs that makes a heading. */
+public final class Structures {
+    private static final Pattern TABLE_LINE = Pattern.compile("-+(?: +-+)*?(?: -{2,}|-{2,} ).*");
+
+    private final Findings findings;
+
+    public Structures(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Looks at a block and all in it. */
+    public void look(Node node) {
+        if (node instanceof TableBlock table) {
+            new TableCheck(findings).look(table);
+        } else if (node instanceof OrderedList list) {
+            numbers(list);
+        } else if (node instanceof LinkNodeBase link && link.getTitle().isNotNull() && !LinkLines.isComment(link)) {
+            title(link);
+        } else {
+            block(node);
+        }
+        node.getChildren().forEach(this::look);
+    }
+
+    private void block(Node node) {
+        if (node instanceof IndentedCodeBlock) {
+            indented(node);
+        } else if (node instanceof FencedCodeBlock code
+                && code.getClosingMarker().isEmpty()) {
+            String fence = code.getOpeningMarker().toString();
+            add(
+                    Rule.UNCLOSED,
+                    node,
+                    "'" + fence + "' opens code that nothing closes: all below it is code",
+                    "Write " + fence + " on a line of its own where the code ends; for a heading write '## words'.");
+        } else if (node instanceof Heading heading) {
+            heading(heading);
+        } else if ((node instanceof ListItem || node instanceof BlockQuote) && !node.hasChildren()) {
+            add(
+                    Rule.LEFTOVER_MARK,
+                    node,
+                    "'" + first(node) + "' has no words",
+                    "Write them on the same line, or delete it.");
+        } else if (node instanceof ThematicBreak
+                && TABLE_LINE.matcher(first(node)).matches()) {
+            add(
+                    Rule.TABLE,
+                    node,
+                    "'" + Shown.of(first(node)) + "' is a line across the page, and no part of a table",
+                    "Tables are written with '|' between the cells: '| Relief | Fee |', below it '|---|---|'.");
+        }
+    }
+
+    private void indented(Node node) {
+        String line = Shown.of(first(node));
+        add(
+                Rule.INDENTED_TEXT,
+                node,
+                "'" + line + "' begins with four spaces or a tab, and would be shown as code",
+                "Begin the line with the words; a letter or a quotation begins with '> ': '> " + line
+                        + "'. Code stands between two lines ```.");
+    }
+
+    private void heading(Heading heading) {
+        if (heading.isSetextHeading()) {
+            String words = Shown.of(heading.getText().toString().replaceAll("\\s*\\n\\s*", " "));
+            String line = heading.getClosingMarker().toString();
+            add(
+                    Rule.HEADING_LINE,
+                    heading,
+                    "the line '" + Shown.of(line) + "' makes a heading of '" + words + "'",
+                    "Write '## " + words + "'. If it is no heading, leave an empty line before the line of signs.");
+        } else if (heading.getText().isBlank()) {
+            add(Rule.LEFTOVER_MARK, heading, "'" + first(heading) + "' has no words", "Write them on the same line.");
+        }
+    }
+
+    /** The first number counts, and the others follow it: 1, 3 would be shown as 1, 2. */
+    private void numbers(OrderedList list) {
+        int number = list.getStartNumber();
+        boolean allAlike = true;
+        for (Node item : list.getChildren()) {
+            allAlike &= number(item).equals(String.valueOf(list.getStartNumber()));
+        }
+        for (Node item : list.getChildren()) {
+            if (!allAlike && !number(item).equals(String.valueOf(number))) {
+                add(
+                        Rule.LIST_NUMBERS,
+                        item,
+                        "number " + number(item) + " of a list would be shown as " + number,
+                        "Number it " + number + ", or begin another list: after a heading or a paragraph.");
+                return;
+            }
+            number++;
+        }
+    }
+
+    private static String number(Node item) {
+        return item instanceof OrderedListItem numbered
+                ? numbered.getOpeningMarker().toString().replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "")
+                : "";
+    }
+
+    private void title(LinkNodeBase link) {
+        add(
+                Rule.LINK_WORDS,
+                link,
+                "'" + Shown.of(link.getTitle().toString()) + "' behind the address of a link is seen by no reader",
+                "Write it in the text, or delete it: [words](" + link.getUrl() + ")");
+    }
+
+    private static String first(Node node) {
+        return node.getChars().toString().strip().lines().findFirst().orElse("");
+    }
+
+    private void add(Rule rule, Node node, String message, String hint) {
+        Object kind = rule == Rule.LEFTOVER_MARK ? "no words" : rule;
+        findings.add(kind, new Finding(rule, node.getStartOffset(), message, hint));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.markdown.leftover;
+
+import org.jspecify.annotations.NullMarked;

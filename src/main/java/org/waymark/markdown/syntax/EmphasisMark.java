@@ -1,0 +1,65 @@
+package org.waymark.markdown.syntax;
+
+import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
+import java.util.regex.Pattern;
+
+/**
+ * Stars and underscores around words. CommonMark asks for a space or punctuation beside them, which Chinese, Japanese and Korean
+ * do not write, nor do people after a colon: {@code **Note:**text}. There they are read as meant. The first part is the proposal
+ * "CommonMark CJK-friendly emphasis".
+ */
+final class EmphasisMark extends EmphasisDelimiterProcessor {
+    private static final Pattern CJK = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsBopomofo}\\p{IsYi}\\u3000-\\u303f\\uff00-\\uffee]");
+    private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{M}\\p{N}\\p{Cs}]");
+    private static final Pattern OPENING = Pattern.compile("[\\p{Ps}\\p{Pi}\\u00bf\\u00a1\\u201e\\u201a]");
+    private static final Pattern CLOSING =
+            Pattern.compile("[\\p{Pe}\\p{Pf}.,:;!?%\\u2026\\u060c\\u061b\\u061f\\u06d4\\u0964]");
+
+    private final boolean isUnderscore;
+
+    EmphasisMark(char mark) {
+        super(mark, false);
+        this.isUnderscore = mark == '_';
+    }
+
+    @Override
+    public boolean canBeOpener(
+            String before,
+            String after,
+            boolean leftFlanking,
+            boolean rightFlanking,
+            boolean beforeIsPunctuation,
+            boolean afterIsPunctuation,
+            boolean beforeIsWhitespace,
+            boolean afterIsWhiteSpace) {
+        boolean plain = leftFlanking && (!isUnderscore || !rightFlanking || beforeIsPunctuation);
+        return plain
+                || (!afterIsWhiteSpace
+                        && (isCjk(before, after) || (!isUnderscore && is(LETTER, before) && is(OPENING, after))));
+    }
+
+    @Override
+    public boolean canBeCloser(
+            String before,
+            String after,
+            boolean leftFlanking,
+            boolean rightFlanking,
+            boolean beforeIsPunctuation,
+            boolean afterIsPunctuation,
+            boolean beforeIsWhitespace,
+            boolean afterIsWhiteSpace) {
+        boolean plain = rightFlanking && (!isUnderscore || !leftFlanking || afterIsPunctuation);
+        return plain
+                || (!beforeIsWhitespace
+                        && (isCjk(before, after) || (!isUnderscore && is(CLOSING, before) && is(LETTER, after))));
+    }
+
+    private static boolean isCjk(String before, String after) {
+        return is(CJK, before) || is(CJK, after);
+    }
+
+    private static boolean is(Pattern kind, String character) {
+        return kind.matcher(character).matches();
+    }
+}

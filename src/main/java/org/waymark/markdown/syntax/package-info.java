@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.markdown.syntax;
+
+import org.jspecify.annotations.NullMarked;
