@@ -2,9 +2,11 @@ package org.waymark.history;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,11 +104,15 @@ public final class Pairing {
     }
 
     private void byContentAnywhere() {
+        Map<Content, Deque<Integer>> places = new HashMap<>();
+        for (int i : free) {
+            places.computeIfAbsent(contentBefore.get(i), content -> new ArrayDeque<>())
+                    .add(i);
+        }
         for (int j = 0; j < after.size(); j++) {
-            for (int i : List.copyOf(free)) {
-                if (contentBefore.get(i).equals(contentAfter.get(j))) {
-                    pairIfFree(i, j);
-                }
+            Deque<Integer> equal = places.get(contentAfter.get(j));
+            if (partner[j] < 0 && equal != null && !equal.isEmpty()) {
+                pair(equal.remove(), j);
             }
         }
     }
