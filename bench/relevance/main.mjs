@@ -10,7 +10,7 @@ import { printGrowth } from './growth.mjs';
 import { mean, measure, MEASURES, quantile } from './measures.mjs';
 import { asset, openOurs } from './ours.mjs';
 import { openers } from './peers.mjs';
-import { readGuideSets, readPublicSet } from './sets.mjs';
+import { isHeldOut, readGuideSets, readPublicSet } from './sets.mjs';
 
 const { values: options, positionals: folders } = parseArgs({
   allowPositionals: true,
@@ -174,7 +174,7 @@ const guide = guideSets();
 if (options.growth) {
   await growth();
 } else {
-  for (const set of options.misses ? guide.filter((one) => one.part !== 'held-out') : [...guide, ...folders.map(readPublicSet)]) {
+  for (const set of options.misses ? guide.filter((one) => !isHeldOut(one.part)) : [...guide, ...folders.map(readPublicSet)]) {
     await (options.misses ? printMisses(set) : compare(set));
   }
 }

@@ -2,7 +2,7 @@
 //
 //   corpus.jsonl    id, title, body, lang; of this guide also aliases: a list
 //   queries.jsonl   id, text, lang; of this guide also tag
-//   qrels.tsv       query id <TAB> document id <TAB> grade
+//   qrels.tsv       query id <TAB> document id <TAB> grade; behind another tab, why a label was changed
 //
 // A folder "name.typo" has queries only: its documents and labels are those of "name".
 
@@ -31,14 +31,14 @@ export function readGrades(file) {
 }
 
 // The parts of our own labelled queries; src/test/resources/search/README.md says what each is for.
-export const PARTS = ['seed', 'dev', 'held-out', 'states'];
+export const PARTS = ['seed', 'dev', 'held-out', 'own dev', 'own held-out', 'states'];
 
-function partOf(query) {
-  if (query.id.startsWith('d-')) {
-    return 'seed';
-  }
-  return Number(query.id.split('-').pop()) % 2 === 1 ? 'dev' : 'held-out';
-}
+// Their misses are for nobody to look at.
+export const isHeldOut = (part) => part.endsWith('held-out');
+
+const halfOf = (query) => (Number(query.id.split('-').pop()) % 2 === 1 ? 'dev' : 'held-out');
+const partOf = (query) => (query.id.startsWith('d-') ? 'seed' : halfOf(query));
+const FOLDERS = { '.': partOf, 'own-words': (query) => `own ${halfOf(query)}`, states: () => 'states' };
 
 export function readPublicSet(folder) {
   const base = existsSync(join(folder, 'corpus.jsonl')) ? folder : resolve(folder).replace(/\.typo$/, '');
@@ -57,13 +57,14 @@ export function readPublicSet(folder) {
   };
 }
 
-// All labelled queries of the guide, each with its part; those about states are a part of their own.
+// All labelled queries of the guide, each with its part.
 export function readLabels(folder) {
-  const read = (name, part) =>
-    readJsonLines(join(folder, name, 'queries.jsonl')).map((query) => ({ ...query, part: part ?? partOf(query) }));
+  const folders = Object.entries(FOLDERS);
   return {
-    queries: [...read('.'), ...read('states', 'states')],
-    grades: new Map([...readGrades(join(folder, 'qrels.tsv')), ...readGrades(join(folder, 'states/qrels.tsv'))]),
+    queries: folders.flatMap(([name, part]) =>
+      readJsonLines(join(folder, name, 'queries.jsonl')).map((query) => ({ ...query, part: part(query) })),
+    ),
+    grades: new Map(folders.flatMap(([name]) => [...readGrades(join(folder, name, 'qrels.tsv'))])),
   };
 }
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mean, measure } from '../../../bench/relevance/measures.mjs';
 import { asset, openOurs } from '../../../bench/relevance/ours.mjs';
-import { PARTS, readLabels } from '../../../bench/relevance/sets.mjs';
+import { isHeldOut, PARTS, readLabels } from '../../../bench/relevance/sets.mjs';
 
 const site = process.argv[2];
 const parts = PARTS.filter((part) => part !== 'states' || existsSync(join(site, 'en/states')));
@@ -26,7 +26,7 @@ for (const language of ['en', 'es']) {
     const means = mean(results.map((result) => result.measures));
     const figures = ['S@1', 'S@3', 'MRR', 'R@5', 'none'].map((name) => means[name].toFixed(4));
     console.log([language, part, results.length, ...figures].join('\t'));
-    const misses = results.filter((result) => result.measures['S@1'] === 0 && part !== 'held-out');
+    const misses = results.filter((result) => result.measures['S@1'] === 0 && !isHeldOut(part));
     for (const { query, found } of misses) {
       console.log(`\t${query.id}\t${query.text}\t${found.slice(0, 3).join(', ') || 'nothing'}`);
     }

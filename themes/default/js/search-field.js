@@ -16,8 +16,8 @@ var waymark = waymark || {};
   const WORTH_SHOWING = 0.2;
   // Words that count less than this, beside the one that counts most, carry the sentence.
   const TELLING = 0.3;
-  const MUCH_MORE = 1.55;
-  const FAR_MORE = 2.2;
+  const MUCH_MORE = 1.45;
+  const FAR_MORE = 1.86;
   const BETWEEN_WORDS = /([\s.,;:!?()\u00a1\u00ab\u00bb\u00bf\u2010-\u2027\u2032-\u203a]+)/;
 
   const form = document.getElementById("search");

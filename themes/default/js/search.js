@@ -11,6 +11,7 @@ var waymark = waymark || {};
   const SHORTEST_MEANT = 3;
   const SHORTEST_BEGUN = 4;
   const SHORTEST_SAID = 5;
+  const LONGEST_SHORT = 4;
   // in Arabic and Hebrew "and", "for" and "the" are written as the first letters of a word
   const JOINED = /^[\u0590-\u06ff]/;
   const LONGEST_PHRASE = 3;
@@ -189,6 +190,12 @@ var waymark = waymark || {};
     return most < 0;
   }
 
+  // A short word with another letter in it, or another one first, is another word: "mess" is not "miss", nor "ear" "hear".
+  function isOther(word, form) {
+    if (word.length > LONGEST_SHORT || JOINED.test(word)) return false;
+    return word[0] !== form[0] || (word.length === form.length && letters(word) !== letters(form));
+  }
+
   // Known words by length and one of the first two letters; made when the first unknown word comes.
   function nearby(at) {
     if (!at.nearby) {
@@ -220,6 +227,7 @@ var waymark = waymark || {};
           if (areFar(own ^ bits[i], 2 * least - spare) || seen.has(i)) continue;
           seen.add(i);
           if (!at.exact.has(at.known[i]) && (word.length < SHORTEST_SAID || word[0] !== at.known[i][0])) continue;
+          if (isOther(word, at.known[i])) continue;
           const changes = distance(word, at.known[i], least);
           if (changes < least) near = [];
           if (changes <= least) {
@@ -271,7 +279,7 @@ var waymark = waymark || {};
     let found = [];
     at.forms.forEach((form) => {
       const others = grams(form);
-      const share = (2 * others.filter((gram) => own.has(gram)).length) / (own.size + others.length);
+      const share = isOther(word, form) ? 0 : (2 * others.filter((gram) => own.has(gram)).length) / (own.size + others.length);
       if (share > most) found = [];
       if (share >= most) {
         most = share;
@@ -290,6 +298,9 @@ var waymark = waymark || {};
     return ways;
   }
 
+  // Everyday words may be known to mean nothing here.
+  const isKnown = (word, at) => meant(word, at).length || at.synonyms.has(fold(word));
+
   // What an unknown word was to be: while typed, or misspelt.
   function guessed(word, isLast, at) {
     const begins = isLast && word.length > 1 ? begun(word, at.known) : [];
@@ -298,12 +309,12 @@ var waymark = waymark || {};
 
   const meaning = (others, at) => [].concat(...others.map((other) => meant(other, at)));
 
-  // The words of a query, each once.
+  // The words of a query.
   function asked(text, at) {
-    const isKnown = (word) => at.exact.has(word) || at.synonyms.has(word);
-    const split = words(text).map((word) => (UNSPACED.test(word) && !isKnown(word) ? parts(word, isKnown) : [word]));
-    const list = [...new Set([].concat(...split))];
-    return codes(text, list, at).concat(list).slice(0, MOST_WORDS);
+    const isWritten = (word) => at.exact.has(word) || at.synonyms.has(word);
+    const split = words(text).map((word) => (UNSPACED.test(word) && !isWritten(word) ? parts(word, isWritten) : [word]));
+    const list = [].concat(...split);
+    return codes(text, [...new Set(list)], at).concat(list).slice(0, MOST_WORDS);
   }
 
   // Codes of states that are little words too: meant where they alone are in capitals, or nothing else is said.
@@ -313,18 +324,21 @@ var waymark = waymark || {};
     return said.map((word) => word.toLowerCase() + ".").filter((code) => at.synonyms.has(code));
   }
 
-  // For each word or phrase all the ways in which it may be meant: how surely, and terms that say it together.
+  // For each word or phrase all the ways in which it may be meant: how surely, and terms that say it together. Each counts once,
+  // however often it is said.
   function read(list, isTyping, at) {
-    const asks = [];
+    const asks = new Map();
     list.forEach((word, i) => {
-      const ways = meant(word, at);
-      const isKnown = ways.length || at.synonyms.has(fold(word));
-      asks.push({ word, ways: isKnown ? ways : guessed(word, isTyping && i === list.length - 1, at) });
+      if (!asks.has(word)) {
+        const ways = isKnown(word, at) ? meant(word, at) : guessed(word, isTyping && i === list.length - 1, at);
+        asks.set(word, { word, ways });
+      }
       for (let length = 2; length <= LONGEST_PHRASE && i + length <= list.length; length++) {
-        asks.push({ ways: meant(list.slice(i, i + length).join(" "), at) });
+        const phrase = list.slice(i, i + length).join(" ");
+        asks.set(phrase, { ways: meant(phrase, at) });
       }
     });
-    return asks;
+    return [...asks.values()];
   }
 
   // What a text asks for. How much it says for each document stands in the index then.
@@ -334,7 +348,7 @@ var waymark = waymark || {};
     const asks = read(list, /\S$/.test(typed), at);
     score(asks, at);
     if (at.found.length) return asks;
-    const guesses = list.map((word) => ({ word, ways: meaning(alike(word, at), at) }));
+    const guesses = [...new Set(list)].map((word) => ({ word, ways: isKnown(word, at) ? meant(word, at) : meaning(alike(word, at), at) }));
     score(guesses, at);
     return guesses;
   }

@@ -95,7 +95,8 @@ public final class Subjects {
     private Optional<Subject> phrase(String written) {
         Phrase phrase = Phrase.of(written, site.guide().languages());
         boolean isPhrase = written.matches(".*[\\s\\p{Z}].*|\\d+");
-        return (isPhrase && nearest(written).isEmpty()) || Impact.of(site, phrase).count() > 0
+        return (isPhrase && nearest(written).isEmpty())
+                        || Impact.of(site, phrase).count() > 0
                 ? Optional.of(phrase)
                 : Optional.empty();
     }

@@ -14,6 +14,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Reference;
 import org.waymark.model.Site;
 import org.waymark.model.StateLaw;
 import org.waymark.model.Thesaurus;
@@ -31,7 +32,8 @@ public final class Documents {
             Documents::pages,
             Documents::topics,
             Documents::terms,
-            Documents::states);
+            Documents::states,
+            Documents::listOfStates);
 
     /** The first page is where the search begins: nobody searches for it. */
     private static final String HOME = "home";
@@ -117,7 +119,7 @@ public final class Documents {
 
     /** By names and codes alone: the words of all laws are so much alike that they would tell nothing. */
     private static Stream<SearchDocument> states(Site site, Language language) {
-        Set<String> littleWords = FunctionWords.andWordsInPassing(language);
+        Set<String> littleWords = CommonWords.andWordsInPassing(language);
         return site.states().stream()
                 .flatMap(state -> state.latest().stream()
                         .map(edition -> new SearchDocument(
@@ -130,6 +132,20 @@ public final class Documents {
                                 "",
                                 "",
                                 relief(edition, site, language))));
+    }
+
+    private static Stream<SearchDocument> listOfStates(Site site, Language language) {
+        return site.states().stream()
+                .limit(1)
+                .flatMap(any -> site.messages(language).stream())
+                .map(Messages::new)
+                .map(messages -> new SearchDocument(
+                        SearchKind.STATES,
+                        Reference.ALL_STATES,
+                        messages.text("states.heading"),
+                        List.of(),
+                        messages.text("states.lead"),
+                        ""));
     }
 
     /** The code, the name in the guide's first language, and what people call it in this one. */

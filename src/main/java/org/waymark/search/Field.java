@@ -12,13 +12,13 @@ public enum Field {
                     document.aliases().stream().map(alias -> new Text(OTHER_NAME, alias)));
         }
     },
-    LEAD("short answer", 0.15) {
+    LEAD("short answer", 0.1) {
         @Override
         Stream<Text> texts(SearchDocument document) {
             return Stream.of(new Text(1, document.lead()));
         }
     },
-    BODY("text", 0.15) {
+    BODY("text", 0.1) {
         @Override
         Stream<Text> texts(SearchDocument document) {
             return Stream.of(new Text(1, document.body()));

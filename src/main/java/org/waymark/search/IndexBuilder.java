@@ -3,7 +3,6 @@ package org.waymark.search;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.model.Thesaurus;
+import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Posting;
 
 /**
@@ -25,13 +25,17 @@ import org.waymark.search.SearchIndex.Posting;
 public final class IndexBuilder {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
-    private static final double SCALE = 4;
+    private static final double SCALE = 3;
     /** How much of what a word says in further names is added to what it says in the best one. */
-    private static final double FURTHER = 0.25;
+    private static final double FURTHER = 0.2;
     /** An impact below this is left out where it is also a small share of the word's greatest: it decides next to nothing. */
-    private static final double LITTLE = 3.5;
+    private static final double LITTLE = 3;
 
-    private static final double SMALL_SHARE = 0.25;
+    private static final double SMALL_SHARE = 0.3;
+    /** What says no more in any text than this share of what the most telling word says leads nobody astray. */
+    private static final double MISLEADING = 0.2;
+    /** A shorter word is the beginning of many others: "ten" of "tenn". */
+    private static final int SHORTEST_STEM = 5;
 
     private final Language language;
     private final List<SearchDocument> documents;
@@ -60,9 +64,7 @@ public final class IndexBuilder {
 
     private SearchIndex index(Thesaurus thesaurus, Set<Field> counted) {
         try (TermTable terms = new TermTable(language)) {
-            Set<String> functionTerms = new HashSet<>();
-            FunctionWords.of(language)
-                    .forEach(word -> terms.forms(word).forEach(form -> functionTerms.add(form.term())));
+            Set<String> functionTerms = terms.of(CommonWords.of(language));
             for (Field field : Field.values()) {
                 var said = said(field, terms);
                 if (counted.contains(field)) {
@@ -72,9 +74,39 @@ public final class IndexBuilder {
             Map<String, Integer> numbers = new HashMap<>();
             SearchIndex index = numbered(numbers);
             var synonyms = new Synonyms(terms, numbers, functionTerms).of(thesaurus, documents);
-            return new SearchIndex(
-                    language, documents, index.forms(), index.postings(), synonyms, numbers(functionTerms, numbers));
+            var little = numbers(terms.of(CommonWords.andLightVerbs(language)), numbers);
+            index = new SearchIndex(language, documents, index.forms(), index.postings(), synonyms, little);
+            synonyms.putAll(unmeant(index, terms, numbers.keySet()));
+            return new SearchIndex(language, documents, index.forms(), index.postings(), synonyms, little);
         }
+    }
+
+    /** Everyday words of which no text has a form, but another word that would be taken for one: they mean nothing here. */
+    private Map<String, List<Meaning>> unmeant(SearchIndex index, TermTable table, Set<String> terms) {
+        var vocabulary = new Vocabulary(index);
+        double much = MISLEADING * greatest(index.postings().stream().flatMap(List::stream));
+        return CommonWords.andEveryday(language).stream()
+                .filter(word -> table.forms(word).stream().noneMatch(form -> terms.contains(form.term())))
+                .filter(word -> isMisleading(vocabulary.meant(word), much, index))
+                .collect(Collectors.toMap(Words::fold, word -> List.of(), (one, same) -> one));
+    }
+
+    /** Not what says next to nothing, nor what is only a longer form of the word. */
+    private static boolean isMisleading(Ranking.Ask guess, double much, SearchIndex index) {
+        return guess.guess() == Ranking.Guess.NEAREST
+                && guess.others().stream().noneMatch(other -> isLonger(other, guess.words()))
+                && much
+                        < greatest(guess.ways().stream()
+                                .flatMap(way -> way.terms().stream())
+                                .flatMap(term -> index.postings().get(term).stream()));
+    }
+
+    private static int greatest(Stream<Posting> postings) {
+        return postings.mapToInt(Posting::impact).max().orElse(0);
+    }
+
+    private static boolean isLonger(String form, String word) {
+        return word.length() >= SHORTEST_STEM && form.startsWith(word);
     }
 
     private static SortedSet<Integer> numbers(Set<String> terms, Map<String, Integer> numbers) {

@@ -59,10 +59,10 @@ public final class IndexScript {
         string("synonyms", frontCoded(index.synonyms().keySet()));
         string("forms", frontCoded(index.forms().keySet()));
         string("meanings", meanings());
+        string("little", little());
         string("targets", targets());
         string("terms", terms());
         string("postings", postings());
-        string("little", little());
         return out.append("};\n").toString();
     }
 

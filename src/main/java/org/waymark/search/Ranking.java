@@ -1,9 +1,10 @@
 package org.waymark.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -85,20 +86,25 @@ public final class Ranking {
         List<String> words = vocabulary.words(typed).stream().limit(MOST_WORDS).toList();
         List<Ask> asks = read(words, OPEN_END.matcher(typed).find() ? words.size() - 1 : words.size());
         boolean isFound = Arrays.stream(scores(asks)).anyMatch(score -> score > 0);
-        return isFound ? asks : words.stream().map(vocabulary::alike).toList();
+        return isFound ? asks : words.stream().distinct().map(vocabulary::alike).toList();
     }
 
-    /** @param open the place of the word that is still being typed */
+    /**
+     * Each word and phrase once, however often it is said.
+     *
+     * @param open the place of the word that is still being typed
+     */
     private List<Ask> read(List<String> words, int open) {
-        List<Ask> asks = new ArrayList<>();
+        Map<String, Optional<Ask>> asks = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            asks.add(i == open ? vocabulary.meantSoFar(word) : vocabulary.meant(word));
+            boolean isOpen = i == open;
+            asks.computeIfAbsent(
+                    words.get(i), word -> Optional.of(isOpen ? vocabulary.meantSoFar(word) : vocabulary.meant(word)));
             for (int length = 2; length <= LONGEST_PHRASE && i + length <= words.size(); length++) {
-                vocabulary.known(String.join(" ", words.subList(i, i + length))).ifPresent(asks::add);
+                asks.computeIfAbsent(String.join(" ", words.subList(i, i + length)), vocabulary::known);
             }
         }
-        return asks;
+        return asks.values().stream().flatMap(Optional::stream).toList();
     }
 
     private double[] scores(List<Ask> asks) {

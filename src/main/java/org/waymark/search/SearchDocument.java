@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record SearchDocument(
         SearchKind kind, String slug, String title, List<String> aliases, String lead, String body, String line) {
-    private static final int LONGEST_LINE = 90;
+    private static final int LONGEST_LINE = 80;
 
     public SearchDocument {
         aliases = List.copyOf(aliases);

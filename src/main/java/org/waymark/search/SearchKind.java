@@ -4,10 +4,12 @@ package org.waymark.search;
 public enum SearchKind {
     ANSWER("faq", 1),
     QUIZ("quiz", 1),
-    PAGE("pages", 0.8),
+    PAGE("pages", 0.85),
     TOPIC("topics", 0.6),
-    TERM("glossary", 0.65),
-    STATE("states", 2);
+    TERM("glossary", 0.7),
+    STATE("states", 2),
+    /** The list of all of them. */
+    STATES("states", 0.7);
 
     private final String folder;
     private final double weight;

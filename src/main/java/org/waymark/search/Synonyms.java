@@ -75,7 +75,9 @@ final class Synonyms {
                 ? Arrays.stream(BETWEEN_LETTERS.split(text))
                         .filter(word -> CODE.matcher(word).matches())
                 : Stream.of();
-        return (words.size() > 1 ? capitals.distinct() : words.stream())
+        return (words.stream().distinct().count() > 1
+                        ? capitals.distinct()
+                        : words.stream().distinct())
                 .map(word -> code(word.toLowerCase(Locale.ROOT)));
     }
 

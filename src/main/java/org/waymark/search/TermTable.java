@@ -6,19 +6,59 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.hi.HindiAnalyzer;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.waymark.model.Language;
 
-/** Asks Lucene once for each word of a text which terms it stands for. */
+/**
+ * Asks Lucene once for each word of a text which terms it stands for. Its analyzers drop no function words: they tell kinds of
+ * questions.
+ */
 final class TermTable implements AutoCloseable {
+    private static final CharArraySet KEEP_ALL = CharArraySet.EMPTY_SET;
+
+    private static final Map<String, Supplier<Analyzer>> BY_LANGUAGE = Map.ofEntries(
+            Map.entry("en", () -> new EnglishAnalyzer(KEEP_ALL)),
+            Map.entry("es", Spanish::new),
+            Map.entry("ar", Arabic::new),
+            Map.entry("de", () -> new GermanAnalyzer(KEEP_ALL)),
+            Map.entry("fr", () -> new FrenchAnalyzer(KEEP_ALL)),
+            Map.entry("hi", () -> new HindiAnalyzer(KEEP_ALL)),
+            Map.entry("pt", () -> new PortugueseAnalyzer(KEEP_ALL)),
+            Map.entry("ru", () -> new RussianAnalyzer(KEEP_ALL)),
+            Map.entry("tr", () -> new TurkishAnalyzer(KEEP_ALL)),
+            // Chinese, Japanese, Thai: words from ICU's dictionaries; Vietnamese, Korean: what stands between spaces
+            Map.entry("ja", Segmenting::new),
+            Map.entry("ko", Segmenting::new),
+            Map.entry("th", Segmenting::new),
+            Map.entry("vi", Segmenting::new),
+            Map.entry("zh", Segmenting::new));
+
     private final Analyzer analyzer;
     private final Map<String, List<Form>> known = new HashMap<>();
 
     TermTable(Language language) {
-        this.analyzer = Analyzers.of(language);
+        this.analyzer = analyzer(language);
     }
 
     /**
@@ -32,6 +72,14 @@ final class TermTable implements AutoCloseable {
         return Words.of(text).stream()
                 .flatMap(word -> known.computeIfAbsent(word, this::analyze).stream())
                 .toList();
+    }
+
+    /** The terms that words stand for. */
+    Set<String> of(Set<String> words) {
+        return words.stream()
+                .flatMap(word -> forms(word).stream())
+                .map(Form::term)
+                .collect(Collectors.toSet());
     }
 
     private List<Form> analyze(String word) {
@@ -54,5 +102,39 @@ final class TermTable implements AutoCloseable {
     @Override
     public void close() {
         analyzer.close();
+    }
+
+    /** The language's own analyzer; for one that nobody thought of, Unicode's rules. */
+    static Analyzer analyzer(Language language) {
+        String primary = language.tag().split("-")[0];
+        return BY_LANGUAGE.getOrDefault(primary, Segmenting::new).get();
+    }
+
+    /** Words by Unicode's rules and ICU's dictionaries. */
+    private static final class Segmenting extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new ICUTokenizer();
+            return new TokenStreamComponents(words, new LowerCaseFilter(words));
+        }
+    }
+
+    /** Snowball's stemmer finds more than the light one of Lucene's own analyzer. */
+    private static final class Spanish extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new SnowballFilter(new LowerCaseFilter(words), "Spanish"));
+        }
+    }
+
+    /** The light stemmer takes off what stands before a word, Snowball's more of what stands after it: both find more than one. */
+    private static final class Arabic extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            TokenStream light = new ArabicStemFilter(new ArabicNormalizationFilter(new LowerCaseFilter(words)));
+            return new TokenStreamComponents(words, new SnowballFilter(light, "Arabic"));
+        }
     }
 }

@@ -1,17 +1,12 @@
 package org.waymark.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.diagnostic.Nearest;
 import org.waymark.search.Ranking.Ask;
 import org.waymark.search.Ranking.Guess;
 import org.waymark.search.Ranking.Way;
@@ -20,42 +15,34 @@ import org.waymark.search.SearchIndex.Meaning;
 /** The words that an index knows, and which of them a typed word means. */
 final class Vocabulary {
     private static final int SHORTEST_MEANT = 3;
-    private static final int SHORTEST_BEGUN = 4;
-    private static final String JOINED = "[\\u0590-\\u06ff].*"; // Arabic, Hebrew: "and" is a first letter
 
-    private static final int SHORTEST_SAID = 5;
-    private static final int LONGEST_TYPO = 30;
-    private static final int MOST_BEGUN = 50;
     private static final int LONGEST_PART = 12;
-    private static final double SHARE_BEGUN = 0.6;
-    private static final double LEAST_ALIKE = 0.4;
     private static final Pattern UNSPACED =
             Pattern.compile("[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u9fff]");
 
     private final SearchIndex index;
-    private final List<String> forms;
+    private final Neighbours neighbours;
     private final List<String> known;
     private final Map<String, List<Integer>> folded = new HashMap<>();
 
     Vocabulary(SearchIndex index) {
         this.index = index;
-        this.forms = List.copyOf(index.forms().keySet());
+        List<String> forms = List.copyOf(index.forms().keySet());
         this.known = Stream.concat(
                         forms.stream(), index.synonyms().keySet().stream().filter(Vocabulary::isWord))
                 .distinct()
                 .sorted()
                 .toList();
+        this.neighbours = new Neighbours(index, forms, known);
         index.forms()
                 .forEach((form, term) -> folded.computeIfAbsent(Words.fold(form), plain -> new ArrayList<>())
                         .add(term));
     }
 
-    /** The words of a text, each once; those of a language without spaces as the index knows them. */
+    /** The words of a text; those of a language without spaces as the index knows them. */
     List<String> words(String text) {
-        List<String> words = Words.of(text).stream()
-                .flatMap(word -> parts(word).stream())
-                .distinct()
-                .toList();
+        List<String> words =
+                Words.of(text).stream().flatMap(word -> parts(word).stream()).toList();
         return Stream.concat(
                         Synonyms.codesIn(text, words)
                                 .filter(code -> index.synonyms().containsKey(code)),
@@ -98,13 +85,13 @@ final class Vocabulary {
 
     /** What a whole word stands for: as written, without its accents, in the thesaurus, or misspelt. */
     Ask meant(String word) {
-        return known(word).orElseGet(() -> guessed(word, Guess.NEAREST, nearest(word)));
+        return known(word).orElseGet(() -> guessed(word, Guess.NEAREST, neighbours.nearest(word)));
     }
 
     /** What a word stands for while it is typed: also what begins with it. */
     Ask meantSoFar(String word) {
         return known(word).orElseGet(() -> {
-            List<String> begun = word.length() > 1 ? begun(word, known) : List.of();
+            List<String> begun = word.length() > 1 ? Neighbours.begun(word, known) : List.of();
             return begun.isEmpty() ? meant(word) : guessed(word, Guess.BEGUN, begun);
         });
     }
@@ -145,106 +132,8 @@ final class Vocabulary {
         return new Way(1, List.of(term));
     }
 
-    /** The known words that an unknown word was most likely meant to be; rather those with the same first letter. */
-    private List<String> nearest(String word) {
-        int least = word.length() < 8 ? 1 : 2;
-        int most = least;
-        List<String> near = new ArrayList<>();
-        if (word.length() < SHORTEST_MEANT || word.length() > LONGEST_TYPO) {
-            return near;
-        }
-        for (String form : known) {
-            if (form.length() < SHORTEST_MEANT
-                    || Math.abs(form.length() - word.length()) > most
-                    || !beginsAlike(word, form)
-                    || !isSure(word, form)) {
-                continue;
-            }
-            int changes = Nearest.distance(word, form);
-            if (changes < least) {
-                near.clear();
-            }
-            if (changes <= least) {
-                least = changes;
-                near.add(form);
-            }
-        }
-        List<String> likest = near.stream()
-                .filter(other -> other.charAt(0) == word.charAt(0) || word.matches(JOINED))
-                .toList();
-        return near.isEmpty() ? longest(word) : likest.isEmpty() ? near : likest;
-    }
-
-    /** Whether one of the first two letters is one of the other's. */
-    private static boolean beginsAlike(String word, String form) {
-        String letters = word.substring(0, 2);
-        return form.substring(0, Math.min(2, form.length())).chars().anyMatch(letter -> letters.indexOf(letter) >= 0);
-    }
-
-    /** A word of the thesaurus leads elsewhere: "nice" is not "ice", and "reported" not "deported". */
-    private boolean isSure(String word, String other) {
-        return index.forms().containsKey(other)
-                || (word.length() >= SHORTEST_SAID && word.charAt(0) == other.charAt(0));
-    }
-
-    /** The forms that begin most like the word, if in four letters and 60 % of it. */
-    private List<String> longest(String word) {
-        int place = place(word, forms);
-        int most = Math.max(shared(word, formAt(place)), shared(word, formAt(place - 1)));
-        return most >= SHORTEST_BEGUN && most >= SHARE_BEGUN * word.length()
-                ? begun(word.substring(0, most), forms)
-                : List.of();
-    }
-
-    private String formAt(int place) {
-        return place >= 0 && place < forms.size() ? forms.get(place) : "";
-    }
-
-    private static int place(String word, List<String> sorted) {
-        int found = Collections.binarySearch(sorted, word);
-        return found < 0 ? -found - 1 : found;
-    }
-
-    private static int shared(String one, String other) {
-        int same = 0;
-        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        return same;
-    }
-
-    private static List<String> begun(String beginning, List<String> sorted) {
-        return sorted.stream()
-                .skip(place(beginning, sorted))
-                .takeWhile(form -> form.startsWith(beginning))
-                .limit(MOST_BEGUN)
-                .toList();
-    }
-
     /** What a word stands for where nothing else was found: the forms most like it in groups of three characters. */
     Ask alike(String word) {
-        Set<String> own = new HashSet<>(grams(word));
-        double most = LEAST_ALIKE;
-        List<String> found = new ArrayList<>();
-        for (String form : forms) {
-            List<String> others = grams(form);
-            long same = others.stream().filter(own::contains).count();
-            double share = 2.0 * same / (own.size() + others.size());
-            if (share > most) {
-                found.clear();
-            }
-            if (share >= most) {
-                most = share;
-                found.add(form);
-            }
-        }
-        return guessed(word, Guess.ALIKE, found);
-    }
-
-    private static List<String> grams(String word) {
-        String text = " " + word.substring(0, Math.min(LONGEST_TYPO, word.length())) + " ";
-        return IntStream.rangeClosed(0, text.length() - 3)
-                .mapToObj(i -> text.substring(i, i + 3))
-                .toList();
+        return known(word).orElseGet(() -> guessed(word, Guess.ALIKE, neighbours.mostAlike(word)));
     }
 }

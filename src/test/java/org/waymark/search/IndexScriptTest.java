@@ -45,7 +45,7 @@ class IndexScriptTest {
     @Test
     void documentsReadAsTheFormatIsDocumented() {
         assertEquals("en", value("lang"));
-        assertEquals("faq quiz pages topics glossary states", value("kinds"));
+        assertEquals("faq quiz pages topics glossary states states", value("kinds"));
         assertEquals(
                 List.of(
                         "0Can I clear my record?|A judge can clear records.|faq/clear-a-record.html|",

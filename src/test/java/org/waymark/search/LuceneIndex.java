@@ -48,7 +48,12 @@ final class LuceneIndex {
 
     private static final float TITLE = 2;
     private static final float OTHER_NAME = 1.5f;
-    private static final float FURTHER_NAMES = 0.25f;
+    private static final float FURTHER_NAMES = 0.2f;
+    /** What is less than both, times the scale and beside a word's greatest, is not in the index that readers load. */
+    private static final double SCALE = 3;
+
+    private static final double LITTLE = 3;
+    private static final double SMALL_SHARE = 0.3;
 
     private final Analyzer analyzer;
     private final List<SearchDocument> documents;
@@ -57,9 +62,9 @@ final class LuceneIndex {
     private final IndexSearcher searcher;
 
     LuceneIndex(Language language, List<SearchDocument> documents) throws IOException {
-        this.analyzer = Analyzers.of(language);
+        this.analyzer = TermTable.analyzer(language);
         this.documents = documents;
-        this.functionWords = FunctionWords.of(language).stream()
+        this.functionWords = CommonWords.of(language).stream()
                 .flatMap(word -> terms(word).stream())
                 .collect(Collectors.toSet());
         this.mostNames =
@@ -96,9 +101,8 @@ final class LuceneIndex {
     /** Best first; of equal ones, the earlier. */
     List<SearchDocument> search(String text, int limit) throws IOException {
         Map<SearchDocument, Double> scores = new HashMap<>();
-        for (ScoreDoc hit : searcher.search(query(text), documents.size()).scoreDocs) {
-            SearchDocument document = documents.get(hit.doc);
-            scores.put(document, hit.score * document.kind().weight()); // Lucene knows no kinds
+        for (String term : new LinkedHashSet<>(terms(text))) {
+            said(term).forEach((document, said) -> scores.merge(document, said, Double::sum));
         }
         return documents.stream()
                 .filter(scores::containsKey)
@@ -107,20 +111,33 @@ final class LuceneIndex {
                 .toList();
     }
 
-    private Query query(String text) {
-        var query = new BooleanQuery.Builder();
-        for (String term : new LinkedHashSet<>(terms(text))) {
-            boolean isFunctionWord = functionWords.contains(term);
-            List<Query> names = IntStream.range(0, mostNames)
-                    .mapToObj(i -> weighed(i == 0 ? TITLE : OTHER_NAME, NAMES + i, term))
-                    .toList();
-            query.add(
-                    new BoostQuery(new DisjunctionMaxQuery(names, FURTHER_NAMES), isFunctionWord ? 0.5f : 1),
-                    Occur.SHOULD);
-            query.add(weighed(isFunctionWord ? 0.15f : 1, "lead", term), Occur.SHOULD);
-            query.add(weighed(isFunctionWord ? 0.15f : 1, "body", term), Occur.SHOULD);
+    /** What a word says in each document, without what is next to nothing. */
+    private Map<SearchDocument, Double> said(String term) throws IOException {
+        Map<SearchDocument, Double> said = new HashMap<>();
+        ScoreDoc[] hits = searcher.search(query(term), documents.size()).scoreDocs;
+        for (ScoreDoc hit : hits) {
+            SearchDocument document = documents.get(hit.doc);
+            double impact = SCALE * hit.score * document.kind().weight(); // Lucene knows no kinds
+            boolean isLeftOut = impact < LITTLE && hit.score < SMALL_SHARE * hits[0].score;
+            if (!isLeftOut && Math.round(impact) > 0) {
+                said.put(document, impact);
+            }
         }
-        return query.build();
+        return said;
+    }
+
+    private Query query(String term) {
+        boolean isFunctionWord = functionWords.contains(term);
+        List<Query> names = IntStream.range(0, mostNames)
+                .mapToObj(i -> weighed(i == 0 ? TITLE : OTHER_NAME, NAMES + i, term))
+                .toList();
+        return new BooleanQuery.Builder()
+                .add(
+                        new BoostQuery(new DisjunctionMaxQuery(names, FURTHER_NAMES), isFunctionWord ? 0.5f : 1),
+                        Occur.SHOULD)
+                .add(weighed(isFunctionWord ? 0.1f : 1, "lead", term), Occur.SHOULD)
+                .add(weighed(isFunctionWord ? 0.1f : 1, "body", term), Occur.SHOULD)
+                .build();
     }
 
     private static Query weighed(float weight, String field, String term) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Language;
 
-/** Of two words that are as near to one that nobody knows, the one with the same first letter was meant. */
+/** What was meant by a word that no text has, and what was not. */
 class MisspeltWordTest {
     @Test
     void theOneWithTheSameFirstLetterWasMeant() {
@@ -20,6 +20,28 @@ class MisspeltWordTest {
     @Test
     void inArabicAWordMayBeginWithAnother() {
         assertEquals(Set.of("قلم", "بقلب"), found("ar", "بقلم ", "قلم", "بقلب"));
+    }
+
+    @Test
+    void aShortWordWithAnotherLetterIsAnotherWord() {
+        assertEquals(Set.of(), found("en", "bost ", "boat"));
+        assertEquals(Set.of(), found("en", "oat ", "boat"));
+        assertEquals(Set.of("boat"), found("en", "baot ", "boat"));
+        assertEquals(Set.of("boat"), found("en", "bot ", "boat"));
+    }
+
+    @Test
+    void aWordThatEverybodyKnowsIsTakenForNoOther() {
+        assertEquals(Set.of(), found("en", "stone ", "stove"));
+        assertEquals(Set.of("stove"), found("en", "stoev ", "stove"));
+        assertEquals(Set.of(), found("es", "carro ", "cerro"));
+        assertEquals(Set.of(), found("en", "she ", "shed"));
+    }
+
+    /** One that is only longer is a form of it. */
+    @Test
+    void aLongerFormOfAKnownWordIsFound() {
+        assertEquals(Set.of("guiltless"), found("en", "guilt ", "guiltless"));
     }
 
     private static Set<String> found(String language, String query, String... titles) {

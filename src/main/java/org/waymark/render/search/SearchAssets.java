@@ -54,6 +54,7 @@ public final class SearchAssets {
             case PAGE -> Addresses.entry(new EntryId(EntryKind.PAGE, slug), language);
             case TOPIC -> Addresses.topic(slug, language);
             case STATE -> Addresses.state(slug, language);
+            case STATES -> Addresses.states(language);
             case QUIZ -> Addresses.quiz(slug, language);
         };
     }

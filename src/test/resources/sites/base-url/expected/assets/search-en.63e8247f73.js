@@ -1,13 +1,13 @@
 // A search index of a Waymark guide; docs/search-format.md tells how to read it.
 var waymark=waymark||{};waymark.index={
 lang:"en",
-kinds:"faq quiz pages topics glossary states",
+kinds:"faq quiz pages topics glossary states states",
 documents:"0In both languages?\tYes, it is.\tfaq/both.html\t\n0In one language?\tYes.\tfaq/one.html\t\n3The law\tWhat it says.\ttopics/law.html\t\n4Plea\tAn answer.\tglossary/plea.html\t",
-synonyms:"",
+synonyms:"AbotherAonceApleaseAthemDnDy",
 forms:"A1A2A3AanCswerAbothAinBsBtAlanguageIsCwAoneApleaAsaysAtheAwhatAyes",
-meanings:"",
+meanings:"######",
+little:"&%$$$&%$$",
 targets:"",
 terms:"##########$#######",
-postings:"&#$$$%$&#$$$%$&#$$$%$#$&$$#'%#$$$##%#%$%$%&$$'$&($%$$%$#%#$$%",
-little:"&%$$$&&$",
+postings:"&#$$$%$&#$$$%$&#$$$%$#$&$$#&%#$$$##%#%$%$%%$$&$&'$%$$%$#%#$$$",
 };
