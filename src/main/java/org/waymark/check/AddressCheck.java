@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.i18n.HostName;
+import org.waymark.i18n.address.HostName;
 import org.waymark.model.Located;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;

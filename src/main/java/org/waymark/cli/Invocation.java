@@ -14,7 +14,7 @@ import org.waymark.build.Project;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.history.AsOf;
-import org.waymark.i18n.HostName;
+import org.waymark.i18n.address.HostName;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;

@@ -138,15 +138,19 @@ public final class Pairing {
             .thenComparingInt(Likeness::i);
 
     private void byLikeness() {
-        var shared = new Content.SharedWords(contentBefore, free);
-        List<Likeness> found = new ArrayList<>();
-        for (int j = 0; j < after.size(); j++) {
-            if (partner[j] < 0) {
-                found.addAll(mostLike(j, shared.with(contentAfter.get(j))));
+        int left;
+        do { // again for those whose most alike were all taken by others
+            left = free.size();
+            var shared = new Content.SharedWords(contentBefore, free);
+            List<Likeness> found = new ArrayList<>();
+            for (int j = 0; j < after.size(); j++) {
+                if (partner[j] < 0) {
+                    found.addAll(mostLike(j, shared.with(contentAfter.get(j))));
+                }
             }
-        }
-        found.sort(BEST_FIRST);
-        found.forEach(likeness -> pairIfFree(likeness.i(), likeness.j()));
+            found.sort(BEST_FIRST);
+            found.forEach(likeness -> pairIfFree(likeness.i(), likeness.j()));
+        } while (free.size() < left);
     }
 
     /** The blocks of the earlier text that one of the later may have been; of hundreds the most alike. */

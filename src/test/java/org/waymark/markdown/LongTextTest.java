@@ -115,15 +115,15 @@ class LongTextTest {
 
     @Test
     void marksThatLookForTheirEndAreReadAsBefore() {
-        assertEquals("<p>a <code>b ` c</code> `` d</p>", Reading.html("a ``b ` c`` `` d"));
-        assertEquals("<p><code>a ``b`` ```c </code></p>", Reading.html("`a ``b`` ```c `"));
-        assertEquals("<p>```a <code>b</code></p>", Reading.html("```a `b`"));
-        assertEquals("<p>a &lt;? b</p>", Reading.html("a <? b"));
+        assertEquals("<p>a <code>b ` c</code> `` d</p>", html("a ``b ` c`` `` d"));
+        assertEquals("<p><code>a ``b`` ```c </code></p>", html("`a ``b`` ```c `"));
+        assertEquals("<p>```a <code>b</code></p>", html("```a `b`"));
+        assertEquals("<p>a &lt;? b</p>", html("a <? b"));
         assertEquals(List.of("1:3 raw-html"), Reading.of("a <? b ?> c").faults());
         assertEquals(List.of("1:3 raw-html"), Reading.of("a <!A b> c").faults());
         assertEquals(List.of("1:3 raw-html"), Reading.of("a <![CDATA[ b ]]> c").faults());
-        assertEquals("<p>a &lt;!A b</p>", Reading.html("a <!A b"));
-        assertEquals("<p>1 &lt; 2 <kbd>a</kbd></p>", Reading.html("1 < 2 <kbd>a</kbd>"));
+        assertEquals("<p>a &lt;!A b</p>", html("a <!A b"));
+        assertEquals("<p>1 &lt; 2 <kbd>a</kbd></p>", html("1 < 2 <kbd>a</kbd>"));
     }
 
     @Test
@@ -149,5 +149,10 @@ class LongTextTest {
                 List.of("3:1 file-size"),
                 Reading.of("One.\n\n" + part + "\n\nTwo.\n").faults(),
                 part.substring(0, 9)));
+    }
+
+    /** Whatever is reported about marks that are left over. */
+    private static String html(String text) {
+        return Reading.of(text).html();
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.i18n;
+package org.waymark.i18n.address;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
