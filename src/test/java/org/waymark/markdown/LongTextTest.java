@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LongTextTest {
     private static final boolean ALL = Boolean.getBoolean("test.all");
     private static final int PARAGRAPHS = ALL ? 100 : 40;
-    private static final long LONGEST_MILLIS = ALL ? 15_000 : 5_000;
+    private static final long LONGEST_MILLIS = ALL ? 20_000 : 8_000;
 
     /** Each of these took seconds to minutes. */
     private static final List<String> SLOW = List.of(
