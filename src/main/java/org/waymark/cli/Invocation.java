@@ -197,7 +197,8 @@ final class Invocation {
         if (baseUrl == null || baseUrl.isBlank()) {
             return "";
         }
-        if (!baseUrl.matches("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?") || HostName.doubt(baseUrl).isPresent()) {
+        if (!baseUrl.matches("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?")
+                || HostName.doubt(baseUrl).isPresent()) {
             throw wrong("--base-url is '" + baseUrl + "'. Write a full address, such as https://guide.example/");
         }
         new BaseUrl(baseUrl).questions().forEach(err()::println);

@@ -31,9 +31,7 @@ record Content(BlockKind kind, int level, String text, List<String> links) {
     /** How often each word stands in it. */
     Map<String, Integer> words() {
         Map<String, Integer> counts = new HashMap<>();
-        SPACE.splitAsStream(text)
-                .filter(word -> !word.isEmpty())
-                .forEach(word -> counts.merge(word, 1, Integer::sum));
+        SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).forEach(word -> counts.merge(word, 1, Integer::sum));
         return counts;
     }
 

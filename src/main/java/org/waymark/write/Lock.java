@@ -52,7 +52,8 @@ final class Lock implements AutoCloseable {
                     channel.close();
                     return Optional.empty();
                 }
-                // who held it may have deleted the file between our opening and our locking: then it is nobody's any more
+                // who held it may have deleted the file between our opening and our locking: then it is nobody's any
+                // more
                 if (isStillThere(file, channel)) {
                     return Optional.of(new Lock(file, channel));
                 }

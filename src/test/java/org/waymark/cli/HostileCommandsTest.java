@@ -92,18 +92,22 @@ class HostileCommandsTest {
         Path pipe = root.resolve("pipe");
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
         write("huge", "x".repeat(2 << 20));
-        for (String file : List.of("/dev/zero", pipe.toString(), root.toString(), root.resolve("huge").toString())) {
+        for (String file : List.of(
+                "/dev/zero",
+                pipe.toString(),
+                root.toString(),
+                root.resolve("huge").toString())) {
             Run run = assertTimeoutPreemptively(HANGS, () -> Run.on(root, "search", "--misses", file));
 
             assertEquals(2, run.code(), file);
-            assertTrue(run.err().contains("cannot be read as a list: it is no file of text of at most 1 MiB."), run.err());
+            assertTrue(
+                    run.err().contains("cannot be read as a list: it is no file of text of at most 1 MiB."), run.err());
         }
     }
 
     @Test
     void searchCutsWhatNobodyTypes() {
-        Run run = assertTimeoutPreemptively(
-                HANGS, () -> Run.on(root, "search", "a" + "\u0301\u0323".repeat(50_000)));
+        Run run = assertTimeoutPreemptively(HANGS, () -> Run.on(root, "search", "a" + "\u0301\u0323".repeat(50_000)));
 
         assertEquals(0, run.code(), run.err());
     }

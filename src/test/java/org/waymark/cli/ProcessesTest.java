@@ -96,7 +96,8 @@ class ProcessesTest {
             assertEquals(1, end.code(), end.printed());
             assertTrue(
                     end.printed()
-                            .startsWith("site: error: what is in the folder belongs to another user, and cannot be deleted: "),
+                            .startsWith(
+                                    "site: error: what is in the folder belongs to another user, and cannot be deleted: "),
                     end.printed());
             assertEquals(before, Trees.read(root.resolve("site")));
             assertEquals(Set.of("site"), siteAndBeside());
@@ -135,7 +136,8 @@ class ProcessesTest {
         assumeTrue(isRoot(), "only root can mount a small disk");
         Path disk = Files.createDirectories(root.resolve("disk"));
         assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=900k", "tmpfs", disk.toString()) == 0, "nothing can be mounted");
+                run("mount", "-t", "tmpfs", "-o", "size=900k", "tmpfs", disk.toString()) == 0,
+                "nothing can be mounted");
         mounts.add(disk);
         Path site = Files.createDirectories(disk.resolve("site"));
         Trees.write(site, "index.html", "old");
@@ -150,13 +152,16 @@ class ProcessesTest {
         try (var left = Files.list(disk)) {
             assertEquals(
                     Set.of("site", "filling"),
-                    new TreeSet<>(left.map(path -> String.valueOf(path.getFileName())).toList()));
+                    new TreeSet<>(
+                            left.map(path -> String.valueOf(path.getFileName())).toList()));
         }
     }
 
     private static boolean isRoot() throws Exception {
         Process id = new ProcessBuilder("id", "-u").start();
-        return new String(id.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip().equals("0");
+        return new String(id.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .strip()
+                .equals("0");
     }
 
     private static int run(String... command) throws Exception {
@@ -180,7 +185,8 @@ class ProcessesTest {
         command.addAll(List.of(words));
         command.addAll(List.of("--content", root.resolve("content").toString()));
         command.addAll(List.of("--i18n", root.resolve("i18n").toString()));
-        command.addAll(List.of("--theme", Path.of("themes/default").toAbsolutePath().toString()));
+        command.addAll(
+                List.of("--theme", Path.of("themes/default").toAbsolutePath().toString()));
         command.addAll(List.of("--today", "2026-07-01"));
         if (!command.contains("--out")) {
             command.addAll(List.of("--out", root.resolve("site").toString()));

@@ -50,7 +50,6 @@ class LongTextsTest {
     void longBlocksThatHaveNextToNothingInCommon() {
         Random random = new Random(1);
 
-        assertEquals(
-                0, changed(text(60, i -> words(1_700, random)), text(60, i -> words(1_700, random))));
+        assertEquals(0, changed(text(60, i -> words(1_700, random)), text(60, i -> words(1_700, random))));
     }
 }

@@ -46,8 +46,8 @@ public final class Ids {
             diagnostics.report(
                     Rule.SLUG,
                     position,
-                    what + " '" + slug.substring(0, 20) + "...' has " + slug.length() + " characters, at most " + LONGEST
-                            + " make the name of a file",
+                    what + " '" + slug.substring(0, 20) + "...' has " + slug.length() + " characters, at most "
+                            + LONGEST + " make the name of a file",
                     "Shorten it to a few words.");
             return false;
         }

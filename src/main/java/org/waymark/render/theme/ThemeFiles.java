@@ -54,7 +54,8 @@ public final class ThemeFiles {
     /** The names of the files of a kind in a folder and in all below it, sorted. */
     public Stream<String> below(String inside, String ending) {
         try (Stream<Path> all = Files.walk(path(inside))) {
-            return all.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+            return all
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(ending))
                     .sorted()
                     .toList()
