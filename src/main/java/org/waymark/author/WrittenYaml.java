@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.waymark.i18n.QuoteStyle;
+import org.waymark.character.QuoteStyle;
 import org.waymark.yaml.WrittenNode;
 import org.waymark.yaml.WrittenNode.Items;
 import org.waymark.yaml.WrittenNode.Keys;

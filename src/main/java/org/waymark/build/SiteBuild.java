@@ -3,6 +3,7 @@ package org.waymark.build;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.build.Progress.Stage;
+import org.waymark.check.AddressCheck;
 import org.waymark.check.AliasCheck;
 import org.waymark.check.Check;
 import org.waymark.check.ClaimCheck;
@@ -154,6 +155,7 @@ public final class SiteBuild {
                 new TranslationCheck(),
                 new TranslatedWordsCheck(),
                 new LinkCheck(),
+                new AddressCheck(),
                 new MoveCheck(),
                 new HeadingCheck(),
                 new PageIdCheck(),

@@ -3,6 +3,7 @@ package org.waymark.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
@@ -21,6 +22,10 @@ public final class MessageCheck implements Check {
     /** More messages than these are told in one line. */
     private static final int NAMED = 5;
 
+    /** Spaces, invisible characters, letters without a shape, and the quotation marks of ICU. */
+    private static final Pattern NOTHING_SEEN =
+            Pattern.compile("[\\s\\p{Z}\\p{C}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0']*");
+
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         MessageCatalog source = site.catalogs().get(site.guide().source());
@@ -33,6 +38,14 @@ public final class MessageCheck implements Check {
     }
 
     private static void pattern(String key, Located<String> message, MessageCatalog catalog, Diagnostics diagnostics) {
+        if (NOTHING_SEEN.matcher(message.value()).matches()) {
+            diagnostics.report(
+                    Rule.MESSAGE_EMPTY,
+                    message.position(),
+                    "message '" + key + "' is empty: a button or link would have no name",
+                    "Write its words, or delete the line: pages then show the source's.");
+            return;
+        }
         var fault = MessagePattern.fault(message.value());
         if (fault.isPresent()) {
             diagnostics.report(

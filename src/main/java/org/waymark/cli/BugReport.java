@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.diagnostic.Printable;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -27,15 +28,21 @@ record BugReport(String message, List<String> trace, String hint) {
             NoSuchFileException.class, "it is not there",
             FileAlreadyExistsException.class, "there is a file where a folder is needed");
 
-    static BugReport of(Exception fault) {
+    static BugReport of(Throwable fault) {
         if (fault instanceof UncheckedIOException disk) {
             return new BugReport(
                     "error: the disk or folder cannot be used: " + words(disk.getCause()),
                     List.of(),
                     "Look at free space and permissions. What is in the site's place is whole: the old site or the new one.");
         }
+        if (fault instanceof VirtualMachineError) {
+            return new BugReport(
+                    "error: the guide takes more memory than Java was given",
+                    List.of(),
+                    "Give it more, for example: JDK_JAVA_OPTIONS=-Xmx4g ./waymark build. The old site is as it was.");
+        }
         return new BugReport(
-                "internal error: " + fault,
+                "internal error: " + Printable.line(String.valueOf(fault)),
                 Arrays.stream(fault.getStackTrace()).map(String::valueOf).toList(),
                 "This is a fault of waymark, not of your files. The old site is as it was."
                         + " Please report these lines and what you typed.");
@@ -66,8 +73,8 @@ record BugReport(String message, List<String> trace, String hint) {
         if (!(fault instanceof FileSystemException file)) {
             return fault == null ? "no reason given" : String.valueOf(fault.getMessage());
         }
+        String name = Printable.line(String.valueOf(file.getFile()));
         String reason = REASONS.getOrDefault(fault.getClass(), "no reason given");
-        return "'" + file.getFile() + "' ("
-                + Optional.ofNullable(file.getReason()).orElse(reason) + ")";
+        return "'" + name + "' (" + Optional.ofNullable(file.getReason()).orElse(reason) + ")";
     }
 }

@@ -38,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
         Project project = invocation.project();
         var out = invocation.out();
         var err = invocation.err();
-        Terminal terminal = new Terminal(err);
+        Terminal terminal = invocation.terminal();
         BuildReport report = new SiteBuild(project, terminal::stage).run(target);
         terminal.clear();
         invocation.print(report.diagnostics(), format);

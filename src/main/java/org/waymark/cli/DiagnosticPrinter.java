@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Prints diagnostics for people, for programs, and for code scanning. */
 final class DiagnosticPrinter {
-    private static final String SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    static final String SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final PrintWriter out;
     private final PrintWriter err;

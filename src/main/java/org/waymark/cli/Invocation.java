@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.waymark.build.Project;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.history.AsOf;
+import org.waymark.i18n.address.HostName;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Spec;
 
 /** How a command was called: the folders and the day, where it prints, and how it says that it was called wrongly. */
 final class Invocation {
+    private static final long MOST_BYTES = 1 << 20;
+
     @Option(names = "--content", paramLabel = "FOLDER", description = "The guide's texts (default: content)")
     private @Nullable Path content;
 
@@ -136,12 +140,30 @@ final class Invocation {
         new DiagnosticPrinter(out(), err()).print(diagnostics, format);
     }
 
+    /** Where results go; what could move a terminal's cursor is written as an escape. */
     PrintWriter out() {
-        return command().commandLine().getOut();
+        return new SafeWriter(command().commandLine().getOut());
     }
 
     PrintWriter err() {
-        return command().commandLine().getErr();
+        return new SafeWriter(command().commandLine().getErr());
+    }
+
+    /** For what this tool itself shows on a terminal. */
+    Terminal terminal() {
+        return new Terminal(command().commandLine().getErr());
+    }
+
+    /** The lines of a file that was named, if it is a text of a size that somebody wrote. */
+    List<String> lines(Path file) {
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
+                return Files.readAllLines(file);
+            }
+        } catch (IOException e) {
+            // said below
+        }
+        throw wrong("'" + file + "' cannot be read as a list: it is no file of text of at most 1 MiB.");
     }
 
     /** To be thrown where the command was called wrongly; says what to write instead. */
@@ -175,7 +197,8 @@ final class Invocation {
         if (baseUrl == null || baseUrl.isBlank()) {
             return "";
         }
-        if (!baseUrl.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+        if (!baseUrl.matches("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?")
+                || HostName.doubt(baseUrl).isPresent()) {
             throw wrong("--base-url is '" + baseUrl + "'. Write a full address, such as https://guide.example/");
         }
         new BaseUrl(baseUrl).questions().forEach(err()::println);

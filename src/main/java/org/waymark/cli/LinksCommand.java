@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.build.Project;
 import org.waymark.link.LinkAnswer;
 import org.waymark.link.LinkFetcher;
-import org.waymark.link.WebLinks;
 import org.waymark.model.Located;
+import org.waymark.model.WebLinks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +62,7 @@ final class LinksCommand implements Callable<Integer> {
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
-        List<Located<String>> links = WebLinks.of(site.get());
+        List<Located<String>> links = WebLinks.of(site.get()).all();
         LinksReport report = new LinksReport(links, check ? ask(links) : Map.of());
         PrintWriter out = invocation.out();
         out.print(format == ListFormat.JSON ? report.json() : check ? report.faults() : report.list());
@@ -72,7 +72,7 @@ final class LinksCommand implements Callable<Integer> {
 
     private Map<String, LinkAnswer> ask(List<Located<String>> links) throws InterruptedException {
         List<String> addresses = links.stream().map(Located::value).distinct().toList();
-        Terminal terminal = new Terminal(invocation.err());
+        Terminal terminal = invocation.terminal();
         AtomicInteger number = new AtomicInteger();
         var fetcher = new LinkFetcher(Duration.ofSeconds(timeout), Duration.ofMillis(pause));
         Map<String, LinkAnswer> answers = fetcher.fetch(

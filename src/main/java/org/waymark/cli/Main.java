@@ -59,7 +59,15 @@ public final class Main implements Runnable {
     public Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine commandLine = commandLine();
+        int code;
+        try {
+            code = commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError fault) {
+            Format format = BugReport.format(commandLine.getParseResult());
+            code = BugReport.of(fault).print(format, commandLine.getOut(), commandLine.getErr());
+        }
+        System.exit(code);
     }
 
     static CommandLine commandLine() {

@@ -1,7 +1,5 @@
 package org.waymark.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
             new SearchReport(ranking, fields(site.get(), language), invocation.out()).explain(String.join(" ", words));
         }
         if (misses != null) {
-            new MissReport(ranking, language, invocation.out()).show(lines(misses));
+            new MissReport(ranking, language, invocation.out()).show(invocation.lines(misses));
         }
         invocation.out().flush();
         return 0;
@@ -79,13 +77,5 @@ final class SearchCommand implements Callable<Integer> {
         return lang == null
                 ? site.guide().source()
                 : invocation.language(lang, site.guide().languages());
-    }
-
-    private List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw invocation.wrong("'" + file + "' cannot be read as a list of queries.");
-        }
     }
 }

@@ -15,7 +15,9 @@ public record Diagnostic(Rule rule, SourcePosition position, String message, Str
 
     /** {@code path:line:column: severity: message [rule]} and the hint on a line of its own. */
     public String format() {
-        return position + ": " + severity().word() + ": " + message + " [" + rule.id() + "]\n  hint: " + hint;
+        return Printable.line(position + ": " + severity().word() + ": " + message + " [" + rule.id() + "]")
+                + "\n  hint: "
+                + Printable.line(hint);
     }
 
     @Override

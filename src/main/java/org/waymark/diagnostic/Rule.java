@@ -97,6 +97,7 @@ public enum Rule {
     UNFINISHED("Words that are still to be written"),
     // messages and theme
     MESSAGE_FILE("A language without a file of messages"),
+    MESSAGE_EMPTY("A message without words"),
     MESSAGE_MISSING("A message is missing in a language", Severity.WARNING),
     MESSAGE_UNKNOWN("A message that the source language does not have", Severity.WARNING),
     MESSAGE_PLACEHOLDER("A message with other placeholders than its source"),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.waymark.i18n.QuoteStyle;
+import org.waymark.character.QuoteStyle;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
 import org.waymark.model.Markup;

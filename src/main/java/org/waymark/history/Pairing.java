@@ -2,9 +2,11 @@ package org.waymark.history;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.waymark.model.Located;
 public final class Pairing {
     // below this share of common words two blocks are no longer one that was changed
     private static final double ALIKE = 0.34;
+    private static final int MOST_ALIKE = 200;
 
     private final List<Block> before;
     private final List<Block> after;
@@ -101,11 +104,15 @@ public final class Pairing {
     }
 
     private void byContentAnywhere() {
+        Map<Content, Deque<Integer>> places = new HashMap<>();
+        for (int i : free) {
+            places.computeIfAbsent(contentBefore.get(i), content -> new ArrayDeque<>())
+                    .add(i);
+        }
         for (int j = 0; j < after.size(); j++) {
-            for (int i : List.copyOf(free)) {
-                if (contentBefore.get(i).equals(contentAfter.get(j))) {
-                    pairIfFree(i, j);
-                }
+            Deque<Integer> equal = places.get(contentAfter.get(j));
+            if (partner[j] < 0 && equal != null && !equal.isEmpty()) {
+                pair(equal.remove(), j);
             }
         }
     }
@@ -124,22 +131,41 @@ public final class Pairing {
     /** How alike two blocks are that are not paired yet. */
     private record Likeness(int i, int j, double share, int distance) {}
 
+    private static final Comparator<Likeness> BEST_FIRST = Comparator.comparingDouble(Likeness::share)
+            .reversed()
+            .thenComparingInt(Likeness::distance)
+            .thenComparingInt(Likeness::j)
+            .thenComparingInt(Likeness::i);
+
     private void byLikeness() {
-        List<Likeness> found = new ArrayList<>();
-        for (int j = 0; j < after.size(); j++) {
-            for (int i : partner[j] < 0 ? free : Set.<Integer>of()) {
-                double share = mayBeOne(i, j) ? contentBefore.get(i).share(contentAfter.get(j)) : 0;
-                if (share >= ALIKE) {
-                    found.add(new Likeness(i, j, share, Math.abs(i - j)));
+        int left;
+        do { // again for those whose most alike were all taken by others
+            left = free.size();
+            var shared = new Content.SharedWords(contentBefore, free);
+            List<Likeness> found = new ArrayList<>();
+            for (int j = 0; j < after.size(); j++) {
+                if (partner[j] < 0) {
+                    found.addAll(mostLike(j, shared.with(contentAfter.get(j))));
                 }
             }
+            found.sort(BEST_FIRST);
+            found.forEach(likeness -> pairIfFree(likeness.i(), likeness.j()));
+        } while (free.size() < left);
+    }
+
+    /** The blocks of the earlier text that one of the later may have been; of hundreds the most alike. */
+    private List<Likeness> mostLike(int j, double[] shares) {
+        List<Likeness> found = new ArrayList<>();
+        for (int i : free) {
+            if (shares[i] >= ALIKE && mayBeOne(i, j)) {
+                found.add(new Likeness(i, j, shares[i], Math.abs(i - j)));
+            }
         }
-        found.sort(Comparator.comparingDouble(Likeness::share)
-                .reversed()
-                .thenComparingInt(Likeness::distance)
-                .thenComparingInt(Likeness::j)
-                .thenComparingInt(Likeness::i));
-        found.forEach(likeness -> pairIfFree(likeness.i(), likeness.j()));
+        if (found.size() > MOST_ALIKE) {
+            found.sort(BEST_FIRST);
+            return List.copyOf(found.subList(0, MOST_ALIKE));
+        }
+        return found;
     }
 
     /** Two blocks that both have a name, and not the same, are two. */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.waymark.i18n.QuoteStyle;
+import org.waymark.character.QuoteStyle;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Condition;

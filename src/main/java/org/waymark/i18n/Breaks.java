@@ -10,7 +10,7 @@ import org.waymark.model.Language;
 /** Where sentences and words of a language begin and end. For use by one thread: making one takes time, so keep it. */
 public final class Breaks {
     // "18 U.S.C. 3771A" and "U.S. Attorney": a full stop after a lone capital ends no sentence
-    private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\.)+\\s*$");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\.)++\\s*+$");
 
     private final BreakIterator sentences;
     private final BreakIterator words;

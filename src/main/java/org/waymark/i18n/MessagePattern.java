@@ -12,6 +12,8 @@ import org.waymark.model.Language;
 public final class MessagePattern {
     private static final Set<String> TYPES = Set.of("number", "date", "time", "spellout", "ordinal", "duration");
 
+    private static final int DEEPEST = 30;
+
     private final com.ibm.icu.text.MessagePattern parsed;
 
     private MessagePattern(com.ibm.icu.text.MessagePattern parsed) {
@@ -20,11 +22,26 @@ public final class MessagePattern {
 
     /** What is wrong with the syntax of a pattern, in a few words; nothing where it is sound. */
     public static Optional<String> fault(String pattern) {
+        if (depth(pattern) > DEEPEST) {
+            return Optional.of("placeholders stand inside each other, more than " + DEEPEST + " deep");
+        }
         try {
             return parse(pattern).unknownType().map(type -> "'" + type + "' is no kind of placeholder");
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.of(words(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** How many braces are open at once; ICU goes a step deeper with each. */
+    private static int depth(String pattern) {
+        int deepest = 0;
+        int depth = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 
     /** ICU's own words hold the text and an offset; an author needs neither. */

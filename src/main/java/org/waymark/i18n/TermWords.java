@@ -17,7 +17,7 @@ import org.waymark.model.Version;
 
 /** The terms of a language by their visible words, in lower case, and where texts use them. */
 public final class TermWords {
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’.&][\\p{L}\\p{N}]+)*");
+    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++(?:[-'’.&][\\p{L}\\p{N}]++)*+");
 
     private final Map<String, Word> words;
     private final int longest;
@@ -45,7 +45,7 @@ public final class TermWords {
         return new TermWords(words, longest);
     }
 
-    private static List<String> tokens(String text) {
+    static List<String> tokens(String text) {
         return TOKEN.matcher(Compared.of(text))
                 .results()
                 .map(MatchResult::group)

@@ -16,7 +16,7 @@ import org.waymark.model.Reference;
 
 /** Sets the quotation marks and apostrophes of texts with markup: in words, not in code, in addresses or in attributes. */
 final class Typography {
-    private static final Pattern PART = Pattern.compile("<[^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>?|[^<]+");
+    private static final Pattern PART = Pattern.compile("<[^<>\"]*+(?:\"[^\"]*+\"[^<>\"]*+)*+>?|[^<]++");
     private static final Pattern NAME = Pattern.compile("<(/?)([a-z0-9]*)");
     private static final Pattern LABEL = Pattern.compile("(?<= data-label=\")[^\"]*");
     private static final Set<String> WITHIN_A_LINE =

@@ -230,9 +230,11 @@ final class HtmlWriter {
     }
 
     private static void code(HtmlWriter writer, com.vladsch.flexmark.util.ast.Block block) {
-        String text = block.getContentChars().toString();
+        // line by line: Flexmark joins the lines of a block in time that grows with their square
+        StringBuilder text = new StringBuilder();
+        block.getContentLines().forEach(text::append);
         writer.open("<pre>");
-        writer.out.tag("<code>").words(text).tag("</code></pre>").newLine();
+        writer.out.tag("<code>").words(text.toString()).tag("</code></pre>").newLine();
     }
 
     private void report(Rule rule, Node node, String message, String hint) {

@@ -1,10 +1,12 @@
 package org.waymark.markdown;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.syntax.CalloutParser;
+import org.waymark.markdown.syntax.Grammar;
 
 /** What no text that people write reaches, and what would take a parser all its stack or minutes of time. */
 final class Limits {
@@ -15,8 +17,13 @@ final class Limits {
     // the parser goes one step deeper with each letter of a comment within a line
     private static final int LONGEST_COMMENT = 3_000;
 
-    private static final Pattern DEEP =
-            Pattern.compile("(?m)^(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){" + MAX_DEPTH + "}");
+    // each mark at the beginning of a line is looked at once for each mark before it: so many steps are a second
+    private static final int MOST_STEPS = 1_000_000;
+    private static final int SHALLOW = 5;
+
+    private static final Pattern DEEP = Pattern.compile(
+            "(?m)^(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){" + SHALLOW + "," + MAX_DEPTH + "}+");
+    private static final Pattern MARK = Pattern.compile(">|[-*+]|\\d{1,9}[.)]");
     private static final Pattern MARKS = Pattern.compile("(?m)^[ \\t>]*+([-*_=])(?:[ \\t]*+\\1){500}+");
     private static final Pattern PART = Pattern.compile("[^\\n]++(?:\\n(?![ \\t]*+\\n)[^\\n]++)*+");
     private static final Pattern TABLE = Pattern.compile(
@@ -27,6 +34,8 @@ final class Limits {
             Pattern.compile("(?m)^(?= {0,3}[-*+] +[^ \\n]| {0,3}#{1,6} +[^ \\n]| {0,3}:::)");
 
     private static final Pattern NUMBERED = Pattern.compile("(?m)^(?= {0,3}\\d{1,9}[.)] +[^ \\n])");
+
+    private static final String TOO_OFTEN = "hundreds of lines whose lists or quotes are nested many levels deep";
 
     private final String text;
     private final LineMap lines;
@@ -46,7 +55,15 @@ final class Limits {
 
     private boolean listsAndQuotes() {
         Matcher deep = DEEP.matcher(text);
-        return !deep.find() || refuse(Rule.NESTING, deep.start(), HtmlWriter.TOO_DEEP);
+        long steps = 0;
+        while (deep.find()) {
+            long depth = MARK.matcher(deep.group()).results().count();
+            steps += depth * depth;
+            if (depth >= MAX_DEPTH || steps > MOST_STEPS) {
+                return refuse(Rule.NESTING, deep.start(), depth >= MAX_DEPTH ? HtmlWriter.TOO_DEEP : TOO_OFTEN);
+            }
+        }
+        return true;
     }
 
     private boolean callouts() {
@@ -123,6 +140,27 @@ final class Limits {
             }
         }
         return true;
+    }
+
+    /** Reports the first part that takes a parser all its stack; the parser itself cannot say where it was. */
+    static void refuseDeepest(String text, LineMap lines, Diagnostics diagnostics) {
+        Limits limits = new Limits(text, lines, diagnostics);
+        int place = PART.matcher(text)
+                .results()
+                .filter(part -> isTooDeep(part.group()))
+                .mapToInt(MatchResult::start)
+                .findFirst()
+                .orElse(0);
+        limits.refuse(Rule.FILE_SIZE, place, "a part with thousands of marks, more than can be read at once");
+    }
+
+    private static boolean isTooDeep(String part) {
+        try {
+            Grammar.parse(part);
+            return false;
+        } catch (StackOverflowError e) {
+            return true;
+        }
     }
 
     private boolean refuse(Rule rule, int offset, String message) {

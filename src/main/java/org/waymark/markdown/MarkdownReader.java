@@ -30,7 +30,7 @@ import org.waymark.model.Reference;
 
 /** Reads Markdown into blocks, each with its position, its name and its links. */
 public final class MarkdownReader {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private final LineMap lines;
     private final Diagnostics diagnostics;
@@ -61,10 +61,15 @@ public final class MarkdownReader {
         }
         Diagnostics found = new Diagnostics();
         MarkdownReader reader = new MarkdownReader(lines, found);
-        Node document = Grammar.parse(text);
-        reader.blocks(document);
-        reader.unusedFootnotes();
-        reader.findings(document);
+        try {
+            Node document = Grammar.parse(text);
+            reader.blocks(document);
+            reader.unusedFootnotes();
+            reader.findings(document);
+        } catch (StackOverflowError e) {
+            Limits.refuseDeepest(text, lines, diagnostics);
+            return new Body(List.of(), List.of(), true);
+        }
         Repeats.fold(found, diagnostics);
         return new Body(reader.blocks, reader.footnotes, false);
     }

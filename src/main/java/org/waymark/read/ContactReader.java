@@ -14,7 +14,7 @@ import org.waymark.read.yaml.Fields;
 
 /** Reads one way to reach an organisation. */
 record ContactReader(Fields fields) {
-    static final String MAIL_ADDRESS = "[^\\s@:<>]+@[\\p{L}\\p{N}.-]+";
+    static final String MAIL_ADDRESS = "[^\\s@:<>?&%,;\"]+@[\\p{L}\\p{N}.-]+";
 
     /** The contact, or nothing where it names no way that leads anywhere; then that is reported. */
     Optional<Contact> read() {

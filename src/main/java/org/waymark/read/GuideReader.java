@@ -106,7 +106,7 @@ final class GuideReader {
     }
 
     private boolean isTag(Located<String> tag) {
-        boolean known = tag.value().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+        boolean known = tag.value().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}+)*+");
         if (!known) {
             diagnostics.report(
                     Rule.UNKNOWN_LANGUAGE,

@@ -57,7 +57,9 @@ final class MessagesReader {
             } else if (pair.value() instanceof YamlNode.Scalar scalar) {
                 messages.put(key, new Located<>(scalar.text(), scalar.position()));
             } else {
-                messages.put(key, new Located<>("", pair.value().position()));
+                messages.put(
+                        key,
+                        new Located<>(key, pair.value().position())); // words, so that they are not called empty too
                 diagnostics.report(
                         Rule.WRONG_TYPE,
                         pair.value().position(),

@@ -24,7 +24,7 @@ import org.waymark.read.yaml.YamlNode;
 
 /** Reads {@code quiz.yaml}: questions, results, outcomes and rows. Whether their names fit together is checked later. */
 final class QuizTableReader {
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9]+([-_][A-Za-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9]++([-_][A-Za-z0-9]++)*+");
 
     private final Fields fields;
 

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
+import org.waymark.render.theme.ThemeFiles;
 
 /**
  * What is wrong with a template, in the words of whoever writes themes: no class names, no words of the library.
@@ -35,7 +36,7 @@ record TemplateFault(String template, int line, Rule rule, String message, Strin
         Matcher missing = MISSING.matcher(String.valueOf(fault.getMessage()));
         if (missing.find()) {
             String message = "the theme has no template '" + missing.group(1) + "'";
-            return new TemplateFault(missing.group(1), 0, Rule.THEME_FILE, message, Theme.PUT_BACK);
+            return new TemplateFault(missing.group(1), 0, Rule.THEME_FILE, message, ThemeFiles.PUT_BACK);
         }
         String file = Optional.ofNullable(fault.getFileName()).orElse(asked);
         int line = Math.max(0, Optional.ofNullable(fault.getLineNumber()).orElse(0));
@@ -48,6 +49,12 @@ record TemplateFault(String template, int line, Rule rule, String message, Strin
             return new TemplateFault(file, line, Rule.TEMPLATE, String.valueOf(message.getMessage()), hint);
         }
         return new TemplateFault(file, line, Rule.TEMPLATE, words(fault), LOOK);
+    }
+
+    /** A template that would never be done. */
+    static TemplateFault endless(String asked, String message) {
+        String hint = "Look at its include and extends tags, its macros and its loops.";
+        return new TemplateFault(asked, 0, Rule.TEMPLATE, message, hint);
     }
 
     private static String hint(AttributeNotFoundException unknown, Record page) {

@@ -4,6 +4,8 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,20 +22,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.Messages;
 import org.waymark.model.OutputFile;
+import org.waymark.render.theme.CssMinifier;
+import org.waymark.render.theme.ScriptMinifier;
+import org.waymark.render.theme.ThemeFiles;
 
 /** The look of the guide: templates, stylesheets and scripts of one folder. Safe for use by several threads. */
 public final class Theme {
     private static final List<String> STYLES = List.of("tokens", "base", "layout");
     private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
-    static final String PUT_BACK = "Put it back, or name another folder with --theme.";
     private static final int HASH_LENGTH = 10;
 
-    private final Path folder;
-    private final String label;
+    private final ThemeFiles files;
+    private final TemplateLimits limits = new TemplateLimits();
     private final Diagnostics diagnostics;
     private final PebbleEngine engine;
     private final Map<String, String> properties;
@@ -42,12 +45,11 @@ public final class Theme {
     private final OutputFile words;
 
     public Theme(Path folder, Diagnostics diagnostics) {
-        this.folder = folder.toAbsolutePath().normalize();
-        this.label = "themes/" + this.folder.getFileName();
+        this.files = new ThemeFiles(folder, diagnostics);
         this.diagnostics = diagnostics;
         this.engine = new PebbleEngine.Builder()
-                .loader(loader(this.folder.resolve("templates")))
-                .extension(new MessageExtension())
+                .loader(loader(files))
+                .extension(new MessageExtension(), limits)
                 .strictVariables(true)
                 .autoEscaping(true)
                 .build();
@@ -57,8 +59,8 @@ public final class Theme {
         this.words = script("words");
     }
 
-    private static FileLoader loader(Path templates) {
-        FileLoader loader = new FileLoader(templates.toString());
+    private static FileLoader loader(ThemeFiles files) {
+        FileLoader loader = new Templates(files);
         loader.setSuffix(".peb");
         loader.setCharset(StandardCharsets.UTF_8.name());
         return loader;
@@ -84,14 +86,14 @@ public final class Theme {
 
     /** A script that only some pages load. */
     public OutputFile script(String name) {
-        String text = read(folder.resolve("js/" + name + ".js"));
+        String text = files.text("js/" + name + ".js");
         return hashed(name, "js", ScriptMinifier.minify(text));
     }
 
     /** A stylesheet of some pages' own, with what it imports written into it: one file is loaded, and no more than it needs. */
     public OutputFile style(String name) {
-        String text = IMPORT.matcher(read(folder.resolve("css/" + name + ".css")))
-                .replaceAll(found -> Matcher.quoteReplacement(read(folder.resolve("css/" + found.group(1)))));
+        String text = IMPORT.matcher(files.text("css/" + name + ".css"))
+                .replaceAll(found -> Matcher.quoteReplacement(files.text("css/" + found.group(1))));
         return hashed(name, "css", CssMinifier.minify(text, properties));
     }
 
@@ -102,11 +104,16 @@ public final class Theme {
      */
     public String html(String template, Record page, Messages messages) {
         StringWriter html = new StringWriter(1 << 14);
+        limits.begin();
         try {
             engine.getTemplate(template)
                     .evaluate(html, Map.of("page", page, MessageExtension.MESSAGES, messages), Locale.ROOT);
         } catch (PebbleException e) {
             report(TemplateFault.of(template, page, e));
+        } catch (StackOverflowError e) {
+            report(TemplateFault.endless(template, "the template includes, extends or calls itself without end"));
+        } catch (OutOfMemoryError e) {
+            report(TemplateFault.endless(template, "the template makes a text that no memory can hold"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -114,62 +121,41 @@ public final class Theme {
     }
 
     private void report(TemplateFault fault) {
-        String file = label + "/templates/" + fault.template() + ".peb";
+        String file = files.name("templates/" + fault.template() + ".peb");
         diagnostics.report(fault.rule(), new SourcePosition(file, fault.line(), 0), fault.message(), fault.hint());
     }
 
     private String styles() {
-        Stream<Path> fixed = STYLES.stream().map(name -> folder.resolve("css/" + name + ".css"));
-        Stream<Path> all = Stream.concat(fixed, list("css/component", ".css").stream());
-        return Stream.concat(all, Stream.of(folder.resolve("css/print.css")))
-                .map(this::read)
-                .collect(Collectors.joining("\n"));
+        Stream<String> fixed = STYLES.stream().map(name -> "css/" + name + ".css");
+        Stream<String> all = Stream.concat(fixed, files.list("css/component", ".css").stream());
+        return Stream.concat(all, Stream.of("css/print.css")).map(files::text).collect(Collectors.joining("\n"));
     }
 
     /** The text of all stylesheets, whichever page loads them. */
     private Stream<String> allStyles() {
-        try (Stream<Path> files = Files.walk(folder.resolve("css"))) {
-            List<Path> styles = files.filter(file -> file.toString().endsWith(".css"))
-                    .sorted()
-                    .toList();
-            return styles.stream().map(this::read);
-        } catch (IOException e) {
-            return Stream.of();
-        }
+        return files.below("css", ".css").map(files::text);
     }
 
     private String scripts() {
-        return list("js/component", ".js").stream().map(this::read).collect(Collectors.joining("\n"));
+        return files.list("js/component", ".js").stream().map(files::text).collect(Collectors.joining("\n"));
     }
 
-    private List<Path> list(String inside, String ending) {
-        try (Stream<Path> files = Files.list(folder.resolve(inside))) {
-            return files.filter(file -> file.toString().endsWith(ending))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            missing(inside);
-            return List.of();
-        }
-    }
+    /** Reads templates with the care of all files of a theme. */
+    private static final class Templates extends FileLoader {
+        private final ThemeFiles files;
 
-    private String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            missing(folder.relativize(file).toString().replace('\\', '/'));
-            return "";
+        Templates(ThemeFiles files) {
+            super(files.path(FOLDER).toString());
+            this.files = files;
         }
-    }
 
-    private void missing(String inside) {
-        SourcePosition position = SourcePosition.ofFile(label + "/" + inside);
-        if (Files.exists(folder.resolve(inside))) {
-            String message = "'" + inside + "' of the theme cannot be read";
-            diagnostics.report(Rule.THEME_FILE, position, message, "Look at its permissions, and save it as UTF-8.");
-        } else {
-            diagnostics.report(Rule.THEME_FILE, position, "the theme has no '" + inside + "'", PUT_BACK);
+        @Override
+        public Reader getReader(String name) {
+            String inside = FOLDER + "/" + name + ".peb";
+            return Files.exists(files.path(inside)) ? new StringReader(files.text(inside)) : super.getReader(name);
         }
+
+        private static final String FOLDER = "templates";
     }
 
     /** A file whose name changes with its text, so that browsers may keep it. */

@@ -4,19 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Held by the one build that may change a site. The system lets go of it when the process ends, however it ends. */
 final class Lock implements AutoCloseable {
+    /** What builds of this process hold. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
     private final Path file;
     private final FileChannel channel;
 
@@ -27,36 +29,49 @@ final class Lock implements AutoCloseable {
 
     /** The lock, or nothing while another build holds it. */
     static Optional<Lock> take(Path file) throws IOException {
+        // on Unix a process loses its lock when it closes the file, even where it had opened it a second time
+        if (!HELD.add(file)) {
+            return Optional.empty();
+        }
+        Optional<Lock> taken = Optional.empty();
+        try {
+            taken = takeFromOthers(file);
+            return taken;
+        } finally {
+            if (taken.isEmpty()) {
+                HELD.remove(file);
+            }
+        }
+    }
+
+    private static Optional<Lock> takeFromOthers(Path file) throws IOException {
         while (true) {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
-            if (!isTaken(channel)) {
+            try {
+                if (channel.tryLock() == null) {
+                    channel.close();
+                    return Optional.empty();
+                }
+                // who held it may have deleted the file between our opening and our locking: then it is nobody's any
+                // more
+                if (isStillThere(file, channel)) {
+                    return Optional.of(new Lock(file, channel));
+                }
+            } catch (IOException e) {
                 channel.close();
-                return Optional.empty();
-            }
-            // who held it may have deleted the file between our opening and our locking: then it is nobody's any more
-            if (isStillThere(file, channel)) {
-                return Optional.of(new Lock(file, channel));
+                throw e;
             }
             channel.close();
         }
     }
 
-    private static boolean isTaken(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false; // another thread of this process has it
-        }
-    }
-
-    /** Whether the file of that name is the one that is open: it shows what is written through the channel. */
+    /** Whether the file of that name is the one that is open: it then has the length that the open one was given. */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-        String mark = UUID.randomUUID().toString();
+        long length = ThreadLocalRandom.current().nextLong(1, 1 << 20);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.US_ASCII)), 0);
+        channel.write(ByteBuffer.allocate(1), length - 1); // a hole: it takes no room
         try {
-            return Files.readString(file).equals(mark);
+            return Files.size(file) == length;
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -73,11 +88,12 @@ final class Lock implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (channel) {
             Files.deleteIfExists(file);
-            channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            HELD.remove(file);
         }
     }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *                                  \n, \t and \\u00a0 in NEW are a line end, a tab and that character
  * folder PATH                      an empty folder
  * symlink PATH TARGET              a symbolic link
+ * fifo    PATH                     a named pipe: who reads it waits for ever
  * </pre>
  */
 public record Recipe(Path root) {
@@ -56,7 +57,16 @@ public record Recipe(Path root) {
             case "replace" -> replace(file, rest.split(Pattern.quote(rest.substring(0, 1)), 4));
             case "folder" -> Files.createDirectories(file);
             case "symlink" -> Files.createSymbolicLink(file, Path.of(rest));
+            case "fifo" -> fifo(file);
             default -> throw new IOException("no such step: " + words[0]);
+        }
+    }
+
+    private static void fifo(Path file) throws IOException {
+        try {
+            new ProcessBuilder("mkfifo", file.toString()).inheritIO().start().waitFor();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.i18n.QuoteStyle;
+import org.waymark.character.QuoteStyle;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.i18n.QuoteStyle;
+import org.waymark.character.QuoteStyle;
 
 /** The words of the law, provision by provision, to hold quotations against. */
 final class Statute {

@@ -16,22 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param offset of the brace in the body's text
  */
 public record BlockName(String name, int offset) {
-    private static final Pattern AT_END = Pattern.compile("[ \\t]*(?<!\\\\)\\{#([^{}\\n]*)}\\s*$");
-    private static final Pattern ALONE = Pattern.compile("^\\s*\\{#([^{}\\n]*)}\\s*$");
+    private static final Pattern MARK = Pattern.compile("\\{#([^{}\\n]*)}\\s*+$");
 
     /** The name at the end of a node's characters. */
     public static Optional<BlockName> atEndOf(Node node) {
-        return find(AT_END, node.getChars().toString(), node.getStartOffset());
+        return atEnd(node.getChars().toString(), node.getStartOffset());
     }
 
     public static Optional<BlockName> of(Callout callout) {
-        return find(AT_END, callout.opening().toString(), callout.opening().getStartOffset());
+        return atEnd(callout.opening().toString(), callout.opening().getStartOffset());
     }
 
     /** The name that a paragraph holds and nothing else: it names the block after it. */
     public static Optional<BlockName> alone(Node node) {
         return node instanceof Paragraph
-                ? find(ALONE, node.getChars().toString(), node.getStartOffset())
+                ? atEndOf(node)
+                        .filter(name -> node.getChars()
+                                .subSequence(0, name.offset() - node.getStartOffset())
+                                .isBlank())
                 : Optional.empty();
     }
 
@@ -41,13 +43,18 @@ public record BlockName(String name, int offset) {
     }
 
     public static String strip(String words) {
-        return AT_END.matcher(words).replaceFirst("");
+        return atEnd(words, 0)
+                .map(name -> words.substring(0, name.offset()).stripTrailing())
+                .orElse(words);
     }
 
-    private static Optional<BlockName> find(Pattern pattern, String text, int offset) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find()
-                ? Optional.of(new BlockName(matcher.group(1), offset + text.indexOf("{#", matcher.start())))
+    /** Looks from the last brace only: looking from every space took minutes for a line of nothing else. */
+    private static Optional<BlockName> atEnd(String text, int offset) {
+        int begin = text.lastIndexOf("{#");
+        Matcher mark = MARK.matcher(text).region(Math.max(0, begin), text.length());
+        boolean isEscaped = begin > 0 && text.charAt(begin - 1) == '\\';
+        return begin >= 0 && !isEscaped && mark.lookingAt()
+                ? Optional.of(new BlockName(mark.group(1), offset + begin))
                 : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -13,6 +14,8 @@ public final class Grammar {
     private static final Parser PARSER = Parser.builder(options())
             .extensions(List.of(TablesExtension.create(), DefinitionExtension.create(), FootnoteExtension.create()))
             .customBlockParserFactory(new CalloutParser.Factory())
+            .customInlineParserFactory(LinearInlines.FACTORY)
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory()) // which only the usual one brings along
             .customDelimiterProcessor(new EmphasisMark('*'))
             .customDelimiterProcessor(new EmphasisMark('_'))
             .customDelimiterProcessor(new Strikethrough.Mark())

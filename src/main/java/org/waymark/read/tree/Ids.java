@@ -12,7 +12,10 @@ import org.waymark.model.Located;
 
 /** Holds ids of one kind to their form, and to being used once. */
 public final class Ids {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
+
+    /** With an ending it is the name of a file, on disks that take 255 bytes or, within long folders, fewer. */
+    private static final int LONGEST = 100;
 
     private final String what;
     private final Diagnostics diagnostics;
@@ -39,6 +42,15 @@ public final class Ids {
     }
 
     public static boolean checkForm(String slug, SourcePosition position, String what, Diagnostics diagnostics) {
+        if (slug.length() > LONGEST) {
+            diagnostics.report(
+                    Rule.SLUG,
+                    position,
+                    what + " '" + slug.substring(0, 20) + "...' has " + slug.length() + " characters, at most "
+                            + LONGEST + " make the name of a file",
+                    "Shorten it to a few words.");
+            return false;
+        }
         boolean wellFormed = SLUG.matcher(slug).matches();
         if (!wellFormed) {
             diagnostics.report(

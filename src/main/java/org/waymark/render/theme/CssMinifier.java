@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.theme;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>Our own: a library that parses CSS would save a few bytes more and cost a second of each build (ADR 4).
  */
-final class CssMinifier {
+public final class CssMinifier {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<string>\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+')|(?<comment>/\\*[\\s\\S]*?\\*/)"
                     + "|(?<space>\\s+)|(?<mark>[{};,>])|(?<colon>:)|(?<other>[^\\s\"'/{};,>:]+|.)");
@@ -26,7 +26,7 @@ final class CssMinifier {
     private CssMinifier() {}
 
     /** Short names for the custom properties of all stylesheets of a theme: the shortest for those that are used most. */
-    static Map<String, String> names(Stream<String> stylesheets) {
+    public static Map<String, String> names(Stream<String> stylesheets) {
         Map<String, Long> counts = stylesheets
                 .flatMap(css -> PROPERTY.matcher(minify(css)).results())
                 .collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
@@ -43,11 +43,11 @@ final class CssMinifier {
         return names;
     }
 
-    static String minify(String css, Map<String, String> names) {
+    public static String minify(String css, Map<String, String> names) {
         return PROPERTY.matcher(minify(css)).replaceAll(found -> names.getOrDefault(found.group(), found.group()));
     }
 
-    static String minify(String css) {
+    public static String minify(String css) {
         StringBuilder out = new StringBuilder(css.length());
         boolean space = false;
         var matcher = TOKEN.matcher(css);

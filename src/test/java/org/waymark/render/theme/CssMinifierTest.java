@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

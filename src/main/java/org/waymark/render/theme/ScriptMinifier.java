@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.theme;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -20,11 +20,11 @@ import java.util.stream.Stream;
  * marks; and shortens the names that are the script's own. Strings stay as they are. Our scripts end each statement with a
  * semicolon, so no line break matters; and none has a name of its own that a browser has for something it uses.
  */
-final class ScriptMinifier {
+public final class ScriptMinifier {
     private static final Pattern COMMENT_OR_INDENT = Pattern.compile("(?m)^[ \\t]*//.*\\R|^[ \\t]+");
     private static final String TEXT = "\"(?:[^\"\\\\]++|\\\\.)*+\"|`(?:[^`\\\\]++|\\\\.)*+`";
     private static final Pattern TOKEN =
-            Pattern.compile("(?<string>" + TEXT + ")|\\s*(?<mark>[{}()\\[\\];,=<>!&|?:+*])\\s*");
+            Pattern.compile("(?<string>" + TEXT + ")|(?:\\G|(?<!\\s))\\s*+(?<mark>[{}()\\[\\];,=<>!&|?:+*])\\s*+");
     private static final Pattern PART = Pattern.compile("(?s)" + TEXT
             + "|(?<=[(\\[{},;=!&|?:]|return )/(?:[^/\\\\\\n\\[]|\\\\.|\\[(?:[^\\]\\\\]|\\\\.)*+])++/|[\\w$]++|.");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:const|function) ([\\w$]+)"
@@ -35,7 +35,7 @@ final class ScriptMinifier {
 
     private ScriptMinifier() {}
 
-    static String minify(String script) {
+    public static String minify(String script) {
         String lean = COMMENT_OR_INDENT.matcher(script).replaceAll("");
         return shorten(TOKEN.matcher(lean)
                 .replaceAll(

@@ -1,4 +1,4 @@
-package org.waymark.i18n;
+package org.waymark.character;
 
 import java.util.regex.Pattern;
 

@@ -1,29 +1,28 @@
-package org.waymark.link;
+package org.waymark.model;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.model.Guide;
-import org.waymark.model.Located;
-import org.waymark.model.Organization;
-import org.waymark.model.Organization.Way;
-import org.waymark.model.Reference;
-import org.waymark.model.Site;
 
-/** Every outside address of a guide, with the place that names it. */
-public final class WebLinks {
-    private static final Set<Way> ON_THE_WEB = Set.of(Way.WEB, Way.CHAT);
+/**
+ * Every outside address of a guide, with the place that names it.
+ *
+ * @param all in the order of their places
+ */
+public record WebLinks(List<Located<String>> all) {
+    private static final Set<Organization.Way> ON_THE_WEB = Set.of(Organization.Way.WEB, Organization.Way.CHAT);
 
-    private WebLinks() {}
+    public WebLinks {
+        all = List.copyOf(all);
+    }
 
-    /** The addresses in the order of their places. */
-    public static List<Located<String>> of(Site site) {
-        return Stream.of(guide(site.guide()), texts(site), sources(site), states(site))
+    public static WebLinks of(Site site) {
+        return new WebLinks(Stream.of(guide(site.guide()), texts(site), sources(site), states(site))
                 .flatMap(links -> links)
                 .distinct()
                 .sorted((one, other) -> one.position().compareTo(other.position()))
-                .toList();
+                .toList());
     }
 
     private static Stream<Located<String>> guide(Guide guide) {

@@ -1,0 +1,100 @@
+package org.waymark.markdown.syntax;
+
+import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Flexmark's parser of what stands within a line, without the steps that made its time grow with the square of a
+ * paragraph's length: it copied the paragraph at each match, and looked to the paragraph's end for the close of each mark
+ * that has none. The result is the same.
+ */
+final class LinearInlines {
+    static final InlineParserFactory FACTORY = (options, special, delimiters, processors, links, extensions) ->
+            new CommonmarkInlineParser(options, special, delimiters, processors, links, extensions) {
+                private LinearInlines closes = new LinearInlines("");
+
+                @Override
+                public void parse(BasedSequence content, Node block) {
+                    closes = new LinearInlines(content.trim());
+                    super.parse(content, block);
+                }
+
+                @Override
+                public @Nullable BasedSequence match(Pattern pattern) {
+                    Matcher matcher = matcher(pattern);
+                    return matcher == null ? null : input.subSequence(matcher.start(), matcher.end());
+                }
+
+                @Override
+                protected boolean parseBackticks() {
+                    int end = closes.endOfTicks(index);
+                    if (closes.hasTicks(end - index, end)) {
+                        return super.parseBackticks();
+                    }
+                    appendText(input, index, end);
+                    index = end;
+                    return true;
+                }
+
+                @Override
+                public boolean parseHtmlInline() {
+                    return closes.hasTagEnd(index) && super.parseHtmlInline();
+                }
+            };
+
+    /** How a piece of HTML begins, the longest first, and what must follow it. */
+    private static final List<Map.Entry<String, String>> TAGS = List.of(
+            Map.entry("<![CDATA[", "]]>"),
+            Map.entry("<!--", "-->"),
+            Map.entry("<?", "?>"),
+            Map.entry("<!", ">"),
+            Map.entry("<", ">"));
+
+    private final String block;
+
+    /** Where each end of HTML stands last, -1 for nowhere. */
+    private final Map<String, Integer> lastEnds = new HashMap<>();
+
+    /** Where a row of so many backticks begins last. */
+    private @Nullable Map<Integer, Integer> lastTicks;
+
+    private LinearInlines(CharSequence block) {
+        this.block = block.toString();
+    }
+
+    private int endOfTicks(int begin) {
+        int end = begin;
+        while (end < block.length() && block.charAt(end) == '`') {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean hasTicks(int count, int from) {
+        if (lastTicks == null) {
+            lastTicks = new HashMap<>();
+            for (int at = block.indexOf('`'); at >= 0; at = block.indexOf('`', endOfTicks(at))) {
+                lastTicks.put(endOfTicks(at) - at, at);
+            }
+        }
+        return lastTicks.getOrDefault(count, -1) >= from;
+    }
+
+    /** Whether the tag, comment or instruction that seems to begin at a place can end. */
+    private boolean hasTagEnd(int begin) {
+        var tag = TAGS.stream()
+                .filter(one -> block.startsWith(one.getKey(), begin))
+                .findFirst()
+                .orElseThrow();
+        int last = lastEnds.computeIfAbsent(tag.getValue(), block::lastIndexOf);
+        return last >= begin + tag.getKey().length();
+    }
+}

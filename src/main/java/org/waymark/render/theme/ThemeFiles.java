@@ -1,0 +1,100 @@
+package org.waymark.render.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+
+/** The files of a theme. Nothing outside of its folder is read, and nothing that could stop the build. */
+public final class ThemeFiles {
+    /** What to do about a file that is not there. */
+    public static final String PUT_BACK = "Put it back, or name another folder with --theme.";
+
+    private static final long MAX_BYTES = 1 << 20;
+    private static final String ITSELF = "Put the file itself there.";
+
+    private final Path folder;
+    private final String label;
+    private final Diagnostics diagnostics;
+
+    public ThemeFiles(Path folder, Diagnostics diagnostics) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.label = "themes/" + this.folder.getFileName();
+        this.diagnostics = diagnostics;
+    }
+
+    /** How messages name a file. */
+    public String name(String inside) {
+        return label + "/" + inside;
+    }
+
+    public Path path(String inside) {
+        return folder.resolve(inside);
+    }
+
+    /** The names of the files of a kind in a folder, sorted. */
+    public List<String> list(String inside, String ending) {
+        try (Stream<Path> files = Files.list(path(inside))) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(ending) && !name.startsWith("."))
+                    .sorted()
+                    .map(name -> inside + "/" + name)
+                    .toList();
+        } catch (IOException e) {
+            unreadable(inside);
+            return List.of();
+        }
+    }
+
+    /** The names of the files of a kind in a folder and in all below it, sorted. */
+    public Stream<String> below(String inside, String ending) {
+        try (Stream<Path> all = Files.walk(path(inside))) {
+            return all
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(ending))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.of(); // said where the files are needed
+        }
+    }
+
+    /** The text of a file; blank where it cannot be used, then the reason is reported. */
+    public String text(String inside) {
+        Path file = path(inside);
+        try {
+            if (!file.toRealPath().startsWith(folder.toRealPath())) {
+                report(Rule.SYMLINK, inside, "'" + inside + "' leads out of the theme", ITSELF);
+            } else if (!Files.isRegularFile(file)) {
+                report(Rule.UNREADABLE, inside, "there is a folder or device where a file is expected", ITSELF);
+            } else if (Files.size(file) > MAX_BYTES) {
+                String message = "the file has " + Files.size(file) + " bytes, at most " + MAX_BYTES + " are read";
+                report(Rule.FILE_SIZE, inside, message, "Split it, or check that it is the file you meant.");
+            } else {
+                return Files.readString(file);
+            }
+        } catch (IOException e) {
+            unreadable(inside);
+        }
+        return "";
+    }
+
+    private void unreadable(String inside) {
+        if (Files.exists(path(inside))) {
+            String message = "'" + inside + "' of the theme cannot be read";
+            report(Rule.THEME_FILE, inside, message, "Look at its permissions, and save it as UTF-8.");
+        } else {
+            report(Rule.THEME_FILE, inside, "the theme has no '" + inside + "'", PUT_BACK);
+        }
+    }
+
+    private void report(Rule rule, String inside, String message, String hint) {
+        diagnostics.report(rule, SourcePosition.ofFile(name(inside)), message, hint);
+    }
+}
