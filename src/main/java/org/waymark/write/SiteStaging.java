@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.waymark.model.OutputFile;
 
 /** Writes the new version beside the old one, makes sure that it would outlast a power cut, then swaps the two by renaming. */
@@ -18,7 +20,11 @@ final class SiteStaging implements Staging {
     private final Lock lock;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+    /** Files are added side by side; to give up waits for those that are being added, and none comes after it. */
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+
     private boolean isCommitted;
+    private boolean isClosed;
 
     private SiteStaging(SiteFolder folder, Disk disk, Lock lock) {
         this.folder = folder;
@@ -43,14 +49,23 @@ final class SiteStaging implements Staging {
 
     @Override
     public void put(OutputFile file) {
-        Path path = folder.fresh().resolve(file.path());
+        gate.readLock().lock();
         try {
-            createFolder(path.resolveSibling(""));
-            disk.write(path, file.content());
-            files.add(file.path());
+            if (!isClosed) {
+                write(file);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            gate.readLock().unlock();
         }
+    }
+
+    private void write(OutputFile file) throws IOException {
+        Path path = folder.fresh().resolve(file.path());
+        createFolder(path.resolveSibling(""));
+        disk.write(path, file.content());
+        files.add(file.path());
     }
 
     /** Each folder once; those above it are noted too, since each has a name in it that must last. */
@@ -122,12 +137,16 @@ final class SiteStaging implements Staging {
 
     @Override
     public void close() {
+        gate.writeLock().lock();
         try (lock) {
+            isClosed = true;
             if (!isCommitted) {
                 new MadeFolder(folder.fresh()).delete(disk);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            gate.writeLock().unlock();
         }
     }
 }

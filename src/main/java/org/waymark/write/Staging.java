@@ -7,7 +7,7 @@ import org.waymark.model.OutputFile;
  * staging that is closed without it leaves no trace.
  */
 public interface Staging extends AutoCloseable {
-    /** Adds a file. Several threads may add files at once. */
+    /** Adds a file. Several threads may add files at once; what comes after {@link #close} is dropped. */
     void put(OutputFile file);
 
     /** Puts the new version in the place of the old one, all or nothing. */

@@ -144,7 +144,7 @@ class ImpactCommandTest {
                 "glossary/us-attorneys-office#example",
                 "glossary/us-attorneys-office#more",
                 "states/ga mechanisms.",
-                "content/states/ga/r1/es.yaml:",
+                "content/states/ga/r2/es.yaml:",
                 "content/faq/after-filing/r3/es.md:",
                 "en/print/guide.html",
                 "es/print/states.html")) {

@@ -20,7 +20,7 @@ class ThemeTest {
     private static final Path THEME = Path.of("themes/default");
 
     /** Blocks of a text, which Java writes, and blocks of pages that are too small for a template of their own. */
-    private static final Set<String> TEXT_BLOCKS = Set.of("callout", "details", "stale", "table");
+    private static final Set<String> TEXT_BLOCKS = Set.of("callout", "details", "marks", "stale", "table");
 
     /** The questionnaire's own form, whose classes begin with its name. */
     private static final Set<String> PARTS_OF_A_FORM = Set.of("form");

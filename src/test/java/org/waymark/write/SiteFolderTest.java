@@ -235,6 +235,20 @@ class SiteFolderTest {
         assertEquals(Set.of("site"), beside(site));
     }
 
+    /** When one page fails, others may still be on their way in other threads. */
+    @Test
+    void whatComesAfterABuildWasGivenUpLeavesNoTrace() {
+        Path site = root.resolve("site");
+        build(site, FIRST);
+
+        Staging staging = new SiteFolder(site).stage("site", new Diagnostics());
+        staging.put(new OutputFile("a.html", "in time"));
+        staging.close();
+        staging.put(new OutputFile("b/c.html", "late"));
+
+        assertEquals(Set.of("site"), beside(site));
+    }
+
     private static void build(Path site, Map<String, String> files) {
         Diagnostics diagnostics = new Diagnostics();
         try (Staging staging = new SiteFolder(site).stage("site", diagnostics)) {
