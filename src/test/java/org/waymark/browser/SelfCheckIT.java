@@ -287,7 +287,7 @@ class SelfCheckIT {
         assertTrue(page.innerText("[data-step=start]").contains("Here are all the questions"));
         assertTrue(page.isVisible("a[href='print/self-check.html']"));
         assertEquals(
-                "Was the charge state or local? Then the law of that state counts: State laws",
+                "Was the charge state or local? Then the law of that state counts: State records",
                 page.innerText("form p:has(a[href='states/index.html'])"));
         page.context().close();
     }

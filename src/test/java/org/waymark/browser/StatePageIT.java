@@ -232,7 +232,7 @@ class StatePageIT {
     @ParameterizedTest
     @CsvSource({
         "en, ''",
-        "es, es/states/ga.html es/states/ca.html es/states/wi.html es/states/de.html es/states/la.html es/states/il.html"
+        "es, es/states/ga.html es/states/ca.html es/states/wi.html es/states/de.html es/states/la.html es/states/wa.html es/states/il.html"
     })
     void pagesPrintOnOneSheetButTheLongest(String language, String onTwoSheets) {
         Page page = chromium.context(new Browser.NewContextOptions()).newPage();
