@@ -1,11 +1,12 @@
 package org.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -130,7 +131,8 @@ class LayoutIT {
         var later = page.locator(".contents details").boundingBox();
         assertTrue(later.y >= 0 && later.y < 100, "in view: " + later.y);
         page.setViewportSize(360, 740);
-        assertFalse(page.locator(".contents ul").isVisible(), "folded on a phone");
+        // folded on a phone, as soon as the script hears of the new width
+        page.locator(".contents ul").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     @Test
