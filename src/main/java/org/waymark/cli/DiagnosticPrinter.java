@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
@@ -30,8 +31,9 @@ final class DiagnosticPrinter {
     void print(Diagnostics diagnostics, Format format) {
         switch (format) {
             case TEXT -> text(diagnostics);
-            case JSON -> out.println(json(diagnostics.all()));
-            case SARIF -> out.println(sarif(diagnostics.all()));
+            case JSON -> out.println(written(json -> list(json, diagnostics.all())));
+            case SARIF ->
+                out.println(written(json -> run(json, () -> rules(json), () -> results(json, diagnostics.all()))));
         }
         out.flush();
         err.flush();
@@ -39,29 +41,36 @@ final class DiagnosticPrinter {
 
     /** A fault of ours for programs, in the same form, so that what they read is never half of it. */
     void print(BugReport fault, Format format) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
-            if (format == Format.JSON) {
-                json.writeStartArray();
-                json.writeStartObject();
-                json.writeStringProperty("path", "");
-                json.writeStringProperty("severity", "error");
-                json.writeStringProperty("rule", "internal-error");
-                json.writeStringProperty("message", fault.message());
-                json.writeStringProperty("hint", fault.hint());
-                json.writeEndObject();
-                json.writeEndArray();
-            } else if (format == Format.SARIF) {
-                failed(json, fault);
-            }
+        switch (format) {
+            case TEXT -> {}
+            case JSON -> out.println(written(json -> internalError(json, fault)));
+            case SARIF -> out.println(written(json -> run(json, () -> {}, () -> failed(json, fault))));
         }
-        if (format != Format.TEXT) {
-            out.println(written);
-            out.flush();
-        }
+        out.flush();
     }
 
-    private static void failed(JsonGenerator json, BugReport fault) {
+    private static void internalError(JsonGenerator json, BugReport fault) {
+        json.writeStartArray();
+        json.writeStartObject();
+        json.writeStringProperty("path", "");
+        json.writeStringProperty("severity", "error");
+        json.writeStringProperty("rule", "internal-error");
+        json.writeStringProperty("message", fault.message());
+        json.writeStringProperty("hint", fault.hint());
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private static String written(Consumer<JsonGenerator> content) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
+            content.accept(json);
+        }
+        return written.toString();
+    }
+
+    /** A SARIF log of one run: what else is known of the tool, and what came of the run. */
+    private static void run(JsonGenerator json, Runnable tool, Runnable outcome) {
         json.writeStartObject();
         json.writeStringProperty("$schema", SARIF_SCHEMA);
         json.writeStringProperty("version", "2.1.0");
@@ -70,8 +79,16 @@ final class DiagnosticPrinter {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "waymark");
+        tool.run();
         json.writeEndObject();
         json.writeEndObject();
+        outcome.run();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void failed(JsonGenerator json, BugReport fault) {
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
         json.writeBooleanProperty("executionSuccessful", false);
@@ -85,9 +102,6 @@ final class DiagnosticPrinter {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void text(Diagnostics diagnostics) {
@@ -104,23 +118,19 @@ final class DiagnosticPrinter {
                 + (warnings == 1 ? " warning." : " warnings.");
     }
 
-    private static String json(List<Diagnostic> diagnostics) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
-            json.writeStartArray();
-            for (Diagnostic diagnostic : diagnostics) {
-                json.writeStartObject();
-                json.writeStringProperty("path", diagnostic.position().path());
-                place(json, diagnostic.position());
-                json.writeStringProperty("severity", diagnostic.severity().word());
-                json.writeStringProperty("rule", diagnostic.rule().id());
-                json.writeStringProperty("message", diagnostic.message());
-                json.writeStringProperty("hint", diagnostic.hint());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+    private static void list(JsonGenerator json, List<Diagnostic> diagnostics) {
+        json.writeStartArray();
+        for (Diagnostic diagnostic : diagnostics) {
+            json.writeStartObject();
+            json.writeStringProperty("path", diagnostic.position().path());
+            place(json, diagnostic.position());
+            json.writeStringProperty("severity", diagnostic.severity().word());
+            json.writeStringProperty("rule", diagnostic.rule().id());
+            json.writeStringProperty("message", diagnostic.message());
+            json.writeStringProperty("hint", diagnostic.hint());
+            json.writeEndObject();
         }
-        return written.toString();
+        json.writeEndArray();
     }
 
     /** Line and column, as far as they are known. */
@@ -133,31 +143,17 @@ final class DiagnosticPrinter {
         }
     }
 
-    private static String sarif(List<Diagnostic> diagnostics) {
-        StringWriter written = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
-            json.writeStartObject();
-            json.writeStringProperty("$schema", SARIF_SCHEMA);
-            json.writeStringProperty("version", "2.1.0");
-            json.writeArrayPropertyStart("runs");
-            json.writeStartObject();
-            json.writeObjectPropertyStart("tool");
-            json.writeObjectPropertyStart("driver");
-            json.writeStringProperty("name", "waymark");
-            json.writeArrayPropertyStart("rules");
-            Arrays.stream(Rule.values()).forEach(rule -> rule(json, rule));
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeStringProperty("columnKind", "utf16CodeUnits");
-            json.writeArrayPropertyStart("results");
-            diagnostics.forEach(diagnostic -> result(json, diagnostic));
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return written.toString();
+    private static void rules(JsonGenerator json) {
+        json.writeArrayPropertyStart("rules");
+        Arrays.stream(Rule.values()).forEach(rule -> rule(json, rule));
+        json.writeEndArray();
+    }
+
+    private static void results(JsonGenerator json, List<Diagnostic> diagnostics) {
+        json.writeStringProperty("columnKind", "utf16CodeUnits");
+        json.writeArrayPropertyStart("results");
+        diagnostics.forEach(diagnostic -> result(json, diagnostic));
+        json.writeEndArray();
     }
 
     private static void rule(JsonGenerator json, Rule rule) {

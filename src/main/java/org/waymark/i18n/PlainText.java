@@ -1,24 +1,21 @@
 package org.waymark.i18n;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.waymark.character.Compared;
 
-/** Text as it is compared: one form of each letter and digit, small letters, one space for whatever stands between words. */
+/** Words as they are looked for in texts: in the form of {@link Compared}, with digits of one script and a space for a hyphen. */
 public final class PlainText {
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
+    private static final Pattern BETWEEN = Pattern.compile("[ \\p{Pd}]+");
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
     private PlainText() {}
 
     public static String of(String text) {
-        String one = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        String seen = BETWEEN.matcher(UNSEEN.matcher(one).replaceAll("")).replaceAll(" ");
         StringBuilder plain = new StringBuilder();
-        seen.strip()
-                .toLowerCase(Locale.ROOT)
+        BETWEEN.matcher(Compared.of(text))
+                .replaceAll(" ")
+                .strip()
                 .codePoints()
                 .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
                 .forEach(plain::appendCodePoint);
