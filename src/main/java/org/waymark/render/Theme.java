@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,9 @@ public final class Theme {
     private final Diagnostics diagnostics;
     private final PebbleEngine engine;
     private final Map<String, String> properties;
+    /** Scripts and stylesheets of some pages' own, by file: each is read and made small once, however many pages name it. */
+    private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
+
     private final OutputFile css;
     private final OutputFile js;
     private final OutputFile words;
@@ -86,15 +90,19 @@ public final class Theme {
 
     /** A script that only some pages load. */
     public OutputFile script(String name) {
-        String text = files.text("js/" + name + ".js");
-        return hashed(name, "js", ScriptMinifier.minify(text));
+        return made.computeIfAbsent(
+                "js/" + name + ".js", file -> hashed(name, "js", ScriptMinifier.minify(files.text(file))));
     }
 
     /** A stylesheet of some pages' own, with what it imports written into it: one file is loaded, and no more than it needs. */
     public OutputFile style(String name) {
-        String text = IMPORT.matcher(files.text("css/" + name + ".css"))
+        return made.computeIfAbsent(
+                "css/" + name + ".css", file -> hashed(name, "css", CssMinifier.minify(whole(file), properties)));
+    }
+
+    private String whole(String style) {
+        return IMPORT.matcher(files.text(style))
                 .replaceAll(found -> Matcher.quoteReplacement(files.text("css/" + found.group(1))));
-        return hashed(name, "css", CssMinifier.minify(text, properties));
     }
 
     /**
