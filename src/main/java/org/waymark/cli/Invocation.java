@@ -76,6 +76,12 @@ final class Invocation {
                 address(),
                 Optional.ofNullable(asOf),
                 today == null ? LocalDate.now(ZoneOffset.UTC) : today);
+        for (Path source : List.of(project.contentDir(), project.messagesDir(), project.themeDir())) {
+            if (project.outputDir().startsWith(source)) {
+                throw wrong("--out lies in '" + source.getFileName()
+                        + "', which is read as a source. Name a folder beside it, such as --out site");
+            }
+        }
         new SiteFolder(project.outputDir()).restore();
         return project;
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -16,6 +17,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Held by the one build that may change a site. The system lets go of it when the process ends, however it ends. */
 final class Lock implements AutoCloseable {
+    private static final long LONGEST = 1 << 20;
+
     /** What builds of this process hold. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -44,9 +47,35 @@ final class Lock implements AutoCloseable {
         }
     }
 
+    /** Whether something else has the name of a lock. To lock it would empty it, or what it leads to, or wait for ever. */
+    static boolean isForeign(Path file) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
+            return !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || Files.size(file) > LONGEST
+                    || !isBlank(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return false; // let go of in this moment
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static boolean isBlank(byte[] content) {
+        for (byte one : content) {
+            if (one != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<Lock> takeFromOthers(Path file) throws IOException {
         while (true) {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
             try {
                 if (channel.tryLock() == null) {
                     channel.close();
@@ -67,7 +96,7 @@ final class Lock implements AutoCloseable {
 
     /** Whether the file of that name is the one that is open: it then has the length that the open one was given. */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-        long length = ThreadLocalRandom.current().nextLong(1, 1 << 20);
+        long length = ThreadLocalRandom.current().nextLong(1, LONGEST);
         channel.truncate(0);
         channel.write(ByteBuffer.allocate(1), length - 1); // a hole: it takes no room
         try {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -32,19 +33,13 @@ final class SiteStaging implements Staging {
         this.lock = lock;
     }
 
-    static SiteStaging begin(SiteFolder folder, Disk disk, Lock lock) {
-        SiteStaging staging = new SiteStaging(folder, disk, lock);
-        try {
-            new MadeFolder(folder.fresh()).delete(disk);
-            new MadeFolder(folder.old()).delete(disk);
-            disk.createFolder(folder.fresh());
-            disk.write(folder.fresh().resolve(MadeFolder.STAGED), new byte[0]);
-            disk.force(folder.fresh()); // the mark outlasts a power cut before anything else is written
-        } catch (IOException e) {
-            lock.close();
-            throw new UncheckedIOException(e);
-        }
-        return staging;
+    static SiteStaging begin(SiteFolder folder, Disk disk, Lock lock) throws IOException {
+        new MadeFolder(folder.fresh()).delete(disk);
+        new MadeFolder(folder.old()).delete(disk);
+        disk.createFolder(folder.fresh());
+        disk.write(folder.fresh().resolve(MadeFolder.STAGED), new byte[0]);
+        disk.force(folder.fresh()); // the mark outlasts a power cut before anything else is written
+        return new SiteStaging(folder, disk, lock);
     }
 
     @Override
@@ -95,7 +90,7 @@ final class SiteStaging implements Staging {
     /** The list of files is written when all that it lists would outlast a power cut. */
     private void finish() throws IOException {
         Path kept = folder.site().resolve(MadeFolder.KEPT);
-        if (Files.exists(kept)) {
+        if (Files.isRegularFile(kept, LinkOption.NOFOLLOW_LINKS)) {
             put(new OutputFile(MadeFolder.KEPT, Files.readAllBytes(kept)));
             files.remove(MadeFolder.KEPT);
             force(folder.fresh().resolve(MadeFolder.KEPT));

@@ -129,7 +129,9 @@ class LeftoverTest {
                 "`==a== {{b}} [[c]] **d` stays",
                 "Ask [a friend](https://www.example.org/?a={b}) or https://www.example.org/a_b_c?d==e.",
                 "under subsection\n(b) of this section, or\n30 days",
-                "En\no a veces\nno"
+                "En\no a veces\nno",
+                "o bien escriba a la oficina",
+                "Puede llamar:\no escribir, si prefiere."
             })
     void whatPeopleWriteIsLeftAlone(String text) {
         assertEquals(List.of(), Reading.of(text + "\n").faults());
@@ -171,6 +173,7 @@ class LeftoverTest {
                 "\u00b7 who",
                 "\uf0b7 who",
                 "o who\no where",
+                "You say:\no   who",
                 "You say:\n\u2013 who",
                 "-\u00a0who",
                 "-who",

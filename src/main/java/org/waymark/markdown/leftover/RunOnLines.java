@@ -51,13 +51,14 @@ final class RunOnLines {
 
     private boolean isBullet(int at) {
         char sign = lines.get(at).charAt(0);
+        boolean isWord = sign == 'o' && lines.get(at).matches("o \\S.*"); // Spanish: or
         boolean isFirst = at == 0 && sign != '\u2014';
         boolean isAnnounced = at > 0 && lines.get(at - 1).endsWith(":");
         boolean hasNext = at + 1 < lines.size()
                 && !lines.get(at + 1).isEmpty()
                 && lines.get(at + 1).charAt(0) == sign
                 && BULLET.matcher(lines.get(at + 1)).matches();
-        return isFirst || isAnnounced || hasNext;
+        return hasNext || (!isWord && (isFirst || isAnnounced));
     }
 
     private static boolean goesOn(String line, String next) {
