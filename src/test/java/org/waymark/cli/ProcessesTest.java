@@ -159,6 +159,44 @@ class ProcessesTest {
     }
 
     @Test
+    void aPlaceWhereAnotherDiskBeginsIsNamed() throws Exception {
+        assumeTrue(isRoot(), "only root can mount a disk");
+        Path site = Files.createDirectories(root.resolve("site"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", site.toString()) == 0, "nothing can be mounted");
+        mounts.add(site);
+
+        Ended end = ended(start(waymark("build")));
+
+        assertEquals(1, end.code(), end.printed());
+        assertTrue(
+                end.printed()
+                        .startsWith("site: error: another disk begins at this folder, so it cannot be swapped for a new one"
+                                + " [output-folder]\n  hint: Name a folder inside it with --out.\n"),
+                end.printed());
+        assertEquals(Set.of("site"), siteAndBeside());
+        assertEquals(
+                0, ended(start(waymark("build", "--out", site.resolve("guide").toString()))).code());
+    }
+
+    /** The same disk at a second place: the system alone knows, and says so when the site is to be moved. */
+    @Test
+    void aFolderThatCannotBeMovedKeepsItsSite() throws Exception {
+        assumeTrue(isRoot(), "only root can mount a folder");
+        assertEquals(0, ended(start(waymark("build"))).code());
+        Path site = root.resolve("site");
+        assumeTrue(run("mount", "--bind", site.toString(), site.toString()) == 0, "nothing can be mounted");
+        mounts.add(site);
+        Map<String, String> before = Trees.read(site);
+
+        Ended end = ended(start(waymark("build")));
+
+        assertTrue(end.code() == 1 || end.code() == 3, end.printed());
+        assertFalse(end.printed().contains("Exception"), end.printed());
+        assertEquals(before, Trees.read(site));
+        assertEquals(Set.of("site"), siteAndBeside());
+    }
+
+    @Test
     void whatCannotBeReadIsNamedAndTheOldSiteStays() throws Exception {
         assertEquals(0, ended(start(waymark("build"))).code());
         Map<String, String> before = Trees.read(root.resolve("site"));
