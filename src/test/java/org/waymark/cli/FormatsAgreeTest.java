@@ -32,7 +32,8 @@ class FormatsAgreeTest {
         }
         int faults = 0;
         for (int i = 0; i < cases.size(); i += EVERY) {
-            Path guide = Files.createDirectories(root.resolve(String.valueOf(cases.get(i).getFileName())));
+            Path guide = Files.createDirectories(
+                    root.resolve(String.valueOf(cases.get(i).getFileName())));
             new BrokenSite(cases.get(i)).layOut(guide);
             faults += compare(guide);
         }
@@ -43,7 +44,8 @@ class FormatsAgreeTest {
     @Test
     void aFaultThatIsNotTheGuidesIsToldInEveryFormat() throws IOException {
         new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
-        String out = Files.writeString(root.resolve("file"), "x").resolve("site").toString();
+        String out =
+                Files.writeString(root.resolve("file"), "x").resolve("site").toString();
 
         Run text = Run.on(root, "build", "--out", out);
         Run json = Run.on(root, "build", "--out", out, "--format", "json");
@@ -71,7 +73,8 @@ class FormatsAgreeTest {
         String told = text.err();
         for (Json one : list) {
             String lines = Printable.line(place(one) + ": " + text(one, "severity") + ": " + text(one, "message") + " ["
-                            + text(one, "rule") + "]") + "\n  hint: " + Printable.line(text(one, "hint")) + "\n";
+                            + text(one, "rule") + "]")
+                    + "\n  hint: " + Printable.line(text(one, "hint")) + "\n";
             assertTrue(told.startsWith(lines), guide + ": " + lines);
             told = told.substring(lines.length());
         }

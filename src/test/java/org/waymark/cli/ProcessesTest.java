@@ -162,7 +162,8 @@ class ProcessesTest {
     void aPlaceWhereAnotherDiskBeginsIsNamed() throws Exception {
         assumeTrue(isRoot(), "only root can mount a disk");
         Path site = Files.createDirectories(root.resolve("site"));
-        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", site.toString()) == 0, "nothing can be mounted");
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", site.toString()) == 0, "nothing can be mounted");
         mounts.add(site);
 
         Ended end = ended(start(waymark("build")));
@@ -170,12 +171,15 @@ class ProcessesTest {
         assertEquals(1, end.code(), end.printed());
         assertTrue(
                 end.printed()
-                        .startsWith("site: error: another disk begins at this folder, so it cannot be swapped for a new one"
-                                + " [output-folder]\n  hint: Name a folder inside it with --out.\n"),
+                        .startsWith(
+                                "site: error: another disk begins at this folder, so it cannot be swapped for a new one"
+                                        + " [output-folder]\n  hint: Name a folder inside it with --out.\n"),
                 end.printed());
         assertEquals(Set.of("site"), siteAndBeside());
         assertEquals(
-                0, ended(start(waymark("build", "--out", site.resolve("guide").toString()))).code());
+                0,
+                ended(start(waymark("build", "--out", site.resolve("guide").toString())))
+                        .code());
     }
 
     /** The same disk at a second place: the system alone knows, and says so when the site is to be moved. */

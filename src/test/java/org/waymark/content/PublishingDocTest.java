@@ -41,7 +41,8 @@ class PublishingDocTest {
         shell(guide, COMMANDS.subList(0, 2));
         String first = shell(guide, COMMANDS.subList(2, COMMANDS.size()));
 
-        assertEquals(Set.of("A  404.html", "A  _headers", "A  en/a.html", "A  en/b.html", "A  index.html"), lines(first));
+        assertEquals(
+                Set.of("A  404.html", "A  _headers", "A  en/a.html", "A  en/b.html", "A  index.html"), lines(first));
 
         shell(guide, List.of("git -C ../published commit -q -m site"));
         Trees.write(published, "CNAME", "guide.example");
