@@ -11,7 +11,7 @@ public enum BlockKind {
     DEFINITIONS,
     QUOTE,
     CODE,
-    RULE,
+    THEMATIC_BREAK,
     NOTE,
     CAUTION,
     STEPS,
