@@ -52,7 +52,7 @@ final class CanonicalText {
             case DEFINITIONS -> "definitions";
             case QUOTE -> "quote";
             case CODE -> "code";
-            case THEMATIC_BREAK -> "rule";
+            case DIVIDER -> "rule";
             case NOTE -> "note";
             case CAUTION -> "caution";
             case STEPS -> "steps";

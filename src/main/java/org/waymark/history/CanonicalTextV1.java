@@ -50,7 +50,7 @@ final class CanonicalTextV1 {
             case DEFINITIONS -> "DEFINITIONS";
             case QUOTE -> "QUOTE";
             case CODE -> "CODE";
-            case THEMATIC_BREAK -> "RULE";
+            case DIVIDER -> "RULE";
             case NOTE -> "NOTE";
             case CAUTION -> "CAUTION";
             case STEPS -> "STEPS";

@@ -11,7 +11,7 @@ public enum BlockKind {
     DEFINITIONS,
     QUOTE,
     CODE,
-    THEMATIC_BREAK,
+    DIVIDER,
     NOTE,
     CAUTION,
     STEPS,
