@@ -29,8 +29,7 @@ import org.waymark.model.Site;
  * tells readers what to press, claims something where it says a number and a word of claims together: 30 days.
  */
 public final class ClaimCheck implements Check {
-    private static final Set<BlockKind> CLAIMS_NOTHING =
-            Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.THEMATIC_BREAK);
+    private static final Set<BlockKind> CLAIMS_NOTHING = Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.DIVIDER);
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {

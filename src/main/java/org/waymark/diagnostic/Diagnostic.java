@@ -1,10 +1,10 @@
 package org.waymark.diagnostic;
 
 /**
- * One fault in an author's file.
+ * A fault in an author's file.
  *
- * @param message what is there, quoted, and what was expected; what nobody would read of it is left out of its middle
- * @param hint the author's next action
+ * @param message what was found, quoted, and what was expected; the middle of a very long one is left out
+ * @param hint what the author can do next
  */
 public record Diagnostic(Rule rule, SourcePosition position, String message, String hint)
         implements Comparable<Diagnostic> {
@@ -29,7 +29,7 @@ public record Diagnostic(Rule rule, SourcePosition position, String message, Str
         return rule.severity();
     }
 
-    /** {@code path:line:column: severity: message [rule]} and the hint on a line of its own. */
+    /** Formats the fault as {@code path:line:column: severity: message [rule]}, with the hint on a second line. */
     public String format() {
         return Printable.line(position + ": " + severity().word() + ": " + message + " [" + rule.id() + "]")
                 + "\n  hint: "

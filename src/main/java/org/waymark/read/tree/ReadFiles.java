@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What files were like when they were read: one that is being saved meanwhile may have been read by half. */
+/** Remembers the size and date of each file that was read, to find files that were saved in the meantime. */
 final class ReadFiles {
     private final Map<Path, Stamp> stamps = new ConcurrentHashMap<>();
 
@@ -21,21 +21,21 @@ final class ReadFiles {
         }
     }
 
-    /** The size of a file, from which on changes of it are seen. */
+    /** Returns the size of a file and remembers it. */
     long size(Path file) throws IOException {
         Stamp stamp = Stamp.of(file);
         stamps.put(file, stamp);
         return stamp.size();
     }
 
-    /** The content of a file, however it grows, to a limit. */
+    /** Reads a file up to a limit, even if it grows meanwhile. */
     static byte[] content(Path file, int most) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(most);
         }
     }
 
-    /** Those that have been saved, deleted or exchanged since. */
+    /** The files that were saved, deleted or replaced since. */
     List<Path> changed() {
         return stamps.entrySet().parallelStream()
                 .filter(read -> !isAsItWas(read.getKey(), read.getValue()))

@@ -153,6 +153,6 @@ final class HomePages {
     }
 
     private static BlockKind kind(TranslatedText.TranslatedBlock part) {
-        return part.own().or(part::source).map(Block::kind).orElse(BlockKind.THEMATIC_BREAK);
+        return part.own().or(part::source).map(Block::kind).orElse(BlockKind.DIVIDER);
     }
 }
