@@ -51,7 +51,7 @@ class ArchitectureTest {
                     "com.vladsch.flexmark",
                     "org.jsoup"),
             row("yaml", "diagnostic", "org.snakeyaml.engine"),
-            row("read.yaml", "character", "model", "diagnostic", "yaml"),
+            row("read.yaml", "character", "model", "diagnostic", "markdown.leftover", "yaml"),
             row("read.tree", "character", "model", "diagnostic", "markdown", "read.yaml"),
             row("read.state", "model", "diagnostic", "read.yaml", "read.tree"),
             row(
