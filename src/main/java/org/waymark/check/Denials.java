@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.character.Compared;
+import org.waymark.character.ComparisonForm;
 import org.waymark.character.QuoteStyle;
 import org.waymark.model.Negation;
 
@@ -76,7 +76,7 @@ final class Denials {
     }
 
     private static List<String> said(String text, Set<String> words) {
-        return WORD.matcher(Compared.of(text))
+        return WORD.matcher(ComparisonForm.of(text))
                 .results()
                 .map(MatchResult::group)
                 .filter(words::contains)

@@ -1,9 +1,9 @@
 package org.waymark.i18n;
 
 import java.util.regex.Pattern;
-import org.waymark.character.Compared;
+import org.waymark.character.ComparisonForm;
 
-/** Words as they are looked for in texts: in the form of {@link Compared}, with digits of one script and a space for a hyphen. */
+/** Words as they are looked for in texts: in the form of {@link ComparisonForm}, with digits of one script and a space for a hyphen. */
 public final class PlainText {
     private static final Pattern BETWEEN = Pattern.compile("[ \\p{Pd}]+");
     private static final Pattern UNSPACED = Pattern.compile(
@@ -13,7 +13,7 @@ public final class PlainText {
 
     public static String of(String text) {
         StringBuilder plain = new StringBuilder();
-        BETWEEN.matcher(Compared.of(text))
+        BETWEEN.matcher(ComparisonForm.of(text))
                 .replaceAll(" ")
                 .strip()
                 .codePoints()

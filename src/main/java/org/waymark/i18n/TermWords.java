@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.waymark.character.Compared;
+import org.waymark.character.ComparisonForm;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
@@ -46,7 +46,7 @@ public final class TermWords {
     }
 
     static List<String> tokens(String text) {
-        return TOKEN.matcher(Compared.of(text))
+        return TOKEN.matcher(ComparisonForm.of(text))
                 .results()
                 .map(MatchResult::group)
                 .toList();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.waymark.character.Compared;
+import org.waymark.character.ComparisonForm;
 import org.waymark.character.QuoteStyle;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
@@ -72,7 +72,7 @@ final class MessagesReader {
 
     private static Set<String> words(Fields fields, String key) {
         return fields.texts(key).stream()
-                .map(word -> QuoteStyle.plain(Compared.of(word.value())))
+                .map(word -> QuoteStyle.plain(ComparisonForm.of(word.value())))
                 .collect(Collectors.toSet());
     }
 

@@ -25,7 +25,7 @@ import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Negation;
 import org.waymark.model.Site;
-import org.waymark.model.Worded;
+import org.waymark.model.WordedRevision;
 import org.waymark.read.SiteReader;
 
 /** A "no" that only one of two languages says is named, and the guide's own translation has none. */
@@ -141,8 +141,8 @@ class DenialsTest {
                 .map(i -> new Texts(source.blocks().get(i).text(), blocks.get(i).text()));
     }
 
-    private static <W extends KeyedWords> Stream<Texts> phrases(List<? extends Worded<W>> revisions) {
-        Worded<W> newest = revisions.get(revisions.size() - 1);
+    private static <W extends KeyedWords> Stream<Texts> phrases(List<? extends WordedRevision<W>> revisions) {
+        WordedRevision<W> newest = revisions.get(revisions.size() - 1);
         Map<String, Located<String>> source = newest.in(ENGLISH).orElseThrow().phrases();
         return newest.in(SPANISH).orElseThrow().phrases().entrySet().stream()
                 .filter(phrase -> source.containsKey(phrase.getKey()))
