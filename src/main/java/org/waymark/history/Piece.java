@@ -119,7 +119,8 @@ public record Piece(
                 .flatMap(pieces -> pieces);
     }
 
-    private static Piece of(Entry entry) {
+    /** An entry as an edition's piece. */
+    public static Piece of(Entry entry) {
         String name = entry.id().path();
         return new Piece(
                 name,

@@ -17,7 +17,8 @@ public final class Leftovers {
     // most texts have nothing else beside letters, and are not looked at any closer
     private static final String PLAIN = " .,;?\"()\u2019\u2018\u201c\u201d\u00bf\u00a1\u2014\u2026\u00a7";
 
-    private static final Pattern ODD = Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t)");
+    /** Marks of other tools that begin with a letter. */
+    static final Pattern ODD = Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t)");
 
     private final Findings findings;
 

@@ -18,6 +18,7 @@ final class MarkList {
             "Write a link as [words](faq:slug) or [words](https://...), without a space between the" + " brackets.";
     private static final String CALLOUT =
             "Write a line '::: note' before the text and a line ':::' after it. There are note, caution, steps and details.";
+    private static final String CAUTION = CALLOUT.replace("'::: note'", "'::: caution'");
     private static final String TABLE_SAYS =
             "'$0' belongs to no table: a table has an empty line before it, and below its first line as many marks as cells";
     private static final String TABLE = "Write it like this, each line with as many cells: '| Relief | Fee |', below it"
@@ -95,6 +96,7 @@ final class MarkList {
                         "\\[\\^[^\\[\\]\\n]{0,80}]?",
                         "'$0' is no footnote here",
                         "Write it behind the link or the word: [words](faq:slug)[^1]."),
+                Mark.of("\\[!(?i:warning|caution|danger|important|attention|error|bug|failure)][+-]?", CAUTION),
                 Mark.of("\\[![A-Za-z]+][+-]?", CALLOUT),
                 Mark.of(
                         Rule.IMAGE,
@@ -116,6 +118,9 @@ final class MarkList {
         return List.of(
                 Mark.of(":{3,}[^\\n]{0,40}", CALLOUT),
                 Mark.of("^\\.\\.[ \\t]+(?:[\\w-]+::|_|\\[)[^\\n]{0,80}|(?<=[\\p{L}\\p{N})])::(?=\\s|$)", CALLOUT),
+                Mark.of(
+                        "^(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?i:warning|caution|danger|important|attention|error|bug|failure)[^\\n]{0,80}",
+                        CAUTION),
                 Mark.of("^(?:!!!|\\?\\?\\?\\+?)[^\\n]{0,80}", CALLOUT),
                 Mark.of(
                         "^\\[(?:NOTE|TIP|WARNING|CAUTION|IMPORTANT|source|quote|verse|%\\w+|\\.\\w+)[^\\]\\n]{0,80}]$",
