@@ -3,12 +3,14 @@ package org.waymark.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
@@ -80,6 +82,14 @@ final class Interpreter {
                     source);
             return;
         }
+        if (isAnother) {
+            copiedLine(source.value(), translation.value())
+                    .ifPresent(line -> report(
+                            Rule.UNTRANSLATED,
+                            translation,
+                            "'" + line.substring(0, Math.min(60, line.length())) + "' is the source's, not a translation into '" + language + "'",
+                            source));
+        }
         String differences = Stream.of(
                         listed("says ", surplus(source.value(), translation.value()), ", which the source does not"),
                         listed("lacks ", missing(source.value(), translation.value()), ", which the source says"))
@@ -131,6 +141,18 @@ final class Interpreter {
         Set<String> known = Set.copyOf(smallWords(source));
         long same = words.stream().filter(known::contains).count();
         return words.size() >= FEWEST_WORDS && same * 10 >= words.size() * 9L;
+    }
+
+    /** An item, a row or a paragraph of a block that is translated otherwise. */
+    private static Optional<String> copiedLine(String source, String translation) {
+        List<String> lines = translation.lines().toList();
+        List<String> sources = source.lines().toList();
+        return lines.size() == sources.size()
+                ? IntStream.range(0, lines.size())
+                        .filter(i -> isCopied(sources.get(i), lines.get(i)))
+                        .mapToObj(lines::get)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static List<String> smallWords(String text) {

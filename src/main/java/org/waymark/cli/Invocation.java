@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.build.Project;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.Severity;
 import org.waymark.history.AsOf;
 import org.waymark.i18n.address.HostName;
 import org.waymark.model.Language;
@@ -93,6 +95,17 @@ final class Invocation {
     /** The same, if all of it can be read; else the reasons are printed. */
     Optional<Site> wholeSite(Project project) {
         return asOf(project, read(project, diagnostics -> !diagnostics.hasErrors()));
+    }
+
+    /** The guide with translations in it that are begun and not finished: what it says can be looked for all the same. */
+    Optional<Site> siteAtWork(Project project) {
+        return asOf(
+                project,
+                read(
+                        project,
+                        diagnostics -> diagnostics.all().stream()
+                                .allMatch(found ->
+                                        found.severity() == Severity.WARNING || found.rule() == Rule.UNFINISHED)));
     }
 
     /** The guide as readers find it: what is dated ahead is held back. */

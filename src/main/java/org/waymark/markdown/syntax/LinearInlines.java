@@ -1,5 +1,6 @@
 package org.waymark.markdown.syntax;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Flexmark's parser of what stands within a line, without the steps that made its time grow with the square of a
  * paragraph's length: it copied the paragraph at each match, and looked to the paragraph's end for the close of each mark
- * that has none. The result is the same.
+ * that has none. The result is the same, but for
+ * comments: two hyphens in one are no end of it.
  */
 final class LinearInlines {
     static final InlineParserFactory FACTORY = (options, special, delimiters, processors, links, extensions) ->
@@ -46,6 +48,12 @@ final class LinearInlines {
 
                 @Override
                 public boolean parseHtmlInline() {
+                    int end = closes.endOfComment(index);
+                    if (end > 0) {
+                        appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+                        index = end;
+                        return true;
+                    }
                     return closes.hasTagEnd(index) && super.parseHtmlInline();
                 }
             };
@@ -86,6 +94,11 @@ final class LinearInlines {
             }
         }
         return lastTicks.getOrDefault(count, -1) >= from;
+    }
+
+    /** The end of the comment that begins at a place, or 0. It may hold any sign, two hyphens too, as between blocks. */
+    private int endOfComment(int begin) {
+        return block.startsWith("<!--", begin) && hasTagEnd(begin) ? block.indexOf("-->", begin + 4) + 3 : 0;
     }
 
     /** Whether the tag, comment or instruction that seems to begin at a place can end. */
