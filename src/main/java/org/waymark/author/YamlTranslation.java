@@ -7,35 +7,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.author.WrittenYaml.Part;
+import org.waymark.author.WrittenYaml.KeyLines;
 import org.waymark.diagnostic.TranslationMark;
 
 /**
- * The keys of a translation, from those of its older revision: what the source still says is carried over, the rest is marked.
- * Serves files of words and front matter.
+ * Drafts the keys of a translation from its older revision: keeps what still holds and marks the rest. Used for files
+ * of words and for front matter.
  *
  * @param before the source of the older revision
- * @param after the source of the new one
+ * @param after the source of the new revision
  * @param own the older translation
- * @param change the key with which the source says what the new revision changes; empty where it says nothing
- * @param today the day that the new translation counts from, until its author writes another
+ * @param change the source's key that states what the new revision changes; empty if it has none
+ * @param today the day from which the new translation counts, until its author writes another
  */
-record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, Optional<Part> change, LocalDate today) {
+record YamlTranslation(
+        WrittenYaml before, WrittenYaml after, WrittenYaml own, Optional<KeyLines> change, LocalDate today) {
     private static final String TRANSLATION = "translation";
-    /** Keys that the source language says for all, or that held for the older text alone; what changed is said anew. */
+    /**
+     * Keys that the source language sets for all languages, or that apply to the older text only. The change is stated
+     * anew.
+     */
     private static final Set<String> LEFT_OUT =
             Set.of("effective", "change", "cites", "related", "withdraw", "draft", "review", "checked");
 
     String text() {
         Map<String, StringBuilder> sections = new LinkedHashMap<>();
-        for (Part part : after.parts()) {
+        for (KeyLines part : after.parts()) {
             if (!LEFT_OUT.contains(part.section())) {
                 sections.computeIfAbsent(part.section(), key -> new StringBuilder())
                         .append(translated(part));
             }
         }
         List<String> order = new ArrayList<>(sections.keySet());
-        for (Part part : own.parts()) {
+        for (KeyLines part : own.parts()) {
             if (isOwn(part)) {
                 if (!sections.containsKey(part.section())) {
                     order.add(placeOf(part, order), part.section());
@@ -49,8 +53,8 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
         return text + (sections.containsKey(TRANSLATION) ? "" : about()) + own.tail();
     }
 
-    /** Whether only the translation has such a key: its name for a state, and who made it. */
-    private boolean isOwn(Part part) {
+    /** True if only the translation has this key: its name for a state, or its provenance. */
+    private boolean isOwn(KeyLines part) {
         boolean isMain =
                 part.path().equals(List.of(TRANSLATION)) || !part.section().equals(TRANSLATION);
         return isMain
@@ -59,10 +63,10 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
                 && after.part(part.section()).isEmpty();
     }
 
-    /** Behind the section that it followed in the older translation. */
-    private int placeOf(Part part, List<String> order) {
+    /** The position after the section that it followed in the older translation. */
+    private int placeOf(KeyLines part, List<String> order) {
         int place = 0;
-        for (Part earlier : own.parts()) {
+        for (KeyLines earlier : own.parts()) {
             if (earlier.section().equals(part.section())) {
                 break;
             }
@@ -71,9 +75,9 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
         return place;
     }
 
-    private String translated(Part part) {
-        Optional<Part> earlier = before.part(part.path());
-        Optional<Part> carried = own.part(part.path());
+    private String translated(KeyLines part) {
+        Optional<KeyLines> earlier = before.part(part.path());
+        Optional<KeyLines> carried = own.part(part.path());
         boolean isGroup = after.parts().stream().anyMatch(other -> other.isIn(part));
         if (isGroup) {
             return carried.map(YamlTranslation::whole).orElse(part.lines());
@@ -84,22 +88,23 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
             return ""; // the older translation does without it, and so may this one
         }
         if (carried.isEmpty() || earlier.isEmpty()) {
-            return Marks.YAML.added().indent(part.indent().length()) + part.lines();
+            return TranslatorComments.YAML.added().indent(part.indent().length()) + part.lines();
         }
-        String mark = Marks.YAML.changed(earlier.get().lines(), part.lines());
+        String mark = TranslatorComments.YAML.changed(earlier.get().lines(), part.lines());
         return carried.get().above()
                 + (stillHolds ? "" : mark.indent(part.indent().length()))
                 + carried.get().lines();
     }
 
-    private static String whole(Part part) {
+    private static String whole(KeyLines part) {
         return part.above() + part.lines();
     }
 
-    /** What changed, for the translator to say, and who made the translation. */
+    /** The keys for the translator to complete: what changed, and how the translation was made. */
     private String about() {
-        return change.map(part -> Marks.YAML.added() + part.lines()).orElse("")
-                + Marks.YAML.comment(
+        return change.map(part -> TranslatorComments.YAML.added() + part.lines())
+                        .orElse("")
+                + TranslatorComments.YAML.comment(
                         TranslationMark.WORD + " say how this text came to be, then delete this comment: machine"
                                 + " (nobody read it), translated (by whom) or reviewed (by whom)")
                 + TRANSLATION + ": {state: machine, on: " + today + "}\n";

@@ -1,12 +1,12 @@
 package org.waymark.cli;
 
 import java.util.concurrent.Callable;
-import org.waymark.build.Target;
+import org.waymark.pipeline.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark check}: the build without writing. */
+/** {@code waymark check}: runs the build without writing. */
 @Command(
         name = "check",
         description = "Looks for everything that is wrong, and says what to do about it. Writes nothing.",

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.waymark.build.Project;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
@@ -19,6 +18,7 @@ import org.waymark.history.AsOf;
 import org.waymark.i18n.address.HostName;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Project;
 import org.waymark.read.SiteReader;
 import org.waymark.write.SiteFolder;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How a command was called: the folders and the day, where it prints, and how it says that it was called wrongly. */
+/** The options that all commands share: folders and dates. Also provides output and usage errors. */
 final class Invocation {
     private static final long MOST_BYTES = 1 << 20;
 
@@ -63,12 +63,12 @@ final class Invocation {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    /** The project's root: where the launcher lies, else the current folder. */
+    /** The project's root: the folder of the launcher, or else the current folder. */
     static Path root() {
         return Path.of(System.getProperty("waymark.root", ""));
     }
 
-    /** The project; a whole site that an interrupted build left beside its place is put back first. */
+    /** The project. First restores a complete site that an interrupted build left beside its place. */
     Project project() {
         Project project = new Project(
                 content(),
@@ -82,17 +82,17 @@ final class Invocation {
         return project;
     }
 
-    /** The guide; where it cannot be read at all, the reasons are printed. */
+    /** The guide. If it cannot be read at all, prints the reasons and returns empty. */
     Optional<Site> site(Project project) {
         return read(project, diagnostics -> true);
     }
 
-    /** The guide as it stood on the day that was asked for, for commands that look and do not write. */
+    /** The guide on the requested day, for commands that only read. */
     Optional<Site> shownSite(Project project) {
         return asOf(project, site(project));
     }
 
-    /** The same, if all of it can be read; else the reasons are printed. */
+    /** The guide on the requested day, if it has no errors. Otherwise prints the reasons and returns empty. */
     Optional<Site> wholeSite(Project project) {
         return asOf(project, read(project, diagnostics -> !diagnostics.hasErrors()));
     }
@@ -108,7 +108,7 @@ final class Invocation {
                                         found.severity() == Severity.WARNING || found.rule() == Rule.UNFINISHED)));
     }
 
-    /** The guide as readers find it: what is dated ahead is held back. */
+    /** The guide that readers see, without anything dated in the future. */
     Optional<Site> readersSite(Project project) {
         return site(project).map(new AsOf(project.shownOn())::cut);
     }
@@ -129,7 +129,7 @@ final class Invocation {
         return site;
     }
 
-    /** The folder of an entry, a questionnaire or a state that is there, however its name was typed. */
+    /** The folder of an existing entry, questionnaire or state, however its name was typed. */
     String piece(String typed) {
         PieceName names = new PieceName(content());
         String piece = names.folder(typed)
@@ -140,7 +140,7 @@ final class Invocation {
         return piece;
     }
 
-    /** One language of several, by its tag. */
+    /** Finds a language by its tag. */
     Language language(String tag, List<Language> several) {
         return several.stream()
                 .filter(language -> language.tag().equals(tag))
@@ -153,7 +153,7 @@ final class Invocation {
         new DiagnosticPrinter(out(), err()).print(diagnostics, format);
     }
 
-    /** Where results go; what could move a terminal's cursor is written as an escape. */
+    /** Standard output. Control characters are escaped, so that texts cannot control the terminal. */
     PrintWriter out() {
         return new SafeWriter(command().commandLine().getOut());
     }
@@ -162,24 +162,24 @@ final class Invocation {
         return new SafeWriter(command().commandLine().getErr());
     }
 
-    /** For what this tool itself shows on a terminal. */
+    /** For the tool's own progress display. */
     Terminal terminal() {
         return new Terminal(command().commandLine().getErr());
     }
 
-    /** The lines of a file that was named, if it is a text of a size that somebody wrote. */
+    /** The lines of a text file of at most 1 MiB. */
     List<String> lines(Path file) {
         try {
             if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
                 return Files.readAllLines(file);
             }
         } catch (IOException e) {
-            // said below
+            // reported below
         }
         throw wrong("'" + file + "' cannot be read as a list: it is no file of text of at most 1 MiB.");
     }
 
-    /** To be thrown where the command was called wrongly; says what to write instead. */
+    /** An exception to throw for wrong usage; the message says what to write instead. */
     ParameterException wrong(String message) {
         return new ParameterException(command().commandLine(), message);
     }

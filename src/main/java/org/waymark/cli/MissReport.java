@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.model.Language;
 import org.waymark.search.Ranking;
-import org.waymark.search.Ranking.Ask;
 import org.waymark.search.Ranking.Guess;
 import org.waymark.search.Ranking.Hit;
+import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.SearchDocument;
 
-/** Prints the queries of a list that do not find their entry first, and what would mend each. */
+/** Lists the queries that do not find their entry first, and what would mend each. */
 record MissReport(Ranking ranking, Language language, PrintWriter out) {
     private static final int LOOKED_AT = 10;
     private static final int OFFERED = 3;
@@ -56,8 +56,8 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
     }
 
     private void mend(String query, SearchDocument wanted, List<SearchDocument> found) {
-        List<Ask> asks = ranking.asks(query);
-        List<Ask> unknown = asks.stream().filter(MissReport::isGuessed).toList();
+        List<QueryPart> asks = ranking.asks(query);
+        List<QueryPart> unknown = asks.stream().filter(MissReport::isGuessed).toList();
         unknown.forEach(ask -> addWord(ask, wanted, asks));
         if (!found.isEmpty()) {
             asks.stream()
@@ -70,12 +70,14 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
         }
     }
 
-    private static boolean isGuessed(Ask ask) {
+    private static boolean isGuessed(QueryPart ask) {
         return ask.guess() != Guess.KNOWN;
     }
 
-    /** The index does not know the word: a line for the thesaurus, with what tells most of the entry. */
-    private void addWord(Ask ask, SearchDocument wanted, List<Ask> asks) {
+    /**
+     * Suggests a thesaurus line for a word that the index does not know, using the most distinctive words of the entry.
+     */
+    private void addWord(QueryPart ask, SearchDocument wanted, List<QueryPart> asks) {
         String taken = ask.ways().isEmpty()
                 ? "no word is like it"
                 : "it was taken for " + ask.others().stream().limit(OFFERED).collect(Collectors.joining(", "));
@@ -91,12 +93,12 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
         out.println(STEP + STEP + ask.words() + ": {" + line + "}");
     }
 
-    private double gain(Ask ask, SearchDocument first, SearchDocument wanted) {
+    private double gain(QueryPart ask, SearchDocument first, SearchDocument wanted) {
         return ranking.score(ask, first) - ranking.score(ask, wanted);
     }
 
-    /** The word by which the first gains most, and the name that it stands in there. */
-    private void tellDecider(Ask ask, SearchDocument first, SearchDocument wanted) {
+    /** Names the word that favours the first result most, and the title or alias that contains it. */
+    private void tellDecider(QueryPart ask, SearchDocument first, SearchDocument wanted) {
         String name = Stream.concat(Stream.of(first.title()), first.aliases().stream())
                 .filter(text -> ask.ways().stream().anyMatch(way -> ranking.stands(way, text)))
                 .findFirst()

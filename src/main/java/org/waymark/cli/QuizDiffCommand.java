@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark quiz diff}: whose result a new revision changes. */
+/** {@code waymark quiz diff}: says for whom a new revision changes the result. */
 @Command(
         name = "diff",
         description = "Says in sentences whose result changes between two revisions, and in how many combinations.",
@@ -26,8 +26,8 @@ final class QuizDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quiz.Edition earlier = asked.edition(number(from));
-        Quiz.Edition later = asked.edition(number(to));
+        Quiz.Revision earlier = asked.edition(number(from));
+        Quiz.Revision later = asked.edition(number(to));
         Comparison comparison = Comparison.of(earlier.table(), later.table());
         QuizWords words = QuizCommand.words(later);
         ComparisonWords said = new ComparisonWords(asked.messages(words.language()), words);

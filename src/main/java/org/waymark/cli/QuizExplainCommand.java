@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark quiz explain}: what answers lead to, and why. */
+/** {@code waymark quiz explain}: says what answers lead to, and why. */
 @Command(
         name = "explain",
         description = "Says what answers lead to, by which rule, and what that rests on.",
@@ -33,7 +33,7 @@ final class QuizExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quiz.Edition edition = asked.edition();
+        Quiz.Revision edition = asked.edition();
         DecisionTable table = edition.table();
         answers.forEach((question, option) -> check(table, question, option));
         Decision decision = new Decision(table);
@@ -56,7 +56,7 @@ final class QuizExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void explain(String result, Finding finding, Quiz.Edition edition) {
+    private void explain(String result, Finding finding, Quiz.Revision edition) {
         asked.out().printf(Locale.ROOT, "%n%s: %s by %s%n", result, finding.outcome(), finding.rule());
         finding.rows().forEach(row -> {
             String reason =

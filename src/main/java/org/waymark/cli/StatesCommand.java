@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.waymark.build.Project;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
@@ -18,11 +17,12 @@ import org.waymark.model.Site;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateLaw;
 import org.waymark.model.StateWords;
+import org.waymark.pipeline.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark states}: which laws of states somebody should look at again, and why. */
+/** {@code waymark states}: lists the state laws that somebody should check again, and why. */
 @Command(
         name = "states",
         description = "Shows which laws of states somebody should look at again: what is due, what is doubtful and why,"
@@ -37,7 +37,7 @@ final class StatesCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show the states, too, with which all is well")
     private boolean all;
 
-    /** A state, and what speaks for looking at it again. */
+    /** A state, with the reasons to check it again. */
     private record Line(String code, StateFacts facts, List<String> reasons) {
         String text(int width) {
             String reason = reasons.isEmpty() ? "-" : String.join("\n" + " ".repeat(width), reasons);
@@ -87,7 +87,7 @@ final class StatesCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static List<String> reasons(StateLaw.Edition revision, Language source, LocalDate today) {
+    private static List<String> reasons(StateLaw.Revision revision, Language source, LocalDate today) {
         StateFacts facts = revision.facts();
         List<String> reasons = new ArrayList<>();
         if (facts.isDue(today)) {

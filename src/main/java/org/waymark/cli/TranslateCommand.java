@@ -3,14 +3,14 @@ package org.waymark.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.author.NextTranslation;
-import org.waymark.build.Project;
 import org.waymark.model.Language;
+import org.waymark.pipeline.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark translate}: prepares the translation of the newest revision, with what needs work marked. */
+/** {@code waymark translate}: prepares the translation of the newest revision, and marks what needs work. */
 @Command(
         name = "translate",
         description =

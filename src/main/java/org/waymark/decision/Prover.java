@@ -17,8 +17,8 @@ import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Located;
 
 /**
- * Tries every combination of answers. A table is sound where, for each result, exactly one row fits each combination of
- * sure answers, every row is needed, every question matters, and the laws hold.
+ * Proves a decision table by trying every combination of answers. A table is sound if, for each result, exactly one row
+ * matches each combination of sure answers, every row is needed, every question matters, and the invariants hold.
  */
 public final class Prover {
     private final DecisionTable table;
@@ -42,7 +42,7 @@ public final class Prover {
         } else {
             prover.rows(sure.get());
             if (prover.faults.isEmpty()) {
-                prover.faults.addAll(new Laws(table, all.get()).broken());
+                prover.faults.addAll(new Invariants(table, all.get()).broken());
                 prover.formerly(all.get());
             }
         }
@@ -82,7 +82,7 @@ public final class Prover {
         faults.removeIf(fault -> fault instanceof Fault.Overlap overlap && isShadowed(overlap.row()));
     }
 
-    /** A rule's rows may differ in results, answers and sources, not in what they come to. */
+    /** The rows of a rule may differ in results, answers and sources, but not in their outcome. */
     private void rules() {
         Map<String, Row> first = new TreeMap<>();
         for (Row row : table.rows()) {
@@ -144,12 +144,14 @@ public final class Prover {
                         && shadowed.row().equals(row));
     }
 
-    /** Missing rows, as short as they can be written: a question whose every answer is missing needs no mention. */
+    /**
+     * Reports missing rows in their shortest form: a question is left out if the row is missing for all its answers.
+     */
     private void gaps(Located<String> result, List<Map<String, String>> missing) {
         List<String> questions = table.questions().stream()
                 .map(question -> question.id().value())
                 .toList();
-        for (Map<String, Set<String>> line : new Merge(questions).lines(missing)) {
+        for (Map<String, Set<String>> line : new AnswerMerger(questions).lines(missing)) {
             Map<String, Condition.Answers> allowed = new LinkedHashMap<>();
             for (Question question : table.questions()) {
                 Set<String> options = line.getOrDefault(question.id().value(), Set.of());

@@ -24,8 +24,9 @@ import org.waymark.model.StateLaw;
 import org.waymark.model.StateWords;
 
 /**
- * A guide as it stood on a day: of each piece what was in force then. An answer, questionnaire or state that was not yet in
- * force is absent; a term or a page, which others lean on, shows its first revision. Topics, sources and organisations are today's.
+ * Reduces a guide to what was in force on a day. Answers, questionnaires and states that were not yet in force are
+ * removed. A term or page, to which other texts link, shows its first published revision instead. Topics, sources and
+ * organizations stay as they are today.
  */
 public record AsOf(LocalDate day) {
 
@@ -44,7 +45,7 @@ public record AsOf(LocalDate day) {
         return site.with(entries, quizzes, states).with(editions);
     }
 
-    /** Whether the block had come to its new place by then. */
+    /** True if the block's new place was in force by then. */
     private static boolean isThere(Move move, Map<EntryId, Entry> entries) {
         BlockId to = move.to().value();
         return Optional.ofNullable(entries.get(to.entry()))
@@ -85,7 +86,7 @@ public record AsOf(LocalDate day) {
         return revision.with(documents);
     }
 
-    /** A translation counts from the day that it names; the source's text from that of its revision. */
+    /** A translation applies from the day that it names; the source text applies from the day of its revision. */
     private boolean isInForce(Provenance provenance) {
         return provenance
                 .translation()
@@ -101,14 +102,14 @@ public record AsOf(LocalDate day) {
     }
 
     private Optional<Quiz> cut(Quiz quiz) {
-        List<Quiz.Edition> kept = quiz.revisions().stream()
+        List<Quiz.Revision> kept = quiz.revisions().stream()
                 .filter(revision -> isInForce(revision.effective().value()))
                 .map(this::cut)
                 .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Quiz(quiz.slug(), kept, quiz.position()));
     }
 
-    private Quiz.Edition cut(Quiz.Edition revision) {
+    private Quiz.Revision cut(Quiz.Revision revision) {
         Map<Language, QuizWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> {
             if (isInForce(own.provenance())) {
@@ -119,14 +120,14 @@ public record AsOf(LocalDate day) {
     }
 
     private Optional<StateLaw> cut(StateLaw state) {
-        List<StateLaw.Edition> kept = state.revisions().stream()
+        List<StateLaw.Revision> kept = state.revisions().stream()
                 .filter(revision -> isInForce(revision.effective().value()))
                 .map(this::cut)
                 .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new StateLaw(state.code(), kept, state.position()));
     }
 
-    private StateLaw.Edition cut(StateLaw.Edition revision) {
+    private StateLaw.Revision cut(StateLaw.Revision revision) {
         Map<Language, StateWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> {
             if (isInForce(own.provenance())) {

@@ -26,8 +26,8 @@ import org.waymark.model.StateWords;
 import org.waymark.model.Topic;
 
 /**
- * Sets a guide as readers see it: straight quotation marks and apostrophes that authors typed become those of each language. Checks
- * look at what was typed.
+ * Prepares a guide for readers: replaces the straight quotation marks and apostrophes that authors typed with those of
+ * each language. Checks examine the text as typed.
  */
 public final class Typeset {
     private final Map<Language, Typography> typographies = new ConcurrentHashMap<>();
@@ -109,7 +109,7 @@ public final class Typeset {
         return new Quiz(quiz.slug(), each(quiz.revisions(), revision -> set(revision, source)), quiz.position());
     }
 
-    private Quiz.Edition set(Quiz.Edition revision, Language source) {
+    private Quiz.Revision set(Quiz.Revision revision, Language source) {
         Map<Language, QuizWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> words.put(language, set(own)));
         return revision.with(words, revision.change().map(in(source)::set));
@@ -129,7 +129,7 @@ public final class Typeset {
         return new StateLaw(state.code(), each(state.revisions(), revision -> set(revision, source)), state.position());
     }
 
-    private StateLaw.Edition set(StateLaw.Edition revision, Language source) {
+    private StateLaw.Revision set(StateLaw.Revision revision, Language source) {
         Map<Language, StateWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> words.put(language, own.with(text -> set(text, in(language)))));
         return revision.with(words, revision.change().map(in(source)::set))

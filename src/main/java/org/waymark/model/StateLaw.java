@@ -10,25 +10,25 @@ import org.waymark.diagnostic.SourcePosition;
 /**
  * The law of one state or territory, with all its revisions.
  *
- * @param code in lower case, for example {@code ca}
- * @param revisions in ascending order, drafts included
+ * @param code the code in lower case, for example {@code ca}
+ * @param revisions in ascending order, including drafts
  */
-public record StateLaw(String code, List<Edition> revisions, SourcePosition position) {
+public record StateLaw(String code, List<Revision> revisions, SourcePosition position) {
     public StateLaw {
         revisions = revisions.stream()
-                .sorted(Comparator.comparingInt(Edition::number))
+                .sorted(Comparator.comparingInt(Revision::number))
                 .toList();
     }
 
     /**
-     * One state of its law, as found on a day.
+     * One revision of a state's law, as found on a day.
      *
      * @param effective the day on which the facts were gathered
      * @param change what changed for the reader, in one sentence; from the second revision on
-     * @param withdraw whether the words that it changed must no longer be shown in any language
-     * @param words by language
+     * @param withdraw true if the words that it changed must no longer be shown in any language
+     * @param words the words by language
      */
-    public record Edition(
+    public record Revision(
             int number,
             boolean draft,
             Located<LocalDate> effective,
@@ -37,24 +37,24 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
             StateFacts facts,
             Map<Language, StateWords> words,
             SourcePosition position)
-            implements Worded<StateWords> {
-        public Edition {
+            implements WordedRevision<StateWords> {
+        public Revision {
             words = Map.copyOf(words);
         }
 
-        /** The same revision in other languages. */
-        public Edition with(Map<Language, StateWords> others) {
+        /** A copy with words in other languages. */
+        public Revision with(Map<Language, StateWords> others) {
             return with(others, change);
         }
 
-        /** The same revision in other languages, with other words for what it changed. */
-        public Edition with(Map<Language, StateWords> others, Optional<String> otherChange) {
-            return new Edition(number, draft, effective, otherChange, withdraw, facts, others, position);
+        /** A copy with words in other languages and another sentence about the change. */
+        public Revision with(Map<Language, StateWords> others, Optional<String> otherChange) {
+            return new Revision(number, draft, effective, otherChange, withdraw, facts, others, position);
         }
 
-        /** The same revision with its facts set anew. */
-        public Edition with(StateFacts others) {
-            return new Edition(number, draft, effective, change, withdraw, others, words, position);
+        /** A copy with other facts. */
+        public Revision with(StateFacts others) {
+            return new Revision(number, draft, effective, change, withdraw, others, words, position);
         }
 
         @Override
@@ -62,7 +62,7 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
             return in(language).flatMap(StateWords::change);
         }
 
-        /** The name that readers of the language know. */
+        /** The state's name in the language. */
         public String name(Language language) {
             return in(language)
                     .flatMap(StateWords::name)
@@ -71,25 +71,25 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
         }
     }
 
-    /** The revisions of all states, drafts included, whose facts could be read whole. */
-    public static List<Edition> sound(Site site) {
+    /** The revisions of all states, including drafts, whose facts could be read completely. */
+    public static List<Revision> sound(Site site) {
         return site.states().stream()
                 .flatMap(state -> state.revisions().stream())
                 .filter(revision -> !site.isUnread(revision.position().path()))
                 .toList();
     }
 
-    /** The address of its page in a language: the contract with everybody who keeps a link. */
+    /** The address of its page in a language. It must never change: readers keep links to it. */
     public static String page(String code, Language language) {
         return language + "/states/" + code + ".html";
     }
 
-    /** The newest revision that readers may see. */
-    public Optional<Edition> latest() {
+    /** The newest published revision. */
+    public Optional<Revision> latest() {
         return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
     }
 
-    /** The name that readers of a language know. */
+    /** The state's name in the language. */
     public String name(Language language) {
         return in(language)
                 .flatMap(StateWords::name)
@@ -98,12 +98,12 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
                         latest().map(edition -> edition.facts().name().value()).orElse(code));
     }
 
-    /** The newest words in a language that readers may see. */
+    /** The words of the newest published revision that has some in this language. */
     public Optional<StateWords> in(Language language) {
-        return Worded.newest(revisions, language);
+        return WordedRevision.newest(revisions, language);
     }
 
-    public Optional<Edition> revision(int number) {
+    public Optional<Revision> revision(int number) {
         return revisions.stream()
                 .filter(revision -> revision.number() == number)
                 .findFirst();

@@ -69,7 +69,7 @@ final class TermTable implements AutoCloseable {
     record Form(String text, String term) {}
 
     List<Form> forms(String text) {
-        return Words.of(text).stream()
+        return WordTokenizer.of(text).stream()
                 .flatMap(word -> known.computeIfAbsent(word, this::analyze).stream())
                 .toList();
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.write.SiteFolder.Obstacle;
 
-/** Finds out, before any work is done, why a site could not be replaced: it must not, or it would fail half-way. */
+/**
+ * Finds out before any work is done why a site cannot be replaced: it must not be, or the attempt would fail half-way.
+ */
 final class Obstacles {
     private static final int NAMED = 5;
 
@@ -37,7 +39,7 @@ final class Obstacles {
                     "this is a file or a link, and the site would be put in its place",
                     "Name an empty or new folder with --out, or move away what is there."));
         }
-        List<String> foreign = new MadeFolder(site).foreign();
+        List<String> foreign = new OwnedFolder(site).foreign();
         if (!foreign.isEmpty()) {
             return Optional.of(new Obstacle(
                     "the folder holds what this tool did not make, and a new site would delete it: " + named(foreign),
@@ -56,12 +58,12 @@ final class Obstacles {
         return !Files.getFileStore(site).equals(Files.getFileStore(site.resolveSibling("")));
     }
 
-    /** Folders of the site that this user may not change: the old site could then not be deleted. */
+    /** Reports folders of the site that this user may not change, because the old site could then not be deleted. */
     private static Optional<Obstacle> locked(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             List<String> locked = all.filter(Files::isDirectory)
                     .filter(path -> !Files.isWritable(path))
-                    .map(path -> MadeFolder.name(folder, path))
+                    .map(path -> OwnedFolder.name(folder, path))
                     .sorted()
                     .toList();
             return locked.isEmpty()
@@ -89,7 +91,7 @@ final class Obstacles {
     }
 
     private static boolean isOurs(Path leftover) throws IOException {
-        MadeFolder made = new MadeFolder(leftover);
+        OwnedFolder made = new OwnedFolder(leftover);
         return Files.isDirectory(leftover, LinkOption.NOFOLLOW_LINKS)
                 && (made.isBegun() || made.foreign().isEmpty());
     }

@@ -13,14 +13,19 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.waymark.model.OutputFile;
 
-/** Writes the new version beside the old one, makes sure that it would outlast a power cut, then swaps the two by renaming. */
+/**
+ * Writes the new version beside the old one, ensures that it would survive a power cut, then swaps the two by renaming.
+ */
 final class SiteStaging implements Staging {
     private final SiteFolder folder;
     private final Disk disk;
     private final Lock lock;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
-    /** Files are added side by side; to give up waits for those that are being added, and none comes after it. */
+    /**
+     * Files are added concurrently under the read lock. Closing takes the write lock, so it waits for them and nothing
+     * is added later.
+     */
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
     private boolean isCommitted;
@@ -35,10 +40,10 @@ final class SiteStaging implements Staging {
     static SiteStaging begin(SiteFolder folder, Disk disk, Lock lock) {
         SiteStaging staging = new SiteStaging(folder, disk, lock);
         try {
-            new MadeFolder(folder.fresh()).delete(disk);
-            new MadeFolder(folder.old()).delete(disk);
+            new OwnedFolder(folder.fresh()).delete(disk);
+            new OwnedFolder(folder.old()).delete(disk);
             disk.createFolder(folder.fresh());
-            disk.write(folder.fresh().resolve(MadeFolder.STAGED), new byte[0]);
+            disk.write(folder.fresh().resolve(OwnedFolder.STAGED), new byte[0]);
             disk.force(folder.fresh()); // the mark outlasts a power cut before anything else is written
         } catch (IOException e) {
             lock.close();
@@ -68,7 +73,7 @@ final class SiteStaging implements Staging {
         files.add(file.path());
     }
 
-    /** Each folder once; those above it are noted too, since each has a name in it that must last. */
+    /** Creates each folder once and records it and its parents, because their names must survive a power cut too. */
     private void createFolder(Path path) throws IOException {
         if (path.equals(folder.fresh()) || folders.containsKey(path)) {
             return;
@@ -92,20 +97,20 @@ final class SiteStaging implements Staging {
         isCommitted = true;
     }
 
-    /** The list of files is written when all that it lists would outlast a power cut. */
+    /** Writes the manifest once everything that it lists would survive a power cut. */
     private void finish() throws IOException {
-        Path kept = folder.site().resolve(MadeFolder.KEPT);
+        Path kept = folder.site().resolve(OwnedFolder.KEPT);
         if (Files.exists(kept)) {
-            put(new OutputFile(MadeFolder.KEPT, Files.readAllBytes(kept)));
-            files.remove(MadeFolder.KEPT);
-            force(folder.fresh().resolve(MadeFolder.KEPT));
+            put(new OutputFile(OwnedFolder.KEPT, Files.readAllBytes(kept)));
+            files.remove(OwnedFolder.KEPT);
+            force(folder.fresh().resolve(OwnedFolder.KEPT));
         }
         files.parallelStream().map(folder.fresh()::resolve).forEach(this::force);
         folders.keySet().forEach(this::force);
         Path manifest = folder.fresh().resolve(SiteFolder.MANIFEST);
         disk.write(manifest, (String.join("\n", new TreeSet<>(files)) + "\n").getBytes(StandardCharsets.UTF_8));
         disk.force(manifest);
-        disk.delete(folder.fresh().resolve(MadeFolder.STAGED));
+        disk.delete(folder.fresh().resolve(OwnedFolder.STAGED));
         disk.force(folder.fresh());
     }
 
@@ -117,7 +122,7 @@ final class SiteStaging implements Staging {
         }
     }
 
-    /** The old version is deleted when the new one is in its place for good. */
+    /** Swaps the versions. The old one is deleted only after the new one is permanently in place. */
     private void swap() throws IOException {
         Path parent = folder.site().resolveSibling("");
         if (Files.exists(folder.site())) {
@@ -132,7 +137,7 @@ final class SiteStaging implements Staging {
             throw e;
         }
         disk.force(parent);
-        new MadeFolder(folder.old()).delete(disk);
+        new OwnedFolder(folder.old()).delete(disk);
     }
 
     @Override
@@ -141,7 +146,7 @@ final class SiteStaging implements Staging {
         try (lock) {
             isClosed = true;
             if (!isCommitted) {
-                new MadeFolder(folder.fresh()).delete(disk);
+                new OwnedFolder(folder.fresh()).delete(disk);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

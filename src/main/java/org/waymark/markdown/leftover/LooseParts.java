@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.leftover.Findings.Finding;
-import org.waymark.markdown.syntax.Shown;
+import org.waymark.markdown.syntax.Excerpt;
 
 /** Finds what Markdown joins to what stands above it, or takes out of it, without a sign that anybody meant so. */
 final class LooseParts {
@@ -43,7 +43,7 @@ final class LooseParts {
             add(
                     Rule.LEFTOVER_MARK,
                     node.getStartOffset(),
-                    "'" + Shown.of(first(node)) + "' would be shown as code: nothing is drawn or built from it",
+                    "'" + Excerpt.of(first(node)) + "' would be shown as code: nothing is drawn or built from it",
                     "Say it in words, or in a table; what has to stand out lies between a line '::: note' and a line ':::'.");
         } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
             empty(node, (DelimitedNodeImpl) node);
@@ -73,7 +73,7 @@ final class LooseParts {
                 add(
                         Rule.RUN_ON_LINES,
                         next + 1,
-                        "'" + Shown.of(line) + "' would be a part of the " + (isQuote ? "quotation" : "list")
+                        "'" + Excerpt.of(line) + "' would be a part of the " + (isQuote ? "quotation" : "list")
                                 + " above it",
                         "Leave an empty line before it; or, if it is a part, "
                                 + (isQuote ? "begin the line with '> '." : "indent it like the words above it."));
@@ -107,7 +107,7 @@ final class LooseParts {
             add(
                     Rule.FOOTNOTE,
                     begin,
-                    "'" + Shown.of(first(paragraph))
+                    "'" + Excerpt.of(first(paragraph))
                             + "' is no part of the footnote above it, and would be shown in the text",
                     "Begin the line with four spaces; or, if it is no part, without a space.");
         }
@@ -127,7 +127,7 @@ final class LooseParts {
             add(
                     Rule.LEFTOVER_MARK,
                     meaning.getStartOffset(),
-                    "'" + Shown.of(first(meaning)) + "' would be shown as what '" + Shown.of(first(term)) + "' means",
+                    "'" + Excerpt.of(first(meaning)) + "' would be shown as what '" + Excerpt.of(first(term)) + "' means",
                     "A meaning stands right below its word, without an empty line. If it is none, such as the caption of a table,"
                             + " write it without the colon.");
         }
@@ -139,7 +139,7 @@ final class LooseParts {
             add(
                     Rule.LEFTOVER_MARK,
                     node.getStartOffset(),
-                    "'" + Shown.of(node.getChars().toString()) + "' would lose its signs: they stand around no word",
+                    "'" + Excerpt.of(node.getChars().toString()) + "' would lose its signs: they stand around no word",
                     "For the sign itself write \\" + sign
                             + " each time; a line to fill in has four or more of them, and spaces around it.");
         }

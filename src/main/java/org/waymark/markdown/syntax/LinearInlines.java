@@ -13,10 +13,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flexmark's parser of what stands within a line, without the steps that made its time grow with the square of a
- * paragraph's length: it copied the paragraph at each match, and looked to the paragraph's end for the close of each mark
- * that has none. The result is the same, but for
- * comments: two hyphens in one are no end of it.
+ * Flexmark's inline parser without the steps that took quadratic time: it copied the paragraph at each match, and
+ * searched to its end for the closing part of each unclosed mark. The result is the same, but a
+ * comment may hold two hyphens.
  */
 final class LinearInlines {
     static final InlineParserFactory FACTORY = (options, special, delimiters, processors, links, extensions) ->
@@ -58,7 +57,7 @@ final class LinearInlines {
                 }
             };
 
-    /** How a piece of HTML begins, the longest first, and what must follow it. */
+    /** The openings of inline HTML, longest first, with the closing that each needs. */
     private static final List<Map.Entry<String, String>> TAGS = List.of(
             Map.entry("<![CDATA[", "]]>"),
             Map.entry("<!--", "-->"),
@@ -68,10 +67,10 @@ final class LinearInlines {
 
     private final String block;
 
-    /** Where each end of HTML stands last, -1 for nowhere. */
+    /** The last position of each closing; -1 if there is none. */
     private final Map<String, Integer> lastEnds = new HashMap<>();
 
-    /** Where a row of so many backticks begins last. */
+    /** The last position of a run of backticks, by its length. */
     private @Nullable Map<Integer, Integer> lastTicks;
 
     private LinearInlines(CharSequence block) {
@@ -101,7 +100,7 @@ final class LinearInlines {
         return block.startsWith("<!--", begin) && hasTagEnd(begin) ? block.indexOf("-->", begin + 4) + 3 : 0;
     }
 
-    /** Whether the tag, comment or instruction that seems to begin at a place can end. */
+    /** True if the tag, comment or instruction that seems to start here is closed. */
     private boolean hasTagEnd(int begin) {
         var tag = TAGS.stream()
                 .filter(one -> block.startsWith(one.getKey(), begin))

@@ -23,7 +23,7 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads the laws of states: revision folders, each with {@code state.yaml} and a file of words for each language. */
+/** Reads the state laws: revision folders, each with {@code state.yaml} and a file of words for each language. */
 public final class StateReader {
     public static final String FOLDER = "states";
     public static final String FACTS_FILE = "state.yaml";
@@ -39,12 +39,12 @@ public final class StateReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The states and files that are there but could not be read whole, relative to the content folder. */
+    /** The states and files that exist but could not be read completely, relative to the content folder. */
     public Set<String> unread() {
         return Set.copyOf(unread);
     }
 
-    /** All states, ordered by code. They are read side by side. */
+    /** Reads all states in parallel and orders them by code. */
     public List<StateLaw> read() {
         return content.list(content.resolve(FOLDER)).parallelStream()
                 .flatMap(folder -> state(folder).stream())
@@ -59,7 +59,7 @@ public final class StateReader {
         }
         SourcePosition position = SourcePosition.ofFile(content.name(folder));
         Ids.checkForm(code, position, "folder", diagnostics);
-        List<StateLaw.Edition> revisions = new ArrayList<>();
+        List<StateLaw.Revision> revisions = new ArrayList<>();
         new RevisionFolders(content, FACTS_FILE, List.of(), diagnostics)
                 .in(folder)
                 .forEach((number, child) -> revision(child, number).ifPresent(revisions::add));
@@ -70,7 +70,7 @@ public final class StateReader {
         return Optional.of(new StateLaw(code, revisions, position));
     }
 
-    private Optional<StateLaw.Edition> revision(Path folder, int number) {
+    private Optional<StateLaw.Revision> revision(Path folder, int number) {
         Path file = folder.resolve(FACTS_FILE);
         if (!Files.exists(file)) {
             diagnostics.report(
@@ -84,8 +84,11 @@ public final class StateReader {
         return mapping(file).flatMap(mapping -> edition(mapping, number, words));
     }
 
-    /** Reads the facts. A file with a fault is kept, and remembered: what is said of it elsewhere is no fault of its own. */
-    private Optional<StateLaw.Edition> edition(YamlNode.Mapping mapping, int number, Map<Language, StateWords> words) {
+    /**
+     * Reads the facts. A file with a fault is kept and remembered, so that references to it are not reported as further
+     * faults.
+     */
+    private Optional<StateLaw.Revision> edition(YamlNode.Mapping mapping, int number, Map<Language, StateWords> words) {
         Diagnostics own = new Diagnostics();
         Fields fields = new Fields(mapping, own);
         boolean draft = fields.isTrue("draft");
@@ -100,7 +103,7 @@ public final class StateReader {
         own.all().forEach(fault -> diagnostics.report(fault.rule(), fault.position(), fault.message(), fault.hint()));
         return effective.isEmpty() || facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StateLaw.Edition(
+                : Optional.of(new StateLaw.Revision(
                         number, draft, effective.get(), change, withdraw, facts.get(), words, fields.position()));
     }
 

@@ -17,11 +17,11 @@ import org.waymark.model.StateWords.MechanismWords;
 /**
  * A column of the table of state laws.
  *
- * @param name as in the files of the content
- * @param type of a Frictionless table schema: string, boolean, date, year, integer
- * @param values the words that it may hold; none where it holds any text
+ * @param name the name of the key in the content files
+ * @param type a type of a Frictionless table schema: string, boolean, date, year, integer
+ * @param values the values that it may have; empty if it may hold any text
  */
-record Column(String name, String type, List<String> values, Function<Row, String> value) {
+record Column(String name, String type, List<String> values, Function<LawRow, String> value) {
     private static final String TEXT = "string";
 
     /** All columns, in order. */
@@ -59,7 +59,7 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
                 words("nexus", MechanismWords::nexus));
     }
 
-    /** How the court is asked, and since when. */
+    /** The columns about the procedure and its dates. */
     private static List<Column> ofProcedure() {
         return List.of(
                 choice(
@@ -95,7 +95,7 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
                 words("note", MechanismWords::note));
     }
 
-    /** How sure the facts are, and what they rest on. */
+    /** The columns about certainty and sources. */
     private static List<Column> ofFindings() {
         return List.of(
                 choice(
@@ -116,15 +116,15 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
                                 .collect(Collectors.joining(" "))));
     }
 
-    private static Column of(String name, String type, Function<Row, String> value) {
+    private static Column of(String name, String type, Function<LawRow, String> value) {
         return new Column(name, type, List.of(), value);
     }
 
-    private static Column text(String name, Function<Row, String> value) {
+    private static Column text(String name, Function<LawRow, String> value) {
         return of(name, TEXT, value);
     }
 
-    private static Column choice(String name, Choice[] choices, Function<Row, String> value) {
+    private static Column choice(String name, Choice[] choices, Function<LawRow, String> value) {
         return new Column(name, TEXT, ids(choices), value);
     }
 

@@ -16,38 +16,38 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
-import org.waymark.render.Guidebook;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.Linker;
 
-/** Writes what changed from a text to the next, part by part: what stayed as it was is only counted. */
+/** Writes the changes between two texts, part by part. Unchanged parts are only counted. */
 public final class ChangesWriter {
-    private final Guidebook book;
+    private final SiteContext book;
     private final Messages messages;
     private final Linker linker;
 
-    /** A writer for a page in the language of the messages. */
-    public ChangesWriter(Guidebook book, Messages messages, Linker linker) {
+    /** Creates a writer for a page in the language of the messages. */
+    public ChangesWriter(SiteContext book, Messages messages, Linker linker) {
         this.book = book;
         this.messages = messages;
         this.linker = linker;
     }
 
-    /** What changed from the version before to the one at the index, which must not be the first. */
+    /** The changes that led to the version at the index, which must be at least 1. */
     public ChangesView write(History history, int index) {
         Document before = history.versions().get(index - 1).document();
         Document after = history.versions().get(index).document();
         var page = new EditPage(after.language(), history.entry());
-        List<ChangesView.Part> parts = new ArrayList<>();
+        List<ChangesView.Change> parts = new ArrayList<>();
         if (!before.heading().value().equals(after.heading().value())) {
             Markup old = Edits.plain(before.heading().value());
             Markup young = Edits.plain(after.heading().value());
-            parts.add(new ChangesView.Part("changed", messages.text("edit.heading"), page.edited(old, young)));
+            parts.add(new ChangesView.Change("changed", messages.text("edit.heading"), page.edited(old, young)));
         }
         int same = 0;
-        for (History.Part part : history.changes(index)) {
+        for (History.ChangedBlock part : history.changes(index)) {
             if (part.change() != Change.SAME) {
                 same(same, parts);
                 add(part(part, page), parts);
@@ -58,31 +58,31 @@ public final class ChangesWriter {
         return new ChangesView(after.language().tag(), Locales.direction(after.language()), List.copyOf(parts));
     }
 
-    /** What has moved to one place in one piece is told once. */
-    private static void add(ChangesView.Part part, List<ChangesView.Part> parts) {
+    /** Adds a part. Consecutive parts that moved to the same place are shown once. */
+    private static void add(ChangesView.Change part, List<ChangesView.Change> parts) {
         boolean isToldAlready = !parts.isEmpty() && parts.get(parts.size() - 1).equals(part);
         if (!isToldAlready || !part.kind().equals("moved")) {
             parts.add(part);
         }
     }
 
-    private void same(int count, List<ChangesView.Part> parts) {
+    private void same(int count, List<ChangesView.Change> parts) {
         if (count > 0) {
-            parts.add(new ChangesView.Part("same", messages.text("edit.same", Map.of("count", count)), ""));
+            parts.add(new ChangesView.Change("same", messages.text("edit.same", Map.of("count", count)), ""));
         }
     }
 
-    private ChangesView.Part part(History.Part part, EditPage page) {
+    private ChangesView.Change part(History.ChangedBlock part, EditPage page) {
         Optional<Link> moved =
                 part.moved().flatMap(to -> new BlockLinks(book, linker.here(), messages.language()).section(to));
         if (moved.isPresent()) {
-            return new ChangesView.Part("moved", messages.text("edit.moved-to"), page.link(moved.get()));
+            return new ChangesView.Change("moved", messages.text("edit.moved-to"), page.link(moved.get()));
         }
         String kind = part.change().name().toLowerCase(Locale.ROOT);
         String label = part.withdrawn()
                 .map(day -> messages.text("edit.withdrawn", Map.of("day", book.date(day, messages.language()))))
                 .orElseGet(() -> messages.text(key(part.change())));
-        return new ChangesView.Part(kind, label, words(part, page));
+        return new ChangesView.Change(kind, label, words(part, page));
     }
 
     private static String key(Change change) {
@@ -94,7 +94,7 @@ public final class ChangesWriter {
         };
     }
 
-    private static String words(History.Part part, EditPage page) {
+    private static String words(History.ChangedBlock part, EditPage page) {
         Optional<Markup> before = part.before();
         Optional<Markup> after = part.after();
         if (before.isPresent() && after.isPresent()) {
@@ -107,7 +107,10 @@ public final class ChangesWriter {
                 .orElse("");
     }
 
-    /** Fills the open places of edits: no names, no notes; the words that announce an edit in the language of the page. */
+    /**
+     * Fills the placeholders of edits: no ids and no footnotes; the words that announce an edit are in the language of
+     * the page.
+     */
     private final class EditPage implements Markup.Page {
         private final WordDiff diff;
         private final boolean isForeign;
@@ -128,13 +131,13 @@ public final class ChangesWriter {
             return markup.html(this);
         }
 
-        /** A link in the readers' language. */
+        /** A link in the reader's language. */
         String link(Link link) {
             String html = "<a href=\"" + Html.escape(link.href()) + "\">" + Html.escape(link.text()) + "</a>";
             return "<p>" + (isForeign ? Html.in(messages.language(), html) : html) + "</p>";
         }
 
-        /** Without links: what is gone may lead to what is gone too. */
+        /** Without links, because removed text may link to pages that were removed too. */
         String plain(Markup markup) {
             isLinked = false;
             String html = markup.html(this);
@@ -164,7 +167,7 @@ public final class ChangesWriter {
             return 0;
         }
 
-        /** Edits are never out of sight. */
+        /** Edits are always visible. */
         @Override
         public boolean opensDetails() {
             return true;

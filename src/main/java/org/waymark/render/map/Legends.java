@@ -5,8 +5,8 @@ import java.util.List;
 import org.waymark.model.Naming;
 import org.waymark.model.ReliefGroup;
 
-/** Says what the looks of the map mean; all counts are counted. */
-record Legends(Wording wording, List<Place> places) {
+/** Explains the styles of the map, with the number of states for each. */
+record Legends(Wording wording, List<StateView> places) {
 
     List<StatesPage.Legend> all() {
         return List.of(groups(), answers());
@@ -24,13 +24,13 @@ record Legends(Wording wording, List<Place> places) {
                 places.stream().filter(place -> place.facts().group() == group).count();
         return new StatesPage.Entry(
                 group.id(),
-                Look.of(group),
+                MapStyle.of(group),
                 wording.word("group", group),
                 wording.about("group", group),
                 wording.count(inside));
     }
 
-    /** Without counts: the script counts when somebody asks. */
+    /** The legend for answers has no counts; the script adds them when a reader asks a question. */
     private StatesPage.Legend answers() {
         return new StatesPage.Legend(
                 "answer",
@@ -38,7 +38,7 @@ record Legends(Wording wording, List<Place> places) {
                 Arrays.stream(Naming.values())
                         .map(naming -> new StatesPage.Entry(
                                 naming.id(),
-                                Look.of(naming),
+                                MapStyle.of(naming),
                                 wording.word("naming", naming),
                                 wording.about("naming", naming),
                                 ""))

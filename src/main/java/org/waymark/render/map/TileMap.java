@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where each place stands on the map of equal tiles.
+ * The position of each state on a map of equal tiles.
  *
- * @param box the map's own measures, for the template
+ * @param box the viewBox of the SVG
  */
 public record TileMap(String box, List<Tile> tiles) {
     private static final List<String> ROWS = List.of(
@@ -24,57 +24,58 @@ public record TileMap(String box, List<Tile> tiles) {
             "ak hi -- tx -- -- -- -- fl -- --",
             "-- -- -- as gu mp pr vi -- -- --");
 
-    /** From the edge of a tile to the same edge of the next. On a phone of 360 pixels a unit is a pixel. */
+    /** The distance between tiles. On a phone 360 pixels wide, one unit is one pixel. */
     private static final int PITCH = 29;
 
     private static final int SIZE = 27;
 
-    /** The territories have a row of their own, a little apart. */
+    /** The gap above the row of the territories. */
     private static final int APART = 10;
 
-    private static final Map<String, Place> PLACES = places();
+    private static final Map<String, Cell> PLACES = places();
 
     public TileMap {
         tiles = List.copyOf(tiles);
     }
 
     /**
-     * A place on the map, which is a link.
+     * A tile of the map, which is a link.
      *
-     * @param label what is read out and shown below the map: letters, name, a doubt, and what the look means
+     * @param label the text that is read out and shown below the map: code, name, doubt, and the meaning of the
+     *     style
      */
-    public record Tile(String code, String letters, String href, String label, Look look, int x, int y) {}
+    public record Tile(String code, String letters, String href, String label, MapStyle look, int x, int y) {}
 
-    private record Place(int x, int y) {}
+    private record Cell(int x, int y) {}
 
-    private static Map<String, Place> places() {
-        Map<String, Place> places = new LinkedHashMap<>();
+    private static Map<String, Cell> places() {
+        Map<String, Cell> places = new LinkedHashMap<>();
         for (int row = 0; row < ROWS.size(); row++) {
             List<String> codes = List.of(ROWS.get(row).split(" "));
             int y = row * PITCH + (row == ROWS.size() - 1 ? APART : 0);
             for (int column = 0; column < codes.size(); column++) {
-                places.put(codes.get(column), new Place(column * PITCH, y));
+                places.put(codes.get(column), new Cell(column * PITCH, y));
             }
         }
         return places;
     }
 
-    /** The map of some places, from the north-west on; one that it does not know is in the table only. */
-    static TileMap of(Map<String, StatesPage.Row> rows) {
+    /** The tiles of the given states, from the north-west. A state without a tile is in the table only. */
+    static TileMap of(Map<String, StatesPage.StateRow> rows) {
         List<Tile> tiles = PLACES.entrySet().stream()
                 .flatMap(place -> Stream.ofNullable(rows.get(place.getKey())).map(row -> tile(row, place.getValue())))
                 .toList();
         int columns = ROWS.get(0).split(" ").length;
         int width = (columns - 1) * PITCH + SIZE;
         int height = (ROWS.size() - 1) * PITCH + APART + SIZE;
-        // the stroke of a tile at the edge lies half outside of it
+        // half of an edge tile's stroke lies outside it
         return new TileMap("-1 -1 " + (width + 2) + " " + (height + 2), tiles);
     }
 
-    private static Tile tile(StatesPage.Row row, Place place) {
+    private static Tile tile(StatesPage.StateRow row, Cell place) {
         String letters = row.code().toUpperCase(Locale.ROOT);
         String doubt = row.notes().stream()
-                .filter(StatesPage.Row.Note::doubt)
+                .filter(StatesPage.StateRow.Note::doubt)
                 .map(note -> note.text() + ". ")
                 .collect(Collectors.joining());
         String label = letters + ", " + row.name() + ". " + doubt + row.groupName();

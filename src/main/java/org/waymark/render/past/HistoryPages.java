@@ -19,8 +19,8 @@ import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
+import org.waymark.render.SiteContext;
 import org.waymark.render.edits.ChangesView;
 import org.waymark.render.edits.ChangesWriter;
 import org.waymark.render.edits.PastTargets;
@@ -28,11 +28,11 @@ import org.waymark.render.text.Linker;
 import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 
-/** Makes the page of an answer's changes in a language: those of the language's own texts. */
-record HistoryPages(Guidebook book, Entry entry, Language language) {
+/** Renders the page of an answer's changes in a language: the changes of the language's own texts. */
+record HistoryPages(SiteContext book, Entry entry, Language language) {
 
     /**
-     * The page. Search engines are asked to leave it out: what they show of a page does not say which words were struck.
+     * Renders the page. It is excluded from search engines, because their excerpts do not show which words were struck.
      */
     String page() {
         Messages messages = book.messages(language);
@@ -43,7 +43,7 @@ record HistoryPages(Guidebook book, Entry entry, Language language) {
         List<HistoryPage.Step> steps = steps(history, new ChangesWriter(book, messages, linker), here);
         String title =
                 messages.text("history.title", Map.of("title", newest.title().value()));
-        Frames.Wanted wanted = new Frames.Wanted(
+        Frames.Request wanted = new Frames.Request(
                 title,
                 other -> Addresses.history(entry.id(), other),
                 Optional.of(newest.provenance()),
@@ -82,7 +82,7 @@ record HistoryPages(Guidebook book, Entry entry, Language language) {
         return new Link(href, book.messages(language).text("history.before"));
     }
 
-    /** The first edition since the text's day, unless the next text had taken its place by then. */
+    /** The first edition on or after the day of the text, unless the next text had replaced it by then. */
     private Optional<Edition> edition(History history, int index) {
         List<Version> versions = history.versions();
         LocalDate from = versions.get(index).revision().effective().value();
@@ -100,7 +100,7 @@ record HistoryPages(Guidebook book, Entry entry, Language language) {
         return new HistoryPage.Sentence(name.in(language), shown.tag(), Locales.direction(shown));
     }
 
-    /** What changed, in the language if it is told there, else in the guide's first one. */
+    /** The sentence about the change, in this language if there is one, or else in the source language. */
     private List<HistoryPage.Sentence> sentence(Revision revision) {
         Language written = revision.change(language).isPresent() ? language : revision.sourceLanguage();
         return revision

@@ -3,23 +3,23 @@ package org.waymark.render.quiz;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.model.Quiz;
-import org.waymark.render.Guidebook;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
+import org.waymark.render.SiteContext;
 
 /** Plans the pages of each questionnaire in each language, and the scripts that they load. */
 public final class QuizRenderer implements Renderer {
-    /** The script, and the stylesheet, of the form. */
+    /** The name of the script and the stylesheet of the form. */
     static final String NAME = "self-check";
 
     /** The stylesheet of the notes for a lawyer. */
     static final String NOTES = "notes";
 
-    /** The stylesheet of the sheet for paper. */
+    /** The stylesheet of the printed sheet. */
     static final String PAPER = "paper";
 
     @Override
-    public Stream<Page> plan(Guidebook book) {
+    public Stream<Page> plan(SiteContext book) {
         var quizzes = book.site().quizzes().stream()
                 .filter(quiz -> quiz.latest().isPresent())
                 .toList();
@@ -37,7 +37,7 @@ public final class QuizRenderer implements Renderer {
                                         book.languages().stream().flatMap(language -> pages(book, quiz, language))));
     }
 
-    private static Stream<Page> pages(Guidebook book, Quiz quiz, Language language) {
+    private static Stream<Page> pages(SiteContext book, Quiz quiz, Language language) {
         return new QuizPages(book, quiz, language).files();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.decision.Paper;
+import org.waymark.decision.PaperTable;
 import org.waymark.model.Condition;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
@@ -17,18 +17,18 @@ import org.waymark.model.DecisionTable.Question;
 import org.waymark.render.Html;
 import org.waymark.render.text.WordsWriter;
 
-/** What the pages of a questionnaire show: its questions with their numbers, and its conditions in words. */
+/** Makes the parts of a questionnaire that its pages show: questions with numbers, and conditions in words. */
 final class QuizViews {
     private final DecisionTable table;
     private final WordsWriter words;
-    private final Paper paper;
-    private final Marks marks;
+    private final PaperTable paper;
+    private final AnswerMarks marks;
 
     QuizViews(DecisionTable table, WordsWriter words) {
         this.table = table;
         this.words = words;
-        this.paper = new Paper(table);
-        this.marks = new Marks(table);
+        this.paper = new PaperTable(table);
+        this.marks = new AnswerMarks(table);
     }
 
     QuizView view() {
@@ -66,7 +66,7 @@ final class QuizViews {
         List<QuizView.Option> options = new ArrayList<>();
         for (Option option : question.options()) {
             Html text = words.phrase(key + "options." + option.id().value());
-            options.add(new QuizView.Option(option.id().value(), Marks.letter(question, option), text));
+            options.add(new QuizView.Option(option.id().value(), AnswerMarks.letter(question, option), text));
         }
         return new QuizView.Question(
                 id,
@@ -103,7 +103,7 @@ final class QuizViews {
                                                 "outcome", outcome(settled.getKey()))))));
     }
 
-    /** The names of results, in a row. */
+    /** The names of results, separated by commas. */
     Html results(List<String> results) {
         return joined(", ", results.stream().map(result -> words.phrase("results." + result + ".name")));
     }
@@ -116,7 +116,7 @@ final class QuizViews {
         return words.phrase("outcomes." + id + ".name");
     }
 
-    /** A condition in words: each question with the answers that it names. */
+    /** A condition in words: each question with the options that it accepts. */
     List<RulesPage.Clause> clauses(Condition condition) {
         return condition.allowed().entrySet().stream()
                 .map(named -> new RulesPage.Clause(
@@ -127,8 +127,11 @@ final class QuizViews {
                 .toList();
     }
 
-    /** A dot for a question whose answer does not matter, which may be skipped too; else the letters. */
-    PaperPage.Line line(Paper.Line line) {
+    /**
+     * A line of the table. A cell has the letters of the options, or a dot if the answer does not matter or the
+     * question may be skipped.
+     */
+    PaperPage.Line line(PaperTable.Line line) {
         List<String> cells = new ArrayList<>();
         for (Question question : paper.questions()) {
             Set<String> options = line.answers().getOrDefault(question.id().value(), Set.of());
@@ -136,7 +139,8 @@ final class QuizViews {
             cells.add(
                     every
                             ? "·"
-                            : String.join(" ", Marks.letters(question, options).split("")));
+                            : String.join(
+                                    " ", AnswerMarks.letters(question, options).split("")));
         }
         String sign = table.outcome(line.outcome())
                 .map(Outcome::sign)
@@ -158,7 +162,7 @@ final class QuizViews {
                 : words.phrase("paper.gate", Map.of("answers", unsure, "changes", changes));
     }
 
-    /** The unsure answers to a question; those that are unsure for some results only come with them. */
+    /** The unsure options of a question. An option that is unsure for some results only names these. */
     private Stream<Html> unsure(Question question) {
         return question.options().stream()
                 .filter(option -> !option.isSure() || !option.doubts().isEmpty())

@@ -10,15 +10,16 @@ import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.render.Address;
-import org.waymark.render.Guidebook;
 import org.waymark.render.Link;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.SourceList;
 
-/** What rules rest on for each result, as a page at an address shows it: places in the guide, and the law. */
-record RuleSources(Guidebook book, DecisionTable table, Address here, Language language) implements QuizScript.Sources {
+/** What rules rest on for each result, for a page at an address: places in the guide, and the law. */
+record RuleSources(SiteContext book, DecisionTable table, Address here, Language language)
+        implements QuizScript.Sources {
 
-    /** Places in the guide. */
+    /** Links to places in the guide. */
     List<Link> guide(String rule, String result) {
         BlockLinks links = new BlockLinks(book, here, language);
         return rows(rule, result)
@@ -29,7 +30,7 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
                 .toList();
     }
 
-    /** The law, as one line. */
+    /** The citations of the law, on one line. */
     String law(String rule, String result) {
         Stream<String> ids =
                 rows(rule, result).flatMap(row -> row.cites().stream()).map(Located::value);
@@ -38,7 +39,7 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
                 .collect(Collectors.joining("; "));
     }
 
-    /** The law; the answers of the guide, where it names no law. */
+    /** The citations of the law, or the answers of the guide if the rule cites no law. */
     @Override
     public List<QuizScript.Cite> cites(String rule, String result) {
         List<QuizScript.Cite> cites = rows(rule, result)
@@ -56,14 +57,14 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
         return rows(rule, result)
                 .flatMap(row -> row.restsOn().stream())
                 .map(place -> place.value().replaceFirst("#.*", ""))
-                .flatMap(name -> book.site().named(name).filter(Guidebook::isShown).stream())
+                .flatMap(name -> book.site().named(name).filter(SiteContext::isShown).stream())
                 .map(entry ->
                         new QuizScript.Cite(book.link(entry, here, language).text(), ""))
                 .distinct()
                 .toList();
     }
 
-    /** All that the questionnaire rests on. */
+    /** All sources of the questionnaire. */
     List<SourceList.Cited> all() {
         Stream<String> ids = table.rows().stream()
                 .flatMap(row -> row.cites().stream())

@@ -11,13 +11,13 @@ import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Theme;
 import org.waymark.search.IndexScript;
 import org.waymark.search.Indexes;
 import org.waymark.search.SearchDocument;
 
-/** Makes the search's script, and the index of each language. */
+/** Makes the scripts of the search and the index of each language. */
 public final class SearchAssets {
     private final Indexes indexes;
 
@@ -25,8 +25,8 @@ public final class SearchAssets {
         this.indexes = indexes;
     }
 
-    /** The files by the names under which pages ask for them; an address changes with what is in the file. */
-    public Map<String, OutputFile> of(Guidebook book) {
+    /** The files by the names under which pages request them. The address of a file contains a hash of its content. */
+    public Map<String, OutputFile> of(SiteContext book) {
         Stream<String> scripts = Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD);
         Map<String, OutputFile> assets = scripts.collect(
                 Collectors.toMap(name -> name, book.theme()::script, (one, other) -> one, ConcurrentHashMap::new));
@@ -35,13 +35,13 @@ public final class SearchAssets {
         return assets;
     }
 
-    private OutputFile index(Guidebook book, Language language) {
+    private OutputFile index(SiteContext book, Language language) {
         var index = indexes.of(book.site(), language);
         String script = IndexScript.write(index, document -> path(document, language));
         return Theme.hashed(Frame.Search.index(language), "js", script);
     }
 
-    /** The link to a document from the first page of its language. */
+    /** The link to a document from the home page of its language. */
     private static String path(SearchDocument document, Language language) {
         return Addresses.home(language).to(address(document, language));
     }

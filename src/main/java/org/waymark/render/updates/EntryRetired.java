@@ -10,13 +10,13 @@ import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
-import org.waymark.render.updates.Told.Words;
+import org.waymark.render.SiteContext;
+import org.waymark.render.updates.UpdateView.Phrase;
 
-/** An answer, a word or a page that is no longer given; its address says what to read now. */
+/** An answer, term or page that was retired. Its address says what to read instead. */
 record EntryRetired(Entry entry, LocalDate day) implements Update {
 
-    /** The end of an entry that readers have met. */
+    /** The retirement of an entry that has been published. */
     static Stream<Update> of(Entry entry) {
         return entry.retired().stream()
                 .filter(retired -> entry.isPublished())
@@ -24,7 +24,7 @@ record EntryRetired(Entry entry, LocalDate day) implements Update {
     }
 
     @Override
-    public Part part() {
+    public Group part() {
         return first().part();
     }
 
@@ -42,22 +42,22 @@ record EntryRetired(Entry entry, LocalDate day) implements Update {
         return first().key().replaceFirst("/r\\d+$", "/retired");
     }
 
-    /** The sentence is the interface's. */
+    /** Empty, because the sentence is a message of the interface. */
     @Override
     public Optional<Provenance> provenance(Language language) {
         return Optional.empty();
     }
 
     @Override
-    public Told told(Guidebook book, Language language) {
+    public UpdateView told(SiteContext book, Language language) {
         String sentence = book.messages(language).text("moved.retired", Map.of("day", book.date(day, language)));
         Document shown = entry.shownIn(language).document();
-        return new Told(
+        return new UpdateView(
                 Addresses.entry(entry.id(), language),
                 "",
-                Words.of(shown.heading().value(), shown.language()),
-                Words.of(shown.title().value(), shown.language()),
-                List.of(Words.of(sentence, language)),
+                Phrase.of(shown.heading().value(), shown.language()),
+                Phrase.of(shown.title().value(), shown.language()),
+                List.of(Phrase.of(sentence, language)),
                 List.of(),
                 List.of());
     }

@@ -1,0 +1,20 @@
+package org.waymark.character;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which words are compared. Words that look alike to a reader are equal in this form. */
+public final class ComparisonForm {
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\u034f\\ufe00-\\ufe0f\\u115f\\u1160\\u3164\\uffa0]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private ComparisonForm() {}
+
+    /** The text in lower case, NFKC normalized, without invisible characters and with single spaces. */
+    public static String of(String text) {
+        String plain = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+}

@@ -1,0 +1,34 @@
+package org.waymark.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.waymark.testing.Trees;
+
+/** The cases that {@code search.test.mjs} holds the script to, too. */
+class WordTokenizerTest {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-f]{4})");
+
+    @Test
+    void textIsCutIntoWordsAsInTheBrowser() {
+        Trees.text(Path.of("src/test/resources/search/words.tsv")).lines().forEach(line -> {
+            String[] parts = line.split("\t");
+            assertEquals(unescaped(parts[1]), String.join(" ", WordTokenizer.of(unescaped(parts[0]))), line);
+        });
+    }
+
+    @Test
+    void aWordWithoutEndIsOneWord() {
+        assertEquals(List.of("x".repeat(10_000)), WordTokenizer.of("x".repeat(10_000)));
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)))
+                .replace("\\t", "\t")
+                .replace("\\n", "\n");
+    }
+}
