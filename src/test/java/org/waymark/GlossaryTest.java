@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ class GlossaryTest {
         return words.subList(1, words.size());
     }
 
-    private static TreeSet<String> types(Path folder) {
+    private static Set<String> types(Path folder) {
         return Trees.walk(folder).stream()
                 .map(file -> String.valueOf(file.getFileName()))
                 .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
@@ -57,7 +58,7 @@ class GlossaryTest {
 
     @Test
     void eachTypeOfTheModelIsInOneRow() {
-        TreeSet<String> model = types(CODE.resolve("model"));
+        Set<String> model = types(CODE.resolve("model"));
 
         assertFalse(model.isEmpty());
         assertEquals(
@@ -66,7 +67,7 @@ class GlossaryTest {
 
     @Test
     void noRowNamesATypeThatDoesNotExist() {
-        TreeSet<String> all = types(CODE);
+        Set<String> all = types(CODE);
 
         assertEquals(
                 List.of(), named().stream().filter(name -> !all.contains(name)).toList());
@@ -74,7 +75,7 @@ class GlossaryTest {
 
     @Test
     void aWordThatIsTheNameOfATypeOfTheModelNamesIt() {
-        TreeSet<String> model = types(CODE.resolve("model"));
+        Set<String> model = types(CODE.resolve("model"));
 
         List<String> unnamed = glossary().stream()
                 .filter(word -> model.contains(camelCase(word.word())))

@@ -87,7 +87,8 @@ final class LanguagePair {
                     .ifPresent(line -> report(
                             Rule.UNTRANSLATED,
                             translation,
-                            "'" + line.substring(0, Math.min(60, line.length())) + "' is the source's, not a translation into '" + language + "'",
+                            "'" + line.substring(0, Math.min(60, line.length()))
+                                    + "' is the source's, not a translation into '" + language + "'",
                             source));
         }
         String differences = Stream.of(

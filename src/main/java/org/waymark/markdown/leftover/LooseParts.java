@@ -127,7 +127,8 @@ final class LooseParts {
             add(
                     Rule.LEFTOVER_MARK,
                     meaning.getStartOffset(),
-                    "'" + Excerpt.of(first(meaning)) + "' would be shown as what '" + Excerpt.of(first(term)) + "' means",
+                    "'" + Excerpt.of(first(meaning)) + "' would be shown as what '" + Excerpt.of(first(term))
+                            + "' means",
                     "A meaning stands right below its word, without an empty line. If it is none, such as the caption of a table,"
                             + " write it without the colon.");
         }

@@ -78,9 +78,10 @@ final class ToolMarks {
                     Rule.LINK_TARGET,
                     "(?<![\\p{L}\\p{N}])mailto:\\S{0,200}",
                     "'$0' begins no link",
-                    "Write the address alone, help@example.org, or [words](mailto:help@example.org)."), Mark.of(
-            "(?<=\\S ?)(?<!-)-{2,3}(?!-)(?= ?\\S)",
-            "Type the dash itself, \u2013 or \u2014; for an option of a command write `--words`."));
+                    "Write the address alone, help@example.org, or [words](mailto:help@example.org)."),
+            Mark.of(
+                    "(?<=\\S ?)(?<!-)-{2,3}(?!-)(?= ?\\S)",
+                    "Type the dash itself, \u2013 or \u2014; for an option of a command write `--words`."));
 
     private ToolMarks() {}
 }
