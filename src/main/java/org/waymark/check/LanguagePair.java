@@ -23,6 +23,9 @@ import org.waymark.model.Provenance;
 
 /** Holds texts of a language against those of the source language, as far as one can without understanding them. */
 final class LanguagePair {
+    /** The words of a law are quoted in its own language. */
+    private static final Pattern QUOTATION = Pattern.compile("[\"\u201c\u00ab][^\"\u201d\u00bb]*+[\"\u201d\u00bb]?");
+
     private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d-])\\p{Ll}{2,}(?![\\p{L}\\d-])");
     private static final int FEWEST_WORDS = 4;
 
@@ -150,7 +153,8 @@ final class LanguagePair {
         List<String> sources = source.lines().toList();
         return lines.size() == sources.size()
                 ? IntStream.range(0, lines.size())
-                        .filter(i -> isCopied(sources.get(i), lines.get(i)))
+                        .filter(i -> isCopied(
+                                sources.get(i), QUOTATION.matcher(lines.get(i)).replaceAll("")))
                         .mapToObj(lines::get)
                         .findFirst()
                 : Optional.empty();

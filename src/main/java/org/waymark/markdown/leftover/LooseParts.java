@@ -60,7 +60,7 @@ final class LooseParts {
         if (!isQuote && !(holder instanceof ListItem)) {
             return;
         }
-        BasedSequence all = paragraph.getDocument().getChars();
+        BasedSequence all = paragraph.getChars().getBaseSequence();
         int from = paragraph.getStartOffset();
         int next = all.indexOf('\n', from);
         while (next >= 0 && next + 1 < paragraph.getEndOffset()) {
@@ -101,7 +101,7 @@ final class LooseParts {
 
     /** A paragraph below a footnote that is indented, and too little to be a part of it. */
     private void fallen(Node paragraph) {
-        BasedSequence all = paragraph.getDocument().getChars();
+        BasedSequence all = paragraph.getChars().getBaseSequence();
         int begin = paragraph.getStartOffset();
         if (paragraph.getPrevious() instanceof FootnoteBlock && begin > 0 && all.charAt(begin - 1) == ' ') {
             add(
@@ -114,8 +114,8 @@ final class LooseParts {
     }
 
     private void meaning(DefinitionTerm term, Node meaning) {
-        String between = term.getDocument()
-                .getChars()
+        String between = term.getChars()
+                .getBaseSequence()
                 .subSequence(term.getStartOffset(), meaning.getStartOffset())
                 .toString();
         if (between.stripTrailing().length() < between.length()
