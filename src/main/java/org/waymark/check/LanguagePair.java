@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
@@ -25,6 +26,9 @@ import org.waymark.model.Site;
 
 /** Holds texts of a language against those of the source language, as far as one can without understanding them. */
 final class LanguagePair {
+    /** The words of a law are quoted in its own language. */
+    private static final Pattern QUOTATION = Pattern.compile("[\"\u201c\u00ab][^\"\u201d\u00bb]*+[\"\u201d\u00bb]?");
+
     private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d-])\\p{Ll}{2,}(?![\\p{L}\\d-])");
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 200;
@@ -94,6 +98,15 @@ final class LanguagePair {
                     "these words are the source's, not a translation into '" + language + "'",
                     source);
             return;
+        }
+        if (isAnother) {
+            copiedLine(source.value(), translation.value())
+                    .ifPresent(line -> report(
+                            Rule.UNTRANSLATED,
+                            translation,
+                            "'" + line.substring(0, Math.min(60, line.length()))
+                                    + "' is the source's, not a translation into '" + language + "'",
+                            source));
         }
         String differences = Stream.of(
                         listed("says ", surplus(source.value(), translation.value()), ", which the source does not"),
@@ -169,6 +182,19 @@ final class LanguagePair {
         Set<String> known = Set.copyOf(smallWords(source));
         long same = words.stream().filter(known::contains).count();
         return words.size() >= FEWEST_WORDS && same * 10 >= words.size() * 9L;
+    }
+
+    /** An item, a row or a paragraph of a block that is translated otherwise. */
+    private static Optional<String> copiedLine(String source, String translation) {
+        List<String> lines = translation.lines().toList();
+        List<String> sources = source.lines().toList();
+        return lines.size() == sources.size()
+                ? IntStream.range(0, lines.size())
+                        .filter(i -> isCopied(
+                                sources.get(i), QUOTATION.matcher(lines.get(i)).replaceAll("")))
+                        .mapToObj(lines::get)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static List<String> smallWords(String text) {

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.Severity;
 import org.waymark.history.AsOf;
 import org.waymark.i18n.address.HostName;
 import org.waymark.model.Language;
@@ -99,6 +101,17 @@ final class Invocation {
     /** The guide on the requested day, if it has no errors. Otherwise prints the reasons and returns empty. */
     Optional<Site> wholeSite(Project project) {
         return asOf(project, read(project, diagnostics -> !diagnostics.hasErrors()));
+    }
+
+    /** The guide with translations in it that are begun and not finished: what it says can be looked for all the same. */
+    Optional<Site> siteAtWork(Project project) {
+        return asOf(
+                project,
+                read(
+                        project,
+                        diagnostics -> diagnostics.all().stream()
+                                .allMatch(found ->
+                                        found.severity() == Severity.WARNING || found.rule() == Rule.UNFINISHED)));
     }
 
     /** The guide that readers see, without anything dated in the future. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.ListItem;
@@ -37,7 +38,10 @@ public final class Structures {
             new TableCheck(findings).look(table);
         } else if (node instanceof OrderedList list) {
             numbers(list);
-        } else if (node instanceof LinkNodeBase link && link.getTitle().isNotNull() && !LinkLines.isComment(link)) {
+        } else if (node instanceof LinkNodeBase link
+                && link.getTitle().isNotNull()
+                && !(link instanceof Image)
+                && !LinkLines.isComment(link)) {
             title(link);
         } else if (node instanceof Emphasis emphasis) {
             stray(emphasis);
@@ -48,6 +52,7 @@ public final class Structures {
     }
 
     private void block(Node node) {
+        new LooseParts(findings).look(node);
         if (node instanceof IndentedCodeBlock) {
             indented(node);
         } else if (node instanceof FencedCodeBlock code
