@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ class GlossaryTest {
         return words.subList(1, words.size());
     }
 
-    private static TreeSet<String> types(Path folder) {
+    private static SortedSet<String> types(Path folder) {
         return Trees.walk(folder).stream()
                 .map(file -> String.valueOf(file.getFileName()))
                 .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
@@ -52,12 +53,15 @@ class GlossaryTest {
     }
 
     private static List<String> named() {
-        return glossary().stream().flatMap(word -> word.types().stream()).sorted().toList();
+        return glossary().stream()
+                .flatMap(word -> word.types().stream())
+                .sorted()
+                .toList();
     }
 
     @Test
     void eachTypeOfTheModelIsInOneRow() {
-        TreeSet<String> model = types(CODE.resolve("model"));
+        SortedSet<String> model = types(CODE.resolve("model"));
 
         assertFalse(model.isEmpty());
         assertEquals(
@@ -66,7 +70,7 @@ class GlossaryTest {
 
     @Test
     void noRowNamesATypeThatDoesNotExist() {
-        TreeSet<String> all = types(CODE);
+        SortedSet<String> all = types(CODE);
 
         assertEquals(
                 List.of(), named().stream().filter(name -> !all.contains(name)).toList());
@@ -74,7 +78,7 @@ class GlossaryTest {
 
     @Test
     void aWordThatIsTheNameOfATypeOfTheModelNamesIt() {
-        TreeSet<String> model = types(CODE.resolve("model"));
+        SortedSet<String> model = types(CODE.resolve("model"));
 
         List<String> unnamed = glossary().stream()
                 .filter(word -> model.contains(camelCase(word.word())))

@@ -1,7 +1,6 @@
 package org.waymark;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ record PackageTable(List<Row> rows) {
         }
 
         private static List<String> list(String cell) {
-            return cell.equals(NONE) ? List.of() : Arrays.asList(cell.split(", "));
+            return cell.equals(NONE) ? List.of() : List.of(cell.split(", "));
         }
 
         /** The row of the table in the README. */
@@ -57,8 +56,8 @@ record PackageTable(List<Row> rows) {
         private String designRow() {
             String packages = uses.stream().map(used -> "`" + used + "`").collect(Collectors.joining(", "));
             String names = libraries.keySet().stream().sorted().collect(Collectors.joining(", "));
-            return "| `" + name + "` | " + (uses.isEmpty() ? NONE : packages) + " | "
-                    + (names.isEmpty() ? NONE : names) + " |";
+            return "| `" + name + "` | " + (uses.isEmpty() ? NONE : packages) + " | " + (names.isEmpty() ? NONE : names)
+                    + " |";
         }
 
         /** The item of the list in the root package's Javadoc. */
@@ -80,7 +79,9 @@ record PackageTable(List<Row> rows) {
     }
 
     String readmeTable() {
-        return table("| package | box | what is in it |\n|---|---|---|", rows.stream().map(Row::readmeRow));
+        return table(
+                "| package | box | what is in it |\n|---|---|---|",
+                rows.stream().map(Row::readmeRow));
     }
 
     String designTable() {
