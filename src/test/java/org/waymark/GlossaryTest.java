@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +44,7 @@ class GlossaryTest {
         return words.subList(1, words.size());
     }
 
-    private static SortedSet<String> types(Path folder) {
+    private static NavigableSet<String> types(Path folder) {
         return Trees.walk(folder).stream()
                 .map(file -> String.valueOf(file.getFileName()))
                 .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
@@ -61,7 +61,7 @@ class GlossaryTest {
 
     @Test
     void eachTypeOfTheModelIsInOneRow() {
-        SortedSet<String> model = types(CODE.resolve("model"));
+        NavigableSet<String> model = types(CODE.resolve("model"));
 
         assertFalse(model.isEmpty());
         assertEquals(
@@ -70,7 +70,7 @@ class GlossaryTest {
 
     @Test
     void noRowNamesATypeThatDoesNotExist() {
-        SortedSet<String> all = types(CODE);
+        NavigableSet<String> all = types(CODE);
 
         assertEquals(
                 List.of(), named().stream().filter(name -> !all.contains(name)).toList());
@@ -78,7 +78,7 @@ class GlossaryTest {
 
     @Test
     void aWordThatIsTheNameOfATypeOfTheModelNamesIt() {
-        SortedSet<String> model = types(CODE.resolve("model"));
+        NavigableSet<String> model = types(CODE.resolve("model"));
 
         List<String> unnamed = glossary().stream()
                 .filter(word -> model.contains(camelCase(word.word())))
