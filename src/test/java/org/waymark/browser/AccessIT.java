@@ -63,6 +63,9 @@ class AccessIT {
             // 1280 by 1024 at 400 %
             new Sight(320, 256, 16));
 
+    /** Of a language whose words are shorter: the largest letters, and the narrowest window. */
+    private static final List<Sight> FEWER_SIGHTS = List.of(SIGHTS.get(3), SIGHTS.get(7));
+
     private static final List<String> KINDS = List.of(
             "index",
             "faq/index",
@@ -123,7 +126,7 @@ class AccessIT {
     Stream<DynamicTest> nothingOverlapsOrBreaksHoweverLargeTheLettersAre() {
         return pages().map(name -> DynamicTest.dynamicTest(name, () -> {
             List<String> faults = new ArrayList<>();
-            for (Sight sight : SIGHTS) {
+            for (Sight sight : PageSample.isWhole(name) ? SIGHTS : FEWER_SIGHTS) {
                 setLetters(sight.letters());
                 page.setViewportSize(sight.width(), sight.height());
                 page.navigate(server.url(name));
