@@ -18,9 +18,7 @@ public final class Leftovers {
     private static final String PLAIN = " .,;?\"()\u2019\u2018\u201c\u201d\u00bf\u00a1\u2014\u2026\u00a7";
 
     /** Marks of other tools that begin with a letter or a hyphen. */
-    static final Pattern ODD =
-            Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t|import |export )|--");
-
+    static final Pattern ODD = Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t|import |export )|--");
 
     private final Findings findings;
 
