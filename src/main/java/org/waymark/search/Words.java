@@ -1,10 +1,12 @@
 package org.waymark.search;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.waymark.character.CommonSigns;
 
 /**
  * Cuts text into words as readers write them. {@code search.js} does the same, step by step: what this class and
@@ -31,13 +33,46 @@ public final class Words {
     private Words() {}
 
     public static List<String> of(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String plain = UNSEEN.matcher(lower).replaceAll("");
+        boolean isPlain = CommonSigns.areAllIn(text);
+        String plain = isPlain ? text.toLowerCase(Locale.ROOT) : plain(text);
+        String whole = holdsApostrophe(plain) ? SHORT_ENDING.matcher(plain).replaceAll("") : plain;
         String joined =
-                ABBREVIATION.matcher(SHORT_ENDING.matcher(plain).replaceAll("")).replaceAll("$1");
-        return Arrays.stream(BETWEEN.split(joined))
-                .filter(word -> !word.isEmpty())
-                .toList();
+                whole.indexOf('.') < 0 ? whole : ABBREVIATION.matcher(whole).replaceAll("$1");
+        return isPlain
+                ? cut(joined)
+                : Arrays.stream(BETWEEN.split(joined))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    private static String plain(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return UNSEEN.matcher(lower).replaceAll("");
+    }
+
+    private static boolean holdsApostrophe(String text) {
+        return text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0 || text.indexOf('\u02bc') >= 0;
+    }
+
+    /** The same as by the pattern, for a text of common signs alone. */
+    private static List<String> cut(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isOfWord(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || (c >= '\u00c0' && c <= '\u00ff' && c != '\u00d7' && c != '\u00f7');
     }
 
     /** A word as it is typed by somebody who types no accents. */
