@@ -1,13 +1,12 @@
 package org.waymark.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
@@ -21,7 +20,6 @@ import org.waymark.model.Provenance;
 
 /** Holds texts of a language against those of the source language, as far as one can without understanding them. */
 final class Interpreter {
-    private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d-])\\p{Ll}{2,}(?![\\p{L}\\d-])");
     private static final int FEWEST_WORDS = 4;
 
     private final Language language;
@@ -133,7 +131,26 @@ final class Interpreter {
         return words.size() >= FEWEST_WORDS && same * 10 >= words.size() * 9L;
     }
 
+    /** Words of small letters alone, two or more, without a hyphen. */
     private static List<String> smallWords(String text) {
-        return SMALL_WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            boolean isSmall = true;
+            while (end < text.length() && isOfWord(text.charAt(end))) {
+                isSmall &= Character.getType(text.charAt(end)) == Character.LOWERCASE_LETTER;
+                end++;
+            }
+            if (isSmall && end - start > 1) {
+                words.add(text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c == '-' || (c >= '0' && c <= '9') || Character.isLetter(c) || Character.isSurrogate(c);
     }
 }

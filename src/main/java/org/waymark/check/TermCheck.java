@@ -30,6 +30,7 @@ public final class TermCheck implements Check {
             Text.all(site)
                     .filter(text -> text.document().language().equals(language))
                     .filter(text -> text.entry().id().kind() == EntryKind.FAQ)
+                    .parallel()
                     .forEach(text -> check(text, glossary, diagnostics));
         }
         for (Entry term : site.published(EntryKind.TERM)) {

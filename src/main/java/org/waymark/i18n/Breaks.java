@@ -2,15 +2,19 @@ package org.waymark.i18n;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.waymark.model.Language;
 
-/** Where sentences and words of a language begin and end. For use by one thread: making one takes time, so keep it. */
+/** Where sentences and words of a language begin and end. For use by one thread: making one takes time, so each thread keeps its own. */
 public final class Breaks {
     // "18 U.S.C. 3771A" and "U.S. Attorney": a full stop after a lone capital ends no sentence
     private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\.)++\\s*+$");
+
+    private static final ThreadLocal<Map<Language, Breaks>> KEPT = ThreadLocal.withInitial(HashMap::new);
 
     private final BreakIterator sentences;
     private final BreakIterator words;
@@ -18,6 +22,11 @@ public final class Breaks {
     public Breaks(Language language) {
         this.sentences = BreakIterator.getSentenceInstance(Locales.of(language));
         this.words = BreakIterator.getWordInstance(Locales.of(language));
+    }
+
+    /** The one that the current thread keeps for a language. */
+    public static Breaks of(Language language) {
+        return KEPT.get().computeIfAbsent(language, Breaks::new);
     }
 
     /** A sentence, and where it begins in the text. */

@@ -194,7 +194,9 @@ public final class Documents {
     }
 
     private static String firstSentence(String text, Language language) {
-        return new Breaks(language)
-                .sentences(text).stream().findFirst().map(Breaks.Sentence::text).orElse("");
+        return Breaks.of(language).sentences(text).stream()
+                .findFirst()
+                .map(Breaks.Sentence::text)
+                .orElse("");
     }
 }

@@ -39,8 +39,8 @@ public final class IndexBuilder {
 
     private final Language language;
     private final List<SearchDocument> documents;
-    private final SortedMap<String, String> termOfForm = new TreeMap<>();
-    private final Map<String, SortedMap<Integer, Double>> impacts = new HashMap<>();
+    private final Map<String, String> termOfForm = new HashMap<>();
+    private final Map<String, Shares> impacts = new HashMap<>();
 
     private IndexBuilder(Language language, List<SearchDocument> documents) {
         this.language = language;
@@ -120,37 +120,39 @@ public final class IndexBuilder {
     private record Cut(double weight, List<TermTable.Form> forms) {}
 
     /** What each term says in each document, however rare it is. */
-    private Map<String, SortedMap<Integer, Double>> said(Field field, TermTable terms) {
+    private Map<String, Shares> said(Field field, TermTable terms) {
         List<List<Cut>> texts = documents.stream()
                 .map(document -> field.texts(document)
                         .map(text -> new Cut(text.weight(), terms.forms(text.words())))
                         .toList())
                 .toList();
         double average = averageLength(texts);
-        Map<String, SortedMap<Integer, Double>> said = new HashMap<>();
+        Map<String, Shares> said = new HashMap<>();
         for (int document = 0; document < documents.size(); document++) {
             for (Map.Entry<String, Double> one :
                     said(texts.get(document), average).entrySet()) {
-                said.computeIfAbsent(one.getKey(), term -> new TreeMap<>()).put(document, one.getValue());
+                said.computeIfAbsent(one.getKey(), term -> new Shares()).add(document, one.getValue());
             }
         }
         return said;
     }
 
-    private void add(Field field, Map<String, SortedMap<Integer, Double>> said, Set<String> functionTerms) {
+    private void add(Field field, Map<String, Shares> said, Set<String> functionTerms) {
         long filled = filled(field).count();
         said.forEach((term, postings) -> {
             double others = Math.max(0, filled - postings.size());
             double idf = StrictMath.log(1 + (others + 0.5) / (postings.size() + 0.5));
             boolean isFunctionWord = functionTerms.contains(term);
             double weight = (isFunctionWord ? field.functionWords() : 1) * idf;
-            SortedMap<Integer, Double> sums = impacts.computeIfAbsent(term, unknown -> new TreeMap<>());
-            postings.forEach((document, share) -> {
+            Shares weighed = new Shares();
+            for (int place = 0; place < postings.size(); place++) {
+                int document = postings.document(place);
                 // nor does "of" in a name say anything
                 if (!isFunctionWord || documents.get(document).isText()) {
-                    sums.merge(document, weight * share, Double::sum);
+                    weighed.add(document, weight * postings.number(place));
                 }
-            });
+            }
+            impacts.merge(term, weighed, Shares::plus);
         });
     }
 
@@ -181,7 +183,7 @@ public final class IndexBuilder {
         texts.forEach(text -> {
             List<TermTable.Form> forms = text.forms();
             double lengths = 1 - B + B * forms.size() / average;
-            Map<String, Integer> counts = new TreeMap<>();
+            Map<String, Integer> counts = new HashMap<>();
             for (TermTable.Form form : forms) {
                 termOfForm.put(form.text(), form.term());
                 counts.merge(form.term(), 1, Integer::sum);
@@ -199,27 +201,27 @@ public final class IndexBuilder {
     private SearchIndex numbered(Map<String, Integer> numbers) {
         SortedMap<String, Integer> forms = new TreeMap<>();
         List<List<Posting>> postings = new ArrayList<>();
-        termOfForm.forEach((form, term) -> {
+        new TreeMap<>(termOfForm).forEach((form, term) -> {
             if (!numbers.containsKey(term)) {
                 numbers.put(term, postings.size());
-                postings.add(quantized(impacts.getOrDefault(term, new TreeMap<>())));
+                postings.add(quantized(impacts.getOrDefault(term, new Shares())));
             }
             forms.put(form, numbers.get(term));
         });
         return new SearchIndex(language, documents, forms, postings, new TreeMap<>(), new TreeSet<>());
     }
 
-    private List<Posting> quantized(SortedMap<Integer, Double> sums) {
+    private List<Posting> quantized(Shares sums) {
         List<Posting> postings = new ArrayList<>();
-        double most =
-                sums.values().stream().mapToDouble(sum -> sum * SCALE).max().orElse(0);
-        sums.forEach((document, sum) -> {
-            double impact = sum * documents.get(document).kind().weight() * SCALE;
-            boolean isSaidElsewhere = impact < LITTLE && sum * SCALE < most * SMALL_SHARE;
+        double most = sums.most() * SCALE;
+        for (int place = 0; place < sums.size(); place++) {
+            int document = sums.document(place);
+            double impact = sums.number(place) * documents.get(document).kind().weight() * SCALE;
+            boolean isSaidElsewhere = impact < LITTLE && sums.number(place) * SCALE < most * SMALL_SHARE;
             if (Math.round(impact) > 0 && !isSaidElsewhere) {
                 postings.add(new Posting(document, (int) Math.round(impact)));
             }
-        });
+        }
         return postings;
     }
 }

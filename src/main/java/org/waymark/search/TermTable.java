@@ -69,9 +69,12 @@ final class TermTable implements AutoCloseable {
     record Form(String text, String term) {}
 
     List<Form> forms(String text) {
-        return Words.of(text).stream()
-                .flatMap(word -> known.computeIfAbsent(word, this::analyze).stream())
-                .toList();
+        List<String> words = Words.of(text);
+        List<Form> forms = new ArrayList<>(words.size());
+        for (String word : words) {
+            forms.addAll(known.computeIfAbsent(word, this::analyze));
+        }
+        return forms;
     }
 
     /** The terms that words stand for. */

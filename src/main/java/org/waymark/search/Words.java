@@ -77,9 +77,20 @@ public final class Words {
 
     /** A word as it is typed by somebody who types no accents. */
     static String fold(String word) {
-        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("")
-                .replace('\u0111', 'd')
-                .replace('\u0131', 'i');
+        return isAscii(word)
+                ? word
+                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .replace('\u0111', 'd')
+                        .replace('\u0131', 'i');
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

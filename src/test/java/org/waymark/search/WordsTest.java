@@ -31,4 +31,18 @@ class WordsTest {
                 .replace("\\t", "\t")
                 .replace("\\n", "\n");
     }
+
+    /** A mark that nobody sees makes a text take the long way. */
+    @Test
+    void cutsATextOfCommonSignsAsItCutsAnyOther() {
+        var random = new java.util.Random(1);
+        String signs = "abcxyzABC019 .,'’-–“”¿áÉñü÷\n\t§()/@[`{~";
+        for (int i = 0; i < 5000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(30); length > 0; length--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            assertEquals(Words.of(text + "\u200b"), Words.of(text.toString()), text.toString());
+        }
+    }
 }

@@ -17,6 +17,7 @@ public final class Leftovers {
     // most texts have nothing else beside letters, and are not looked at any closer
     private static final String PLAIN = " .,;?\"()\u2019\u2018\u201c\u201d\u00bf\u00a1\u2014\u2026\u00a7";
 
+    private static final String ODD_BEGINS = "hbfo";
     private static final Pattern ODD = Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t)");
 
     private final Findings findings;
@@ -75,8 +76,9 @@ public final class Leftovers {
     }
 
     /** Whether there is nothing but letters, plain punctuation, and lines that begin with letters. */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         char before = '\n';
+        boolean mayBeOdd = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isLetter = Character.isLetterOrDigit(c) || c == SeenText.ESCAPED;
@@ -84,9 +86,10 @@ public final class Leftovers {
             if (!isLetter && !isPlain) {
                 return false;
             }
+            mayBeOdd |= before == '\n' && ODD_BEGINS.indexOf(c) >= 0;
             before = c;
         }
-        return !ODD.matcher(text).find();
+        return !mayBeOdd || !ODD.matcher(text).find();
     }
 
     /** A sign within a line that is plain where it stands: a single apostrophe, a hyphen, a colon before a space. */

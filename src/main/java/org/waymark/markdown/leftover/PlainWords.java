@@ -21,6 +21,9 @@ public final class PlainWords {
     }
 
     private static Optional<String> mark(String text) {
+        if (Leftovers.isPlain(text)) {
+            return Optional.empty();
+        }
         for (Mark mark : MarkList.ALL) {
             Matcher matcher = mark.pattern().matcher(text);
             if (matcher.find()) {
