@@ -63,11 +63,11 @@ record MarkdownTranslation(String before, String after, String own) {
 
     private static String block(BlockPair pair, WrittenBlocks old, WrittenBlocks newest, WrittenBlocks translated) {
         if (pair.change() == Change.NEW) {
-            return Marks.MARKDOWN.added() + newest.blocks().get(pair.after());
+            return TranslatorComments.MARKDOWN.added() + newest.blocks().get(pair.after());
         }
         String carried = translated.blocks().get(pair.before());
         return pair.change().isStale()
-                ? Marks.MARKDOWN.changed(
+                ? TranslatorComments.MARKDOWN.changed(
                                 old.blocks().get(pair.before()), newest.blocks().get(pair.after()))
                         + carried
                 : carried;
@@ -78,10 +78,10 @@ record MarkdownTranslation(String before, String after, String own) {
         String was = old.footnotes().get(mark);
         String carried = translated.footnotes().get(mark);
         if (was == null || carried == null) {
-            return Marks.MARKDOWN.added() + now;
+            return TranslatorComments.MARKDOWN.added() + now;
         }
         return QuoteStyle.plain(was).equals(QuoteStyle.plain(now))
                 ? carried
-                : Marks.MARKDOWN.changed(was, now) + carried;
+                : TranslatorComments.MARKDOWN.changed(was, now) + carried;
     }
 }

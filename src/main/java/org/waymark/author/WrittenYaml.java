@@ -18,7 +18,7 @@ import org.waymark.yaml.YamlText;
  * @param parts in the order of the file
  * @param tail empty lines and comments below the last key
  */
-record WrittenYaml(List<Part> parts, String tail) {
+record WrittenYaml(List<KeyLines> parts, String tail) {
     WrittenYaml {
         parts = List.copyOf(parts);
     }
@@ -31,8 +31,8 @@ record WrittenYaml(List<Part> parts, String tail) {
      * @param lines the key and its value
      * @param said what the value says, however it is written
      */
-    record Part(List<String> path, String above, String lines, String said) {
-        Part {
+    record KeyLines(List<String> path, String above, String lines, String said) {
+        KeyLines {
             path = List.copyOf(path);
         }
 
@@ -41,7 +41,7 @@ record WrittenYaml(List<Part> parts, String tail) {
             return path.get(0);
         }
 
-        boolean isIn(Part holder) {
+        boolean isIn(KeyLines holder) {
             return path.size() > holder.path().size()
                     && path.subList(0, holder.path().size()).equals(holder.path());
         }
@@ -60,17 +60,17 @@ record WrittenYaml(List<Part> parts, String tail) {
         });
     }
 
-    Optional<Part> part(String... path) {
+    Optional<KeyLines> part(String... path) {
         return part(List.of(path));
     }
 
-    Optional<Part> part(List<String> path) {
+    Optional<KeyLines> part(List<String> path) {
         return parts.stream().filter(part -> part.path().equals(path)).findFirst();
     }
 
     /** Parts that are gathered key by key. */
     private static final class Parts {
-        private final List<Part> all = new ArrayList<>();
+        private final List<KeyLines> all = new ArrayList<>();
         private final YamlText yaml;
         private int done;
 
@@ -84,7 +84,7 @@ record WrittenYaml(List<Part> parts, String tail) {
                 path.add(pair.key().value());
                 if (keys.isFlow()) {
                     String written = yaml.text().substring(pair.key().start(), pair.end());
-                    all.add(new Part(path, "", written + "\n", said(pair.value())));
+                    all.add(new KeyLines(path, "", written + "\n", said(pair.value())));
                 } else if (pair.value() instanceof Keys inner && !inner.isFlow()) {
                     add(pair, pair.key().end(), path);
                     add(inner, path);
@@ -99,7 +99,7 @@ record WrittenYaml(List<Part> parts, String tail) {
             String above = yaml.text().substring(done, start);
             done = yaml.lineEnd(end);
             String lines = yaml.text().substring(start, done);
-            all.add(new Part(path, above, lines.endsWith("\n") ? lines : lines + "\n", said(pair.value())));
+            all.add(new KeyLines(path, above, lines.endsWith("\n") ? lines : lines + "\n", said(pair.value())));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.author.WrittenYaml.Part;
+import org.waymark.author.WrittenYaml.KeyLines;
 import org.waymark.diagnostic.TranslationMark;
 
 /**
@@ -20,7 +20,7 @@ import org.waymark.diagnostic.TranslationMark;
  * @param change the key with which the source says what the new revision changes; empty where it says nothing
  * @param today the day that the new translation counts from, until its author writes another
  */
-record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, Optional<Part> change, LocalDate today) {
+record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, Optional<KeyLines> change, LocalDate today) {
     private static final String TRANSLATION = "translation";
     /** Keys that the source language says for all, or that held for the older text alone; what changed is said anew. */
     private static final Set<String> LEFT_OUT =
@@ -28,14 +28,14 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
 
     String text() {
         Map<String, StringBuilder> sections = new LinkedHashMap<>();
-        for (Part part : after.parts()) {
+        for (KeyLines part : after.parts()) {
             if (!LEFT_OUT.contains(part.section())) {
                 sections.computeIfAbsent(part.section(), key -> new StringBuilder())
                         .append(translated(part));
             }
         }
         List<String> order = new ArrayList<>(sections.keySet());
-        for (Part part : own.parts()) {
+        for (KeyLines part : own.parts()) {
             if (isOwn(part)) {
                 if (!sections.containsKey(part.section())) {
                     order.add(placeOf(part, order), part.section());
@@ -50,7 +50,7 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
     }
 
     /** Whether only the translation has such a key: its name for a state, and who made it. */
-    private boolean isOwn(Part part) {
+    private boolean isOwn(KeyLines part) {
         boolean isMain =
                 part.path().equals(List.of(TRANSLATION)) || !part.section().equals(TRANSLATION);
         return isMain
@@ -60,9 +60,9 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
     }
 
     /** Behind the section that it followed in the older translation. */
-    private int placeOf(Part part, List<String> order) {
+    private int placeOf(KeyLines part, List<String> order) {
         int place = 0;
-        for (Part earlier : own.parts()) {
+        for (KeyLines earlier : own.parts()) {
             if (earlier.section().equals(part.section())) {
                 break;
             }
@@ -71,9 +71,9 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
         return place;
     }
 
-    private String translated(Part part) {
-        Optional<Part> earlier = before.part(part.path());
-        Optional<Part> carried = own.part(part.path());
+    private String translated(KeyLines part) {
+        Optional<KeyLines> earlier = before.part(part.path());
+        Optional<KeyLines> carried = own.part(part.path());
         boolean isGroup = after.parts().stream().anyMatch(other -> other.isIn(part));
         if (isGroup) {
             return carried.map(YamlTranslation::whole).orElse(part.lines());
@@ -84,22 +84,22 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
             return ""; // the older translation does without it, and so may this one
         }
         if (carried.isEmpty() || earlier.isEmpty()) {
-            return Marks.YAML.added().indent(part.indent().length()) + part.lines();
+            return TranslatorComments.YAML.added().indent(part.indent().length()) + part.lines();
         }
-        String mark = Marks.YAML.changed(earlier.get().lines(), part.lines());
+        String mark = TranslatorComments.YAML.changed(earlier.get().lines(), part.lines());
         return carried.get().above()
                 + (stillHolds ? "" : mark.indent(part.indent().length()))
                 + carried.get().lines();
     }
 
-    private static String whole(Part part) {
+    private static String whole(KeyLines part) {
         return part.above() + part.lines();
     }
 
     /** What changed, for the translator to say, and who made the translation. */
     private String about() {
-        return change.map(part -> Marks.YAML.added() + part.lines()).orElse("")
-                + Marks.YAML.comment(
+        return change.map(part -> TranslatorComments.YAML.added() + part.lines()).orElse("")
+                + TranslatorComments.YAML.comment(
                         TranslationMark.WORD + " say how this text came to be, then delete this comment: machine"
                                 + " (nobody read it), translated (by whom) or reviewed (by whom)")
                 + TRANSLATION + ": {state: machine, on: " + today + "}\n";

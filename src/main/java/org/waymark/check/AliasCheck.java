@@ -3,7 +3,7 @@ package org.waymark.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.character.Compared;
+import org.waymark.character.ComparisonForm;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Document;
@@ -22,7 +22,7 @@ public final class AliasCheck implements Check {
         for (Text text : texts) {
             count(text.document(), diagnostics);
             for (Located<String> alias : text.document().aliases()) {
-                String key = text.document().language() + ":" + Compared.of(alias.value());
+                String key = text.document().language() + ":" + ComparisonForm.of(alias.value());
                 Located<String> owner = new Located<>(text.entry().id().path(), alias.position());
                 Located<String> earlier = owners.putIfAbsent(key, owner);
                 if (earlier != null && !earlier.value().equals(owner.value())) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.character.Compared;
+import org.waymark.character.ComparisonForm;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.i18n.Breaks;
@@ -30,7 +30,7 @@ import org.waymark.model.Site;
  * tells readers what to press, claims something where it says a number and a word of claims together: 30 days.
  */
 public final class ClaimCheck implements Check {
-    private static final Set<BlockKind> CLAIMS_NOTHING = Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.RULE);
+    private static final Set<BlockKind> CLAIMS_NOTHING = Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.DIVIDER);
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
@@ -116,7 +116,7 @@ public final class ClaimCheck implements Check {
         }
 
         private String plain(String text) {
-            return Breaks.of(language).words(Compared.of(text)).stream().collect(Collectors.joining(" ", " ", " "));
+            return Breaks.of(language).words(ComparisonForm.of(text)).stream().collect(Collectors.joining(" ", " ", " "));
         }
 
         /** The first claim of a block. */

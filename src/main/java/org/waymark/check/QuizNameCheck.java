@@ -25,7 +25,7 @@ public final class QuizNameCheck implements Check {
     public void run(Site site, Diagnostics diagnostics) {
         site.quizzes().stream()
                 .flatMap(quiz -> quiz.revisions().stream())
-                .map(Quiz.Edition::table)
+                .map(Quiz.Revision::table)
                 .forEach(table -> new Names(table, diagnostics).check());
     }
 

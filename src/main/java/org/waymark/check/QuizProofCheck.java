@@ -41,11 +41,11 @@ public final class QuizProofCheck implements Check {
     private void prove(String name, DecisionTable table, Diagnostics diagnostics) {
         Proof proof = Prover.prove(table);
         proofs.put(name, proof);
-        proof.faults().forEach(fault -> fault.tell(new Words(table, fault, diagnostics)));
+        proof.faults().forEach(fault -> fault.tell(new FaultReport(table, fault, diagnostics)));
     }
 
     /** Tells an author of a fault. */
-    private record Words(DecisionTable table, Fault fault, Diagnostics diagnostics) implements Fault.Listener {
+    private record FaultReport(DecisionTable table, Fault fault, Diagnostics diagnostics) implements Fault.Listener {
         @Override
         public void gap(Fault.Gap gap) {
             report(
@@ -97,7 +97,7 @@ public final class QuizProofCheck implements Check {
             report(
                     Rule.QUIZ_SHADOWED,
                     "all answers of " + name(shadowed.row()) + " belong to "
-                            + shadowed.earlier().stream().map(Words::name).collect(Collectors.joining(" and ")),
+                            + shadowed.earlier().stream().map(FaultReport::name).collect(Collectors.joining(" and ")),
                     "Delete the row, or narrow the ones above it.");
         }
 

@@ -39,7 +39,7 @@ public final class QuizWordsCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         for (Quiz quiz : site.quizzes()) {
-            for (Quiz.Edition edition : quiz.revisions()) {
+            for (Quiz.Revision edition : quiz.revisions()) {
                 edition.words().values().forEach(words -> check(edition.table(), words, diagnostics));
             }
             quiz.latest()
@@ -50,7 +50,7 @@ public final class QuizWordsCheck implements Check {
         }
     }
 
-    private static void untranslated(Quiz quiz, Quiz.Edition edition, Language language, Diagnostics diagnostics) {
+    private static void untranslated(Quiz quiz, Quiz.Revision edition, Language language, Diagnostics diagnostics) {
         diagnostics.report(
                 Rule.TRANSLATION_MISSING,
                 quiz.position(),

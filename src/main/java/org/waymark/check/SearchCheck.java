@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
-import org.waymark.history.Reading;
+import org.waymark.history.TranslatedText;
 import org.waymark.model.Document;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
@@ -94,7 +94,7 @@ public final class SearchCheck implements Check {
         Stream<Name> ofEntries = Arrays.stream(EntryKind.values())
                 .flatMap(kind -> site.published(kind).stream())
                 .flatMap(entry -> {
-                    Document text = Reading.of(entry, language).summary();
+                    Document text = TranslatedText.of(entry, language).summary();
                     return text.language().equals(language) ? names(entry.id().path(), text.aliases()) : Stream.empty();
                 });
         Stream<Name> ofStates = site.states().stream()

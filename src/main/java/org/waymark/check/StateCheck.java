@@ -25,7 +25,7 @@ public final class StateCheck implements Check {
     }
 
     /** The facts of one revision. */
-    private record Facts(StateLaw.Edition revision, Diagnostics diagnostics) {
+    private record Facts(StateLaw.Revision revision, Diagnostics diagnostics) {
         private StateFacts facts() {
             return revision.facts();
         }

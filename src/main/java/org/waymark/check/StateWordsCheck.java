@@ -21,9 +21,9 @@ public final class StateWordsCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         Language source = site.guide().source();
-        for (StateLaw.Edition revision : StateLaw.sound(site)) {
+        for (StateLaw.Revision revision : StateLaw.sound(site)) {
             for (StateWords words : revision.words().values()) {
-                new Words(revision.facts(), words, diagnostics).check();
+                new Comparison(revision.facts(), words, diagnostics).check();
                 revision.in(source)
                         .filter(other -> !words.language().equals(source))
                         .ifPresent(other -> compare(other, words, diagnostics));
@@ -77,7 +77,7 @@ public final class StateWordsCheck implements Check {
     }
 
     /** The words of one language beside the facts. */
-    private record Words(StateFacts facts, StateWords words, Diagnostics diagnostics) {
+    private record Comparison(StateFacts facts, StateWords words, Diagnostics diagnostics) {
         void check() {
             facts.mechanisms().forEach(this::mechanism);
             List<String> ids = new ArrayList<>();

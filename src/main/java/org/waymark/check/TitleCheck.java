@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.character.Compared;
+import org.waymark.character.ComparisonForm;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Language;
@@ -64,13 +64,13 @@ public final class TitleCheck implements Check {
             return words.isEmpty()
                     ? NOTHING
                     : Pattern.compile(words.stream()
-                            .map(Compared::of)
+                            .map(ComparisonForm::of)
                             .map(Pattern::quote)
                             .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
         }
 
         void check(Located<String> title, Diagnostics diagnostics) {
-            var matcher = words.matcher(Compared.of(title.value()));
+            var matcher = words.matcher(ComparisonForm.of(title.value()));
             if (matcher.find()) {
                 diagnostics.report(
                         Rule.GLANCE_WORD,

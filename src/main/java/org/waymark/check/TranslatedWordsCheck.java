@@ -16,17 +16,17 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
-import org.waymark.model.Worded;
+import org.waymark.model.WordedRevision;
 
 /** A translation says the numbers and dates of its source, in words of its own, and new ones where its source has new ones. */
 public final class TranslatedWordsCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         Language source = site.guide().source();
-        Map<Language, Interpreter> interpreters = new HashMap<>();
+        Map<Language, LanguagePair> interpreters = new HashMap<>();
         site.guide().languages().stream()
                 .filter(language -> !language.equals(source))
-                .forEach(language -> interpreters.put(language, new Interpreter(source, language, diagnostics)));
+                .forEach(language -> interpreters.put(language, new LanguagePair(source, language, diagnostics)));
         Text.all(site)
                 .filter(text -> !text.revision().draft() && !text.document().draft())
                 .parallel()
@@ -39,15 +39,15 @@ public final class TranslatedWordsCheck implements Check {
 
     /** The newest words of each language, key by key, beside those of the source and those that the language had before. */
     private static <W extends KeyedWords> void check(
-            List<? extends Worded<W>> revisions, Language source, Map<Language, Interpreter> interpreters) {
+            List<? extends WordedRevision<W>> revisions, Language source, Map<Language, LanguagePair> interpreters) {
         interpreters.forEach((language, interpreter) -> {
-            List<? extends Worded<W>> own = revisions.stream()
+            List<? extends WordedRevision<W>> own = revisions.stream()
                     .filter(revision -> !revision.draft()
                             && revision.in(language).isPresent()
                             && revision.in(source).isPresent())
                     .toList();
             if (!own.isEmpty()) {
-                Worded<W> newest = own.get(own.size() - 1);
+                WordedRevision<W> newest = own.get(own.size() - 1);
                 newest.in(language)
                         .orElseThrow()
                         .phrases()
@@ -66,7 +66,7 @@ public final class TranslatedWordsCheck implements Check {
     }
 
     private static <W extends KeyedWords> void unchanged(
-            Worded<W> older, Worded<W> newest, Language source, Interpreter interpreter) {
+            WordedRevision<W> older, WordedRevision<W> newest, Language source, LanguagePair interpreter) {
         Language language = interpreter.language();
         newest.in(language).orElseThrow().phrases().forEach((key, words) -> {
             Optional<Located<String>> now = phrase(newest, source, key);
@@ -85,7 +85,7 @@ public final class TranslatedWordsCheck implements Check {
     }
 
     private static <W extends KeyedWords> Optional<Located<String>> phrase(
-            Worded<W> revision, Language language, String key) {
+            WordedRevision<W> revision, Language language, String key) {
         return revision.in(language)
                 .flatMap(words -> Optional.ofNullable(words.phrases().get(key)));
     }
@@ -95,7 +95,7 @@ public final class TranslatedWordsCheck implements Check {
     }
 
     /** A text of an entry beside its source, and beside the text that the language had before. */
-    private record Comparison(Text text, Interpreter interpreter) {
+    private record Comparison(Text text, LanguagePair interpreter) {
         void check() {
             Document source = text.revision().source();
             Document own = text.document();

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.waymark.build.Ahead;
-import org.waymark.build.BuildReport;
-import org.waymark.build.Project;
-import org.waymark.build.SiteBuild;
-import org.waymark.build.Target;
+import org.waymark.pipeline.Scheduled;
+import org.waymark.pipeline.BuildReport;
+import org.waymark.pipeline.Project;
+import org.waymark.pipeline.SiteBuild;
+import org.waymark.pipeline.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,9 +55,9 @@ final class BuildCommand implements Callable<Integer> {
     /** What readers do not see yet, each at its line; and what is seen too early. */
     private static List<String> ahead(BuildReport report, Project project) {
         List<String> lines =
-                new ArrayList<>(report.ahead().stream().map(Ahead::format).toList());
+                new ArrayList<>(report.ahead().stream().map(Scheduled::format).toList());
         report.ahead().stream()
-                .map(Ahead::day)
+                .map(Scheduled::day)
                 .min(Comparator.naturalOrder())
                 .ifPresent(first -> lines.add("  Until then the site says what holds before. '--as-of " + first
                         + "' shows what comes, with --out in another folder."));

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.impact.Impact;
 import org.waymark.impact.Step;
-import org.waymark.impact.Touch;
+import org.waymark.impact.AffectedPiece;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -19,7 +19,7 @@ record ImpactPrinter(Impact impact) {
         StringBuilder text = new StringBuilder();
         line(text, impact.subject().id() + ": " + impact.subject().title());
         int number = 0;
-        for (Map.Entry<Step, List<Touch>> step : impact.steps().entrySet()) {
+        for (Map.Entry<Step, List<AffectedPiece>> step : impact.steps().entrySet()) {
             number++;
             line(text, "");
             line(
@@ -33,7 +33,7 @@ record ImpactPrinter(Impact impact) {
         return text.toString();
     }
 
-    private static void touch(StringBuilder text, Touch touch) {
+    private static void touch(StringBuilder text, AffectedPiece touch) {
         line(text, "   " + touch.position() + ": " + touch.piece() + ": " + touch.reason());
         if (!touch.words().isEmpty()) {
             line(text, "      \"" + touch.words() + "\"");
@@ -45,7 +45,7 @@ record ImpactPrinter(Impact impact) {
                 Locale.ROOT,
                 "%d places in texts, %d rules, %d facts of states, %d places in translations, %d sheets.",
                 count(Step.TEXTS),
-                count(Step.RULES),
+                count(Step.QUIZ_RULES),
                 count(Step.STATES),
                 count(Step.TRANSLATIONS),
                 count(Step.SHEETS));
@@ -81,7 +81,7 @@ record ImpactPrinter(Impact impact) {
         return written + System.lineSeparator();
     }
 
-    private static void touch(JsonGenerator json, Touch touch) {
+    private static void touch(JsonGenerator json, AffectedPiece touch) {
         SourcePosition position = touch.position();
         json.writeStartObject();
         json.writeStringProperty("path", position.path());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.waymark.build.Project;
+import org.waymark.pipeline.Project;
 import org.waymark.link.LinkAnswer;
 import org.waymark.link.LinkFetcher;
 import org.waymark.model.Located;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.model.Language;
 import org.waymark.search.Ranking;
-import org.waymark.search.Ranking.Ask;
+import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.Ranking.Guess;
 import org.waymark.search.Ranking.Hit;
 import org.waymark.search.SearchDocument;
@@ -56,8 +56,8 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
     }
 
     private void mend(String query, SearchDocument wanted, List<SearchDocument> found) {
-        List<Ask> asks = ranking.asks(query);
-        List<Ask> unknown = asks.stream().filter(MissReport::isGuessed).toList();
+        List<QueryPart> asks = ranking.asks(query);
+        List<QueryPart> unknown = asks.stream().filter(MissReport::isGuessed).toList();
         unknown.forEach(ask -> addWord(ask, wanted, asks));
         if (!found.isEmpty()) {
             asks.stream()
@@ -70,12 +70,12 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
         }
     }
 
-    private static boolean isGuessed(Ask ask) {
+    private static boolean isGuessed(QueryPart ask) {
         return ask.guess() != Guess.KNOWN;
     }
 
     /** The index does not know the word: a line for the thesaurus, with what tells most of the entry. */
-    private void addWord(Ask ask, SearchDocument wanted, List<Ask> asks) {
+    private void addWord(QueryPart ask, SearchDocument wanted, List<QueryPart> asks) {
         String taken = ask.ways().isEmpty()
                 ? "no word is like it"
                 : "it was taken for " + ask.others().stream().limit(OFFERED).collect(Collectors.joining(", "));
@@ -91,12 +91,12 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
         out.println(STEP + STEP + ask.words() + ": {" + line + "}");
     }
 
-    private double gain(Ask ask, SearchDocument first, SearchDocument wanted) {
+    private double gain(QueryPart ask, SearchDocument first, SearchDocument wanted) {
         return ranking.score(ask, first) - ranking.score(ask, wanted);
     }
 
     /** The word by which the first gains most, and the name that it stands in there. */
-    private void tellDecider(Ask ask, SearchDocument first, SearchDocument wanted) {
+    private void tellDecider(QueryPart ask, SearchDocument first, SearchDocument wanted) {
         String name = Stream.concat(Stream.of(first.title()), first.aliases().stream())
                 .filter(text -> ask.ways().stream().anyMatch(way -> ranking.stands(way, text)))
                 .findFirst()

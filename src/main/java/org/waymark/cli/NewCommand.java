@@ -3,7 +3,7 @@ package org.waymark.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.author.NewEntry;
-import org.waymark.build.Project;
+import org.waymark.pipeline.Project;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;

@@ -40,7 +40,7 @@ final class QuizCommand implements Callable<Integer> {
     }
 
     /** The words of the first language that there is, for what is printed. */
-    static QuizWords words(Quiz.Edition edition) {
+    static QuizWords words(Quiz.Revision edition) {
         return edition.words().values().stream()
                 .min(Comparator.comparing(QuizWords::language))
                 .orElseThrow();
@@ -76,12 +76,12 @@ final class QuizCommand implements Callable<Integer> {
         }
 
         /** The newest revision, drafts included: that is the one a maintainer works on. */
-        Quiz.Edition edition() {
-            List<Quiz.Edition> revisions = quiz().revisions();
+        Quiz.Revision edition() {
+            List<Quiz.Revision> revisions = quiz().revisions();
             return revisions.get(revisions.size() - 1);
         }
 
-        Quiz.Edition edition(int number) {
+        Quiz.Revision edition(int number) {
             return quiz().revision(number)
                     .orElseThrow(() -> invocation.wrong("There is no revision r" + number + ". There are: "
                             + quiz().revisions().stream()

@@ -26,8 +26,8 @@ final class QuizDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quiz.Edition earlier = asked.edition(number(from));
-        Quiz.Edition later = asked.edition(number(to));
+        Quiz.Revision earlier = asked.edition(number(from));
+        Quiz.Revision later = asked.edition(number(to));
         Comparison comparison = Comparison.of(earlier.table(), later.table());
         QuizWords words = QuizCommand.words(later);
         ComparisonWords said = new ComparisonWords(asked.messages(words.language()), words);

@@ -33,7 +33,7 @@ final class QuizExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quiz.Edition edition = asked.edition();
+        Quiz.Revision edition = asked.edition();
         DecisionTable table = edition.table();
         answers.forEach((question, option) -> check(table, question, option));
         Decision decision = new Decision(table);
@@ -56,7 +56,7 @@ final class QuizExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void explain(String result, Finding finding, Quiz.Edition edition) {
+    private void explain(String result, Finding finding, Quiz.Revision edition) {
         asked.out().printf(Locale.ROOT, "%n%s: %s by %s%n", result, finding.outcome(), finding.rule());
         finding.rows().forEach(row -> {
             String reason =

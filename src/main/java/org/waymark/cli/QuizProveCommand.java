@@ -19,7 +19,7 @@ final class QuizProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quiz.Edition edition = asked.edition();
+        Quiz.Revision edition = asked.edition();
         Proof proof = Prover.prove(edition.table());
         asked.out().print(line(asked.quiz().slug() + " r" + edition.number(), proof));
         asked.out()

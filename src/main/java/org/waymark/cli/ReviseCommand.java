@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.author.NextRevision;
-import org.waymark.build.Project;
+import org.waymark.pipeline.Project;
 import org.waymark.model.Revised;
 import org.waymark.model.Site;
 import picocli.CommandLine.Command;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.search.Field;
 import org.waymark.search.Ranking;
-import org.waymark.search.Ranking.Ask;
+import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.Ranking.Hit;
-import org.waymark.search.Ranking.Way;
+import org.waymark.search.Ranking.Alternative;
 
 /**
  * Prints what a search finds, and which words and which parts of the texts decided it.
@@ -20,7 +20,7 @@ record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out
     private static final int SHOWN = 5;
 
     void explain(String query) {
-        List<Ask> asks = ranking.asks(query);
+        List<QueryPart> asks = ranking.asks(query);
         asks.forEach(ask -> out.println(ask.words() + ": " + meant(ask)));
         List<Hit> hits = ranking.search(query, SHOWN);
         if (hits.isEmpty()) {
@@ -38,7 +38,7 @@ record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out
         }
     }
 
-    private String meant(Ask ask) {
+    private String meant(QueryPart ask) {
         if (ask.ways().isEmpty()) {
             return "no word is like it";
         }
@@ -52,14 +52,14 @@ record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out
         };
     }
 
-    private String meant(Way way) {
+    private String meant(Alternative way) {
         String terms = way.terms().stream()
                 .map(term -> String.join("/", ranking.forms(term)))
                 .collect(Collectors.joining(" + "));
         return way.weight() == 1 ? terms : String.format(Locale.ROOT, "%s x %.1f", terms, way.weight());
     }
 
-    private String shares(List<Ask> asks, Hit hit) {
+    private String shares(List<QueryPart> asks, Hit hit) {
         return asks.stream()
                 .filter(ask -> ranking.score(ask, hit.document()) > 0)
                 .map(ask -> String.format(Locale.ROOT, "%s %.1f", ask.words(), ranking.score(ask, hit.document())))
@@ -67,7 +67,7 @@ record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out
     }
 
     /** What each part of the document gives. */
-    private String parts(List<Ask> asks, Hit hit) {
+    private String parts(List<QueryPart> asks, Hit hit) {
         return fields.entrySet().stream()
                 .map(part -> Map.entry(part.getKey().words(), said(asks, hit, part.getValue())))
                 .filter(part -> part.getValue() > 0)
@@ -75,7 +75,7 @@ record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out
                 .collect(Collectors.joining(", "));
     }
 
-    private double said(List<Ask> asks, Hit hit, Ranking part) {
+    private double said(List<QueryPart> asks, Hit hit, Ranking part) {
         return asks.stream()
                 .flatMap(ask -> ranking.best(ask, hit.document()).stream())
                 .mapToDouble(ask -> part.score(ask, hit.document()))

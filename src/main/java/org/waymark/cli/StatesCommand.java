@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.waymark.build.Project;
+import org.waymark.pipeline.Project;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
@@ -87,7 +87,7 @@ final class StatesCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static List<String> reasons(StateLaw.Edition revision, Language source, LocalDate today) {
+    private static List<String> reasons(StateLaw.Revision revision, Language source, LocalDate today) {
         StateFacts facts = revision.facts();
         List<String> reasons = new ArrayList<>();
         if (facts.isDue(today)) {

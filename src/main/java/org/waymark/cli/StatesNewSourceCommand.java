@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.author.NewSource;
-import org.waymark.build.Project;
+import org.waymark.pipeline.Project;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.model.Choice;
 import org.waymark.model.StateLaw;
@@ -50,7 +50,7 @@ final class StatesNewSourceCommand implements Callable<Integer> {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> invocation.wrong("There is no state '" + code + "'. " + Nearest.hint(code, codes)));
-        StateLaw.Edition newest = state.revisions().get(state.revisions().size() - 1);
+        StateLaw.Revision newest = state.revisions().get(state.revisions().size() - 1);
         NewSource source = new NewSource(address(newest), kind(), project.today());
         Path file = project.contentDir().resolveSibling(newest.position().path());
         source.addTo(file);
@@ -61,7 +61,7 @@ final class StatesNewSourceCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String address(StateLaw.Edition newest) {
+    private String address(StateLaw.Revision newest) {
         if (!url.matches("https?://[^\\s'\"<>]+")) {
             throw invocation.wrong(
                     "'" + url + "' is not a full web address. Write, for example: https://law.example/236.14");

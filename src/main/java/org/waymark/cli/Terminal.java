@@ -1,7 +1,7 @@
 package org.waymark.cli;
 
 import java.io.PrintWriter;
-import org.waymark.build.Progress.Stage;
+import org.waymark.pipeline.Progress.Stage;
 
 /** Shows how far long work has come, on one line that is written over; on a terminal only. */
 final class Terminal {

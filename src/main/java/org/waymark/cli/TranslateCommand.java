@@ -3,7 +3,7 @@ package org.waymark.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.author.NextTranslation;
-import org.waymark.build.Project;
+import org.waymark.pipeline.Project;
 import org.waymark.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

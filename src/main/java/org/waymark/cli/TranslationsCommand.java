@@ -44,18 +44,18 @@ final class TranslationsCommand implements Callable<Integer> {
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
-        List<Standing> standings = new ArrayList<>();
+        List<TranslationStatus> standings = new ArrayList<>();
         for (Language language : languages(site.get())) {
-            Standing.all(site.get(), language).forEach(standings::add);
+            TranslationStatus.all(site.get(), language).forEach(standings::add);
         }
-        List<Standing> shown = behind
+        List<TranslationStatus> shown = behind
                 ? standings.stream().filter(standing -> !standing.isUpToDate()).toList()
                 : standings;
         print(shown, out);
-        long current = standings.stream().filter(Standing::isUpToDate).count();
+        long current = standings.stream().filter(TranslationStatus::isUpToDate).count();
         out.println(current + " of " + standings.size() + " translations are up to date.");
         out.flush();
-        return require && !standings.stream().allMatch(Standing::isUpToDate) ? Main.ERRORS_IN_CONTENT : 0;
+        return require && !standings.stream().allMatch(TranslationStatus::isUpToDate) ? Main.ERRORS_IN_CONTENT : 0;
     }
 
     private List<Language> languages(Site site) {
@@ -67,12 +67,12 @@ final class TranslationsCommand implements Callable<Integer> {
         return List.of(invocation.language(lang, translated));
     }
 
-    private void print(List<Standing> standings, PrintWriter out) {
+    private void print(List<TranslationStatus> standings, PrintWriter out) {
         int width = standings.stream()
                 .mapToInt(standing -> standing.piece().length())
                 .max()
                 .orElse(0);
-        for (Standing standing : standings) {
+        for (TranslationStatus standing : standings) {
             out.println(String.format(
                     Locale.ROOT,
                     "%s  %-" + Math.max(1, width) + "s  %s  %s",
@@ -86,7 +86,7 @@ final class TranslationsCommand implements Callable<Integer> {
         }
     }
 
-    private static void diff(Standing.Part part, PrintWriter out) {
+    private static void diff(TranslationStatus.Section part, PrintWriter out) {
         out.println("    " + part.name());
         part.lines().forEach(line -> out.println("      " + line));
     }

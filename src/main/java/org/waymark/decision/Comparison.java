@@ -69,7 +69,7 @@ public record Comparison(int combinations, int changed, List<Change> changes) {
 
     private static List<Change> changes(
             Map<Move, List<Map<String, String>>> moves, List<Map<String, String>> all, DecisionTable table) {
-        Merge merge = new Merge(table.questions().stream()
+        AnswerMerger merge = new AnswerMerger(table.questions().stream()
                 .map(question -> question.id().value())
                 .toList());
         List<Change> changes = new ArrayList<>();

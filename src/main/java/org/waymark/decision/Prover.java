@@ -42,7 +42,7 @@ public final class Prover {
         } else {
             prover.rows(sure.get());
             if (prover.faults.isEmpty()) {
-                prover.faults.addAll(new Laws(table, all.get()).broken());
+                prover.faults.addAll(new Invariants(table, all.get()).broken());
                 prover.formerly(all.get());
             }
         }
@@ -149,7 +149,7 @@ public final class Prover {
         List<String> questions = table.questions().stream()
                 .map(question -> question.id().value())
                 .toList();
-        for (Map<String, Set<String>> line : new Merge(questions).lines(missing)) {
+        for (Map<String, Set<String>> line : new AnswerMerger(questions).lines(missing)) {
             Map<String, Condition.Answers> allowed = new LinkedHashMap<>();
             for (Question question : table.questions()) {
                 Set<String> options = line.getOrDefault(question.id().value(), Set.of());

@@ -101,14 +101,14 @@ public record AsOf(LocalDate day) {
     }
 
     private Optional<Quiz> cut(Quiz quiz) {
-        List<Quiz.Edition> kept = quiz.revisions().stream()
+        List<Quiz.Revision> kept = quiz.revisions().stream()
                 .filter(revision -> isInForce(revision.effective().value()))
                 .map(this::cut)
                 .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Quiz(quiz.slug(), kept, quiz.position()));
     }
 
-    private Quiz.Edition cut(Quiz.Edition revision) {
+    private Quiz.Revision cut(Quiz.Revision revision) {
         Map<Language, QuizWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> {
             if (isInForce(own.provenance())) {
@@ -119,14 +119,14 @@ public record AsOf(LocalDate day) {
     }
 
     private Optional<StateLaw> cut(StateLaw state) {
-        List<StateLaw.Edition> kept = state.revisions().stream()
+        List<StateLaw.Revision> kept = state.revisions().stream()
                 .filter(revision -> isInForce(revision.effective().value()))
                 .map(this::cut)
                 .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new StateLaw(state.code(), kept, state.position()));
     }
 
-    private StateLaw.Edition cut(StateLaw.Edition revision) {
+    private StateLaw.Revision cut(StateLaw.Revision revision) {
         Map<Language, StateWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> {
             if (isInForce(own.provenance())) {

@@ -22,12 +22,12 @@ import org.waymark.model.Version;
 public final class History {
     private final Entry entry;
     private final List<Version> versions;
-    private final Steps steps;
+    private final RevisionSteps steps;
 
     private History(Entry entry, List<Version> versions) {
         this.entry = entry;
         this.versions = versions;
-        this.steps = Steps.of(entry);
+        this.steps = RevisionSteps.of(entry);
     }
 
     public static History of(Entry entry, Language language) {
@@ -72,43 +72,43 @@ public final class History {
      * @param withdrawn the day on which words of it were taken out of every language
      * @param moved where it is now, if it is not gone for good
      */
-    public record Part(
+    public record ChangedBlock(
             Change change,
             Optional<Markup> before,
             Optional<Markup> after,
             Optional<LocalDate> withdrawn,
             Optional<BlockId> moved) {
-        static Part of(Change change, Optional<Markup> before, Optional<Markup> after) {
-            return new Part(change, before, after, Optional.empty(), Optional.empty());
+        static ChangedBlock of(Change change, Optional<Markup> before, Optional<Markup> after) {
+            return new ChangedBlock(change, before, after, Optional.empty(), Optional.empty());
         }
 
         /** The same part without its words. */
-        private Part withheld(LocalDate day) {
-            return new Part(change, Optional.empty(), Optional.empty(), Optional.of(day), moved);
+        private ChangedBlock withheld(LocalDate day) {
+            return new ChangedBlock(change, Optional.empty(), Optional.empty(), Optional.of(day), moved);
         }
     }
 
     /** What became of each part of the text before, in the order of the version at the index, which must not be the first. */
-    public List<Part> changes(int index) {
+    public List<ChangedBlock> changes(int index) {
         Version from = versions.get(index - 1);
         Version to = versions.get(index);
         Map<Integer, LocalDate> withdrawnBefore = steps.withdrawn(from.revision());
         Map<Integer, LocalDate> withdrawnAfter = steps.withdrawn(to.revision());
         List<Block> before = named(from);
         List<Block> after = named(to);
-        List<Part> parts = new ArrayList<>();
+        List<ChangedBlock> parts = new ArrayList<>();
         for (BlockPair pair : Pairing.of(before, after)) {
             Optional<LocalDate> old = Optional.ofNullable(withdrawnBefore.get(pair.before()));
             Optional<LocalDate> young = Optional.ofNullable(withdrawnAfter.get(pair.after()));
-            parts.add(new Part(
+            parts.add(new ChangedBlock(
                     pair.change(),
                     old.isPresent() ? Optional.empty() : markup(before, pair.before()),
                     young.isPresent() ? Optional.empty() : markup(after, pair.after()),
                     young.or(() -> old),
                     pair.change() == Change.GONE ? moved(before.get(pair.before())) : Optional.empty()));
         }
-        List<Part> notes =
-                Notes.changes(from.document().footnotes(), to.document().footnotes());
+        List<ChangedBlock> notes =
+                FootnoteContent.changes(from.document().footnotes(), to.document().footnotes());
         Optional<LocalDate> withdrawn = steps.withdrawing(from.revision());
         notes.forEach(note -> parts.add(withdrawn.map(note::withheld).orElse(note)));
         return parts;
@@ -151,27 +151,27 @@ public final class History {
      * A text as it was in an earlier revision: in the language, else in the source's. A part whose words were taken out of every
      * language since is gone.
      */
-    public static Reading past(Entry entry, Revision revision, Language language) {
+    public static TranslatedText past(Entry entry, Revision revision, Language language) {
         Document document =
                 revision.document(language).filter(own -> !own.draft()).orElseGet(revision::source);
         Version version = new Version(revision, document);
-        Map<Integer, LocalDate> withdrawn = Steps.of(entry).withdrawn(revision);
-        List<Reading.Part> parts = new ArrayList<>();
+        Map<Integer, LocalDate> withdrawn = RevisionSteps.of(entry).withdrawn(revision);
+        List<TranslatedText.TranslatedBlock> parts = new ArrayList<>();
         for (int i = 0; i < document.blocks().size(); i++) {
             Optional<Block> block = Optional.of(document.blocks().get(i));
             Optional<Block> source = at(revision.source().blocks(), i);
             Optional<LocalDate> day = Optional.ofNullable(withdrawn.get(i));
             parts.add(
                     day.isPresent()
-                            ? new Reading.Part(
-                                    Reading.State.GONE, Optional.empty(), Optional.empty(), source, day.get())
-                            : new Reading.Part(
-                                    Reading.State.CURRENT,
+                            ? new TranslatedText.TranslatedBlock(
+                                    TranslatedText.State.GONE, Optional.empty(), Optional.empty(), source, day.get())
+                            : new TranslatedText.TranslatedBlock(
+                                    TranslatedText.State.CURRENT,
                                     block,
                                     source,
                                     source,
                                     revision.effective().value()));
         }
-        return new Reading(entry.id(), version, new Version(revision, revision.source()), parts);
+        return new TranslatedText(entry.id(), version, new Version(revision, revision.source()), parts);
     }
 }

@@ -135,8 +135,8 @@ public record Piece(
                                         document.language(),
                                         file(name, revision, document.language() + ".md"),
                                         !revision.draft() && !document.draft(),
-                                        () -> Said.by(document),
-                                        () -> FirstForm.of(document),
+                                        () -> CanonicalText.by(document),
+                                        () -> CanonicalTextV1.of(document),
                                         document.position())))
                         .toList(),
                 entry.retired().isEmpty());
@@ -156,8 +156,8 @@ public record Piece(
                                         words.language(),
                                         file(name, revision, words.language() + ".yaml"),
                                         !revision.draft(),
-                                        () -> Said.by(revision.table(), words),
-                                        () -> FirstForm.of(revision.table(), words),
+                                        () -> CanonicalText.by(revision.table(), words),
+                                        () -> CanonicalTextV1.of(revision.table(), words),
                                         words.position())))
                         .toList(),
                 true);
@@ -177,8 +177,8 @@ public record Piece(
                                         words.language(),
                                         file(name, revision, words.language() + ".yaml"),
                                         !revision.draft(),
-                                        () -> Said.by(revision.facts(), words),
-                                        () -> FirstForm.of(revision.facts(), words),
+                                        () -> CanonicalText.by(revision.facts(), words),
+                                        () -> CanonicalTextV1.of(revision.facts(), words),
                                         words.position())))
                         .toList(),
                 true);

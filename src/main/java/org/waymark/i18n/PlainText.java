@@ -1,9 +1,9 @@
 package org.waymark.i18n;
 
 import java.util.regex.Pattern;
-import org.waymark.character.Compared;
+import org.waymark.character.ComparisonForm;
 
-/** Words as they are looked for in texts: in the form of {@link Compared}, with digits of one script and a space for a hyphen. */
+/** Words as they are looked for in texts: in the form of {@link ComparisonForm}, with digits of one script and a space for a hyphen. */
 public final class PlainText {
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
@@ -11,7 +11,7 @@ public final class PlainText {
     private PlainText() {}
 
     public static String of(String text) {
-        String compared = Compared.of(text);
+        String compared = ComparisonForm.of(text);
         StringBuilder plain = new StringBuilder(compared.length());
         boolean isBetween = false;
         int next;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.character.Compared;
+import org.waymark.character.ComparisonForm;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
@@ -51,7 +51,7 @@ public final class TermWords {
     }
 
     static List<String> tokens(String text) {
-        String plain = Compared.of(text);
+        String plain = ComparisonForm.of(text);
         List<String> tokens = new ArrayList<>();
         int start = 0;
         while (start < plain.length()) {

@@ -112,7 +112,7 @@ public final class Typeset {
         return new Quiz(quiz.slug(), each(quiz.revisions(), revision -> set(revision, source)), quiz.position());
     }
 
-    private Quiz.Edition set(Quiz.Edition revision, Language source) {
+    private Quiz.Revision set(Quiz.Revision revision, Language source) {
         Map<Language, QuizWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> words.put(language, set(own)));
         return revision.with(words, revision.change().map(in(source)::set));
@@ -132,7 +132,7 @@ public final class Typeset {
         return new StateLaw(state.code(), each(state.revisions(), revision -> set(revision, source)), state.position());
     }
 
-    private StateLaw.Edition set(StateLaw.Edition revision, Language source) {
+    private StateLaw.Revision set(StateLaw.Revision revision, Language source) {
         Map<Language, StateWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> words.put(language, own.with(text -> set(text, in(language)))));
         return revision.with(words, revision.change().map(in(source)::set))

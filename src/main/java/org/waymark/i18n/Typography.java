@@ -101,7 +101,7 @@ final class Typography {
             }
         }
 
-        private void gather(Part part) {
+        private void gather(Fragment part) {
             if (part.isTag()) {
                 tag(part.text());
                 return;
@@ -164,19 +164,19 @@ final class Typography {
         }
 
         /** Tags and words; a tag can begin in one piece and end in another. */
-        private List<Part> parts(String html) {
-            List<Part> parts = new ArrayList<>();
+        private List<Fragment> parts(String html) {
+            List<Fragment> parts = new ArrayList<>();
             int from = 0;
             if (inTag) {
                 int end = html.indexOf('>');
                 from = end < 0 ? html.length() : end + 1;
-                parts.add(new Part(html.substring(0, from), true));
+                parts.add(new Fragment(html.substring(0, from), true));
                 inTag = end < 0;
             }
             Matcher part = PART.matcher(html).region(from, html.length());
             while (part.find()) {
                 boolean isTag = part.group().startsWith("<");
-                parts.add(new Part(part.group(), isTag));
+                parts.add(new Fragment(part.group(), isTag));
                 inTag = isTag && !part.group().endsWith(">");
             }
             return parts;
@@ -184,7 +184,7 @@ final class Typography {
     }
 
     /** A tag, or what is left of one; or words between two. */
-    private record Part(String text, boolean isTag) {}
+    private record Fragment(String text, boolean isTag) {}
 
     private Reference set(Reference reference) {
         return new Reference(

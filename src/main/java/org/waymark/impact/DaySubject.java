@@ -39,10 +39,10 @@ record DaySubject(LocalDate day, Language language) implements Subject {
     }
 
     @Override
-    public Stream<Touch> sources(Site site) {
+    public Stream<AffectedPiece> sources(Site site) {
         return site.sources().stream()
                 .filter(source -> source.readOn().value().equals(day))
-                .map(source -> Touch.of(source.readOn().position(), source.id().value(), "was last read then"));
+                .map(source -> AffectedPiece.of(source.readOn().position(), source.id().value(), "was last read then"));
     }
 
     @Override

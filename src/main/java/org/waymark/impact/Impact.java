@@ -14,9 +14,9 @@ import org.waymark.model.Site;
  *
  * @param steps in the order in which they are done; a step with nothing to do is absent
  */
-public record Impact(Subject subject, Map<Step, List<Touch>> steps) {
+public record Impact(Subject subject, Map<Step, List<AffectedPiece>> steps) {
     public Impact {
-        Map<Step, List<Touch>> copy = new EnumMap<>(Step.class);
+        Map<Step, List<AffectedPiece>> copy = new EnumMap<>(Step.class);
         steps.forEach((step, touches) -> copy.put(step, List.copyOf(touches)));
         copy.values().removeIf(List::isEmpty);
         steps = Collections.unmodifiableMap(copy);
@@ -24,15 +24,15 @@ public record Impact(Subject subject, Map<Step, List<Touch>> steps) {
 
     /** Looks through what readers see now, and through drafts of what they will see next. */
     public static Impact of(Site site, Subject subject) {
-        Texts texts = new Texts(site, subject);
-        Rules rules = new Rules(site, subject, texts.places());
-        States states = new States(site, subject);
-        Map<Step, List<Touch>> steps = new EnumMap<>(Step.class);
+        TextImpact texts = new TextImpact(site, subject);
+        RuleImpact rules = new RuleImpact(site, subject, texts.places());
+        StateImpact states = new StateImpact(site, subject);
+        Map<Step, List<AffectedPiece>> steps = new EnumMap<>(Step.class);
         steps.put(Step.SOURCE, subject.sources(site).toList());
-        List<Touch> lists = new Lists(site, subject).touches();
+        List<AffectedPiece> lists = new ListImpact(site, subject).touches();
         steps.put(Step.LISTS, lists);
         steps.put(Step.TEXTS, texts.touches());
-        steps.put(Step.RULES, rules.touches());
+        steps.put(Step.QUIZ_RULES, rules.touches());
         steps.put(Step.STATES, states.touches());
         steps.put(
                 Step.TRANSLATIONS,
@@ -42,7 +42,7 @@ public record Impact(Subject subject, Map<Step, List<Touch>> steps) {
         // help lines, notices and the names of topics stand on every sheet
         Set<EntryId> printed =
                 lists.isEmpty() ? texts.entries() : site.entries().keySet();
-        steps.put(Step.SHEETS, new Sheets(site, printed, rules.slugs(), states.codes()).touches());
+        steps.put(Step.SHEETS, new SheetImpact(site, printed, rules.slugs(), states.codes()).touches());
         return new Impact(subject, steps);
     }
 

@@ -32,9 +32,9 @@ record SourceSubject(Citation citation, Language language, Collection<Source> so
     }
 
     @Override
-    public Stream<Touch> sources(Site site) {
+    public Stream<AffectedPiece> sources(Site site) {
         Source source = citation.source();
-        return Stream.of(Touch.of(
+        return Stream.of(AffectedPiece.of(
                 source.readOn().position(),
                 source.id().value(),
                 "last read on " + source.readOn().value()));
@@ -74,7 +74,7 @@ record SourceSubject(Citation citation, Language language, Collection<Source> so
     }
 
     @Override
-    public Stream<Fact> facts(StateLaw.Edition revision) {
+    public Stream<Fact> facts(StateLaw.Revision revision) {
         String address = citation.source().url().orElse("");
         return revision.facts().sources().stream()
                 .filter(source -> source.url().value().equals(address))

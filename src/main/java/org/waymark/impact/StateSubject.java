@@ -16,7 +16,7 @@ record StateSubject(String id) implements Subject {
     }
 
     @Override
-    public Stream<Fact> facts(StateLaw.Edition revision) {
+    public Stream<Fact> facts(StateLaw.Revision revision) {
         Stream<Fact> mechanisms = revision.facts().mechanisms().stream()
                 .filter(mechanism -> mechanism.citation().filter(this::isIt).isPresent())
                 .map(StateSubject::fact);

@@ -25,7 +25,7 @@ public sealed interface Subject permits SourceSubject, DaySubject, TermSubject, 
     String title();
 
     /** The sources of the guide that it is, or that were last read then. */
-    default Stream<Touch> sources(Site site) {
+    default Stream<AffectedPiece> sources(Site site) {
         return Stream.empty();
     }
 
@@ -70,7 +70,7 @@ public sealed interface Subject permits SourceSubject, DaySubject, TermSubject, 
     }
 
     /** The facts of a state that have to do with it, by the id of their mechanism; the id is blank for the whole state. */
-    default Stream<Fact> facts(StateLaw.Edition revision) {
+    default Stream<Fact> facts(StateLaw.Revision revision) {
         return Stream.empty();
     }
 

@@ -54,7 +54,7 @@ record BlockShape(BlockKind kind, String description, int level) {
         if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             return BlockKind.CODE;
         }
-        return node instanceof ThematicBreak ? BlockKind.RULE : BlockKind.PARAGRAPH;
+        return node instanceof ThematicBreak ? BlockKind.DIVIDER : BlockKind.PARAGRAPH;
     }
 
     private static BlockShape callout(Callout callout) {

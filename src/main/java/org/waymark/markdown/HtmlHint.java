@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.markdown.syntax.Shown;
+import org.waymark.markdown.syntax.Excerpt;
 
 /** What an author may write instead of HTML that is refused. No hint names what was just refused. */
 final class HtmlHint {
@@ -117,14 +117,14 @@ final class HtmlHint {
     private static String anchor(String tag) {
         Matcher href = HREF.matcher(tag);
         return href.find()
-                ? "Write [words](" + Shown.of(href.group(1)) + ")."
+                ? "Write [words](" + Excerpt.of(href.group(1)) + ")."
                 : "Write [words](https://...). A name to link to is written {#name} at the end of the paragraph.";
     }
 
     private static String image(String tag) {
         Matcher alt = ALT.matcher(tag);
         return "Say in words what the image shows"
-                + (alt.find() ? ", such as '" + Shown.of(alt.group(1)) + "'" : "")
+                + (alt.find() ? ", such as '" + Excerpt.of(alt.group(1)) + "'" : "")
                 + ", and leave it out: texts have no images yet.";
     }
 }

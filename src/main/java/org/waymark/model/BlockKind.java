@@ -11,7 +11,7 @@ public enum BlockKind {
     DEFINITIONS,
     QUOTE,
     CODE,
-    RULE,
+    DIVIDER,
     NOTE,
     CAUTION,
     STEPS,

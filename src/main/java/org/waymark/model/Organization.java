@@ -36,7 +36,7 @@ public record Organization(
     }
 
     /** A way to reach somebody. */
-    public enum Way {
+    public enum Channel {
         CALL,
         TEXT,
         TTY,
@@ -50,7 +50,7 @@ public record Organization(
      *
      * @param word what to send to a text number, or nothing
      */
-    public record Contact(Way way, String address, String word) {}
+    public record Contact(Channel way, String address, String word) {}
 
     /** The same with all words for readers set anew. */
     Organization with(UnaryOperator<Localized> words) {

@@ -12,10 +12,10 @@ import org.waymark.diagnostic.SourcePosition;
  *
  * @param revisions in ascending order, drafts included
  */
-public record Quiz(String slug, List<Edition> revisions, SourcePosition position) {
+public record Quiz(String slug, List<Revision> revisions, SourcePosition position) {
     public Quiz {
         revisions = revisions.stream()
-                .sorted(Comparator.comparingInt(Edition::number))
+                .sorted(Comparator.comparingInt(Revision::number))
                 .toList();
     }
 
@@ -26,7 +26,7 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
      * @param withdraw whether the words that it changed must no longer be shown in any language
      * @param words by language
      */
-    public record Edition(
+    public record Revision(
             int number,
             boolean draft,
             Located<LocalDate> effective,
@@ -35,19 +35,19 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
             DecisionTable table,
             Map<Language, QuizWords> words,
             SourcePosition position)
-            implements Worded<QuizWords> {
-        public Edition {
+            implements WordedRevision<QuizWords> {
+        public Revision {
             words = Map.copyOf(words);
         }
 
         /** The same revision in other languages. */
-        public Edition with(Map<Language, QuizWords> others) {
+        public Revision with(Map<Language, QuizWords> others) {
             return with(others, change);
         }
 
         /** The same revision in other languages, with other words for what it changed. */
-        public Edition with(Map<Language, QuizWords> others, Optional<String> otherChange) {
-            return new Edition(number, draft, effective, otherChange, withdraw, table, others, position);
+        public Revision with(Map<Language, QuizWords> others, Optional<String> otherChange) {
+            return new Revision(number, draft, effective, otherChange, withdraw, table, others, position);
         }
 
         @Override
@@ -67,13 +67,13 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
     }
 
     /** The newest revision that readers may see. */
-    public Optional<Edition> latest() {
+    public Optional<Revision> latest() {
         return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
     }
 
     /** The newest words in a language that readers may see. */
     public Optional<QuizWords> in(Language language) {
-        return Worded.newest(revisions, language);
+        return WordedRevision.newest(revisions, language);
     }
 
     /** The words that readers of a language see: their own, else the source's; nothing where all revisions are drafts. */
@@ -81,7 +81,7 @@ public record Quiz(String slug, List<Edition> revisions, SourcePosition position
         return in(language).or(() -> in(source));
     }
 
-    public Optional<Edition> revision(int number) {
+    public Optional<Revision> revision(int number) {
         return revisions.stream()
                 .filter(revision -> revision.number() == number)
                 .findFirst();

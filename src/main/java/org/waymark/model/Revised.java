@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
 
 /** What every revision says of itself, whatever it is a revision of. */
-public sealed interface Revised permits Revision, Worded {
+public sealed interface Revised permits Revision, WordedRevision {
     /** From 1, as in the folder's name {@code r1}. */
     int number();
 

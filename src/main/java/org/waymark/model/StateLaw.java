@@ -13,10 +13,10 @@ import org.waymark.diagnostic.SourcePosition;
  * @param code in lower case, for example {@code ca}
  * @param revisions in ascending order, drafts included
  */
-public record StateLaw(String code, List<Edition> revisions, SourcePosition position) {
+public record StateLaw(String code, List<Revision> revisions, SourcePosition position) {
     public StateLaw {
         revisions = revisions.stream()
-                .sorted(Comparator.comparingInt(Edition::number))
+                .sorted(Comparator.comparingInt(Revision::number))
                 .toList();
     }
 
@@ -28,7 +28,7 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
      * @param withdraw whether the words that it changed must no longer be shown in any language
      * @param words by language
      */
-    public record Edition(
+    public record Revision(
             int number,
             boolean draft,
             Located<LocalDate> effective,
@@ -37,24 +37,24 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
             StateFacts facts,
             Map<Language, StateWords> words,
             SourcePosition position)
-            implements Worded<StateWords> {
-        public Edition {
+            implements WordedRevision<StateWords> {
+        public Revision {
             words = Map.copyOf(words);
         }
 
         /** The same revision in other languages. */
-        public Edition with(Map<Language, StateWords> others) {
+        public Revision with(Map<Language, StateWords> others) {
             return with(others, change);
         }
 
         /** The same revision in other languages, with other words for what it changed. */
-        public Edition with(Map<Language, StateWords> others, Optional<String> otherChange) {
-            return new Edition(number, draft, effective, otherChange, withdraw, facts, others, position);
+        public Revision with(Map<Language, StateWords> others, Optional<String> otherChange) {
+            return new Revision(number, draft, effective, otherChange, withdraw, facts, others, position);
         }
 
         /** The same revision with its facts set anew. */
-        public Edition with(StateFacts others) {
-            return new Edition(number, draft, effective, change, withdraw, others, words, position);
+        public Revision with(StateFacts others) {
+            return new Revision(number, draft, effective, change, withdraw, others, words, position);
         }
 
         @Override
@@ -72,7 +72,7 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
     }
 
     /** The revisions of all states, drafts included, whose facts could be read whole. */
-    public static List<Edition> sound(Site site) {
+    public static List<Revision> sound(Site site) {
         return site.states().stream()
                 .flatMap(state -> state.revisions().stream())
                 .filter(revision -> !site.isUnread(revision.position().path()))
@@ -85,7 +85,7 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
     }
 
     /** The newest revision that readers may see. */
-    public Optional<Edition> latest() {
+    public Optional<Revision> latest() {
         return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
     }
 
@@ -100,10 +100,10 @@ public record StateLaw(String code, List<Edition> revisions, SourcePosition posi
 
     /** The newest words in a language that readers may see. */
     public Optional<StateWords> in(Language language) {
-        return Worded.newest(revisions, language);
+        return WordedRevision.newest(revisions, language);
     }
 
-    public Optional<Edition> revision(int number) {
+    public Optional<Revision> revision(int number) {
         return revisions.stream()
                 .filter(revision -> revision.number() == number)
                 .findFirst();

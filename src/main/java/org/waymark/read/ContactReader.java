@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Located;
 import org.waymark.model.Organization.Contact;
-import org.waymark.model.Organization.Way;
+import org.waymark.model.Organization.Channel;
 import org.waymark.read.tree.WebAddress;
 import org.waymark.read.yaml.Fields;
 
@@ -18,10 +18,10 @@ record ContactReader(Fields fields) {
 
     /** The contact, or nothing where it names no way that leads anywhere; then that is reported. */
     Optional<Contact> read() {
-        List<Way> ways =
-                Arrays.stream(Way.values()).filter(way -> fields.has(key(way))).toList();
+        List<Channel> ways =
+                Arrays.stream(Channel.values()).filter(way -> fields.has(key(way))).toList();
         if (ways.size() != 1) {
-            String all = Arrays.stream(Way.values()).map(ContactReader::key).collect(Collectors.joining(", "));
+            String all = Arrays.stream(Channel.values()).map(ContactReader::key).collect(Collectors.joining(", "));
             fields.diagnostics()
                     .report(
                             Rule.MISSING_KEY,
@@ -33,7 +33,7 @@ record ContactReader(Fields fields) {
                                     + ". For example: - call: 1-888-373-7888");
             return Optional.empty();
         }
-        Way way = ways.get(0);
+        Channel way = ways.get(0);
         var address = fields.text(key(way)).filter(text -> isReachable(way, text));
         var word = fields.text("word").map(Located::value).orElse("");
         fields.end();
@@ -42,7 +42,7 @@ record ContactReader(Fields fields) {
 
     /** What the address of a way looks like. */
     private record Form(String pattern, String expected, String example) {
-        static Form of(Way way) {
+        static Form of(Channel way) {
             return switch (way) {
                 case CALL, TEXT, TTY -> new Form("[+(]?\\d[-+0-9 ().]*", "a number", "1-888-373-7888");
                 case EMAIL -> new Form(MAIL_ADDRESS, "an e-mail address", "help@guide.example");
@@ -52,7 +52,7 @@ record ContactReader(Fields fields) {
     }
 
     /** Whether the address is what its way needs: it becomes a link on every page. */
-    private boolean isReachable(Way way, Located<String> address) {
+    private boolean isReachable(Channel way, Located<String> address) {
         Form form = Form.of(way);
         boolean fits = address.value().matches(form.pattern());
         if (!fits) {
@@ -66,7 +66,7 @@ record ContactReader(Fields fields) {
         return fits;
     }
 
-    private static String key(Way way) {
+    private static String key(Channel way) {
         return way.name().toLowerCase(Locale.ROOT);
     }
 }

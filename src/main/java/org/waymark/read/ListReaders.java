@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.character.Compared;
+import org.waymark.character.ComparisonForm;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -115,7 +115,7 @@ final class ListReaders {
             fields.required("why", "why: The word that courts use.");
             fields.end();
             term.ifPresent(word -> {
-                SourcePosition first = seen.putIfAbsent(Compared.of(word.value()), word.position());
+                SourcePosition first = seen.putIfAbsent(ComparisonForm.of(word.value()), word.position());
                 if (first != null) {
                     String hint = "It is already on line " + first.line() + ". Keep one of the two.";
                     diagnostics.report(

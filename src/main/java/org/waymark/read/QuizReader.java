@@ -46,14 +46,14 @@ final class QuizReader {
         String slug = folder.getFileName().toString();
         SourcePosition position = SourcePosition.ofFile(content.name(folder));
         Ids.checkForm(slug, position, "folder", diagnostics);
-        List<Quiz.Edition> revisions = new ArrayList<>();
+        List<Quiz.Revision> revisions = new ArrayList<>();
         new RevisionFolders(content, TABLE_FILE, List.of(), diagnostics)
                 .in(folder)
                 .forEach((number, child) -> revision(child, number).ifPresent(revisions::add));
         return revisions.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, revisions, position));
     }
 
-    private Optional<Quiz.Edition> revision(Path folder, int number) {
+    private Optional<Quiz.Revision> revision(Path folder, int number) {
         Path file = folder.resolve(TABLE_FILE);
         if (!Files.exists(file)) {
             diagnostics.report(
@@ -69,7 +69,7 @@ final class QuizReader {
                 .flatMap(mapping -> edition(new Fields(mapping, diagnostics), number, words));
     }
 
-    private Optional<Quiz.Edition> edition(Fields fields, int number, Map<Language, QuizWords> words) {
+    private Optional<Quiz.Revision> edition(Fields fields, int number, Map<Language, QuizWords> words) {
         boolean draft = fields.isTrue("draft");
         var effective = fields.requiredDate("effective");
         var change = fields.text("change").map(text -> text.value());
@@ -78,7 +78,7 @@ final class QuizReader {
         fields.end();
         return effective.isEmpty() || table.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Quiz.Edition(
+                : Optional.of(new Quiz.Revision(
                         number, draft, effective.get(), change, withdraw, table.get(), words, fields.position()));
     }
 

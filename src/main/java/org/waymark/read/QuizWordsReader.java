@@ -43,7 +43,7 @@ final class QuizWordsReader {
                     if (!isSource) {
                         provenance.requireTranslation();
                     }
-                    Words words = new Words(new HashMap<>(), new HashMap<>());
+                    Phrases words = new Phrases(new HashMap<>(), new HashMap<>());
                     fields.keys().stream()
                             .filter(key -> !ABOUT.contains(key))
                             .forEach(key -> fields.value(key).ifPresent(node -> words.add(key, node)));
@@ -58,7 +58,7 @@ final class QuizWordsReader {
     }
 
     /** Words gathered by dotted key. */
-    private record Words(Map<String, Located<String>> phrases, Map<String, List<String>> lists) {
+    private record Phrases(Map<String, Located<String>> phrases, Map<String, List<String>> lists) {
         void add(String key, YamlNode node) {
             if (node instanceof YamlNode.Mapping group) {
                 group.pairs()

@@ -90,10 +90,10 @@ public final class SiteReader {
     }
 
     private Map<EntryId, Entry> entries(EntryReader reader) {
-        record Place(EntryKind kind, Path folder) {}
-        List<Place> places = new ArrayList<>();
+        record EntryFolder(EntryKind kind, Path folder) {}
+        List<EntryFolder> places = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
-            content.list(content.resolve(kind.folder())).forEach(folder -> places.add(new Place(kind, folder)));
+            content.list(content.resolve(kind.folder())).forEach(folder -> places.add(new EntryFolder(kind, folder)));
         }
         Map<EntryId, Entry> entries = new ConcurrentSkipListMap<>();
         places.parallelStream()

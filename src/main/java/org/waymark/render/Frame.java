@@ -48,7 +48,7 @@ public record Frame(
         List<Link> report,
         Search search,
         List<Meta> meta,
-        List<Way> menu,
+        List<MenuLink> menu,
         List<Line> helpLines,
         List<Link> helpPage,
         boolean noindex) {
@@ -72,7 +72,7 @@ public record Frame(
     }
 
     /** A link of the menu, and whether it leads to the page itself. */
-    public record Way(String href, String text, boolean current) {}
+    public record MenuLink(String href, String text, boolean current) {}
 
     /**
      * Somebody to turn to, in one line.

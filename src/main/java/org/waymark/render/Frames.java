@@ -21,11 +21,11 @@ import org.waymark.model.Provenance;
 public final class Frames {
     private static final List<String> PAGES_IN_NAV = List.of("safety", "about", "use-this-guide");
 
-    private static final Set<Organization.Way> NUMBERS = EnumSet.of(Organization.Way.CALL, Organization.Way.TEXT);
+    private static final Set<Organization.Channel> NUMBERS = EnumSet.of(Organization.Channel.CALL, Organization.Channel.TEXT);
 
-    private final Guidebook book;
+    private final SiteContext book;
 
-    public Frames(Guidebook book) {
+    public Frames(SiteContext book) {
         this.book = book;
     }
 
@@ -36,17 +36,17 @@ public final class Frames {
      * @param provenance who has read the text
      * @param hidden in which languages search engines are asked to leave the page out
      */
-    public record Wanted(
+    public record Request(
             String title,
             Function<Language, Address> place,
             Optional<Provenance> provenance,
             Predicate<Language> hidden) {
-        public static Wanted of(String title, Function<Language, Address> place) {
-            return new Wanted(title, place, Optional.empty(), language -> false);
+        public static Request of(String title, Function<Language, Address> place) {
+            return new Request(title, place, Optional.empty(), language -> false);
         }
     }
 
-    public Frame frame(Language language, Wanted wanted) {
+    public Frame frame(Language language, Request wanted) {
         Address here = wanted.place().apply(language);
         return new Frame(
                 here.path(),
@@ -106,7 +106,7 @@ public final class Frames {
     /** The links of the foot: what the menu has not. */
     private List<Link> nav(Address here, Language language) {
         Set<String> inMenu =
-                new Signs(book, here, language).menu().stream().map(Link::href).collect(Collectors.toSet());
+                new SignpostLinks(book, here, language).menu().stream().map(Link::href).collect(Collectors.toSet());
         Messages messages = book.messages(language);
         List<Link> nav = new ArrayList<>();
         nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));
@@ -122,11 +122,11 @@ public final class Frames {
         return nav;
     }
 
-    private List<Frame.Way> menu(Address here, Language language) {
+    private List<Frame.MenuLink> menu(Address here, Language language) {
         String own = here.to(here);
-        return new Signs(book, here, language)
+        return new SignpostLinks(book, here, language)
                 .menu().stream()
-                        .map(link -> new Frame.Way(
+                        .map(link -> new Frame.MenuLink(
                                 link.href(), link.text(), link.href().equals(own)))
                         .toList();
     }
@@ -154,7 +154,7 @@ public final class Frames {
 
     private List<Link> helpPage(Address here, Language language) {
         String own = here.to(here);
-        return new Signs(book, here, language)
+        return new SignpostLinks(book, here, language)
                 .help().stream().filter(link -> !link.href().equals(own)).toList();
     }
 
@@ -175,7 +175,7 @@ public final class Frames {
     }
 
     /** Canonical and alternate addresses (hreflang with x-default), where the guide has an address. */
-    private List<Frame.Meta> meta(Wanted wanted, Language own) {
+    private List<Frame.Meta> meta(Request wanted, Language own) {
         Function<Language, String> absolute =
                 language -> book.baseUrl() + wanted.place().apply(language).path();
         List<Frame.Meta> meta = new ArrayList<>();

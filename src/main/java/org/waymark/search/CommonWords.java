@@ -182,17 +182,17 @@ final class CommonWords {
 
     private CommonWords() {}
 
-    /** As {@link Words} writes them; empty for languages whose list is not known, where frequency alone decides. */
+    /** As {@link WordTokenizer} writes them; empty for languages whose list is not known, where frequency alone decides. */
     static Set<String> of(Language language) {
         return BY_LANGUAGE.getOrDefault(primary(language), () -> CharArraySet.EMPTY_SET).get().stream()
                 .map(word -> new String((char[]) word))
-                .flatMap(word -> Words.of(word).stream())
+                .flatMap(word -> WordTokenizer.of(word).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those, and verbs that tell as little of what a text is about. */
     static Set<String> andLightVerbs(Language language) {
-        return Stream.concat(of(language).stream(), Words.of(LIGHT_VERBS.getOrDefault(primary(language), "")).stream())
+        return Stream.concat(of(language).stream(), WordTokenizer.of(LIGHT_VERBS.getOrDefault(primary(language), "")).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -201,7 +201,7 @@ final class CommonWords {
      * "read". In a language without a list any word is guessed at.
      */
     static Set<String> andEveryday(Language language) {
-        return Stream.concat(of(language).stream(), Words.of(EVERYDAY.getOrDefault(primary(language), "")).stream())
+        return Stream.concat(of(language).stream(), WordTokenizer.of(EVERYDAY.getOrDefault(primary(language), "")).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

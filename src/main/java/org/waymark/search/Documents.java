@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.history.Reading;
+import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Breaks;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Block;
@@ -149,7 +149,7 @@ public final class Documents {
     }
 
     /** The code, the name in the guide's first language, and what people call it in this one. */
-    private static List<String> names(StateLaw state, StateLaw.Edition edition, Language language) {
+    private static List<String> names(StateLaw state, StateLaw.Revision edition, Language language) {
         // not what it is called in another language: Spanish would take "Calif." for a form of "calificar"
         Stream<String> called = state.in(language).stream()
                 .flatMap(words -> words.aliases().stream())
@@ -160,7 +160,7 @@ public final class Documents {
     }
 
     /** The strongest relief that its law gives, in the interface's words. */
-    private static String relief(StateLaw.Edition edition, Site site, Language language) {
+    private static String relief(StateLaw.Revision edition, Site site, Language language) {
         String key = "state.group." + edition.facts().group().id() + ".name";
         return site.messages(language)
                 .flatMap(catalog -> new Messages(catalog).find(key, Map.of()))
@@ -190,7 +190,7 @@ public final class Documents {
 
     /** Words that were withdrawn are not shown in a list of results either. */
     private static Document text(Entry entry, Language language) {
-        return Reading.of(entry, language).summary();
+        return TranslatedText.of(entry, language).summary();
     }
 
     private static String firstSentence(String text, Language language) {

@@ -88,11 +88,11 @@ public final class IndexBuilder {
         return CommonWords.andEveryday(language).stream()
                 .filter(word -> table.forms(word).stream().noneMatch(form -> terms.contains(form.term())))
                 .filter(word -> isMisleading(vocabulary.meant(word), much, index))
-                .collect(Collectors.toMap(Words::fold, word -> List.of(), (one, same) -> one));
+                .collect(Collectors.toMap(WordTokenizer::fold, word -> List.of(), (one, same) -> one));
     }
 
     /** Not what says next to nothing, nor what is only a longer form of the word. */
-    private static boolean isMisleading(Ranking.Ask guess, double much, SearchIndex index) {
+    private static boolean isMisleading(Ranking.QueryPart guess, double much, SearchIndex index) {
         return guess.guess() == Ranking.Guess.NEAREST
                 && guess.others().stream().noneMatch(other -> isLonger(other, guess.words()))
                 && much

@@ -44,8 +44,8 @@ public final class Ranking {
      *
      * @param weight how surely, up to 1
      */
-    public record Way(double weight, List<Integer> terms) {
-        public Way {
+    public record Alternative(double weight, List<Integer> terms) {
+        public Alternative {
             terms = List.copyOf(terms);
         }
     }
@@ -57,8 +57,8 @@ public final class Ranking {
      * @param guess how it was understood
      * @param others the words that it was taken for, if it was guessed
      */
-    public record Ask(String words, Guess guess, List<Way> ways, List<String> others) {
-        public Ask {
+    public record QueryPart(String words, Guess guess, List<Alternative> ways, List<String> others) {
+        public QueryPart {
             ways = List.copyOf(ways);
             others = List.copyOf(others);
         }
@@ -88,16 +88,16 @@ public final class Ranking {
     }
 
     /** What each word and phrase of the text may stand for. */
-    public List<Ask> asks(String text) {
+    public List<QueryPart> asks(String text) {
         String typed = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
         List<String> words = vocabulary.words(typed).stream().limit(MOST_WORDS).toList();
-        List<Ask> asks = read(words, OPEN_END.matcher(typed).find() ? words.size() - 1 : words.size());
+        List<QueryPart> asks = read(words, OPEN_END.matcher(typed).find() ? words.size() - 1 : words.size());
         return asks.stream().anyMatch(this::isFound)
                 ? asks
                 : words.stream().distinct().map(vocabulary::alike).toList();
     }
 
-    private boolean isFound(Ask ask) {
+    private boolean isFound(QueryPart ask) {
         return ask.ways().stream()
                 .flatMap(way -> way.terms().stream())
                 .anyMatch(term -> !index.postings().get(term).isEmpty());
@@ -125,8 +125,8 @@ public final class Ranking {
      *
      * @param open the place of the word that is still being typed
      */
-    private List<Ask> read(List<String> words, int open) {
-        Map<String, Optional<Ask>> asks = new LinkedHashMap<>();
+    private List<QueryPart> read(List<String> words, int open) {
+        Map<String, Optional<QueryPart>> asks = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             boolean isOpen = i == open;
             asks.computeIfAbsent(
@@ -138,7 +138,7 @@ public final class Ranking {
         return asks.values().stream().flatMap(Optional::stream).toList();
     }
 
-    private double[] scores(List<Ask> asks) {
+    private double[] scores(List<QueryPart> asks) {
         var sums = new Sums(index.documents().size());
         asks.forEach(ask -> add(ask, sums));
         return sums.scores;
@@ -158,15 +158,15 @@ public final class Ranking {
     }
 
     /** Terms that say it together are summed; the best of the ways counts in each document. No more is looked at than stands there. */
-    private void add(Ask ask, Sums sums) {
-        for (Way way : ask.ways()) {
+    private void add(QueryPart ask, Sums sums) {
+        for (Alternative way : ask.ways()) {
             each(way, posting -> sums.sum[posting.document()] += way.weight() * posting.impact());
             each(way, posting -> {
                 sums.best[posting.document()] = Math.max(sums.best[posting.document()], sums.sum[posting.document()]);
                 sums.sum[posting.document()] = 0;
             });
         }
-        for (Way way : ask.ways()) {
+        for (Alternative way : ask.ways()) {
             each(way, posting -> {
                 sums.scores[posting.document()] += sums.best[posting.document()];
                 sums.best[posting.document()] = 0;
@@ -174,19 +174,19 @@ public final class Ranking {
         }
     }
 
-    private void each(Way way, Consumer<SearchIndex.Posting> take) {
+    private void each(Alternative way, Consumer<SearchIndex.Posting> take) {
         way.terms().forEach(term -> index.postings().get(term).forEach(take));
     }
 
     /** How much an ask says for one document. */
-    public double score(Ask ask, SearchDocument document) {
+    public double score(QueryPart ask, SearchDocument document) {
         return rivals.score(List.of(ask), number(document));
     }
 
     /** The one of the ways that counts in a document, if any does. */
-    public Optional<Ask> best(Ask ask, SearchDocument document) {
+    public Optional<QueryPart> best(QueryPart ask, SearchDocument document) {
         return ask.ways().stream()
-                .map(way -> new Ask(ask.words(), ask.guess(), List.of(way), ask.others()))
+                .map(way -> new QueryPart(ask.words(), ask.guess(), List.of(way), ask.others()))
                 .filter(one -> score(one, document) > 0)
                 .max(Comparator.comparingDouble(one -> score(one, document)));
     }
@@ -212,15 +212,15 @@ public final class Ranking {
     }
 
     /** Whether a text has one of the words of a way. */
-    public boolean stands(Way way, String text) {
-        return Words.of(text).stream()
+    public boolean stands(Alternative way, String text) {
+        return WordTokenizer.of(text).stream()
                 .flatMap(word -> Stream.ofNullable(index.forms().get(word)))
                 .anyMatch(way.terms()::contains);
     }
 
     /** Whether texts hold all words of the phrase. */
     public boolean holds(String phrase) {
-        return Words.of(phrase).stream().allMatch(this::isHeld);
+        return WordTokenizer.of(phrase).stream().allMatch(this::isHeld);
     }
 
     /** The words that texts hold. */

@@ -3,8 +3,8 @@ package org.waymark.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.waymark.search.Ranking.Ask;
-import org.waymark.search.Ranking.Way;
+import org.waymark.search.Ranking.QueryPart;
+import org.waymark.search.Ranking.Alternative;
 import org.waymark.search.SearchIndex.Posting;
 
 /**
@@ -26,7 +26,7 @@ final class Rivals {
     }
 
     /** Whether a document is found, and another one that counts before it. */
-    boolean isBeaten(int own, List<Ask> asks, IntPredicate counts) {
+    boolean isBeaten(int own, List<QueryPart> asks, IntPredicate counts) {
         double score = score(asks, own);
         if (score == 0 || !counts.test(own)) {
             return false;
@@ -44,8 +44,8 @@ final class Rivals {
     }
 
     /** The asks of which a document must hold one to get a score: the others say less, all together. */
-    private List<Ask> needed(List<Ask> asks, double score) {
-        List<Ask> rising =
+    private List<QueryPart> needed(List<QueryPart> asks, double score) {
+        List<QueryPart> rising =
                 asks.stream().sorted(Comparator.comparingDouble(this::most)).toList();
         double sum = 0;
         int first = 0;
@@ -56,7 +56,7 @@ final class Rivals {
         return rising.subList(first, rising.size());
     }
 
-    private double most(Ask ask) {
+    private double most(QueryPart ask) {
         return ask.ways().stream()
                 .mapToDouble(way -> way.weight()
                         * way.terms().stream().mapToInt(term -> greatest[term]).sum())
@@ -65,11 +65,11 @@ final class Rivals {
     }
 
     /** What a document gets: the best of the ways of each ask. Added in the order of {@link Ranking#search}, so it is the same number. */
-    double score(List<Ask> asks, int document) {
+    double score(List<QueryPart> asks, int document) {
         double score = 0;
-        for (Ask ask : asks) {
+        for (QueryPart ask : asks) {
             double best = 0;
-            for (Way way : ask.ways()) {
+            for (Alternative way : ask.ways()) {
                 double sum = 0;
                 for (int term : way.terms()) {
                     sum += way.weight() * impact(term, document);

@@ -96,7 +96,7 @@ final class Synonyms {
     }
 
     private static String folded(String phrase) {
-        String joined = String.join(" ", Words.of(phrase));
-        return Words.fold(joined);
+        String joined = String.join(" ", WordTokenizer.of(phrase));
+        return WordTokenizer.fold(joined);
     }
 }

@@ -69,7 +69,7 @@ final class TermTable implements AutoCloseable {
     record Form(String text, String term) {}
 
     List<Form> forms(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = WordTokenizer.of(text);
         List<Form> forms = new ArrayList<>(words.size());
         for (String word : words) {
             forms.addAll(known.computeIfAbsent(word, this::analyze));

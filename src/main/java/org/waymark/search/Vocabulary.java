@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.waymark.search.Ranking.Ask;
+import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.Ranking.Guess;
-import org.waymark.search.Ranking.Way;
+import org.waymark.search.Ranking.Alternative;
 import org.waymark.search.SearchIndex.Meaning;
 
 /** The words that an index knows, and which of them a typed word means. */
@@ -35,14 +35,14 @@ final class Vocabulary {
                 .toList();
         this.neighbours = new Neighbours(index, forms, known);
         index.forms()
-                .forEach((form, term) -> folded.computeIfAbsent(Words.fold(form), plain -> new ArrayList<>())
+                .forEach((form, term) -> folded.computeIfAbsent(WordTokenizer.fold(form), plain -> new ArrayList<>())
                         .add(term));
     }
 
     /** The words of a text; those of a language without spaces as the index knows them. */
     List<String> words(String text) {
         List<String> words =
-                Words.of(text).stream().flatMap(word -> parts(word).stream()).toList();
+                WordTokenizer.of(text).stream().flatMap(word -> parts(word).stream()).toList();
         return Stream.concat(
                         Synonyms.codesIn(text, words)
                                 .filter(code -> index.synonyms().containsKey(code)),
@@ -84,37 +84,37 @@ final class Vocabulary {
     }
 
     /** What a whole word stands for: as written, without its accents, in the thesaurus, or misspelt. */
-    Ask meant(String word) {
+    QueryPart meant(String word) {
         return known(word).orElseGet(() -> guessed(word, Guess.NEAREST, neighbours.nearest(word)));
     }
 
     /** What a word stands for while it is typed: also what begins with it. */
-    Ask meantSoFar(String word) {
+    QueryPart meantSoFar(String word) {
         return known(word).orElseGet(() -> {
             List<String> begun = word.length() > 1 ? Neighbours.begun(word, known) : List.of();
             return begun.isEmpty() ? meant(word) : guessed(word, Guess.BEGUN, begun);
         });
     }
 
-    private Ask guessed(String word, Guess guess, List<String> others) {
-        List<Way> ways = others.stream()
+    private QueryPart guessed(String word, Guess guess, List<String> others) {
+        List<Alternative> ways = others.stream()
                 .flatMap(other -> ways(other).stream())
                 .distinct()
                 .toList();
-        return new Ask(word, guess, ways, others);
+        return new QueryPart(word, guess, ways, others);
     }
 
     /** What a word means, or a few words together, if texts or the thesaurus know them. */
-    Optional<Ask> known(String said) {
-        List<Way> ways = ways(said);
-        return ways.isEmpty() && !index.synonyms().containsKey(Words.fold(said))
+    Optional<QueryPart> known(String said) {
+        List<Alternative> ways = ways(said);
+        return ways.isEmpty() && !index.synonyms().containsKey(WordTokenizer.fold(said))
                 ? Optional.empty()
-                : Optional.of(new Ask(said, Guess.KNOWN, ways, List.of()));
+                : Optional.of(new QueryPart(said, Guess.KNOWN, ways, List.of()));
     }
 
-    private List<Way> ways(String said) {
-        String plain = Words.fold(said);
-        List<Way> ways = new ArrayList<>();
+    private List<Alternative> ways(String said) {
+        String plain = WordTokenizer.fold(said);
+        List<Alternative> ways = new ArrayList<>();
         index.synonyms().getOrDefault(plain, List.of()).forEach(meaning -> ways.add(way(meaning)));
         Stream.ofNullable(index.forms().get(said)).forEach(term -> ways.add(way(term)));
         // whoever types no accents may mean any; whoever types one means that
@@ -124,16 +124,16 @@ final class Vocabulary {
         return ways;
     }
 
-    private static Way way(Meaning meaning) {
-        return new Way(meaning.tenths() / 10.0, meaning.terms().numbers());
+    private static Alternative way(Meaning meaning) {
+        return new Alternative(meaning.tenths() / 10.0, meaning.terms().numbers());
     }
 
-    private static Way way(int term) {
-        return new Way(1, List.of(term));
+    private static Alternative way(int term) {
+        return new Alternative(1, List.of(term));
     }
 
     /** What a word stands for where nothing else was found: the forms most like it in groups of three characters. */
-    Ask alike(String word) {
+    QueryPart alike(String word) {
         return known(word).orElseGet(() -> guessed(word, Guess.ALIKE, neighbours.mostAlike(word)));
     }
 }

@@ -37,7 +37,7 @@ final class Obstacles {
                     "this is a file or a link, and the site would be put in its place",
                     "Name an empty or new folder with --out, or move away what is there."));
         }
-        List<String> foreign = new MadeFolder(site).foreign();
+        List<String> foreign = new OwnedFolder(site).foreign();
         if (!foreign.isEmpty()) {
             return Optional.of(new Obstacle(
                     "the folder holds what this tool did not make, and a new site would delete it: " + named(foreign),
@@ -61,7 +61,7 @@ final class Obstacles {
         try (var all = Files.walk(folder)) {
             List<String> locked = all.filter(Files::isDirectory)
                     .filter(path -> !Files.isWritable(path))
-                    .map(path -> MadeFolder.name(folder, path))
+                    .map(path -> OwnedFolder.name(folder, path))
                     .sorted()
                     .toList();
             return locked.isEmpty()
@@ -89,7 +89,7 @@ final class Obstacles {
     }
 
     private static boolean isOurs(Path leftover) throws IOException {
-        MadeFolder made = new MadeFolder(leftover);
+        OwnedFolder made = new OwnedFolder(leftover);
         return Files.isDirectory(leftover, LinkOption.NOFOLLOW_LINKS)
                 && (made.isBegun() || made.foreign().isEmpty());
     }

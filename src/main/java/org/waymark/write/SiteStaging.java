@@ -35,10 +35,10 @@ final class SiteStaging implements Staging {
     static SiteStaging begin(SiteFolder folder, Disk disk, Lock lock) {
         SiteStaging staging = new SiteStaging(folder, disk, lock);
         try {
-            new MadeFolder(folder.fresh()).delete(disk);
-            new MadeFolder(folder.old()).delete(disk);
+            new OwnedFolder(folder.fresh()).delete(disk);
+            new OwnedFolder(folder.old()).delete(disk);
             disk.createFolder(folder.fresh());
-            disk.write(folder.fresh().resolve(MadeFolder.STAGED), new byte[0]);
+            disk.write(folder.fresh().resolve(OwnedFolder.STAGED), new byte[0]);
             disk.force(folder.fresh()); // the mark outlasts a power cut before anything else is written
         } catch (IOException e) {
             lock.close();
@@ -94,18 +94,18 @@ final class SiteStaging implements Staging {
 
     /** The list of files is written when all that it lists would outlast a power cut. */
     private void finish() throws IOException {
-        Path kept = folder.site().resolve(MadeFolder.KEPT);
+        Path kept = folder.site().resolve(OwnedFolder.KEPT);
         if (Files.exists(kept)) {
-            put(new OutputFile(MadeFolder.KEPT, Files.readAllBytes(kept)));
-            files.remove(MadeFolder.KEPT);
-            force(folder.fresh().resolve(MadeFolder.KEPT));
+            put(new OutputFile(OwnedFolder.KEPT, Files.readAllBytes(kept)));
+            files.remove(OwnedFolder.KEPT);
+            force(folder.fresh().resolve(OwnedFolder.KEPT));
         }
         files.parallelStream().map(folder.fresh()::resolve).forEach(this::force);
         folders.keySet().forEach(this::force);
         Path manifest = folder.fresh().resolve(SiteFolder.MANIFEST);
         disk.write(manifest, (String.join("\n", new TreeSet<>(files)) + "\n").getBytes(StandardCharsets.UTF_8));
         disk.force(manifest);
-        disk.delete(folder.fresh().resolve(MadeFolder.STAGED));
+        disk.delete(folder.fresh().resolve(OwnedFolder.STAGED));
         disk.force(folder.fresh());
     }
 
@@ -132,7 +132,7 @@ final class SiteStaging implements Staging {
             throw e;
         }
         disk.force(parent);
-        new MadeFolder(folder.old()).delete(disk);
+        new OwnedFolder(folder.old()).delete(disk);
     }
 
     @Override
@@ -141,7 +141,7 @@ final class SiteStaging implements Staging {
         try (lock) {
             isClosed = true;
             if (!isCommitted) {
-                new MadeFolder(folder.fresh()).delete(disk);
+                new OwnedFolder(folder.fresh()).delete(disk);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

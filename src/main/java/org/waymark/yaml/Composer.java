@@ -183,7 +183,7 @@ public final class Composer {
     }
 
     private void refuse(Event event, String what) {
-        Shortcuts.refuse(lines.at(start(event)), what, hint(start(event)), diagnostics);
+        YamlAliases.refuse(lines.at(start(event)), what, hint(start(event)), diagnostics);
     }
 
     /** The line to write, where the text begins with the sign and stands in no brackets. */

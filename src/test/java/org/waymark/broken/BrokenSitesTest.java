@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.waymark.build.BuildReport;
+import org.waymark.pipeline.BuildReport;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Rule;
 

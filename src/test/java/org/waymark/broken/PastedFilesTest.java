@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.build.Target;
+import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
 import org.waymark.testing.SmallGuide;
 import org.waymark.testing.Trees;

@@ -69,8 +69,8 @@ class CleanTextTest {
 
             assertEquals(once, CleanText.of(once), "U+" + Integer.toHexString(sign));
             assertEquals(
-                    Normalizer.normalize(Compared.of(text), Normalizer.Form.NFC),
-                    Normalizer.normalize(Compared.of(once), Normalizer.Form.NFC),
+                    Normalizer.normalize(ComparisonForm.of(text), Normalizer.Form.NFC),
+                    Normalizer.normalize(ComparisonForm.of(once), Normalizer.Form.NFC),
                     "U+" + Integer.toHexString(sign));
         }
     }

@@ -45,7 +45,7 @@ class CommonSignsTest {
             String text = random.ints(random.nextInt(40), 0, signs.length() + 20)
                     .mapToObj(at -> at < signs.length() ? signs.substring(at, at + 1) : " ")
                     .collect(Collectors.joining());
-            assertEquals(Compared.of(text + UNSEEN), Compared.of(text), text);
+            assertEquals(ComparisonForm.of(text + UNSEEN), ComparisonForm.of(text), text);
         }
     }
 }

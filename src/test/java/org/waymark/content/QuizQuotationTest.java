@@ -22,7 +22,7 @@ import org.waymark.model.QuizWords;
 class QuizQuotationTest {
     private static final Statute LAW = Statute.read();
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
-    private static final Quiz.Edition EDITION =
+    private static final Quiz.Revision EDITION =
             OwnGuide.SITE.quizzes().get(0).latest().orElseThrow();
     private static final DecisionTable TABLE = EDITION.table();
     private static final QuizWords WORDS = EDITION.in(new Language("en")).orElseThrow();

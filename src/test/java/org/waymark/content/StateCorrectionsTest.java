@@ -30,7 +30,7 @@ class StateCorrectionsTest {
             Pattern.compile("(?i)reasonable time|due diligence|needless delay|at any time|time limit"
                     + "|tiempo razonable|debida diligencia|sin demora|en cualquier momento|plazo");
 
-    private static StateLaw.Edition latest(String code) {
+    private static StateLaw.Revision latest(String code) {
         return OwnGuide.SITE.states().stream()
                 .filter(state -> state.code().equals(code))
                 .findFirst()
@@ -112,7 +112,7 @@ class StateCorrectionsTest {
         Pattern pattern = Pattern.compile("(?i)" + words);
         List<String> faults = new ArrayList<>();
         OwnGuide.SITE.states().forEach(state -> {
-            StateLaw.Edition newest = state.latest().orElseThrow();
+            StateLaw.Revision newest = state.latest().orElseThrow();
             newest.facts().relief().forEach(law -> {
                 String prefix = "mechanisms." + law.id().value() + ".";
                 String said = newest.in(new Language("en")).orElseThrow().phrases().entrySet().stream()

@@ -32,7 +32,7 @@ class StateFactsTest {
     private static final Path FACTS = Path.of("src/test/resources/states");
     private static final List<StateLaw> STATES = OwnGuide.SITE.states();
 
-    private static StateLaw.Edition first(StateLaw state) {
+    private static StateLaw.Revision first(StateLaw state) {
         return state.revision(1).orElseThrow();
     }
 

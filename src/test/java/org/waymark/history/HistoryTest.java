@@ -88,11 +88,11 @@ class HistoryTest {
 
     @Test
     void anOlderTextIsWholeButForWithdrawnWords() {
-        Reading past = History.past(answer(FIRST, SECOND, THIRD), FIRST, ES);
+        TranslatedText past = History.past(answer(FIRST, SECOND, THIRD), FIRST, ES);
 
         assertEquals(
-                List.of(Reading.State.CURRENT, Reading.State.GONE),
-                past.parts().stream().map(Reading.Part::state).toList());
+                List.of(TranslatedText.State.CURRENT, TranslatedText.State.GONE),
+                past.parts().stream().map(TranslatedText.TranslatedBlock::state).toList());
         assertEquals(Texts.month(3), past.parts().get(1).since());
         assertEquals(0, past.stale());
     }

@@ -14,7 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.build.Project;
+import org.waymark.pipeline.Project;
 import org.waymark.testing.Builds;
 
 /** A part that has moved is found by its old name, in the new place once that is in force. */

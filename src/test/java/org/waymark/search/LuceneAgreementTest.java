@@ -70,7 +70,7 @@ class LuceneAgreementTest {
         }
 
         boolean isKnown(String query) {
-            return index.forms().keySet().containsAll(Words.of(query));
+            return index.forms().keySet().containsAll(WordTokenizer.of(query));
         }
 
         List<String> differences(List<String> queries) throws IOException {

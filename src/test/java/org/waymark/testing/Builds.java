@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.waymark.build.BuildReport;
-import org.waymark.build.Project;
-import org.waymark.build.SiteBuild;
-import org.waymark.build.Target;
+import org.waymark.pipeline.BuildReport;
+import org.waymark.pipeline.Project;
+import org.waymark.pipeline.SiteBuild;
+import org.waymark.pipeline.Target;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Severity;
 

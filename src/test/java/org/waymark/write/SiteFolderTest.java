@@ -173,7 +173,7 @@ class SiteFolderTest {
     @Test
     void anOldSiteBesideAHalfNewOneIsPutBack() {
         put(".site.old", OLD);
-        put(".site.new", Map.of("index.html", "ne", MadeFolder.STAGED, ""));
+        put(".site.new", Map.of("index.html", "ne", OwnedFolder.STAGED, ""));
 
         new SiteFolder(root.resolve("site")).restore();
 
@@ -209,7 +209,7 @@ class SiteFolderTest {
     @Test
     void theNextBuildClearsWhatAKilledOneLeft() {
         put("site", OLD);
-        put(".site.new", Map.of("index.html", "ne", MadeFolder.STAGED, ""));
+        put(".site.new", Map.of("index.html", "ne", OwnedFolder.STAGED, ""));
         put(".site.old", Map.of(SiteFolder.MANIFEST, "index.html\nen/a.html\n", "en/a.html", "half gone"));
 
         build(root.resolve("site"), SECOND);

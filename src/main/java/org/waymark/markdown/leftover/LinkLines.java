@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.leftover.Findings.Finding;
-import org.waymark.markdown.syntax.Shown;
+import org.waymark.markdown.syntax.Excerpt;
 
 /** Finds lines that say where a link leads, and that no link needs: {@code [Note]: words} is such a line, and seen by no reader. */
 public final class LinkLines {
@@ -32,9 +32,9 @@ public final class LinkLines {
                         new Finding(
                                 Rule.LINK_TARGET,
                                 line.getStartOffset(),
-                                "no link needs '" + Shown.of(line.getChars().toString()) + "', and no reader sees it",
+                                "no link needs '" + Excerpt.of(line.getChars().toString()) + "', and no reader sees it",
                                 "For words, write '" + label + ": "
-                                        + Shown.of(line.getUrl().toString())
+                                        + Excerpt.of(line.getUrl().toString())
                                         + "' without brackets; for a link, [words][" + label + "]."));
             }
         }

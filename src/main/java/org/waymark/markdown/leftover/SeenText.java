@@ -18,7 +18,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 import org.waymark.markdown.syntax.BareAddress;
 import org.waymark.markdown.syntax.BlockName;
-import org.waymark.markdown.syntax.Shown;
+import org.waymark.markdown.syntax.Excerpt;
 
 /**
  * What readers see of a paragraph, a heading or a cell, each character with its place in the file. What may hold any sign, such as
@@ -61,7 +61,7 @@ final class SeenText {
 
     /** Some of a text as messages quote it. */
     static String shown(String seen) {
-        return Shown.of(seen.replace("" + ADDRESS, "https://...")
+        return Excerpt.of(seen.replace("" + ADDRESS, "https://...")
                 .replace("" + OTHER, "...")
                 .replace("" + ESCAPED, "\\."));
     }

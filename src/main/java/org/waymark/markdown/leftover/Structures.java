@@ -14,7 +14,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.leftover.Findings.Finding;
-import org.waymark.markdown.syntax.Shown;
+import org.waymark.markdown.syntax.Excerpt;
 
 /** Finds Markdown that is valid and hardly ever meant: text that four spaces make code, a line of signs that makes a heading. */
 public final class Structures {
@@ -64,13 +64,13 @@ public final class Structures {
             add(
                     Rule.TABLE,
                     node,
-                    "'" + Shown.of(first(node)) + "' is a line across the page, and no part of a table",
+                    "'" + Excerpt.of(first(node)) + "' is a line across the page, and no part of a table",
                     "Tables are written with '|' between the cells: '| Relief | Fee |', below it '|---|---|'.");
         }
     }
 
     private void indented(Node node) {
-        String line = Shown.of(first(node));
+        String line = Excerpt.of(first(node));
         add(
                 Rule.INDENTED_TEXT,
                 node,
@@ -81,12 +81,12 @@ public final class Structures {
 
     private void heading(Heading heading) {
         if (heading.isSetextHeading()) {
-            String words = Shown.of(heading.getText().toString().replaceAll("\\s*\\n\\s*", " "));
+            String words = Excerpt.of(heading.getText().toString().replaceAll("\\s*\\n\\s*", " "));
             String line = heading.getClosingMarker().toString();
             add(
                     Rule.HEADING_LINE,
                     heading,
-                    "the line '" + Shown.of(line) + "' makes a heading of '" + words + "'",
+                    "the line '" + Excerpt.of(line) + "' makes a heading of '" + words + "'",
                     "Write '## " + words + "'. If it is no heading, leave an empty line before the line of signs.");
         } else if (heading.getText().isBlank()) {
             add(Rule.LEFTOVER_MARK, heading, "'" + first(heading) + "' has no words", "Write them on the same line.");
@@ -123,7 +123,7 @@ public final class Structures {
         add(
                 Rule.LINK_WORDS,
                 link,
-                "'" + Shown.of(link.getTitle().toString()) + "' behind the address of a link is seen by no reader",
+                "'" + Excerpt.of(link.getTitle().toString()) + "' behind the address of a link is seen by no reader",
                 "Write it in the text, or delete it: [words](" + link.getUrl() + ")");
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.leftover.Findings.Finding;
-import org.waymark.markdown.syntax.Shown;
+import org.waymark.markdown.syntax.Excerpt;
 
 /** Each line of a table has as many cells as its head, and words in each: else a fee stands under another column's name. */
 final class TableCheck {
@@ -41,20 +41,20 @@ final class TableCheck {
             add(
                     "swallowed",
                     row,
-                    "'" + Shown.of(line) + "' would be a row of the table above it",
+                    "'" + Excerpt.of(line) + "' would be a row of the table above it",
                     "Leave an empty line between the table and what follows it.");
         } else if (cells.size() != columns) {
             add(
                     "count",
                     row,
-                    "a row of " + cells(cells.size()) + " in a table of " + columns + ": '" + Shown.of(line) + "'",
+                    "a row of " + cells(cells.size()) + " in a table of " + columns + ": '" + Excerpt.of(line) + "'",
                     "Write as many cells as the first line has, and \\| for a stroke in a cell: "
                             + written(cells, columns));
         } else if (cells.contains("")) {
             add(
                     "empty",
                     row,
-                    "cell " + (cells.indexOf("") + 1) + " of a row is empty: '" + Shown.of(line) + "'",
+                    "cell " + (cells.indexOf("") + 1) + " of a row is empty: '" + Excerpt.of(line) + "'",
                     "Say what is so, for example 'none' or 'not known': " + written(cells, columns));
         }
     }
@@ -80,7 +80,7 @@ final class TableCheck {
             String cell = i < cells.size() ? cells.get(i) : "";
             boolean isSurplus = i >= columns;
             line.append(isSurplus ? " (" : " ")
-                    .append(cell.isEmpty() ? "..." : Shown.of(cell))
+                    .append(cell.isEmpty() ? "..." : Excerpt.of(cell))
                     .append(isSurplus ? "?) |" : " |");
         }
         return line.toString();

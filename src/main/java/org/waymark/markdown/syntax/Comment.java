@@ -52,7 +52,7 @@ public record Comment(String text, int offset) {
             diagnostics.report(
                     Rule.UNCLOSED,
                     places.apply(offset + behind),
-                    "'" + Shown.of(words) + "' stands behind a comment, and no reader sees it",
+                    "'" + Excerpt.of(words) + "' stands behind a comment, and no reader sees it",
                     "Write it on a line of its own, with an empty line between the two.");
         }
     }

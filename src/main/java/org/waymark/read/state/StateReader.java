@@ -59,7 +59,7 @@ public final class StateReader {
         }
         SourcePosition position = SourcePosition.ofFile(content.name(folder));
         Ids.checkForm(code, position, "folder", diagnostics);
-        List<StateLaw.Edition> revisions = new ArrayList<>();
+        List<StateLaw.Revision> revisions = new ArrayList<>();
         new RevisionFolders(content, FACTS_FILE, List.of(), diagnostics)
                 .in(folder)
                 .forEach((number, child) -> revision(child, number).ifPresent(revisions::add));
@@ -70,7 +70,7 @@ public final class StateReader {
         return Optional.of(new StateLaw(code, revisions, position));
     }
 
-    private Optional<StateLaw.Edition> revision(Path folder, int number) {
+    private Optional<StateLaw.Revision> revision(Path folder, int number) {
         Path file = folder.resolve(FACTS_FILE);
         if (!Files.exists(file)) {
             diagnostics.report(
@@ -85,7 +85,7 @@ public final class StateReader {
     }
 
     /** Reads the facts. A file with a fault is kept, and remembered: what is said of it elsewhere is no fault of its own. */
-    private Optional<StateLaw.Edition> edition(YamlNode.Mapping mapping, int number, Map<Language, StateWords> words) {
+    private Optional<StateLaw.Revision> edition(YamlNode.Mapping mapping, int number, Map<Language, StateWords> words) {
         Diagnostics own = new Diagnostics();
         Fields fields = new Fields(mapping, own);
         boolean draft = fields.isTrue("draft");
@@ -100,7 +100,7 @@ public final class StateReader {
         own.all().forEach(fault -> diagnostics.report(fault.rule(), fault.position(), fault.message(), fault.hint()));
         return effective.isEmpty() || facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new StateLaw.Edition(
+                : Optional.of(new StateLaw.Revision(
                         number, draft, effective.get(), change, withdraw, facts.get(), words, fields.position()));
     }
 

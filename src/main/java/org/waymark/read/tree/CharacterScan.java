@@ -1,7 +1,7 @@
 package org.waymark.read.tree;
 
 import org.waymark.character.CleanText;
-import org.waymark.character.Unseen;
+import org.waymark.character.InvisibleCharacters;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.LineMap;
@@ -17,13 +17,13 @@ final class CharacterScan {
     private CharacterScan() {}
 
     static boolean accepts(String text, LineMap lines, Diagnostics diagnostics) {
-        var sign = Unseen.firstIn(text);
+        var sign = InvisibleCharacters.firstIn(text);
         boolean isSound = sign.isEmpty();
         while (sign.isPresent()) {
             var found = sign.get();
             diagnostics.report(
                     Rule.CONTROL_CHARACTER, lines.at(found.offset()), "there is " + found.described(), hint(found));
-            sign = Unseen.firstIn(text, found.offset() + Character.charCount(found.codePoint()));
+            sign = InvisibleCharacters.firstIn(text, found.offset() + Character.charCount(found.codePoint()));
         }
         for (int at = text.indexOf('\u00ad'); at >= 0; at = text.indexOf('\u00ad', at + 1)) {
             if (CleanText.isAtLineEnd(text, at)) {
@@ -38,7 +38,7 @@ final class CharacterScan {
         return isSound;
     }
 
-    private static String hint(Unseen.Sign sign) {
+    private static String hint(InvisibleCharacters.Sign sign) {
         if (sign.isByteOrderMark() && sign.offset() == 0) {
             return START;
         }

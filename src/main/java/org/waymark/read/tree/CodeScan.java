@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.character.Unseen;
+import org.waymark.character.InvisibleCharacters;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.LineMap;
@@ -37,10 +37,10 @@ public record CodeScan(String text, LineMap lines, Diagnostics diagnostics) {
         }
     }
 
-    private static Optional<Unseen.Sign> sign(MatchResult code) {
+    private static Optional<InvisibleCharacters.Sign> sign(MatchResult code) {
         long number = code.group(1) == null ? Long.parseLong(code.group(2)) : Long.parseLong(code.group(1), 16);
         // spec: codes of no character, and U+0000, become U+FFFD
         boolean isNone = number == 0 || number > Character.MAX_CODE_POINT || (number >= 0xd800 && number <= 0xdfff);
-        return Unseen.firstIn(Character.toString(isNone ? LOST : (int) number));
+        return InvisibleCharacters.firstIn(Character.toString(isNone ? LOST : (int) number));
     }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.character.OneLine;
-import org.waymark.character.Unseen;
+import org.waymark.character.InvisibleCharacters;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -12,7 +12,7 @@ import org.waymark.diagnostic.TranslationMark;
 import org.waymark.model.Located;
 import org.waymark.yaml.Composer;
 import org.waymark.yaml.Lines;
-import org.waymark.yaml.Shortcuts;
+import org.waymark.yaml.YamlAliases;
 import org.waymark.yaml.WrittenCheck;
 import org.waymark.yaml.WrittenNode;
 
@@ -87,7 +87,7 @@ public final class YamlReader {
             Located<String> key = new Located<>(
                     OneLine.of(decoded(written.key())), lines.at(written.key().start()));
             if (key.value().equals("<<")) {
-                Shortcuts.refuse(key.position(), "a merge key '<<'", ".", diagnostics);
+                YamlAliases.refuse(key.position(), "a merge key '<<'", ".", diagnostics);
                 continue;
             }
             YamlNode.Pair earlier = pairs.putIfAbsent(key.value(), new YamlNode.Pair(key, node(written.value())));
@@ -104,7 +104,7 @@ public final class YamlReader {
 
     /** The text, whose codes, such as {@code "\\u202e"}, may stand for what must not be in a file itself. */
     private String decoded(WrittenNode.Text text) {
-        Unseen.firstIn(text.value())
+        InvisibleCharacters.firstIn(text.value())
                 .ifPresent(sign -> diagnostics.report(
                         Rule.CONTROL_CHARACTER,
                         lines.at(text.start()),

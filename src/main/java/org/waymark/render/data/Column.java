@@ -21,7 +21,7 @@ import org.waymark.model.StateWords.MechanismWords;
  * @param type of a Frictionless table schema: string, boolean, date, year, integer
  * @param values the words that it may hold; none where it holds any text
  */
-record Column(String name, String type, List<String> values, Function<Row, String> value) {
+record Column(String name, String type, List<String> values, Function<LawRow, String> value) {
     private static final String TEXT = "string";
 
     /** All columns, in order. */
@@ -116,15 +116,15 @@ record Column(String name, String type, List<String> values, Function<Row, Strin
                                 .collect(Collectors.joining(" "))));
     }
 
-    private static Column of(String name, String type, Function<Row, String> value) {
+    private static Column of(String name, String type, Function<LawRow, String> value) {
         return new Column(name, type, List.of(), value);
     }
 
-    private static Column text(String name, Function<Row, String> value) {
+    private static Column text(String name, Function<LawRow, String> value) {
         return of(name, TEXT, value);
     }
 
-    private static Column choice(String name, Choice[] choices, Function<Row, String> value) {
+    private static Column choice(String name, Choice[] choices, Function<LawRow, String> value) {
         return new Column(name, TEXT, ids(choices), value);
     }
 

@@ -6,10 +6,10 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.License;
 import org.waymark.model.OutputFile;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 
 /** The files of open data. */
-record DataFiles(Guidebook book) {
+record DataFiles(SiteContext book) {
     static final String FOLDER = "data/";
 
     /** The name of a file without its folder. */
@@ -42,7 +42,7 @@ record DataFiles(Guidebook book) {
     private String csv(Language source) {
         List<Column> columns = Column.all();
         List<List<String>> rows = book.site().states().stream()
-                .flatMap(state -> Row.of(state, source))
+                .flatMap(state -> LawRow.of(state, source))
                 .map(row -> columns.stream()
                         .map(column -> column.value().apply(row))
                         .toList())

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.waymark.i18n.Messages;
 import org.waymark.model.License;
 import org.waymark.model.OutputFile;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 
 /** What a Frictionless data package says of the files: what is in them, how large they are, and their fingerprints. */
-record DataPackage(Guidebook book, List<OutputFile> files) {
+record DataPackage(SiteContext book, List<OutputFile> files) {
     Json json() {
         Messages messages = messages();
         Json json = new Json()

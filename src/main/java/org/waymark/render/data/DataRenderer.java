@@ -9,7 +9,7 @@ import org.waymark.model.OutputFile;
 import org.waymark.model.StateLaw;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
@@ -17,7 +17,7 @@ import org.waymark.render.Renderer;
 /** Plans the open data of a guide that tells the laws of states, and a page about it in each language. */
 public final class DataRenderer implements Renderer {
     @Override
-    public Stream<Page> plan(Guidebook book) {
+    public Stream<Page> plan(SiteContext book) {
         if (book.site().states().stream().allMatch(state -> state.latest().isEmpty())) {
             return Stream.empty();
         }
@@ -29,9 +29,9 @@ public final class DataRenderer implements Renderer {
                                 Addresses.data(language, book.guide().source()), () -> page(book, language, files))));
     }
 
-    private static String page(Guidebook book, Language language, List<OutputFile> files) {
+    private static String page(SiteContext book, Language language, List<OutputFile> files) {
         Messages messages = book.messages(language);
-        var wanted = Frames.Wanted.of(
+        var wanted = Frames.Request.of(
                 messages.text("data.heading"),
                 other -> Addresses.data(other, book.guide().source()));
         DataPage page = new DataPage(
@@ -65,7 +65,7 @@ public final class DataRenderer implements Renderer {
                         .toList());
     }
 
-    private static Stream<DataPage.Change> changes(StateLaw state, Guidebook book, Language language) {
+    private static Stream<DataPage.Change> changes(StateLaw state, SiteContext book, Language language) {
         return state.revisions().stream()
                 .filter(revision -> !revision.draft())
                 .flatMap(revision -> revision.change().stream()

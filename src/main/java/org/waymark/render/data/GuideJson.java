@@ -10,10 +10,10 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Source;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 
 /** The glossary and the sources of a guide as JSON. */
-record GuideJson(Guidebook book) {
+record GuideJson(SiteContext book) {
     Json glossary() {
         return new Json()
                 .with(

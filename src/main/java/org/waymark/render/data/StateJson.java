@@ -17,7 +17,7 @@ import org.waymark.model.StateWords;
 import org.waymark.model.StateWords.MechanismWords;
 
 /** The law of a state as JSON: all facts, and the words of every language. */
-record StateJson(StateLaw state, StateLaw.Edition edition) {
+record StateJson(StateLaw state, StateLaw.Revision edition) {
     Json json() {
         StateFacts facts = edition.facts();
         return new Json()

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param lang the language of both texts
  */
-public record ChangesView(String lang, String dir, List<Part> parts) {
+public record ChangesView(String lang, String dir, List<Change> parts) {
 
     /**
      * What became of a part, or that some stayed as they were.
@@ -16,5 +16,5 @@ public record ChangesView(String lang, String dir, List<Part> parts) {
      * @param label what happened, in the readers' language
      * @param html the words, in the language of the text; empty where none are shown
      */
-    public record Part(String kind, String label, String html) {}
+    public record Change(String kind, String label, String html) {}
 }

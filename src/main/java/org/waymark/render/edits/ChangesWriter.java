@@ -16,7 +16,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.text.BlockLinks;
@@ -24,12 +24,12 @@ import org.waymark.render.text.Linker;
 
 /** Writes what changed from a text to the next, part by part: what stayed as it was is only counted. */
 public final class ChangesWriter {
-    private final Guidebook book;
+    private final SiteContext book;
     private final Messages messages;
     private final Linker linker;
 
     /** A writer for a page in the language of the messages. */
-    public ChangesWriter(Guidebook book, Messages messages, Linker linker) {
+    public ChangesWriter(SiteContext book, Messages messages, Linker linker) {
         this.book = book;
         this.messages = messages;
         this.linker = linker;
@@ -40,14 +40,14 @@ public final class ChangesWriter {
         Document before = history.versions().get(index - 1).document();
         Document after = history.versions().get(index).document();
         var page = new EditPage(after.language(), history.entry());
-        List<ChangesView.Part> parts = new ArrayList<>();
+        List<ChangesView.Change> parts = new ArrayList<>();
         if (!before.heading().value().equals(after.heading().value())) {
             Markup old = Edits.plain(before.heading().value());
             Markup young = Edits.plain(after.heading().value());
-            parts.add(new ChangesView.Part("changed", messages.text("edit.heading"), page.edited(old, young)));
+            parts.add(new ChangesView.Change("changed", messages.text("edit.heading"), page.edited(old, young)));
         }
         int same = 0;
-        for (History.Part part : history.changes(index)) {
+        for (History.ChangedBlock part : history.changes(index)) {
             if (part.change() != Change.SAME) {
                 same(same, parts);
                 add(part(part, page), parts);
@@ -59,30 +59,30 @@ public final class ChangesWriter {
     }
 
     /** What has moved to one place in one piece is told once. */
-    private static void add(ChangesView.Part part, List<ChangesView.Part> parts) {
+    private static void add(ChangesView.Change part, List<ChangesView.Change> parts) {
         boolean isToldAlready = !parts.isEmpty() && parts.get(parts.size() - 1).equals(part);
         if (!isToldAlready || !part.kind().equals("moved")) {
             parts.add(part);
         }
     }
 
-    private void same(int count, List<ChangesView.Part> parts) {
+    private void same(int count, List<ChangesView.Change> parts) {
         if (count > 0) {
-            parts.add(new ChangesView.Part("same", messages.text("edit.same", Map.of("count", count)), ""));
+            parts.add(new ChangesView.Change("same", messages.text("edit.same", Map.of("count", count)), ""));
         }
     }
 
-    private ChangesView.Part part(History.Part part, EditPage page) {
+    private ChangesView.Change part(History.ChangedBlock part, EditPage page) {
         Optional<Link> moved =
                 part.moved().flatMap(to -> new BlockLinks(book, linker.here(), messages.language()).section(to));
         if (moved.isPresent()) {
-            return new ChangesView.Part("moved", messages.text("edit.moved-to"), page.link(moved.get()));
+            return new ChangesView.Change("moved", messages.text("edit.moved-to"), page.link(moved.get()));
         }
         String kind = part.change().name().toLowerCase(Locale.ROOT);
         String label = part.withdrawn()
                 .map(day -> messages.text("edit.withdrawn", Map.of("day", book.date(day, messages.language()))))
                 .orElseGet(() -> messages.text(key(part.change())));
-        return new ChangesView.Part(kind, label, words(part, page));
+        return new ChangesView.Change(kind, label, words(part, page));
     }
 
     private static String key(Change change) {
@@ -94,7 +94,7 @@ public final class ChangesWriter {
         };
     }
 
-    private static String words(History.Part part, EditPage page) {
+    private static String words(History.ChangedBlock part, EditPage page) {
         Optional<Markup> before = part.before();
         Optional<Markup> after = part.after();
         if (before.isPresent() && after.isPresent()) {

@@ -7,7 +7,7 @@ import org.waymark.history.WordDiff;
 import org.waymark.model.Markup;
 import org.waymark.model.Markup.Piece;
 import org.waymark.render.Html;
-import org.waymark.render.edits.MarkupStream.Part;
+import org.waymark.render.edits.MarkupStream.Token;
 
 /**
  * Writes the edits between two texts into the later one: its markup and its links stay whole, words that were put in stand in
@@ -15,13 +15,13 @@ import org.waymark.render.edits.MarkupStream.Part;
  * where it begins and ends, because screen readers pass over both elements.
  */
 final class Edits {
-    private final List<Part> parts;
+    private final List<Token> parts;
     private final List<Piece> out = new ArrayList<>();
     private int next;
     private String words = "";
     private boolean isLineOpen;
 
-    private Edits(List<Part> parts) {
+    private Edits(List<Token> parts) {
         this.parts = parts;
     }
 
@@ -74,7 +74,7 @@ final class Edits {
 
     /** Old words after a link of the later text are no part of it. */
     private void closings() {
-        while (words.isEmpty() && next < parts.size() && parts.get(next) instanceof Part.Tag tag && tag.isClosing()) {
+        while (words.isEmpty() && next < parts.size() && parts.get(next) instanceof Token.Tag tag && tag.isClosing()) {
             out.add(tag.piece());
             next++;
         }
@@ -109,12 +109,12 @@ final class Edits {
     /** Writes all tags up to the next words; whether a line ended among them. */
     private boolean toWords() {
         boolean isLineEnd = false;
-        while (next < parts.size() && parts.get(next) instanceof Part.Tag tag) {
+        while (next < parts.size() && parts.get(next) instanceof Token.Tag tag) {
             out.add(tag.piece());
             isLineEnd |= tag.isLineEnd();
             next++;
         }
-        if (next < parts.size() && parts.get(next) instanceof Part.Words found) {
+        if (next < parts.size() && parts.get(next) instanceof Token.Text found) {
             words = found.text();
             next++;
         }

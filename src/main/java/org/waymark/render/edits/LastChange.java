@@ -11,7 +11,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Revision;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.text.Linker;
 
@@ -29,7 +29,7 @@ public record LastChange(String line, List<ChangesView> fold, Link history) {
     private static final int MOST_HTML = 6000;
 
     /** The change of an answer's own text in a language, on a page at an address; empty where it was long before the guide's day. */
-    public static Optional<LastChange> of(Entry entry, Address here, Language language, Guidebook book) {
+    public static Optional<LastChange> of(Entry entry, Address here, Language language, SiteContext book) {
         History history = History.of(entry, language);
         int newest = history.versions().size() - 1;
         Revision revision = history.versions().get(newest).revision();
@@ -49,13 +49,13 @@ public record LastChange(String line, List<ChangesView> fold, Link history) {
     }
 
     /** The link to all changes of an answer. */
-    public static Link link(Entry entry, Address here, Language language, Guidebook book) {
+    public static Link link(Entry entry, Address here, Language language, SiteContext book) {
         return new Link(
                 here.to(Addresses.history(entry.id(), language)),
                 book.messages(language).text("changed.all"));
     }
 
-    private static String line(Revision revision, Messages messages, Guidebook book) {
+    private static String line(Revision revision, Messages messages, SiteContext book) {
         Language language = messages.language();
         String day = book.date(revision.effective().value(), language);
         return revision.change(language)

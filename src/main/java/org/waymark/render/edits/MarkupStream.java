@@ -13,7 +13,7 @@ import org.waymark.model.Markup.Piece;
  *
  * @param parts in the order of the text
  */
-record MarkupStream(List<Part> parts) {
+record MarkupStream(List<Token> parts) {
     private static final Pattern TAG_NAME = Pattern.compile("</?([a-z0-9]*)");
     // elements between whose words a sentence never goes on
     private static final Set<String> LINES = Set.of(
@@ -42,12 +42,12 @@ record MarkupStream(List<Part> parts) {
             "br");
 
     /** A run of words, or something that is not words. */
-    sealed interface Part {
+    sealed interface Token {
         /** Words, without any escape. */
-        record Words(String text) implements Part {}
+        record Text(String text) implements Token {}
 
         /** A tag, or a part of one, or a word of the interface; at some of them a line of the text ends. */
-        record Tag(Piece piece, boolean isLineEnd) implements Part {
+        record Tag(Piece piece, boolean isLineEnd) implements Token {
             /** Whether it ends something within a line; the beginning of a tag, as before the name of a heading, does not. */
             boolean isClosing() {
                 return piece instanceof Piece.Close
@@ -68,10 +68,10 @@ record MarkupStream(List<Part> parts) {
     /** The words, with a line for each paragraph, item or cell. */
     String text() {
         StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
-            if (part instanceof Part.Words words) {
+        for (Token part : parts) {
+            if (part instanceof Token.Text words) {
                 text.append(words.text());
-            } else if (part instanceof Part.Tag tag && tag.isLineEnd()) {
+            } else if (part instanceof Token.Tag tag && tag.isLineEnd()) {
                 newLine(text);
             }
         }
@@ -86,7 +86,7 @@ record MarkupStream(List<Part> parts) {
 
     /** Cuts pieces; a tag can begin in one and end in another. */
     private static final class Cutter {
-        private final List<Part> parts = new ArrayList<>();
+        private final List<Token> parts = new ArrayList<>();
         private boolean inTag;
 
         void cut(Piece piece) {
@@ -94,9 +94,9 @@ record MarkupStream(List<Part> parts) {
                 cut(html.html());
             } else if (piece instanceof Piece.HeadingTag) {
                 // a heading in the middle of edits would mislead those who jump from heading to heading
-                parts.add(new Part.Tag(new Piece.Html("p"), true));
+                parts.add(new Token.Tag(new Piece.Html("p"), true));
             } else {
-                parts.add(new Part.Tag(piece, false));
+                parts.add(new Token.Tag(piece, false));
             }
         }
 
@@ -114,9 +114,9 @@ record MarkupStream(List<Part> parts) {
         private void add(String run) {
             boolean isLayout = run.isBlank() && run.contains("\n");
             if (inTag || isLayout) {
-                parts.add(new Part.Tag(new Piece.Html(run), inTag && isLineEnd(run)));
+                parts.add(new Token.Tag(new Piece.Html(run), inTag && isLineEnd(run)));
             } else if (!run.isEmpty()) {
-                parts.add(new Part.Words(plain(run)));
+                parts.add(new Token.Text(plain(run)));
             }
         }
 

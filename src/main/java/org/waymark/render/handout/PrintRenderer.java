@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.history.Reading;
+import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Block;
 import org.waymark.model.Document;
@@ -21,8 +21,8 @@ import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
-import org.waymark.render.Guidebook.Chapter;
+import org.waymark.render.SiteContext;
+import org.waymark.render.SiteContext.Chapter;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.text.Definitions;
@@ -35,12 +35,12 @@ import org.waymark.render.text.TextWriter;
 /** Plans the sheets for paper: the whole guide, each topic, and the page that lists them. */
 public final class PrintRenderer implements Renderer {
     @Override
-    public Stream<Page> plan(Guidebook book) {
+    public Stream<Page> plan(SiteContext book) {
         return book.languages().stream().flatMap(language -> new Press(book, language).files());
     }
 
     /** The sheets of one language. */
-    private record Press(Guidebook book, Language language) {
+    private record Press(SiteContext book, Language language) {
         Stream<Page> files() {
             Stream<Plan> plans = Stream.of(
                             Stream.of(guide()), book.chapters().stream().map(this::topic), details().stream())
@@ -116,7 +116,7 @@ public final class PrintRenderer implements Renderer {
                 sheets.add(new PrintIndex.Sheet(
                         here.to(Addresses.printedStates(language)), messages().text("states.heading"), places));
             }
-            Frames.Wanted wanted = Frames.Wanted.of(messages().text("nav.print"), Addresses::prints);
+            Frames.Request wanted = Frames.Request.of(messages().text("nav.print"), Addresses::prints);
             return html("print/index", new PrintIndex(new Frames(book).frame(language, wanted), sheets));
         }
 
@@ -171,7 +171,7 @@ public final class PrintRenderer implements Renderer {
             boolean whole = chapters.size() != 1 || book.chapters().size() == 1;
             int level = whole ? 3 : 2;
             List<PrintPage.Chapter> written = chapters.stream()
-                    .map(chapter -> chapter(chapter, linker, new TextWriter.Place("", level - 1, plan.details())))
+                    .map(chapter -> chapter(chapter, linker, new TextWriter.Layout("", level - 1, plan.details())))
                     .toList();
             Definitions.Page page = new Definitions.Page(here, language);
             PrintPage sheet = new PrintPage(
@@ -192,16 +192,16 @@ public final class PrintRenderer implements Renderer {
         }
 
         /** A sheet is as reviewed as the least of its answers. */
-        private Frames.Wanted wanted(Plan plan) {
+        private Frames.Request wanted(Plan plan) {
             Provenance least = plan.answers().stream()
                     .map(answer -> shown(answer).provenance())
                     .min(Comparator.comparing(provenance -> provenance.review().isPresent()))
                     .orElse(Provenance.none());
             String title = book.guide().title().in(language);
-            return new Frames.Wanted(title, plan.place(), Optional.of(least), none -> false);
+            return new Frames.Request(title, plan.place(), Optional.of(least), none -> false);
         }
 
-        private PrintPage.Chapter chapter(Chapter chapter, Linker linker, TextWriter.Place place) {
+        private PrintPage.Chapter chapter(Chapter chapter, Linker linker, TextWriter.Layout place) {
             return new PrintPage.Chapter(
                     chapter.topic().id().value(),
                     chapter.topic().name().in(language),
@@ -210,11 +210,11 @@ public final class PrintRenderer implements Renderer {
                             .toList());
         }
 
-        private PrintPage.Answer answer(Entry entry, Linker linker, TextWriter.Place sheet) {
+        private PrintPage.Answer answer(Entry entry, Linker linker, TextWriter.Layout sheet) {
             String slug = entry.id().slug();
-            Reading reading = book.reading(entry, language);
+            TranslatedText reading = book.reading(entry, language);
             Version version = reading.version();
-            var place = new TextWriter.Place(slug + ".", sheet.headingShift(), sheet.details());
+            var place = new TextWriter.Layout(slug + ".", sheet.headingShift(), sheet.details());
             TextWriter writer = new TextWriter(book, language, linker, place);
             String sources = SourceList.of(reading.cites(), book, language).stream()
                     .map(SourceList.Cited::citation)

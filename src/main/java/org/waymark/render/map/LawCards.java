@@ -14,7 +14,7 @@ import org.waymark.model.Mechanism.WaitingPeriod;
 import org.waymark.render.Html;
 
 /** Tells all that is known of each law of a state, and names what is not. */
-record LawCards(Wording wording, Place place) {
+record LawCards(Wording wording, StateView place) {
     List<StatePage.Laws> all() {
         List<Mechanism> relief = place.facts().relief();
         List<Mechanism> defenses = place.facts().defenses();

@@ -6,7 +6,7 @@ import org.waymark.model.Naming;
 import org.waymark.model.ReliefGroup;
 
 /** Says what the looks of the map mean; all counts are counted. */
-record Legends(Wording wording, List<Place> places) {
+record Legends(Wording wording, List<StateView> places) {
 
     List<StatesPage.Legend> all() {
         return List.of(groups(), answers());
@@ -24,7 +24,7 @@ record Legends(Wording wording, List<Place> places) {
                 places.stream().filter(place -> place.facts().group() == group).count();
         return new StatesPage.Entry(
                 group.id(),
-                Look.of(group),
+                MapStyle.of(group),
                 wording.word("group", group),
                 wording.about("group", group),
                 wording.count(inside));
@@ -38,7 +38,7 @@ record Legends(Wording wording, List<Place> places) {
                 Arrays.stream(Naming.values())
                         .map(naming -> new StatesPage.Entry(
                                 naming.id(),
-                                Look.of(naming),
+                                MapStyle.of(naming),
                                 wording.word("naming", naming),
                                 wording.about("naming", naming),
                                 ""))

@@ -3,14 +3,14 @@ package org.waymark.render.map;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 
 /** Plans the map of the states with its table, and the page of each state; nothing where the guide has no states. */
 public final class MapRenderer implements Renderer {
     @Override
-    public Stream<Page> plan(Guidebook book) {
+    public Stream<Page> plan(SiteContext book) {
         if (book.states().isEmpty()) {
             return Stream.empty();
         }
@@ -19,8 +19,8 @@ public final class MapRenderer implements Renderer {
                 assets.files(), book.languages().stream().flatMap(language -> pages(book, language, assets)));
     }
 
-    private static Stream<Page> pages(Guidebook book, Language language, StatesPages.Assets assets) {
-        List<Place> places = Place.all(book, language);
+    private static Stream<Page> pages(SiteContext book, Language language, StatesPages.Assets assets) {
+        List<StateView> places = StateView.all(book, language);
         return Stream.concat(
                 new StatesPages(book, language, places, assets).files(),
                 new StatePages(book, language, places, assets.style()).files());

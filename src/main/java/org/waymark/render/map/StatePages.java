@@ -16,7 +16,7 @@ import org.waymark.model.StateSource;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
@@ -24,7 +24,7 @@ import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
 
 /** Makes the page of each state in one language. */
-record StatePages(Guidebook book, Language language, List<Place> places, OutputFile style) {
+record StatePages(SiteContext book, Language language, List<StateView> places, OutputFile style) {
     /** What a word of the glossary means in every law alike; of the others each state's law says what they do. */
     private static final Set<Mechanism.Type> IN_GLOSSARY =
             EnumSet.of(Mechanism.Type.VACATUR, Mechanism.Type.EXPUNGEMENT, Mechanism.Type.AFFIRMATIVE_DEFENSE);
@@ -35,7 +35,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
     }
 
     private String page(int index) {
-        Place place = places.get(index);
+        StateView place = places.get(index);
         Address here = Addresses.state(place.code(), language);
         Language written = place.language(language);
         Wording wording = new Wording(messages());
@@ -67,21 +67,21 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
         return book.theme().html("page/state", page, messages());
     }
 
-    private Frames.Wanted wanted(Place place) {
-        return new Frames.Wanted(
+    private Frames.Request wanted(StateView place) {
+        return new Frames.Request(
                 messages().text("state-page.title", Map.of("name", place.name())),
                 other -> Addresses.state(place.code(), other),
                 place.reading().map(reading -> reading.own().provenance()),
                 place::isUntranslated);
     }
 
-    private List<String> statuses(Place place) {
+    private List<String> statuses(StateView place) {
         return place.reading()
                 .map(reading -> Statuses.of(reading, book, language))
                 .orElse(List.of());
     }
 
-    private List<Fact> warnings(Place place, Wording wording) {
+    private List<Fact> warnings(StateView place, Wording wording) {
         List<Fact> warnings = new ArrayList<>();
         if (place.facts().checkFirst()) {
             List<Html> why = place.checkFirst().stream().toList();
@@ -97,7 +97,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
     }
 
     /** The laws' own names on this page; the answers of the guide are about the federal law, so no name leads there. */
-    private List<StatePage.Word> words(Place place, Wording wording, Address here) {
+    private List<StatePage.Word> words(StateView place, Wording wording, Address here) {
         return place.facts().mechanisms().stream()
                 .map(Mechanism::type)
                 .distinct()
@@ -112,7 +112,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
 
     private List<Link> links(Address here, Stream<String> names) {
         return names.flatMap(name -> book.site().named(name).stream())
-                .filter(Guidebook::isShown)
+                .filter(SiteContext::isShown)
                 .map(entry -> book.link(entry, here, language))
                 .toList();
     }
@@ -123,7 +123,7 @@ record StatePages(Guidebook book, Language language, List<Place> places, OutputF
                 .toList();
     }
 
-    private List<StatePage.Source> sources(Place place) {
+    private List<StatePage.Source> sources(StateView place) {
         return place.facts().sources().stream()
                 .map(source -> new StatePage.Source(
                         source.title().value(),

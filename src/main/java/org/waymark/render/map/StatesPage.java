@@ -53,14 +53,14 @@ public record StatesPage(
      * @param about a sentence about it
      * @param count how many places have it, in parentheses
      */
-    public record Entry(String id, Look look, String text, String about, String count) {}
+    public record Entry(String id, MapStyle look, String text, String about, String count) {}
 
     /**
      * The places of one group.
      *
      * @param count how many, in parentheses
      */
-    public record Group(String id, Look look, String text, String count, List<Row> rows) {}
+    public record Group(String id, MapStyle look, String text, String count, List<StateRow> rows) {}
 
     /**
      * One state in the table.
@@ -69,17 +69,17 @@ public record StatesPage(
      * @param laws what its laws reach, for the script: {@code convictions:any adjudications:listed:minor}
      * @param notes what to know beside its name: that the law is narrow, that it is in doubt
      */
-    public record Row(
+    public record StateRow(
             String code,
             String href,
             String name,
             String group,
             String groupName,
-            Look look,
+            MapStyle look,
             String laws,
             List<Note> notes,
             List<Cell> cells) {
-        public Row {
+        public StateRow {
             notes = List.copyOf(notes);
             cells = List.copyOf(cells);
         }

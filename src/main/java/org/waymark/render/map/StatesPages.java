@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.waymark.history.WordsReading;
+import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
@@ -16,17 +16,17 @@ import org.waymark.model.RecordKind;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
 import org.waymark.render.text.Statuses;
 
 /** Makes the page of all states in one language, and the same table for paper. */
-record StatesPages(Guidebook book, Language language, List<Place> places, Assets assets) {
+record StatesPages(SiteContext book, Language language, List<StateView> places, Assets assets) {
 
     /** What the pages load beside what all pages load. */
     record Assets(OutputFile style, OutputFile script, OutputFile shapes) {
-        static Assets of(Guidebook book) {
+        static Assets of(SiteContext book) {
             return new Assets(
                     book.theme().style("states"),
                     book.theme().script("states"),
@@ -49,11 +49,11 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
     private String html(String template, Function<Language, Address> address) {
         Address here = address.apply(language);
         Wording wording = new Wording(messages());
-        Rows rows = new Rows(wording, here, book.day());
-        Map<String, StatesPage.Row> byCode = new LinkedHashMap<>();
+        TableRows rows = new TableRows(wording, here, book.day());
+        Map<String, StatesPage.StateRow> byCode = new LinkedHashMap<>();
         places.forEach(place -> byCode.put(place.code(), rows.row(place)));
         StatesPage page = new StatesPage(
-                new Frames(book).frame(language, Frames.Wanted.of(messages().text("states.heading"), address)),
+                new Frames(book).frame(language, Frames.Request.of(messages().text("states.heading"), address)),
                 statuses(),
                 link(here, assets.style()),
                 link(here, assets.script()),
@@ -64,7 +64,7 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
                         .map(row -> new Link(row.href(), row.name()))
                         .toList(),
                 questions(wording),
-                new Findings(wording, places).all(),
+                new SelectionMessages(wording, places).all(),
                 TileMap.of(byCode),
                 new Legends(wording, places).all(),
                 rows.columns(),
@@ -83,7 +83,7 @@ record StatesPages(Guidebook book, Language language, List<Place> places, Assets
     /** That the words are not translated, or by a machine: said once, if it is so of any state. */
     private List<String> statuses() {
         return places.stream()
-                .flatMap(place -> place.reading().map(WordsReading::own).stream())
+                .flatMap(place -> place.reading().map(TranslatedPhrases::own).stream())
                 .flatMap(words -> Statuses.of(words.language(), words.provenance(), messages()).stream())
                 .distinct()
                 .toList();

@@ -15,7 +15,7 @@ import org.waymark.model.StateFacts;
 import org.waymark.model.StateFacts.Confidence;
 
 /** What a reader needs of a state's law, in sentences: what it can do for each kind of record, who can help, how sure it is. */
-record Summary(Wording wording, Place place) {
+record Summary(Wording wording, StateView place) {
 
     /** For a conviction, for an arrest alone, and for somebody who was a minor. */
     List<Fact> rows() {

@@ -32,7 +32,7 @@ public record TileMap(String box, List<Tile> tiles) {
     /** The territories have a row of their own, a little apart. */
     private static final int APART = 10;
 
-    private static final Map<String, Place> PLACES = places();
+    private static final Map<String, Cell> PLACES = places();
 
     public TileMap {
         tiles = List.copyOf(tiles);
@@ -43,24 +43,24 @@ public record TileMap(String box, List<Tile> tiles) {
      *
      * @param label what is read out and shown below the map: letters, name, a doubt, and what the look means
      */
-    public record Tile(String code, String letters, String href, String label, Look look, int x, int y) {}
+    public record Tile(String code, String letters, String href, String label, MapStyle look, int x, int y) {}
 
-    private record Place(int x, int y) {}
+    private record Cell(int x, int y) {}
 
-    private static Map<String, Place> places() {
-        Map<String, Place> places = new LinkedHashMap<>();
+    private static Map<String, Cell> places() {
+        Map<String, Cell> places = new LinkedHashMap<>();
         for (int row = 0; row < ROWS.size(); row++) {
             List<String> codes = List.of(ROWS.get(row).split(" "));
             int y = row * PITCH + (row == ROWS.size() - 1 ? APART : 0);
             for (int column = 0; column < codes.size(); column++) {
-                places.put(codes.get(column), new Place(column * PITCH, y));
+                places.put(codes.get(column), new Cell(column * PITCH, y));
             }
         }
         return places;
     }
 
     /** The map of some places, from the north-west on; one that it does not know is in the table only. */
-    static TileMap of(Map<String, StatesPage.Row> rows) {
+    static TileMap of(Map<String, StatesPage.StateRow> rows) {
         List<Tile> tiles = PLACES.entrySet().stream()
                 .flatMap(place -> Stream.ofNullable(rows.get(place.getKey())).map(row -> tile(row, place.getValue())))
                 .toList();
@@ -71,10 +71,10 @@ public record TileMap(String box, List<Tile> tiles) {
         return new TileMap("-1 -1 " + (width + 2) + " " + (height + 2), tiles);
     }
 
-    private static Tile tile(StatesPage.Row row, Place place) {
+    private static Tile tile(StatesPage.StateRow row, Cell place) {
         String letters = row.code().toUpperCase(Locale.ROOT);
         String doubt = row.notes().stream()
-                .filter(StatesPage.Row.Note::doubt)
+                .filter(StatesPage.StateRow.Note::doubt)
                 .map(note -> note.text() + ". ")
                 .collect(Collectors.joining());
         String label = letters + ", " + row.name() + ". " + doubt + row.groupName();

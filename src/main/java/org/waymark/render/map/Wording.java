@@ -52,7 +52,7 @@ record Wording(Messages messages) {
         return text(days.size() == 1 ? key : key + "-or-later", Map.of("day", day));
     }
 
-    String group(Place place) {
+    String group(StateView place) {
         return word("group", place.facts().group());
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.waymark.history.Reading;
+import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -24,9 +24,9 @@ import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
-import org.waymark.render.Signs;
+import org.waymark.render.SignpostLinks;
 import org.waymark.render.edits.LastChange;
 import org.waymark.render.text.Definitions;
 import org.waymark.render.text.HelpLine;
@@ -39,13 +39,13 @@ import org.waymark.render.text.TextWriter;
 
 /** Makes the pages of answers, terms and pages about the guide. */
 final class EntryPages {
-    private final Guidebook book;
+    private final SiteContext book;
     private final Frames frames;
     private final List<Entry> inOrder;
     private final Map<EntryId, Integer> positions = new HashMap<>();
     private final Map<String, List<Entry>> users = new TreeMap<>();
 
-    EntryPages(Guidebook book) {
+    EntryPages(SiteContext book) {
         this.book = book;
         this.frames = new Frames(book);
         this.inOrder = book.answersInOrder();
@@ -65,17 +65,17 @@ final class EntryPages {
         Function<Language, Address> place = other -> Addresses.entry(entry.id(), other);
         Address here = place.apply(language);
         Linker linker = new Linker(book, new PageTargets(here, language));
-        Reading reading = book.reading(entry, language);
+        TranslatedText reading = book.reading(entry, language);
         Optional<LastChange> changed =
                 hasHistory(entry) ? LastChange.of(entry, here, language, book) : Optional.empty();
-        TextView text = new TextWriter(book, language, linker, TextWriter.Place.ALONE).write(reading);
+        TextView text = new TextWriter(book, language, linker, TextWriter.Layout.ALONE).write(reading);
         List<HelpLine> help = help(entry, here, language);
         Version version = reading.version();
         Provenance provenance = version.document().provenance();
         EntryPage page = new EntryPage(
                 frames.frame(
                         language,
-                        new Frames.Wanted(
+                        new Frames.Request(
                                 version.document().title().value(),
                                 place,
                                 Optional.of(provenance),
@@ -109,7 +109,7 @@ final class EntryPages {
 
     /** Those that the entry names; the page that the guide names for it lists all unless it says otherwise. */
     private List<HelpLine> help(Entry entry, Address here, Language language) {
-        boolean isHelpPage = new Signs(book, here, language)
+        boolean isHelpPage = new SignpostLinks(book, here, language)
                 .helpPage()
                 .filter(entry.id()::equals)
                 .isPresent();
@@ -181,7 +181,7 @@ final class EntryPages {
         }
         Stream<Link> related = entry.latest().revision().related().stream()
                 .flatMap(name -> book.site().named(name.value()).stream())
-                .filter(Guidebook::isShown)
+                .filter(SiteContext::isShown)
                 .map(other -> book.link(other, here, language));
         group(messages.text("related.more"), related).ifPresent(groups::add);
         return groups;

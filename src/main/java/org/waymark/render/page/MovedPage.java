@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.waymark.history.Reading;
+import org.waymark.history.TranslatedText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Entry;
@@ -19,7 +19,7 @@ import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
 import org.waymark.render.text.TextWriter;
@@ -30,11 +30,11 @@ import org.waymark.render.text.TextWriter;
  * @param next what to read now; empty where nothing replaces it
  * @param parts of what to read now, for who comes with the name of one: each is in view only then
  */
-public record MovedPage(Frame frame, String heading, String text, List<Link> next, List<Part> parts) {
+public record MovedPage(Frame frame, String heading, String text, List<Link> next, List<MovedSection> parts) {
     /** A part by the id that it has on either page. */
-    public record Part(String id, Link link) {}
+    public record MovedSection(String id, Link link) {}
 
-    static Stream<Page> of(Entry entry, Guidebook book, Language language) {
+    static Stream<Page> of(Entry entry, SiteContext book, Language language) {
         Shelf shelf = new Shelf(book, language);
         Stream<Page> renamed = entry.formerly().stream().flatMap(old -> renamed(entry, old.value(), shelf));
         return Stream.concat(renamed, entry.retired().stream().flatMap(retired -> retired(entry, retired, shelf)));
@@ -43,34 +43,34 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
     private static Stream<Page> renamed(Entry entry, String old, Shelf shelf) {
         EntryId id = new EntryId(entry.id().kind(), old);
         String text = shelf.book().messages(shelf.language()).text("moved.renamed");
-        Way way = new Way(text, Optional.of(entry), Optional.of(entry));
+        NextStep way = new NextStep(text, Optional.of(entry), Optional.of(entry));
         return addresses(entry, id).map(place -> page(place, way, shelf));
     }
 
-    private static List<Part> parts(Entry entry, Address here, Shelf shelf) {
-        Reading reading = shelf.book().reading(entry, shelf.language());
+    private static List<MovedSection> parts(Entry entry, Address here, Shelf shelf) {
+        TranslatedText reading = shelf.book().reading(entry, shelf.language());
         Link whole = shelf.book().link(entry, here, shelf.language());
         List<String> ids = reading.names();
-        List<Part> parts = new ArrayList<>();
+        List<MovedSection> parts = new ArrayList<>();
         String section = whole.text();
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
             if (!id.isEmpty()) {
                 Block block = TextWriter.shown(reading.parts().get(i));
                 section = block.kind() == BlockKind.HEADING ? whole.text() + " \u2013 " + block.text() : section;
-                parts.add(new Part(id, new Link(whole.href() + "#" + id, section)));
+                parts.add(new MovedSection(id, new Link(whole.href() + "#" + id, section)));
             }
         }
         return parts;
     }
 
     private static Stream<Page> retired(Entry entry, Retirement retired, Shelf shelf) {
-        Guidebook book = shelf.book();
+        SiteContext book = shelf.book();
         Map<String, String> day = Map.of("day", book.date(retired.on(), shelf.language()));
         String text = book.messages(shelf.language()).text("moved.retired", day);
         Optional<Entry> next =
-                retired.see().flatMap(see -> book.site().named(see.value())).filter(Guidebook::isShown);
-        Way way = new Way(text, next, Optional.empty());
+                retired.see().flatMap(see -> book.site().named(see.value())).filter(SiteContext::isShown);
+        NextStep way = new NextStep(text, next, Optional.empty());
         return addresses(entry, entry.id()).map(place -> page(place, way, shelf));
     }
 
@@ -92,24 +92,24 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
      *
      * @param same the entry that has the parts which the page had
      */
-    private record Way(String text, Optional<Entry> next, Optional<Entry> same) {}
+    private record NextStep(String text, Optional<Entry> next, Optional<Entry> same) {}
 
     /** The guide in a language. */
-    private record Shelf(Guidebook book, Language language) {}
+    private record Shelf(SiteContext book, Language language) {}
 
-    private static Page page(Function<Language, Address> place, Way way, Shelf shelf) {
+    private static Page page(Function<Language, Address> place, NextStep way, Shelf shelf) {
         return Page.of(place.apply(shelf.language()), () -> html(place, way, shelf));
     }
 
-    private static String html(Function<Language, Address> place, Way way, Shelf shelf) {
+    private static String html(Function<Language, Address> place, NextStep way, Shelf shelf) {
         Language language = shelf.language();
         Address here = place.apply(language);
         String heading = shelf.book().messages(language).text("moved.heading");
-        var wanted = new Frames.Wanted(heading, place, Optional.empty(), other -> true);
+        var wanted = new Frames.Request(heading, place, Optional.empty(), other -> true);
         List<Link> links = way.next().stream()
                 .map(entry -> shelf.book().link(entry, here, language))
                 .toList();
-        List<Part> parts = way.same().map(entry -> parts(entry, here, shelf)).orElse(List.of());
+        List<MovedSection> parts = way.same().map(entry -> parts(entry, here, shelf)).orElse(List.of());
         MovedPage page =
                 new MovedPage(new Frames(shelf.book()).frame(language, wanted), heading, way.text(), links, parts);
         return new Pages(shelf.book()).html("moved", language, page);

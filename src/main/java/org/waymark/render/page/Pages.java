@@ -1,10 +1,10 @@
 package org.waymark.render.page;
 
 import org.waymark.model.Language;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 
 /** Fills a template. */
-record Pages(Guidebook book) {
+record Pages(SiteContext book) {
     String html(String template, Language language, Record page) {
         return book.theme().html("page/" + template, page, book.messages(language));
     }

@@ -9,7 +9,7 @@ import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 
 /** Makes what belongs to no language: the choice of language, the page for a wrong address, and files for machines. */
@@ -27,9 +27,9 @@ final class RootPages {
               Cache-Control: public, max-age=31536000, immutable
             """;
 
-    private final Guidebook book;
+    private final SiteContext book;
 
-    RootPages(Guidebook book) {
+    RootPages(SiteContext book) {
         this.book = book;
     }
 
@@ -50,7 +50,7 @@ final class RootPages {
     private String html(String template, Address here, String title, String messages) {
         Language source = book.guide().source();
         boolean noindex = here.equals(Addresses.NOT_FOUND);
-        var wanted = new Frames.Wanted(title, language -> here, Optional.empty(), language -> noindex);
+        var wanted = new Frames.Request(title, language -> here, Optional.empty(), language -> noindex);
         List<RootPage.Choice> choices = book.languages().stream()
                 .map(language -> choice(language, here, messages))
                 .toList();

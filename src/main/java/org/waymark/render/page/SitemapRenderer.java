@@ -9,7 +9,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Quiz;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
@@ -17,14 +17,14 @@ import org.waymark.render.Renderer;
 /** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
 public final class SitemapRenderer implements Renderer {
     @Override
-    public Stream<Page> plan(Guidebook book) {
+    public Stream<Page> plan(SiteContext book) {
         if (book.baseUrl().isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(Page.of(new Address("sitemap.xml"), () -> sitemap(book)));
     }
 
-    private static String sitemap(Guidebook book) {
+    private static String sitemap(SiteContext book) {
         String urls = book.languages().stream()
                 .flatMap(language -> addresses(book, language))
                 .map(address -> "<url><loc>" + Html.escape(book.baseUrl() + address.path()) + "</loc></url>\n")
@@ -33,7 +33,7 @@ public final class SitemapRenderer implements Renderer {
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + urls + "</urlset>\n";
     }
 
-    private static Stream<Address> addresses(Guidebook book, Language language) {
+    private static Stream<Address> addresses(SiteContext book, Language language) {
         List<Function<Language, Address>> lists =
                 List.of(Addresses::questions, Addresses::glossary, Addresses::updates, Addresses::prints);
         Stream<Address> home = book.page(Addresses.HOME_SLUG)
@@ -45,7 +45,7 @@ public final class SitemapRenderer implements Renderer {
                 .map(chapter -> Addresses.topic(chapter.topic().id().value(), language));
         // a page that shows another language's text asks not to be indexed, so it is not listed
         Stream<Address> entries = book.site().entries().values().stream()
-                .filter(Guidebook::isShown)
+                .filter(SiteContext::isShown)
                 .filter(entry -> entry.in(language).isPresent())
                 .map(Entry::id)
                 .map(id -> Addresses.entry(id, language));

@@ -11,18 +11,18 @@ import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
-import org.waymark.render.Guidebook.Chapter;
+import org.waymark.render.SiteContext;
+import org.waymark.render.SiteContext.Chapter;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
 import org.waymark.render.text.TextWriter;
 
 /** Makes the list of all questions, and a page for each topic. */
 final class TopicPages {
-    private final Guidebook book;
+    private final SiteContext book;
     private final Frames frames;
 
-    TopicPages(Guidebook book) {
+    TopicPages(SiteContext book) {
         this.book = book;
         this.frames = new Frames(book);
     }
@@ -39,7 +39,7 @@ final class TopicPages {
         Address here = Addresses.questions(language);
         String title = book.messages(language).text("nav.questions");
         TopicPage page = new TopicPage(
-                frames.frame(language, Frames.Wanted.of(title, Addresses::questions)),
+                frames.frame(language, Frames.Request.of(title, Addresses::questions)),
                 title,
                 "",
                 List.of(),
@@ -56,7 +56,7 @@ final class TopicPages {
         Messages messages = book.messages(language);
         String name = chapter.topic().name().in(language);
         TopicPage page = new TopicPage(
-                frames.frame(language, Frames.Wanted.of(name, other -> Addresses.topic(id, other))),
+                frames.frame(language, Frames.Request.of(name, other -> Addresses.topic(id, other))),
                 name,
                 chapter.topic().about().in(language),
                 List.of(new Link(here.to(Addresses.questions(language)), messages.text("nav.questions"))),

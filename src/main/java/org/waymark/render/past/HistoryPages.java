@@ -19,7 +19,7 @@ import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.edits.ChangesView;
 import org.waymark.render.edits.ChangesWriter;
@@ -29,7 +29,7 @@ import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 
 /** Makes the page of an answer's changes in a language: those of the language's own texts. */
-record HistoryPages(Guidebook book, Entry entry, Language language) {
+record HistoryPages(SiteContext book, Entry entry, Language language) {
 
     /**
      * The page. Search engines are asked to leave it out: what they show of a page does not say which words were struck.
@@ -43,7 +43,7 @@ record HistoryPages(Guidebook book, Entry entry, Language language) {
         List<HistoryPage.Step> steps = steps(history, new ChangesWriter(book, messages, linker), here);
         String title =
                 messages.text("history.title", Map.of("title", newest.title().value()));
-        Frames.Wanted wanted = new Frames.Wanted(
+        Frames.Request wanted = new Frames.Request(
                 title,
                 other -> Addresses.history(entry.id(), other),
                 Optional.of(newest.provenance()),

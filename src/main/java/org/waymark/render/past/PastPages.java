@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.history.History;
-import org.waymark.history.Reading;
+import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
@@ -16,7 +16,7 @@ import org.waymark.model.Revision;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.text.Definitions;
 import org.waymark.render.text.Linker;
@@ -26,16 +26,16 @@ import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 
 /** Makes the pages of the texts that an answer had before. */
-record PastPages(Guidebook book, Entry entry, Language language) {
+record PastPages(SiteContext book, Entry entry, Language language) {
 
     String past(Revision revision) {
         Messages messages = book.messages(language);
         Function<Language, Address> place = other -> Addresses.past(entry.id(), revision.number(), other);
         Address here = place.apply(language);
-        Reading reading = History.past(entry, revision, language);
+        TranslatedText reading = History.past(entry, revision, language);
         Document document = reading.version().document();
         Linker linker = new Linker(book, new OldTargets(new PageTargets(here, language), entry));
-        var text = new TextWriter(book, language, linker, TextWriter.Place.ALONE).write(reading);
+        var text = new TextWriter(book, language, linker, TextWriter.Layout.ALONE).write(reading);
         Map<String, String> days = Map.of(
                 "from", book.date(revision.effective().value(), language),
                 "until", book.date(until(revision), language));
@@ -45,7 +45,7 @@ record PastPages(Guidebook book, Entry entry, Language language) {
                 new Frames(book)
                         .frame(
                                 language,
-                                new Frames.Wanted(
+                                new Frames.Request(
                                         title, place, Optional.of(document.provenance()), everywhere -> true)),
                 messages.text("past.held", days),
                 book.link(entry, here, language),

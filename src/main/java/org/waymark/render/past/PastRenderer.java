@@ -7,20 +7,20 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Revision;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 
 /** Plans, for each answer that has changed, the page of its changes and a page for each older text. */
 public final class PastRenderer implements Renderer {
     @Override
-    public Stream<Page> plan(Guidebook book) {
+    public Stream<Page> plan(SiteContext book) {
         return book.site().published(EntryKind.FAQ).stream()
                 .filter(Entry::hasChanged)
                 .flatMap(entry -> book.languages().stream().flatMap(language -> pages(entry, book, language)));
     }
 
-    private static Stream<Page> pages(Entry entry, Guidebook book, Language language) {
+    private static Stream<Page> pages(Entry entry, SiteContext book, Language language) {
         PastPages pages = new PastPages(book, entry, language);
         List<Revision> published = entry.published();
         Stream<Page> past = published.subList(0, published.size() - 1).stream()

@@ -22,13 +22,13 @@ public record PaperPage(
         String edition,
         QuizView quiz,
         List<Integer> columns,
-        List<Part> parts,
+        List<ResultTable> parts,
         Html gate,
         List<HelpLine> help,
         List<Link> safety) {
 
     /** The lines of one result. */
-    public record Part(String id, Html name, List<Line> lines) {}
+    public record ResultTable(String id, Html name, List<Line> lines) {}
 
     /** One line: a cell of letters for each question of the table, and the outcome. */
     public record Line(List<String> cells, Html outcome, String sign) {}

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.waymark.decision.Paper;
-import org.waymark.history.WordsReading;
+import org.waymark.decision.PaperTable;
+import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.DecisionTable;
@@ -23,7 +23,7 @@ import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
@@ -34,22 +34,22 @@ import org.waymark.render.text.WordsWriter;
 
 /** Makes the pages of one questionnaire in one language. */
 final class QuizPages {
-    private final Guidebook book;
+    private final SiteContext book;
     private final Quiz quiz;
     private final Language language;
-    private final Quiz.Edition edition;
+    private final Quiz.Revision edition;
     private final DecisionTable table;
     private final QuizWords own;
     private final WordsWriter words;
     private final QuizViews views;
 
-    QuizPages(Guidebook book, Quiz quiz, Language language) {
+    QuizPages(SiteContext book, Quiz quiz, Language language) {
         this.book = book;
         this.quiz = quiz;
         this.language = language;
         this.edition = quiz.latest().orElseThrow();
         this.table = edition.table();
-        WordsReading<QuizWords> reading = WordsReading.of(
+        TranslatedPhrases<QuizWords> reading = TranslatedPhrases.of(
                         quiz.revisions(), language, book.guide().source())
                 .orElseThrow();
         this.own = reading.own();
@@ -148,8 +148,8 @@ final class QuizPages {
                 .toList();
     }
 
-    private RulesPage.Part part(String result, RuleSources sources) {
-        return new RulesPage.Part(
+    private RulesPage.ResultRules part(String result, RuleSources sources) {
+        return new RulesPage.ResultRules(
                 result,
                 words.phrase("results." + result + ".name"),
                 words.phrase("results." + result + ".about"),
@@ -159,9 +159,9 @@ final class QuizPages {
                         .toList());
     }
 
-    private RulesPage.Row row(DecisionTable.Row row, RuleSources sources, String result) {
+    private RulesPage.RuleRow row(DecisionTable.Row row, RuleSources sources, String result) {
         String rule = row.rule().value();
-        return new RulesPage.Row(
+        return new RulesPage.RuleRow(
                 rule,
                 views.clauses(row.when()),
                 views.outcome(row.outcome().value()),
@@ -172,7 +172,7 @@ final class QuizPages {
 
     private String paper() {
         Address here = Addresses.printedQuiz(quiz.slug(), language);
-        Paper paper = new Paper(table);
+        PaperTable paper = new PaperTable(table);
         PaperPage page = new PaperPage(
                 frame(own.title().value(), other -> Addresses.printedQuiz(quiz.slug(), other)),
                 own.language().tag(),
@@ -185,7 +185,7 @@ final class QuizPages {
                         .map(question -> table.questions().indexOf(question) + 1)
                         .toList(),
                 table.results().stream()
-                        .map(result -> new PaperPage.Part(
+                        .map(result -> new PaperPage.ResultTable(
                                 result.value(),
                                 words.phrase("results." + result.value() + ".name"),
                                 paper.lines(result.value()).stream()
@@ -204,7 +204,7 @@ final class QuizPages {
 
     private Frame frame(String title, Function<Language, Address> place) {
         return new Frames(book)
-                .frame(language, new Frames.Wanted(title, place, Optional.of(own.provenance()), this::isUntranslated));
+                .frame(language, new Frames.Request(title, place, Optional.of(own.provenance()), this::isUntranslated));
     }
 
     private boolean isUntranslated(Language other) {

@@ -3,7 +3,7 @@ package org.waymark.render.quiz;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.model.Quiz;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 
@@ -19,7 +19,7 @@ public final class QuizRenderer implements Renderer {
     static final String PAPER = "paper";
 
     @Override
-    public Stream<Page> plan(Guidebook book) {
+    public Stream<Page> plan(SiteContext book) {
         var quizzes = book.site().quizzes().stream()
                 .filter(quiz -> quiz.latest().isPresent())
                 .toList();
@@ -37,7 +37,7 @@ public final class QuizRenderer implements Renderer {
                                         book.languages().stream().flatMap(language -> pages(book, quiz, language))));
     }
 
-    private static Stream<Page> pages(Guidebook book, Quiz quiz, Language language) {
+    private static Stream<Page> pages(SiteContext book, Quiz quiz, Language language) {
         return new QuizPages(book, quiz, language).files();
     }
 }

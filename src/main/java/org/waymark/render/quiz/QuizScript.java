@@ -24,19 +24,19 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Writes the decision table and the words of its outcomes as a script, because a page on a disk may not fetch data.
  *
- * <p>Every byte is loaded by somebody with a slow phone: conditions are written in {@link Marks}, and words that the page
+ * <p>Every byte is loaded by somebody with a slow phone: conditions are written in {@link AnswerMarks}, and words that the page
  * holds anyway are left out. Words are HTML: the script fills the page's own templates with them.
  */
 final class QuizScript {
     private static final Pattern KEY = Pattern.compile("([{,])\"([A-Za-z_]\\w*)\":");
 
     private final DecisionTable table;
-    private final Marks marks;
+    private final AnswerMarks marks;
     private final WordsWriter words;
 
     QuizScript(DecisionTable table, WordsWriter words) {
         this.table = table;
-        this.marks = new Marks(table);
+        this.marks = new AnswerMarks(table);
         this.words = words;
     }
 
@@ -91,19 +91,19 @@ final class QuizScript {
     private static String letters(Question question, Predicate<Option> which) {
         return question.options().stream()
                 .filter(which)
-                .map(option -> Marks.letter(question, option))
+                .map(option -> AnswerMarks.letter(question, option))
                 .collect(Collectors.joining());
     }
 
     /** "c" is unsure; "b expungement" is unsure for that result alone. */
     private static void unsure(JsonGenerator json, Question question, Option option) {
-        String letter = Marks.letter(question, option);
+        String letter = AnswerMarks.letter(question, option);
         if (!option.isSure()) {
-            json.writeStringProperty(letter, Marks.letters(question, values(option.ways())));
+            json.writeStringProperty(letter, AnswerMarks.letters(question, values(option.ways())));
         }
         option.doubts()
                 .forEach(doubt -> json.writeStringProperty(
-                        letter + " " + doubt.result().value(), Marks.letters(question, values(doubt.ways()))));
+                        letter + " " + doubt.result().value(), AnswerMarks.letters(question, values(doubt.ways()))));
     }
 
     /** By question and answer of earlier revisions: "4a5b" are the answers that say the same now. */

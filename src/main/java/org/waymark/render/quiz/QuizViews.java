@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.decision.Paper;
+import org.waymark.decision.PaperTable;
 import org.waymark.model.Condition;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
@@ -21,14 +21,14 @@ import org.waymark.render.text.WordsWriter;
 final class QuizViews {
     private final DecisionTable table;
     private final WordsWriter words;
-    private final Paper paper;
-    private final Marks marks;
+    private final PaperTable paper;
+    private final AnswerMarks marks;
 
     QuizViews(DecisionTable table, WordsWriter words) {
         this.table = table;
         this.words = words;
-        this.paper = new Paper(table);
-        this.marks = new Marks(table);
+        this.paper = new PaperTable(table);
+        this.marks = new AnswerMarks(table);
     }
 
     QuizView view() {
@@ -66,7 +66,7 @@ final class QuizViews {
         List<QuizView.Option> options = new ArrayList<>();
         for (Option option : question.options()) {
             Html text = words.phrase(key + "options." + option.id().value());
-            options.add(new QuizView.Option(option.id().value(), Marks.letter(question, option), text));
+            options.add(new QuizView.Option(option.id().value(), AnswerMarks.letter(question, option), text));
         }
         return new QuizView.Question(
                 id,
@@ -128,7 +128,7 @@ final class QuizViews {
     }
 
     /** A dot for a question whose answer does not matter, which may be skipped too; else the letters. */
-    PaperPage.Line line(Paper.Line line) {
+    PaperPage.Line line(PaperTable.Line line) {
         List<String> cells = new ArrayList<>();
         for (Question question : paper.questions()) {
             Set<String> options = line.answers().getOrDefault(question.id().value(), Set.of());
@@ -136,7 +136,7 @@ final class QuizViews {
             cells.add(
                     every
                             ? "·"
-                            : String.join(" ", Marks.letters(question, options).split("")));
+                            : String.join(" ", AnswerMarks.letters(question, options).split("")));
         }
         String sign = table.outcome(line.outcome())
                 .map(Outcome::sign)

@@ -10,13 +10,13 @@ import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.render.Address;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.SourceList;
 
 /** What rules rest on for each result, as a page at an address shows it: places in the guide, and the law. */
-record RuleSources(Guidebook book, DecisionTable table, Address here, Language language) implements QuizScript.Sources {
+record RuleSources(SiteContext book, DecisionTable table, Address here, Language language) implements QuizScript.Sources {
 
     /** Places in the guide. */
     List<Link> guide(String rule, String result) {
@@ -56,7 +56,7 @@ record RuleSources(Guidebook book, DecisionTable table, Address here, Language l
         return rows(rule, result)
                 .flatMap(row -> row.restsOn().stream())
                 .map(place -> place.value().replaceFirst("#.*", ""))
-                .flatMap(name -> book.site().named(name).filter(Guidebook::isShown).stream())
+                .flatMap(name -> book.site().named(name).filter(SiteContext::isShown).stream())
                 .map(entry ->
                         new QuizScript.Cite(book.link(entry, here, language).text(), ""))
                 .distinct()

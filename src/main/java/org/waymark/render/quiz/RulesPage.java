@@ -19,14 +19,14 @@ public record RulesPage(
         QuizView quiz,
         Link back,
         List<Html> notes,
-        List<Part> parts,
+        List<ResultRules> parts,
         List<SourceList.Cited> sources,
         List<String> dates) {
 
     /** The rows of one result. */
-    public record Part(String id, Html name, Html about, List<Row> rows) {}
+    public record ResultRules(String id, Html name, Html about, List<RuleRow> rows) {}
 
-    public record Row(String rule, List<Clause> clauses, Html outcome, Html reason, List<Link> guide, String cites) {}
+    public record RuleRow(String rule, List<Clause> clauses, Html outcome, Html reason, List<Link> guide, String cites) {}
 
     /** One question of a condition, with the answers that it names. */
     public record Clause(Html question, List<Html> options) {}

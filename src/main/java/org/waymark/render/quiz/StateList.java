@@ -8,7 +8,7 @@ import org.waymark.model.OutputFile;
 import org.waymark.model.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Theme;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -16,10 +16,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Writes the states to choose from as a script of its own: a page loads it when somebody begins, so it opens sooner. */
 final class StateList {
-    private final Guidebook book;
+    private final SiteContext book;
     private final Language language;
 
-    StateList(Guidebook book, Language language) {
+    StateList(SiteContext book, Language language) {
         this.book = book;
         this.language = language;
     }

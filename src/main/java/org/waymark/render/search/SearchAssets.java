@@ -11,7 +11,7 @@ import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Theme;
 import org.waymark.search.IndexScript;
 import org.waymark.search.Indexes;
@@ -26,7 +26,7 @@ public final class SearchAssets {
     }
 
     /** The files by the names under which pages ask for them; an address changes with what is in the file. */
-    public Map<String, OutputFile> of(Guidebook book) {
+    public Map<String, OutputFile> of(SiteContext book) {
         Stream<String> scripts = Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD);
         Map<String, OutputFile> assets = scripts.collect(
                 Collectors.toMap(name -> name, book.theme()::script, (one, other) -> one, ConcurrentHashMap::new));
@@ -35,7 +35,7 @@ public final class SearchAssets {
         return assets;
     }
 
-    private OutputFile index(Guidebook book, Language language) {
+    private OutputFile index(SiteContext book, Language language) {
         var index = indexes.of(book.site(), language);
         String script = IndexScript.write(index, document -> path(document, language));
         return Theme.hashed(Frame.Search.index(language), "js", script);

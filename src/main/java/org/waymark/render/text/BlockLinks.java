@@ -1,16 +1,16 @@
 package org.waymark.render.text;
 
 import java.util.Optional;
-import org.waymark.history.Reading;
+import org.waymark.history.TranslatedText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockId;
 import org.waymark.model.Language;
 import org.waymark.render.Address;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 
 /** Links from a page to blocks of the guide, by the heading of the entry and of the section in which the block stands. */
-public record BlockLinks(Guidebook book, Address here, Language language) {
+public record BlockLinks(SiteContext book, Address here, Language language) {
 
     /**
      * The link to the section; to the entry as a whole, where the block stands before the first heading or none is named. Several
@@ -18,14 +18,14 @@ public record BlockLinks(Guidebook book, Address here, Language language) {
      */
     public Optional<Link> section(BlockId written) {
         BlockId block = written.now(book.site());
-        return book.site().entry(block.entry()).filter(Guidebook::isShown).map(entry -> {
+        return book.site().entry(block.entry()).filter(SiteContext::isShown).map(entry -> {
             Link whole = book.link(entry, here, language);
             return block.block().isEmpty() ? whole : section(whole, book.reading(entry, language), block.block());
         });
     }
 
-    private static Link section(Link whole, Reading reading, String block) {
-        Optional<Reading.Part> over = reading.headingOver(block);
+    private static Link section(Link whole, TranslatedText reading, String block) {
+        Optional<TranslatedText.TranslatedBlock> over = reading.headingOver(block);
         Optional<Block> heading = over.map(TextWriter::shown);
         Optional<String> anchor =
                 over.map(part -> reading.names().get(reading.parts().indexOf(part)));

@@ -12,7 +12,7 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 
 /** The words of the glossary, each with its first sentence, for the foot of a page. */
 public final class Definitions {
@@ -27,7 +27,7 @@ public final class Definitions {
     public record Definition(String slug, String word, String meaning, String lang, String dir, String href) {}
 
     /** The definitions of some terms as a page of the language shows them, in the order of its dictionary. */
-    public static List<Definition> of(List<String> slugs, Guidebook book, Page page) {
+    public static List<Definition> of(List<String> slugs, SiteContext book, Page page) {
         Comparator<String> order = Collation.order(page.language());
         return slugs.stream()
                 .flatMap(slug -> of(slug, book, page).stream())
@@ -39,15 +39,15 @@ public final class Definitions {
     public record Page(Address here, Language language) {}
 
     /** All words that readers may look up. */
-    public static List<Definition> all(Guidebook book, Page page) {
+    public static List<Definition> all(SiteContext book, Page page) {
         Stream<String> slugs = book.site().published(EntryKind.TERM).stream()
                 .map(entry -> entry.id().slug());
         return of(slugs.toList(), book, page);
     }
 
-    private static Optional<Definition> of(String slug, Guidebook book, Page page) {
+    private static Optional<Definition> of(String slug, SiteContext book, Page page) {
         EntryId id = new EntryId(EntryKind.TERM, slug);
-        return book.site().entry(id).filter(Guidebook::isShown).map(entry -> {
+        return book.site().entry(id).filter(SiteContext::isShown).map(entry -> {
             Document document = book.reading(entry, page.language()).summary();
             return new Definition(
                     slug,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.waymark.history.Notes;
-import org.waymark.history.Reading;
+import org.waymark.history.FootnoteContent;
+import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Locales;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
@@ -14,7 +14,7 @@ import org.waymark.model.Markup;
 /** Writes the asides at the foot of a text: those that its parts point at, each once, in the order of their marks. */
 record FootnoteWriter(Linker linker, String prefix) {
 
-    List<TextView.Note> write(Reading reading, BiFunction<Markup, String, String> html) {
+    List<TextView.Note> write(TranslatedText reading, BiFunction<Markup, String, String> html) {
         List<TextView.Note> notes = new ArrayList<>();
         List<String> labels = linker.notes(prefix);
         // a note can point at another one: then the list grows while it is written
@@ -24,10 +24,10 @@ record FootnoteWriter(Linker linker, String prefix) {
         return notes;
     }
 
-    private Optional<TextView.Note> note(String label, Reading reading, BiFunction<Markup, String, String> html) {
+    private Optional<TextView.Note> note(String label, TranslatedText reading, BiFunction<Markup, String, String> html) {
         Document own = reading.version().document();
         Document latest = reading.latest().document();
-        Optional<Footnote> said = labelled(label, own).filter(note -> Notes.stillHolds(label, reading));
+        Optional<Footnote> said = labelled(label, own).filter(note -> FootnoteContent.stillHolds(label, reading));
         return said.map(note -> note(note, own, html))
                 .or(() -> labelled(label, latest).map(note -> note(note, latest, html)));
     }

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.waymark.model.Language;
 import org.waymark.model.Organization;
 import org.waymark.render.Frame;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 
 /**
  * Somebody to turn to, as a list shows it.
@@ -30,17 +30,17 @@ public record HelpLine(String role, String name, String about, List<Frame.Contac
     }
 
     /** Those for every reader that hold on the guide's day, in the author's order. */
-    public static List<HelpLine> all(Guidebook book, Language language) {
+    public static List<HelpLine> all(SiteContext book, Language language) {
         return of(EnumSet.complementOf(EnumSet.of(Organization.Role.LEGAL_AID)), book, language);
     }
 
     /** Only those that find somebody a lawyer, legal aid nearby too. */
-    public static List<HelpLine> lawyers(Guidebook book, Language language) {
+    public static List<HelpLine> lawyers(SiteContext book, Language language) {
         return of(EnumSet.of(Organization.Role.REFERRAL, Organization.Role.LEGAL_AID), book, language);
     }
 
     /** Those that are there for one of these. */
-    public static List<HelpLine> of(Collection<Organization.Role> roles, Guidebook book, Language language) {
+    public static List<HelpLine> of(Collection<Organization.Role> roles, SiteContext book, Language language) {
         List<Organization> organizations = book.organizations().stream()
                 .filter(organization -> roles.contains(organization.role()))
                 .toList();
@@ -49,7 +49,7 @@ public record HelpLine(String role, String name, String about, List<Frame.Contac
                 .toList();
     }
 
-    private static HelpLine of(int place, List<Organization> all, Guidebook book, Language language) {
+    private static HelpLine of(int place, List<Organization> all, SiteContext book, Language language) {
         Organization organization = all.get(place);
         boolean isOneDay = all.stream().map(Organization::readOn).distinct().count() == 1;
         boolean isSaidBelow = isOneDay && place < all.size() - 1;

@@ -14,18 +14,18 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.model.Reference;
 import org.waymark.render.Address;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 
 /** Leads the links of one page, and remembers which terms and sources it used, in order. */
 public final class Linker {
-    private final Guidebook book;
+    private final SiteContext book;
     private final Targets targets;
     private final Set<String> terms = new LinkedHashSet<>();
     private final Set<String> sources = new LinkedHashSet<>();
     private final Map<String, List<String>> footnotes = new HashMap<>();
 
-    public Linker(Guidebook book, Targets targets) {
+    public Linker(SiteContext book, Targets targets) {
         this.book = book;
         this.targets = targets;
     }
@@ -135,6 +135,6 @@ public final class Linker {
     }
 
     private Optional<Entry> shown(EntryId id) {
-        return book.site().entry(id).filter(Guidebook::isShown);
+        return book.site().entry(id).filter(SiteContext::isShown);
     }
 }

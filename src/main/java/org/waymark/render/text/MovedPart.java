@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.history.Reading;
+import org.waymark.history.TranslatedText;
 import org.waymark.model.BlockId;
 import org.waymark.model.Entry;
 import org.waymark.model.Move;
@@ -18,7 +18,7 @@ import org.waymark.render.Link;
 public record MovedPart(List<String> ids, Link link) {
 
     /** The sections that took blocks from the newest text of an entry, in the order in which its author names them. */
-    static List<MovedPart> of(Reading reading, BlockLinks links) {
+    static List<MovedPart> of(TranslatedText reading, BlockLinks links) {
         Map<String, List<Move>> bySection = new LinkedHashMap<>();
         links.book()
                 .site()
@@ -34,7 +34,7 @@ public record MovedPart(List<String> ids, Link link) {
     }
 
     /** An older text has its blocks still. */
-    private static boolean isNewest(Reading reading, Entry entry) {
+    private static boolean isNewest(TranslatedText reading, Entry entry) {
         return reading.latest().revision().number() == entry.latestRevision().number();
     }
 

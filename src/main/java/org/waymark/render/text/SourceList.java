@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.waymark.model.Citation;
 import org.waymark.model.Language;
 import org.waymark.model.Source;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 
 /** What a text rests on: each source once, with all subsections that the text cites. */
 public final class SourceList {
@@ -25,7 +25,7 @@ public final class SourceList {
     public record Cited(String id, String citation, String title, String url, String readOn) {}
 
     /** The sources of a text, in the order in which it names them; no subsection twice. */
-    public static List<Cited> of(Stream<String> ids, Guidebook book, Language language) {
+    public static List<Cited> of(Stream<String> ids, SiteContext book, Language language) {
         Map<String, List<Citation>> bySource = new LinkedHashMap<>();
         ids.distinct()
                 .flatMap(id -> Citation.parse(id, book.site().sources()).stream())
@@ -37,7 +37,7 @@ public final class SourceList {
                 .toList();
     }
 
-    private static Cited cited(List<Citation> citations, Guidebook book, Language language) {
+    private static Cited cited(List<Citation> citations, SiteContext book, Language language) {
         Source source = citations.get(0).source();
         String subsections = citations.stream()
                 .map(Citation::label)

@@ -2,12 +2,12 @@ package org.waymark.render.text;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.waymark.history.Reading;
-import org.waymark.history.Reading.State;
+import org.waymark.history.TranslatedText;
+import org.waymark.history.TranslatedText.State;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 
 /**
@@ -16,7 +16,7 @@ import org.waymark.render.Html;
  * @param source the language of the newest words
  * @param shape what may stand where the marks stand
  */
-record StaleMarks(Guidebook book, Language source, Messages messages, Shape shape) {
+record StaleMarks(SiteContext book, Language source, Messages messages, Shape shape) {
 
     /** Between old words and new ones. */
     static final String STROKE = " / ";
@@ -47,7 +47,7 @@ record StaleMarks(Guidebook book, Language source, Messages messages, Shape shap
         };
     }
 
-    String mark(Reading.Part part, String old, String newest) {
+    String mark(TranslatedText.TranslatedBlock part, String old, String newest) {
         return mark(part.state(), part.since(), old, newest);
     }
 

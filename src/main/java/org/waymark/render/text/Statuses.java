@@ -3,22 +3,22 @@ package org.waymark.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.waymark.history.Reading;
-import org.waymark.history.WordsReading;
+import org.waymark.history.TranslatedText;
+import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.model.Revised;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 
 /** What a reader must know about a text itself: that it is not translated, translated by machine, or older. */
 public final class Statuses {
     private Statuses() {}
 
     /** The sentences about an entry's text for readers of a language, the gravest first; empty where there is nothing to say. */
-    public static List<String> of(Reading reading, Guidebook book, Language language) {
+    public static List<String> of(TranslatedText reading, SiteContext book, Language language) {
         Messages messages = book.messages(language);
         Document document = reading.version().document();
         List<String> statuses = new ArrayList<>(of(document.language(), document.provenance(), messages));
@@ -35,7 +35,7 @@ public final class Statuses {
     }
 
     /** The sentences about the words of a questionnaire or a state. */
-    public static List<String> of(WordsReading<?> reading, Guidebook book, Language language) {
+    public static List<String> of(TranslatedPhrases<?> reading, SiteContext book, Language language) {
         Messages messages = book.messages(language);
         List<String> statuses =
                 new ArrayList<>(of(reading.own().language(), reading.own().provenance(), messages));
@@ -48,11 +48,11 @@ public final class Statuses {
     }
 
     /** For whom a sentence is written. */
-    private record Readers(Guidebook book, Language language) {}
+    private record Readers(SiteContext book, Language language) {}
 
     /** How much of a text is older than the source's newest, and since when. */
     private static Map<String, Object> behind(int stale, int total, Revised latest, Readers readers) {
-        Guidebook book = readers.book();
+        SiteContext book = readers.book();
         return Map.of(
                 "count",
                 stale,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.waymark.history.Reading;
+import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Block;
@@ -14,17 +14,17 @@ import org.waymark.model.Document;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 
 /** Writes an entry's text for one page: names its blocks, leads its links, marks what of a translation is behind. */
 public final class TextWriter {
     private static final int CONTENTS_FROM = 3;
 
-    private final Guidebook book;
+    private final SiteContext book;
     private final Messages messages;
     private final Linker linker;
-    private final Place place;
+    private final Layout place;
 
     /**
      * Where the text stands on the page.
@@ -33,8 +33,8 @@ public final class TextWriter {
      * @param headingShift how many levels deeper than on a page of their own the headings lie
      * @param details what becomes of them
      */
-    public record Place(String prefix, int headingShift, Details details) {
-        public static final Place ALONE = new Place("", 0, Details.CLOSED);
+    public record Layout(String prefix, int headingShift, Details details) {
+        public static final Layout ALONE = new Layout("", 0, Details.CLOSED);
     }
 
     /** What becomes of a text's details. */
@@ -46,16 +46,16 @@ public final class TextWriter {
     }
 
     /** A writer for pages in a language. */
-    public TextWriter(Guidebook book, Language language, Linker linker, Place place) {
+    public TextWriter(SiteContext book, Language language, Linker linker, Layout place) {
         this.book = book;
         this.messages = book.messages(language);
         this.linker = linker;
         this.place = place;
     }
 
-    public TextView write(Reading reading) {
+    public TextView write(TranslatedText reading) {
         Document document = reading.version().document();
-        List<Reading.Part> parts = reading.parts();
+        List<TranslatedText.TranslatedBlock> parts = reading.parts();
         int first = shortAnswer(parts);
         boolean isSetApart = first < parts.size() && place.details() != Details.ALONE;
         String answer = isSetApart ? html(reading, first, first + 1) : "";
@@ -79,7 +79,7 @@ public final class TextWriter {
     }
 
     /** The place of the part that answers alone: the first that is still there, if it is a paragraph. */
-    private static int shortAnswer(List<Reading.Part> parts) {
+    private static int shortAnswer(List<TranslatedText.TranslatedBlock> parts) {
         int first = 0;
         while (first < parts.size() && !parts.get(first).isThere()) {
             first++;
@@ -89,19 +89,19 @@ public final class TextWriter {
     }
 
     /** The block whose words the readers of the language meet first. */
-    public static Block shown(Reading.Part part) {
+    public static Block shown(TranslatedText.TranslatedBlock part) {
         return part.own().or(part::source).orElseThrow();
     }
 
     /** Some parts of the text, as HTML. */
-    public String html(Reading reading, int from, int to) {
+    public String html(TranslatedText reading, int from, int to) {
         List<String> ids = ids(reading);
         Language source = reading.latest().document().language();
         StaleMarks marks = new StaleMarks(book, source, messages, StaleMarks.Shape.BLOCKS);
         boolean isAllNew = reading.isUntranslated(messages.language());
         StringBuilder html = new StringBuilder();
         for (int i = from; i < to; i++) {
-            Reading.Part part = reading.parts().get(i);
+            TranslatedText.TranslatedBlock part = reading.parts().get(i);
             if (isLeftOut(part)) {
                 html.append(place.details() == Details.LEFT_OUT ? landing(ids.get(i)) : "");
                 continue;
@@ -112,14 +112,14 @@ public final class TextWriter {
             String young = html(newest, part.own().isEmpty() ? ids.get(i) : "", reading);
             // where nothing is translated, the line above the text says so once for all of it
             html.append(
-                    isAllNew && part.state() == Reading.State.NEW
+                    isAllNew && part.state() == TranslatedText.State.NEW
                             ? "<div data-stale=\"new\">\n" + young + "</div>\n"
                             : marks.mark(part, old, young));
         }
         return html.toString();
     }
 
-    private boolean isLeftOut(Reading.Part part) {
+    private boolean isLeftOut(TranslatedText.TranslatedBlock part) {
         Optional<Block> block = part.own().or(part::source).or(part::before);
         boolean isDetails =
                 block.filter(found -> found.kind() == BlockKind.DETAILS).isPresent();
@@ -131,21 +131,21 @@ public final class TextWriter {
         return id.isEmpty() ? "" : "<span id=\"" + Html.escape(id) + "\"></span>\n";
     }
 
-    private String html(Optional<Block> block, String id, Reading reading) {
+    private String html(Optional<Block> block, String id, TranslatedText reading) {
         return block.map(found -> html(found.markup(), id, reading) + "\n").orElse("");
     }
 
-    private List<String> ids(Reading reading) {
+    private List<String> ids(TranslatedText reading) {
         return reading.names().stream()
                 .map(id -> id.isEmpty() ? "" : place.prefix() + id)
                 .toList();
     }
 
-    private List<TextView.Jump> contents(Reading reading) {
+    private List<TextView.Jump> contents(TranslatedText reading) {
         List<String> ids = ids(reading);
         List<TextView.Jump> contents = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            Reading.Part part = reading.parts().get(i);
+            TranslatedText.TranslatedBlock part = reading.parts().get(i);
             if (part.isThere()) {
                 contents(part, ids.get(i), reading).ifPresent(contents::add);
             }
@@ -153,7 +153,7 @@ public final class TextWriter {
         return contents.size() < CONTENTS_FROM ? List.of() : contents;
     }
 
-    private Optional<TextView.Jump> contents(Reading.Part part, String id, Reading reading) {
+    private Optional<TextView.Jump> contents(TranslatedText.TranslatedBlock part, String id, TranslatedText reading) {
         Block block = shown(part);
         Document written = part.own().isPresent()
                 ? reading.version().document()
@@ -173,7 +173,7 @@ public final class TextWriter {
         return new TextView.Jump("#" + id, text, language.tag(), Locales.direction(language));
     }
 
-    private String html(Markup markup, String id, Reading reading) {
+    private String html(Markup markup, String id, TranslatedText reading) {
         return markup.html(new Markup.Page() {
             @Override
             public Markup.Anchor anchor(Reference reference) {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.waymark.history.Reading.State;
-import org.waymark.history.WordsReading;
-import org.waymark.history.WordsReading.Part;
+import org.waymark.history.TranslatedText.State;
+import org.waymark.history.TranslatedPhrases;
+import org.waymark.history.TranslatedPhrases.TranslatedPhrase;
 import org.waymark.i18n.Messages;
 import org.waymark.model.KeyedWords;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 
 /**
@@ -19,15 +19,15 @@ import org.waymark.render.Html;
  * answer, has the new words after a stroke: a note would be longer than what it is about.
  */
 public final class WordsWriter {
-    private final WordsReading<? extends KeyedWords> reading;
+    private final TranslatedPhrases<? extends KeyedWords> reading;
     private final StaleMarks marks;
 
-    public WordsWriter(Guidebook book, WordsReading<? extends KeyedWords> reading, Messages messages) {
+    public WordsWriter(SiteContext book, TranslatedPhrases<? extends KeyedWords> reading, Messages messages) {
         this.reading = reading;
         this.marks = new StaleMarks(book, reading.source(), messages, StaleMarks.Shape.PHRASES);
     }
 
-    public WordsReading<? extends KeyedWords> reading() {
+    public TranslatedPhrases<? extends KeyedWords> reading() {
         return reading;
     }
 
@@ -38,7 +38,7 @@ public final class WordsWriter {
 
     /** The phrase with its placeholders filled, each written in braces. */
     public Html phrase(String key, Map<String, Html> values) {
-        Part part = reading.part(key);
+        TranslatedPhrase part = reading.part(key);
         Html old = filled(part.own(), values);
         return part.isStale() ? marked(part.state(), part.since(), old, filled(part.source(), values)) : old;
     }
@@ -61,7 +61,7 @@ public final class WordsWriter {
 
     /** The phrase for where no markup may stand: an attribute, the name of a tab. */
     public String plain(String key) {
-        Part part = reading.part(key);
+        TranslatedPhrase part = reading.part(key);
         List<String> texts = new ArrayList<>(part.own());
         texts.addAll(part.isStale() ? part.source() : List.of());
         return String.join(StaleMarks.STROKE, texts);
@@ -69,7 +69,7 @@ public final class WordsWriter {
 
     /** The items of a list, each with its mark where it is behind; those that are gone are left out. */
     public List<Html> list(String key) {
-        Part part = reading.part(key);
+        TranslatedPhrase part = reading.part(key);
         if (part.state() == State.CURRENT) {
             return part.own().stream().map(Html::of).toList();
         }
@@ -79,7 +79,7 @@ public final class WordsWriter {
     }
 
     /** An item that the source still has is the one at its old place; one whose place was taken is that item, changed. */
-    private Html item(Part part, int place) {
+    private Html item(TranslatedPhrase part, int place) {
         String young = part.source().get(place);
         boolean isWithdrawn = part.state() == State.WITHDRAWN;
         boolean isAligned = part.own().size() == part.before().size();

@@ -10,8 +10,8 @@ import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
-import org.waymark.render.updates.Told.Words;
+import org.waymark.render.SiteContext;
+import org.waymark.render.updates.UpdateView.Phrase;
 
 /** An answer, a word or a page that is no longer given; its address says what to read now. */
 record EntryRetired(Entry entry, LocalDate day) implements Update {
@@ -24,7 +24,7 @@ record EntryRetired(Entry entry, LocalDate day) implements Update {
     }
 
     @Override
-    public Part part() {
+    public Group part() {
         return first().part();
     }
 
@@ -49,15 +49,15 @@ record EntryRetired(Entry entry, LocalDate day) implements Update {
     }
 
     @Override
-    public Told told(Guidebook book, Language language) {
+    public UpdateView told(SiteContext book, Language language) {
         String sentence = book.messages(language).text("moved.retired", Map.of("day", book.date(day, language)));
         Document shown = entry.shownIn(language).document();
-        return new Told(
+        return new UpdateView(
                 Addresses.entry(entry.id(), language),
                 "",
-                Words.of(shown.heading().value(), shown.language()),
-                Words.of(shown.title().value(), shown.language()),
-                List.of(Words.of(sentence, language)),
+                Phrase.of(shown.heading().value(), shown.language()),
+                Phrase.of(shown.title().value(), shown.language()),
+                List.of(Phrase.of(sentence, language)),
                 List.of(),
                 List.of());
     }

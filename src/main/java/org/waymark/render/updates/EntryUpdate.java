@@ -12,8 +12,8 @@ import org.waymark.model.Provenance;
 import org.waymark.model.Revision;
 import org.waymark.model.Version;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
-import org.waymark.render.updates.Told.Words;
+import org.waymark.render.SiteContext;
+import org.waymark.render.updates.UpdateView.Phrase;
 
 /** An answer, a word or a page that is new, or says something else. */
 record EntryUpdate(Entry entry, Revision revision) implements Update {
@@ -23,11 +23,11 @@ record EntryUpdate(Entry entry, Revision revision) implements Update {
     }
 
     @Override
-    public Part part() {
+    public Group part() {
         return switch (entry.id().kind()) {
-            case FAQ -> Part.ANSWERS;
-            case TERM -> Part.WORDS;
-            case PAGE -> Part.PAGES;
+            case FAQ -> Group.ANSWERS;
+            case TERM -> Group.WORDS;
+            case PAGE -> Group.PAGES;
         };
     }
 
@@ -60,18 +60,18 @@ record EntryUpdate(Entry entry, Revision revision) implements Update {
     }
 
     @Override
-    public Told told(Guidebook book, Language language) {
+    public UpdateView told(SiteContext book, Language language) {
         Messages messages = book.messages(language);
         Version shown = entry.shownIn(language);
         Language own = shown.document().language();
         boolean isBehind = !own.equals(language) || shown.revision().number() < revision.number();
-        return new Told(
+        return new UpdateView(
                 Addresses.entry(entry.id(), language),
                 isNew() ? messages.text(label()) : "",
-                Words.of(shown.document().heading().value(), own),
-                Words.of(shown.document().title().value(), own),
-                isNew() ? List.of() : Told.change(revision, book, language),
-                isBehind ? List.of(Told.behind(book, language)) : List.of(),
+                Phrase.of(shown.document().heading().value(), own),
+                Phrase.of(shown.document().title().value(), own),
+                isNew() ? List.of() : UpdateView.change(revision, book, language),
+                isBehind ? List.of(UpdateView.behind(book, language)) : List.of(),
                 List.of());
     }
 }

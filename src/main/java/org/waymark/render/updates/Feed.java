@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
-import org.waymark.render.updates.Told.Words;
+import org.waymark.render.updates.UpdateView.Phrase;
 
 /** The same updates for programs that follow them: Atom, RFC 4287. */
-record Feed(Chronicle chronicle, Guidebook book, Language language) {
+record Feed(Changelog chronicle, SiteContext book, Language language) {
     /** Readers of feeds want what is new; the page has the rest. */
     private static final int MOST = 100;
 
@@ -37,7 +37,7 @@ record Feed(Chronicle chronicle, Guidebook book, Language language) {
     }
 
     private String entry(Update update) {
-        Told told = update.told(book, language);
+        UpdateView told = update.told(book, language);
         return "<entry>\n"
                 + element("id", id(update.key()))
                 + element("title", told.title())
@@ -48,13 +48,13 @@ record Feed(Chronicle chronicle, Guidebook book, Language language) {
     }
 
     /** A summary has one language: that of the sentences, with what the interface says about them left to the page. */
-    private Words summary(Told told) {
+    private Phrase summary(UpdateView told) {
         if (!told.label().isEmpty()) {
-            return Words.of(told.label() + " " + told.heading().text(), language);
+            return Phrase.of(told.label() + " " + told.heading().text(), language);
         }
-        String text = told.sentences().stream().map(Words::text).collect(Collectors.joining(" "));
-        return new Words(
-                text, told.sentences().stream().findFirst().map(Words::lang).orElse(language.tag()), "");
+        String text = told.sentences().stream().map(Phrase::text).collect(Collectors.joining(" "));
+        return new Phrase(
+                text, told.sentences().stream().findFirst().map(Phrase::lang).orElse(language.tag()), "");
     }
 
     /** By the guide's name, what it is about, and the language: no address is needed, and no other guide has the same. */
@@ -78,7 +78,7 @@ record Feed(Chronicle chronicle, Guidebook book, Language language) {
         return "<" + name + ">" + Html.escape(text) + "</" + name + ">\n";
     }
 
-    private String element(String name, Words words) {
+    private String element(String name, Phrase words) {
         String lang = words.lang().equals(language.tag()) ? "" : " xml:lang=\"" + words.lang() + "\"";
         return "<" + name + lang + ">" + Html.escape(words.text()) + "</" + name + ">\n";
     }

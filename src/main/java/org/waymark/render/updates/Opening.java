@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
-import org.waymark.render.updates.Told.Words;
+import org.waymark.render.SiteContext;
+import org.waymark.render.updates.UpdateView.Phrase;
 
 /** The guide's first day, in one line: how much there was. */
 record Opening(LocalDate day, List<Update> first) implements Update {
     @Override
-    public Part part() {
-        return Part.PAGES;
+    public Group part() {
+        return Group.PAGES;
     }
 
     @Override
@@ -33,25 +33,25 @@ record Opening(LocalDate day, List<Update> first) implements Update {
     }
 
     @Override
-    public Told told(Guidebook book, Language language) {
-        Words title = Words.of(book.guide().title().in(language), language);
+    public UpdateView told(SiteContext book, Language language) {
+        Phrase title = Phrase.of(book.guide().title().in(language), language);
         Map<String, Integer> counts = Map.of(
-                "answers", count(Part.ANSWERS),
-                "words", count(Part.WORDS),
-                "checks", count(Part.QUIZ),
+                "answers", count(Group.ANSWERS),
+                "words", count(Group.WORDS),
+                "checks", count(Group.QUIZ),
                 "states", states());
         String sentence = book.messages(language).text("updates.opening", counts);
-        return new Told(
+        return new UpdateView(
                 Addresses.home(language),
                 "",
                 title,
                 title,
-                List.of(Words.of(sentence, language)),
+                List.of(Phrase.of(sentence, language)),
                 List.of(),
                 List.of());
     }
 
-    private int count(Part part) {
+    private int count(Group part) {
         return (int) first.stream().filter(update -> update.part() == part).count();
     }
 

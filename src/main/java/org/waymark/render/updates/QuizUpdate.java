@@ -11,24 +11,24 @@ import org.waymark.model.Provenance;
 import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
-import org.waymark.render.updates.Told.Detail;
-import org.waymark.render.updates.Told.Words;
+import org.waymark.render.SiteContext;
+import org.waymark.render.updates.UpdateView.Detail;
+import org.waymark.render.updates.UpdateView.Phrase;
 
 /**
  * A questionnaire that is new, or has other questions, rules or reasons.
  *
  * @param comparison with the rules that held before; empty where there were none
  */
-record QuizUpdate(Quiz quiz, Quiz.Edition revision, Optional<Comparison> comparison) implements Update {
+record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> comparison) implements Update {
     @Override
     public LocalDate day() {
         return revision.effective().value();
     }
 
     @Override
-    public Part part() {
-        return Part.QUIZ;
+    public Group part() {
+        return Group.QUIZ;
     }
 
     @Override
@@ -47,37 +47,37 @@ record QuizUpdate(Quiz quiz, Quiz.Edition revision, Optional<Comparison> compari
     }
 
     @Override
-    public Told told(Guidebook book, Language language) {
+    public UpdateView told(SiteContext book, Language language) {
         Language source = book.guide().source();
         QuizWords words = quiz.shownIn(language, source).orElseThrow();
-        Words title = Words.of(words.title().value(), words.language());
+        Phrase title = Phrase.of(words.title().value(), words.language());
         boolean isBehind = revision.in(language).isEmpty();
-        return new Told(
+        return new UpdateView(
                 Addresses.quiz(quiz.slug(), language),
                 isNew() ? book.messages(language).text("updates.new.quiz") : "",
                 title,
                 title,
-                isNew() ? List.of() : Told.change(revision, book, language),
-                isBehind ? List.of(Told.behind(book, language)) : List.of(),
+                isNew() ? List.of() : UpdateView.change(revision, book, language),
+                isBehind ? List.of(UpdateView.behind(book, language)) : List.of(),
                 comparison.stream()
                         .flatMap(found -> details(found, book, isBehind ? source : language).stream())
                         .toList());
     }
 
     /** The rules in words; in the source's where the language does not have those of the revision. */
-    private List<Detail> details(Comparison found, Guidebook book, Language language) {
+    private List<Detail> details(Comparison found, SiteContext book, Language language) {
         Optional<QuizWords> words = revision.in(language);
         if (words.isEmpty()) {
             return List.of();
         }
         ComparisonWords said = new ComparisonWords(book.messages(language), words.get());
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail(Words.of(said.summary(found), language), List.of()));
+        details.add(new Detail(Phrase.of(said.summary(found), language), List.of()));
         found.changes()
                 .forEach(change -> details.add(new Detail(
-                        Words.of(said.sentence(change), language),
+                        Phrase.of(said.sentence(change), language),
                         said.answers(change).stream()
-                                .map(answer -> Words.of(answer, language))
+                                .map(answer -> Phrase.of(answer, language))
                                 .toList())));
         return details;
     }

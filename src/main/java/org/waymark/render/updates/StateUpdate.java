@@ -8,19 +8,19 @@ import org.waymark.model.Provenance;
 import org.waymark.model.StateLaw;
 import org.waymark.model.StateWords;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
-import org.waymark.render.updates.Told.Words;
+import org.waymark.render.SiteContext;
+import org.waymark.render.updates.UpdateView.Phrase;
 
 /** The law of a state that says something else, or was read anew. */
-record StateUpdate(StateLaw state, StateLaw.Edition revision) implements Update {
+record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update {
     @Override
     public LocalDate day() {
         return revision.effective().value();
     }
 
     @Override
-    public Part part() {
-        return Part.STATES;
+    public Group part() {
+        return Group.STATES;
     }
 
     @Override
@@ -39,17 +39,17 @@ record StateUpdate(StateLaw state, StateLaw.Edition revision) implements Update 
     }
 
     @Override
-    public Told told(Guidebook book, Language language) {
-        Words name = Words.of(
+    public UpdateView told(SiteContext book, Language language) {
+        Phrase name = Phrase.of(
                 revision.name(language),
                 revision.in(language).isPresent() ? language : book.guide().source());
-        return new Told(
+        return new UpdateView(
                 Addresses.state(state.code(), language),
                 "",
                 name,
                 name,
-                Told.change(revision, book, language),
-                revision.in(language).isPresent() ? List.of() : List.of(Told.behind(book, language)),
+                UpdateView.change(revision, book, language),
+                revision.in(language).isPresent() ? List.of() : List.of(UpdateView.behind(book, language)),
                 List.of());
     }
 }

@@ -8,14 +8,14 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
-import org.waymark.render.updates.Told.Words;
+import org.waymark.render.SiteContext;
+import org.waymark.render.updates.UpdateView.Phrase;
 
 /** Laws of states that were not told before: one line for all of a day. */
 record StatesAdded(LocalDate day, int count) implements Update {
     @Override
-    public Part part() {
-        return Part.STATES;
+    public Group part() {
+        return Group.STATES;
     }
 
     @Override
@@ -34,16 +34,16 @@ record StatesAdded(LocalDate day, int count) implements Update {
     }
 
     @Override
-    public Told told(Guidebook book, Language language) {
+    public UpdateView told(SiteContext book, Language language) {
         Messages messages = book.messages(language);
-        Words heading = Words.of(messages.text("states.heading"), language);
+        Phrase heading = Phrase.of(messages.text("states.heading"), language);
         String added = messages.text("updates.new.states", Map.of("count", count));
-        return new Told(
+        return new UpdateView(
                 Addresses.states(language),
                 "",
                 heading,
                 heading,
-                List.of(Words.of(added, language)),
+                List.of(Phrase.of(added, language)),
                 List.of(),
                 List.of());
     }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 
 /** Something that readers have not met before a day. */
 sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpdate, StatesAdded, Opening {
 
     /** Under which heading it stands, in their order. */
-    enum Part {
+    enum Group {
         ANSWERS("updates.part.answers"),
         QUIZ("updates.part.quiz"),
         STATES("updates.part.states"),
@@ -19,7 +19,7 @@ sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpda
 
         private final String message;
 
-        Part(String message) {
+        Group(String message) {
             this.message = message;
         }
 
@@ -31,7 +31,7 @@ sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpda
     /** From when it holds. */
     LocalDate day();
 
-    Part part();
+    Group part();
 
     /** Whether it was not there before, so that the first edition does not list it. */
     boolean isNew();
@@ -43,5 +43,5 @@ sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpda
     Optional<Provenance> provenance(Language language);
 
     /** How it is told to readers of a language. */
-    Told told(Guidebook book, Language language);
+    UpdateView told(SiteContext book, Language language);
 }

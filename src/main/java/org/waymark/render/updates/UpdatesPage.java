@@ -2,15 +2,15 @@ package org.waymark.render.updates;
 
 import java.util.List;
 import org.waymark.render.Frame;
-import org.waymark.render.updates.Told.Detail;
-import org.waymark.render.updates.Told.Words;
+import org.waymark.render.updates.UpdateView.Detail;
+import org.waymark.render.updates.UpdateView.Phrase;
 
 /**
  * What changed, newest first.
  *
  * @param statuses what the reader must know about the words: by machine
  */
-public record UpdatesPage(Frame frame, List<String> statuses, List<Issue> issues) {
+public record UpdatesPage(Frame frame, List<String> statuses, List<Release> issues) {
 
     /**
      * An edition, or a day that no edition holds yet.
@@ -18,7 +18,7 @@ public record UpdatesPage(Frame frame, List<String> statuses, List<Issue> issues
      * @param name of the edition, in the language of its author; at most one
      * @param opening how much there was on the first day; at most one sentence
      */
-    public record Issue(String id, String day, List<Words> name, List<Words> opening, List<Group> groups) {}
+    public record Release(String id, String day, List<Phrase> name, List<Phrase> opening, List<Group> groups) {}
 
     /**
      * Changes of one kind.
@@ -34,8 +34,8 @@ public record UpdatesPage(Frame frame, List<String> statuses, List<Issue> issues
      * @param label what kind of change it is; blank where the sentences say it
      */
     public record Change(
-            String label, List<Changed> changed, List<Words> sentences, List<String> notes, List<Detail> details) {}
+            String label, List<Changed> changed, List<Phrase> sentences, List<String> notes, List<Detail> details) {}
 
     /** What has changed. */
-    public record Changed(String href, Words heading) {}
+    public record Changed(String href, Phrase heading) {}
 }

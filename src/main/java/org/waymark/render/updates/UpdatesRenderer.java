@@ -14,28 +14,28 @@ import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.text.Statuses;
-import org.waymark.render.updates.Told.Words;
+import org.waymark.render.updates.UpdateView.Phrase;
 
 /** Plans the page of what changed, and its feed, in each language. */
 public final class UpdatesRenderer implements Renderer {
     @Override
-    public Stream<Page> plan(Guidebook book) {
-        Chronicle chronicle = Chronicle.of(book);
+    public Stream<Page> plan(SiteContext book) {
+        Changelog chronicle = Changelog.of(book);
         return book.languages().stream()
                 .flatMap(language -> Stream.of(
                         Page.of(Addresses.updates(language), () -> page(chronicle, book, language)),
                         Page.of(Addresses.feed(language), new Feed(chronicle, book, language)::xml)));
     }
 
-    private static String page(Chronicle chronicle, Guidebook book, Language language) {
+    private static String page(Changelog chronicle, SiteContext book, Language language) {
         Messages messages = book.messages(language);
         UpdatesPage page = new UpdatesPage(
                 new Frames(book)
-                        .frame(language, Frames.Wanted.of(messages.text("updates.heading"), Addresses::updates)),
+                        .frame(language, Frames.Request.of(messages.text("updates.heading"), Addresses::updates)),
                 statuses(chronicle, messages),
                 chronicle.issues().stream()
                         .map(issue -> issue(issue, book, language))
@@ -43,7 +43,7 @@ public final class UpdatesRenderer implements Renderer {
         return book.theme().html("page/updates", page, messages);
     }
 
-    private static List<String> statuses(Chronicle chronicle, Messages messages) {
+    private static List<String> statuses(Changelog chronicle, Messages messages) {
         boolean isByMachine = chronicle
                 .updates()
                 .flatMap(update -> update.provenance(messages.language()).stream())
@@ -51,12 +51,12 @@ public final class UpdatesRenderer implements Renderer {
         return isByMachine ? List.of(messages.text("status.machine")) : List.of();
     }
 
-    private static UpdatesPage.Issue issue(Chronicle.Issue issue, Guidebook book, Language language) {
-        return new UpdatesPage.Issue(
+    private static UpdatesPage.Release issue(Changelog.Release issue, SiteContext book, Language language) {
+        return new UpdatesPage.Release(
                 "d" + issue.day(),
                 book.date(issue.day(), language),
                 issue.edition().stream()
-                        .map(edition -> Words.of(
+                        .map(edition -> Phrase.of(
                                 edition.name().in(language), edition.name().shown(language)))
                         .toList(),
                 issue.opening().stream()
@@ -65,33 +65,33 @@ public final class UpdatesRenderer implements Renderer {
                 groups(issue, book, language));
     }
 
-    private static List<UpdatesPage.Group> groups(Chronicle.Issue issue, Guidebook book, Language language) {
-        Map<Update.Part, List<Update>> byPart =
+    private static List<UpdatesPage.Group> groups(Changelog.Release issue, SiteContext book, Language language) {
+        Map<Update.Group, List<Update>> byPart =
                 issue.updates().stream().collect(groupingBy(Update::part, TreeMap::new, toList()));
         return byPart.entrySet().stream()
                 .map(part -> group(part.getKey(), told(part.getValue(), book, language), book.messages(language)))
                 .toList();
     }
 
-    private static List<Told> told(List<Update> updates, Guidebook book, Language language) {
+    private static List<UpdateView> told(List<Update> updates, SiteContext book, Language language) {
         return updates.stream().map(update -> update.told(book, language)).toList();
     }
 
     /** Answers and questions are what readers come for; the rest they open. */
-    private static UpdatesPage.Group group(Update.Part part, List<Told> told, Messages messages) {
+    private static UpdatesPage.Group group(Update.Group part, List<UpdateView> told, Messages messages) {
         Address here = Addresses.updates(messages.language());
-        Collection<List<Told>> alike = told.stream()
-                .collect(groupingBy(Told::said, LinkedHashMap::new, toList()))
+        Collection<List<UpdateView>> alike = told.stream()
+                .collect(groupingBy(UpdateView::said, LinkedHashMap::new, toList()))
                 .values();
         return new UpdatesPage.Group(
                 messages.text(part.message()),
                 told.size(),
-                part == Update.Part.ANSWERS || part == Update.Part.QUIZ,
+                part == Update.Group.ANSWERS || part == Update.Group.QUIZ,
                 alike.stream().map(same -> change(same, here)).toList());
     }
 
-    private static UpdatesPage.Change change(List<Told> alike, Address here) {
-        Told told = alike.get(0);
+    private static UpdatesPage.Change change(List<UpdateView> alike, Address here) {
+        UpdateView told = alike.get(0);
         List<UpdatesPage.Changed> changed = alike.stream()
                 .map(one -> new UpdatesPage.Changed(here.to(one.target()), one.heading()))
                 .toList();

@@ -61,7 +61,7 @@ class StateReaderTest {
                 .toList();
     }
 
-    private static StateLaw.Edition latest(StateLaw state) {
+    private static StateLaw.Revision latest(StateLaw state) {
         return state.latest().orElseThrow();
     }
 
@@ -85,7 +85,7 @@ class StateReaderTest {
 
     @Test
     void everyFactIsThere() {
-        StateLaw.Edition edition = latest(reader.read().get(0));
+        StateLaw.Revision edition = latest(reader.read().get(0));
         StateFacts facts = edition.facts();
 
         assertEquals(LocalDate.of(2026, 6, 1), edition.effective().value());
@@ -122,7 +122,7 @@ class StateReaderTest {
 
     @Test
     void wordsAreReadInEachLanguage() {
-        StateLaw.Edition edition = latest(reader.read().get(0));
+        StateLaw.Revision edition = latest(reader.read().get(0));
 
         assertEquals("Northland", edition.name(EN));
         assertEquals("Tierra del Norte", edition.name(ES));
@@ -148,7 +148,7 @@ class StateReaderTest {
                 "waiting-period: Half a year after the arrest.",
                 "waiting-period: Half a year after the arrest.\n    time-limit: Two years after the arrest.");
 
-        StateLaw.Edition edition = latest(reader.read().get(0));
+        StateLaw.Revision edition = latest(reader.read().get(0));
 
         Mechanism sealing = edition.facts().mechanisms().get(1);
         assertEquals(Mechanism.WaitingPeriod.DESCRIBED, sealing.waitingPeriod().value());

@@ -15,7 +15,7 @@ import org.waymark.model.Models;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Addresses;
-import org.waymark.render.Guidebook;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Theme;
 
 class LastChangeTest {
@@ -27,7 +27,7 @@ class LastChangeTest {
                 .read()
                 .orElseThrow();
         Entry answer = site.entry(new EntryId(EntryKind.FAQ, "deadline")).orElseThrow();
-        Guidebook book = Guidebook.of(site, new Theme(Path.of("themes/default"), new Diagnostics()), "", day);
+        SiteContext book = SiteContext.of(site, new Theme(Path.of("themes/default"), new Diagnostics()), "", day);
         return LastChange.of(answer, Addresses.entry(answer.id(), Models.EN), Models.EN, book);
     }
 

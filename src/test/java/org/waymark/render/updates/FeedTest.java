@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.build.Project;
+import org.waymark.pipeline.Project;
 import org.waymark.testing.Builds;
 import org.waymark.testing.Trees;
 

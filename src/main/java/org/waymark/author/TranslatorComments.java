@@ -1,0 +1,39 @@
+package org.waymark.author;
+
+import org.waymark.diagnostic.TranslationMark;
+
+/** The comments that tell a translator what is to be done: above the words, with the source's old and new ones. */
+enum TranslatorComments {
+    /** For Markdown. */
+    MARKDOWN {
+        @Override
+        String comment(String text) {
+            // the source's own words must not close the comment
+            return "<!-- " + text.replace("-->", "-- >") + (text.contains("\n") ? "\n" : " ") + "-->\n";
+        }
+    },
+    /** For YAML. */
+    YAML {
+        @Override
+        String comment(String text) {
+            StringBuilder lines = new StringBuilder();
+            text.lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> lines.append("# ").append(line).append('\n'));
+            return lines.toString();
+        }
+    };
+
+    abstract String comment(String text);
+
+    String changed(String before, String after) {
+        return comment(TranslationMark.WORD
+                + " the source has changed. Bring the words below up to date, then delete this comment.\n\nIt was:\n\n"
+                + before.strip() + "\n\nIt is now:\n\n" + after.strip());
+    }
+
+    String added() {
+        return comment(
+                TranslationMark.WORD + " the source has this since then. Translate it, then delete this comment.");
+    }
+}

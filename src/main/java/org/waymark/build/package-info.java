@@ -1,5 +1,0 @@
-/** The pipeline, from top to bottom, and what it reports. */
-@NullMarked
-package org.waymark.build;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.waymark.character;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which words are compared: two that look alike to a reader are alike. */
+public final class ComparisonForm {
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\u034f\\ufe00-\\ufe0f\\u115f\\u1160\\u3164\\uffa0]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private ComparisonForm() {}
+
+    /** The text in small letters, in compatible characters (NFKC), without marks that nobody sees, with single spaces. */
+    public static String of(String text) {
+        if (CommonSigns.areAllIn(text)) {
+            return withSingleSpaces(text.toLowerCase(Locale.ROOT));
+        }
+        String plain = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+
+    /** The same as by the pattern, for a text whose only blanks are spaces, tabs and line ends. */
+    private static String withSingleSpaces(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ') {
+                single.append(c);
+            } else if (i == 0 || text.charAt(i - 1) > ' ') {
+                single.append(' ');
+            }
+        }
+        return single.toString();
+    }
+}

@@ -1,0 +1,133 @@
+package org.waymark.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.history.TranslatedText;
+import org.waymark.history.TranslatedPhrases;
+import org.waymark.model.Block;
+import org.waymark.model.Entry;
+import org.waymark.model.KeyedWords;
+import org.waymark.model.Language;
+import org.waymark.model.Provenance;
+import org.waymark.model.Revised;
+import org.waymark.model.Site;
+
+/**
+ * How a piece stands in a language: an entry, the words of a questionnaire or of a state.
+ *
+ * @param piece its folder, for example {@code faq/what-is-vacatur}
+ * @param inWords whether it is up to date
+ * @param provenance who stands behind it
+ * @param parts what of it is behind
+ */
+record TranslationStatus(String piece, Language language, String inWords, String provenance, List<Section> parts) {
+    private static final String UP_TO_DATE = "up to date";
+    private static final String MISSING = "missing";
+
+    /**
+     * A block, or the text of a key, that is behind.
+     *
+     * @param name what happened to it, and when
+     * @param lines the source's old words, its new ones, and those of the translation, each with its name
+     */
+    record Section(String name, List<String> lines) {}
+
+    /** All pieces that readers see, in one language. */
+    static Stream<TranslationStatus> all(Site site, Language language) {
+        Language source = site.guide().source();
+        return Stream.of(
+                        site.entries().values().stream()
+                                .filter(Entry::isPublished)
+                                .map(entry -> of(entry.id().path(), TranslatedText.of(entry, language), language)),
+                        site.quizzes().stream()
+                                .flatMap(quiz -> TranslatedPhrases.of(quiz.revisions(), language, source).stream()
+                                        .map(reading -> of("quiz/" + quiz.slug(), reading, language))),
+                        site.states().stream()
+                                .flatMap(state -> TranslatedPhrases.of(state.revisions(), language, source).stream()
+                                        .map(reading -> of("states/" + state.code(), reading, language))))
+                .flatMap(standings -> standings);
+    }
+
+    private static TranslationStatus of(String piece, TranslatedText reading, Language language) {
+        List<Section> parts = new ArrayList<>();
+        reading.parts().stream()
+                .filter(part -> part.isStale() && reading.isBehind())
+                .forEach(part -> parts.add(new Section(
+                        name(part.state()) + " since " + part.since(),
+                        lines(language, text(part.before()), text(part.source()), text(part.own())))));
+        String inWords = reading.isUntranslated(language)
+                ? MISSING
+                : inWords(
+                        parts.size() + " of " + reading.blocks() + " blocks",
+                        reading.version().revision(),
+                        reading.latest().revision());
+        return new TranslationStatus(
+                piece,
+                language,
+                inWords,
+                provenance(reading.version().document().provenance()),
+                parts);
+    }
+
+    private static TranslationStatus of(String piece, TranslatedPhrases<? extends KeyedWords> reading, Language language) {
+        List<Section> parts = new ArrayList<>();
+        reading.parts().forEach((key, part) -> {
+            if (part.isStale()) {
+                parts.add(new Section(
+                        key + ": " + name(part.state()) + " since " + part.since(),
+                        lines(language, text(part.before()), text(part.source()), text(part.own()))));
+            }
+        });
+        String inWords = reading.isUntranslated(language)
+                ? MISSING
+                : inWords(parts.size() + " of " + reading.texts() + " texts", reading.revision(), reading.latest());
+        return new TranslationStatus(piece, language, inWords, provenance(reading.own().provenance()), parts);
+    }
+
+    private static String inWords(String count, Revised own, Revised latest) {
+        return own.number() < latest.number()
+                ? "behind by " + count + " (r" + own.number() + " of r" + latest.number() + ")"
+                : UP_TO_DATE;
+    }
+
+    private static String text(Optional<Block> block) {
+        return block.map(found -> found.text().replace("\n", " / ")).orElse("");
+    }
+
+    private static String text(List<String> lines) {
+        return String.join(" / ", lines);
+    }
+
+    private static List<String> lines(Language language, String before, String source, String own) {
+        return Stream.of(line("old source", before), line("new source", source), line("in " + language, own))
+                .flatMap(line -> line.stream())
+                .toList();
+    }
+
+    private static Optional<String> line(String name, String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(name + ": " + text);
+    }
+
+    private static String provenance(Provenance provenance) {
+        return provenance
+                        .translation()
+                        .map(translation -> name(translation.state())
+                                + translation.by().map(by -> " by " + by).orElse("") + " on " + translation.on())
+                        .orElse("-")
+                + provenance
+                        .review()
+                        .map(review -> ", reviewed by " + review.by() + " on " + review.on())
+                        .orElse("");
+    }
+
+    private static String name(Enum<?> state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isUpToDate() {
+        return inWords.equals(UP_TO_DATE);
+    }
+}

@@ -1,0 +1,141 @@
+package org.waymark.decision;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.decision.Fault.Law;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.DecisionTable.Option;
+import org.waymark.model.DecisionTable.Question;
+
+/** What holds for every questionnaire, tried on all combinations of answers. */
+final class Invariants {
+    private final DecisionTable table;
+    private final Decision decision;
+    private final Map<Map<String, String>, Map<String, String>> outcomes = new LinkedHashMap<>();
+
+    Invariants(DecisionTable table, List<Map<String, String>> combinations) {
+        this.table = table;
+        this.decision = new Decision(table);
+        combinations.forEach(answers -> outcomes.put(answers, outcomes(answers)));
+    }
+
+    List<Fault> broken() {
+        List<Fault> broken = new ArrayList<>();
+        for (Question question : table.questions()) {
+            idle(question).ifPresent(broken::add);
+            first(Law.UNSURE, question).ifPresent(broken::add);
+            first(Law.ENDING, question).ifPresent(broken::add);
+            first(Law.AFRESH, question).ifPresent(broken::add);
+        }
+        apart().ifPresent(broken::add);
+        return broken;
+    }
+
+    private Map<String, String> outcomes(Map<String, String> answers) {
+        Map<String, String> found = new LinkedHashMap<>();
+        decision.evaluate(answers).forEach((result, finding) -> found.put(result, finding.outcome()));
+        return found;
+    }
+
+    /** What was worked out for the answers that count among these. */
+    private Map<String, String> known(Map<String, String> answers) {
+        Map<String, String> known = outcomes.get(answers);
+        return known == null ? outcomes.computeIfAbsent(decision.asked(answers), this::outcomes) : known;
+    }
+
+    private Optional<Fault> idle(Question question) {
+        String id = question.id().value();
+        List<Map<String, String>> asked = List.copyOf(outcomes.keySet()).stream()
+                .filter(answers -> answers.containsKey(id))
+                .toList();
+        boolean matters = asked.stream()
+                .anyMatch(answers -> question.options().stream()
+                        .anyMatch(option -> !known(Combinations.with(answers, question, option))
+                                .equals(known(answers))));
+        return matters ? Optional.empty() : Optional.of(new Fault.Idle(question, !asked.isEmpty()));
+    }
+
+    private Optional<Fault> first(Law law, Question question) {
+        Map<String, Map<String, String>> ended = new HashMap<>();
+        return List.copyOf(outcomes.keySet()).stream()
+                .filter(answers -> switch (law) {
+                    case UNSURE -> !isUnsureKept(question, answers);
+                    case ENDING -> !isEndingKept(question, answers, ended);
+                    case AFRESH -> !isAfresh(question, answers);
+                    case APART -> false;
+                })
+                .findFirst()
+                .map(answers -> new Fault.Broken(law, question, answers));
+    }
+
+    /** The same outcome each time stands; else nothing is settled, whatever the unsure answer could turn out to be. */
+    private boolean isUnsureKept(Question question, Map<String, String> answers) {
+        Optional<Option> given =
+                question.option(answers.getOrDefault(question.id().value(), ""));
+        return given.isEmpty()
+                || known(answers).entrySet().stream()
+                        .allMatch(found -> isKept(
+                                found.getValue(),
+                                given.get().ways(found.getKey()).stream()
+                                        .flatMap(way -> question.option(way.value()).stream())
+                                        .map(way -> resolved(answers, question, way, found.getKey()))
+                                        .collect(Collectors.toSet())));
+    }
+
+    /** What a result comes to once an answer is this one, and is no longer in doubt. */
+    private String resolved(Map<String, String> answers, Question question, Option way, String result) {
+        String outcome = way.ways(result).isEmpty()
+                ? known(Combinations.with(answers, question, way)).getOrDefault(result, "")
+                : decision.turnedOut(answers, question.id().value(), way.id().value(), result)
+                        .outcome();
+        return table.countsAs(outcome);
+    }
+
+    private boolean isKept(String found, Set<String> outcomes) {
+        String outcome = table.countsAs(found);
+        return outcomes.size() > 1
+                ? outcome.equals(table.unsettled().value())
+                : Set.of(outcome).containsAll(outcomes);
+    }
+
+    private boolean isEndingKept(
+            Question question, Map<String, String> answers, Map<String, Map<String, String>> ended) {
+        String id = question.id().value();
+        return question.option(answers.getOrDefault(id, ""))
+                .filter(Option::ends)
+                .map(option -> settled(option, answers)
+                        .equals(ended.computeIfAbsent(option.id().value(), key -> settled(option, answers))))
+                .orElse(true);
+    }
+
+    /** The outcomes of the results for which an answer is sure. */
+    private Map<String, String> settled(Option option, Map<String, String> answers) {
+        Map<String, String> settled = new LinkedHashMap<>(known(answers));
+        settled.keySet().removeIf(result -> !option.ways(result).isEmpty());
+        return settled;
+    }
+
+    private boolean isAfresh(Question question, Map<String, String> answers) {
+        return answers.containsKey(question.id().value())
+                || question.options().stream()
+                        .map(option -> Combinations.with(answers, question, option))
+                        .allMatch(stale -> decision.asked(stale).equals(answers));
+    }
+
+    /** Worked out once more, last first, everything is as it was. */
+    private Optional<Fault> apart() {
+        List<Map<String, String>> backwards = new ArrayList<>(outcomes.keySet());
+        Collections.reverse(backwards);
+        return backwards.stream()
+                .filter(answers -> !outcomes(answers).equals(known(answers)))
+                .findFirst()
+                .map(answers -> new Fault.Broken(Law.APART, table.questions().get(0), answers));
+    }
+}

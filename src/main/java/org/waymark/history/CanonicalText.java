@@ -1,0 +1,176 @@
+package org.waymark.history;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.character.QuoteStyle;
+import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
+import org.waymark.model.Condition;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.Document;
+import org.waymark.model.Located;
+import org.waymark.model.Mechanism;
+import org.waymark.model.QuizWords;
+import org.waymark.model.StateFacts;
+import org.waymark.model.StateWords;
+
+/**
+ * What a text says to readers, as lines that stay the same while it says the same: without places in files, the order of keys,
+ * days on which somebody looked, the style of quotation marks, and names of this program's own.
+ *
+ * <p>Editions keep the sum of these lines, so a name in them never changes. Something new that a text may say becomes a line that is
+ * only there where it is said: then it leaves all other sums as they are.
+ */
+final class CanonicalText {
+    private final StringBuilder lines = new StringBuilder();
+
+    private CanonicalText() {}
+
+    static String by(Document document) {
+        CanonicalText said = new CanonicalText();
+        said.line("title", document.title().value());
+        said.line("heading", document.heading().value());
+        said.lines("alias", values(document.aliases()));
+        document.blocks().forEach(said::block);
+        document.footnotes().forEach(footnote -> said.line("note " + footnote.label(), FootnoteContent.said(footnote)));
+        return said.lines.toString();
+    }
+
+    private void block(Block block) {
+        line(name(block.kind()) + (block.level() == 0 ? "" : " " + block.level()), block.text());
+        lines("link", Content.links(block.markup()));
+    }
+
+    private static String name(BlockKind kind) {
+        return switch (kind) {
+            case PARAGRAPH -> "paragraph";
+            case HEADING -> "heading";
+            case LIST -> "list";
+            case TABLE -> "table";
+            case DEFINITIONS -> "definitions";
+            case QUOTE -> "quote";
+            case CODE -> "code";
+            case DIVIDER -> "rule";
+            case NOTE -> "note";
+            case CAUTION -> "caution";
+            case STEPS -> "steps";
+            case DETAILS -> "details";
+        };
+    }
+
+    /** The rules are said in every language. */
+    static String by(DecisionTable table, QuizWords words) {
+        CanonicalText said = new CanonicalText();
+        said.line("title", words.title().value());
+        new TreeMap<>(words.texts()).forEach(said::lines);
+        table.questions().forEach(said::question);
+        said.lines("result", values(table.results()));
+        for (DecisionTable.Outcome outcome : table.outcomes()) {
+            said.line("outcome", outcome.id());
+            said.line("sign", outcome.sign().word());
+            said.line("counts-as", outcome.countsAs());
+        }
+        said.line("unsettled", table.unsettled());
+        table.rows().forEach(said::row);
+        for (DecisionTable.Reminder reminder : table.reminders()) {
+            said.line("reminder", reminder.id());
+            said.condition(reminder.when());
+        }
+        for (DecisionTable.Former former : table.formerly()) {
+            said.line("formerly", former.question());
+            said.line("answer", former.option());
+            said.condition(former.now());
+        }
+        return said.lines.toString();
+    }
+
+    private void question(DecisionTable.Question question) {
+        line("question", question.id());
+        question.askedWhen().forEach(this::condition);
+        for (DecisionTable.Option option : question.options()) {
+            line("option", option.id());
+            lines("may-be", values(option.ways()));
+            option.doubts()
+                    .forEach(doubt -> lines("may-be for " + doubt.result().value(), values(doubt.ways())));
+            line("ends", option.ends() ? "yes" : "");
+        }
+    }
+
+    private void row(DecisionTable.Row row) {
+        line("rule", row.rule());
+        lines("for", values(row.results()));
+        condition(row.when());
+        line("gives", row.outcome());
+        lines("rests-on", values(row.restsOn()));
+        lines("cites", values(row.cites()));
+    }
+
+    private void condition(Condition condition) {
+        line("when", condition.allowed().isEmpty() ? "always" : "");
+        condition.allowed().forEach((question, answers) -> lines("when " + question, answers.options()));
+    }
+
+    static String by(StateFacts facts, StateWords words) {
+        CanonicalText said = new CanonicalText();
+        said.line("name", words.name().orElse(facts.name()));
+        said.lines("alias", values(words.aliases()));
+        new TreeMap<>(words.texts()).forEach(said::lines);
+        said.line("confidence", facts.confidence().id());
+        said.line("check-first-mark", facts.checkFirst() ? "yes" : "");
+        facts.mechanisms().forEach(said::mechanism);
+        facts.sources().forEach(source -> {
+            said.line("source", source.title());
+            said.line("url", source.url());
+            said.line("kind", source.kind().id());
+        });
+        return said.lines.toString();
+    }
+
+    private void mechanism(Mechanism law) {
+        line("mechanism", law.id());
+        line("type", law.type().id());
+        line("for", law.reach().value().id());
+        line("offenses", law.offenses().id());
+        line("burden", law.burden().id());
+        line("documentation", law.documentation().id());
+        line("waiting-period", law.waitingPeriod().value().id());
+        line("time-limit", timeLimit(law));
+        law.conditions().forEach(condition -> line("condition", condition.id()));
+        line("hearing", law.hearing().id());
+        line("citation", law.citation().orElse(""));
+        line("minors-only", law.minorsOnly() ? "yes" : "");
+        line("enacted", law.enacted().map(year -> year.value().toString()).orElse(""));
+        line("amended", law.amended().map(year -> year.value().toString()).orElse(""));
+    }
+
+    private static String timeLimit(Mechanism law) {
+        Mechanism.TimeLimit limit = law.timeLimit().value();
+        return limit == Mechanism.TimeLimit.UNKNOWN ? "" : limit.id();
+    }
+
+    private static List<String> values(Collection<Located<String>> located) {
+        return located.stream().map(Located::value).toList();
+    }
+
+    private void lines(String name, Collection<String> texts) {
+        texts.forEach(text -> line(name, text));
+    }
+
+    private void line(String name, Optional<Located<String>> text) {
+        text.ifPresent(found -> line(name, found));
+    }
+
+    private void line(String name, Located<String> text) {
+        line(name, text.value());
+    }
+
+    /** A line of its own, whatever is in the text; none, where nothing is said. */
+    private void line(String name, String text) {
+        if (!text.isEmpty()) {
+            String one = QuoteStyle.plain(text).replace("\\", "\\\\").replace("\n", "\\n");
+            lines.append(name).append(": ").append(one).append('\n');
+        }
+    }
+}

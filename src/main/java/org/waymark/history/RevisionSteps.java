@@ -1,0 +1,138 @@
+package org.waymark.history;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.model.Block;
+import org.waymark.model.Entry;
+import org.waymark.model.Revision;
+
+/** The revisions from one on to the newest, and what became of each block from step to step. */
+final class RevisionSteps {
+    private final List<Revision> revisions;
+    private final Map<Integer, List<BlockPair>> pairs = new HashMap<>();
+
+    private RevisionSteps(List<Revision> revisions) {
+        this.revisions = revisions;
+    }
+
+    /** What became of the blocks of a revision in the next one; found once it is asked for. */
+    private List<BlockPair> pairs(int step) {
+        return pairs.computeIfAbsent(step, from -> Pairing.of(blocks(from), blocks(from + 1)));
+    }
+
+    private List<Block> blocks(int step) {
+        return revisions.get(step).source().blocks();
+    }
+
+    /** All revisions that readers have seen. */
+    static RevisionSteps of(Entry entry) {
+        return new RevisionSteps(entry.published());
+    }
+
+    static RevisionSteps between(Revision from, Entry entry) {
+        return new RevisionSteps(entry.published().stream()
+                .filter(revision -> revision.number() >= from.number())
+                .toList());
+    }
+
+    /**
+     * What happened to a block of the newest text.
+     *
+     * @param changedOn the day on which it last changed
+     * @param isWithdrawn whether one of its changes took the old words out of every language
+     */
+    record Trace(LocalDate changedOn, boolean isWithdrawn) {}
+
+    Trace trace(int place) {
+        LocalDate changedOn = effective(revisions.size() - 1);
+        boolean isWithdrawn = false;
+        boolean isKnown = false;
+        int after = place;
+        for (int step = revisions.size() - 2; step >= 0 && after >= 0; step--) {
+            BlockPair pair = arrived(step, after);
+            if (pair.change().isStale()) {
+                changedOn = isKnown ? changedOn : effective(step + 1);
+                isKnown = true;
+                isWithdrawn |= revisions.get(step + 1).withdraw();
+            }
+            after = pair.before();
+        }
+        return new Trace(changedOn, isWithdrawn);
+    }
+
+    private BlockPair arrived(int step, int after) {
+        return pairs(step).stream()
+                .filter(pair -> pair.after() == after)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The day from which a block of the first text is no longer there. */
+    LocalDate goneOn(int place) {
+        int before = place;
+        for (int step = 0; step < revisions.size() - 1; step++) {
+            before = left(step, before).after();
+            if (before < 0) {
+                return effective(step + 1);
+            }
+        }
+        return effective(revisions.size() - 1);
+    }
+
+    /** The blocks of a revision, by their places, whose words a later one took out of every language, and on which day. */
+    Map<Integer, LocalDate> withdrawn(Revision revision) {
+        Map<Integer, LocalDate> withdrawn = new TreeMap<>();
+        int from = index(revision);
+        int blocks =
+                withdrawing(revision).isPresent() ? revision.source().blocks().size() : 0;
+        for (int place = 0; place < blocks; place++) {
+            int block = place;
+            withdrawnOn(from, place).ifPresent(day -> withdrawn.put(block, day));
+        }
+        return withdrawn;
+    }
+
+    /** The day of the first revision since that took words out of every language. */
+    Optional<LocalDate> withdrawing(Revision revision) {
+        return revisions.stream()
+                .skip(index(revision) + 1L)
+                .filter(Revision::withdraw)
+                .findFirst()
+                .map(later -> later.effective().value());
+    }
+
+    private Optional<LocalDate> withdrawnOn(int from, int place) {
+        int before = place;
+        for (int step = from; step < revisions.size() - 1 && before >= 0; step++) {
+            BlockPair pair = left(step, before);
+            if (pair.change().isStale() && revisions.get(step + 1).withdraw()) {
+                return Optional.of(effective(step + 1));
+            }
+            before = pair.after();
+        }
+        return Optional.empty();
+    }
+
+    private BlockPair left(int step, int before) {
+        return pairs(step).stream()
+                .filter(pair -> pair.before() == before)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int index(Revision revision) {
+        int index = 0;
+        while (revisions.get(index).number() != revision.number()) {
+            index++;
+        }
+        return index;
+    }
+
+    private LocalDate effective(int index) {
+        return revisions.get(index).effective().value();
+    }
+}

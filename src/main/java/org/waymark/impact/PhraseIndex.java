@@ -1,0 +1,47 @@
+package org.waymark.impact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+
+/**
+ * The words of a questionnaire or a state's law in one language, by dotted key.
+ *
+ * @param piece what they are about, for example {@code quiz/self-check}
+ */
+record PhraseIndex(String piece, Language language, Map<String, Located<String>> texts) {
+    /** The phrases that a subject touches, and, of each part that it touches, the first: {@code rules.V1.}. */
+    List<AffectedPiece> touched(Subject subject, Set<String> parts) {
+        List<AffectedPiece> touches = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        texts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.comparing(Located::position)))
+                .forEach(text -> subject.words(text.getValue().value(), language)
+                        .or(() -> parts.stream()
+                                .filter(part -> text.getKey().startsWith(part) && told.add(part))
+                                .map(part -> "says it in words")
+                                .findFirst())
+                        .ifPresent(reason -> touches.add(touch(text.getKey(), text.getValue(), reason))));
+        return touches;
+    }
+
+    /** The keys of the phrases that say something of the subject themselves. */
+    Set<String> keys(Subject subject) {
+        return texts.entrySet().stream()
+                .filter(text -> subject.words(text.getValue().value(), language).isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private AffectedPiece touch(String key, Located<String> text, String reason) {
+        return new AffectedPiece(
+                text.position(), Optional.of(language), piece + " " + key, reason, AffectedPiece.beginning(text.value()));
+    }
+}

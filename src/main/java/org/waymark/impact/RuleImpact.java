@@ -1,0 +1,107 @@
+package org.waymark.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.model.BlockId;
+import org.waymark.model.DecisionTable.Row;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Quiz;
+import org.waymark.model.Site;
+
+/** Finds the rules of questionnaires that a subject touches: they cite it, or rest on a block that is touched. */
+final class RuleImpact {
+    private final Language source;
+    private final Subject subject;
+    private final Site site;
+    private final Set<BlockId> places;
+    private final List<AffectedPiece> touches = new ArrayList<>();
+    private final List<AffectedPiece> translations = new ArrayList<>();
+    private final Set<String> slugs = new TreeSet<>();
+
+    RuleImpact(Site site, Subject subject, Set<BlockId> places) {
+        this.site = site;
+        this.source = site.guide().source();
+        this.subject = subject;
+        this.places = places;
+        site.quizzes().forEach(this::look);
+    }
+
+    List<AffectedPiece> touches() {
+        return List.copyOf(touches);
+    }
+
+    List<AffectedPiece> translations() {
+        return List.copyOf(translations);
+    }
+
+    /** The questionnaires that are touched. */
+    Set<String> slugs() {
+        return slugs;
+    }
+
+    private void look(Quiz quiz) {
+        int before = touches.size() + translations.size();
+        int shown = quiz.latest().map(Quiz.Revision::number).orElse(0);
+        quiz.revisions().stream()
+                .filter(revision -> revision.number() >= shown)
+                .forEach(revision -> look(revision, "quiz/" + quiz.slug()));
+        if (touches.size() + translations.size() > before) {
+            slugs.add(quiz.slug());
+        }
+    }
+
+    private void look(Quiz.Revision revision, String piece) {
+        subject.revision(revision)
+                .ifPresent(reason -> touches.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
+        Set<String> parts = new TreeSet<>();
+        for (Row row : revision.table().rows()) {
+            reason(row).ifPresent(reason -> {
+                String rule = row.rule().value();
+                parts.add("rules." + rule + ".");
+                touches.add(new AffectedPiece(
+                        row.position(), Optional.empty(), piece + " rule " + rule, reason, words(row, revision)));
+            });
+        }
+        revision.in(source).ifPresent(words -> {
+            PhraseIndex phrases = new PhraseIndex(piece, source, words.phrases());
+            touches.addAll(phrases.touched(subject, Set.of()));
+            parts.addAll(phrases.keys(subject));
+        });
+        revision.words().values().stream()
+                .filter(words -> !words.language().equals(source))
+                .sorted((one, other) -> one.language().compareTo(other.language()))
+                .forEach(words -> translations.addAll(
+                        new PhraseIndex(piece, words.language(), words.phrases()).touched(subject, parts)));
+    }
+
+    private Optional<String> reason(Row row) {
+        Stream<String> cites = row.cites().stream().flatMap(id -> subject.citation(id.value()).stream());
+        Stream<String> rests = row.restsOn().stream()
+                .map(Located::value)
+                .filter(this::isTouched)
+                .map(place -> "rests on " + place);
+        String reasons = Stream.concat(cites, rests).distinct().collect(Collectors.joining("; "));
+        return Optional.of(reasons).filter(found -> !found.isEmpty());
+    }
+
+    /** Whether a place is touched, wherever in the guide it has moved. */
+    private boolean isTouched(String place) {
+        return BlockId.parse(place)
+                .filter(block -> places.contains(block.now(site)))
+                .isPresent();
+    }
+
+    /** What readers are told of the rule. */
+    private String words(Row row, Quiz.Revision revision) {
+        return revision.in(source)
+                .map(words -> words.phrase("rules." + row.rule().value() + ".reason"))
+                .map(AffectedPiece::beginning)
+                .orElse("");
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.waymark.model.Language;
+import org.waymark.model.Site;
+import org.waymark.model.StateLaw;
+
+/** Finds the laws of states that a subject touches. */
+final class StateImpact {
+    private final Language source;
+    private final Subject subject;
+    private final List<AffectedPiece> touches = new ArrayList<>();
+    private final List<AffectedPiece> translations = new ArrayList<>();
+    private final Set<String> codes = new TreeSet<>();
+
+    StateImpact(Site site, Subject subject) {
+        this.source = site.guide().source();
+        this.subject = subject;
+        site.states().forEach(this::look);
+    }
+
+    List<AffectedPiece> touches() {
+        return List.copyOf(touches);
+    }
+
+    List<AffectedPiece> translations() {
+        return List.copyOf(translations);
+    }
+
+    /** The states that are touched. */
+    Set<String> codes() {
+        return codes;
+    }
+
+    private void look(StateLaw state) {
+        int before = touches.size() + translations.size();
+        int shown = state.latest().map(StateLaw.Revision::number).orElse(0);
+        state.revisions().stream()
+                .filter(revision -> revision.number() >= shown)
+                .forEach(revision -> look(revision, "states/" + state.code()));
+        if (touches.size() + translations.size() > before) {
+            codes.add(state.code());
+        }
+    }
+
+    private void look(StateLaw.Revision revision, String piece) {
+        subject.revision(revision)
+                .ifPresent(reason -> touches.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
+        Set<String> parts = new TreeSet<>();
+        subject.facts(revision).forEach(fact -> {
+            boolean isWhole = fact.mechanism().isEmpty();
+            parts.add(isWhole ? "mechanisms." : "mechanisms." + fact.mechanism() + ".");
+            touches.add(AffectedPiece.of(
+                    fact.reason().position(),
+                    isWhole ? piece : piece + " " + fact.mechanism(),
+                    fact.reason().value()));
+        });
+        revision.in(source).ifPresent(words -> {
+            PhraseIndex phrases = new PhraseIndex(piece, source, words.phrases());
+            touches.addAll(phrases.touched(subject, Set.copyOf(parts)));
+            parts.addAll(phrases.keys(subject));
+        });
+        revision.words().values().stream()
+                .filter(words -> !words.language().equals(source))
+                .sorted((one, other) -> one.language().compareTo(other.language()))
+                .forEach(words -> translations.addAll(
+                        new PhraseIndex(piece, words.language(), words.phrases()).touched(subject, parts)));
+    }
+}

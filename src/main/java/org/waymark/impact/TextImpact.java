@@ -1,0 +1,211 @@
+package org.waymark.impact;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.history.TranslatedText;
+import org.waymark.model.Block;
+import org.waymark.model.BlockId;
+import org.waymark.model.Document;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Markup;
+import org.waymark.model.Revision;
+import org.waymark.model.Site;
+
+/** Finds the answers, terms and pages that a subject touches: first in the source language, then in translations. */
+final class TextImpact {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    private final Site site;
+    private final Subject subject;
+    private final List<AffectedPiece> touches = new ArrayList<>();
+    private final List<AffectedPiece> translations = new ArrayList<>();
+    private final Set<EntryId> entries = new TreeSet<>();
+    private final Set<BlockId> places = new HashSet<>();
+
+    TextImpact(Site site, Subject subject) {
+        this.site = site;
+        this.subject = subject;
+        site.entries().values().stream()
+                .filter(entry -> entry.retired().isEmpty())
+                .forEach(this::look);
+    }
+
+    List<AffectedPiece> touches() {
+        return List.copyOf(touches);
+    }
+
+    List<AffectedPiece> translations() {
+        return List.copyOf(translations);
+    }
+
+    /** The entries that are touched, in any language. */
+    Set<EntryId> entries() {
+        return entries;
+    }
+
+    /** The named blocks that are touched. */
+    Set<BlockId> places() {
+        return places;
+    }
+
+    private void look(Entry entry) {
+        int before = touches.size() + translations.size();
+        Revision latest = entry.latestRevision();
+        Set<Block> touched = source(entry, latest);
+        site.guide().languages().stream()
+                .filter(language -> !language.equals(latest.sourceLanguage()))
+                .forEach(language -> translation(entry, language, touched));
+        entry.revisions().stream()
+                .filter(revision -> revision.number() > latest.number())
+                .forEach(draft -> source(entry, draft));
+        if (touches.size() + translations.size() > before) {
+            entries.add(entry.id());
+        }
+    }
+
+    /** The blocks of a revision's source text that are touched. */
+    private Set<Block> source(Entry entry, Revision revision) {
+        Document document = revision.source();
+        whole(entry, revision).ifPresent(touches::add);
+        touches.addAll(outside(entry, document));
+        Set<Block> touched = new LinkedHashSet<>();
+        for (Block block : document.blocks()) {
+            reason(block, document.language()).ifPresent(reason -> {
+                touched.add(block);
+                String name = block.name().map(Located::value).orElse("");
+                if (!name.isEmpty()) {
+                    places.add(new BlockId(entry.id(), name));
+                }
+                touches.add(touch(piece(entry, name), block, document.language(), reason));
+            });
+        }
+        return touched;
+    }
+
+    /** The text as a whole: it is about the subject, it holds since that day, or it cites it on top. */
+    private Optional<AffectedPiece> whole(Entry entry, Revision revision) {
+        SourcePosition title = revision.source().title().position();
+        List<Located<String>> reasons = Stream.of(
+                        subject.entry(entry).stream().map(reason -> new Located<>(reason, title)),
+                        subject.revision(revision).stream(),
+                        revision.cites().stream().flatMap(this::cites))
+                .flatMap(found -> found)
+                .toList();
+        return reasons.stream()
+                .findFirst()
+                .map(first -> new AffectedPiece(
+                        first.position(),
+                        Optional.of(revision.sourceLanguage()),
+                        entry.id().path(),
+                        "the whole text: "
+                                + reasons.stream()
+                                        .map(Located::value)
+                                        .distinct()
+                                        .collect(Collectors.joining("; ")),
+                        revision.source().heading().value()));
+    }
+
+    private Stream<Located<String>> cites(Located<String> id) {
+        return subject.citation(id.value()).stream().map(reason -> new Located<>(reason, id.position()));
+    }
+
+    /** The heading, the other names and the footnotes. */
+    private List<AffectedPiece> outside(Entry entry, Document document) {
+        String heading = document.heading().value();
+        Stream<AffectedPiece> names = subject.names(document)
+                .flatMap(name -> subject.words(name.value(), document.language()).stream()
+                        .map(reason -> new AffectedPiece(
+                                name.position(),
+                                Optional.of(document.language()),
+                                entry.id().path(),
+                                "a name " + reason,
+                                name.value())));
+        Stream<AffectedPiece> headings = subject.words(heading, document.language()).stream()
+                .map(reason -> new AffectedPiece(
+                        document.heading().position(),
+                        Optional.of(document.language()),
+                        entry.id().path(),
+                        "the heading " + reason,
+                        heading));
+        Stream<AffectedPiece> notes = document.footnotes().stream()
+                .flatMap(note -> note.markup().references().stream())
+                .flatMap(link -> subject.link(link).stream()
+                        .map(reason -> new AffectedPiece(
+                                link.position(),
+                                Optional.of(document.language()),
+                                entry.id().path(),
+                                "a footnote " + reason,
+                                link.words())));
+        Stream<AffectedPiece> said = document.footnotes().stream()
+                .flatMap(note -> subject.words(words(note.markup()), document.language()).stream()
+                        .map(reason -> new AffectedPiece(
+                                document.position(),
+                                Optional.of(document.language()),
+                                entry.id().path(),
+                                "footnote " + note.label() + " " + reason,
+                                AffectedPiece.beginning(words(note.markup())))));
+        return Stream.of(names, headings, notes, said)
+                .flatMap(touches -> touches)
+                .distinct()
+                .toList();
+    }
+
+    private static String words(Markup markup) {
+        String html = markup.pieces().stream()
+                .map(piece -> piece instanceof Markup.Piece.Html plain ? plain.html() : "")
+                .collect(Collectors.joining());
+        return TAG.matcher(html).replaceAll("").replace("&nbsp;", " ").replace("&amp;", "&");
+    }
+
+    private Optional<String> reason(Block block, Language language) {
+        String reasons = Stream.concat(links(block.markup()), subject.words(block.text(), language).stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return Optional.of(reasons).filter(found -> !found.isEmpty());
+    }
+
+    private Stream<String> links(Markup markup) {
+        return markup.references().stream().flatMap(reference -> subject.link(reference).stream());
+    }
+
+    /** What readers of a language see of the touched blocks, and what its own words have to do with the subject. */
+    private void translation(Entry entry, Language language, Set<Block> touched) {
+        TranslatedText reading = TranslatedText.of(entry, language);
+        if (reading.isUntranslated(language)) {
+            return;
+        }
+        translations.addAll(outside(entry, reading.version().document()));
+        for (TranslatedText.TranslatedBlock part : reading.parts()) {
+            part.own().ifPresent(own -> {
+                Optional<String> translates =
+                        part.source().filter(touched::contains).map(source -> "translates " + source.position());
+                String name =
+                        part.source().flatMap(Block::name).map(Located::value).orElse("");
+                reason(own, language)
+                        .or(() -> translates)
+                        .map(reason -> part.isStale() ? reason + "; is behind already" : reason)
+                        .ifPresent(reason -> translations.add(touch(piece(entry, name), own, language, reason)));
+            });
+        }
+    }
+
+    private static AffectedPiece touch(String piece, Block block, Language language, String reason) {
+        return new AffectedPiece(block.position(), Optional.of(language), piece, reason, AffectedPiece.beginning(block.text()));
+    }
+
+    private static String piece(Entry entry, String block) {
+        return entry.id().path() + (block.isEmpty() ? "" : "#" + block);
+    }
+}

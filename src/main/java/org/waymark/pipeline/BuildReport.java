@@ -1,0 +1,71 @@
+package org.waymark.pipeline;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.waymark.decision.Proof;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Site;
+
+/**
+ * What came of a build.
+ *
+ * @param totals what was made; empty where the build was refused
+ * @param ahead what is held back until its day
+ */
+public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List<Scheduled> ahead) {
+    public BuildReport {
+        ahead = List.copyOf(ahead);
+    }
+
+    /**
+     * The size of a site.
+     *
+     * @param words of all texts that readers see, in all languages
+     * @param proofs of the questionnaires, by revision
+     * @param heaviest the largest page
+     * @param heaviestBytes its size, uncompressed
+     */
+    public record Totals(
+            int pages, int languages, int words, Map<String, Proof> proofs, String heaviest, int heaviestBytes) {
+        public Totals {
+            proofs = Collections.unmodifiableMap(new LinkedHashMap<>(proofs));
+        }
+    }
+
+    static BuildReport refused(Diagnostics diagnostics) {
+        return new BuildReport(diagnostics, Optional.empty(), List.of());
+    }
+
+    /**
+     * A file of the new site.
+     *
+     * @param bytes its size, uncompressed
+     */
+    record Written(String path, int bytes) {}
+
+    static BuildReport built(Site site, Map<String, Proof> proofs, List<Written> files, Diagnostics diagnostics) {
+        List<Written> pages =
+                files.stream().filter(file -> file.path().endsWith(".html")).toList();
+        Written heaviest =
+                pages.stream().max(Comparator.comparingInt(Written::bytes)).orElseThrow();
+        int words = site.entries().values().stream()
+                .flatMap(entry -> site.guide().languages().stream().flatMap(language -> entry.in(language).stream()))
+                .mapToInt(version -> version.document().words())
+                .sum();
+        Totals totals = new Totals(
+                pages.size(), site.guide().languages().size(), words, proofs, heaviest.path(), heaviest.bytes());
+        return new BuildReport(diagnostics, Optional.of(totals), List.of());
+    }
+
+    BuildReport with(List<Scheduled> heldBack) {
+        return new BuildReport(diagnostics, totals, heldBack);
+    }
+
+    public boolean isRefused() {
+        return totals.isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package org.waymark.pipeline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where a guide's files lie, and on which day it is looked at.
+ *
+ * @param baseUrl the address that the site will have, ending in a slash; blank: as in guide.yaml
+ * @param asOf the day whose guide is made; empty for what holds today
+ * @param today for warnings about old sources, and to hold back what is dated ahead
+ */
+public record Project(
+        Path contentDir,
+        Path messagesDir,
+        Path themeDir,
+        Path outputDir,
+        String baseUrl,
+        Optional<LocalDate> asOf,
+        LocalDate today) {
+    /** The same project as it stood on a day. */
+    public Project asOf(LocalDate day) {
+        return new Project(contentDir, messagesDir, themeDir, outputDir, baseUrl, Optional.of(day), today);
+    }
+
+    /** The day that decides what is shown. */
+    public LocalDate shownOn() {
+        return asOf.orElse(today);
+    }
+
+    /** How messages name the output folder: from where the author stands, without the disk above it. */
+    String outputName() {
+        Path here = Path.of("").toAbsolutePath();
+        Path named = outputDir.startsWith(here) ? here.relativize(outputDir) : outputDir.getFileName();
+        return String.valueOf(named).replace('\\', '/');
+    }
+}

@@ -1,0 +1,26 @@
+package org.waymark.pipeline;
+
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.write.SiteFolder;
+import org.waymark.write.Staging;
+
+/** What becomes of a sound site: it is written, or, for a check, it is not. */
+public enum Target {
+    /** The output folder is replaced. */
+    FOLDER {
+        @Override
+        Staging stage(Project project, Diagnostics diagnostics) {
+            return new SiteFolder(project.outputDir()).stage(project.outputName(), diagnostics);
+        }
+    },
+    /** Nothing is written. */
+    NOTHING {
+        @Override
+        Staging stage(Project project, Diagnostics diagnostics) {
+            return Staging.NOWHERE;
+        }
+    };
+
+    /** Begins to write, before any other work is done; what stands against it is reported. */
+    abstract Staging stage(Project project, Diagnostics diagnostics);
+}

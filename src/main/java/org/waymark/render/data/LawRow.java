@@ -1,0 +1,48 @@
+package org.waymark.render.data;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.waymark.model.Language;
+import org.waymark.model.Mechanism;
+import org.waymark.model.StateFacts;
+import org.waymark.model.StateLaw;
+import org.waymark.model.StateWords;
+import org.waymark.model.StateWords.MechanismWords;
+
+/**
+ * A row of the table of state laws: a mechanism, or a state that has none.
+ *
+ * @param source the language of its words
+ */
+record LawRow(StateLaw state, StateLaw.Revision edition, Optional<Mechanism> mechanism, Language source) {
+
+    /** The rows of a state, in the order of its mechanisms. */
+    static Stream<LawRow> of(StateLaw state, Language source) {
+        return state.latest().stream().flatMap(edition -> {
+            List<Mechanism> mechanisms = edition.facts().mechanisms();
+            return mechanisms.isEmpty()
+                    ? Stream.of(new LawRow(state, edition, Optional.empty(), source))
+                    : mechanisms.stream().map(mechanism -> new LawRow(state, edition, Optional.of(mechanism), source));
+        });
+    }
+
+    StateFacts facts() {
+        return edition.facts();
+    }
+
+    Optional<StateWords> words() {
+        return edition.in(source);
+    }
+
+    Optional<MechanismWords> mechanismWords() {
+        return mechanism.flatMap(known -> words().flatMap(words ->
+                Optional.ofNullable(words.mechanisms().get(known.id().value()))));
+    }
+
+    /** What the mechanism says; blank where there is none. */
+    String of(Function<Mechanism, String> fact) {
+        return mechanism.map(fact).orElse("");
+    }
+}

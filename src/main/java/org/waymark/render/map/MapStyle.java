@@ -1,0 +1,38 @@
+package org.waymark.render.map;
+
+import org.waymark.model.Choice;
+import org.waymark.model.Naming;
+import org.waymark.model.ReliefGroup;
+
+/** How a place looks on the maps. Each look differs from the others by its pattern, and by more than colour. */
+public enum MapStyle implements Choice {
+    SOLID,
+    HATCHED,
+    LINED,
+    DOTTED,
+    EMPTY;
+
+    static MapStyle of(ReliefGroup group) {
+        return switch (group) {
+            case VACATUR -> SOLID;
+            case CLEARING_ONLY -> HATCHED;
+            case MINORS_ONLY -> DOTTED;
+            case NONE -> EMPTY;
+        };
+    }
+
+    static MapStyle of(Naming naming) {
+        return switch (naming) {
+            case NAMED -> SOLID;
+            case NAMED_UNLESS_VIOLENT -> LINED;
+            case NAMED_WITH_LIMITS -> HATCHED;
+            case NOT_KNOWN -> DOTTED;
+            case NOT_NAMED -> EMPTY;
+        };
+    }
+
+    /** What its pattern is filled with: the id of a pattern of the theme, or nothing. */
+    public String fill() {
+        return this == SOLID || this == EMPTY ? "none" : "url(#" + id() + ")";
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.render.map;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.history.TranslatedPhrases;
+import org.waymark.i18n.Collation;
+import org.waymark.model.KeyedWords;
+import org.waymark.model.Language;
+import org.waymark.model.Mechanism;
+import org.waymark.model.StateFacts;
+import org.waymark.model.StateLaw;
+import org.waymark.render.SiteContext;
+import org.waymark.render.Html;
+import org.waymark.render.text.WordsWriter;
+
+/**
+ * A state as readers of a language see it.
+ *
+ * @param edition the newest that they may see
+ * @param words in that language, else in the source's
+ */
+record StateView(StateLaw state, StateLaw.Revision edition, String name, Optional<WordsWriter> words) {
+
+    /** All published states, in the order of their names. */
+    static List<StateView> all(SiteContext book, Language language) {
+        Comparator<String> order = Collation.order(language);
+        return book.site().states().stream()
+                .flatMap(state -> of(state, book, language).stream())
+                .sorted(Comparator.comparing(StateView::name, order))
+                .toList();
+    }
+
+    private static Optional<StateView> of(StateLaw state, SiteContext book, Language language) {
+        Optional<WordsWriter> words = TranslatedPhrases.of(
+                        state.revisions(), language, book.guide().source())
+                .map(reading -> new WordsWriter(book, reading, book.messages(language)));
+        return state.latest().map(edition -> new StateView(state, edition, state.name(language), words));
+    }
+
+    String code() {
+        return state.code();
+    }
+
+    StateFacts facts() {
+        return edition.facts();
+    }
+
+    /** Whether the language has no words of its own about the state. */
+    boolean isUntranslated(Language language) {
+        return state.in(language).isEmpty();
+    }
+
+    Language language(Language other) {
+        return reading().map(reading -> reading.own().language()).orElse(other);
+    }
+
+    Optional<TranslatedPhrases<? extends KeyedWords>> reading() {
+        return words.map(WordsWriter::reading);
+    }
+
+    Optional<Html> note() {
+        return said("note");
+    }
+
+    Optional<Html> checkFirst() {
+        return said("check-first");
+    }
+
+    /** What the author wrote about a mechanism, for example {@code nexus}. */
+    Optional<Html> said(Mechanism mechanism, String what) {
+        return said("mechanisms." + mechanism.id().value() + "." + what);
+    }
+
+    private Optional<Html> said(String key) {
+        return words.map(known -> known.phrase(key)).filter(html -> !html.isEmpty());
+    }
+
+    /** The days on which its sources were read, from the first on. */
+    List<LocalDate> readings() {
+        return facts().sources().stream()
+                .map(source -> source.readOn().value())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a law that clears records of adults has more conditions than which offenses it covers. */
+    boolean isConditional() {
+        return facts().mechanisms().stream().filter(Mechanism::isForAdults).anyMatch(Mechanism::isConditional);
+    }
+
+    /** Whether all relief for adults reaches nothing but prostitution-related offenses. */
+    boolean isNarrow() {
+        List<Mechanism> adult =
+                facts().mechanisms().stream().filter(Mechanism::isForAdults).toList();
+        return !adult.isEmpty()
+                && adult.stream().allMatch(law -> law.offenses() == Mechanism.Offenses.PROSTITUTION_RELATED);
+    }
+}

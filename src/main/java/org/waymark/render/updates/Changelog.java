@@ -1,0 +1,121 @@
+package org.waymark.render.updates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waymark.decision.Comparison;
+import org.waymark.model.Edition;
+import org.waymark.model.Entry;
+import org.waymark.model.Quiz;
+import org.waymark.model.Revised;
+import org.waymark.model.StateLaw;
+import org.waymark.render.SiteContext;
+
+/** All that changed in a guide until its day, by edition. Only what the guide says counts, so it is the same on any day. */
+record Changelog(List<Release> issues) {
+    Changelog {
+        issues = List.copyOf(issues);
+    }
+
+    /**
+     * What an edition brought; what no edition holds yet stands under its own day.
+     *
+     * @param opening what there was on the guide's first day; empty for all but the oldest
+     */
+    record Release(LocalDate day, Optional<Edition> edition, List<Update> updates, Optional<Opening> opening) {
+        Release {
+            updates = List.copyOf(updates);
+        }
+    }
+
+    /** Every update, the newest first. */
+    Stream<Update> updates() {
+        return issues.stream().flatMap(issue -> Stream.concat(issue.updates().stream(), issue.opening().stream()));
+    }
+
+    /** The newest issue stands first. */
+    static Changelog of(SiteContext book) {
+        Map<LocalDate, List<Update>> byDay = found(book)
+                .filter(update -> !update.day().isAfter(book.day()))
+                .collect(Collectors.groupingBy(update -> day(update, book), TreeMap::new, Collectors.toList()));
+        List<Release> issues = new ArrayList<>();
+        byDay.forEach((day, updates) ->
+                issues.add(0, issues.isEmpty() ? first(day, updates, book) : issue(day, updates, book)));
+        return new Changelog(issues);
+    }
+
+    /** The day of the edition that holds the update, or its own. */
+    private static LocalDate day(Update update, SiteContext book) {
+        return book.site().editions().stream()
+                .map(Edition::day)
+                .filter(day -> !day.isBefore(update.day()))
+                .findFirst()
+                .orElse(update.day());
+    }
+
+    /** What there was at first is told in one line. */
+    private static Release first(LocalDate day, List<Update> updates, SiteContext book) {
+        List<Update> there = updates.stream().filter(Update::isNew).toList();
+        Release rest =
+                issue(day, updates.stream().filter(update -> !update.isNew()).toList(), book);
+        return new Release(day, rest.edition(), rest.updates(), Optional.of(new Opening(day, there)));
+    }
+
+    private static Release issue(LocalDate day, List<Update> updates, SiteContext book) {
+        Optional<Edition> edition = book.site().editions().stream()
+                .filter(candidate -> candidate.day().equals(day))
+                .findFirst();
+        Comparator<Update> order = Comparator.comparing(Update::day).reversed().thenComparing(Update::part);
+        return new Release(day, edition, updates.stream().sorted(order).toList(), Optional.empty());
+    }
+
+    private static Stream<Update> found(SiteContext book) {
+        Set<Entry> ordered = new LinkedHashSet<>(book.answersInOrder());
+        ordered.addAll(book.site().entries().values());
+        Stream<Update> entries = ordered.stream()
+                .flatMap(entry -> Stream.concat(
+                        entry.published().stream().map(revision -> new EntryUpdate(entry, revision)),
+                        EntryRetired.of(entry)));
+        Stream<Update> quizzes = book.site().quizzes().stream().flatMap(Changelog::quiz);
+        Stream<Update> states = book.states().stream().flatMap(Changelog::state);
+        return Stream.of(entries, quizzes, states, added(book)).flatMap(updates -> updates);
+    }
+
+    private static Stream<Update> quiz(Quiz quiz) {
+        List<Quiz.Revision> published = published(quiz.revisions());
+        return IntStream.range(0, published.size())
+                .mapToObj(i -> new QuizUpdate(
+                        quiz,
+                        published.get(i),
+                        i == 0
+                                ? Optional.empty()
+                                : Optional.of(Comparison.of(
+                                        published.get(i - 1).table(),
+                                        published.get(i).table()))));
+    }
+
+    private static Stream<Update> state(StateLaw state) {
+        return published(state.revisions()).stream().skip(1).map(revision -> new StateUpdate(state, revision));
+    }
+
+    private static Stream<Update> added(SiteContext book) {
+        Map<LocalDate, Long> counts = book.states().stream()
+                .map(state -> published(state.revisions()).get(0).effective().value())
+                .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> new StatesAdded(count.getKey(), Math.toIntExact(count.getValue())));
+    }
+
+    private static <R extends Revised> List<R> published(List<R> revisions) {
+        return revisions.stream().filter(revision -> !revision.draft()).toList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.waymark.render.updates;
+
+import java.util.List;
+import java.util.Map;
+import org.waymark.i18n.Locales;
+import org.waymark.model.Language;
+import org.waymark.model.Revised;
+import org.waymark.render.Address;
+import org.waymark.render.SiteContext;
+
+/**
+ * An update in the words of a language.
+ *
+ * @param label what kind of update it is, before the heading: {@code New answer:}; blank where the sentence says it
+ * @param heading what it is about, as a page shows it
+ * @param title the same, short and neutral, for a feed
+ * @param sentences what changed for the reader
+ * @param notes what the reader must know about it: not in the language yet
+ * @param details more, for those who want to know exactly
+ */
+record UpdateView(
+        Address target,
+        String label,
+        Phrase heading,
+        Phrase title,
+        List<Phrase> sentences,
+        List<String> notes,
+        List<Detail> details) {
+
+    /** Updates that say the same are told as one; what is new, or has no sentence, stands alone. */
+    List<Object> said() {
+        return label.isEmpty() && !sentences.isEmpty() ? List.of(sentences, notes, details) : List.of(target);
+    }
+
+    /** The author's sentence about what a revision changed: in the language where it is written there, else the source's. */
+    static List<Phrase> change(Revised revision, SiteContext book, Language language) {
+        return revision
+                .change(language)
+                .map(text -> Phrase.of(text, language))
+                .or(() -> revision.change()
+                        .map(text -> Phrase.of(text, book.guide().source())))
+                .stream()
+                .toList();
+    }
+
+    /** The sentence that says that the language does not have it yet. */
+    static String behind(SiteContext book, Language language) {
+        return book.messages(language)
+                .text(
+                        "updates.behind",
+                        Map.of("source", Locales.name(book.guide().source(), language)));
+    }
+
+    /** Words, and the language that they are in. */
+    public record Phrase(String text, String lang, String dir) {
+        static Phrase of(String text, Language language) {
+            return new Phrase(text, language.tag(), Locales.direction(language));
+        }
+    }
+
+    /** A sentence, and a list that belongs to it. */
+    public record Detail(Phrase sentence, List<Phrase> list) {}
+}

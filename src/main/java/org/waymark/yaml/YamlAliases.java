@@ -1,0 +1,23 @@
+package org.waymark.yaml;
+
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+
+/** YAML's ways to name a value and use it again: not for guides. */
+public final class YamlAliases {
+    private YamlAliases() {}
+
+    /**
+     * Reports one.
+     *
+     * @param end of the hint: the line to write, or a full stop
+     */
+    public static void refuse(SourcePosition position, String what, String end, Diagnostics diagnostics) {
+        diagnostics.report(
+                Rule.YAML_ALIAS,
+                position,
+                "there is " + what + ", a shortcut of YAML that is not read here",
+                "Write the value itself. If a text begins with &, * or !, put it in quotation marks" + end);
+    }
+}

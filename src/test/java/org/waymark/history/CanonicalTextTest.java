@@ -1,0 +1,261 @@
+package org.waymark.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
+import org.waymark.model.Condition;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.Document;
+import org.waymark.model.Footnote;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Markup;
+import org.waymark.model.Markup.Piece;
+import org.waymark.model.Mechanism;
+import org.waymark.model.PartialDate;
+import org.waymark.model.Provenance;
+import org.waymark.model.QuizWords;
+import org.waymark.model.Reference;
+import org.waymark.model.StateFacts;
+import org.waymark.model.StateWords;
+
+class CanonicalTextTest {
+    private static final SourcePosition HERE = new SourcePosition("a.md", 1, 1);
+    private static final Reference LINK = new Reference(Reference.Scheme.FAQ, "fees", "sum", "a link", HERE);
+
+    private static Document document(String text) {
+        Markup words = new Markup(List.of(new Piece.Html("<p>\"a\" "), new Piece.Open(LINK), new Piece.Close()));
+        Block block = new Block(BlockKind.PARAGRAPH, "paragraph", 0, Optional.empty(), words, text, HERE);
+        Block heading = new Block(BlockKind.HEADING, "heading of level 2", 2, Optional.empty(), words, "Heading", HERE);
+        return new Document(
+                new Language("en"),
+                located("Title"),
+                located("What is it?"),
+                List.of(located("asked so")),
+                Provenance.none(),
+                false,
+                Optional.of("It changed."),
+                List.of(block, heading),
+                List.of(new Footnote("1", words)),
+                HERE);
+    }
+
+    private static <T> Located<T> located(T value) {
+        return new Located<>(value, HERE);
+    }
+
+    @Test
+    void aTextIsWrittenOutWithNamesThatAreTheFormsOwn() {
+        assertEquals("""
+                title: Title
+                heading: What is it?
+                alias: asked so
+                paragraph: One.\\nTwo: "x" it's \\\\
+                link: faq:fees#sum
+                heading 2: Heading
+                link: faq:fees#sum
+                note 1: "a" [faq:fees#sum ]
+                """, CanonicalText.by(document("One.\nTwo: \"x\" it's \\")));
+    }
+
+    private static StateFacts facts(Mechanism.Condition... conditions) {
+        Mechanism law = new Mechanism(
+                located("vacatur"),
+                Mechanism.Type.VACATUR,
+                located(Mechanism.Reach.CONVICTIONS),
+                Optional.empty(),
+                Mechanism.Offenses.ANY,
+                Mechanism.Burden.UNKNOWN,
+                Mechanism.Documentation.UNKNOWN,
+                located(Mechanism.WaitingPeriod.NONE),
+                located(Mechanism.TimeLimit.UNKNOWN),
+                List.of(conditions),
+                false,
+                Mechanism.Hearing.UNKNOWN,
+                Optional.empty(),
+                Optional.empty());
+        return new StateFacts(
+                located("North"),
+                Optional.empty(),
+                StateFacts.Confidence.HIGH,
+                located(PartialDate.parse("2026").orElseThrow()),
+                located(PartialDate.parse("2027").orElseThrow()),
+                false,
+                List.of(law),
+                List.of());
+    }
+
+    /** What decides is a part of what an edition published; a law without conditions says what it always said. */
+    @Test
+    void conditionsOfALawAreSaid() {
+        StateWords words = new StateWords(
+                new Language("en"),
+                Optional.empty(),
+                List.of(),
+                Provenance.none(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                HERE);
+
+        assertFalse(CanonicalText.by(facts(), words).contains("condition: "));
+        assertTrue(CanonicalText.by(facts(Mechanism.Condition.VICTIMS_TOLD), words).contains("\ncondition: victims-told\n"));
+    }
+
+    @Test
+    void theStyleOfQuotationMarksIsNotSaid() {
+        String straight = CanonicalText.by(document("\"x\" isn't \"y\""));
+
+        assertEquals(straight, CanonicalText.by(document("“x” isn’t “y”")));
+        assertEquals(straight, CanonicalText.by(document("«x» isn’t «\u00a0y\u202f»")));
+        assertNotEquals(straight, CanonicalText.by(document("x isn't \"y\"")));
+    }
+
+    @Test
+    void theFirstFormIsWhatItWas() {
+        assertEquals("""
+                Title
+                What is it?
+                asked so
+                Content[kind=PARAGRAPH, level=0, text=“x”, links=[faq:fees#sum]]
+                Content[kind=HEADING, level=2, text=Heading, links=[faq:fees#sum]]
+                1 <p>"a" [faq:fees#sum ]
+                """, CanonicalTextV1.of(document("“x”")));
+    }
+
+    private static Condition when(String question, String... options) {
+        Set<String> all = new LinkedHashSet<>(List.of(options));
+        return new Condition(Map.of(question, new Condition.Answers(all, HERE)));
+    }
+
+    private static DecisionTable table() {
+        var yes = new DecisionTable.Option(located("yes"), List.of(), List.of(), true);
+        var unsure =
+                new DecisionTable.Option(located("not-sure"), List.of(located("yes"), located("no")), List.of(), false);
+        return new DecisionTable(
+                List.of(new DecisionTable.Question(
+                        located("born"), List.of(yes, unsure), List.of(when("old", "yes", "no")))),
+                List.of(located("relief")),
+                List.of(new DecisionTable.Outcome(
+                        located("fits"), DecisionTable.Sign.FITS, Optional.of(located("may")))),
+                located("ask"),
+                List.of(new DecisionTable.Row(
+                        located("first"),
+                        List.of(located("relief")),
+                        when("born", "yes"),
+                        located("fits"),
+                        List.of(located("faq/fees#sum")),
+                        List.of(located("law-a")))),
+                List.of(new DecisionTable.Reminder(located("odd"), when("born", "no"))),
+                List.of(),
+                HERE);
+    }
+
+    private static QuizWords words() {
+        return new QuizWords(
+                new Language("en"),
+                located("Check"),
+                Provenance.none(),
+                Map.of("about", located("It's \"so\"."), "change", located("It changed.")),
+                Map.of("start", List.of("One.", "Two.")),
+                HERE);
+    }
+
+    @Test
+    void theRulesOfAQuestionnaireAreWrittenOutToo() {
+        assertEquals("""
+                title: Check
+                about: It's "so".
+                start: One.
+                start: Two.
+                question: born
+                when old: yes
+                when old: no
+                option: yes
+                ends: yes
+                option: not-sure
+                may-be: yes
+                may-be: no
+                result: relief
+                outcome: fits
+                sign: fits
+                counts-as: may
+                unsettled: ask
+                rule: first
+                for: relief
+                when born: yes
+                gives: fits
+                rests-on: faq/fees#sum
+                cites: law-a
+                reminder: odd
+                when born: no
+                """, CanonicalText.by(table(), words()));
+    }
+
+    @Test
+    void andInTheFirstForm() {
+        assertEquals("""
+                Check
+                about It's "so".
+                start [One., Two.]
+                born [{old: [yes, no]}]
+                yes [] ends
+                not-sure [yes, no]
+                results [relief]
+                fits fits may
+                unsettled ask
+                first [relief] {born: yes} fits [faq/fees#sum] [law-a]
+                odd {born: no}
+                """, CanonicalTextV1.of(table(), words()));
+    }
+
+    @Test
+    void whatCameLaterIsInBothFormsOnlyWhereItIsSaid() {
+        DecisionTable plain = table();
+        var doubt = new DecisionTable.Doubt(located("relief"), List.of(located("yes"), located("no")));
+        var option = new DecisionTable.Option(located("no"), List.of(), List.of(doubt), false);
+        var former = new DecisionTable.Former(located("age"), located("young"), when("born", "yes"));
+        DecisionTable later = new DecisionTable(
+                List.of(new DecisionTable.Question(located("born"), List.of(option), List.of())),
+                plain.results(),
+                plain.outcomes(),
+                plain.unsettled(),
+                plain.rows(),
+                plain.reminders(),
+                List.of(former),
+                HERE);
+
+        assertFalse(CanonicalText.by(plain, words()).contains("formerly"));
+        assertTrue(CanonicalText.by(later, words()).contains("formerly: age\n"), CanonicalText.by(later, words()));
+        assertTrue(CanonicalText.by(later, words()).contains("may-be for relief: yes\n"), CanonicalText.by(later, words()));
+        assertFalse(CanonicalTextV1.of(plain, words()).contains("formerly"));
+        assertTrue(
+                CanonicalTextV1.of(later, words()).contains("formerly age young {born: yes}\n"),
+                CanonicalTextV1.of(later, words()));
+        assertTrue(CanonicalTextV1.of(later, words()).contains("doubt relief [yes, no]\n"), CanonicalTextV1.of(later, words()));
+    }
+
+    @Test
+    void aFingerprintNamesItsFormAndAnOlderOneStillHolds() {
+        var text = new org.waymark.history.Piece.Text(
+                "faq/a", 1, new Language("en"), "faq/a/r1/en.md", true, () -> "new", () -> "old", HERE);
+
+        assertEquals("v2:11507a0e2f5e69d5", text.fingerprint());
+        assertTrue(text.matches("v2:11507a0e2f5e69d5"));
+        assertTrue(text.matches("cba06b5736faf67e"));
+        assertFalse(text.matches("11507a0e2f5e69d5"));
+        assertFalse(text.matches("v2:cba06b5736faf67e"));
+    }
+}

@@ -1,0 +1,228 @@
+package org.waymark.render.updates;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Language;
+import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+import org.waymark.render.SiteContext;
+import org.waymark.render.Theme;
+import org.waymark.render.updates.Changelog.Release;
+import org.waymark.render.updates.UpdateView.Detail;
+import org.waymark.render.updates.UpdateView.Phrase;
+import org.waymark.testing.Trees;
+
+/** What is told of a guide's changes: of all that can change, once, under the right day. */
+class ChangelogTest {
+    private static final Path EDITIONS = Path.of("src/test/resources/sites/editions");
+    private static final Language EN = new Language("en");
+    private static final Language ES = new Language("es");
+    private static final Language AR = new Language("ar");
+
+    @TempDir
+    Path temp;
+
+    private static Site read(Path content, Path messages) {
+        return new SiteReader(content, messages, new Diagnostics()).read().orElseThrow();
+    }
+
+    private static Site editions() {
+        return read(EDITIONS.resolve("content"), EDITIONS.resolve("i18n"));
+    }
+
+    private static SiteContext book(Site site, LocalDate day) {
+        return SiteContext.of(site, new Theme(Path.of("themes/default"), new Diagnostics()), "", day);
+    }
+
+    private static List<String> lines(Changelog chronicle) {
+        return chronicle.issues().stream()
+                .flatMap(issue -> issue.updates().stream().map(update -> issue.day() + " " + update.key()))
+                .toList();
+    }
+
+    @Test
+    void changesStandUnderTheEditionThatHoldsThemTheNewestFirst() {
+        Site site = editions();
+
+        Changelog chronicle = Changelog.of(book(site, site.day(LocalDate.MAX)));
+
+        assertEquals(
+                List.of(
+                        "2026-07-01 glossary/court/r2",
+                        "2026-05-01 faq/deadline/r3",
+                        "2026-03-01 faq/deadline/r2",
+                        "2026-03-01 faq/fees/r1"),
+                lines(chronicle));
+        assertEquals(
+                List.of("Fourth edition", "Third edition", "Second edition", "First edition"),
+                chronicle.issues().stream()
+                        .flatMap(issue -> issue.edition().stream())
+                        .map(edition -> edition.name().in(EN))
+                        .toList());
+    }
+
+    @Test
+    void anEditionHoldsAllSinceTheOneBeforeAndWhatComesLaterItsOwnDay() {
+        Site all = editions();
+        Site site = all.with(List.of(all.editions().get(0), all.editions().get(2)));
+
+        List<Release> issues = Changelog.of(book(site, site.day(LocalDate.MAX))).issues();
+
+        assertEquals(
+                List.of("2026-07-01 ", "2026-05-01 Third edition", "2026-01-01 First edition"),
+                issues.stream()
+                        .map(issue -> issue.day() + " "
+                                + issue.edition()
+                                        .map(edition -> edition.name().in(EN))
+                                        .orElse(""))
+                        .toList());
+        assertEquals(3, issues.get(1).updates().size());
+    }
+
+    @Test
+    void withoutAnEditionTheOldestDayIsTheFirst() {
+        Site all = editions();
+        Site site = all.with(List.of());
+
+        List<Release> issues = Changelog.of(book(site, site.day(LocalDate.MAX))).issues();
+
+        assertEquals(4, issues.size());
+        assertEquals(List.of(), issues.get(3).updates());
+        assertTrue(issues.get(3).opening().isPresent());
+        assertTrue(issues.stream().limit(3).allMatch(issue -> issue.opening().isEmpty()));
+    }
+
+    @Test
+    void theEndOfAnAnswerIsToldOnItsDayAndItsAddressSaysWhatToReadNow() {
+        Trees.copy(EDITIONS.resolve("content"), temp.resolve("content"));
+        String entry = "content/faq/cost/entry.yaml";
+        Trees.write(temp, entry, Trees.text(temp.resolve(entry)) + "retired: {on: 2026-06-01, see: faq/deadline}\n");
+        Site site = read(temp.resolve("content"), EDITIONS.resolve("i18n"));
+
+        Update end = Changelog.of(book(site, site.day(LocalDate.MAX)))
+                .updates()
+                .filter(update -> update.key().equals("faq/fees/retired"))
+                .findFirst()
+                .orElseThrow();
+        UpdateView told = end.told(book(site, site.day(LocalDate.MAX)), ES);
+
+        assertEquals("es: Retired 1 de junio de 2026", told.sentences().get(0).text());
+        assertEquals("es/faq/cost.html", told.target().path());
+        assertEquals(
+                4, lines(Changelog.of(book(site, LocalDate.of(2026, 5, 31)))).size() + 1);
+    }
+
+    @Test
+    void nothingIsToldThatIsLaterThanTheDay() {
+        Changelog chronicle = Changelog.of(book(editions(), LocalDate.of(2026, 4, 30)));
+
+        assertEquals(List.of("2026-03-01 faq/deadline/r2", "2026-03-01 faq/fees/r1"), lines(chronicle));
+    }
+
+    @Test
+    void aSentenceIsInTheLanguageWhereItIsWrittenThereElseInTheSources() {
+        SiteContext book = book(editions(), LocalDate.of(2026, 3, 1));
+        Update update = Changelog.of(book).issues().get(0).updates().get(0);
+
+        UpdateView spanish = update.told(book, ES);
+        UpdateView arabic = update.told(book, AR);
+
+        assertEquals(
+                List.of(new Phrase("The court must now answer within thirty days.", "en", "ltr")), spanish.sentences());
+        assertEquals(List.of("es: Behind inglés"), spanish.notes());
+        assertEquals(
+                List.of(new Phrase("يجب على المحكمة الآن أن ترد خلال ثلاثين يوما.", "ar", "rtl")), arabic.sentences());
+        assertEquals(List.of(), arabic.notes());
+    }
+
+    /** Two states that came at once, one of which changed; and the guide's own questionnaire with a stricter rule. */
+    private SiteContext tools() {
+        Trees.copy(Path.of("src/test/resources/sites/base-url/content"), temp.resolve("content"));
+        Trees.copy(Path.of("content/states/ca"), temp.resolve("content/states/ca"));
+        Trees.delete(temp.resolve("content/states/ca/r2"));
+        Trees.copy(Path.of("content/states/ga"), temp.resolve("content/states/ga"));
+        Trees.delete(temp.resolve("content/states/ga/r2"));
+        Trees.copy(temp.resolve("content/states/ga/r1"), temp.resolve("content/states/ga/r2"));
+        change("states/ga/r2/state.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Longer.\"");
+        change("states/ga/r2/es.yaml", "(?m)^translation:", "change: \"Más largo.\"\ntranslation:");
+        Trees.copy(Path.of("content/quiz/self-check"), temp.resolve("content/quiz/self-check"));
+        Trees.delete(temp.resolve("content/quiz/self-check/r3"));
+        change("quiz/self-check/r1/quiz.yaml", "(?m)^effective: .*", "effective: 2026-01-01");
+        Trees.copy(temp.resolve("content/quiz/self-check/r2"), temp.resolve("content/quiz/self-check/r3"));
+        change("quiz/self-check/r3/quiz.yaml", "(?m)^effective: .*", "effective: 2027-01-01");
+        change("quiz/self-check/r3/quiz.yaml", "(?m)^(change: ).*", "$1\"Stricter.\"");
+        change("quiz/self-check/r3/quiz.yaml", "then: ask-attorney", "then: does-not-fit");
+        Site site = read(temp.resolve("content"), Path.of("i18n"));
+        return book(site, site.day(LocalDate.MAX));
+    }
+
+    private void change(String file, String pattern, String replacement) {
+        String before = Trees.text(temp.resolve("content").resolve(file));
+        String after = before.replaceFirst(pattern, replacement);
+        assertTrue(!before.equals(after), file + ": " + pattern);
+        Trees.write(temp, "content/" + file, after);
+    }
+
+    @Test
+    void newStatesAreOneLineAndALawThatChangedHasItsOwn() {
+        SiteContext book = tools();
+        List<Update> states = Changelog.of(book)
+                .updates()
+                .filter(update -> update.part() == Update.Group.STATES)
+                .toList();
+
+        assertEquals(
+                List.of("Georgia Más largo.", "Leyes por estado Nuevo: las leyes de 2 estados y territorios."),
+                states.stream()
+                        .map(update -> update.told(book, ES))
+                        .map(told -> told.heading().text() + " "
+                                + told.sentences().get(0).text())
+                        .toList());
+    }
+
+    @Test
+    void rulesOfTheQuestionnaireAreComparedInTheReadersWords() {
+        SiteContext book = tools();
+        List<Update> checks = Changelog.of(book)
+                .updates()
+                .filter(update -> update.part() == Update.Group.QUIZ)
+                .toList();
+
+        List<Detail> stricter = checks.get(0).told(book, EN).details();
+        List<Detail> same = checks.get(1).told(book, ES).details();
+
+        assertEquals("quiz/self-check/r3", checks.get(0).key());
+        assertTrue(stricter.get(0).sentence().text().endsWith("ways to answer lead to a different result."));
+        assertTrue(
+                stricter.get(1).sentence().text().contains(" is now "),
+                stricter.get(1).sentence().text());
+        assertTrue(stricter.get(1).list().get(0).text().startsWith("Are you a survivor"));
+        assertEquals(1, same.size());
+        assertEquals(
+                "Ninguna manera de responder lleva a un resultado distinto.",
+                same.get(0).sentence().text());
+    }
+
+    @Test
+    void theFirstDayIsCountedNotListed() {
+        SiteContext book = tools();
+
+        Optional<Opening> opening = Changelog.of(book).issues().stream()
+                .flatMap(issue -> issue.opening().stream())
+                .findFirst();
+
+        assertEquals(
+                List.of("This guide was first published, with 2 answers, 1 legal word explained, a self-check."),
+                opening.orElseThrow().told(book, EN).sentences().stream()
+                        .map(Phrase::text)
+                        .toList());
+    }
+}
