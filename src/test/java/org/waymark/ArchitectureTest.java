@@ -97,7 +97,7 @@ class ArchitectureTest {
             row("link", "model", "diagnostic"),
             row("author", "character", "model", "diagnostic", "markdown", "i18n", "read", "yaml", "history"),
             row(
-                    "build",
+                    "pipeline",
                     "model",
                     "diagnostic",
                     "read",
@@ -125,7 +125,7 @@ class ArchitectureTest {
                     "history",
                     "read",
                     "author",
-                    "build",
+                    "pipeline",
                     "write",
                     "decision",
                     "link",

@@ -20,7 +20,8 @@ import org.waymark.diagnostic.TranslationMark;
  * @param change the key with which the source says what the new revision changes; empty where it says nothing
  * @param today the day that the new translation counts from, until its author writes another
  */
-record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, Optional<KeyLines> change, LocalDate today) {
+record YamlTranslation(
+        WrittenYaml before, WrittenYaml after, WrittenYaml own, Optional<KeyLines> change, LocalDate today) {
     private static final String TRANSLATION = "translation";
     /** Keys that the source language says for all, or that held for the older text alone; what changed is said anew. */
     private static final Set<String> LEFT_OUT =
@@ -98,7 +99,8 @@ record YamlTranslation(WrittenYaml before, WrittenYaml after, WrittenYaml own, O
 
     /** What changed, for the translator to say, and who made the translation. */
     private String about() {
-        return change.map(part -> TranslatorComments.YAML.added() + part.lines()).orElse("")
+        return change.map(part -> TranslatorComments.YAML.added() + part.lines())
+                        .orElse("")
                 + TranslatorComments.YAML.comment(
                         TranslationMark.WORD + " say how this text came to be, then delete this comment: machine"
                                 + " (nobody read it), translated (by whom) or reviewed (by whom)")

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.model.Language;
 import org.waymark.search.Ranking;
-import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.Ranking.Guess;
 import org.waymark.search.Ranking.Hit;
+import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.SearchDocument;
 
 /** Prints the queries of a list that do not find their entry first, and what would mend each. */

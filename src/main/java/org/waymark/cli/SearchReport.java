@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.search.Field;
 import org.waymark.search.Ranking;
-import org.waymark.search.Ranking.QueryPart;
-import org.waymark.search.Ranking.Hit;
 import org.waymark.search.Ranking.Alternative;
+import org.waymark.search.Ranking.Hit;
+import org.waymark.search.Ranking.QueryPart;
 
 /**
  * Prints what a search finds, and which words and which parts of the texts decided it.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.history.TranslatedText;
 import org.waymark.history.TranslatedPhrases;
+import org.waymark.history.TranslatedText;
 import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.KeyedWords;
@@ -72,7 +72,8 @@ record TranslationStatus(String piece, Language language, String inWords, String
                 parts);
     }
 
-    private static TranslationStatus of(String piece, TranslatedPhrases<? extends KeyedWords> reading, Language language) {
+    private static TranslationStatus of(
+            String piece, TranslatedPhrases<? extends KeyedWords> reading, Language language) {
         List<Section> parts = new ArrayList<>();
         reading.parts().forEach((key, part) -> {
             if (part.isStale()) {
@@ -84,7 +85,8 @@ record TranslationStatus(String piece, Language language, String inWords, String
         String inWords = reading.isUntranslated(language)
                 ? MISSING
                 : inWords(parts.size() + " of " + reading.texts() + " texts", reading.revision(), reading.latest());
-        return new TranslationStatus(piece, language, inWords, provenance(reading.own().provenance()), parts);
+        return new TranslationStatus(
+                piece, language, inWords, provenance(reading.own().provenance()), parts);
     }
 
     private static String inWords(String count, Revised own, Revised latest) {

@@ -107,8 +107,8 @@ public final class History {
                     young.or(() -> old),
                     pair.change() == Change.GONE ? moved(before.get(pair.before())) : Optional.empty()));
         }
-        List<ChangedBlock> notes =
-                FootnoteContent.changes(from.document().footnotes(), to.document().footnotes());
+        List<ChangedBlock> notes = FootnoteContent.changes(
+                from.document().footnotes(), to.document().footnotes());
         Optional<LocalDate> withdrawn = steps.withdrawing(from.revision());
         notes.forEach(note -> parts.add(withdrawn.map(note::withheld).orElse(note)));
         return parts;

@@ -26,7 +26,11 @@ import org.waymark.model.WordedRevision;
  * @param parts by key
  */
 public record TranslatedPhrases<W extends KeyedWords>(
-        W own, WordedRevision<W> revision, WordedRevision<W> latest, Language source, Map<String, TranslatedPhrase> parts) {
+        W own,
+        WordedRevision<W> revision,
+        WordedRevision<W> latest,
+        Language source,
+        Map<String, TranslatedPhrase> parts) {
 
     /**
      * A text and how far it is behind.
@@ -36,7 +40,8 @@ public record TranslatedPhrases<W extends KeyedWords>(
      * @param before those of the source that were translated; empty where nothing was
      * @param since the day of the revision that made it so
      */
-    public record TranslatedPhrase(State state, List<String> own, List<String> source, List<String> before, LocalDate since) {
+    public record TranslatedPhrase(
+            State state, List<String> own, List<String> source, List<String> before, LocalDate since) {
         public boolean isStale() {
             return state != State.CURRENT;
         }
@@ -61,7 +66,8 @@ public record TranslatedPhrases<W extends KeyedWords>(
                         own, from, latest, source, new Trail<>(own, source, since(from, published)).parts()));
     }
 
-    private static <W extends KeyedWords> List<WordedRevision<W>> since(WordedRevision<W> from, List<WordedRevision<W>> published) {
+    private static <W extends KeyedWords> List<WordedRevision<W>> since(
+            WordedRevision<W> from, List<WordedRevision<W>> published) {
         return published.stream()
                 .filter(revision -> revision.number() >= from.number())
                 .toList();

@@ -77,7 +77,8 @@ public record TranslatedText(EntryId entry, Version version, Version latest, Lis
     private static List<TranslatedBlock> untranslated(Version latest) {
         LocalDate since = latest.revision().effective().value();
         return latest.document().blocks().stream()
-                .map(block -> new TranslatedBlock(State.NEW, Optional.empty(), Optional.of(block), Optional.empty(), since))
+                .map(block ->
+                        new TranslatedBlock(State.NEW, Optional.empty(), Optional.of(block), Optional.empty(), since))
                 .toList();
     }
 
@@ -109,17 +110,21 @@ public record TranslatedText(EntryId entry, Version version, Version latest, Lis
                         .flatMap(Block::name)
                         .flatMap(name -> entry.move(name.value()))
                         .isPresent();
-        return isMoved ? new TranslatedBlock(State.MOVED, part.own(), part.source(), part.before(), part.since()) : part;
+        return isMoved
+                ? new TranslatedBlock(State.MOVED, part.own(), part.source(), part.before(), part.since())
+                : part;
     }
 
     private static TranslatedBlock part(BlockPair pair, Version own, List<Block> after, RevisionSteps steps) {
         if (pair.change() == Change.NEW) {
             LocalDate since = steps.trace(pair.after()).changedOn();
-            return new TranslatedBlock(State.NEW, Optional.empty(), Optional.of(after.get(pair.after())), Optional.empty(), since);
+            return new TranslatedBlock(
+                    State.NEW, Optional.empty(), Optional.of(after.get(pair.after())), Optional.empty(), since);
         }
         Optional<Block> before = Optional.of(own.revision().source().blocks().get(pair.before()));
         if (pair.change() == Change.GONE) {
-            return new TranslatedBlock(State.GONE, Optional.empty(), Optional.empty(), before, steps.goneOn(pair.before()));
+            return new TranslatedBlock(
+                    State.GONE, Optional.empty(), Optional.empty(), before, steps.goneOn(pair.before()));
         }
         Optional<Block> source = Optional.of(after.get(pair.after()));
         Optional<Block> translated = Optional.of(own.document().blocks().get(pair.before()));
@@ -160,7 +165,8 @@ public record TranslatedText(EntryId entry, Version version, Version latest, Lis
      * of its own are gone or may not be shown.
      */
     public Document summary() {
-        Optional<Block> first = parts.stream().filter(TranslatedBlock::isThere).findFirst().flatMap(TranslatedBlock::own);
+        Optional<Block> first =
+                parts.stream().filter(TranslatedBlock::isThere).findFirst().flatMap(TranslatedBlock::own);
         boolean isOwn = first.equals(version.document().blocks().stream().findFirst());
         return isOwn ? version.document() : latest.document();
     }

@@ -14,7 +14,8 @@ import org.waymark.model.Language;
  * @param reason what it has to do with the subject
  * @param words how it begins; empty where it has no words
  */
-public record AffectedPiece(SourcePosition position, Optional<Language> language, String piece, String reason, String words) {
+public record AffectedPiece(
+        SourcePosition position, Optional<Language> language, String piece, String reason, String words) {
     private static final int LONGEST = 60;
 
     /** A piece that is for all languages and has no words. */

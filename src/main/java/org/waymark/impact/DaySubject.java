@@ -42,7 +42,8 @@ record DaySubject(LocalDate day, Language language) implements Subject {
     public Stream<AffectedPiece> sources(Site site) {
         return site.sources().stream()
                 .filter(source -> source.readOn().value().equals(day))
-                .map(source -> AffectedPiece.of(source.readOn().position(), source.id().value(), "was last read then"));
+                .map(source ->
+                        AffectedPiece.of(source.readOn().position(), source.id().value(), "was last read then"));
     }
 
     @Override

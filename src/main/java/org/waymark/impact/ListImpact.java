@@ -13,7 +13,8 @@ import org.waymark.model.Topic;
 record ListImpact(Site site, Subject subject) {
     List<AffectedPiece> touches() {
         Stream<AffectedPiece> topics = site.topics().stream().flatMap(this::of);
-        Stream<AffectedPiece> organizations = site.guide().organizations().stream().flatMap(this::of);
+        Stream<AffectedPiece> organizations =
+                site.guide().organizations().stream().flatMap(this::of);
         Stream<AffectedPiece> notices = site.guide().notices().stream().flatMap(this::of);
         return Stream.of(topics, organizations, notices)
                 .flatMap(touches -> touches)
@@ -27,13 +28,15 @@ record ListImpact(Site site, Subject subject) {
 
     private Stream<AffectedPiece> of(Organization one) {
         String piece = "organization " + one.id().value();
-        Stream<AffectedPiece> days = subject.days(one).map(reason -> AffectedPiece.of(one.id().position(), piece, reason));
+        Stream<AffectedPiece> days =
+                subject.days(one).map(reason -> AffectedPiece.of(one.id().position(), piece, reason));
         return Stream.concat(days, said(one.about(), piece));
     }
 
     private Stream<AffectedPiece> of(Notice one) {
         String piece = "notice " + one.id().value();
-        Stream<AffectedPiece> days = subject.days(one).map(reason -> AffectedPiece.of(one.id().position(), piece, reason));
+        Stream<AffectedPiece> days =
+                subject.days(one).map(reason -> AffectedPiece.of(one.id().position(), piece, reason));
         return Stream.concat(days, said(one.text(), piece));
     }
 

@@ -42,6 +42,10 @@ record PhraseIndex(String piece, Language language, Map<String, Located<String>>
 
     private AffectedPiece touch(String key, Located<String> text, String reason) {
         return new AffectedPiece(
-                text.position(), Optional.of(language), piece + " " + key, reason, AffectedPiece.beginning(text.value()));
+                text.position(),
+                Optional.of(language),
+                piece + " " + key,
+                reason,
+                AffectedPiece.beginning(text.value()));
     }
 }

@@ -58,7 +58,8 @@ final class RuleImpact {
 
     private void look(Quiz.Revision revision, String piece) {
         subject.revision(revision)
-                .ifPresent(reason -> touches.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
+                .ifPresent(reason ->
+                        touches.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
         Set<String> parts = new TreeSet<>();
         for (Row row : revision.table().rows()) {
             reason(row).ifPresent(reason -> {

@@ -48,7 +48,8 @@ final class StateImpact {
 
     private void look(StateLaw.Revision revision, String piece) {
         subject.revision(revision)
-                .ifPresent(reason -> touches.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
+                .ifPresent(reason ->
+                        touches.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
         Set<String> parts = new TreeSet<>();
         subject.facts(revision).forEach(fact -> {
             boolean isWhole = fact.mechanism().isEmpty();

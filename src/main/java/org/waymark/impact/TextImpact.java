@@ -202,7 +202,8 @@ final class TextImpact {
     }
 
     private static AffectedPiece touch(String piece, Block block, Language language, String reason) {
-        return new AffectedPiece(block.position(), Optional.of(language), piece, reason, AffectedPiece.beginning(block.text()));
+        return new AffectedPiece(
+                block.position(), Optional.of(language), piece, reason, AffectedPiece.beginning(block.text()));
     }
 
     private static String piece(Entry entry, String block) {

@@ -11,7 +11,8 @@ import org.waymark.diagnostic.SourcePosition;
  * @param all in the order of their places
  */
 public record WebLinks(List<Located<String>> all) {
-    private static final Set<Organization.Channel> ON_THE_WEB = Set.of(Organization.Channel.WEB, Organization.Channel.CHAT);
+    private static final Set<Organization.Channel> ON_THE_WEB =
+            Set.of(Organization.Channel.WEB, Organization.Channel.CHAT);
 
     public WebLinks {
         all = List.copyOf(all);

@@ -64,8 +64,8 @@ public record Scheduled(SourcePosition position, String what, LocalDate day, boo
             }
         }
         entry.retired()
-                .ifPresent(end -> dated.add(
-                        new Scheduled(entry.position(), "the end of " + entry.id().path(), end.on())));
+                .ifPresent(end -> dated.add(new Scheduled(
+                        entry.position(), "the end of " + entry.id().path(), end.on())));
         return dated;
     }
 

@@ -2,7 +2,6 @@ package org.waymark.pipeline;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.pipeline.Progress.Stage;
 import org.waymark.check.AddressCheck;
 import org.waymark.check.AliasCheck;
 import org.waymark.check.Check;
@@ -36,10 +35,11 @@ import org.waymark.history.AsOf;
 import org.waymark.i18n.Typeset;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Progress.Stage;
 import org.waymark.read.SiteReader;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
+import org.waymark.render.SiteContext;
 import org.waymark.render.Theme;
 import org.waymark.render.data.DataRenderer;
 import org.waymark.render.handout.PrintRenderer;
@@ -129,7 +129,8 @@ public final class SiteBuild {
     private SiteContext book(Site site, SearchAssets search, Diagnostics diagnostics) {
         Site shown = new AsOf(project.shownOn()).cut(site);
         var theme = new Theme(project.themeDir(), diagnostics);
-        var book = SiteContext.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day(project.today())));
+        var book =
+                SiteContext.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day(project.today())));
         return book.with(search.of(book));
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Located;
-import org.waymark.model.Organization.Contact;
 import org.waymark.model.Organization.Channel;
+import org.waymark.model.Organization.Contact;
 import org.waymark.read.tree.WebAddress;
 import org.waymark.read.yaml.Fields;
 
@@ -18,8 +18,9 @@ record ContactReader(Fields fields) {
 
     /** The contact, or nothing where it names no way that leads anywhere; then that is reported. */
     Optional<Contact> read() {
-        List<Channel> ways =
-                Arrays.stream(Channel.values()).filter(way -> fields.has(key(way))).toList();
+        List<Channel> ways = Arrays.stream(Channel.values())
+                .filter(way -> fields.has(key(way)))
+                .toList();
         if (ways.size() != 1) {
             String all = Arrays.stream(Channel.values()).map(ContactReader::key).collect(Collectors.joining(", "));
             fields.diagnostics()

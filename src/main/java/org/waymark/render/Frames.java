@@ -21,7 +21,8 @@ import org.waymark.model.Provenance;
 public final class Frames {
     private static final List<String> PAGES_IN_NAV = List.of("safety", "about", "use-this-guide");
 
-    private static final Set<Organization.Channel> NUMBERS = EnumSet.of(Organization.Channel.CALL, Organization.Channel.TEXT);
+    private static final Set<Organization.Channel> NUMBERS =
+            EnumSet.of(Organization.Channel.CALL, Organization.Channel.TEXT);
 
     private final SiteContext book;
 
@@ -105,8 +106,8 @@ public final class Frames {
 
     /** The links of the foot: what the menu has not. */
     private List<Link> nav(Address here, Language language) {
-        Set<String> inMenu =
-                new SignpostLinks(book, here, language).menu().stream().map(Link::href).collect(Collectors.toSet());
+        Set<String> inMenu = new SignpostLinks(book, here, language)
+                .menu().stream().map(Link::href).collect(Collectors.toSet());
         Messages messages = book.messages(language);
         List<Link> nav = new ArrayList<>();
         nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));

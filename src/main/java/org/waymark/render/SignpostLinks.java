@@ -71,8 +71,10 @@ public record SignpostLinks(SiteContext book, Address here, Language language) {
         return to instanceof Reference reference
                 ? reference
                         .entry()
-                        .filter(id ->
-                                book.site().entry(id).filter(SiteContext::isShown).isPresent())
+                        .filter(id -> book.site()
+                                .entry(id)
+                                .filter(SiteContext::isShown)
+                                .isPresent())
                 : Optional.empty();
     }
 

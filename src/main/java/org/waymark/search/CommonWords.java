@@ -192,7 +192,9 @@ final class CommonWords {
 
     /** Those, and verbs that tell as little of what a text is about. */
     static Set<String> andLightVerbs(Language language) {
-        return Stream.concat(of(language).stream(), WordTokenizer.of(LIGHT_VERBS.getOrDefault(primary(language), "")).stream())
+        return Stream.concat(
+                        of(language).stream(),
+                        WordTokenizer.of(LIGHT_VERBS.getOrDefault(primary(language), "")).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -201,7 +203,8 @@ final class CommonWords {
      * "read". In a language without a list any word is guessed at.
      */
     static Set<String> andEveryday(Language language) {
-        return Stream.concat(of(language).stream(), WordTokenizer.of(EVERYDAY.getOrDefault(primary(language), "")).stream())
+        return Stream.concat(
+                        of(language).stream(), WordTokenizer.of(EVERYDAY.getOrDefault(primary(language), "")).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -92,32 +92,8 @@ public final class Ranking {
         String typed = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
         List<String> words = vocabulary.words(typed).stream().limit(MOST_WORDS).toList();
         List<QueryPart> asks = read(words, OPEN_END.matcher(typed).find() ? words.size() - 1 : words.size());
-        return asks.stream().anyMatch(this::isFound)
-                ? asks
-                : words.stream().distinct().map(vocabulary::alike).toList();
-    }
-
-    private boolean isFound(QueryPart ask) {
-        return ask.ways().stream()
-                .flatMap(way -> way.terms().stream())
-                .anyMatch(term -> !index.postings().get(term).isEmpty());
-    }
-
-    /** What is found before a document by a text that finds it, too, of documents that count: the first of all. */
-    public Optional<SearchDocument> before(SearchDocument own, String text, Predicate<SearchDocument> counts) {
-        return rivals.isBeaten(
-                        number(own),
-                        asks(text),
-                        document -> counts.test(index.documents().get(document)))
-                ? search(text, Integer.MAX_VALUE).stream()
-                        .map(Hit::document)
-                        .filter(counts)
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private int number(SearchDocument document) {
-        return numbers.getOrDefault(document.id(), -1);
+        boolean isFound = Arrays.stream(scores(asks)).anyMatch(score -> score > 0);
+        return isFound ? asks : words.stream().distinct().map(vocabulary::alike).toList();
     }
 
     /**
@@ -180,7 +156,7 @@ public final class Ranking {
 
     /** How much an ask says for one document. */
     public double score(QueryPart ask, SearchDocument document) {
-        return rivals.score(List.of(ask), number(document));
+        return scores(List.of(ask))[index.documents().indexOf(document)];
     }
 
     /** The one of the ways that counts in a document, if any does. */

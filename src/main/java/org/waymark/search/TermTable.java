@@ -69,12 +69,9 @@ final class TermTable implements AutoCloseable {
     record Form(String text, String term) {}
 
     List<Form> forms(String text) {
-        List<String> words = WordTokenizer.of(text);
-        List<Form> forms = new ArrayList<>(words.size());
-        for (String word : words) {
-            forms.addAll(known.computeIfAbsent(word, this::analyze));
-        }
-        return forms;
+        return WordTokenizer.of(text).stream()
+                .flatMap(word -> known.computeIfAbsent(word, this::analyze).stream())
+                .toList();
     }
 
     /** The terms that words stand for. */

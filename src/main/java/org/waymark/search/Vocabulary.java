@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.waymark.search.Ranking.QueryPart;
-import org.waymark.search.Ranking.Guess;
 import org.waymark.search.Ranking.Alternative;
+import org.waymark.search.Ranking.Guess;
+import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.SearchIndex.Meaning;
 
 /** The words that an index knows, and which of them a typed word means. */
@@ -41,8 +41,9 @@ final class Vocabulary {
 
     /** The words of a text; those of a language without spaces as the index knows them. */
     List<String> words(String text) {
-        List<String> words =
-                WordTokenizer.of(text).stream().flatMap(word -> parts(word).stream()).toList();
+        List<String> words = WordTokenizer.of(text).stream()
+                .flatMap(word -> parts(word).stream())
+                .toList();
         return Stream.concat(
                         Synonyms.codesIn(text, words)
                                 .filter(code -> index.synonyms().containsKey(code)),

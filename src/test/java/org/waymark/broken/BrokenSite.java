@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Severity;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Project;
 import org.waymark.pipeline.SiteBuild;
 import org.waymark.pipeline.Target;
-import org.waymark.diagnostic.Diagnostic;
-import org.waymark.diagnostic.Severity;
 
 /**
  * A folder below {@code broken-sites}: what differs from the small sound site in {@code _base}, and the exact words that

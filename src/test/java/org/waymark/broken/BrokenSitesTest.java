@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.waymark.pipeline.BuildReport;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Rule;
+import org.waymark.pipeline.BuildReport;
 
 /**
  * Each folder of {@code src/test/resources/broken-sites} is a broken guide, and its {@code expected.txt} all that is said

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Severity;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Project;
 import org.waymark.pipeline.SiteBuild;
 import org.waymark.pipeline.Target;
-import org.waymark.diagnostic.Diagnostic;
-import org.waymark.diagnostic.Severity;
 import org.waymark.testing.Builds;
 
 /** A site on disk that was made for the tests, and its pages. */

@@ -53,6 +53,8 @@ class ComparisonFormTest {
     }
 
     private static String described(String text) {
-        return InvisibleCharacters.firstIn(text).map(InvisibleCharacters.Sign::described).orElse("");
+        return InvisibleCharacters.firstIn(text)
+                .map(InvisibleCharacters.Sign::described)
+                .orElse("");
     }
 }

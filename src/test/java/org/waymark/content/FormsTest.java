@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.diagnostic.Diagnostic;
 import org.waymark.pipeline.Project;
 import org.waymark.pipeline.Target;
-import org.waymark.diagnostic.Diagnostic;
 import org.waymark.testing.Builds;
 import org.waymark.testing.Trees;
 

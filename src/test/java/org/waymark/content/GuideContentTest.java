@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.waymark.pipeline.Target;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
@@ -19,6 +18,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Provenance;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
 import org.waymark.testing.Trees;
 

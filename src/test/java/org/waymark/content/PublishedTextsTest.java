@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.waymark.pipeline.BuildReport;
-import org.waymark.pipeline.Target;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.history.Piece;
 import org.waymark.model.Edition;
+import org.waymark.pipeline.BuildReport;
+import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
 
 /** What the guide has published stays as it was, in the eyes of this program too. */

@@ -18,13 +18,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.pipeline.Project;
-import org.waymark.pipeline.SiteBuild;
-import org.waymark.pipeline.Target;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Language;
 import org.waymark.model.QuizWords;
+import org.waymark.pipeline.Project;
+import org.waymark.pipeline.SiteBuild;
+import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
 
 /** Whoever follows the sheet of paper, mark by mark, finds what the engine says. */

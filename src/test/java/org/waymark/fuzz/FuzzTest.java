@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.pipeline.BuildReport;
-import org.waymark.pipeline.Target;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
+import org.waymark.pipeline.BuildReport;
+import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
 import org.waymark.testing.Trees;
 

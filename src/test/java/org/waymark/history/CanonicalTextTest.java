@@ -111,7 +111,8 @@ class CanonicalTextTest {
                 HERE);
 
         assertFalse(CanonicalText.by(facts(), words).contains("condition: "));
-        assertTrue(CanonicalText.by(facts(Mechanism.Condition.VICTIMS_TOLD), words).contains("\ncondition: victims-told\n"));
+        assertTrue(CanonicalText.by(facts(Mechanism.Condition.VICTIMS_TOLD), words)
+                .contains("\ncondition: victims-told\n"));
     }
 
     @Test
@@ -239,12 +240,16 @@ class CanonicalTextTest {
 
         assertFalse(CanonicalText.by(plain, words()).contains("formerly"));
         assertTrue(CanonicalText.by(later, words()).contains("formerly: age\n"), CanonicalText.by(later, words()));
-        assertTrue(CanonicalText.by(later, words()).contains("may-be for relief: yes\n"), CanonicalText.by(later, words()));
+        assertTrue(
+                CanonicalText.by(later, words()).contains("may-be for relief: yes\n"),
+                CanonicalText.by(later, words()));
         assertFalse(CanonicalTextV1.of(plain, words()).contains("formerly"));
         assertTrue(
                 CanonicalTextV1.of(later, words()).contains("formerly age young {born: yes}\n"),
                 CanonicalTextV1.of(later, words()));
-        assertTrue(CanonicalTextV1.of(later, words()).contains("doubt relief [yes, no]\n"), CanonicalTextV1.of(later, words()));
+        assertTrue(
+                CanonicalTextV1.of(later, words()).contains("doubt relief [yes, no]\n"),
+                CanonicalTextV1.of(later, words()));
     }
 
     @Test

@@ -74,7 +74,7 @@ class HtmlTest {
         assertEquals("<hr>", Reading.html("***\n"));
         assertEquals("<pre><code>a &lt;b&gt;\n</code></pre>", Reading.html("```\na <b>\n```\n"));
         assertEquals(
-                List.of("quote", "rule", "code"),
+                List.of("quote", "divider", "code"),
                 Reading.of("> a\n\n***\n\n```\na\n```\n").shapes());
     }
 

@@ -50,7 +50,7 @@ class PositionTest {
                         "definitions",
                         "quote",
                         "code",
-                        "rule",
+                        "divider",
                         "note callout of paragraph"),
                 reading.shapes());
         assertEquals(

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Severity;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Project;
 import org.waymark.pipeline.SiteBuild;
 import org.waymark.pipeline.Target;
-import org.waymark.diagnostic.Diagnostic;
-import org.waymark.diagnostic.Severity;
 
 /** Builds guides as the command line does. */
 public final class Builds {

@@ -3,8 +3,8 @@ package org.waymark.read.yaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.character.OneLine;
 import org.waymark.character.InvisibleCharacters;
+import org.waymark.character.OneLine;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -12,9 +12,9 @@ import org.waymark.diagnostic.TranslationMark;
 import org.waymark.model.Located;
 import org.waymark.yaml.Composer;
 import org.waymark.yaml.Lines;
-import org.waymark.yaml.YamlAliases;
 import org.waymark.yaml.WrittenCheck;
 import org.waymark.yaml.WrittenNode;
+import org.waymark.yaml.YamlAliases;
 
 /** Reads YAML 1.2 into nodes with positions. */
 public final class YamlReader {

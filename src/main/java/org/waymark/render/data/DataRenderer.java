@@ -9,10 +9,10 @@ import org.waymark.model.OutputFile;
 import org.waymark.model.StateLaw;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
+import org.waymark.render.SiteContext;
 
 /** Plans the open data of a guide that tells the laws of states, and a page about it in each language. */
 public final class DataRenderer implements Renderer {

@@ -16,9 +16,9 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.Linker;
 

@@ -11,8 +11,8 @@ import org.waymark.model.Language;
 import org.waymark.model.Revision;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.Linker;
 
 /**

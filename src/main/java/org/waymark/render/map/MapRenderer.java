@@ -3,9 +3,9 @@ package org.waymark.render.map;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
+import org.waymark.render.SiteContext;
 
 /** Plans the map of the states with its table, and the page of each state; nothing where the guide has no states. */
 public final class MapRenderer implements Renderer {

@@ -16,10 +16,10 @@ import org.waymark.model.StateSource;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
 

@@ -11,8 +11,8 @@ import org.waymark.model.Language;
 import org.waymark.model.Mechanism;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateLaw;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.WordsWriter;
 
 /**

@@ -16,9 +16,9 @@ import org.waymark.model.RecordKind;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.Statuses;
 
 /** Makes the page of all states in one language, and the same table for paper. */

@@ -14,9 +14,9 @@ import org.waymark.model.Version;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.SignpostLinks;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Linker;
 import org.waymark.render.text.Statuses;
@@ -117,7 +117,8 @@ final class HomePages {
     /** The rows of the guide's author come in place of the list of starts, if there is one. */
     private Introduction words(Optional<TranslatedText> reading, Address here, Language language) {
         List<Link> waysIn = new SignpostLinks(book, here, language).waysIn();
-        Introduction words = reading.map(found -> words(found, here, language)).orElse(new Introduction("", "", List.of(), ""));
+        Introduction words =
+                reading.map(found -> words(found, here, language)).orElse(new Introduction("", "", List.of(), ""));
         return waysIn.isEmpty() ? words : new Introduction(words.intro(), words.startHeading(), waysIn, words.rest());
     }
 

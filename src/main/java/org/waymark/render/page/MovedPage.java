@@ -19,9 +19,9 @@ import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
 import org.waymark.render.Frames;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.TextWriter;
 
 /**
@@ -109,7 +109,8 @@ public record MovedPage(Frame frame, String heading, String text, List<Link> nex
         List<Link> links = way.next().stream()
                 .map(entry -> shelf.book().link(entry, here, language))
                 .toList();
-        List<MovedSection> parts = way.same().map(entry -> parts(entry, here, shelf)).orElse(List.of());
+        List<MovedSection> parts =
+                way.same().map(entry -> parts(entry, here, shelf)).orElse(List.of());
         MovedPage page =
                 new MovedPage(new Frames(shelf.book()).frame(language, wanted), heading, way.text(), links, parts);
         return new Pages(shelf.book()).html("moved", language, page);

@@ -8,9 +8,9 @@ import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.Definitions;
 
 /** Plans the pages of the site, and the files that they share. */

@@ -9,8 +9,8 @@ import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
+import org.waymark.render.SiteContext;
 
 /** Makes what belongs to no language: the choice of language, the page for a wrong address, and files for machines. */
 final class RootPages {

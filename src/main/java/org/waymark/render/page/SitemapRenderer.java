@@ -9,10 +9,10 @@ import org.waymark.model.Language;
 import org.waymark.model.Quiz;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
+import org.waymark.render.SiteContext;
 
 /** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
 public final class SitemapRenderer implements Renderer {

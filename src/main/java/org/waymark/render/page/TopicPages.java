@@ -11,10 +11,10 @@ import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.SiteContext;
-import org.waymark.render.SiteContext.Chapter;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
+import org.waymark.render.SiteContext;
+import org.waymark.render.SiteContext.Chapter;
 import org.waymark.render.text.TextWriter;
 
 /** Makes the list of all questions, and a page for each topic. */

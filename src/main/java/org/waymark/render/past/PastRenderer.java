@@ -7,9 +7,9 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Revision;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
+import org.waymark.render.SiteContext;
 
 /** Plans, for each answer that has changed, the page of its changes and a page for each older text. */
 public final class PastRenderer implements Renderer {

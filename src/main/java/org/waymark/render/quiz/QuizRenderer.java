@@ -3,9 +3,9 @@ package org.waymark.render.quiz;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.model.Quiz;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
+import org.waymark.render.SiteContext;
 
 /** Plans the pages of each questionnaire in each language, and the scripts that they load. */
 public final class QuizRenderer implements Renderer {

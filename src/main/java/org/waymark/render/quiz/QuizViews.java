@@ -136,7 +136,8 @@ final class QuizViews {
             cells.add(
                     every
                             ? "·"
-                            : String.join(" ", AnswerMarks.letters(question, options).split("")));
+                            : String.join(
+                                    " ", AnswerMarks.letters(question, options).split("")));
         }
         String sign = table.outcome(line.outcome())
                 .map(Outcome::sign)

@@ -10,13 +10,14 @@ import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.render.Address;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.SourceList;
 
 /** What rules rest on for each result, as a page at an address shows it: places in the guide, and the law. */
-record RuleSources(SiteContext book, DecisionTable table, Address here, Language language) implements QuizScript.Sources {
+record RuleSources(SiteContext book, DecisionTable table, Address here, Language language)
+        implements QuizScript.Sources {
 
     /** Places in the guide. */
     List<Link> guide(String rule, String result) {

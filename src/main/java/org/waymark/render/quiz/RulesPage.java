@@ -26,7 +26,8 @@ public record RulesPage(
     /** The rows of one result. */
     public record ResultRules(String id, Html name, Html about, List<RuleRow> rows) {}
 
-    public record RuleRow(String rule, List<Clause> clauses, Html outcome, Html reason, List<Link> guide, String cites) {}
+    public record RuleRow(
+            String rule, List<Clause> clauses, Html outcome, Html reason, List<Link> guide, String cites) {}
 
     /** One question of a condition, with the answers that it names. */
     public record Clause(Html question, List<Html> options) {}

@@ -6,8 +6,8 @@ import org.waymark.model.Block;
 import org.waymark.model.BlockId;
 import org.waymark.model.Language;
 import org.waymark.render.Address;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Link;
+import org.waymark.render.SiteContext;
 
 /** Links from a page to blocks of the guide, by the heading of the entry and of the section in which the block stands. */
 public record BlockLinks(SiteContext book, Address here, Language language) {

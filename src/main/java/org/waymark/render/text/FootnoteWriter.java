@@ -24,7 +24,8 @@ record FootnoteWriter(Linker linker, String prefix) {
         return notes;
     }
 
-    private Optional<TextView.Note> note(String label, TranslatedText reading, BiFunction<Markup, String, String> html) {
+    private Optional<TextView.Note> note(
+            String label, TranslatedText reading, BiFunction<Markup, String, String> html) {
         Document own = reading.version().document();
         Document latest = reading.latest().document();
         Optional<Footnote> said = labelled(label, own).filter(note -> FootnoteContent.stillHolds(label, reading));

@@ -7,8 +7,8 @@ import org.waymark.history.TranslatedText.State;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
+import org.waymark.render.SiteContext;
 
 /**
  * Marks what of a translation is behind: a note in the readers' language, then the newest words of the source.

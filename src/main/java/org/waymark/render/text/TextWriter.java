@@ -14,8 +14,8 @@ import org.waymark.model.Document;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
+import org.waymark.render.SiteContext;
 
 /** Writes an entry's text for one page: names its blocks, leads its links, marks what of a translation is behind. */
 public final class TextWriter {

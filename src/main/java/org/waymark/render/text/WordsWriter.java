@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.waymark.history.TranslatedText.State;
 import org.waymark.history.TranslatedPhrases;
 import org.waymark.history.TranslatedPhrases.TranslatedPhrase;
+import org.waymark.history.TranslatedText.State;
 import org.waymark.i18n.Messages;
 import org.waymark.model.KeyedWords;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
+import org.waymark.render.SiteContext;
 
 /**
  * Writes the words of a questionnaire or a state for the pages in one language, and marks what of them is behind. A sentence has

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Html;
+import org.waymark.render.SiteContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** The same updates for programs that follow them: Atom, RFC 4287. */

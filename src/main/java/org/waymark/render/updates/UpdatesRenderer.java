@@ -14,9 +14,9 @@ import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frames;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
+import org.waymark.render.SiteContext;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.updates.UpdateView.Phrase;
 
