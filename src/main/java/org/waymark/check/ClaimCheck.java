@@ -116,7 +116,7 @@ public final class ClaimCheck implements Check {
         }
 
         private String plain(String text) {
-            return breaks.words(ComparisonForm.of(text)).stream().collect(Collectors.joining(" ", " ", " "));
+            return Breaks.of(language).words(ComparisonForm.of(text)).stream().collect(Collectors.joining(" ", " ", " "));
         }
 
         /** The first claim of a block. */

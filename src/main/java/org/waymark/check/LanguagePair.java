@@ -20,7 +20,6 @@ import org.waymark.model.Provenance;
 
 /** Holds texts of a language against those of the source language, as far as one can without understanding them. */
 final class LanguagePair {
-    private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d-])\\p{Ll}{2,}(?![\\p{L}\\d-])");
     private static final int FEWEST_WORDS = 4;
 
     private final Language language;

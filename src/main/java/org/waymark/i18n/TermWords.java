@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.waymark.character.ComparisonForm;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
@@ -52,10 +51,38 @@ public final class TermWords {
     }
 
     static List<String> tokens(String text) {
-        return TOKEN.matcher(ComparisonForm.of(text))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        String plain = ComparisonForm.of(text);
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        while (start < plain.length()) {
+            int end = endOfToken(plain, start);
+            if (end > start) {
+                tokens.add(plain.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return tokens;
+    }
+
+    /** Letters and numbers, with one of a few marks between them. */
+    private static int endOfToken(String text, int start) {
+        int end = start;
+        while (isOfToken(text, end) || (end > start && isWithin(text, end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isWithin(String text, int at) {
+        return at < text.length() && WITHIN.indexOf(text.charAt(at)) >= 0 && isOfToken(text, at + 1);
+    }
+
+    private static boolean isOfToken(String text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        int sign = text.codePointAt(at);
+        return Character.isLetter(sign) || NUMBERS.contains((byte) Character.getType(sign));
     }
 
     /** The terms whose word stands in the text. The longest wins: "crime of violence" is not "violence". */

@@ -18,6 +18,7 @@ import org.waymark.model.Reference;
 import org.waymark.model.Site;
 import org.waymark.model.StateLaw;
 import org.waymark.model.Thesaurus;
+import org.waymark.search.term.CommonWords;
 
 /** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
 public final class Documents {

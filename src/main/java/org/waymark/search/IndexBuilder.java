@@ -17,6 +17,9 @@ import org.waymark.model.Language;
 import org.waymark.model.Thesaurus;
 import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Posting;
+import org.waymark.search.term.CommonWords;
+import org.waymark.search.term.TermTable;
+import org.waymark.search.term.WordTokenizer;
 
 /**
  * Makes the index of a language. What BM25 says of a term in a document is worked out here, for each field by itself, and

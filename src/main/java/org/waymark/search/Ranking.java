@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.waymark.search.term.WordTokenizer;
 
 /**
  * Finds what a reader would find. {@code search.js} takes the same steps on the same numbers, so that an author is told what
@@ -92,8 +93,32 @@ public final class Ranking {
         String typed = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
         List<String> words = vocabulary.words(typed).stream().limit(MOST_WORDS).toList();
         List<QueryPart> asks = read(words, OPEN_END.matcher(typed).find() ? words.size() - 1 : words.size());
-        boolean isFound = Arrays.stream(scores(asks)).anyMatch(score -> score > 0);
-        return isFound ? asks : words.stream().distinct().map(vocabulary::alike).toList();
+        return asks.stream().anyMatch(this::isFound)
+                ? asks
+                : words.stream().distinct().map(vocabulary::alike).toList();
+    }
+
+    private boolean isFound(QueryPart ask) {
+        return ask.ways().stream()
+                .flatMap(way -> way.terms().stream())
+                .anyMatch(term -> !index.postings().get(term).isEmpty());
+    }
+
+    /** What is found before a document by a text that finds it, too, of documents that count: the first of all. */
+    public Optional<SearchDocument> before(SearchDocument own, String text, Predicate<SearchDocument> counts) {
+        return rivals.isBeaten(
+                        number(own),
+                        asks(text),
+                        document -> counts.test(index.documents().get(document)))
+                ? search(text, Integer.MAX_VALUE).stream()
+                        .map(Hit::document)
+                        .filter(counts)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private int number(SearchDocument document) {
+        return numbers.getOrDefault(document.id(), -1);
     }
 
     /**
@@ -156,7 +181,7 @@ public final class Ranking {
 
     /** How much an ask says for one document. */
     public double score(QueryPart ask, SearchDocument document) {
-        return scores(List.of(ask))[index.documents().indexOf(document)];
+        return rivals.score(List.of(ask), number(document));
     }
 
     /** The one of the ways that counts in a document, if any does. */

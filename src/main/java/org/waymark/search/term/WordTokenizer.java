@@ -1,4 +1,4 @@
-package org.waymark.search;
+package org.waymark.search.term;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ public final class WordTokenizer {
     }
 
     /** A word as it is typed by somebody who types no accents. */
-    static String fold(String word) {
+    public static String fold(String word) {
         return isAscii(word)
                 ? word
                 : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))

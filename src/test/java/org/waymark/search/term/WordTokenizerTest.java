@@ -1,4 +1,4 @@
-package org.waymark.search;
+package org.waymark.search.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
