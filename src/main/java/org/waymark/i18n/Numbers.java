@@ -3,7 +3,9 @@ package org.waymark.i18n;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.waymark.model.Language;
@@ -18,6 +20,7 @@ public final class Numbers {
     private final Map<String, String> digits =
             new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Map<String, String> words = new HashMap<>();
+    private final Set<String> spelt = new HashSet<>();
 
     public Numbers(Language language) {
         var spelling = new RuleBasedNumberFormat(Locales.of(language), RuleBasedNumberFormat.SPELLOUT);
@@ -25,6 +28,7 @@ public final class Numbers {
             String word = spelling.format(number);
             digits.put(word, String.valueOf(number));
             words.put(String.valueOf(number), word);
+            spelt.add(word);
         }
     }
 
@@ -45,6 +49,6 @@ public final class Numbers {
 
     /** Whether a word, in small letters, is a number from two on. */
     public boolean isNumber(String word) {
-        return Character.isDigit(word.codePointAt(0)) || digits.containsKey(word);
+        return Character.isDigit(word.codePointAt(0)) || spelt.contains(word);
     }
 }

@@ -60,7 +60,7 @@ public record Entry(
     }
 
     public boolean isPublished() {
-        return !published().isEmpty();
+        return revisions.stream().anyMatch(revision -> !revision.draft());
     }
 
     /** Whether readers saw another text before. */
@@ -70,8 +70,12 @@ public record Entry(
 
     /** The newest revision that readers may see; where all are drafts, the newest of those. */
     public Revision latestRevision() {
-        List<Revision> shown = isPublished() ? published() : revisions;
-        return shown.get(shown.size() - 1);
+        for (int i = revisions.size() - 1; i >= 0; i--) {
+            if (!revisions.get(i).draft()) {
+                return revisions.get(i);
+            }
+        }
+        return revisions.get(revisions.size() - 1);
     }
 
     /** What the source language shows. */
@@ -81,13 +85,14 @@ public record Entry(
 
     /** The highest revision with a file in the language, if there is one. */
     public Optional<Version> in(Language language) {
-        return published().stream()
-                .filter(revision -> revision.document(language)
-                        .filter(document -> !document.draft())
-                        .isPresent())
-                .reduce((earlier, later) -> later)
-                .map(revision ->
-                        new Version(revision, revision.document(language).orElseThrow()));
+        for (int i = revisions.size() - 1; i >= 0; i--) {
+            Revision revision = revisions.get(i);
+            Optional<Document> document = revision.document(language);
+            if (!revision.draft() && document.isPresent() && !document.get().draft()) {
+                return Optional.of(new Version(revision, document.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What readers of the language see: their own text, else the source's. */

@@ -1,14 +1,10 @@
 package org.waymark.model;
 
-import java.util.Comparator;
 
 /** What an entry is called everywhere: its kind and its slug. */
 public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId> {
     /** The page about the guide that is the first page of its language. */
     public static final String HOME = "home";
-
-    private static final Comparator<EntryId> ORDER =
-            Comparator.comparing(EntryId::kind).thenComparing(EntryId::slug);
 
     /** As authors write it in commands, for example {@code glossary/plea}. */
     public String path() {
@@ -30,7 +26,8 @@ public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId
 
     @Override
     public int compareTo(EntryId other) {
-        return ORDER.compare(this, other);
+        int kinds = kind.compareTo(other.kind);
+        return kinds == 0 ? slug.compareTo(other.slug) : kinds;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.waymark.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.model.Thesaurus;
 import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Posting;
 import org.waymark.search.term.CommonWords;
+import org.waymark.search.term.Lexicon;
 import org.waymark.search.term.TermTable;
 import org.waymark.search.term.WordTokenizer;
 
@@ -26,11 +27,7 @@ import org.waymark.search.term.WordTokenizer;
  * summed: a browser only has to add small numbers.
  */
 public final class IndexBuilder {
-    private static final double K1 = 1.2;
-    private static final double B = 0.75;
     private static final double SCALE = 3;
-    /** How much of what a word says in further names is added to what it says in the best one. */
-    private static final double FURTHER = 0.2;
     /** An impact below this is left out where it is also a small share of the word's greatest: it decides next to nothing. */
     private static final double LITTLE = 3;
 
@@ -42,7 +39,7 @@ public final class IndexBuilder {
 
     private final Language language;
     private final List<SearchDocument> documents;
-    private final Map<String, String> termOfForm = new HashMap<>();
+    private final Map<Field, Long> filled = new EnumMap<>(Field.class);
     private final Map<String, Shares> impacts = new HashMap<>();
 
     private IndexBuilder(Language language, List<SearchDocument> documents) {
@@ -68,14 +65,17 @@ public final class IndexBuilder {
     private SearchIndex index(Thesaurus thesaurus, Set<Field> counted) {
         try (TermTable terms = new TermTable(language)) {
             Set<String> functionTerms = terms.of(CommonWords.of(language));
+            Lexicon lexicon = new Lexicon(terms);
             for (Field field : Field.values()) {
-                var said = said(field, terms);
+                var said = FieldTally.of(field, documents, lexicon);
                 if (counted.contains(field)) {
-                    add(field, said, functionTerms);
+                    for (int term = 0; term < said.size(); term++) {
+                        add(field, lexicon.term(term), said.get(term), functionTerms);
+                    }
                 }
             }
             Map<String, Integer> numbers = new HashMap<>();
-            SearchIndex index = numbered(numbers);
+            SearchIndex index = numbered(lexicon.termOfForm(), numbers);
             var synonyms = new Synonyms(terms, numbers, functionTerms).of(thesaurus, documents);
             var little = numbers(terms.of(CommonWords.andLightVerbs(language)), numbers);
             index = new SearchIndex(language, documents, index.forms(), index.postings(), synonyms, little);
@@ -119,31 +119,9 @@ public final class IndexBuilder {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A text, cut into its words. */
-    private record Cut(double weight, List<TermTable.Form> forms) {}
-
-    /** What each term says in each document, however rare it is. */
-    private Map<String, Shares> said(Field field, TermTable terms) {
-        List<List<Cut>> texts = documents.stream()
-                .map(document -> field.texts(document)
-                        .map(text -> new Cut(text.weight(), terms.forms(text.words())))
-                        .toList())
-                .toList();
-        double average = averageLength(texts);
-        Map<String, Shares> said = new HashMap<>();
-        for (int document = 0; document < documents.size(); document++) {
-            for (Map.Entry<String, Double> one :
-                    said(texts.get(document), average).entrySet()) {
-                said.computeIfAbsent(one.getKey(), term -> new Shares()).add(document, one.getValue());
-            }
-        }
-        return said;
-    }
-
-    private void add(Field field, Map<String, Shares> said, Set<String> functionTerms) {
-        long filled = filled(field).count();
-        said.forEach((term, postings) -> {
-            double others = Math.max(0, filled - postings.size());
+    private void add(Field field, String term, Shares postings, Set<String> functionTerms) {
+        if (postings.size() > 0) {
+            double others = Math.max(0, filled(field) - postings.size());
             double idf = StrictMath.log(1 + (others + 0.5) / (postings.size() + 0.5));
             boolean isFunctionWord = functionTerms.contains(term);
             double weight = (isFunctionWord ? field.functionWords() : 1) * idf;
@@ -156,52 +134,19 @@ public final class IndexBuilder {
                 }
             }
             impacts.merge(term, weighed, Shares::plus);
-        });
+        }
     }
 
-    /** Names alone are no texts: how rare a word is, and how long a text, they do not tell. */
-    private Stream<SearchDocument> filled(Field field) {
-        return documents.stream()
+    /** Names alone are no texts: they do not tell how rare a word is. */
+    private long filled(Field field) {
+        return filled.computeIfAbsent(field, any -> documents.stream()
                 .filter(SearchDocument::isText)
                 .filter(document ->
-                        field.texts(document).anyMatch(text -> !text.words().isBlank()));
+                        field.texts(document).anyMatch(text -> !text.words().isBlank()))
+                .count());
     }
 
-    private double averageLength(List<List<Cut>> texts) {
-        double average = IntStream.range(0, texts.size())
-                .filter(document -> documents.get(document).isText())
-                .boxed()
-                .flatMap(document -> texts.get(document).stream())
-                .mapToInt(text -> text.forms().size())
-                .filter(length -> length > 0)
-                .average()
-                .orElse(1);
-        return Math.max(1, average);
-    }
-
-    /** What each term says in texts of one document, however rare it is: most in one, and a little in the others. */
-    private Map<String, Double> said(List<Cut> texts, double average) {
-        Map<String, Double> most = new HashMap<>();
-        Map<String, Double> all = new HashMap<>();
-        texts.forEach(text -> {
-            List<TermTable.Form> forms = text.forms();
-            double lengths = 1 - B + B * forms.size() / average;
-            Map<String, Integer> counts = new HashMap<>();
-            for (TermTable.Form form : forms) {
-                termOfForm.put(form.text(), form.term());
-                counts.merge(form.term(), 1, Integer::sum);
-            }
-            counts.forEach((term, count) -> {
-                double share = text.weight() * count / (count + K1 * lengths);
-                most.merge(term, share, Math::max);
-                all.merge(term, share, Double::sum);
-            });
-        });
-        most.replaceAll((term, share) -> share + FURTHER * (all.getOrDefault(term, share) - share));
-        return most;
-    }
-
-    private SearchIndex numbered(Map<String, Integer> numbers) {
+    private SearchIndex numbered(Map<String, String> termOfForm, Map<String, Integer> numbers) {
         SortedMap<String, Integer> forms = new TreeMap<>();
         List<List<Posting>> postings = new ArrayList<>();
         new TreeMap<>(termOfForm).forEach((form, term) -> {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Nearest;
+import org.waymark.search.term.LikeWords;
 
 /** Which known words are spelt most like one that nobody knows. */
 final class Neighbours {

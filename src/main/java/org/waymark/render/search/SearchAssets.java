@@ -21,6 +21,7 @@ import org.waymark.search.SearchDocument;
 public final class SearchAssets {
     private final Indexes indexes;
 
+    /** @param indexes of the site that is shown */
     public SearchAssets(Indexes indexes) {
         this.indexes = indexes;
     }
@@ -36,7 +37,7 @@ public final class SearchAssets {
     }
 
     private OutputFile index(SiteContext book, Language language) {
-        var index = indexes.of(book.site(), language);
+        var index = indexes.in(language);
         String script = IndexScript.write(index, document -> path(document, language));
         return Theme.hashed(Frame.Search.index(language), "js", script);
     }

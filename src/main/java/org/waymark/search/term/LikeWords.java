@@ -1,4 +1,4 @@
-package org.waymark.search;
+package org.waymark.search.term;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
  * Words by their length and by each of their first two letters, so that a word is compared with the few that can be like it and
  * not with all that are known.
  */
-final class LikeWords {
+public final class LikeWords {
     private static final int FIRST = 2;
 
     private final List<String> words;
@@ -18,7 +18,7 @@ final class LikeWords {
     private final Map<Integer, List<Integer>> places = new HashMap<>();
 
     /** @param words in the order in which {@link #near} gives them */
-    LikeWords(List<String> words) {
+    public LikeWords(List<String> words) {
         this.words = words;
         this.letters = words.stream().mapToInt(LikeWords::letters).toArray();
         for (int place = 0; place < words.size(); place++) {
@@ -39,7 +39,7 @@ final class LikeWords {
     }
 
     /** A bit for each letter. */
-    static int letters(String word) {
+    public static int letters(String word) {
         int bits = 0;
         for (int i = 0; i < word.length(); i++) {
             bits |= 1 << (word.charAt(i) & 31);
@@ -48,7 +48,7 @@ final class LikeWords {
     }
 
     /** The words that one of the first two letters begins, too, and that a number of changes may turn the word into. */
-    List<String> near(String word, int changes) {
+    public List<String> near(String word, int changes) {
         List<Integer> found = new ArrayList<>();
         int own = letters(word);
         // an exchanged letter takes one away and brings another
