@@ -116,7 +116,8 @@ public final class ClaimCheck implements Check {
         }
 
         private String plain(String text) {
-            return Breaks.of(language).words(ComparisonForm.of(text)).stream().collect(Collectors.joining(" ", " ", " "));
+            return Breaks.of(language).words(ComparisonForm.of(text)).stream()
+                    .collect(Collectors.joining(" ", " ", " "));
         }
 
         /** The first claim of a block. */

@@ -52,8 +52,7 @@ final class Limits {
     /** Whether the text can be read; else the reason is reported. */
     static boolean accept(String text, LineMap lines, Diagnostics diagnostics) {
         Limits limits = new Limits(text, lines, diagnostics);
-        return limits.isPlain()
-                || (limits.listsAndQuotes() && limits.callouts() && limits.marks() && limits.parts());
+        return limits.isPlain() || (limits.listsAndQuotes() && limits.callouts() && limits.marks() && limits.parts());
     }
 
     /** Whether the text is so short in every way that no limit can be reached: nearly all are, and are not looked at any closer. */

@@ -1,6 +1,5 @@
 package org.waymark.model;
 
-
 /** What an entry is called everywhere: its kind and its slug. */
 public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId> {
     /** The page about the guide that is the first page of its language. */

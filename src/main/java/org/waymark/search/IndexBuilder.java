@@ -139,11 +139,13 @@ public final class IndexBuilder {
 
     /** Names alone are no texts: they do not tell how rare a word is. */
     private long filled(Field field) {
-        return filled.computeIfAbsent(field, any -> documents.stream()
-                .filter(SearchDocument::isText)
-                .filter(document ->
-                        field.texts(document).anyMatch(text -> !text.words().isBlank()))
-                .count());
+        return filled.computeIfAbsent(
+                field,
+                any -> documents.stream()
+                        .filter(SearchDocument::isText)
+                        .filter(document -> field.texts(document)
+                                .anyMatch(text -> !text.words().isBlank()))
+                        .count());
     }
 
     private SearchIndex numbered(Map<String, String> termOfForm, Map<String, Integer> numbers) {

@@ -3,8 +3,8 @@ package org.waymark.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.Ranking.Alternative;
+import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.SearchIndex.Posting;
 
 /**

@@ -40,8 +40,6 @@ class IndexesTest {
     void otherTextsHaveAnother() {
         Site fewer = site.with(Map.of(), site.quizzes(), site.states());
 
-        assertEquals(
-                Documents.index(fewer, ENGLISH),
-                Indexes.of(site).on(fewer).in(ENGLISH));
+        assertEquals(Documents.index(fewer, ENGLISH), Indexes.of(site).on(fewer).in(ENGLISH));
     }
 }

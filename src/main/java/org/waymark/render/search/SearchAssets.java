@@ -32,11 +32,11 @@ public final class SearchAssets {
         Map<String, OutputFile> assets = scripts.collect(
                 Collectors.toMap(name -> name, book.theme()::script, (one, other) -> one, ConcurrentHashMap::new));
         book.languages().parallelStream()
-                .forEach(language -> assets.put(Frame.Search.index(language), index(book, language)));
+                .forEach(language -> assets.put(Frame.Search.index(language), index(language)));
         return assets;
     }
 
-    private OutputFile index(SiteContext book, Language language) {
+    private OutputFile index(Language language) {
         var index = indexes.in(language);
         String script = IndexScript.write(index, document -> path(document, language));
         return Theme.hashed(Frame.Search.index(language), "js", script);
