@@ -5,26 +5,28 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.waymark.model.Language;
 
-/** How hard a text is to read, by the published formulas. */
+/** Measures how hard a text is to read, by published formulas. */
 public final class ReadingEase {
     private static final String STRONG = "aeoáéó";
     private static final String WEAK = "iuü";
 
     private ReadingEase() {}
 
-    /** Flesch-Kincaid grade of an English text: the school year in the USA (Kincaid et al., 1975). */
+    /** The Flesch-Kincaid grade of an English text: the school year in the USA (Kincaid et al., 1975). */
     public static double fleschKincaidGrade(int sentences, List<String> words) {
         return 0.39 * words.size() / sentences + 11.8 * syllables(words, ReadingEase::english) / words.size() - 15.59;
     }
 
-    /** INFLESZ score of a Spanish text, 0 to 100, higher is easier (Szigriszt-Pazos, 1993; Barrio-Cantalejo, 2008). */
+    /**
+     * The INFLESZ score of a Spanish text, 0 to 100; higher is easier (Szigriszt-Pazos, 1993; Barrio-Cantalejo, 2008).
+     */
     public static double inflesz(int sentences, List<String> words) {
         return 206.835
                 - 62.3 * syllables(words, ReadingEase::spanish) / words.size()
                 - (double) words.size() / sentences;
     }
 
-    /** The number of syllables in a word of the language: English or Spanish. */
+    /** The number of syllables of an English or Spanish word. */
     static int syllables(String word, Language language) {
         return syllables(List.of(word), language.tag().startsWith("es") ? ReadingEase::spanish : ReadingEase::english);
     }
