@@ -16,6 +16,7 @@ import org.waymark.check.PageIdCheck;
 import org.waymark.check.QuizNameCheck;
 import org.waymark.check.QuizPlaceholderCheck;
 import org.waymark.check.QuizProofCheck;
+import org.waymark.check.QuizProofs;
 import org.waymark.check.QuizWordsCheck;
 import org.waymark.check.RevisionCheck;
 import org.waymark.check.SearchCheck;
@@ -97,20 +98,21 @@ public final class SiteBuild {
 
         // check: everything an author can mend, reported together
         progress.begin(Stage.CHECK);
-        var proof = new QuizProofCheck();
-        checks(proof).parallelStream().forEach(check -> check.run(site.get(), diagnostics));
-        var indexes = new Indexes();
-        Site set = new Typeset().of(site.get());
-        if (!diagnostics.hasErrors()) {
-            new SearchCheck(indexes).run(set, diagnostics); // asks an index, which takes sound texts
+        QuizProofs proofs = QuizProofs.of(site.get());
+        checks(proofs).parallelStream().forEach(check -> check.run(site.get(), diagnostics));
+        if (diagnostics.hasErrors()) {
+            return BuildReport.refused(diagnostics);
         }
+        Site set = new Typeset().of(site.get());
+        Indexes indexes = Indexes.of(set); // takes sound texts
+        new SearchCheck(indexes).run(set, diagnostics);
         if (diagnostics.hasErrors()) {
             return BuildReport.refused(diagnostics);
         }
 
         // render: the model, as it stands today or stood on the day that is asked for, becomes a plan of its pages
         progress.begin(Stage.RENDER);
-        SiteContext book = book(set, new SearchAssets(indexes), diagnostics);
+        SiteContext book = book(set, indexes, diagnostics);
         List<Page> plan = plan(book, diagnostics);
 
         // render and stage: each page goes to the staging as soon as it is made
@@ -123,16 +125,16 @@ public final class SiteBuild {
         // write: only now does the output folder change
         progress.begin(Stage.WRITE);
         staging.commit();
-        return BuildReport.built(book.site(), proof.proofs(), written, diagnostics)
+        return BuildReport.built(book.site(), proofs.byName(), written, diagnostics)
                 .with(Scheduled.of(set, project.shownOn()));
     }
 
-    private SiteContext book(Site site, SearchAssets search, Diagnostics diagnostics) {
+    private SiteContext book(Site site, Indexes indexes, Diagnostics diagnostics) {
         Site shown = new AsOf(project.shownOn()).cut(site);
         var theme = new Theme(project.themeDir(), diagnostics);
         var book =
                 SiteContext.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day(project.today())));
-        return book.with(search.of(book));
+        return book.with(new SearchAssets(indexes.on(shown)).of(book));
     }
 
     private static List<Page> plan(SiteContext book, Diagnostics diagnostics) {
@@ -148,7 +150,7 @@ public final class SiteBuild {
         return new BuildReport.Written(file.path(), file.content().length);
     }
 
-    private List<Check> checks(Check proof) {
+    private List<Check> checks(QuizProofs proofs) {
         return List.of(
                 new TopicCheck(),
                 new SlugCheck(),
@@ -169,7 +171,7 @@ public final class SiteBuild {
                 new SentenceCheck(),
                 new ClaimCheck(),
                 new QuizNameCheck(),
-                proof,
+                new QuizProofCheck(proofs),
                 new QuizWordsCheck(),
                 new QuizPlaceholderCheck(),
                 new StateListCheck(),

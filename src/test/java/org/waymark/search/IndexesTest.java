@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
@@ -21,20 +22,24 @@ class IndexesTest {
             .orElseThrow();
 
     @Test
-    void whoAsksAgainGetsTheSame() {
-        var indexes = new Indexes();
+    void eachLanguageHasItsOwn() {
+        var indexes = Indexes.of(site);
 
-        SearchIndex first = indexes.of(site, ENGLISH);
-
-        assertSame(first, indexes.of(site, ENGLISH));
-        assertEquals(Documents.index(site, ENGLISH), first);
+        assertEquals(Documents.index(site, ENGLISH), indexes.in(ENGLISH));
+        assertEquals(Documents.index(site, SPANISH), indexes.in(SPANISH));
     }
 
     @Test
-    void eachLanguageHasItsOwn() {
-        var indexes = new Indexes();
+    void theSameTextsHaveTheSameIndexOnAnotherDay() {
+        var indexes = Indexes.of(site);
 
-        assertEquals(ENGLISH, indexes.of(site, ENGLISH).language());
-        assertEquals(SPANISH, indexes.of(site, SPANISH).language());
+        assertSame(indexes.in(ENGLISH), indexes.on(site).in(ENGLISH));
+    }
+
+    @Test
+    void otherTextsHaveAnother() {
+        Site fewer = site.with(Map.of(), site.quizzes(), site.states());
+
+        assertEquals(Documents.index(fewer, ENGLISH), Indexes.of(site).on(fewer).in(ENGLISH));
     }
 }

@@ -21,6 +21,7 @@ import org.waymark.search.SearchDocument;
 public final class SearchAssets {
     private final Indexes indexes;
 
+    /** @param indexes of the site that is shown */
     public SearchAssets(Indexes indexes) {
         this.indexes = indexes;
     }
@@ -31,12 +32,12 @@ public final class SearchAssets {
         Map<String, OutputFile> assets = scripts.collect(
                 Collectors.toMap(name -> name, book.theme()::script, (one, other) -> one, ConcurrentHashMap::new));
         book.languages().parallelStream()
-                .forEach(language -> assets.put(Frame.Search.index(language), index(book, language)));
+                .forEach(language -> assets.put(Frame.Search.index(language), index(language)));
         return assets;
     }
 
-    private OutputFile index(SiteContext book, Language language) {
-        var index = indexes.of(book.site(), language);
+    private OutputFile index(Language language) {
+        var index = indexes.in(language);
         String script = IndexScript.write(index, document -> path(document, language));
         return Theme.hashed(Frame.Search.index(language), "js", script);
     }
