@@ -1,6 +1,5 @@
 package org.waymark.check;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,33 +14,30 @@ import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Site;
 
 /** Every combination of answers to a questionnaire has one outcome for each result, and the laws hold. */
-public final class QuizProofCheck implements Check {
+public final class QuizProofCheck {
     private static final Map<Law, String> LAWS = Map.of(
             Law.UNSURE, "an unsure answer does not lead to what all ways of resolving it lead to",
             Law.ENDING, "an answer that ends the questions does not always lead to the same outcome",
             Law.AFRESH, "an answer to a question that is no longer asked changes the outcome",
             Law.APART, "working out one set of answers changes what another leads to");
 
-    private final Map<String, Proof> proofs = Collections.synchronizedMap(new LinkedHashMap<>());
+    private QuizProofCheck() {}
 
-    /** What was proved, by revision ("self-check r2"), in the order of the questionnaires. */
-    public Map<String, Proof> proofs() {
-        return Collections.unmodifiableMap(proofs);
-    }
-
-    @Override
-    public void run(Site site, Diagnostics diagnostics) {
+    /** Reports each fault, and returns what was proved, by revision ("self-check r2"), in the order of the questionnaires. */
+    public static Map<String, Proof> prove(Site site, Diagnostics diagnostics) {
+        Map<String, Proof> proofs = new LinkedHashMap<>();
         site.quizzes()
                 .forEach(quiz -> quiz.revisions().stream()
                         .filter(revision -> QuizNameCheck.isSound(revision.table()))
-                        .forEach(revision ->
-                                prove(quiz.slug() + " r" + revision.number(), revision.table(), diagnostics)));
+                        .forEach(revision -> proofs.put(
+                                quiz.slug() + " r" + revision.number(), prove(revision.table(), diagnostics))));
+        return proofs;
     }
 
-    private void prove(String name, DecisionTable table, Diagnostics diagnostics) {
+    private static Proof prove(DecisionTable table, Diagnostics diagnostics) {
         Proof proof = Prover.prove(table);
-        proofs.put(name, proof);
         proof.faults().forEach(fault -> fault.tell(new FaultReport(table, fault, diagnostics)));
+        return proof;
     }
 
     /** Tells an author of a fault. */

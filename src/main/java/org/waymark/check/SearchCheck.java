@@ -36,7 +36,7 @@ public final class SearchCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         site.guide().languages().parallelStream().forEach(language -> {
-            var ranking = new Ranking(indexes.of(site, language));
+            var ranking = new Ranking(indexes.in(language));
             site.thesaurus(language).ifPresent(thesaurus -> {
                 checkTargets(thesaurus, ranking, site, diagnostics);
                 thesaurus.questions().forEach(one -> checkQuestions(one, ranking, diagnostics));

@@ -18,8 +18,8 @@ import org.waymark.read.SiteReader;
 
 /** One change to the guide's own questionnaire, and what its author is told. */
 class QuizFaultTest {
-    private static final List<Check> CHECKS =
-            List.of(new QuizNameCheck(), new QuizProofCheck(), new QuizWordsCheck(), new LinkCheck(), new TitleCheck());
+    private static final List<Check> CHECKS = List.of(
+            new QuizNameCheck(), QuizProofCheck::prove, new QuizWordsCheck(), new LinkCheck(), new TitleCheck());
 
     @TempDir
     private Path folder;

@@ -4,95 +4,95 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
-import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
-import org.waymark.model.Language;
-import org.waymark.render.Address;
+import org.waymark.model.Topic;
 import org.waymark.render.Addresses;
-import org.waymark.render.Frames;
+import org.waymark.render.FrameRequest;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
+import org.waymark.render.PageContext;
 import org.waymark.render.SiteContext;
 import org.waymark.render.SiteContext.Chapter;
 import org.waymark.render.text.TextWriter;
 
 /** Makes the list of all questions, and a page for each topic. */
 final class TopicPages {
-    private final SiteContext book;
-    private final Frames frames;
+    private final List<Chapter> chapters;
 
-    TopicPages(SiteContext book) {
-        this.book = book;
-        this.frames = new Frames(book);
+    TopicPages(SiteContext site) {
+        this.chapters = site.chapters();
     }
 
-    Stream<Page> pages(Language language) {
-        Stream<Page> topics = IntStream.range(0, book.chapters().size())
-                .mapToObj(index -> Page.of(
-                        Addresses.topic(book.chapters().get(index).topic().id().value(), language),
-                        () -> topic(index, language)));
-        return Stream.concat(Stream.of(Page.of(Addresses.questions(language), () -> questions(language))), topics);
+    Stream<Page> plan(LanguageContext context) {
+        Stream<Page> topics = IntStream.range(0, chapters.size()).mapToObj(index -> topic(index, context));
+        return Stream.concat(Stream.of(context.plan(Addresses::questions, Keys.ALL, this::questions)), topics);
     }
 
-    private String questions(Language language) {
-        Address here = Addresses.questions(language);
-        String title = book.messages(language).text("nav.questions");
-        TopicPage page = new TopicPage(
-                frames.frame(language, Frames.Request.of(title, Addresses::questions)),
-                title,
-                "",
-                List.of(),
-                topics(book.chapters(), here, language),
-                List.of(),
-                List.of());
-        return new Pages(book).html("questions", language, page);
-    }
-
-    private String topic(int index, Language language) {
-        Chapter chapter = book.chapters().get(index);
+    private Page topic(int index, LanguageContext context) {
+        Chapter chapter = chapters.get(index);
         String id = chapter.topic().id().value();
-        Address here = Addresses.topic(id, language);
-        Messages messages = book.messages(language);
-        String name = chapter.topic().name().in(language);
-        TopicPage page = new TopicPage(
-                frames.frame(language, Frames.Request.of(name, other -> Addresses.topic(id, other))),
-                name,
-                chapter.topic().about().in(language),
-                List.of(new Link(here.to(Addresses.questions(language)), messages.text("nav.questions"))),
-                topics(List.of(chapter), here, language),
-                neighbour(index - 1, here, language),
-                neighbour(index + 1, here, language));
-        return new Pages(book).html("topic", language, page);
+        return context.plan(
+                language -> Addresses.topic(id, language),
+                Keys.of(() ->
+                        chapter.answers().stream().map(answer -> answer.id().path())),
+                page -> html(index, page));
     }
 
-    private List<Link> neighbour(int index, Address here, Language language) {
-        if (index < 0 || index >= book.chapters().size()) {
+    private String questions(PageContext page) {
+        String title = page.messages().text("nav.questions");
+        return page.html(
+                "page/questions",
+                new TopicPage(
+                        page.frame(FrameRequest.of(title)), title, "", List.of(), all(page), List.of(), List.of()));
+    }
+
+    private String html(int index, PageContext page) {
+        Chapter chapter = chapters.get(index);
+        String name = chapter.topic().name().in(page.language());
+        return page.html(
+                "page/topic",
+                new TopicPage(
+                        page.frame(FrameRequest.of(name)),
+                        name,
+                        chapter.topic().about().in(page.language()),
+                        List.of(new Link(
+                                page.href(Addresses.questions(page.language())),
+                                page.messages().text("nav.questions"))),
+                        List.of(topic(chapter, page)),
+                        neighbour(index - 1, page),
+                        neighbour(index + 1, page)));
+    }
+
+    private List<Link> neighbour(int index, PageContext page) {
+        if (index < 0 || index >= chapters.size()) {
             return List.of();
         }
-        var topic = book.chapters().get(index).topic();
+        Topic topic = chapters.get(index).topic();
         return List.of(new Link(
-                here.to(Addresses.topic(topic.id().value(), language)),
-                topic.name().in(language)));
+                page.href(Addresses.topic(topic.id().value(), page.language())),
+                topic.name().in(page.language())));
     }
 
-    /** Topics with their questions as a page at the address shows them. */
-    List<TopicPage.Topic> topics(List<Chapter> chapters, Address here, Language language) {
-        return chapters.stream()
-                .map(chapter -> new TopicPage.Topic(
-                        here.to(Addresses.topic(chapter.topic().id().value(), language)),
-                        chapter.topic().name().in(language),
-                        chapter.topic().about().in(language),
-                        chapter.answers().stream()
-                                .map(answer -> question(answer, here, language))
-                                .toList()))
-                .toList();
+    /** All topics with their questions. */
+    List<TopicPage.Topic> all(PageContext page) {
+        return chapters.stream().map(chapter -> topic(chapter, page)).toList();
     }
 
-    private TopicPage.Question question(Entry answer, Address here, Language language) {
-        Document document = book.reading(answer, language).summary();
+    private static TopicPage.Topic topic(Chapter chapter, PageContext page) {
+        return new TopicPage.Topic(
+                page.href(Addresses.topic(chapter.topic().id().value(), page.language())),
+                chapter.topic().name().in(page.language()),
+                chapter.topic().about().in(page.language()),
+                chapter.answers().stream().map(answer -> question(answer, page)).toList());
+    }
+
+    private static TopicPage.Question question(Entry answer, PageContext page) {
+        Document document = page.reading(answer).summary();
         return new TopicPage.Question(
-                here.to(Addresses.entry(answer.id(), language)),
+                page.href(Addresses.entry(answer.id(), page.language())),
                 document.heading().value(),
                 document.shortAnswer().map(TextWriter::plain).orElse(""),
                 document.language().tag(),
