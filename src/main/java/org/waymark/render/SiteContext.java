@@ -13,13 +13,10 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
 import org.waymark.model.Organization;
-import org.waymark.model.Placement;
 import org.waymark.model.Reference;
 import org.waymark.model.Site;
 import org.waymark.model.StateLaw;
-import org.waymark.model.Topic;
 
 /** A sound site with all that rendering it takes. Safe for several threads. */
 public final class SiteContext {
@@ -28,10 +25,9 @@ public final class SiteContext {
     private final String baseUrl;
     private final LocalDate day;
     private final Map<String, Page> assets;
-    private final List<Chapter> chapters;
+    private final Chapters chapters;
     private final List<StateLaw> states;
     private final List<Organization> organizations;
-    private final Map<String, Topic> topics;
     private final Map<Language, LanguageContext> languages = new TreeMap<>();
 
     private SiteContext(Site site, Theme theme, String baseUrl, LocalDate day, Map<String, Page> assets) {
@@ -40,15 +36,13 @@ public final class SiteContext {
         this.baseUrl = baseUrl;
         this.day = day;
         this.assets = Collections.unmodifiableMap(new TreeMap<>(assets));
-        this.chapters = chapters(site);
+        this.chapters = Chapters.of(site);
         this.states = site.states().stream()
                 .filter(state -> state.latest().isPresent())
                 .toList();
         this.organizations = site.guide().organizations().stream()
                 .filter(organization -> organization.isValidOn(day))
                 .toList();
-        this.topics = new TreeMap<>();
-        site.topics().forEach(topic -> topics.putIfAbsent(topic.id().value(), topic));
         for (Language language : site.guide().languages()) {
             site.messages(language)
                     .ifPresent(catalog -> languages.put(language, new LanguageContext(this, new Messages(catalog))));
@@ -131,36 +125,8 @@ public final class SiteContext {
         return found.address();
     }
 
-    /** A topic and its answers, in order. */
-    public record Chapter(Topic topic, List<Entry> answers) {
-        public Chapter {
-            answers = List.copyOf(answers);
-        }
-    }
-
-    /** The topics that have answers, in the order of the guide. */
-    public List<Chapter> chapters() {
+    public Chapters chapters() {
         return chapters;
-    }
-
-    private static List<Chapter> chapters(Site site) {
-        Map<String, List<Entry>> answers = site.answersByTopic();
-        return site.topics().stream()
-                .filter(topic -> answers.containsKey(topic.id().value()))
-                .map(topic -> new Chapter(topic, answers.getOrDefault(topic.id().value(), List.of())))
-                .toList();
-    }
-
-    /** All answers in the order in which a reader would go through them. */
-    public List<Entry> answersInOrder() {
-        return chapters.stream().flatMap(chapter -> chapter.answers().stream()).toList();
-    }
-
-    public Optional<Topic> topicOf(Entry entry) {
-        return entry.placement()
-                .map(Placement::topic)
-                .map(Located::value)
-                .flatMap(id -> Optional.ofNullable(topics.get(id)));
     }
 
     /** A page about the guide, if the author wrote it. */

@@ -37,9 +37,7 @@ public record Surroundings(
                 site.catalogs(),
                 context.baseUrl(),
                 context.day(),
-                context.chapters().stream()
-                        .map(chapter -> chapter.topic().id().value())
-                        .toList(),
+                context.chapters().all().stream().map(chapter -> chapter.id()).toList(),
                 context.inEach().flatMap(one -> one.frames().links()).toList());
     }
 }

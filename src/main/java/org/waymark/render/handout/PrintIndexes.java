@@ -16,8 +16,8 @@ record PrintIndexes(PageContext page) {
     String html() {
         Sheets sheets = new Sheets(page);
         Stream<PrintIndex.Sheet> ofGuide = Stream.of(named(page.messages().text("print.guide"), sheets.guide()));
-        Stream<PrintIndex.Sheet> others =
-                Stream.concat(sheets.topics(), sheets.details().stream()).map(sheet -> named(sheet.heading(), sheet));
+        Stream<PrintIndex.Sheet> others = Stream.concat(sheets.topics().stream(), sheets.details().stream())
+                .map(sheet -> named(sheet.heading(), sheet));
         return page.html(
                 "print/index",
                 new PrintIndex(

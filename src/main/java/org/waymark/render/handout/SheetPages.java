@@ -11,9 +11,9 @@ import org.waymark.history.TranslatedText;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Provenance;
+import org.waymark.render.Addresses;
 import org.waymark.render.FrameRequest;
 import org.waymark.render.PageContext;
-import org.waymark.render.SiteContext.Chapter;
 import org.waymark.render.text.Definitions;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Linker;
@@ -37,11 +37,12 @@ final class SheetPages {
     }
 
     String html() {
-        boolean whole =
-                sheet.chapters().size() != 1 || page.everywhere().chapters().size() == 1;
+        boolean whole = sheet.sections().size() != 1
+                || page.everywhere().chapters().all().size() == 1
+                || page.here().equals(Addresses.printedGuide(page.language()));
         int level = whole ? 3 : 2;
-        List<PrintPage.Chapter> chapters = sheet.chapters().stream()
-                .map(chapter -> chapter(chapter, level))
+        List<PrintPage.Chapter> chapters = sheet.sections().stream()
+                .map(section -> chapter(section, level))
                 .toList();
         return page.html(
                 "print/guide",
@@ -57,6 +58,7 @@ final class SheetPages {
                         linker.terms().stream()
                                 .flatMap(slug -> Definitions.of(List.of(slug), page).stream())
                                 .toList(),
+                        sheet.rest().stream().map(page::link).toList(),
                         HelpLine.all(page),
                         page.pageLinks("safety")));
     }
@@ -80,11 +82,11 @@ final class SheetPages {
                 : List.of();
     }
 
-    private PrintPage.Chapter chapter(Chapter chapter, int level) {
+    private PrintPage.Chapter chapter(Sheet.Section section, int level) {
         return new PrintPage.Chapter(
-                chapter.topic().id().value(),
-                chapter.topic().name().in(page.language()),
-                chapter.answers().stream().map(answer -> answer(answer, level)).toList());
+                section.topic().id().value(),
+                section.topic().name().in(page.language()),
+                section.answers().stream().map(answer -> answer(answer, level)).toList());
     }
 
     private PrintPage.Answer answer(Entry entry, int level) {

@@ -24,6 +24,8 @@ import org.waymark.render.text.Statuses;
 
 /** Makes the page of all states in one language, and the same table for paper. */
 record StatesPages(List<StateView> places, Assets assets) {
+    /** The page that says what state and federal records are. */
+    private static final String ABOUT = "state-relief";
 
     /** What the pages load beside what all pages load. */
     record Assets(OutputFile style, OutputFile script, OutputFile shapes) {
@@ -37,7 +39,8 @@ record StatesPages(List<StateView> places, Assets assets) {
     }
 
     Stream<Page> plan(LanguageContext context) {
-        Keys keys = Keys.of(() -> places.stream().map(place -> Keys.state(place.code())));
+        Keys keys = Keys.of(() ->
+                Stream.concat(places.stream().map(place -> Keys.state(place.code())), Stream.of("pages/" + ABOUT)));
         return Stream.of(
                 context.plan(Addresses::states, keys, page -> html("page/states", page)),
                 context.plan(Addresses::printedStates, keys, page -> html("print/states", page)));
@@ -55,7 +58,7 @@ record StatesPages(List<StateView> places, Assets assets) {
                 link(page, assets.script()),
                 link(page, assets.shapes()),
                 gathered(wording),
-                page.pageLinks("state-relief"),
+                page.pageLinks(ABOUT),
                 byCode.values().stream()
                         .map(row -> new Link(row.href(), row.name()))
                         .toList(),

@@ -125,10 +125,10 @@ final class EntryPages {
                     page.href(Addresses.glossary(page.language())),
                     page.messages().text("nav.glossary")));
         }
-        return site.topicOf(entry).stream()
-                .map(topic -> new Link(
-                        page.href(Addresses.topic(topic.id().value(), page.language())),
-                        topic.name().in(page.language())))
+        return site.chapters().of(entry).stream()
+                .map(chapter -> new Link(
+                        page.href(chapter.page(entry, page.language())),
+                        chapter.topic().name().in(page.language())))
                 .toList();
     }
 
@@ -153,9 +153,9 @@ final class EntryPages {
     }
 
     private List<Link> print(Entry entry, PageContext page) {
-        return site.topicOf(entry).stream()
-                .map(topic -> new Link(
-                        page.href(Addresses.printedTopic(topic.id().value(), page.language())) + "#"
+        return site.chapters().of(entry).stream()
+                .map(chapter -> new Link(
+                        page.href(chapter.sheet(entry, page.language())) + "#"
                                 + entry.id().slug(),
                         page.messages().text("print.this")))
                 .toList();

@@ -18,7 +18,7 @@ final class ReadingOrder {
     private final Map<String, List<Entry>> users = new TreeMap<>();
 
     ReadingOrder(SiteContext site) {
-        this.answers = site.answersInOrder();
+        this.answers = site.chapters().answers();
         for (int i = 0; i < answers.size(); i++) {
             Entry answer = answers.get(i);
             positions.put(answer.id(), i);

@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
@@ -45,8 +46,9 @@ public final class SitemapRenderer implements Renderer {
                         .isPresent()
                 ? Stream.empty()
                 : Stream.of(Addresses.home(language));
-        Stream<Address> topics = site.chapters().stream()
-                .map(chapter -> Addresses.topic(chapter.topic().id().value(), language));
+        Stream<Address> topics = site.chapters().all().stream()
+                .flatMap(chapter -> IntStream.rangeClosed(1, chapter.pages().size())
+                        .mapToObj(part -> Addresses.topic(chapter.id(), part, language)));
         // a page that shows another language's text asks not to be indexed, so it is not listed
         Stream<Address> entries = site.shown()
                 .filter(entry -> entry.in(language).isPresent())

@@ -1,43 +1,66 @@
 package org.waymark.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
-import org.waymark.model.Topic;
 import org.waymark.render.Addresses;
+import org.waymark.render.Chapter;
 import org.waymark.render.FrameRequest;
 import org.waymark.render.Keys;
 import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
 import org.waymark.render.PageContext;
+import org.waymark.render.Parts;
 import org.waymark.render.SiteContext;
-import org.waymark.render.SiteContext.Chapter;
 import org.waymark.render.text.TextWriter;
 
-/** Makes the list of all questions, and a page for each topic. */
+/** Makes the list of all questions, and the pages of each topic. */
 final class TopicPages {
     private final List<Chapter> chapters;
+    private final List<TopicPart> parts = new ArrayList<>();
 
     TopicPages(SiteContext site) {
-        this.chapters = site.chapters();
+        this.chapters = site.chapters().all();
+        for (Chapter chapter : chapters) {
+            IntStream.rangeClosed(1, chapter.pages().size())
+                    .forEach(number -> parts.add(new TopicPart(chapter, number)));
+        }
+    }
+
+    /** A page of a topic, by its number from 1 on. */
+    private record TopicPart(Chapter chapter, int number) {
+        List<Entry> answers() {
+            return chapter.pages().get(number - 1);
+        }
+
+        String name(LanguageContext context) {
+            String topic = chapter.topic().name().in(context.language());
+            return Parts.name(topic, number, chapter.pages().size(), context);
+        }
+
+        Link link(PageContext page) {
+            return new Link(page.href(Addresses.topic(chapter.id(), number, page.language())), name(page));
+        }
     }
 
     Stream<Page> plan(LanguageContext context) {
-        Stream<Page> topics = IntStream.range(0, chapters.size()).mapToObj(index -> topic(index, context));
-        return Stream.concat(Stream.of(context.plan(Addresses::questions, Keys.ALL, this::questions)), topics);
+        return Stream.concat(
+                Stream.of(context.plan(Addresses::questions, Keys.ALL, this::questions)),
+                IntStream.range(0, parts.size()).mapToObj(index -> plan(index, context)));
     }
 
-    private Page topic(int index, LanguageContext context) {
-        Chapter chapter = chapters.get(index);
-        String id = chapter.topic().id().value();
+    private Page plan(int index, LanguageContext context) {
+        TopicPart part = parts.get(index);
         return context.plan(
-                language -> Addresses.topic(id, language),
-                Keys.of(() ->
-                        chapter.answers().stream().map(answer -> answer.id().path())),
+                language -> Addresses.topic(part.chapter().id(), part.number(), language),
+                Keys.of(() -> part.chapter().answers().stream()
+                        .map(answer -> answer.id().path())),
                 page -> html(index, page));
     }
 
@@ -46,12 +69,20 @@ final class TopicPages {
         return page.html(
                 "page/questions",
                 new TopicPage(
-                        page.frame(FrameRequest.of(title)), title, "", List.of(), all(page), List.of(), List.of()));
+                        page.frame(FrameRequest.of(title)),
+                        title,
+                        "",
+                        List.of(),
+                        all(page),
+                        List.of(),
+                        List.of(),
+                        List.of()));
     }
 
     private String html(int index, PageContext page) {
-        Chapter chapter = chapters.get(index);
-        String name = chapter.topic().name().in(page.language());
+        TopicPart part = parts.get(index);
+        Chapter chapter = part.chapter();
+        String name = part.name(page);
         return page.html(
                 "page/topic",
                 new TopicPage(
@@ -61,32 +92,50 @@ final class TopicPages {
                         List.of(new Link(
                                 page.href(Addresses.questions(page.language())),
                                 page.messages().text("nav.questions"))),
-                        List.of(topic(chapter, page)),
+                        List.of(topic(chapter, part.answers(), page)),
+                        links(part, page),
                         neighbour(index - 1, page),
                         neighbour(index + 1, page)));
     }
 
+    /** The pages of the same topic, where there are several. */
+    private List<TopicPage.Part> links(TopicPart here, PageContext page) {
+        List<TopicPart> same = parts.stream()
+                .filter(part -> part.chapter().equals(here.chapter()))
+                .toList();
+        return same.size() == 1
+                ? List.of()
+                : same.stream()
+                        .map(part -> new TopicPage.Part(
+                                part.link(page).href(),
+                                page.messages().text("parts.part", Map.of("part", part.number())),
+                                part.equals(here)))
+                        .toList();
+    }
+
     private List<Link> neighbour(int index, PageContext page) {
-        if (index < 0 || index >= chapters.size()) {
-            return List.of();
-        }
-        Topic topic = chapters.get(index).topic();
-        return List.of(new Link(
-                page.href(Addresses.topic(topic.id().value(), page.language())),
-                topic.name().in(page.language())));
+        return index < 0 || index >= parts.size()
+                ? List.of()
+                : List.of(parts.get(index).link(page));
     }
 
-    /** All topics with their questions. */
+    /** All topics with their questions; without them where they are too many for one list. */
     List<TopicPage.Topic> all(PageContext page) {
-        return chapters.stream().map(chapter -> topic(chapter, page)).toList();
+        int count =
+                chapters.stream().mapToInt(chapter -> chapter.answers().size()).sum();
+        return chapters.stream()
+                .map(chapter -> topic(chapter, count > Parts.MOST_IN_LIST ? List.of() : chapter.answers(), page))
+                .toList();
     }
 
-    private static TopicPage.Topic topic(Chapter chapter, PageContext page) {
+    private static TopicPage.Topic topic(Chapter chapter, List<Entry> listed, PageContext page) {
+        int count = chapter.answers().size();
         return new TopicPage.Topic(
-                page.href(Addresses.topic(chapter.topic().id().value(), page.language())),
+                page.href(Addresses.topic(chapter.id(), page.language())),
                 chapter.topic().name().in(page.language()),
                 chapter.topic().about().in(page.language()),
-                chapter.answers().stream().map(answer -> question(answer, page)).toList());
+                listed.isEmpty() ? page.messages().text("parts.questions", Map.of("count", count)) : "",
+                listed.stream().map(answer -> question(answer, page)).toList());
     }
 
     private static TopicPage.Question question(Entry answer, PageContext page) {

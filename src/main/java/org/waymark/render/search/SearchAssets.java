@@ -10,6 +10,7 @@ import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
 import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
 import org.waymark.render.SiteContext;
 import org.waymark.render.Theme;
@@ -29,11 +30,12 @@ public final class SearchAssets {
         Map<String, Page> assets = new TreeMap<>();
         Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD)
                 .forEach(name -> assets.put(name, Page.of(site.theme().script(name))));
-        site.languages().forEach(language -> assets.put(Frame.Search.index(language), index(site, indexes, language)));
+        site.inEach().forEach(context -> assets.put(Frame.Search.index(context.language()), index(context, indexes)));
         return assets;
     }
 
-    private static Page index(SiteContext site, Indexes indexes, Language language) {
+    private static Page index(LanguageContext context, Indexes indexes) {
+        Language language = context.language();
         Address address = Theme.kept(Frame.Search.index(language), indexes.fingerprint(language), "js");
         return Page.of(
                 address, Keys.ALL, () -> IndexScript.write(indexes.in(language), document -> path(document, language)));

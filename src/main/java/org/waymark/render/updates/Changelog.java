@@ -79,7 +79,7 @@ record Changelog(List<Release> issues) {
     }
 
     private static Stream<Update> found(SiteContext site) {
-        Set<Entry> ordered = new LinkedHashSet<>(site.answersInOrder());
+        Set<Entry> ordered = new LinkedHashSet<>(site.chapters().answers());
         ordered.addAll(site.site().entries().values());
         Stream<Update> entries = ordered.stream()
                 .flatMap(entry -> Stream.concat(
