@@ -2,10 +2,7 @@ package org.waymark.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.Typeset;
 import org.waymark.model.Site;
@@ -20,7 +17,7 @@ public final class Checks {
      *
      * @param today for warnings about old sources
      */
-    public static List<Check> all(LocalDate today) {
+    public static List<Check> all(LocalDate today, QuizProofs proofs) {
         return List.of(
                 new TopicCheck(),
                 new SlugCheck(),
@@ -40,6 +37,7 @@ public final class Checks {
                 new SentenceCheck(),
                 new ClaimCheck(),
                 new QuizNameCheck(),
+                new QuizProofCheck(proofs),
                 new QuizWordsCheck(),
                 new QuizPlaceholderCheck(),
                 new StateListCheck(),
@@ -55,16 +53,14 @@ public final class Checks {
      * @return nothing where there is an error
      */
     public static Optional<CheckedSite> run(Site site, LocalDate today, Diagnostics diagnostics) {
-        CompletableFuture<Map<String, Proof>> proofs =
-                CompletableFuture.supplyAsync(() -> QuizProofCheck.prove(site, diagnostics));
-        all(today).parallelStream().forEach(check -> check.run(site, diagnostics));
-        Map<String, Proof> proved = proofs.join();
+        QuizProofs proofs = QuizProofs.of(site);
+        all(today, proofs).parallelStream().forEach(check -> check.run(site, diagnostics));
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         Site set = new Typeset().of(site);
         Indexes indexes = Indexes.of(set);
         new SearchCheck(indexes).run(set, diagnostics);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSite(set, proved, indexes));
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSite(set, proofs.byName(), indexes));
     }
 }

@@ -1,12 +1,9 @@
 package org.waymark.check;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.decision.Fault;
 import org.waymark.decision.Fault.Law;
-import org.waymark.decision.Proof;
-import org.waymark.decision.Prover;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.DecisionTable;
@@ -14,30 +11,25 @@ import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Site;
 
 /** Every combination of answers to a questionnaire has one outcome for each result, and the laws hold. */
-public final class QuizProofCheck {
+public final class QuizProofCheck implements Check {
     private static final Map<Law, String> LAWS = Map.of(
             Law.UNSURE, "an unsure answer does not lead to what all ways of resolving it lead to",
             Law.ENDING, "an answer that ends the questions does not always lead to the same outcome",
             Law.AFRESH, "an answer to a question that is no longer asked changes the outcome",
             Law.APART, "working out one set of answers changes what another leads to");
 
-    private QuizProofCheck() {}
+    private final QuizProofs proofs;
 
-    /** Reports each fault, and returns what was proved, by revision ("self-check r2"), in the order of the questionnaires. */
-    public static Map<String, Proof> prove(Site site, Diagnostics diagnostics) {
-        Map<String, Proof> proofs = new LinkedHashMap<>();
-        site.quizzes()
-                .forEach(quiz -> quiz.revisions().stream()
-                        .filter(revision -> QuizNameCheck.isSound(revision.table()))
-                        .forEach(revision -> proofs.put(
-                                quiz.slug() + " r" + revision.number(), prove(revision.table(), diagnostics))));
-        return proofs;
+    public QuizProofCheck(QuizProofs proofs) {
+        this.proofs = proofs;
     }
 
-    private static Proof prove(DecisionTable table, Diagnostics diagnostics) {
-        Proof proof = Prover.prove(table);
-        proof.faults().forEach(fault -> fault.tell(new FaultReport(table, fault, diagnostics)));
-        return proof;
+    @Override
+    public void run(Site site, Diagnostics diagnostics) {
+        proofs.all()
+                .forEach(one -> one.proof()
+                        .faults()
+                        .forEach(fault -> fault.tell(new FaultReport(one.table(), fault, diagnostics))));
     }
 
     /** Tells an author of a fault. */

@@ -18,7 +18,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Chapter;
 import org.waymark.render.Chapters;
 
-/** Finds the sheets for paper on which something touched stands: an answer, a word that an answer explains, a table. */
+/** Finds the printed sheets that show an affected answer, table or word. */
 record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<String> states) {
     List<AffectedPiece> touches() {
         List<AffectedPiece> sheets = new ArrayList<>();
@@ -62,7 +62,7 @@ record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<Str
         return answers.stream().anyMatch(answer -> shows(answer, language));
     }
 
-    /** Whether the answer is touched, or a word that it explains at the foot of the sheet. */
+    /** True if the answer is affected, or a word that is explained at the foot of its sheet. */
     private boolean shows(Entry answer, Language language) {
         return entries.contains(answer.id())
                 || answer.shownIn(language).document().references().stream()

@@ -48,7 +48,7 @@ final class DataFiles {
         return new String(found.content(), StandardCharsets.UTF_8);
     }
 
-    /** All files, in the order of their names above. */
+    /** All files; the last one describes the others. */
     List<OutputFile> all() {
         return files.get();
     }

@@ -8,7 +8,7 @@ import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.SiteContext;
 
-/** Plans the sheets for paper: the whole guide, each topic, and the page that lists them. */
+/** Plans the printed sheets: the whole guide, each topic, and the page that lists them. */
 public final class PrintRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {

@@ -26,7 +26,7 @@ import org.waymark.render.SiteContext;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
 
-/** Makes the page of each state in one language. */
+/** Renders the page of each state in one language. */
 record StatePages(List<StateView> places, OutputFile style) {
     private static final String LAWYER = "faq/find-an-attorney";
     private static final String FEDERAL = "faq/what-is-the-act";
@@ -116,7 +116,7 @@ record StatePages(List<StateView> places, OutputFile style) {
         return warnings;
     }
 
-    /** The laws' own names on this page; the answers of the guide are about the federal law, so no name leads there. */
+    /** The terms that the state's laws use. They do not link to answers, because those are about the federal law. */
     private static List<StatePage.Word> words(StateView place, Wording wording, PageContext page) {
         return place.facts().mechanisms().stream()
                 .map(Mechanism::type)

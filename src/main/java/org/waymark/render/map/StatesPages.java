@@ -22,12 +22,12 @@ import org.waymark.render.PageContext;
 import org.waymark.render.Theme;
 import org.waymark.render.text.Statuses;
 
-/** Makes the page of all states in one language, and the same table for paper. */
+/** Renders the page of all states in one language, and the same table for paper. */
 record StatesPages(List<StateView> places, Assets assets) {
     /** The page that says what state and federal records are. */
     private static final String ABOUT = "state-relief";
 
-    /** What the pages load beside what all pages load. */
+    /** The files that the pages load besides the common ones. */
     record Assets(OutputFile style, OutputFile script, OutputFile shapes) {
         static Assets of(Theme theme) {
             return new Assets(theme.style("states"), theme.script("states"), theme.script("us-map"));
@@ -81,7 +81,7 @@ record StatesPages(List<StateView> places, Assets assets) {
         return page.href(new Address(file.path()));
     }
 
-    /** That the words are not translated, or by a machine: said once, if it is so of any state. */
+    /** The statuses of all states, such as machine translation, each once. */
     private List<String> statuses(Messages messages) {
         return places.stream()
                 .flatMap(place -> place.reading().map(TranslatedPhrases::own).stream())
@@ -90,7 +90,10 @@ record StatesPages(List<StateView> places, Assets assets) {
                 .toList();
     }
 
-    /** The one day that is true of all sources: each was read then, or again later. */
+    /**
+     * The sentence about when the facts were gathered: the first day on which a source was read, and whether others
+     * were read later.
+     */
     private String gathered(Wording wording) {
         List<LocalDate> days = places.stream()
                 .flatMap(place -> place.readings().stream())

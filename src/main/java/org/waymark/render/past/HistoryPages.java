@@ -27,11 +27,11 @@ import org.waymark.render.text.Linker;
 import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 
-/** Makes the page of an answer's changes in a language: those of the language's own texts. */
+/** Renders the page of an answer's changes in a language: the changes of the language's own texts. */
 record HistoryPages(PageContext page, Entry entry) {
 
     /**
-     * The page. Search engines are asked to leave it out: what they show of a page does not say which words were struck.
+     * Renders the page. It is excluded from search engines, because their excerpts do not show which words were struck.
      */
     String html() {
         Messages messages = page.messages();
@@ -76,7 +76,7 @@ record HistoryPages(PageContext page, Entry entry) {
         return new Link(href, page.messages().text("history.before"));
     }
 
-    /** The first edition since the text's day, unless the next text had taken its place by then. */
+    /** The first edition on or after the day of the text, unless the next text had replaced it by then. */
     private Optional<Edition> edition(History history, int index) {
         List<Version> versions = history.versions();
         LocalDate from = versions.get(index).revision().effective().value();
@@ -94,7 +94,7 @@ record HistoryPages(PageContext page, Entry entry) {
         return new HistoryPage.Sentence(name.in(page.language()), shown.tag(), Locales.direction(shown));
     }
 
-    /** What changed, in the page.language() if it is told there, else in the guide's first one. */
+    /** The sentence about the change, in this language if there is one, or else in the source language. */
     private List<HistoryPage.Sentence> sentence(Revision revision) {
         Language written = revision.change(page.language()).isPresent() ? page.language() : revision.sourceLanguage();
         return revision

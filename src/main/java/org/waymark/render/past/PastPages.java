@@ -22,7 +22,7 @@ import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 
-/** Makes the pages of the texts that an answer had before. */
+/** Renders the pages of the earlier texts of an answer. */
 record PastPages(PageContext page, Entry entry) {
 
     String html(Revision revision) {

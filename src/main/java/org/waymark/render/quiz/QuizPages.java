@@ -32,7 +32,7 @@ import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.WordsWriter;
 
-/** Makes the pages of one questionnaire in one language. */
+/** Renders the pages of one questionnaire in one language. */
 final class QuizPages {
     private final LanguageContext context;
     private final Quiz quiz;
@@ -161,7 +161,7 @@ final class QuizPages {
         return notes;
     }
 
-    /** The results for which an answer is sure, or those for which it is not. */
+    /** The results for which an option is sure, or those for which it is not. */
     private List<String> results(Option option, Predicate<Boolean> isSure) {
         return table.results().stream()
                 .map(Located::value)

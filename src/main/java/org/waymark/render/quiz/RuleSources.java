@@ -14,10 +14,10 @@ import org.waymark.render.SiteContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.SourceList;
 
-/** What rules rest on for each result, as a page shows it: places in the guide, and the law. */
+/** What rules rest on for each result, for a page: places in the guide, and the law. */
 record RuleSources(PageContext page, DecisionTable table) implements QuizScript.Sources {
 
-    /** Places in the guide. */
+    /** Links to places in the guide. */
     List<Link> guide(String rule, String result) {
         BlockLinks links = new BlockLinks(page);
         return rows(rule, result)
@@ -28,14 +28,14 @@ record RuleSources(PageContext page, DecisionTable table) implements QuizScript.
                 .toList();
     }
 
-    /** The law, as one line. */
+    /** The citations of the law, on one line. */
     String law(String rule, String result) {
         Stream<String> ids =
                 rows(rule, result).flatMap(row -> row.cites().stream()).map(Located::value);
         return SourceList.of(ids, page).stream().map(SourceList.Cited::citation).collect(Collectors.joining("; "));
     }
 
-    /** The law; the answers of the guide, where it names no law. */
+    /** The citations of the law, or the answers of the guide if the rule cites no law. */
     @Override
     public List<QuizScript.Cite> cites(String rule, String result) {
         List<QuizScript.Cite> cites = rows(rule, result)
@@ -59,7 +59,7 @@ record RuleSources(PageContext page, DecisionTable table) implements QuizScript.
                 .toList();
     }
 
-    /** All that the questionnaire rests on. */
+    /** All sources of the questionnaire. */
     List<SourceList.Cited> all() {
         Stream<String> ids = table.rows().stream()
                 .flatMap(row -> row.cites().stream())

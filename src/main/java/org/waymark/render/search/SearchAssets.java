@@ -41,7 +41,7 @@ public final class SearchAssets {
                 address, Keys.ALL, () -> IndexScript.write(indexes.in(language), document -> path(document, language)));
     }
 
-    /** The link to a document from the first page of its language. */
+    /** The link to a document from the home page of its language. */
     private static String path(SearchDocument document, Language language) {
         return Addresses.home(language).to(address(document, language));
     }

@@ -21,7 +21,7 @@ import org.waymark.render.SiteContext;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** Plans the page of what changed, and its feed, in each language. */
+/** Plans the page of changes and its feed in each language. */
 public final class UpdatesRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {
@@ -75,7 +75,7 @@ public final class UpdatesRenderer implements Renderer {
                 .toList();
     }
 
-    /** Answers and questions are what readers come for; the rest they open. */
+    /** Groups for answers and questionnaires are open, because readers look for these; the others are closed. */
     private static UpdatesPage.Group group(Update.Group part, List<Update> updates, PageContext page) {
         Collection<List<UpdateView>> alike = updates.stream()
                 .map(update -> update.told(page))
