@@ -103,7 +103,7 @@ final class Invocation {
         return asOf(project, read(project, diagnostics -> !diagnostics.hasErrors()));
     }
 
-    /** The guide with translations in it that are begun and not finished: what it says can be looked for all the same. */
+    /** The guide, including unfinished translations, because its content can be searched all the same. */
     Optional<Site> siteAtWork(Project project) {
         return asOf(
                 project,

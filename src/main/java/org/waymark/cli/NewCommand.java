@@ -28,7 +28,7 @@ final class NewCommand implements Callable<Integer> {
             description = "faq, term or page, and its name in addresses: a-z, 0-9 and hyphens")
     private List<String> words = List.of();
 
-    /** The slug that was most likely meant. */
+    /** Suggests the slug that was most likely meant. */
     private static String suggestion(String typed) {
         String slug =
                 typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

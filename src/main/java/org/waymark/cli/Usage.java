@@ -91,7 +91,7 @@ final class Usage {
                 : "";
     }
 
-    /** For {@code help biuld}. */
+    /** Suggests the command for a mistyped one, as in {@code help biuld}. */
     private static String command(ParameterException fault) {
         Matcher unknown = UNKNOWN_COMMAND.matcher(String.valueOf(fault.getMessage()));
         return unknown.find()

@@ -3,7 +3,7 @@ package org.waymark.diagnostic;
 /**
  * A fault in an author's file.
  *
- * @param message what was found, quoted, and what was expected; the middle of a very long one is left out
+ * @param message what was found, quoted, and what was expected; a very long message is shortened in the middle
  * @param hint what the author can do next
  */
 public record Diagnostic(Rule rule, SourcePosition position, String message, String hint)

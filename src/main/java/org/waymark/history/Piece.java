@@ -123,7 +123,7 @@ public record Piece(
                 .flatMap(pieces -> pieces);
     }
 
-    /** An entry as an edition's piece. */
+    /** The piece for an entry. */
     public static Piece of(Entry entry) {
         String name = entry.id().path();
         return new Piece(

@@ -9,7 +9,7 @@ import org.waymark.diagnostic.SourcePosition;
  * All messages of the interface in one language.
  *
  * @param name the language's own name for itself
- * @param negation how it says no, for checks of translations
+ * @param negation the words with which the language says no, for checks of translations
  * @param messages ICU MessageFormat patterns by dotted key, sorted by key
  */
 public record MessageCatalog(

@@ -3,13 +3,13 @@ package org.waymark.model;
 import java.util.Set;
 
 /**
- * How a language says no.
+ * The words with which a language says no, for checks of translations.
  *
- * @param words that turn a sentence round: a translation has as many
- * @param also words that can stand for one of them in a translation, and that no translation must have
+ * @param words words that negate a sentence; a translation must have as many
+ * @param also words that may replace one of them in a translation, but need not occur in it
  */
 public record Negation(Set<String> words, Set<String> also) {
-    /** Nothing is known of how the language says no. */
+    /** Stands in for a language whose negation is unknown. */
     public static final Negation UNKNOWN = new Negation(Set.of(), Set.of());
 
     public Negation {

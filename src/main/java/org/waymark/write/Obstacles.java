@@ -74,7 +74,7 @@ final class Obstacles {
         }
     }
 
-    /** What has the name of the lock and is none, or cannot be locked by this user. */
+    /** Reports a file that has the name of the lock but is none, or that this user cannot lock. */
     static Optional<Obstacle> foreignLock(Path lock) {
         if (Lock.isForeign(lock)) {
             return Optional.of(notOurs(lock));

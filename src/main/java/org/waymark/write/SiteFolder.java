@@ -118,7 +118,7 @@ public final class SiteFolder {
         }
     }
 
-    /** The lock stays taken only where a staging begins. */
+    /** Keeps the lock only if a staging begins. */
     private Staging stage(Lock held, String name, Diagnostics diagnostics) throws IOException {
         Staging staging = Staging.NOWHERE;
         try {

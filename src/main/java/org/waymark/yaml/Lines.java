@@ -38,7 +38,7 @@ public final class Lines {
         return found < 0 ? -found - 2 : found;
     }
 
-    /** The offset of some words between two others; -1 where they are not. */
+    /** The offset of the words between two offsets; -1 if they are not there. */
     public int find(String words, int from, int to) {
         int at = text.indexOf(words, from);
         return at < to ? at : -1;

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * Emphasis with asterisks and underscores. CommonMark requires a space or punctuation beside them, which Chinese,
- * Japanese and Korean do not use, and which people leave out after a colon or a quotation mark: {@code **Note:**text}. Such emphasis is
- * read as intended. The first part follows the proposal "CommonMark CJK-friendly emphasis".
+ * Japanese and Korean do not use, and which people leave out after a colon or a quotation mark:
+ * {@code **Note:**text}. Such emphasis is read as intended. The first part follows the proposal "CommonMark
+ * CJK-friendly emphasis".
  */
 final class EmphasisMark extends EmphasisDelimiterProcessor {
     private static final Pattern CJK = Pattern.compile(
@@ -60,7 +61,7 @@ final class EmphasisMark extends EmphasisDelimiterProcessor {
                                 || (!isUnderscore && is(SIGN, before) && !is(OPENING, before) && is(LETTER, after))));
     }
 
-    /** Beside a sign that neither opens nor closes, such as a straight quotation mark, only two stars are understood. */
+    /** Beside a character that neither opens nor closes, such as a straight quotation mark, only two asterisks do. */
     @Override
     public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
         boolean isSingle = opener.length() == 1 || closer.length() == 1;

@@ -95,7 +95,7 @@ final class LinearInlines {
         return lastTicks.getOrDefault(count, -1) >= from;
     }
 
-    /** The end of the comment that begins at a place, or 0. It may hold any sign, two hyphens too, as between blocks. */
+    /** The end of the comment that starts here, or 0. A comment may contain two hyphens, as it may between blocks. */
     private int endOfComment(int begin) {
         return block.startsWith("<!--", begin) && hasTagEnd(begin) ? block.indexOf("-->", begin + 4) + 3 : 0;
     }

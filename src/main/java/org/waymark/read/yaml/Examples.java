@@ -29,7 +29,7 @@ final class Examples {
 
     private Examples() {}
 
-    /** How a list is written: with the text that stands there, where it is one, parted at its commas. */
+    /** The example for a list. If a text was found instead, it is split at its commas. */
     static String list(String key, YamlNode node) {
         return node instanceof YamlNode.Scalar text
                         && PLAIN.matcher(text.text()).matches()

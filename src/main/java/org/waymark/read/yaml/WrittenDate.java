@@ -35,12 +35,12 @@ record WrittenDate(String text) {
                 : "a date written as year-month-day";
     }
 
-    /** Whether it is three numbers with a year of four digits: then no such day is in the calendar. */
+    /** True for three numbers with a year of four digits. If these are no date, the calendar has no such day. */
     private boolean isNumbered() {
         return NUMBERED.matcher(digits(text)).matches();
     }
 
-    /** The same with the digits of English: other scripts have their own. */
+    /** The text with ASCII digits, because other scripts have their own. */
     private static String digits(String text) {
         return text.codePoints()
                 .map(sign -> Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER

@@ -18,7 +18,10 @@ import org.waymark.yaml.WrittenCheck;
 import org.waymark.yaml.WrittenNode;
 import org.waymark.yaml.YamlAliases;
 
-/** Reads YAML 1.2 into nodes with positions. No word in a YAML file is Markdown, so marks of markup are reported here, for all of them. */
+/**
+ * Reads YAML 1.2 into nodes with positions. Texts in YAML files are never Markdown, so markup in any of them is
+ * reported here.
+ */
 public final class YamlReader {
     private final Lines lines;
     private final Braces braces;
@@ -67,7 +70,7 @@ public final class YamlReader {
         return readMapping(path, text, Braces.MARKS, diagnostics);
     }
 
-    /** The same for a file in whose words something is filled in. */
+    /** Reads a file whose texts contain placeholders. */
     public static Optional<YamlNode.Mapping> readMapping(
             String path, String text, Braces braces, Diagnostics diagnostics) {
         return read(path, text, braces, diagnostics).flatMap(node -> {
@@ -129,7 +132,7 @@ public final class YamlReader {
         return text.value();
     }
 
-    /** Where a mark stands: a text of many lines does not begin on its line. */
+    /** The offset of a mark. A text of several lines does not start on the line of its key. */
     private int place(WrittenNode.Text text, String mark) {
         int at = text.style() == WrittenNode.Style.BLOCK ? lines.find(mark, text.start(), text.end()) : -1;
         return at < 0 ? text.start() : at;
