@@ -1,14 +1,12 @@
 package org.waymark.markdown;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.syntax.CalloutParser;
-import org.waymark.markdown.syntax.Grammar;
 
-/** What no text that people write reaches, and what would take a parser all its stack or minutes of time. */
+/** What no text that people write reaches, and what would take a parser minutes of time. */
 final class Limits {
     private static final int MAX_DEPTH = HtmlWriter.MAX_DEPTH;
     private static final int LONGEST_PART = 10_000;
@@ -166,27 +164,6 @@ final class Limits {
             }
         }
         return true;
-    }
-
-    /** Reports the first part that takes a parser all its stack; the parser itself cannot say where it was. */
-    static void refuseDeepest(String text, LineMap lines, Diagnostics diagnostics) {
-        Limits limits = new Limits(text, lines, diagnostics);
-        int place = PART.matcher(text)
-                .results()
-                .filter(part -> isTooDeep(part.group()))
-                .mapToInt(MatchResult::start)
-                .findFirst()
-                .orElse(0);
-        limits.refuse(Rule.FILE_SIZE, place, "a part with thousands of marks, more than can be read at once");
-    }
-
-    private static boolean isTooDeep(String part) {
-        try {
-            Grammar.parse(part);
-            return false;
-        } catch (StackOverflowError e) {
-            return true;
-        }
     }
 
     private boolean refuse(Rule rule, int offset, String message) {

@@ -22,6 +22,7 @@ import org.waymark.markdown.syntax.BlockName;
 import org.waymark.markdown.syntax.Callout;
 import org.waymark.markdown.syntax.CalloutParser;
 import org.waymark.markdown.syntax.Comment;
+import org.waymark.markdown.syntax.DeepStack;
 import org.waymark.markdown.syntax.Grammar;
 import org.waymark.model.Block;
 import org.waymark.model.Footnote;
@@ -59,19 +60,27 @@ public final class MarkdownReader {
         if (!Limits.accept(text, lines, diagnostics)) {
             return new Body(List.of(), List.of(), true);
         }
+        Read read;
+        try {
+            read = read(text, lines);
+        } catch (StackOverflowError e) {
+            read = DeepStack.call(() -> read(text, lines));
+        }
+        Repeats.fold(read.found(), diagnostics);
+        return read.body();
+    }
+
+    /** A text, and what was found in it. */
+    private record Read(Body body, Diagnostics found) {}
+
+    private static Read read(String text, LineMap lines) {
         Diagnostics found = new Diagnostics();
         MarkdownReader reader = new MarkdownReader(lines, found);
-        try {
-            Node document = Grammar.parse(text);
-            reader.blocks(document);
-            reader.unusedFootnotes();
-            reader.findings(document);
-        } catch (StackOverflowError e) {
-            Limits.refuseDeepest(text, lines, diagnostics);
-            return new Body(List.of(), List.of(), true);
-        }
-        Repeats.fold(found, diagnostics);
-        return new Body(reader.blocks, reader.footnotes, false);
+        Node document = Grammar.parse(text);
+        reader.blocks(document);
+        reader.unusedFootnotes();
+        reader.findings(document);
+        return new Read(new Body(reader.blocks, reader.footnotes, false), found);
     }
 
     /** Whether a node at the top is a block of the text: not the name of one, a footnote, or a mark. */
