@@ -22,7 +22,15 @@ final class FieldTally {
     private final double[] sum;
 
     /** A text, cut into its terms. */
-    private record Cut(double weight, int[] terms) {}
+    private static final class Cut {
+        private final double weight;
+        private final int[] terms;
+
+        Cut(double weight, int[] terms) {
+            this.weight = weight;
+            this.terms = terms;
+        }
+    }
 
     private FieldTally(Field field, List<SearchDocument> documents, Lexicon lexicon) {
         this.documents = documents;
@@ -55,7 +63,7 @@ final class FieldTally {
                 .filter(document -> documents.get(document).isText())
                 .boxed()
                 .flatMap(document -> texts.get(document).stream())
-                .mapToInt(text -> text.terms().length)
+                .mapToInt(text -> text.terms.length)
                 .filter(length -> length > 0)
                 .average()
                 .orElse(1);
@@ -67,7 +75,7 @@ final class FieldTally {
         List<Cut> its = texts.get(document);
         its.forEach(text -> weigh(text, average));
         for (Cut text : its) {
-            for (int term : text.terms()) {
+            for (int term : text.terms) {
                 if (most[term] > 0) {
                     shares.get(term).add(document, most[term] + FURTHER * (sum[term] - most[term]));
                     most[term] = 0;
@@ -78,14 +86,14 @@ final class FieldTally {
     }
 
     private void weigh(Cut text, double average) {
-        double lengths = 1 - B + B * text.terms().length / average;
-        for (int term : text.terms()) {
+        double lengths = 1 - B + B * text.terms.length / average;
+        for (int term : text.terms) {
             counts[term]++;
         }
-        for (int term : text.terms()) {
+        for (int term : text.terms) {
             int count = counts[term];
             if (count > 0) {
-                double share = text.weight() * count / (count + K1 * lengths);
+                double share = text.weight * count / (count + K1 * lengths);
                 most[term] = Math.max(most[term], share);
                 sum[term] += share;
                 counts[term] = 0;
