@@ -28,6 +28,7 @@ public final class Checks {
                 new LinkCheck(),
                 new AddressCheck(),
                 new MoveCheck(),
+                new KeptAddressCheck(),
                 new HeadingCheck(),
                 new PageIdCheck(),
                 new ShortAnswerCheck(),

@@ -20,7 +20,7 @@ import org.waymark.render.context.Chapters;
 
 /** Finds the printed sheets that show an affected answer, table or word. */
 record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<String> states) {
-    List<AffectedPiece> touches() {
+    List<AffectedPiece> affected() {
         List<AffectedPiece> sheets = new ArrayList<>();
         for (Language language : site.guide().languages()) {
             answers(language, sheets);
