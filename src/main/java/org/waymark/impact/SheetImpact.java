@@ -15,8 +15,8 @@ import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Site;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Chapter;
-import org.waymark.render.Chapters;
+import org.waymark.render.context.Chapter;
+import org.waymark.render.context.Chapters;
 
 /** Finds the printed sheets that show an affected answer, table or word. */
 record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<String> states) {

@@ -2,7 +2,7 @@ package org.waymark.pipeline;
 
 import java.util.List;
 import org.waymark.render.Page;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.SiteContext;
 
 /**
  * All files of a site, none of them made yet.

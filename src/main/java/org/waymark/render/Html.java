@@ -32,7 +32,7 @@ public final class Html extends SafeString {
     }
 
     /** A text in a page of a language: with a mark of its own language where it has no words in the page's. */
-    static String marked(Localized text, Language language) {
+    public static String marked(Localized text, Language language) {
         String words = escape(text.in(language));
         Language shown = text.shown(language);
         return shown.equals(language) ? words : in(shown, words);

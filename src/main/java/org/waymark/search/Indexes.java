@@ -1,12 +1,23 @@
 package org.waymark.search;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Language;
+import org.waymark.model.Located;
 import org.waymark.model.Site;
+import org.waymark.model.Thesaurus;
 
 /**
  * What readers of a guide can find, an index for each language. An index is built when somebody first asks for it. Safe for
@@ -17,7 +28,7 @@ public final class Indexes {
 
     private Indexes(Site site, Collection<Index> known) {
         for (Language language : site.guide().languages()) {
-            IndexTexts texts = IndexTexts.of(site, language);
+            Texts texts = Texts.of(site, language);
             Index index = known.stream()
                     .filter(candidate -> candidate.texts.equals(texts))
                     .findFirst()
@@ -55,10 +66,10 @@ public final class Indexes {
 
     /** The index of some texts, once it is built. */
     private static final class Index {
-        private final IndexTexts texts;
+        private final Texts texts;
         private @Nullable SearchIndex built;
 
-        Index(IndexTexts texts) {
+        Index(Texts texts) {
             this.texts = texts;
         }
 
@@ -69,6 +80,72 @@ public final class Indexes {
                 built = known;
             }
             return known;
+        }
+    }
+
+    /** All that an index is made from, without the index: the index of the same texts is the same. */
+    private record Texts(Thesaurus thesaurus, List<SearchDocument> documents) {
+        Texts {
+            documents = List.copyOf(documents);
+        }
+
+        static Texts of(Site site, Language language) {
+            return new Texts(Documents.thesaurus(site, language), Documents.of(site, language));
+        }
+
+        SearchIndex index() {
+            return IndexBuilder.build(thesaurus, documents);
+        }
+
+        /** SHA-256 of the texts and of the version in which their index is written, in hexadecimal digits. */
+        String fingerprint() {
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                try (var out = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
+                    write(out);
+                }
+                return HexFormat.of().formatHex(digest.digest());
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // nothing is written anywhere
+            }
+        }
+
+        private void write(DataOutputStream out) throws IOException {
+            out.writeInt(IndexScript.VERSION);
+            text(thesaurus.language().tag(), out);
+            out.writeInt(thesaurus.synonyms().size());
+            for (Thesaurus.Synonym synonym : thesaurus.synonyms()) {
+                text(synonym.phrase().value(), out);
+                out.writeInt(synonym.meanings().size());
+                for (Thesaurus.Meaning meaning : synonym.meanings()) {
+                    text(meaning.words().value(), out);
+                    out.writeDouble(meaning.weight());
+                }
+            }
+            for (Thesaurus.Questions questions : thesaurus.questions()) {
+                text(questions.id().value(), out);
+                texts(questions.wordings().stream().map(Located::value).toList(), out);
+            }
+            for (SearchDocument document : documents) {
+                texts(List.of(document.id(), document.title(), document.lead(), document.body(), document.line()), out);
+                texts(document.aliases(), out);
+            }
+        }
+
+        private static void texts(List<String> texts, DataOutputStream out) throws IOException {
+            out.writeInt(texts.size());
+            for (String text : texts) {
+                text(text, out);
+            }
+        }
+
+        /** With its length before it, so that no two lists of texts are written alike. */
+        private static void text(String text, DataOutputStream out) throws IOException {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            out.writeInt(bytes.length);
+            out.write(bytes);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.render.Page;
-import org.waymark.render.Parts;
+import org.waymark.render.context.Parts;
 import org.waymark.testing.Trees;
 
 /** A guide of some hundred answers: lists and sheets are parted, and every part leads to the others. */
@@ -112,7 +112,7 @@ class LongGuideTest {
     void anAnswerLeadsToTheListAndTheSheetThatHaveIt() {
         for (int number : List.of(1, 50, 51, 120, MANY, MANY + 1)) {
             String path = "en/faq/a" + number + ".html";
-            String list = target(path, Objects.requireNonNull(page(path).selectFirst(".eyebrow a")));
+            String list = target(path, Objects.requireNonNull(page(path).selectFirst("main a[href*=topics/]")));
             assertTrue(questions(page(list)).contains("Question " + number + "?"), path + " " + list);
             Element print = Objects.requireNonNull(page(path).selectFirst("a[href*=print/][href*=#a]"), path);
             assertEquals(1, page(target(path, print)).select("#a" + number).size(), path);

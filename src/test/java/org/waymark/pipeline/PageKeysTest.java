@@ -20,8 +20,8 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.render.Addresses;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
+import org.waymark.render.context.LanguageContext;
 import org.waymark.testing.Trees;
 
 /** Whoever keeps pages from one plan to the next may trust their keys. */
@@ -36,7 +36,7 @@ class PageKeysTest {
     @ValueSource(strings = {"three-revisions", "moved-parts", "editions"})
     void aPageWhoseKeysNameNothingThatChangedStaysAsItIs(String guide) {
         Trees.copy(SITES.resolve(guide).resolve("content"), temp.resolve("content"));
-        Trees.copy(Path.of("i18n"), temp.resolve("i18n"));
+        Trees.copy(SITES.resolve(guide).resolve("i18n"), temp.resolve("i18n"));
         SitePlan before = Plans.of(temp);
         Map<String, String> texts = texts(before);
 
@@ -63,15 +63,16 @@ class PageKeysTest {
                 .toList();
     }
 
-    /** Every English text of the entry gets another heading and one more sentence. */
+    /** Every English text of the entry gets another heading, and another word in its first paragraph. */
     private void reword(String folder) {
         Trees.walk(temp.resolve("content").resolve(folder)).stream()
                 .filter(file -> file.getFileName().toString().equals("en.md"))
                 .forEach(file -> Trees.write(
                         temp,
                         Trees.name(temp, file),
-                        Trees.text(file).replaceFirst("(?m)^(question|term|heading): (\"?)", "$1: $2Reworded ")
-                                + "\nOne more sentence.\n"));
+                        Trees.text(file)
+                                .replaceFirst("(?m)^(question|term|heading): (\"?)", "$1: $2Reworded ")
+                                .replaceFirst("(?m)^---\\n+(?=\\p{L})(?!\\w+:)", "$0Reworded ")));
     }
 
     private static int compare(SitePlan before, Map<String, String> texts, SitePlan now, String folder) {

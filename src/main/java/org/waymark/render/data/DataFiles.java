@@ -10,10 +10,10 @@ import org.waymark.model.License;
 import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Keys;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Lazy;
 import org.waymark.render.Page;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.SiteContext;
 
 /** The files of open data, made together when somebody wants one: the last describes the others. */
 final class DataFiles {

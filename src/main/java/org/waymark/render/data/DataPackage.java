@@ -8,7 +8,7 @@ import java.util.Map;
 import org.waymark.i18n.Messages;
 import org.waymark.model.License;
 import org.waymark.model.OutputFile;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 
 /** The Frictionless data package that describes the files: content, size and hash. */
 record DataPackage(LanguageContext context, List<OutputFile> files) {

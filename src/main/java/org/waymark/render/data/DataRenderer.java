@@ -8,14 +8,14 @@ import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.model.StateLaw;
 import org.waymark.render.Addresses;
-import org.waymark.render.FrameRequest;
 import org.waymark.render.Keys;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
-import org.waymark.render.PageContext;
-import org.waymark.render.Renderer;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.FrameRequest;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.context.SiteContext;
 
 /** Plans the open data of a guide that covers state laws, and a page about it in each language. */
 public final class DataRenderer implements Renderer {

@@ -10,7 +10,7 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Source;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.SiteContext;
 
 /** The glossary and the sources of a guide as JSON. */
 record GuideJson(SiteContext site) {

@@ -18,7 +18,7 @@ import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
-import org.waymark.render.PageContext;
+import org.waymark.render.context.PageContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.Linker;
 

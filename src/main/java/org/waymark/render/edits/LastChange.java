@@ -9,9 +9,9 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
 import org.waymark.model.Revision;
 import org.waymark.render.Addresses;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
-import org.waymark.render.PageContext;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.PageContext;
 import org.waymark.render.text.Linker;
 
 /**

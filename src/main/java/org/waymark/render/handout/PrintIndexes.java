@@ -1,14 +1,16 @@
 package org.waymark.render.handout;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.waymark.history.TranslatedText;
 import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
+import org.waymark.model.Entry;
 import org.waymark.render.Addresses;
-import org.waymark.render.FrameRequest;
-import org.waymark.render.PageContext;
+import org.waymark.render.context.FrameRequest;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.text.TextWriter;
 
 /** Makes the page that lists what there is to print. */
 record PrintIndexes(PageContext page) {
@@ -28,10 +30,8 @@ record PrintIndexes(PageContext page) {
     }
 
     private PrintIndex.Sheet named(String name, Sheet sheet) {
-        Function<Document, List<Block>> printed = sheet.isOfDetails() ? Document::details : Document::openBlocks;
         int words = sheet.answers().stream()
-                .flatMap(answer -> printed.apply(answer.shownIn(page.language()).document()).stream())
-                .mapToInt(Block::words)
+                .mapToInt(answer -> sheet.isOfDetails() ? wordsOfDetails(answer) : wordsOfAnswer(answer))
                 .sum();
         return new PrintIndex.Sheet(
                 page.href(sheet.place().apply(page.language())),
@@ -40,6 +40,21 @@ record PrintIndexes(PageContext page) {
                         .text(
                                 "print.length",
                                 Map.of("questions", sheet.answers().size(), "words", words)));
+    }
+
+    private int wordsOfAnswer(Entry answer) {
+        Document shown = answer.shownIn(page.language()).document();
+        return shown.openBlocks().stream().mapToInt(Block::words).sum();
+    }
+
+    /** As readers of the language see them: details that its translation lacks are in the source's words. */
+    private int wordsOfDetails(Entry answer) {
+        return page.reading(answer).parts().stream()
+                .filter(TranslatedText.TranslatedBlock::isThere)
+                .map(TextWriter::shown)
+                .filter(block -> block.kind() == BlockKind.DETAILS)
+                .mapToInt(Block::words)
+                .sum();
     }
 
     private Stream<PrintIndex.Sheet> worksheets() {

@@ -3,10 +3,10 @@ package org.waymark.render.handout;
 import java.util.stream.Stream;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
-import org.waymark.render.Renderer;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.context.SiteContext;
 
 /** Plans the printed sheets: the whole guide, each topic, and the page that lists them. */
 public final class PrintRenderer implements Renderer {

@@ -6,7 +6,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Topic;
 import org.waymark.render.Address;
-import org.waymark.render.LinkTarget;
+import org.waymark.render.context.LinkTarget;
 import org.waymark.render.text.TextWriter.Details;
 
 /**

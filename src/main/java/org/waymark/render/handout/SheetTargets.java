@@ -9,7 +9,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.render.Addresses;
-import org.waymark.render.PageContext;
+import org.waymark.render.context.PageContext;
 import org.waymark.render.text.Anchors;
 import org.waymark.render.text.Targets;
 

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.render.Addresses;
-import org.waymark.render.Chapter;
-import org.waymark.render.LanguageContext;
-import org.waymark.render.LinkTarget;
-import org.waymark.render.Parts;
+import org.waymark.render.context.Chapter;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.LinkTarget;
+import org.waymark.render.context.Parts;
 import org.waymark.render.handout.Sheet.Section;
 import org.waymark.render.text.TextWriter.Details;
 

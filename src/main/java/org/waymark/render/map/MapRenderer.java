@@ -2,10 +2,10 @@ package org.waymark.render.map;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
-import org.waymark.render.Renderer;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.context.SiteContext;
 
 /** Plans the map of the states with its table, and the page of each state; nothing if the guide has no states. */
 public final class MapRenderer implements Renderer {

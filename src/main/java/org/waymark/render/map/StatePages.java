@@ -15,14 +15,14 @@ import org.waymark.model.Mechanism;
 import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.FrameRequest;
 import org.waymark.render.Html;
 import org.waymark.render.Keys;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
-import org.waymark.render.PageContext;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.FrameRequest;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.SiteContext;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
 

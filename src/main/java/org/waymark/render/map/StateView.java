@@ -12,7 +12,7 @@ import org.waymark.model.Mechanism;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateLaw;
 import org.waymark.render.Html;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 import org.waymark.render.text.WordsWriter;
 
 /**

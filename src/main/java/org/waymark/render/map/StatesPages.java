@@ -13,13 +13,13 @@ import org.waymark.model.OutputFile;
 import org.waymark.model.RecordKind;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.FrameRequest;
 import org.waymark.render.Keys;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
-import org.waymark.render.PageContext;
 import org.waymark.render.Theme;
+import org.waymark.render.context.FrameRequest;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.PageContext;
 import org.waymark.render.text.Statuses;
 
 /** Renders the page of all states in one language, and the same table for paper. */

@@ -17,13 +17,13 @@ import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.FrameRequest;
 import org.waymark.render.Keys;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
-import org.waymark.render.PageContext;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.FrameRequest;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.SiteContext;
 import org.waymark.render.page.MovedPage.MovedSection;
 import org.waymark.render.text.TextWriter;
 

@@ -5,13 +5,13 @@ import org.waymark.i18n.Collation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.render.Addresses;
-import org.waymark.render.FrameRequest;
 import org.waymark.render.Keys;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
-import org.waymark.render.PageContext;
-import org.waymark.render.Renderer;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.FrameRequest;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.context.SiteContext;
 import org.waymark.render.text.Definitions;
 
 /** Plans the pages of the site, and the files that they share. */

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Reference;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.SiteContext;
 
 /** The answers in the order in which a reader would go through them, and which of them use a word. */
 final class ReadingOrder {

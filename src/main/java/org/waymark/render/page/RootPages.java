@@ -7,12 +7,12 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.FrameRequest;
 import org.waymark.render.Keys;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
-import org.waymark.render.PageContext;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.FrameRequest;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.SiteContext;
 
 /** Makes what belongs to no language: the choice of language, the page for a wrong address, and files for machines. */
 final class RootPages {

@@ -12,10 +12,10 @@ import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Html;
 import org.waymark.render.Keys;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
-import org.waymark.render.Renderer;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.context.SiteContext;
 
 /** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
 public final class SitemapRenderer implements Renderer {

@@ -9,15 +9,15 @@ import org.waymark.i18n.Locales;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.render.Addresses;
-import org.waymark.render.Chapter;
-import org.waymark.render.FrameRequest;
 import org.waymark.render.Keys;
-import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
-import org.waymark.render.PageContext;
-import org.waymark.render.Parts;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.Chapter;
+import org.waymark.render.context.FrameRequest;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.Parts;
+import org.waymark.render.context.SiteContext;
 import org.waymark.render.text.TextWriter;
 
 /** Makes the list of all questions, and the pages of each topic. */

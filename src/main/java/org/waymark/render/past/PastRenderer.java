@@ -8,8 +8,8 @@ import org.waymark.model.Revision;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
 import org.waymark.render.Page;
-import org.waymark.render.Renderer;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.context.SiteContext;
 
 /** Plans, for each answer that has changed, the page of its changes and a page for each earlier text. */
 public final class PastRenderer implements Renderer {

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Quiz;
 import org.waymark.render.Page;
-import org.waymark.render.Renderer;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Theme;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.context.SiteContext;
 
 /** Plans the pages of each questionnaire in each language, and the scripts that they load. */
 public final class QuizRenderer implements Renderer {

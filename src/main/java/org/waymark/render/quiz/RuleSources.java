@@ -9,8 +9,8 @@ import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Located;
 import org.waymark.render.Link;
-import org.waymark.render.PageContext;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.SiteContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.SourceList;
 

@@ -5,8 +5,8 @@ import org.waymark.history.TranslatedText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockId;
 import org.waymark.render.Link;
-import org.waymark.render.PageContext;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.SiteContext;
 
 /** Links from a page to blocks of the guide, by the heading of the entry and of the section in which the block stands. */
 public record BlockLinks(PageContext page) {

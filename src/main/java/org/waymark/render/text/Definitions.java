@@ -10,8 +10,8 @@ import org.waymark.model.Document;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.render.Addresses;
-import org.waymark.render.PageContext;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.SiteContext;
 
 /** The words of the glossary, each with its first sentence, for the foot of a page. */
 public final class Definitions {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.waymark.model.Organization;
 import org.waymark.render.Frame;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 
 /**
  * Somebody to turn to, as a list shows it.

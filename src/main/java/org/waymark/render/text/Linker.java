@@ -14,8 +14,8 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
-import org.waymark.render.PageContext;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.SiteContext;
 
 /** Leads the links of one page, and remembers which terms and sources it used, in order. */
 public final class Linker {

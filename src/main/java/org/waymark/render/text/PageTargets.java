@@ -2,7 +2,7 @@ package org.waymark.render.text;
 
 import org.waymark.model.Citation;
 import org.waymark.model.Markup.Anchor;
-import org.waymark.render.PageContext;
+import org.waymark.render.context.PageContext;
 
 /** On a page of its own, an entry's words and sources are explained further down; other entries are a click away. */
 public record PageTargets(PageContext page) implements Targets {

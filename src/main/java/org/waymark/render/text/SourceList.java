@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.Citation;
 import org.waymark.model.Source;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 
 /** What a text rests on: each source once, with all subsections that the text cites. */
 public final class SourceList {

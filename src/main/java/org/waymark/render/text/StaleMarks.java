@@ -7,7 +7,7 @@ import org.waymark.history.TranslatedText.State;
 import org.waymark.i18n.Locales;
 import org.waymark.model.Language;
 import org.waymark.render.Html;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 
 /**
  * Marks what of a translation is behind: a note in the readers' language, then the newest words of the source.

@@ -11,7 +11,7 @@ import org.waymark.model.Document;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.model.Revised;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 
 /** What a reader must know about a text itself: that it is not translated, translated by machine, or older. */
 public final class Statuses {

@@ -4,7 +4,7 @@ import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.render.Addresses;
-import org.waymark.render.PageContext;
+import org.waymark.render.context.PageContext;
 
 /** Where the links of one page lead that depend on what kind of page it is. */
 public interface Targets {

@@ -15,7 +15,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
-import org.waymark.render.PageContext;
+import org.waymark.render.context.PageContext;
 
 /** Writes an entry's text for one page: names its blocks, leads its links, marks what of a translation is behind. */
 public final class TextWriter {

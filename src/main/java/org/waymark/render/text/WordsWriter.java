@@ -10,7 +10,7 @@ import org.waymark.history.TranslatedPhrases.TranslatedPhrase;
 import org.waymark.history.TranslatedText.State;
 import org.waymark.model.KeyedWords;
 import org.waymark.render.Html;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 
 /**
  * Writes the words of a questionnaire or a state for the pages in one language, and marks what of them is behind. A sentence has

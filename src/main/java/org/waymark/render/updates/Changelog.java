@@ -18,7 +18,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Quiz;
 import org.waymark.model.Revised;
 import org.waymark.model.StateLaw;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.SiteContext;
 
 /**
  * The changelog of a guide up to its own day, by edition. It depends only on the guide's content, so it is the same on

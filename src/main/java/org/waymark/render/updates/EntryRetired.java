@@ -10,7 +10,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** An answer, term or page that was retired. Its address says what to read instead. */

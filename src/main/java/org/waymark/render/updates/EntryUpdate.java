@@ -12,7 +12,7 @@ import org.waymark.model.Provenance;
 import org.waymark.model.Revision;
 import org.waymark.model.Version;
 import org.waymark.render.Addresses;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** An answer, term or page that is new or has changed. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Html;
-import org.waymark.render.PageContext;
+import org.waymark.render.context.PageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** The same updates for programs that follow them: Atom, RFC 4287. */

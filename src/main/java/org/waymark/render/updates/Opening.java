@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** The guide's first day: the amount of content, in one line. */

@@ -8,7 +8,7 @@ import org.waymark.model.Provenance;
 import org.waymark.model.StateLaw;
 import org.waymark.model.StateWords;
 import org.waymark.render.Addresses;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** A state law that has changed, or whose sources were read again. */

@@ -8,7 +8,7 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** State laws that were added: one update for all of a day. */

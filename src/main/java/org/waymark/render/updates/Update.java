@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 
 /** Something that is new to readers on a day. */
 sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpdate, StatesAdded, Opening {

@@ -6,7 +6,7 @@ import org.waymark.i18n.Locales;
 import org.waymark.model.Language;
 import org.waymark.model.Revised;
 import org.waymark.render.Address;
-import org.waymark.render.LanguageContext;
+import org.waymark.render.context.LanguageContext;
 
 /**
  * An update in the words of a language.

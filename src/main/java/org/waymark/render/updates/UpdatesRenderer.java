@@ -11,13 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.render.Addresses;
-import org.waymark.render.FrameRequest;
 import org.waymark.render.Keys;
 import org.waymark.render.Lazy;
 import org.waymark.render.Page;
-import org.waymark.render.PageContext;
-import org.waymark.render.Renderer;
-import org.waymark.render.SiteContext;
+import org.waymark.render.context.FrameRequest;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.context.SiteContext;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.updates.UpdateView.Phrase;
 

@@ -15,8 +15,8 @@ import org.waymark.model.Models;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Theme;
+import org.waymark.render.context.SiteContext;
 
 class LastChangeTest {
     private static final Path EDITIONS = Path.of("src/test/resources/sites/editions");

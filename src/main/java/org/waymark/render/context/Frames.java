@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.context;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,11 @@ import org.waymark.model.Language;
 import org.waymark.model.Notice;
 import org.waymark.model.Organization;
 import org.waymark.model.Provenance;
+import org.waymark.render.Addresses;
+import org.waymark.render.Frame;
+import org.waymark.render.Html;
+import org.waymark.render.Link;
+import org.waymark.render.Theme;
 
 /** Makes the frames of the pages in a language. What all of them say alike is worked out once. */
 final class Frames {

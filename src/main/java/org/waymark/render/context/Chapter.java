@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.context;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Language;
 import org.waymark.model.Topic;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Lazy;
 
 /**
  * A topic and its answers, in order. They are parted by the source's texts, so that every language has the same parts.

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.context;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -17,6 +17,9 @@ import org.waymark.model.Organization;
 import org.waymark.model.Reference;
 import org.waymark.model.Site;
 import org.waymark.model.StateLaw;
+import org.waymark.render.Address;
+import org.waymark.render.Page;
+import org.waymark.render.Theme;
 
 /** A sound site with all that rendering it takes. Safe for several threads. */
 public final class SiteContext {
@@ -28,14 +31,14 @@ public final class SiteContext {
     private final Chapters chapters;
     private final List<StateLaw> states;
     private final List<Organization> organizations;
-    private final Map<Language, LanguageContext> languages = new TreeMap<>();
+    private final Map<Language, LanguageContext> languages;
 
-    private SiteContext(Site site, Theme theme, String baseUrl, LocalDate day, Map<String, Page> assets) {
+    private SiteContext(Site site, Theme theme, String baseUrl, LocalDate day) {
         this.site = site;
         this.theme = theme;
         this.baseUrl = baseUrl;
         this.day = day;
-        this.assets = Collections.unmodifiableMap(new TreeMap<>(assets));
+        this.assets = Map.of();
         this.chapters = Chapters.of(site);
         this.states = site.states().stream()
                 .filter(state -> state.latest().isPresent())
@@ -43,10 +46,28 @@ public final class SiteContext {
         this.organizations = site.guide().organizations().stream()
                 .filter(organization -> organization.isValidOn(day))
                 .toList();
-        for (Language language : site.guide().languages()) {
-            site.messages(language)
-                    .ifPresent(catalog -> languages.put(language, new LanguageContext(this, new Messages(catalog))));
+        this.languages = languages(site);
+    }
+
+    private SiteContext(SiteContext bare, Map<String, Page> assets) {
+        this.site = bare.site;
+        this.theme = bare.theme;
+        this.baseUrl = bare.baseUrl;
+        this.day = bare.day;
+        this.assets = Collections.unmodifiableMap(new TreeMap<>(assets));
+        this.chapters = bare.chapters;
+        this.states = bare.states;
+        this.organizations = bare.organizations;
+        this.languages = languages(site);
+    }
+
+    private Map<Language, LanguageContext> languages(Site read) {
+        Map<Language, LanguageContext> found = new TreeMap<>();
+        for (Language language : read.guide().languages()) {
+            read.messages(language)
+                    .ifPresent(catalog -> found.put(language, new LanguageContext(this, new Messages(catalog))));
         }
+        return found;
     }
 
     /**
@@ -58,12 +79,12 @@ public final class SiteContext {
     public static SiteContext of(Site site, Theme theme, String baseUrl, LocalDate day) {
         String own = site.guide().baseUrl();
         String address = !baseUrl.isEmpty() || own.isEmpty() ? baseUrl : own.endsWith("/") ? own : own + "/";
-        return new SiteContext(site, theme, address, day, Map.of());
+        return new SiteContext(site, theme, address, day);
     }
 
     /** The same site, with files that its pages load by name, beside those of the theme. */
     public SiteContext with(Map<String, Page> named) {
-        return new SiteContext(site, theme, baseUrl, day, named);
+        return new SiteContext(this, named);
     }
 
     /** The site in one of its languages. */

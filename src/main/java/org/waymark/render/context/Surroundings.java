@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.context;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Source;
 import org.waymark.model.Topic;
+import org.waymark.render.Keys;
 
 /**
  * What stands around every page, whatever is on it. While two sites have the same theme and equal surroundings, {@link Keys} tell

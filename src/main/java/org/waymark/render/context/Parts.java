@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.context;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,13 @@
-package org.waymark.render;
+package org.waymark.render.context;
 
 import java.util.List;
 import java.util.function.Function;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Frame;
+import org.waymark.render.Link;
 
 /** The guide in a language, seen from one of its pages: every link is as it has to be there. */
 public final class PageContext extends LanguageContext {

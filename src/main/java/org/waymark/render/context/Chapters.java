@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.context;
 
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Located;
 import org.waymark.model.Placement;
 import org.waymark.model.Site;
+import org.waymark.render.Lazy;
 
 /** The topics that have answers, in the order of the guide, and how what holds several of them is parted. */
 public final class Chapters {

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.context;
 
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.context;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +14,11 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
+import org.waymark.render.Keys;
+import org.waymark.render.Lazy;
+import org.waymark.render.Page;
 
 /**
  * The guide in one language: its words, how each text reads in it, and what all pages of the language say alike. Each of these is

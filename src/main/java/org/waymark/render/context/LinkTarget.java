@@ -1,4 +1,6 @@
-package org.waymark.render;
+package org.waymark.render.context;
+
+import org.waymark.render.Address;
 
 /**
  * Where a link leads and what it says, whichever page it stands on.

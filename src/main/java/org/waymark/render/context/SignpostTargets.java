@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.render.context;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,8 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Listing;
 import org.waymark.model.Reference;
 import org.waymark.model.Signpost;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
 
 /** Where the signposts of the guide's author lead in a language. What leads to what readers do not meet is left out. */
 record SignpostTargets(LanguageContext context) {
