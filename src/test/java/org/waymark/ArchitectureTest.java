@@ -94,6 +94,7 @@ class ArchitectureTest {
             row("render.updates", "model", "i18n", "decision", "render", "render.text"),
             row("impact", "model", "diagnostic", "i18n", "history", "render"),
             row("write", "model", "diagnostic"),
+            row("publish", "diagnostic", "write", "com.aayushatharva.brotli4j"),
             row("link", "model", "diagnostic"),
             row("author", "character", "model", "diagnostic", "markdown", "i18n", "read", "yaml", "history"),
             row(
@@ -127,6 +128,7 @@ class ArchitectureTest {
                     "author",
                     "pipeline",
                     "write",
+                    "publish",
                     "decision",
                     "link",
                     "search",

@@ -14,10 +14,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Usage {
     private static final Set<String> NEITHER = Set.of("--theme", "--out", "--base-url", "--today", "--as-of");
 
+    /** A command that reads no guide, only a built site. */
+    private static final String GUIDELESS = "publish";
+
+    private static final Set<String> GUIDE = Set.of("--content", "--i18n");
+
     /** Beside where the guide lies, what each command looks at; the others take the rest, and pass it over. */
     private static final Map<String, Set<String>> MATTER = Map.ofEntries(
             Map.entry("build", Set.of("--theme", "--out", "--base-url", "--today", "--as-of")),
             Map.entry("check", Set.of("--theme", "--base-url", "--today", "--as-of")),
+            Map.entry("publish", Set.of("--out")),
             Map.entry("edition", Set.of("--theme")),
             Map.entry("new", Set.of("--today")),
             Map.entry("revise", Set.of("--today")),
@@ -38,12 +44,16 @@ final class Usage {
         Set<String> matter = MATTER.getOrDefault(command.name(), Set.of());
         for (OptionSpec option : List.copyOf(command.options())) {
             String name = option.longestName();
-            if (NEITHER.contains(name) && !matter.contains(name)) {
+            if (isPassedOver(name, command.name()) && !matter.contains(name)) {
                 command.remove(option);
                 command.addOption(OptionSpec.builder(option).hidden(true).build());
             }
         }
         return line;
+    }
+
+    private static boolean isPassedOver(String option, String command) {
+        return NEITHER.contains(option) || (command.equals(GUIDELESS) && GUIDE.contains(option));
     }
 
     /** What is wrong, and what to type. */

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * The changes that are made to the disk, one method each. What is not forced may be gone after a power cut: a file can then
  * be there with no content, a rename not have happened.
  */
-interface Disk {
+public interface Disk {
     void createFolder(Path folder) throws IOException;
 
     void write(Path file, byte[] content) throws IOException;

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Held by the one build that may change a site. The system lets go of it when the process ends, however it ends. */
-final class Lock implements AutoCloseable {
-    /** What builds of this process hold. */
+/** Held by the one process that may change a folder. The system lets go of it when the process ends, however it ends. */
+public final class Lock implements AutoCloseable {
+    /** What this process holds. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -27,8 +27,8 @@ final class Lock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock, or nothing while another build holds it. */
-    static Optional<Lock> take(Path file) throws IOException {
+    /** The lock, or nothing while another build or publication holds it. */
+    public static Optional<Lock> take(Path file) throws IOException {
         // on Unix a process loses its lock when it closes the file, even where it had opened it a second time
         if (!HELD.add(file)) {
             return Optional.empty();

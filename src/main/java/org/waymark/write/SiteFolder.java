@@ -89,6 +89,19 @@ public final class SiteFolder {
         return Files.isRegularFile(folder.resolve(MANIFEST), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Keeps builds from replacing the site for as long as somebody reads it. */
+    public interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** A hold of the site; nothing while a build has it. Where nobody may write beside the site, no build could begin. */
+    public Optional<Hold> hold() throws IOException {
+        return Files.isWritable(lock.resolveSibling(""))
+                ? Lock.take(lock).map(held -> held::close)
+                : Optional.of(() -> {});
+    }
+
     /**
      * Begins a new version of the site. What stands against it is reported, and the staging then keeps nothing.
      *
