@@ -134,7 +134,8 @@ class ArchitectureTest {
                     "search",
                     "impact",
                     "picocli",
-                    "tools.jackson.core")));
+                    "tools.jackson",
+                    "com.fasterxml.jackson.annotation")));
 
     private static final List<String> EVERYWHERE = List.of("java.", "javax.", "org.jspecify.");
 

@@ -2,17 +2,16 @@ package org.waymark.render.page;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Quiz;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Html;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.SiteContext;
+import org.waymark.render.Xml;
 
 /** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
 public final class SitemapRenderer implements Renderer {
@@ -25,12 +24,12 @@ public final class SitemapRenderer implements Renderer {
     }
 
     private static String sitemap(SiteContext book) {
-        String urls = book.languages().stream()
+        var xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        book.languages().stream()
                 .flatMap(language -> addresses(book, language))
-                .map(address -> "<url><loc>" + Html.escape(book.baseUrl() + address.path()) + "</loc></url>\n")
-                .collect(Collectors.joining());
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + urls + "</urlset>\n";
+                .forEach(address ->
+                        xml.open("url").element("loc", book.baseUrl() + address.path()).close());
+        return xml.end();
     }
 
     private static Stream<Address> addresses(SiteContext book, Language language) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Html;
 import org.waymark.render.SiteContext;
+import org.waymark.render.Xml;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** The same updates for programs that follow them: Atom, RFC 4287. */
@@ -18,33 +18,37 @@ record Feed(Changelog chronicle, SiteContext book, Language language) {
     private static final int MOST = 100;
 
     String xml() {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(language)
-                .append("\">\n");
+        var xml = new Xml("feed", "http://www.w3.org/2005/Atom").in(language.tag());
         String title = book.guide().title().in(language);
-        xml.append(element("id", id("feed")))
-                .append(element("title", title))
-                .append(element("subtitle", book.messages(language).text("updates.heading")))
-                .append(element("updated", time(book.day())))
-                .append("<author>\n")
-                .append(element("name", title))
-                .append("</author>\n")
-                .append(link("self", "application/atom+xml", Addresses.feed(language)))
-                .append(link("alternate", "text/html", Addresses.updates(language)))
-                .append(chronicle.updates().limit(MOST).map(this::entry).collect(Collectors.joining()));
-        return xml.append("</feed>\n").toString();
+        xml.element("id", id("feed"))
+                .element("title", title)
+                .element("subtitle", book.messages(language).text("updates.heading"))
+                .element("updated", time(book.day()))
+                .open("author")
+                .element("name", title)
+                .close();
+        link(xml, "self", Addresses.feed(language));
+        link(xml, "alternate", Addresses.updates(language));
+        chronicle.updates().limit(MOST).forEach(update -> entry(xml, update));
+        return xml.end();
     }
 
-    private String entry(Update update) {
+    private void entry(Xml xml, Update update) {
         UpdateView told = update.told(book, language);
-        return "<entry>\n"
-                + element("id", id(update.key()))
-                + element("title", told.title())
-                + element("updated", time(update.day()))
-                + link("alternate", "text/html", told.target())
-                + element("summary", summary(told))
-                + "</entry>\n";
+        xml.open("entry").element("id", id(update.key()));
+        words(xml, "title", told.title());
+        xml.element("updated", time(update.day()));
+        link(xml, "alternate", told.target());
+        words(xml, "summary", summary(told));
+        xml.close();
+    }
+
+    private void words(Xml xml, String name, Phrase words) {
+        xml.open(name);
+        if (!words.lang().equals(language.tag())) {
+            xml.in(words.lang());
+        }
+        xml.close(words.text());
     }
 
     /** A summary has one language: that of the sentences, with what the interface says about them left to the page. */
@@ -69,17 +73,9 @@ record Feed(Changelog chronicle, SiteContext book, Language language) {
     }
 
     /** RFC 4287, 4.2.7.1: the address may be relative; it is, where the guide has none of its own. */
-    private String link(String rel, String type, Address target) {
+    private void link(Xml xml, String rel, Address target) {
         String href = book.baseUrl().isEmpty() ? Addresses.feed(language).to(target) : book.baseUrl() + target.path();
-        return "<link rel=\"" + rel + "\" type=\"" + type + "\" href=\"" + Html.escape(href) + "\"/>\n";
-    }
-
-    private static String element(String name, String text) {
-        return "<" + name + ">" + Html.escape(text) + "</" + name + ">\n";
-    }
-
-    private String element(String name, Phrase words) {
-        String lang = words.lang().equals(language.tag()) ? "" : " xml:lang=\"" + words.lang() + "\"";
-        return "<" + name + lang + ">" + Html.escape(words.text()) + "</" + name + ">\n";
+        String type = rel.equals("self") ? "application/atom+xml" : "text/html";
+        xml.empty("link").with("rel", rel).with("type", type).with("href", href);
     }
 }
