@@ -10,7 +10,7 @@ import org.waymark.diagnostic.Severity;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints diagnostics for people, for programs, and for code scanning. */
+/** Prints diagnostics for people, for programs and for code scanning. */
 final class DiagnosticPrinter {
     private final PrintWriter out;
     private final PrintWriter err;
@@ -20,7 +20,7 @@ final class DiagnosticPrinter {
         this.err = err;
     }
 
-    /** A fault as programs read it; what is not known of its place is left out. */
+    /** A diagnostic as programs read it, without a line or column that is unknown. */
     private record Fault(
             String path,
             @Nullable Integer line,
@@ -59,7 +59,7 @@ final class DiagnosticPrinter {
         err.flush();
     }
 
-    /** A fault of ours for programs, in the same form, so that what they read is never half of it. */
+    /** Prints an internal error in the same machine-readable format, so that programs never read incomplete output. */
     void print(BugReport fault, Format format) {
         switch (format) {
             case TEXT -> {}
@@ -81,7 +81,7 @@ final class DiagnosticPrinter {
         diagnostics.all().forEach(diagnostic -> err.println(diagnostic.format()));
     }
 
-    /** The line that closes a list: what was found, errors first. */
+    /** The last line of a list: the number of errors and warnings. */
     static String counts(Diagnostics diagnostics) {
         int errors = diagnostics.count(Severity.ERROR);
         int warnings = diagnostics.count(Severity.WARNING);

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,8 +60,14 @@ final class PublishCommand implements Callable<Integer> {
             invocation.err().println("Brotli does not run on this system: .gz files are made, .br files are not.");
         }
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Outcome> outcome = publish(new Publication(site, target(), compression, diagnostics));
-        invocation.terminal().clear();
+        Optional<Outcome> outcome;
+        try {
+            outcome = publish(new Publication(site, target(), compression, diagnostics));
+        } catch (UncheckedIOException e) {
+            return broken(e);
+        } finally {
+            invocation.terminal().clear();
+        }
         if (outcome.isEmpty()) {
             invocation.print(diagnostics, Format.TEXT);
             invocation.err().println("Nothing was published.");
@@ -68,6 +75,13 @@ final class PublishCommand implements Callable<Integer> {
         }
         report(outcome.get());
         return 0;
+    }
+
+    private int broken(UncheckedIOException fault) {
+        String hint = "Look at free space and permissions, then publish again. Each file in '" + to
+                + "' is whole, the old one or the new one.";
+        return new BugReport(BugReport.of(fault).message(), List.of(), hint)
+                .print(Format.TEXT, invocation.out(), invocation.err());
     }
 
     private Path target() {

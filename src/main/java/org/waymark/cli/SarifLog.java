@@ -68,7 +68,8 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run
 
     record Location(PhysicalLocation physicalLocation) {}
 
-    record PhysicalLocation(ArtifactLocation artifactLocation, @Nullable Region region) {
+    record PhysicalLocation(
+            ArtifactLocation artifactLocation, @Nullable Region region) {
         static PhysicalLocation of(SourcePosition position) {
             return new PhysicalLocation(ArtifactLocation.of(position.path()), Region.of(position));
         }

@@ -28,7 +28,6 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.OutputFile;
 import org.waymark.render.theme.CssMinifier;
 import org.waymark.render.theme.MinifiedScripts;
-
 import org.waymark.render.theme.ThemeFiles;
 
 /** The look of the guide: templates, stylesheets and scripts of one folder. Safe for use by several threads. */

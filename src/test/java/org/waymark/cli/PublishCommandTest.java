@@ -25,12 +25,16 @@ class PublishCommandTest {
     }
 
     private Run publish(String... more) {
+        return publishTo("published", more);
+    }
+
+    private Run publishTo(String target, String... more) {
         var words = new ArrayList<>(List.of(
                 "publish",
                 "--out",
                 root.resolve("site").toString(),
                 "--to",
-                root.resolve("published").toString()));
+                root.resolve(target).toString()));
         words.addAll(List.of(more));
         return Run.of(words.toArray(String[]::new));
     }
@@ -80,6 +84,18 @@ class PublishCommandTest {
                                 + " index.html [output-folder]\n  hint: "),
                 run.err());
         assertTrue(run.err().endsWith("Nothing was published.\n"), run.err());
+    }
+
+    @Test
+    void ofADiskThatFailsItSaysThatEachFileIsWhole() {
+        assertEquals(0, Run.on(root, "build").code());
+        Trees.write(root, "published", "a file");
+
+        Run run = publishTo("published/below");
+
+        assertEquals(3, run.code());
+        assertTrue(run.err().startsWith("error: the disk or folder cannot be used"), run.err());
+        assertTrue(run.err().endsWith("is whole, the old one or the new one.\n"), run.err());
     }
 
     @Test

@@ -32,10 +32,14 @@ class XmlTest {
 
     @Test
     void everyElementHasALine() {
-        String xml = new Xml("list", "urn:test").open("part").element("text", "a").close().empty("mark").end();
+        String xml = new Xml("list", "urn:test")
+                .open("part")
+                .element("text", "a")
+                .close()
+                .empty("mark")
+                .end();
 
-        assertEquals(
-                """
+        assertEquals("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <list xmlns="urn:test">
                 <part>
@@ -43,8 +47,7 @@ class XmlTest {
                 </part>
                 <mark/>
                 </list>
-                """,
-                xml);
+                """, xml);
     }
 
     private static Document read(String xml) throws Exception {

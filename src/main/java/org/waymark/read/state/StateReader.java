@@ -23,7 +23,7 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads the laws of states: revision folders, each with {@code state.yaml} and a file of words for each language. */
+/** Reads the state laws: revision folders, each with {@code state.yaml} and a file of words for each language. */
 public final class StateReader {
     public static final String FOLDER = "states";
     public static final String FACTS_FILE = "state.yaml";
@@ -39,12 +39,12 @@ public final class StateReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The states and files that are there but could not be read whole, relative to the content folder. */
+    /** The states and files that exist but could not be read completely, relative to the content folder. */
     public Set<String> unread() {
         return Set.copyOf(unread);
     }
 
-    /** All states, ordered by code. They are read side by side. */
+    /** Reads all states in parallel and orders them by code. */
     public List<StateLaw> read() {
         return content.list(content.resolve(FOLDER)).parallelStream()
                 .flatMap(folder -> state(folder).stream())
@@ -84,7 +84,10 @@ public final class StateReader {
         return mapping(file).flatMap(mapping -> edition(mapping, number, words));
     }
 
-    /** Reads the facts. A file with a fault is kept, and remembered: what is said of it elsewhere is no fault of its own. */
+    /**
+     * Reads the facts. A file with a fault is kept and remembered, so that references to it are not reported as further
+     * faults.
+     */
     private Optional<StateLaw.Revision> edition(YamlNode.Mapping mapping, int number, Map<Language, StateWords> words) {
         Diagnostics own = new Diagnostics();
         Fields fields = new Fields(mapping, own);

@@ -27,8 +27,9 @@ public final class SitemapRenderer implements Renderer {
         var xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
         book.languages().stream()
                 .flatMap(language -> addresses(book, language))
-                .forEach(address ->
-                        xml.open("url").element("loc", book.baseUrl() + address.path()).close());
+                .forEach(address -> xml.open("url")
+                        .element("loc", book.baseUrl() + address.path())
+                        .close());
         return xml.end();
     }
 
