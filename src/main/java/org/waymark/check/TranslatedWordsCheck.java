@@ -26,7 +26,7 @@ public final class TranslatedWordsCheck implements Check {
         Map<Language, LanguagePair> interpreters = new HashMap<>();
         site.guide().languages().stream()
                 .filter(language -> !language.equals(source))
-                .forEach(language -> interpreters.put(language, new LanguagePair(source, language, diagnostics)));
+                .forEach(language -> interpreters.put(language, new LanguagePair(site, language, diagnostics)));
         Text.all(site)
                 .filter(text -> !text.revision().draft() && !text.document().draft())
                 .forEach(text -> Optional.ofNullable(

@@ -51,12 +51,12 @@ public final class Breaks {
         return pieces(text, status -> true);
     }
 
-    private List<String> pieces(String text, IntPredicate wanted) {
+    private List<String> pieces(String text, IntPredicate filter) {
         List<String> found = new ArrayList<>();
         words.setText(text);
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-            if (wanted.test(words.getRuleStatus())) {
+            if (filter.test(words.getRuleStatus())) {
                 found.add(text.substring(start, end));
             }
         }

@@ -18,7 +18,7 @@ import org.waymark.render.Addresses;
 
 /** Finds the printed sheets that show an affected answer, table or word. */
 record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<String> states) {
-    List<AffectedPiece> touches() {
+    List<AffectedPiece> affected() {
         List<AffectedPiece> sheets = new ArrayList<>();
         for (Language language : site.guide().languages()) {
             answers(language, sheets);
@@ -31,13 +31,13 @@ record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<Str
     }
 
     private void answers(Language language, List<AffectedPiece> sheets) {
-        Set<String> touched = new TreeSet<>();
+        Set<String> topics = new TreeSet<>();
         site.answersByTopic().forEach((topic, answers) -> {
             if (answers.stream().anyMatch(answer -> shows(answer, language))) {
-                touched.add(topic);
+                topics.add(topic);
             }
         });
-        if (!touched.isEmpty()) {
+        if (!topics.isEmpty()) {
             add(Addresses.printedGuide(language), language, "the whole guide", sheets);
         }
         if (site.published(EntryKind.FAQ).stream().anyMatch(answer -> showsDetails(answer, language))) {
@@ -45,7 +45,7 @@ record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<Str
         }
         site.topics().stream()
                 .map(topic -> topic.id().value())
-                .filter(touched::contains)
+                .filter(topics::contains)
                 .forEach(topic -> add(Addresses.printedTopic(topic, language), language, "topic " + topic, sheets));
     }
 

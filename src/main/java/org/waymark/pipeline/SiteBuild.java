@@ -8,6 +8,7 @@ import org.waymark.check.Check;
 import org.waymark.check.ClaimCheck;
 import org.waymark.check.EditionCheck;
 import org.waymark.check.HeadingCheck;
+import org.waymark.check.KeptAddressCheck;
 import org.waymark.check.LinkCheck;
 import org.waymark.check.MessageCheck;
 import org.waymark.check.MoveCheck;
@@ -158,6 +159,7 @@ public final class SiteBuild {
                 new LinkCheck(),
                 new AddressCheck(),
                 new MoveCheck(),
+                new KeptAddressCheck(),
                 new HeadingCheck(),
                 new PageIdCheck(),
                 new ShortAnswerCheck(),

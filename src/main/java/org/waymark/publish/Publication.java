@@ -137,6 +137,8 @@ public final class Publication {
             refuse(
                     "'" + PublishedList.NAME + "' there is not a list that this tool wrote",
                     "Put it back as it was, or publish into an empty folder.");
+        } else if (Lock.isForeign(target.resolve(LOCK))) {
+            refuse("'" + LOCK + "' there has the name that a publication needs", "Move it away.");
         }
         return !diagnostics.hasErrors();
     }

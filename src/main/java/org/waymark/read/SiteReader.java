@@ -59,7 +59,10 @@ public final class SiteReader {
 
     /** The site, or nothing where there is not even a guide to speak of. */
     public Optional<Site> read() {
-        return new GuideReader(content, diagnostics).read().map(this::site);
+        Optional<Site> site = new GuideReader(content, diagnostics).read().map(this::site);
+        content.checkUnchanged();
+        i18n.checkUnchanged();
+        return site;
     }
 
     private Site site(Guide guide) {

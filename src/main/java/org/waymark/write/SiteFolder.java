@@ -71,7 +71,7 @@ public final class SiteFolder {
      * While a build runs, a missing site is left to that build.
      */
     public void restore() {
-        if (!isInterrupted()) {
+        if (!isInterrupted() || Lock.isForeign(lock)) {
             return;
         }
         try (Lock held = Lock.take(lock).orElse(null)) {
@@ -98,9 +98,9 @@ public final class SiteFolder {
         void close();
     }
 
-    /** A hold of the site; nothing while a build has it. Where nobody may write beside the site, no build could begin. */
+    /** Holds the site; empty while a build has it. Where no build could begin, nothing needs to be held. */
     public Optional<Hold> hold() throws IOException {
-        return Files.isWritable(lock.resolveSibling(""))
+        return Files.isWritable(lock.resolveSibling("")) && !Lock.isForeign(lock)
                 ? Lock.take(lock).map(held -> held::close)
                 : Optional.of(() -> {});
     }
@@ -119,16 +119,32 @@ public final class SiteFolder {
         }
         try {
             Files.createDirectories(parent);
-            Optional<Lock> held = Lock.take(lock);
-            List<Obstacle> obstacles = held.isPresent() ? Obstacle.against(this) : List.of(busy());
-            obstacles.forEach(obstacle -> obstacle.report(name, diagnostics));
-            if (obstacles.isEmpty()) {
-                return SiteStaging.begin(this, disk, held.orElseThrow());
+            Optional<Obstacle> foreign = Obstacles.foreignLock(lock);
+            Optional<Lock> held = foreign.isEmpty() ? Lock.take(lock) : Optional.empty();
+            if (held.isPresent()) {
+                return stage(held.orElseThrow(), name, diagnostics);
             }
-            held.ifPresent(Lock::close);
+            foreign.orElseGet(this::busy).report(name, diagnostics);
             return Staging.NOWHERE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lock stays taken only where a staging begins. */
+    private Staging stage(Lock held, String name, Diagnostics diagnostics) throws IOException {
+        Staging staging = Staging.NOWHERE;
+        try {
+            List<Obstacle> obstacles = new Obstacles(this).list();
+            obstacles.forEach(obstacle -> obstacle.report(name, diagnostics));
+            if (obstacles.isEmpty()) {
+                staging = SiteStaging.begin(this, disk, held);
+            }
+            return staging;
+        } finally {
+            if (staging == Staging.NOWHERE) {
+                held.close();
+            }
         }
     }
 
@@ -143,10 +159,6 @@ public final class SiteFolder {
     record Obstacle(String what, String hint) {
         private void report(String name, Diagnostics diagnostics) {
             diagnostics.report(Rule.OUTPUT_FOLDER, SourcePosition.ofFile(name), what, hint);
-        }
-
-        private static List<Obstacle> against(SiteFolder folder) throws IOException {
-            return new Obstacles(folder).list();
         }
     }
 }

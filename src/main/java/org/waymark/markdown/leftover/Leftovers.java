@@ -17,7 +17,8 @@ public final class Leftovers {
     // most texts have nothing else beside letters, and are not looked at any closer
     private static final String PLAIN = " .,;?\"()\u2019\u2018\u201c\u201d\u00bf\u00a1\u2014\u2026\u00a7";
 
-    private static final Pattern ODD = Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t)");
+    /** Marks of other tools that begin with a letter or a hyphen. */
+    static final Pattern ODD = Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t|import |export )|--");
 
     private final Findings findings;
 
@@ -93,7 +94,8 @@ public final class Leftovers {
     private static boolean isSign(String text, int at) {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
         return switch (text.charAt(at)) {
-            case '\'', '%' -> next != text.charAt(at);
+            case '\'' -> next != '\'';
+            case '%' -> next != '%' && !Character.isLetter(next);
             case '-', '\n', '/' -> true;
             case ':' -> next == ' ' || next == '\n';
             default -> false;
