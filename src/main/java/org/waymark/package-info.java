@@ -18,7 +18,8 @@
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
  *   <li>{@code history}: what changed, what was in force on a day, what is out of date
  *   <li>{@code decision}: questionnaires as decision tables: evaluate, explain, prove
- *   <li>{@code search}: what readers can find, indexed by Lucene
+ *   <li>{@code search.term}: how the words of a language become terms, by Lucene
+ *   <li>{@code search}: what readers can find, as an index
  *   <li>{@code check}: one class for each rule
  *   <li>{@code render.theme}: the files of a theme, minified
  *   <li>{@code render}: templates, the frame of a page, addresses

@@ -1,5 +1,6 @@
 package org.waymark.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +29,6 @@ final class LanguagePair {
     /** The words of a law are quoted in its own language. */
     private static final Pattern QUOTATION = Pattern.compile("[\"\u201c\u00ab][^\"\u201d\u00bb]*+[\"\u201d\u00bb]?");
 
-    private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d-])\\p{Ll}{2,}(?![\\p{L}\\d-])");
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 200;
 
@@ -197,7 +196,26 @@ final class LanguagePair {
                 : Optional.empty();
     }
 
+    /** Words of small letters alone, two or more, without a hyphen. */
     private static List<String> smallWords(String text) {
-        return SMALL_WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            boolean isSmall = true;
+            while (end < text.length() && isOfWord(text.charAt(end))) {
+                isSmall &= Character.getType(text.charAt(end)) == Character.LOWERCASE_LETTER;
+                end++;
+            }
+            if (isSmall && end - start > 1) {
+                words.add(text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c == '-' || (c >= '0' && c <= '9') || Character.isLetter(c) || Character.isSurrogate(c);
     }
 }

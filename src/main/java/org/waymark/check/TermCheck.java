@@ -32,6 +32,7 @@ public final class TermCheck implements Check {
                     .filter(text -> text.document().language().equals(language))
                     .filter(text -> text.entry().id().kind() == EntryKind.FAQ)
                     .filter(text -> leadsSomewhere(text, site))
+                    .parallel()
                     .forEach(text -> check(text, glossary, diagnostics));
         }
         for (Entry term : site.published(EntryKind.TERM)) {

@@ -29,6 +29,7 @@ public final class TranslatedWordsCheck implements Check {
                 .forEach(language -> interpreters.put(language, new LanguagePair(site, language, diagnostics)));
         Text.all(site)
                 .filter(text -> !text.revision().draft() && !text.document().draft())
+                .parallel()
                 .forEach(text -> Optional.ofNullable(
                                 interpreters.get(text.document().language()))
                         .ifPresent(interpreter -> new Comparison(text, interpreter).check()));

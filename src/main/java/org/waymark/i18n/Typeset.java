@@ -35,7 +35,10 @@ public final class Typeset {
     public Site of(Site site) {
         Language source = site.guide().source();
         Map<EntryId, Entry> entries = new TreeMap<>();
-        site.entries().forEach((id, entry) -> entries.put(id, entry.withRevisions(each(entry.revisions(), this::set))));
+        site.entries().values().parallelStream()
+                .map(entry -> entry.withRevisions(each(entry.revisions(), this::set)))
+                .toList()
+                .forEach(entry -> entries.put(entry.id(), entry));
         Site set = site.with(
                         entries,
                         each(site.quizzes(), quiz -> set(quiz, source)),

@@ -20,6 +20,8 @@ public final class Leftovers {
     /** Marks of other tools that begin with a letter or a hyphen. */
     static final Pattern ODD = Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t|import |export )|--");
 
+    private static final String ODD_BEGINS = "hbfoie";
+
     private final Findings findings;
 
     public Leftovers(Findings findings) {
@@ -76,8 +78,9 @@ public final class Leftovers {
     }
 
     /** Whether there is nothing but letters, plain punctuation, and lines that begin with letters. */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         char before = '\n';
+        boolean mayBeOdd = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isLetter = Character.isLetterOrDigit(c) || c == SeenText.ESCAPED;
@@ -85,9 +88,10 @@ public final class Leftovers {
             if (!isLetter && !isPlain) {
                 return false;
             }
+            mayBeOdd |= before == '\n' ? ODD_BEGINS.indexOf(c) >= 0 : c == '-' && before == '-';
             before = c;
         }
-        return !ODD.matcher(text).find();
+        return !mayBeOdd || !ODD.matcher(text).find();
     }
 
     /** A sign within a line that is plain where it stands: a single apostrophe, a hyphen, a colon before a space. */

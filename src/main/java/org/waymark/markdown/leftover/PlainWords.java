@@ -29,6 +29,9 @@ public record PlainWords(String mark, String hint) {
     private static final Pattern MEANT =
             Pattern.compile("(?<!\\S)\\*\\d{2,3}(?![\\w*])|(?<=[^|\\s] )\\|(?= [^|]+$)(?<!\\|[^|]{0,200}\\|)");
 
+    /** A value that names a part of the guide, or an address: it is no words at all. */
+    private static final Pattern REFERENCE = Pattern.compile("[a-z]+:[\\p{L}\\p{N}+/.#_-]+");
+
     private static final Pattern NAME = Pattern.compile("(?<!\\{)\\{\\w[\\w-]*}(?!})");
     private static final Pattern BRACE = Pattern.compile("[{}]|(?<=[^'])''(?=[^'])");
     private static final Mark ITEM = Mark.of("^(?:[-*+]|#{1,6})[ \\t]+(?=\\S)", HINT);
@@ -60,7 +63,7 @@ public record PlainWords(String mark, String hint) {
 
     /** The first mark in a text. */
     public static Optional<PlainWords> markIn(String text, Braces braces) {
-        if (isPlain(text)) {
+        if (isPlain(text) || REFERENCE.matcher(text).matches()) {
             return Optional.empty();
         }
         String seen = withoutAddresses(text);

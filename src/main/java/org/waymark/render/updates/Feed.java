@@ -5,36 +5,35 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
+import org.waymark.render.PageContext;
 import org.waymark.render.Xml;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** The same updates for programs that follow them: Atom, RFC 4287. */
-record Feed(Changelog chronicle, SiteContext book, Language language) {
+record Feed(Changelog changelog, PageContext page) {
     /** Readers of feeds want what is new; the page has the rest. */
     private static final int MOST = 100;
 
     String xml() {
-        var xml = new Xml("feed", "http://www.w3.org/2005/Atom").in(language.tag());
-        String title = book.guide().title().in(language);
+        var xml = new Xml("feed", "http://www.w3.org/2005/Atom").in(page.language().tag());
+        String title = page.guide().title().in(page.language());
         xml.element("id", id("feed"))
                 .element("title", title)
-                .element("subtitle", book.messages(language).text("updates.heading"))
-                .element("updated", time(book.day()))
+                .element("subtitle", page.messages().text("updates.heading"))
+                .element("updated", time(page.everywhere().day()))
                 .open("author")
                 .element("name", title)
                 .close();
-        link(xml, "self", Addresses.feed(language));
-        link(xml, "alternate", Addresses.updates(language));
-        chronicle.updates().limit(MOST).forEach(update -> entry(xml, update));
+        link(xml, "self", Addresses.feed(page.language()));
+        link(xml, "alternate", Addresses.updates(page.language()));
+        changelog.updates().limit(MOST).forEach(update -> entry(xml, update));
         return xml.end();
     }
 
     private void entry(Xml xml, Update update) {
-        UpdateView told = update.told(book, language);
+        UpdateView told = update.told(page);
         xml.open("entry").element("id", id(update.key()));
         words(xml, "title", told.title());
         xml.element("updated", time(update.day()));
@@ -45,7 +44,7 @@ record Feed(Changelog chronicle, SiteContext book, Language language) {
 
     private void words(Xml xml, String name, Phrase words) {
         xml.open(name);
-        if (!words.lang().equals(language.tag())) {
+        if (!words.lang().equals(page.language().tag())) {
             xml.in(words.lang());
         }
         xml.close(words.text());
@@ -54,16 +53,24 @@ record Feed(Changelog chronicle, SiteContext book, Language language) {
     /** A summary has one language: that of the sentences, with what the interface says about them left to the page. */
     private Phrase summary(UpdateView told) {
         if (!told.label().isEmpty()) {
-            return Phrase.of(told.label() + " " + told.heading().text(), language);
+            return Phrase.of(told.label() + " " + told.heading().text(), page.language());
         }
         String text = told.sentences().stream().map(Phrase::text).collect(Collectors.joining(" "));
         return new Phrase(
-                text, told.sentences().stream().findFirst().map(Phrase::lang).orElse(language.tag()), "");
+                text,
+                told.sentences().stream()
+                        .findFirst()
+                        .map(Phrase::lang)
+                        .orElse(page.language().tag()),
+                "");
     }
 
     /** By the guide's name, what it is about, and the language: no address is needed, and no other guide has the same. */
     private String id(String key) {
-        String name = Stream.of(book.guide().title().in(book.guide().source()), key, language.tag())
+        String name = Stream.of(
+                        page.guide().title().in(page.source()),
+                        key,
+                        page.language().tag())
                 .collect(Collectors.joining("\n"));
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
@@ -74,7 +81,8 @@ record Feed(Changelog chronicle, SiteContext book, Language language) {
 
     /** RFC 4287, 4.2.7.1: the address may be relative; it is, where the guide has none of its own. */
     private void link(Xml xml, String rel, Address target) {
-        String href = book.baseUrl().isEmpty() ? Addresses.feed(language).to(target) : book.baseUrl() + target.path();
+        String baseUrl = page.everywhere().baseUrl();
+        String href = baseUrl.isEmpty() ? page.href(target) : baseUrl + target.path();
         String type = rel.equals("self") ? "application/atom+xml" : "text/html";
         xml.empty("link").with("rel", rel).with("type", type).with("href", href);
     }
