@@ -35,6 +35,7 @@
  *   <li>{@code render.updates}: what changed in the guide, by edition, and its feed
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day
  *   <li>{@code write}: staging, and the swap of the old site for the new one
+ *   <li>{@code publish}: what changed in the site, copied to where it is served
  *   <li>{@code link}: external addresses: where they are, and whether they answer
  *   <li>{@code author}: writes into content: entries, revisions, translations, editions
  *   <li>{@code pipeline}: the chain from read to write

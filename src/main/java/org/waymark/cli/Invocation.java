@@ -203,6 +203,13 @@ final class Invocation {
         return folder;
     }
 
+    /** The folder of the built site; a whole site that an interrupted build left beside its place is put back first. */
+    Path builtSite() {
+        Path site = output();
+        new SiteFolder(site).restore();
+        return site;
+    }
+
     private Path output() {
         Path folder =
                 (out == null ? root().resolve("site") : out).toAbsolutePath().normalize();

@@ -24,6 +24,22 @@ final class Terminal {
         }
     }
 
+    /** A file that was published. */
+    synchronized void wrote(int number, int all, String file) {
+        if (shown) {
+            err.print(CLEAR_LINE + number + " of " + all + ": " + file);
+            err.flush();
+        }
+    }
+
+    /** What takes a moment and has no parts to count. */
+    void working(String words) {
+        if (shown) {
+            err.print(CLEAR_LINE + words + " ...");
+            err.flush();
+        }
+    }
+
     void stage(Stage stage) {
         if (shown) {
             String words = switch (stage) {
@@ -32,8 +48,7 @@ final class Terminal {
                 case RENDER -> "3 of 4: making the pages";
                 case WRITE -> "4 of 4: writing";
             };
-            err.print(CLEAR_LINE + words + " ...");
-            err.flush();
+            working(words);
         }
     }
 

@@ -18,10 +18,16 @@ final class Usage {
     private static final Pattern UNKNOWN_COMMAND = Pattern.compile("Unknown subcommand '([^']*)'");
     private static final Set<String> NEITHER = Set.of("--theme", "--out", "--base-url", "--today", "--as-of");
 
+    /** The command that reads a built site instead of a guide. */
+    private static final String GUIDELESS = "publish";
+
+    private static final Set<String> GUIDE = Set.of("--content", "--i18n");
+
     /** The options that each command uses besides the folders. It accepts the others but ignores them. */
     private static final Map<String, Set<String>> MATTER = Map.ofEntries(
             Map.entry("build", Set.of("--theme", "--out", "--base-url", "--today", "--as-of")),
             Map.entry("check", Set.of("--theme", "--base-url", "--today", "--as-of")),
+            Map.entry("publish", Set.of("--out")),
             Map.entry("edition", Set.of("--theme")),
             Map.entry("new", Set.of("--today")),
             Map.entry("revise", Set.of("--today")),
@@ -42,12 +48,16 @@ final class Usage {
         Set<String> matter = MATTER.getOrDefault(command.name(), Set.of());
         for (OptionSpec option : List.copyOf(command.options())) {
             String name = option.longestName();
-            if (NEITHER.contains(name) && !matter.contains(name)) {
+            if (isPassedOver(name, command.name()) && !matter.contains(name)) {
                 command.remove(option);
                 command.addOption(OptionSpec.builder(option).hidden(true).build());
             }
         }
         return line;
+    }
+
+    private static boolean isPassedOver(String option, String command) {
+        return NEITHER.contains(option) || (command.equals(GUIDELESS) && GUIDE.contains(option));
     }
 
     /** Prints what is wrong and what to type. */

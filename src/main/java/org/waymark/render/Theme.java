@@ -27,7 +27,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.Messages;
 import org.waymark.model.OutputFile;
 import org.waymark.render.theme.CssMinifier;
-import org.waymark.render.theme.ScriptMinifier;
+import org.waymark.render.theme.MinifiedScripts;
 import org.waymark.render.theme.ThemeFiles;
 
 /** The look of the guide: templates, stylesheets and scripts of one folder. Safe for use by several threads. */
@@ -59,7 +59,7 @@ public final class Theme {
                 .build();
         this.properties = CssMinifier.names(allStyles());
         this.css = hashed("waymark", "css", CssMinifier.minify(styles(), properties));
-        this.js = hashed("waymark", "js", ScriptMinifier.minify(scripts()));
+        this.js = hashed("waymark", "js", scripts());
         this.words = script("words");
     }
 
@@ -91,7 +91,7 @@ public final class Theme {
     /** A script that only some pages load. */
     public OutputFile script(String name) {
         return made.computeIfAbsent(
-                "js/" + name + ".js", file -> hashed(name, "js", ScriptMinifier.minify(files.text(file))));
+                "js/" + name + ".js", file -> hashed(name, "js", MinifiedScripts.of(files.text(file))));
     }
 
     /** A stylesheet of some pages' own, with what it imports written into it: one file is loaded, and no more than it needs. */
@@ -145,7 +145,10 @@ public final class Theme {
     }
 
     private String scripts() {
-        return files.list("js/component", ".js").stream().map(files::text).collect(Collectors.joining("\n"));
+        return files.list("js/component", ".js").stream()
+                .map(files::text)
+                .map(MinifiedScripts::of)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Reads templates with the care of all files of a theme. */

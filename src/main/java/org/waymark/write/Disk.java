@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
  * The operations that change the disk, one method each. What is not forced can be lost in a power cut: a file may then
  * exist without content, or a rename may not have happened.
  */
-interface Disk {
+public interface Disk {
     void createFolder(Path folder) throws IOException;
 
     void write(Path file, byte[] content) throws IOException;

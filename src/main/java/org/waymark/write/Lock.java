@@ -16,12 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Held by the one build that may change a site. The operating system releases it when the process ends for any reason.
+ * Held by the one process that may change a folder. The operating system releases it when the process ends for any reason.
  */
-final class Lock implements AutoCloseable {
+public final class Lock implements AutoCloseable {
     private static final long LONGEST = 1 << 20;
 
-    /** The locks held by builds in this process. */
+    /** The locks held by this process. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -32,8 +32,8 @@ final class Lock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Acquires the lock; empty while another build holds it. */
-    static Optional<Lock> take(Path file) throws IOException {
+    /** Acquires the lock; empty while another build or publication holds it. */
+    public static Optional<Lock> take(Path file) throws IOException {
         // on Unix a process loses its lock when it closes the file, even if it had opened the file a second time
         if (!HELD.add(file)) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class Lock implements AutoCloseable {
     }
 
     /** True if the file is not a lock of this tool. Locking it would empty the file or its target, or wait for ever. */
-    static boolean isForeign(Path file) {
+    public static boolean isForeign(Path file) {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }

@@ -92,6 +92,19 @@ public final class SiteFolder {
         return Files.isRegularFile(folder.resolve(MANIFEST), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Keeps builds from replacing the site for as long as somebody reads it. */
+    public interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** Holds the site; empty while a build has it. Where no build could begin, nothing needs to be held. */
+    public Optional<Hold> hold() throws IOException {
+        return Files.isWritable(lock.resolveSibling("")) && !Lock.isForeign(lock)
+                ? Lock.take(lock).map(held -> held::close)
+                : Optional.of(() -> {});
+    }
+
     /**
      * Begins a new version of the site. Obstacles are reported, and the staging then discards everything.
      *

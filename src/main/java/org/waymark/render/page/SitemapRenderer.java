@@ -2,7 +2,6 @@ package org.waymark.render.page;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
@@ -10,9 +9,9 @@ import org.waymark.model.Language;
 import org.waymark.model.Quiz;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Html;
 import org.waymark.render.Keys;
 import org.waymark.render.Page;
+import org.waymark.render.Xml;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
@@ -28,12 +27,11 @@ public final class SitemapRenderer implements Renderer {
     }
 
     private static String sitemap(SiteContext site) {
-        String urls = site.inEach()
-                .flatMap(SitemapRenderer::addresses)
-                .map(address -> "<url><loc>" + Html.escape(site.baseUrl() + address.path()) + "</loc></url>\n")
-                .collect(Collectors.joining());
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + urls + "</urlset>\n";
+        var xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        site.inEach().flatMap(SitemapRenderer::addresses).forEach(address -> xml.open("url")
+                .element("loc", site.baseUrl() + address.path())
+                .close());
+        return xml.end();
     }
 
     private static Stream<Address> addresses(LanguageContext context) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Html;
+import org.waymark.render.Xml;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
@@ -17,33 +17,37 @@ record Feed(Changelog changelog, PageContext page) {
     private static final int MOST = 100;
 
     String xml() {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        xml.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(page.language())
-                .append("\">\n");
+        var xml = new Xml("feed", "http://www.w3.org/2005/Atom").in(page.language().tag());
         String title = page.guide().title().in(page.language());
-        xml.append(element("id", id("feed")))
-                .append(element("title", title))
-                .append(element("subtitle", page.messages().text("updates.heading")))
-                .append(element("updated", time(page.everywhere().day())))
-                .append("<author>\n")
-                .append(element("name", title))
-                .append("</author>\n")
-                .append(link("self", "application/atom+xml", Addresses.feed(page.language())))
-                .append(link("alternate", "text/html", Addresses.updates(page.language())))
-                .append(changelog.updates().limit(MOST).map(this::entry).collect(Collectors.joining()));
-        return xml.append("</feed>\n").toString();
+        xml.element("id", id("feed"))
+                .element("title", title)
+                .element("subtitle", page.messages().text("updates.heading"))
+                .element("updated", time(page.everywhere().day()))
+                .open("author")
+                .element("name", title)
+                .close();
+        link(xml, "self", Addresses.feed(page.language()));
+        link(xml, "alternate", Addresses.updates(page.language()));
+        changelog.updates().limit(MOST).forEach(update -> entry(xml, update));
+        return xml.end();
     }
 
-    private String entry(Update update) {
+    private void entry(Xml xml, Update update) {
         UpdateView told = update.told(page);
-        return "<entry>\n"
-                + element("id", id(update.key()))
-                + element("title", told.title())
-                + element("updated", time(update.day()))
-                + link("alternate", "text/html", told.target())
-                + element("summary", summary(told))
-                + "</entry>\n";
+        xml.open("entry").element("id", id(update.key()));
+        words(xml, "title", told.title());
+        xml.element("updated", time(update.day()));
+        link(xml, "alternate", told.target());
+        words(xml, "summary", summary(told));
+        xml.close();
+    }
+
+    private void words(Xml xml, String name, Phrase words) {
+        xml.open(name);
+        if (!words.lang().equals(page.language().tag())) {
+            xml.in(words.lang());
+        }
+        xml.close(words.text());
     }
 
     /** A summary has one language: that of the sentences, with what the interface says about them left to the page. */
@@ -76,18 +80,10 @@ record Feed(Changelog changelog, PageContext page) {
     }
 
     /** RFC 4287, 4.2.7.1: the address may be relative; it is, where the guide has none of its own. */
-    private String link(String rel, String type, Address target) {
+    private void link(Xml xml, String rel, Address target) {
         String baseUrl = page.everywhere().baseUrl();
         String href = baseUrl.isEmpty() ? page.href(target) : baseUrl + target.path();
-        return "<link rel=\"" + rel + "\" type=\"" + type + "\" href=\"" + Html.escape(href) + "\"/>\n";
-    }
-
-    private static String element(String name, String text) {
-        return "<" + name + ">" + Html.escape(text) + "</" + name + ">\n";
-    }
-
-    private String element(String name, Phrase words) {
-        String lang = words.lang().equals(page.language().tag()) ? "" : " xml:lang=\"" + words.lang() + "\"";
-        return "<" + name + lang + ">" + Html.escape(words.text()) + "</" + name + ">\n";
+        String type = rel.equals("self") ? "application/atom+xml" : "text/html";
+        xml.empty("link").with("rel", rel).with("type", type).with("href", href);
     }
 }

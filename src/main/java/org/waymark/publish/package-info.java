@@ -1,0 +1,5 @@
+/** Copies what changed in a built site to the folder from which readers get it. */
+@NullMarked
+package org.waymark.publish;
+
+import org.jspecify.annotations.NullMarked;

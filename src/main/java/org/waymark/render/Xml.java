@@ -1,0 +1,106 @@
+package org.waymark.render;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes an XML document, a tag a line, by the JDK's own writer: it escapes, and closes what was opened. */
+public final class Xml {
+    private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
+
+    private final StringWriter text = new StringWriter();
+    private final XMLStreamWriter writer;
+
+    /**
+     * Begins a document.
+     *
+     * @param namespace that of all its elements
+     */
+    public Xml(String root, String namespace) {
+        try {
+            synchronized (WRITERS) {
+                writer = WRITERS.createXMLStreamWriter(text);
+            }
+            writer.writeStartDocument("UTF-8", "1.0");
+            writer.writeCharacters("\n");
+            writer.writeStartElement(root);
+            writer.writeDefaultNamespace(namespace);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Opens an element within the one that is open. */
+    public Xml open(String name) {
+        return write(to -> {
+            to.writeCharacters("\n");
+            to.writeStartElement(name);
+        });
+    }
+
+    /** An element that never has content. */
+    public Xml empty(String name) {
+        return write(to -> {
+            to.writeCharacters("\n");
+            to.writeEmptyElement(name);
+        });
+    }
+
+    /** Gives the element that was begun last, and has no content yet, an attribute. */
+    public Xml with(String attribute, String value) {
+        return write(to -> to.writeAttribute(attribute, value));
+    }
+
+    /** The language of the element that was begun last. */
+    public Xml in(String language) {
+        return write(to -> to.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language));
+    }
+
+    /** Plain text of the element that is open, which it closes. */
+    public Xml close(String content) {
+        return write(to -> {
+            to.writeCharacters(content);
+            to.writeEndElement();
+        });
+    }
+
+    /** Closes an element that holds others. */
+    public Xml close() {
+        return close("\n");
+    }
+
+    /** An element with plain text. */
+    public Xml element(String name, String content) {
+        return open(name).close(content);
+    }
+
+    /** The document, with all that is open closed. */
+    public String end() {
+        write(to -> {
+            to.writeCharacters("\n");
+            to.writeEndDocument();
+            to.writeCharacters("\n");
+            to.flush();
+        });
+        return text.toString();
+    }
+
+    private Xml write(Writing writing) {
+        try {
+            writing.on(writer);
+            return this;
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void on(XMLStreamWriter writer) throws XMLStreamException;
+    }
+
+    private static IllegalStateException broken(XMLStreamException e) {
+        return new IllegalStateException("a writer into memory does not break", e);
+    }
+}
