@@ -23,6 +23,7 @@
  *   <li>{@code check}: one class for each rule
  *   <li>{@code render.theme}: the files of a theme, minified
  *   <li>{@code render}: templates, the frame of a page, addresses
+ *   <li>{@code render.context}: the guide as page makers get it: in a language, seen from a page
  *   <li>{@code render.text}: the text of an entry, for pages and sheets
  *   <li>{@code render.edits}: the changes between two texts
  *   <li>{@code render.page}: the pages of the site, and the sitemap
