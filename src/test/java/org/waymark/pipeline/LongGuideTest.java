@@ -1,6 +1,7 @@
 package org.waymark.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ class LongGuideTest {
 
     private final Map<String, Page> plan = new TreeMap<>();
     private final Map<String, Document> made = new TreeMap<>();
+    private final List<SitePlan> plans = new ArrayList<>();
 
     @BeforeAll
     void writeTheGuide(@TempDir Path root) {
@@ -49,7 +51,11 @@ class LongGuideTest {
             Trees.write(root, "content/faq/a" + i + "/entry.yaml", "topic: " + topic + "\norder: " + i + "\n");
             Trees.write(root, "content/faq/a" + i + "/r1/en.md", answer(i));
         }
-        plan.putAll(Plans.byPath(Plans.of(root)));
+        plans.add(Plans.of(root));
+        plan.putAll(Plans.byPath(plans.get(0)));
+        Trees.write(root, "content/faq/first/entry.yaml", "topic: many\norder: 0\n");
+        Trees.write(root, "content/faq/first/r1/en.md", answer(0));
+        plans.add(Plans.of(root));
     }
 
     private static String answer(int number) {
@@ -140,6 +146,13 @@ class LongGuideTest {
 
     private static int words(Document page) {
         return page.select("main").text().split(" ").length;
+    }
+
+    /** Other answers then lead to other parts, which none of their keys tells. */
+    @Test
+    void aCutThatMovesStandsAroundEveryPage() {
+        assertNotEquals(
+                plans.get(0).context().surroundings(), plans.get(1).context().surroundings());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.Located;
@@ -63,6 +64,20 @@ public final class Chapters {
 
     private static int words(List<Entry> answers) {
         return answers.stream().mapToInt(Chapter::words).sum();
+    }
+
+    /** The topics, and the answers with which later parts of their lists and sheets begin. */
+    List<String> cuts() {
+        Stream<String> ofChapters = all.stream()
+                .flatMap(
+                        chapter -> Stream.of(Stream.of(chapter.id()), begins(chapter.pages()), begins(chapter.sheets()))
+                                .flatMap(cuts -> cuts));
+        Stream<String> ofSheets = Stream.concat(Stream.of("sheets on guide: " + sheetsOnGuide()), begins(details()));
+        return Stream.concat(ofChapters, ofSheets).toList();
+    }
+
+    private static Stream<String> begins(List<List<Entry>> parts) {
+        return parts.stream().skip(1).map(part -> part.get(0).id().path());
     }
 
     /** The answers that have details, by the sheets of details; none where there are no details. */

@@ -15,7 +15,7 @@ import org.waymark.render.Keys;
  * What stands around every page, whatever is on it. While two sites have the same theme and equal surroundings, {@link Keys} tell
  * which of their pages may differ.
  *
- * @param chapters the topics that have answers
+ * @param cuts the topics that have answers, and where their lists and sheets are cut
  * @param links where the menu and the foot lead, and in which words
  */
 public record Surroundings(
@@ -26,7 +26,7 @@ public record Surroundings(
         Map<Language, MessageCatalog> catalogs,
         String baseUrl,
         LocalDate day,
-        List<String> chapters,
+        List<String> cuts,
         List<LinkTarget> links) {
     static Surroundings of(SiteContext context) {
         var site = context.site();
@@ -38,7 +38,7 @@ public record Surroundings(
                 site.catalogs(),
                 context.baseUrl(),
                 context.day(),
-                context.chapters().all().stream().map(chapter -> chapter.id()).toList(),
+                context.chapters().cuts(),
                 context.inEach().flatMap(one -> one.frames().links()).toList());
     }
 }
