@@ -1,6 +1,7 @@
 package org.waymark.i18n;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +28,38 @@ import org.waymark.model.Topic;
 
 /**
  * Sets a guide as readers see it: straight quotation marks and apostrophes that authors typed become those of each language. Checks
- * look at what was typed.
+ * look at what was typed. For one thread.
  */
 public final class Typeset {
     private final Map<Language, Typography> typographies = new ConcurrentHashMap<>();
+    /** What was set of each piece the last time; the very same piece is set alike, whatever lies around it. */
+    private Map<Object, Object> setBefore = new IdentityHashMap<>();
 
     public Site of(Site site) {
         Language source = site.guide().source();
+        Map<Object, Object> before = setBefore;
+        setBefore = new IdentityHashMap<>();
         Map<EntryId, Entry> entries = new TreeMap<>();
-        site.entries().forEach((id, entry) -> entries.put(id, entry.withRevisions(each(entry.revisions(), this::set))));
+        site.entries().forEach((id, entry) -> entries.put(id, once(entry, before, this::set)));
         Site set = site.with(
                         entries,
-                        each(site.quizzes(), quiz -> set(quiz, source)),
-                        each(site.states(), state -> set(state, source)))
+                        each(site.quizzes(), quiz -> once(quiz, before, typed -> set(typed, source))),
+                        each(site.states(), state -> once(state, before, typed -> set(typed, source))))
                 .with(each(site.editions(), this::set));
         return set.with(set.guide().with(this::set), each(site.topics(), this::set), each(site.sources(), this::set));
+    }
+
+    /** What was set the last time is not set again: a preview sets a guide after each change of one of its files. */
+    @SuppressWarnings("unchecked") // what is set is of the kind of what was typed
+    private <T> T once(T typed, Map<Object, Object> before, Function<T, T> set) {
+        Object known = before.get(typed);
+        T done = known == null ? set.apply(typed) : (T) known;
+        setBefore.put(typed, done);
+        return done;
+    }
+
+    private Entry set(Entry entry) {
+        return entry.withRevisions(each(entry.revisions(), this::set));
     }
 
     private Typography in(Language language) {

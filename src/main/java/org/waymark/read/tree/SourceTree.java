@@ -40,6 +40,11 @@ public final class SourceTree {
         this.diagnostics = diagnostics;
     }
 
+    /** The same folder, whose faults go elsewhere. */
+    public SourceTree reportingTo(Diagnostics others) {
+        return new SourceTree(root, label, others);
+    }
+
     /** How messages name a file of this tree. */
     public String name(Path file) {
         String inside = inside(file);
