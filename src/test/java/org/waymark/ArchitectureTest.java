@@ -101,6 +101,7 @@ class ArchitectureTest {
                     "model",
                     "diagnostic",
                     "read",
+                    "read.tree",
                     "i18n",
                     "history",
                     "check",
@@ -116,6 +117,7 @@ class ArchitectureTest {
                     "decision",
                     "search",
                     "write"),
+            row("serve", "model", "diagnostic", "pipeline", "com.sun.net.httpserver", "tools.jackson.core"),
             row(
                     "cli",
                     "model",
@@ -126,6 +128,7 @@ class ArchitectureTest {
                     "read",
                     "author",
                     "pipeline",
+                    "serve",
                     "write",
                     "decision",
                     "link",

@@ -18,6 +18,7 @@ final class Usage {
     private static final Map<String, Set<String>> MATTER = Map.ofEntries(
             Map.entry("build", Set.of("--theme", "--out", "--base-url", "--today", "--as-of")),
             Map.entry("check", Set.of("--theme", "--base-url", "--today", "--as-of")),
+            Map.entry("serve", Set.of("--theme", "--base-url", "--today", "--as-of")),
             Map.entry("edition", Set.of("--theme")),
             Map.entry("new", Set.of("--today")),
             Map.entry("revise", Set.of("--today")),

@@ -1,5 +1,6 @@
 package org.waymark.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.check.AddressCheck;
@@ -97,7 +98,7 @@ public final class SiteBuild {
         // check: everything an author can mend, reported together
         progress.begin(Stage.CHECK);
         var proof = new QuizProofCheck();
-        checks(proof).parallelStream().forEach(check -> check.run(site.get(), diagnostics));
+        checks(proof, project.today()).parallelStream().forEach(check -> check.run(site.get(), diagnostics));
         var indexes = new Indexes();
         Site set = new Typeset().of(site.get());
         if (!diagnostics.hasErrors()) {
@@ -134,7 +135,7 @@ public final class SiteBuild {
         return book.with(search.of(book));
     }
 
-    private static List<Page> plan(SiteContext book, Diagnostics diagnostics) {
+    static List<Page> plan(SiteContext book, Diagnostics diagnostics) {
         List<Page> plan =
                 RENDERERS.stream().flatMap(renderer -> renderer.plan(book)).toList();
         OutputPaths.check(plan, diagnostics);
@@ -147,7 +148,7 @@ public final class SiteBuild {
         return new BuildReport.Written(file.path(), file.content().length);
     }
 
-    private List<Check> checks(Check proof) {
+    static List<Check> checks(Check proof, LocalDate today) {
         return List.of(
                 new TopicCheck(),
                 new SlugCheck(),
@@ -174,6 +175,6 @@ public final class SiteBuild {
                 new StateCheck(),
                 new StateWordsCheck(),
                 new MessageCheck(),
-                new SourceAgeCheck(project.today()));
+                new SourceAgeCheck(today));
     }
 }

@@ -1,0 +1,102 @@
+package org.waymark.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.history.AsOf;
+import org.waymark.i18n.Typeset;
+import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+import org.waymark.read.tree.ReadCache;
+import org.waymark.render.Page;
+import org.waymark.render.SiteContext;
+import org.waymark.render.Theme;
+import org.waymark.render.search.SearchAssets;
+import org.waymark.search.Indexes;
+
+/**
+ * Builds of one guide, again and again while somebody writes it: only what has changed is read again, pages are planned and
+ * made when somebody asks for them, and nothing is written. For one thread.
+ */
+public final class Preview {
+    private final Project project;
+    private final UnaryOperator<Site> shown;
+    private final ReadCache cache = new ReadCache();
+    private final Typeset typeset = new Typeset();
+    private @Nullable Theme theme;
+    private Diagnostics themeFaults = new Diagnostics();
+
+    private Preview(Project project, UnaryOperator<Site> shown) {
+        this.project = project;
+        this.shown = shown;
+    }
+
+    /** What readers would see. */
+    public static Preview of(Project project) {
+        return new Preview(project, site -> site);
+    }
+
+    /** What readers would see if every draft were published. */
+    public static Preview withDrafts(Project project) {
+        return new Preview(project, Drafts::publish);
+    }
+
+    /**
+     * An attempt at a plan.
+     *
+     * @param faults what reading found
+     * @param site nothing where the texts could not be read without an error
+     */
+    public record Attempt(Diagnostics faults, Optional<PlannedSite> site) {}
+
+    /** Forgets what was made of a file or folder that was written, moved or deleted. */
+    public void forget(Path changed) {
+        cache.forget(changed);
+        if (changed.startsWith(project.themeDir()) || project.themeDir().startsWith(changed)) {
+            theme = null;
+        }
+    }
+
+    /** Reads what was forgotten, and plans the pages. What only the checks see is not yet known then. */
+    public Attempt plan() {
+        Diagnostics faults = new Diagnostics();
+        Optional<Site> read = new SiteReader(project.contentDir(), project.messagesDir(), cache, faults).read();
+        return new Attempt(faults, read.filter(site -> !faults.hasErrors()).flatMap(site -> plan(site, faults)));
+    }
+
+    private Optional<PlannedSite> plan(Site read, Diagnostics faults) {
+        Site set = typeset.of(shown.apply(read));
+        Indexes indexes = new Indexes();
+        SiteChecks checks = new SiteChecks(read, set, indexes, project.today());
+        try {
+            return Optional.of(plan(set, checks, faults));
+        } catch (RuntimeException fault) {
+            checks.run(faults, () -> false); // what they refuse need not be fit for a plan
+            if (!faults.hasErrors()) {
+                throw fault;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private PlannedSite plan(Site set, SiteChecks checks, Diagnostics faults) {
+        Site cut = new AsOf(project.shownOn()).cut(set);
+        SiteContext context =
+                SiteContext.of(cut, theme(), project.baseUrl(), project.asOf().orElse(cut.day(project.today())));
+        SiteContext whole = context.with(new SearchAssets(checks.indexes()).of(context));
+        List<Page> plan = SiteBuild.plan(whole, faults);
+        return new PlannedSite(cut, plan, checks, List.of(faults, themeFaults));
+    }
+
+    /** The theme as it was read last. One that had a fault is read again, so that no fault outlives its cause. */
+    private Theme theme() {
+        if (theme == null || !themeFaults.all().isEmpty()) {
+            themeFaults = new Diagnostics();
+            theme = new Theme(project.themeDir(), themeFaults);
+        }
+        return theme;
+    }
+}
