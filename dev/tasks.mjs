@@ -191,10 +191,12 @@ const { limits, tasks } = JSON.parse(readFileSync(options.tasks, 'utf8'));
 const rows = await withBrowser(root, async (browser) => {
   const done = [];
   for (const task of tasks) {
-    for (const language of Object.keys(task.search)) {
-      const way = await goTheWay(browser, options, task, language);
-      done.push(row(task, language, way, await search(browser, options, task, language), limits));
-    }
+    // a search mostly waits until its list has settled: the ways are gone meanwhile
+    const rows = Object.keys(task.search).map(async (language) => {
+      const [way, rank] = await Promise.all([goTheWay(browser, options, task, language), search(browser, options, task, language)]);
+      return row(task, language, way, rank, limits);
+    });
+    done.push(...(await Promise.all(rows)));
   }
   return done;
 });

@@ -1,5 +1,6 @@
 /**
- * Waymark: from a folder of Markdown to a static guide. The packages, in the order of the flow:
+ * Waymark: from a folder of Markdown to a static guide. The packages, in the order of the flow (from
+ * {@code docs/packages.tsv}):
  *
  * <ol>
  *   <li>{@code character}: characters that nobody sees, and words as they are compared

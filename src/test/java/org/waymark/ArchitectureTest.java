@@ -28,120 +28,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the code to the import table of {@code docs/design.md}. */
+/** Holds the code to the import table of {@code docs/packages.tsv}. */
 class ArchitectureTest {
     private static final String ROOT = "org.waymark.";
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.waymark");
 
-    /** Who may use what: our packages by short name, libraries by their root package. One line a row of the table. */
-    private static final Map<String, List<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
-            row("character"),
-            row("diagnostic"),
-            row("model", "diagnostic"),
-            row("markdown.syntax", "model", "diagnostic", "com.vladsch.flexmark"),
-            row("markdown.leftover", "diagnostic", "markdown.syntax", "com.vladsch.flexmark"),
-            row(
-                    "markdown",
-                    "model",
-                    "diagnostic",
-                    "markdown.syntax",
-                    "markdown.leftover",
-                    "com.vladsch.flexmark",
-                    "org.jsoup"),
-            row("yaml", "diagnostic", "org.snakeyaml.engine"),
-            row("read.yaml", "character", "model", "diagnostic", "yaml"),
-            row("read.tree", "character", "model", "diagnostic", "markdown", "read.yaml"),
-            row("read.state", "model", "diagnostic", "read.yaml", "read.tree"),
-            row(
-                    "read",
-                    "character",
-                    "model",
-                    "diagnostic",
-                    "markdown",
-                    "markdown.leftover",
-                    "yaml",
-                    "read.yaml",
-                    "read.tree",
-                    "read.state"),
-            row("i18n.address", "com.ibm.icu"),
-            row("i18n", "character", "model", "diagnostic", "com.ibm.icu"),
-            row("history", "character", "model", "diagnostic", "i18n", "com.github.difflib"),
-            row("decision", "model", "diagnostic", "i18n"),
-            row("search", "character", "model", "diagnostic", "i18n", "history", "org.apache.lucene"),
-            row("check", "character", "model", "diagnostic", "i18n", "i18n.address", "history", "decision", "search"),
-            row("render.theme", "diagnostic"),
-            row("render", "model", "history", "diagnostic", "i18n", "render.theme", "io.pebbletemplates"),
-            row("render.text", "model", "history", "i18n", "render"),
-            row("render.edits", "model", "history", "i18n", "render", "render.text"),
-            row("render.page", "model", "history", "i18n", "render", "render.text", "render.edits"),
-            row("render.past", "model", "history", "i18n", "render", "render.text", "render.edits"),
-            row("render.handout", "model", "history", "i18n", "render", "render.text"),
-            row(
-                    "render.quiz",
-                    "model",
-                    "history",
-                    "diagnostic",
-                    "i18n",
-                    "decision",
-                    "render",
-                    "render.text",
-                    "tools.jackson.core"),
-            row("render.search", "model", "i18n", "search", "render"),
-            row("render.data", "model", "i18n", "render", "tools.jackson.core"),
-            row("render.map", "model", "history", "i18n", "render", "render.text"),
-            row("render.updates", "model", "i18n", "decision", "render", "render.text"),
-            row("impact", "model", "diagnostic", "i18n", "history", "render"),
-            row("write", "model", "diagnostic"),
-            row("link", "model", "diagnostic"),
-            row("author", "character", "model", "diagnostic", "markdown", "i18n", "read", "yaml", "history"),
-            row(
-                    "pipeline",
-                    "model",
-                    "diagnostic",
-                    "read",
-                    "read.tree",
-                    "i18n",
-                    "history",
-                    "check",
-                    "render",
-                    "render.page",
-                    "render.past",
-                    "render.handout",
-                    "render.quiz",
-                    "render.search",
-                    "render.data",
-                    "render.map",
-                    "render.updates",
-                    "decision",
-                    "search",
-                    "write"),
-            row("serve", "model", "diagnostic", "pipeline", "com.sun.net.httpserver", "tools.jackson.core"),
-            row(
-                    "cli",
-                    "model",
-                    "diagnostic",
-                    "i18n",
-                    "i18n.address",
-                    "history",
-                    "read",
-                    "author",
-                    "pipeline",
-                    "serve",
-                    "write",
-                    "decision",
-                    "link",
-                    "search",
-                    "impact",
-                    "picocli",
-                    "tools.jackson.core")));
+    /** Who may use what: our packages by short name, libraries by their root package. */
+    private static final Map<String, List<String>> MAY_USE = PackageTable.read().rows().stream()
+            .collect(Collectors.toMap(
+                    PackageTable.Row::name, PackageTable.Row::mayUse, (one, other) -> one, TreeMap::new));
 
     private static final List<String> EVERYWHERE = List.of("java.", "javax.", "org.jspecify.");
-
-    private static Map.Entry<String, List<String>> row(String name, String... mayUse) {
-        return Map.entry(name, List.of(mayUse));
-    }
 
     @Test
     void theTableNamesEveryPackageThatExists() {

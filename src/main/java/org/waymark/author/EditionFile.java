@@ -21,7 +21,9 @@ import org.waymark.yaml.WrittenNode.Text;
 import org.waymark.yaml.YamlEdit;
 import org.waymark.yaml.YamlText;
 
-/** Writes {@code editions/<date>.yaml}: for each page of the day its address, and the fingerprint of its text. */
+/**
+ * Writes {@code editions/<date>.yaml}: for each page published on a day, its address and the fingerprint of its text.
+ */
 public final class EditionFile {
     private final Path contentDir;
     private final Site site;
@@ -31,26 +33,29 @@ public final class EditionFile {
         this.site = site;
     }
 
-    /** What came of closing an edition. */
+    /** The result of closing an edition. */
     public enum Outcome {
         WRITTEN,
-        /** It says so already. */
+        /** The edition was closed before with the same content. */
         UNCHANGED,
-        /** It was closed before, and has another name now, or one in a further language; what it published stays. */
+        /**
+         * The edition was closed before and now has another name, or a name in another language. What it published is
+         * unchanged.
+         */
         NAMED,
-        /** It says something else: an edition is closed once. */
+        /** The edition was closed before with other content. An edition is closed only once. */
         CLOSED_BEFORE
     }
 
-    /** Where the edition of a day lies, relative to the content folder. */
+    /** The file of an edition, relative to the content folder. */
     public static Path file(LocalDate day) {
         return Path.of("editions", day + ".yaml");
     }
 
     /**
-     * Closes an edition. Of one that is closed only what it is called can be changed.
+     * Closes an edition. If it is closed already, only its name can change.
      *
-     * @param names what it is called, in the source language at least where it is new
+     * @param names the names by language; a new edition needs one in the source language
      */
     public Outcome close(LocalDate day, Map<Language, String> names) {
         Path file = contentDir.resolve(file(day));
@@ -81,7 +86,7 @@ public final class EditionFile {
                 .findFirst();
     }
 
-    /** Changes a file that is there, and leaves every byte that is not meant. */
+    /** Edits an existing file and keeps every other byte. */
     private static void edit(Path file, BiConsumer<YamlText, YamlEdit> changes) {
         YamlText yaml = YamlText.of(TextFile.read(file)).orElseThrow();
         YamlEdit edit = new YamlEdit(yaml);
@@ -89,7 +94,7 @@ public final class EditionFile {
         TextFile.write(file, edit.text());
     }
 
-    /** Whether the day has the pages that the edition has, with the same words on each. */
+    /** True if the day has the same pages as the edition, with the same content. */
     private boolean isAsPublished(Edition edition) {
         Map<String, Shown> pages = pages(edition.day());
         return pages.size() == edition.published().size()
@@ -100,7 +105,10 @@ public final class EditionFile {
                                 .isPresent());
     }
 
-    /** The name alone where there is none but in the source language; otherwise by language, in the guide's order. */
+    /**
+     * Formats the name: a plain value if only the source language has one, else a map in the guide's order of
+     * languages.
+     */
     private String name(Map<Language, String> names) {
         if (names.size() == 1) {
             return Quoted.of(names.values().iterator().next());
@@ -138,7 +146,7 @@ public final class EditionFile {
         return pages;
     }
 
-    /** What a page of the day shows: the text in its own language, if there is one. */
+    /** The content of a page on that day: the text in the page's language, if there is one. */
     private record Shown(Piece piece, Optional<Piece.Text> text) {
         String written() {
             return piece.name()
@@ -157,10 +165,10 @@ public final class EditionFile {
     }
 
     /**
-     * Takes the words that a text has now for those that were published: a typo was mended.
+     * Accepts the current content of a text as the published one, after a typing error was corrected.
      *
-     * @param file the text, for example {@code faq/what-is-vacatur/r1/en.md}
-     * @return whether an edition had published that text
+     * @param file the file of the text, for example {@code faq/what-is-vacatur/r1/en.md}
+     * @return true if an edition had published that text
      */
     public boolean accept(String file) {
         Map<String, Piece> pieces = Piece.byName(site);

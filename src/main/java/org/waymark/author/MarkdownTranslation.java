@@ -16,15 +16,15 @@ import org.waymark.markdown.WrittenBlocks;
 import org.waymark.model.Block;
 
 /**
- * The text of a translation, from that of its older revision: paragraphs that still hold are carried over, the others are marked,
- * and what the source has dropped is left out.
+ * Drafts a translation from its older revision: keeps paragraphs that still hold, marks the others, and leaves out what
+ * the source has dropped.
  *
- * @param before the source's text of the older revision; empty where there is no older translation
- * @param after the source's text of the new one
+ * @param before the source text of the older revision; blank if there is no older translation
+ * @param after the source text of the new revision
  * @param own the older translation
  */
 record MarkdownTranslation(String before, String after, String own) {
-    /** The text; nothing where the older translation has other blocks than its source. */
+    /** The draft; empty if the older translation has other blocks than its source. */
     Optional<String> text() {
         WrittenBlocks old = WrittenBlocks.of(before);
         WrittenBlocks translated = WrittenBlocks.of(own);
@@ -51,7 +51,7 @@ record MarkdownTranslation(String before, String after, String own) {
                 .blocks();
     }
 
-    /** Comments of the translation, and those of the source that it does not have. */
+    /** The comments of the translation, and those of the source that it lacks. */
     private static Set<String> notes(BlockPair pair, WrittenBlocks newest, WrittenBlocks translated) {
         Set<String> notes = new LinkedHashSet<>();
         if (pair.change() != Change.NEW) {

@@ -11,13 +11,13 @@ import org.waymark.model.BlockKind;
 import org.waymark.yaml.Fences;
 
 /**
- * Writes behind each heading without a name the name that its page gives it, so that a link to it still leads there when the new
+ * Writes the generated name of each unnamed heading into the text. Links to the heading then still work when a new
  * revision changes its words.
  */
 final class NamedHeadings {
     private NamedHeadings() {}
 
-    /** The text of a file with its front matter; line ends stay as they are. */
+    /** Adds names to the text of a file, front matter included. Line endings stay as they are. */
     static String in(String text) {
         String body = withoutFrontMatter(text.replace("\r\n", "\n"));
         List<Block> blocks = MarkdownReader.read(body, new LineMap("", body), new Diagnostics())

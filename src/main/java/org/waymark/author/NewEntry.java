@@ -11,16 +11,19 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 
-/** Writes the files of a new entry in every language, with comments that teach the format. It begins as a draft. */
+/**
+ * Writes the files of a new entry in every language, with comments that explain the format. The entry starts as a
+ * draft.
+ */
 public final class NewEntry {
     private final Path contentDir;
     private final Guide guide;
     private final List<String> topics;
 
     /**
-     * What a new entry is written into.
+     * Creates a writer for new entries.
      *
-     * @param topics the ids of all topics: the first is proposed
+     * @param topics the ids of all topics; the first is proposed
      */
     public NewEntry(Path contentDir, Guide guide, List<String> topics) {
         this.contentDir = contentDir;
@@ -28,7 +31,7 @@ public final class NewEntry {
         this.topics = List.copyOf(topics);
     }
 
-    /** Whether every system can keep a folder of that name. */
+    /** True if every operating system can store a folder with this name. */
     public static boolean canBeKept(EntryId id) {
         return !ReservedName.is(id.slug());
     }
@@ -37,7 +40,7 @@ public final class NewEntry {
         return Files.exists(contentDir.resolve(id.path()));
     }
 
-    /** Writes the files and returns them, relative to the content folder. */
+    /** Writes the files and returns their paths, relative to the content folder. */
     public List<Path> write(EntryId id, LocalDate today) {
         List<Path> written = new ArrayList<>();
         if (id.kind() == EntryKind.FAQ) {
@@ -123,7 +126,7 @@ public final class NewEntry {
                 """.formatted(words(id), id.kind().headingKey(), today, guide.source(), language);
     }
 
-    /** The slug as words: a title to start from. */
+    /** The slug as words: a first title. */
     private static String words(EntryId id) {
         String words = id.slug().replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

@@ -8,15 +8,15 @@ import org.waymark.model.StateSource;
 import org.waymark.yaml.YamlEdit;
 import org.waymark.yaml.YamlText;
 
-/** Adds a source to the facts of a state, and leaves every other byte of the file as it is. */
+/** Adds a source to the facts of a state and keeps every other byte of the file. */
 public record NewSource(String url, StateSource.Kind kind, LocalDate readOn) {
 
-    /** Writes it below the other sources. */
+    /** Writes the source below the others. */
     public void addTo(Path file) {
         TextFile.write(file, addTo(TextFile.read(file)));
     }
 
-    /** The text of the file with the source at the end of its list; as it was, where it cannot be read. */
+    /** The text of the file with the source at the end of its list; unchanged if the text cannot be parsed. */
     String addTo(String text) {
         return YamlText.of(text)
                 .map(yaml -> {

@@ -17,11 +17,11 @@ import org.waymark.yaml.YamlEdit;
 import org.waymark.yaml.YamlText;
 
 /**
- * Begins the next revision of an entry, a questionnaire or a state's law: what all languages share and the text of the source
- * language are copied into the next folder. Older folders are never touched.
+ * Starts the next revision of an entry, questionnaire or state law: copies the files that all languages share and the
+ * text of the source language into a new folder. Older folders are never changed.
  */
 public final class NextRevision {
-    /** Keys of the older text alone. */
+    /** Keys that apply to the older text only. */
     private static final List<String> OWN = List.of("withdraw", "review", "checked");
 
     private static final String CHANGE = "change";
@@ -31,16 +31,19 @@ public final class NextRevision {
     private final List<Language> languages;
 
     /**
-     * Begins revisions below a content folder.
+     * Creates a writer for new revisions below a content folder.
      *
-     * @param languages the first is the source language
+     * @param languages the languages; the first is the source language
      */
     public NextRevision(Path contentDir, List<Language> languages) {
         this.contentDir = contentDir;
         this.languages = List.copyOf(languages);
     }
 
-    /** The files of the new revision, relative to the content folder; empty where there is no revision to begin from. */
+    /**
+     * Writes the files of the new revision and returns their paths, relative to the content folder; empty if there is
+     * no revision to start from.
+     */
     public List<Path> write(String piece, LocalDate effective) {
         Path folder = contentDir.resolve(piece);
         int last = 0;
@@ -61,7 +64,7 @@ public final class NextRevision {
         return written;
     }
 
-    /** All files but those of other languages. */
+    /** All files except those of other languages. */
     private List<Path> files(Path revision) {
         try (Stream<Path> all = Files.list(revision)) {
             return all.filter(file -> isForAll(String.valueOf(file.getFileName())))
@@ -80,7 +83,7 @@ public final class NextRevision {
         return languages.stream().skip(1).noneMatch(language -> language.tag().equals(stem));
     }
 
-    /** What was said of the older text alone does not hold for the new one: who reviewed it, and that it was checked. */
+    /** Removes statements that apply to the older text only, such as who reviewed it and when it was checked. */
     private static String revised(String text, LocalDate effective, Path file) {
         if (!String.valueOf(file.getFileName()).endsWith(".md")) {
             return revised(text, effective);

@@ -11,8 +11,8 @@ import org.waymark.yaml.Fences;
 import org.waymark.yaml.LineEnds;
 
 /**
- * Prepares the translation of a piece's newest revision, in a language that has an older one or none: what the source still says
- * is carried over, and each part that needs work has a mark above it. Files that are there are never touched.
+ * Prepares the translation of the newest revision of a piece, into a language with an older translation or none: keeps
+ * what still holds, and marks each part that needs work. Existing files are never changed.
  */
 public final class NextTranslation {
     private final Path contentDir;
@@ -25,26 +25,26 @@ public final class NextTranslation {
         this.today = today;
     }
 
-    /** What came of it. */
+    /** The result of preparing a translation. */
     public enum Outcome {
         WRITTEN,
         ALREADY_THERE,
         NO_SUCH_PIECE,
         /** The older translation has other blocks than its source. */
         OTHER_BLOCKS,
-        /** A text that it would be made from is YAML that cannot be read. */
+        /** A text that the translation would be made from is YAML that cannot be parsed. */
         UNREADABLE
     }
 
     /**
-     * The file that was meant, and what became of it.
+     * The result, with the file that was requested.
      *
      * @param file relative to the content folder
-     * @param marks how many parts are to be worked on
+     * @param marks the number of parts that need work
      */
     public record Result(Outcome outcome, Path file, int marks) {}
 
-    /** Prepares {@code faq/<slug>}, {@code quiz/<slug>} and the like; drafts of the source are taken too. */
+    /** Prepares {@code faq/<slug>}, {@code quiz/<slug>} and the like. Also uses drafts of the source. */
     public Result write(String piece, Language language) {
         Path folder = contentDir.resolve(piece);
         String ending = shared(piece).isEmpty() ? ".md" : ".yaml";
@@ -80,10 +80,10 @@ public final class NextTranslation {
     }
 
     /**
-     * What a translation is made from.
+     * The texts that a translation is made from.
      *
-     * @param before the source of the older revision
-     * @param after the source of the new one
+     * @param before the source text of the older revision
+     * @param after the source text of the new revision
      * @param own the older translation
      */
     private record Texts(String before, String after, String own) {
@@ -92,7 +92,10 @@ public final class NextTranslation {
         }
     }
 
-    /** The file with what all languages of a revision share, which says what changed; empty where the source's text does. */
+    /**
+     * The file that all languages of a revision share and that states the change; blank if the source text itself
+     * states it.
+     */
     private static String shared(String piece) {
         return piece.startsWith("quiz/") ? "quiz.yaml" : piece.startsWith("states/") ? "state.yaml" : "";
     }
@@ -130,7 +133,7 @@ public final class NextTranslation {
         return new MarkdownTranslation(texts.before(), texts.after(), texts.own()).text();
     }
 
-    /** The front matter of a Markdown file; a YAML file is nothing else. */
+    /** The front matter of a Markdown file, or the whole of a YAML file. */
     private static String front(String text) {
         return Fences.of(text)
                 .map(fences -> text.substring(fences.start(), fences.end()))
@@ -141,7 +144,7 @@ public final class NextTranslation {
         return Fences.of(text).map(fences -> text.substring(fences.body())).orElse(text);
     }
 
-    /** The text of a file, with line ends of Unix; empty where there is none. */
+    /** The text of a file with Unix line endings; blank if there is no such file. */
     private static String read(Path file) {
         return unix(raw(file));
     }

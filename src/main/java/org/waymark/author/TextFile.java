@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads and writes a file of an author; a disk that cannot be used is nothing that they could mend in it. */
+/**
+ * Reads and writes an author's file. Throws {@link java.io.UncheckedIOException} if the disk fails, because an author
+ * cannot mend that in the file.
+ */
 final class TextFile {
     private TextFile() {}
 
@@ -17,7 +20,7 @@ final class TextFile {
         }
     }
 
-    /** Writes the text, in a new folder where there is none. */
+    /** Writes the text and creates the folder if needed. */
     static void write(Path file, String text) {
         try {
             Files.createDirectories(file.resolveSibling("."));

@@ -2,9 +2,9 @@ package org.waymark.author;
 
 import org.waymark.diagnostic.TranslationMark;
 
-/** The comments that tell a translator what is to be done: above the words, with the source's old and new ones. */
+/** Comments for translators above the words to be translated, with the old and new words of the source. */
 enum TranslatorComments {
-    /** For Markdown. */
+    /** Comments in Markdown. */
     MARKDOWN {
         @Override
         String comment(String text) {
@@ -12,7 +12,7 @@ enum TranslatorComments {
             return "<!-- " + text.replace("-->", "-- >") + (text.contains("\n") ? "\n" : " ") + "-->\n";
         }
     },
-    /** For YAML. */
+    /** Comments in YAML. */
     YAML {
         @Override
         String comment(String text) {

@@ -13,10 +13,10 @@ import org.waymark.yaml.WrittenNode.Text;
 import org.waymark.yaml.YamlText;
 
 /**
- * A YAML file as its author wrote it, key by key: enough to carry the lines of a key into another file.
+ * The lines of a YAML file by key, so that the lines of a key can be copied to another file as they were written.
  *
  * @param parts in the order of the file
- * @param tail empty lines and comments below the last key
+ * @param tail the empty lines and comments below the last key
  */
 record WrittenYaml(List<KeyLines> parts, String tail) {
     WrittenYaml {
@@ -24,19 +24,19 @@ record WrittenYaml(List<KeyLines> parts, String tail) {
     }
 
     /**
-     * A key with its value, or a key that only holds others.
+     * A key with its value, or a key that only holds other keys.
      *
-     * @param path the key, after those that hold it
-     * @param above empty lines and comments before it
-     * @param lines the key and its value
-     * @param said what the value says, however it is written
+     * @param path the key, preceded by the keys that hold it
+     * @param above the empty lines and comments above it
+     * @param lines the lines of the key and its value
+     * @param said the value, regardless of how it is written
      */
     record KeyLines(List<String> path, String above, String lines, String said) {
         KeyLines {
             path = List.copyOf(path);
         }
 
-        /** The key at the margin to which the part belongs. */
+        /** The top-level key that the part belongs to. */
         String section() {
             return path.get(0);
         }
@@ -51,7 +51,7 @@ record WrittenYaml(List<KeyLines> parts, String tail) {
         }
     }
 
-    /** The parts of a text whose lines end in {@code \n}; nothing where it cannot be read. */
+    /** Parses a text with line endings {@code \n}; empty if it cannot be parsed. */
     static Optional<WrittenYaml> of(String text) {
         return YamlText.of(text).map(yaml -> {
             Parts parts = new Parts(yaml);
@@ -68,7 +68,7 @@ record WrittenYaml(List<KeyLines> parts, String tail) {
         return parts.stream().filter(part -> part.path().equals(path)).findFirst();
     }
 
-    /** Parts that are gathered key by key. */
+    /** Collects the parts key by key. */
     private static final class Parts {
         private final List<KeyLines> all = new ArrayList<>();
         private final YamlText yaml;

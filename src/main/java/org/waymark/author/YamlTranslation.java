@@ -11,19 +11,22 @@ import org.waymark.author.WrittenYaml.KeyLines;
 import org.waymark.diagnostic.TranslationMark;
 
 /**
- * The keys of a translation, from those of its older revision: what the source still says is carried over, the rest is marked.
- * Serves files of words and front matter.
+ * Drafts the keys of a translation from its older revision: keeps what still holds and marks the rest. Used for files
+ * of words and for front matter.
  *
  * @param before the source of the older revision
- * @param after the source of the new one
+ * @param after the source of the new revision
  * @param own the older translation
- * @param change the key with which the source says what the new revision changes; empty where it says nothing
- * @param today the day that the new translation counts from, until its author writes another
+ * @param change the source's key that states what the new revision changes; empty if it has none
+ * @param today the day from which the new translation counts, until its author writes another
  */
 record YamlTranslation(
         WrittenYaml before, WrittenYaml after, WrittenYaml own, Optional<KeyLines> change, LocalDate today) {
     private static final String TRANSLATION = "translation";
-    /** Keys that the source language says for all, or that held for the older text alone; what changed is said anew. */
+    /**
+     * Keys that the source language sets for all languages, or that apply to the older text only. The change is stated
+     * anew.
+     */
     private static final Set<String> LEFT_OUT =
             Set.of("effective", "change", "cites", "related", "withdraw", "draft", "review", "checked");
 
@@ -50,7 +53,7 @@ record YamlTranslation(
         return text + (sections.containsKey(TRANSLATION) ? "" : about()) + own.tail();
     }
 
-    /** Whether only the translation has such a key: its name for a state, and who made it. */
+    /** True if only the translation has this key: its name for a state, or its provenance. */
     private boolean isOwn(KeyLines part) {
         boolean isMain =
                 part.path().equals(List.of(TRANSLATION)) || !part.section().equals(TRANSLATION);
@@ -60,7 +63,7 @@ record YamlTranslation(
                 && after.part(part.section()).isEmpty();
     }
 
-    /** Behind the section that it followed in the older translation. */
+    /** The position after the section that it followed in the older translation. */
     private int placeOf(KeyLines part, List<String> order) {
         int place = 0;
         for (KeyLines earlier : own.parts()) {
@@ -97,7 +100,7 @@ record YamlTranslation(
         return part.above() + part.lines();
     }
 
-    /** What changed, for the translator to say, and who made the translation. */
+    /** The keys for the translator to complete: what changed, and how the translation was made. */
     private String about() {
         return change.map(part -> TranslatorComments.YAML.added() + part.lines())
                         .orElse("")

@@ -1,4 +1,4 @@
-/** What writes into the content folder: new entries, revisions, translations, editions. */
+/** Writes into the content folder: new entries, revisions, translations and editions. */
 @NullMarked
 package org.waymark.author;
 

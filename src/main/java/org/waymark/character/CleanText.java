@@ -8,19 +8,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A text as its author meant it: what a program put in or took apart on the way is mended, and nothing that can be seen changes.
- * Letters and their accents are one character each, ligatures of PDFs are letters, and marks that nobody sees are left out where no
- * script needs them.
+ * Cleans up text as its author meant it: repairs what other programs added or split, without visible changes. Composes
+ * letters with their accents, expands PDF ligatures, and removes invisible characters unless the script needs them.
  */
 public final class CleanText {
-    /** A letter with marks that stand apart, or Korean in its parts. */
+    /** A letter with separate combining marks, or Korean in separate jamo. */
     private static final Pattern APART =
             Pattern.compile("[^\\p{M}\\s]\\p{M}+|[\\u1100-\\u11ff\\ua960-\\ua97c\\ud7b0-\\ud7fb]+");
 
     private static final Pattern LIGATURE = Pattern.compile("[\\ufb00-\\ufb06]");
     private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u034f\\u200b-\\u200f\\u2060\\u061c]");
 
-    /** Scripts whose letters never need to be told how to join, or where a word ends. */
+    /** Scripts that never need joiners between letters or a marked word end. */
     private static final Set<UnicodeScript> PLAIN = EnumSet.of(
             UnicodeScript.LATIN,
             UnicodeScript.GREEK,
@@ -76,7 +75,9 @@ public final class CleanText {
         };
     }
 
-    /** Whether letters beside a joiner may need it: those of Arabic, Persian, Indic scripts; and pictures that are joined. */
+    /**
+     * True if a character beside a joiner may need it: letters of Arabic and Indic scripts, and emoji that are joined.
+     */
     private static boolean joins(int sign) {
         UnicodeScript script = UnicodeScript.of(sign);
         boolean isPicture = Character.getType(sign) == Character.OTHER_SYMBOL || sign == 0xfe0f || sign >= 0x1f000;
@@ -84,7 +85,7 @@ public final class CleanText {
         return isOfAll ? isPicture : !PLAIN.contains(script);
     }
 
-    /** Whether a soft hyphen parts a long word, or a word at the end of a line: the second is a fault that is told. */
+    /** True if a soft hyphen is inside a long word, or at the end of a line, where it is reported as a fault. */
     private static boolean isHyphen(String text, int at) {
         if (isAtLineEnd(text, at)) {
             return true;
@@ -106,7 +107,7 @@ public final class CleanText {
         return c == 0xad || Character.isLetter(c);
     }
 
-    /** Whether a soft hyphen cuts a word in two, as it does in lines that were copied from a PDF. */
+    /** True if a soft hyphen splits a word at the end of a line, as in text copied from a PDF. */
     public static boolean isAtLineEnd(String text, int at) {
         int next = at + 1;
         while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {

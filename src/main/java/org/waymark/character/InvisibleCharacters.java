@@ -3,7 +3,7 @@ package org.waymark.character;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Characters that cannot be seen, or are no characters at all, and change what is read: no text of a guide may hold one. */
+/** Finds characters that are invisible or unassigned and change what is read. No text of a guide may contain one. */
 public final class InvisibleCharacters {
     private static final int BOM = 0xfeff;
 
@@ -12,7 +12,7 @@ public final class InvisibleCharacters {
     /**
      * A character that was found.
      *
-     * @param name what kind it is of, with its article
+     * @param name the kind of character, with its article
      */
     public record Sign(int offset, int codePoint, String name) {
         public String described() {
@@ -24,12 +24,12 @@ public final class InvisibleCharacters {
         }
     }
 
-    /** The first one in a text. */
+    /** The first such character in a text. */
     public static Optional<Sign> firstIn(String text) {
         return firstIn(text, 0);
     }
 
-    /** The first one at or behind an offset. */
+    /** The first such character at or after an offset. */
     public static Optional<Sign> firstIn(String text, int from) {
         int next;
         for (int i = from; i < text.length(); i = next) {
@@ -78,7 +78,7 @@ public final class InvisibleCharacters {
         };
     }
 
-    /** Fillers, invisible operators, annotations, deprecated marks and tags. */
+    /** Fillers, invisible operators, annotation characters, deprecated format characters and tags. */
     private static boolean isInvisible(int sign) {
         return sign == 0x115f
                 || sign == 0x1160

@@ -2,14 +2,17 @@ package org.waymark.character;
 
 import java.util.regex.Pattern;
 
-/** Texts that are shown on one line, and are parts of lines in what programs read. */
+/** Text on one line, as pages and machine-readable files need it. */
 public final class OneLine {
     private static final Pattern BREAKS = Pattern.compile("[\\s\\u001c-\\u001f\\u0085\\u2028\\u2029]+");
     private static final Pattern SEPARATORS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
 
     private OneLine() {}
 
-    /** The text with each run of spaces, tabs and line ends as one space. Spaces that do not break stay between words. */
+    /**
+     * Replaces each run of white space and line breaks by one space and trims the ends. Keeps non-breaking spaces
+     * between words.
+     */
     public static String of(String text) {
         String line = BREAKS.matcher(text).replaceAll(" ");
         int start = 0;
@@ -27,7 +30,7 @@ public final class OneLine {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    /** Whether a text would end a line or a field of one. */
+    /** True if the text contains a character that would end a line or a field. */
     public static boolean holdsSeparator(String text) {
         return SEPARATORS.matcher(text).find();
     }

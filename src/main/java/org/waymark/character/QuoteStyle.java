@@ -2,9 +2,9 @@ package org.waymark.character;
 
 import java.util.regex.Pattern;
 
-/** Quotation marks and apostrophes say the same in every style. */
+/** Makes quotation marks and apostrophes comparable across typographic styles. */
 public final class QuoteStyle {
-    // French parts its marks from the words by a space that does not break
+    // French separates its quotation marks from the words by a non-breaking space
     private static final Pattern DOUBLE =
             Pattern.compile("«[\\u00a0\\u202f]?|[\\u00a0\\u202f]?»|[\\u201c\\u201d\\u201e\\u201f]");
     private static final Pattern SINGLE =
@@ -12,7 +12,7 @@ public final class QuoteStyle {
 
     private QuoteStyle() {}
 
-    /** The text with straight marks. */
+    /** The text with straight quotation marks and apostrophes. */
     public static String plain(String text) {
         return SINGLE.matcher(DOUBLE.matcher(text).replaceAll("\"")).replaceAll("'");
     }

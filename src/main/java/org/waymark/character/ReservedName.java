@@ -2,7 +2,7 @@ package org.waymark.character;
 
 import java.util.regex.Pattern;
 
-/** Names of devices, which Windows keeps for itself: no file can have one, whatever its ending. */
+/** Device names that Windows reserves. No file may have such a name, with or without an extension. */
 public final class ReservedName {
     private static final Pattern NAMES = Pattern.compile(
             "(?:con|prn|aux|nul|clock\\$|conin\\$|conout\\$|(?:com|lpt)[0-9\\u00b9\\u00b2\\u00b3])(?:\\..*)?",
@@ -10,7 +10,7 @@ public final class ReservedName {
 
     private ReservedName() {}
 
-    /** Whether a name of a file or folder is one of them. */
+    /** True if a file or folder has a reserved name. */
     public static boolean is(String name) {
         return NAMES.matcher(name).matches();
     }

@@ -1,4 +1,4 @@
-/** Texts, character by character: which nobody sees, what belongs together, and how words are compared. */
+/** Characters and their forms: invisible characters, composed letters, and the form in which words are compared. */
 @NullMarked
 package org.waymark.character;
 

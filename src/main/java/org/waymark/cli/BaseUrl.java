@@ -3,9 +3,9 @@ package org.waymark.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The address that a site will have, as somebody typed it. */
+/** The base URL of a site, as somebody typed it. */
 record BaseUrl(String written) {
-    /** What is odd about it, although it can be meant. */
+    /** Warnings about a URL that looks like a mistake but may be meant. */
     List<String> questions() {
         List<String> questions = new ArrayList<>();
         String last = written.substring(written.lastIndexOf('/') + 1);

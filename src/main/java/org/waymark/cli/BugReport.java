@@ -16,10 +16,11 @@ import org.waymark.diagnostic.Printable;
 import picocli.CommandLine.ParseResult;
 
 /**
- * A fault of ours, told so that it never looks like a fault of the author's. A broken disk is told without a trace.
+ * A bug of this tool or a broken disk, worded so that nobody takes it for a fault in an author's files. A disk error
+ * has no stack trace.
  *
  * @param message what happened
- * @param trace where in the tool; empty for a disk
+ * @param trace the stack trace; empty for a disk error
  * @param hint what to do
  */
 record BugReport(String message, List<String> trace, String hint) {
@@ -48,7 +49,7 @@ record BugReport(String message, List<String> trace, String hint) {
                         + " Please report these lines and what you typed.");
     }
 
-    /** The form that was asked for; a command that has no forms writes text. */
+    /** The requested output format; text for a command without the option. */
     static Format format(ParseResult parsed) {
         ParseResult last = parsed;
         while (last.hasSubcommand()) {
@@ -58,7 +59,10 @@ record BugReport(String message, List<String> trace, String hint) {
         return Format.valueOf(name);
     }
 
-    /** Tells people on the one stream, and, where a program asked, the program on the other. */
+    /**
+     * Prints the report for people to standard error and, if a machine-readable format was requested, for programs to
+     * standard output.
+     */
     int print(Format format, PrintWriter out, PrintWriter err) {
         err.println(message);
         trace.forEach(line -> err.println("    at " + line));
@@ -68,7 +72,7 @@ record BugReport(String message, List<String> trace, String hint) {
         return Main.INTERNAL_ERROR;
     }
 
-    /** What the system says, without the names of its classes. */
+    /** The reason that the operating system gives, without the names of Java classes. */
     private static String words(@Nullable IOException fault) {
         if (!(fault instanceof FileSystemException file)) {
             return fault == null ? "no reason given" : String.valueOf(fault.getMessage());

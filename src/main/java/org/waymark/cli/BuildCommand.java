@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark build}: makes the site. */
+/** {@code waymark build}: builds the site. */
 @Command(
         name = "build",
         description = "Makes the site. If one error is found, nothing is written and the old site stays as it was.",
@@ -33,7 +33,7 @@ final class BuildCommand implements Callable<Integer> {
         return run(invocation, format, Target.FOLDER);
     }
 
-    /** Runs a build, or a check, which is a build without writing. */
+    /** Runs a build, or a check, which is a build that writes nothing. */
     static int run(Invocation invocation, Format format, Target target) {
         Project project = invocation.project();
         var out = invocation.out();
@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
         return report.isRefused() ? Main.ERRORS_IN_CONTENT : 0;
     }
 
-    /** What readers do not see yet, each at its line; and what is seen too early. */
+    /** Lists what readers do not see yet, with its position, and warns about what they would see too early. */
     private static List<String> ahead(BuildReport report, Project project) {
         List<String> lines =
                 new ArrayList<>(report.ahead().stream().map(Scheduled::format).toList());
@@ -95,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
                                 shown(project.outputDir().resolve("index.html")));
     }
 
-    /** The path as short as it can be typed from here. */
+    /** The path relative to the current folder, if it is inside. */
     private static Path shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         return path.startsWith(here) ? here.relativize(path) : path;

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark check}: the build without writing. */
+/** {@code waymark check}: runs the build without writing. */
 @Command(
         name = "check",
         description = "Looks for everything that is wrong, and says what to do about it. Writes nothing.",

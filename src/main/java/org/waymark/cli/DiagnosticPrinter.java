@@ -16,7 +16,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Prints diagnostics for people, for programs, and for code scanning. */
+/** Prints diagnostics for people, for programs and for code scanning. */
 final class DiagnosticPrinter {
     static final String SARIF_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -39,7 +39,7 @@ final class DiagnosticPrinter {
         err.flush();
     }
 
-    /** A fault of ours for programs, in the same form, so that what they read is never half of it. */
+    /** Prints an internal error in the same machine-readable format, so that programs never read incomplete output. */
     void print(BugReport fault, Format format) {
         switch (format) {
             case TEXT -> {}
@@ -69,7 +69,7 @@ final class DiagnosticPrinter {
         return written.toString();
     }
 
-    /** A SARIF log of one run: what else is known of the tool, and what came of the run. */
+    /** Writes a SARIF log with one run, and lets the caller complete the tool and the outcome. */
     private static void run(JsonGenerator json, Runnable tool, Runnable outcome) {
         json.writeStartObject();
         json.writeStringProperty("$schema", SARIF_SCHEMA);
@@ -108,7 +108,7 @@ final class DiagnosticPrinter {
         diagnostics.all().forEach(diagnostic -> err.println(diagnostic.format()));
     }
 
-    /** The line that closes a list: what was found, errors first. */
+    /** The last line of a list: the number of errors and warnings. */
     static String counts(Diagnostics diagnostics) {
         int errors = diagnostics.count(Severity.ERROR);
         int warnings = diagnostics.count(Severity.WARNING);
@@ -133,7 +133,7 @@ final class DiagnosticPrinter {
         json.writeEndArray();
     }
 
-    /** Line and column, as far as they are known. */
+    /** Writes the line and column, if known. */
     private static void place(JsonGenerator json, SourcePosition position) {
         if (position.line() > 0) {
             json.writeNumberProperty("line", position.line());
@@ -168,7 +168,7 @@ final class DiagnosticPrinter {
         json.writeEndObject();
     }
 
-    /** RFC 3986: a relative reference, with all but plain letters escaped. */
+    /** RFC 3986: a relative reference with percent-encoding. */
     private static String uri(String path) {
         try {
             return new URI(null, null, "/" + path, null).toASCIIString().substring(1);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark edition}: gives a day of the guide a name, and remembers what was published on it. */
+/** {@code waymark edition}: names a day of the guide and records what was published on it. */
 @Command(
         name = "edition",
         description = "Closes an edition: writes down each published page and the fingerprint of its text.",
@@ -76,7 +76,7 @@ final class EditionCommand implements Callable<Integer> {
         return "accepted " + inside + " as it is now";
     }
 
-    /** What follows the tag of a language is the name in it; any other text is the name in the source language. */
+    /** Parses names. A name after a language tag is in that language; any other is in the source language. */
     private Map<Language, String> names(Guide guide, EditionFile edition) {
         Map<Language, String> byLanguage = new HashMap<>();
         for (String written : names) {
@@ -95,7 +95,7 @@ final class EditionCommand implements Callable<Integer> {
         return byLanguage;
     }
 
-    /** A shell that keeps the quotation marks of an example passes them on. */
+    /** Removes the quotation marks that some shells pass on from an example. */
     private static String unquoted(String name) {
         return name.strip().replaceFirst("^([\"'\u201c])(.*)[\"'\u201d]$", "$2").strip();
     }

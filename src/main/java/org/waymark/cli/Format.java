@@ -1,6 +1,6 @@
 package org.waymark.cli;
 
-/** How diagnostics are written. */
+/** The output format of diagnostics. */
 enum Format {
     /** For people. */
     TEXT,

@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark impact}: what a change of the law touches. */
+/** {@code waymark impact}: lists what is affected by a change in the law. */
 @Command(
         name = "impact",
         description =
@@ -36,7 +36,7 @@ final class ImpactCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WHAT", description = "a source, a subsection, a day, a word or a phrase")
     private String what = "";
 
-    /** How the list is written. */
+    /** The output format of the list. */
     enum ListFormat {
         /** For people. */
         TEXT,

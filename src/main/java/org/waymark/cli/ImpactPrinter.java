@@ -12,9 +12,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes what a change touches, for people and for programs. */
+/** Prints the impact of a change for people and for programs. */
 record ImpactPrinter(Impact impact) {
-    /** Steps in their order, each with its pieces: the file and the line, then what stands there and why. */
+    /** Lists the steps in order, each with its pieces: the position, then the piece and the reason. */
     String text() {
         StringBuilder text = new StringBuilder();
         line(text, impact.subject().id() + ": " + impact.subject().title());

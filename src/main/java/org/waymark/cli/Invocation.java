@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How a command was called: the folders and the day, where it prints, and how it says that it was called wrongly. */
+/** The options that all commands share: folders and dates. Also provides output and usage errors. */
 final class Invocation {
     private static final long MOST_BYTES = 1 << 20;
 
@@ -61,12 +61,12 @@ final class Invocation {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    /** The project's root: where the launcher lies, else the current folder. */
+    /** The project's root: the folder of the launcher, or else the current folder. */
     static Path root() {
         return Path.of(System.getProperty("waymark.root", ""));
     }
 
-    /** The project; a whole site that an interrupted build left beside its place is put back first. */
+    /** The project. First restores a complete site that an interrupted build left beside its place. */
     Project project() {
         Project project = new Project(
                 content(),
@@ -80,22 +80,22 @@ final class Invocation {
         return project;
     }
 
-    /** The guide; where it cannot be read at all, the reasons are printed. */
+    /** The guide. If it cannot be read at all, prints the reasons and returns empty. */
     Optional<Site> site(Project project) {
         return read(project, diagnostics -> true);
     }
 
-    /** The guide as it stood on the day that was asked for, for commands that look and do not write. */
+    /** The guide on the requested day, for commands that only read. */
     Optional<Site> shownSite(Project project) {
         return asOf(project, site(project));
     }
 
-    /** The same, if all of it can be read; else the reasons are printed. */
+    /** The guide on the requested day, if it has no errors. Otherwise prints the reasons and returns empty. */
     Optional<Site> wholeSite(Project project) {
         return asOf(project, read(project, diagnostics -> !diagnostics.hasErrors()));
     }
 
-    /** The guide as readers find it: what is dated ahead is held back. */
+    /** The guide that readers see, without anything dated in the future. */
     Optional<Site> readersSite(Project project) {
         return site(project).map(new AsOf(project.shownOn())::cut);
     }
@@ -116,7 +116,7 @@ final class Invocation {
         return site;
     }
 
-    /** The folder of an entry, a questionnaire or a state that is there, however its name was typed. */
+    /** The folder of an existing entry, questionnaire or state, however its name was typed. */
     String piece(String typed) {
         PieceName names = new PieceName(content());
         String piece = names.folder(typed)
@@ -127,7 +127,7 @@ final class Invocation {
         return piece;
     }
 
-    /** One language of several, by its tag. */
+    /** Finds a language by its tag. */
     Language language(String tag, List<Language> several) {
         return several.stream()
                 .filter(language -> language.tag().equals(tag))
@@ -140,7 +140,7 @@ final class Invocation {
         new DiagnosticPrinter(out(), err()).print(diagnostics, format);
     }
 
-    /** Where results go; what could move a terminal's cursor is written as an escape. */
+    /** Standard output. Control characters are escaped, so that texts cannot control the terminal. */
     PrintWriter out() {
         return new SafeWriter(command().commandLine().getOut());
     }
@@ -149,24 +149,24 @@ final class Invocation {
         return new SafeWriter(command().commandLine().getErr());
     }
 
-    /** For what this tool itself shows on a terminal. */
+    /** For the tool's own progress display. */
     Terminal terminal() {
         return new Terminal(command().commandLine().getErr());
     }
 
-    /** The lines of a file that was named, if it is a text of a size that somebody wrote. */
+    /** The lines of a text file of at most 1 MiB. */
     List<String> lines(Path file) {
         try {
             if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
                 return Files.readAllLines(file);
             }
         } catch (IOException e) {
-            // said below
+            // reported below
         }
         throw wrong("'" + file + "' cannot be read as a list: it is no file of text of at most 1 MiB.");
     }
 
-    /** To be thrown where the command was called wrongly; says what to write instead. */
+    /** An exception to throw for wrong usage; the message says what to write instead. */
     ParameterException wrong(String message) {
         return new ParameterException(command().commandLine(), message);
     }

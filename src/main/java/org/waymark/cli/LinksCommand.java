@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark links}: the outside addresses of a guide, and on request whether they still answer. */
+/** {@code waymark links}: lists the external addresses of a guide and, on request, checks whether they still answer. */
 @Command(
         name = "links",
         description = "Lists every outside address of the guide with the place that names it. A build never asks them;"
@@ -44,7 +44,7 @@ final class LinksCommand implements Callable<Integer> {
             description = "Between two requests to a host (default: ${DEFAULT-VALUE})")
     private int pause = 1000;
 
-    /** How the list is written. */
+    /** The output format of the list. */
     enum ListFormat {
         /** For people. */
         TEXT,

@@ -11,19 +11,19 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The outside addresses of a guide, and what came of asking them.
+ * The external addresses of a guide and their answers.
  *
- * @param answers by address; empty where nobody asked
+ * @param answers the answers by address; empty if none were requested
  */
 record LinksReport(List<Located<String>> links, Map<String, LinkAnswer> answers) {
-    /** Every address with its place. */
+    /** Lists every address with its position. */
     String list() {
         StringBuilder text = new StringBuilder();
         links.forEach(link -> line(text, link.position() + ": " + link.value()));
         return text.toString();
     }
 
-    /** The places whose address does not answer as it should, and how many do. */
+    /** Lists the addresses that do not answer properly, followed by totals. */
     String faults() {
         StringBuilder text = new StringBuilder();
         for (Located<String> link : links) {
@@ -49,7 +49,7 @@ record LinksReport(List<Located<String>> links, Map<String, LinkAnswer> answers)
         return answers.values().stream().filter(answer -> answer.kind() == kind).count();
     }
 
-    /** A list of every place; with what its address answers, if somebody asked. */
+    /** Lists every position and, if answers were requested, what the address answers. */
     String json() {
         StringWriter written = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {

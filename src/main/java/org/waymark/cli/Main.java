@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command line: what a maintainer types, and the exit codes 0 done, 1 errors in content, 2 wrong usage, 3 our bug. */
+/** The command line. Exit codes: 0 done, 1 errors in content, 2 wrong usage, 3 a bug of this tool. */
 @Command(
         name = "waymark",
         description = "Turns a folder of versioned, translated answers into a static guide that is safe to read.",

@@ -16,7 +16,7 @@ import org.waymark.search.Ranking.Hit;
 import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.SearchDocument;
 
-/** Prints the queries of a list that do not find their entry first, and what would mend each. */
+/** Lists the queries that do not find their entry first, and what would mend each. */
 record MissReport(Ranking ranking, Language language, PrintWriter out) {
     private static final int LOOKED_AT = 10;
     private static final int OFFERED = 3;
@@ -74,7 +74,9 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
         return ask.guess() != Guess.KNOWN;
     }
 
-    /** The index does not know the word: a line for the thesaurus, with what tells most of the entry. */
+    /**
+     * Suggests a thesaurus line for a word that the index does not know, using the most distinctive words of the entry.
+     */
     private void addWord(QueryPart ask, SearchDocument wanted, List<QueryPart> asks) {
         String taken = ask.ways().isEmpty()
                 ? "no word is like it"
@@ -95,7 +97,7 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
         return ranking.score(ask, first) - ranking.score(ask, wanted);
     }
 
-    /** The word by which the first gains most, and the name that it stands in there. */
+    /** Names the word that favours the first result most, and the title or alias that contains it. */
     private void tellDecider(QueryPart ask, SearchDocument first, SearchDocument wanted) {
         String name = Stream.concat(Stream.of(first.title()), first.aliases().stream())
                 .filter(text -> ask.ways().stream().anyMatch(way -> ranking.stands(way, text)))

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
 
 /**
- * How people name a piece of the guide: by its folder, as a link or a command names it, or by the path of a file in it as a
- * message prints it.
+ * Parses the names of pieces as people type them: the folder, the id in a link or command, or the path of a file in the
+ * folder.
  */
 record PieceName(Path contentDir) {
     private static final List<String> FOLDERS = List.of("faq", "glossary", "pages", "quiz", "states");
@@ -22,7 +22,9 @@ record PieceName(Path contentDir) {
             Map.of("term", "glossary", "page", "pages", "state", "states", "answer", "faq");
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    /** The folder below the content folder, such as {@code faq/what-is-vacatur}; nothing where no piece can be called so. */
+    /**
+     * The folder below the content folder, such as {@code faq/what-is-vacatur}; empty if no piece can have this name.
+     */
     Optional<String> folder(String typed) {
         String[] parts = inside(typed).split("/", -1);
         if (parts.length < 2) {
@@ -35,7 +37,7 @@ record PieceName(Path contentDir) {
                 : Optional.empty();
     }
 
-    /** What was typed, without what leads to the content folder, and without a slash at its end. */
+    /** The typed path relative to the content folder, without a trailing slash. */
     String inside(String typed) {
         String path = typed.strip().replace('\\', '/').replaceFirst("#.*", "").replaceFirst("^(?:\\./)+", "");
         String root = contentDir.toString().replace('\\', '/') + "/";
@@ -48,7 +50,7 @@ record PieceName(Path contentDir) {
         return inside.replaceFirst("^([a-z]+):", "$1/").replaceAll("/+$", "");
     }
 
-    /** What to type in its place. */
+    /** Suggests what to type instead. */
     String hint(String typed) {
         String inside = inside(typed);
         List<String> all = all();

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** {@code waymark quiz}: what a maintainer asks of a questionnaire. */
+/** {@code waymark quiz}: examines a questionnaire. */
 @Command(
         name = "quiz",
         description = "Looks at a questionnaire: proves it, shows it, explains answers, compares revisions.",
@@ -39,14 +39,14 @@ final class QuizCommand implements Callable<Integer> {
         throw invocation.wrong("Say what to do: quiz prove, table, graph, explain or diff.");
     }
 
-    /** The words of the first language that there is, for what is printed. */
+    /** The words of the alphabetically first language, for output. */
     static QuizWords words(Quiz.Revision edition) {
         return edition.words().values().stream()
                 .min(Comparator.comparing(QuizWords::language))
                 .orElseThrow();
     }
 
-    /** What the commands about a questionnaire share: which one is meant, and where to write. */
+    /** The options that the questionnaire commands share: which questionnaire, and the output. */
     static final class Asked {
         @Mixin
         private final Invocation invocation = new Invocation();
@@ -68,14 +68,14 @@ final class QuizCommand implements Callable<Integer> {
             return new SiteReader(project.contentDir(), project.messagesDir(), new Diagnostics()).read();
         }
 
-        /** The interface's words in a language. */
+        /** The messages of the interface in a language. */
         Messages messages(Language language) {
             return site().flatMap(site -> site.messages(language))
                     .map(Messages::new)
                     .orElseThrow(() -> invocation.wrong("There is no i18n/" + language + ".yaml that can be read."));
         }
 
-        /** The newest revision, drafts included: that is the one a maintainer works on. */
+        /** The newest revision, including drafts, because a maintainer works on that one. */
         Quiz.Revision edition() {
             List<Quiz.Revision> revisions = quiz().revisions();
             return revisions.get(revisions.size() - 1);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark quiz diff}: whose result a new revision changes. */
+/** {@code waymark quiz diff}: says for whom a new revision changes the result. */
 @Command(
         name = "diff",
         description = "Says in sentences whose result changes between two revisions, and in how many combinations.",

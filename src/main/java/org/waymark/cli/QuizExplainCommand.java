@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark quiz explain}: what answers lead to, and why. */
+/** {@code waymark quiz explain}: says what answers lead to, and why. */
 @Command(
         name = "explain",
         description = "Says what answers lead to, by which rule, and what that rests on.",

@@ -5,7 +5,7 @@ import org.waymark.decision.Graph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code waymark quiz graph}: a drawing of what is asked after what. */
+/** {@code waymark quiz graph}: draws the order of the questions. */
 @Command(
         name = "graph",
         description = "Draws what is asked after what, as SVG, from the same data.",

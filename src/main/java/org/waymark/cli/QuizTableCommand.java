@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark quiz table}: the decision table as text or Markdown. */
+/** {@code waymark quiz table}: prints the decision table as text or Markdown. */
 @Command(
         name = "table",
         description = "Shows the decision table, as text or as Markdown.",
@@ -61,7 +61,7 @@ final class QuizTableCommand implements Callable<Integer> {
                 .collect(Collectors.joining(" and "));
     }
 
-    /** One line with all columns but the last as wide as their widest cell. */
+    /** Formats a line with all columns except the last padded to their widest cell. */
     private static String text(List<List<String>> lines, int index) {
         StringBuilder text = new StringBuilder();
         for (int column = 0; column < 4; column++) {

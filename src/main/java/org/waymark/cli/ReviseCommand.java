@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark revise}: begins the next revision of an answer, a word, a page, a questionnaire or a state's law. */
+/** {@code waymark revise}: starts the next revision of an answer, term, page, questionnaire or state law. */
 @Command(
         name = "revise",
         description = "Copies the newest revision into the next folder, in the source language only.",
@@ -60,7 +60,7 @@ final class ReviseCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The newest revision, if somebody has yet to write it. */
+    /** The newest revision, if it is not finished yet. */
     private static Optional<? extends Revised> unfinished(Site site, String folder) {
         Stream<List<? extends Revised>> pieces = Stream.of(
                         site.entries().values().stream()

@@ -3,7 +3,7 @@ package org.waymark.cli;
 import java.io.PrintWriter;
 import org.waymark.diagnostic.Printable;
 
-/** Prints names and texts of unknown origin on a terminal as letters, never as orders to it. */
+/** Escapes control characters in text of unknown origin before it is printed on a terminal. */
 final class SafeWriter extends PrintWriter {
     SafeWriter(PrintWriter to) {
         super(to, true);

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark search}: what a reader would find, and why. */
+/** {@code waymark search}: shows what a reader would find, and why. */
 @Command(
         name = "search",
         description = "Shows what a reader would find, and which words decided it.",

@@ -12,9 +12,9 @@ import org.waymark.search.Ranking.Hit;
 import org.waymark.search.Ranking.QueryPart;
 
 /**
- * Prints what a search finds, and which words and which parts of the texts decided it.
+ * Prints the results of a search with the words and the parts of the texts that decided them.
  *
- * @param fields the ranking by each part alone
+ * @param fields the ranking by each part of the texts alone
  */
 record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out) {
     private static final int SHOWN = 5;
@@ -66,7 +66,7 @@ record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out
                 .collect(Collectors.joining(", "));
     }
 
-    /** What each part of the document gives. */
+    /** The score that each part of the document contributes. */
     private String parts(List<QueryPart> asks, Hit hit) {
         return fields.entrySet().stream()
                 .map(part -> Map.entry(part.getKey().words(), said(asks, hit, part.getValue())))

@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark states}: which laws of states somebody should look at again, and why. */
+/** {@code waymark states}: lists the state laws that somebody should check again, and why. */
 @Command(
         name = "states",
         description = "Shows which laws of states somebody should look at again: what is due, what is doubtful and why,"
@@ -37,7 +37,7 @@ final class StatesCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Show the states, too, with which all is well")
     private boolean all;
 
-    /** A state, and what speaks for looking at it again. */
+    /** A state, with the reasons to check it again. */
     private record Line(String code, StateFacts facts, List<String> reasons) {
         String text(int width) {
             String reason = reasons.isEmpty() ? "-" : String.join("\n" + " ".repeat(width), reasons);

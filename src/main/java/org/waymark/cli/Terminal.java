@@ -3,7 +3,7 @@ package org.waymark.cli;
 import java.io.PrintWriter;
 import org.waymark.pipeline.Progress.Stage;
 
-/** Shows how far long work has come, on one line that is written over; on a terminal only. */
+/** Shows the progress of long work on one line that is overwritten. Prints nothing if there is no terminal. */
 final class Terminal {
     private static final String CLEAR_LINE = "\r\033[K";
 
@@ -16,7 +16,7 @@ final class Terminal {
         this.shown = Boolean.getBoolean("waymark.terminal");
     }
 
-    /** What is being asked of the web, which takes minutes. */
+    /** Shows which address is being requested, because the requests take minutes. */
     synchronized void asking(int number, int all, String address) {
         if (shown) {
             err.print(CLEAR_LINE + number + " of " + all + ": " + address);

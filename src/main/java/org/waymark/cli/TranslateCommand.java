@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark translate}: prepares the translation of the newest revision, with what needs work marked. */
+/** {@code waymark translate}: prepares the translation of the newest revision, and marks what needs work. */
 @Command(
         name = "translate",
         description =

@@ -16,26 +16,26 @@ import org.waymark.model.Revised;
 import org.waymark.model.Site;
 
 /**
- * How a piece stands in a language: an entry, the words of a questionnaire or of a state.
+ * The translation status of a piece in a language: an entry, or the words of a questionnaire or state.
  *
- * @param piece its folder, for example {@code faq/what-is-vacatur}
- * @param inWords whether it is up to date
- * @param provenance who stands behind it
- * @param parts what of it is behind
+ * @param piece the folder of the piece, for example {@code faq/what-is-vacatur}
+ * @param inWords the status in words
+ * @param provenance who translated and reviewed it
+ * @param parts the parts that are out of date
  */
 record TranslationStatus(String piece, Language language, String inWords, String provenance, List<Section> parts) {
     private static final String UP_TO_DATE = "up to date";
     private static final String MISSING = "missing";
 
     /**
-     * A block, or the text of a key, that is behind.
+     * A block, or the text of a key, that is out of date.
      *
-     * @param name what happened to it, and when
-     * @param lines the source's old words, its new ones, and those of the translation, each with its name
+     * @param name what changed, and when
+     * @param lines the old words of the source, its new words and those of the translation, each with a label
      */
     record Section(String name, List<String> lines) {}
 
-    /** All pieces that readers see, in one language. */
+    /** The status of all published pieces in a language. */
     static Stream<TranslationStatus> all(Site site, Language language) {
         Language source = site.guide().source();
         return Stream.of(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code waymark translations}: which texts are up to date, behind or missing in each language. */
+/** {@code waymark translations}: lists which texts are up to date, out of date or missing in each language. */
 @Command(
         name = "translations",
         description = "Shows how far each translation is behind, and who stands behind it.",

@@ -10,11 +10,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in two lines how a command was called wrongly, and shows of each command's options those that matter to it. */
+/** Reports wrong usage in two lines, and hides from each command's help the options that it does not use. */
 final class Usage {
     private static final Set<String> NEITHER = Set.of("--theme", "--out", "--base-url", "--today", "--as-of");
 
-    /** Beside where the guide lies, what each command looks at; the others take the rest, and pass it over. */
+    /** The options that each command uses besides the folders. It accepts the others but ignores them. */
     private static final Map<String, Set<String>> MATTER = Map.ofEntries(
             Map.entry("build", Set.of("--theme", "--out", "--base-url", "--today", "--as-of")),
             Map.entry("check", Set.of("--theme", "--base-url", "--today", "--as-of")),
@@ -32,7 +32,7 @@ final class Usage {
 
     private Usage() {}
 
-    /** Hides from help what does not matter to a command; a script that names it is still understood. */
+    /** Hides unused options from help. A script that passes one still works. */
     static CommandLine trimmed(CommandLine line) {
         line.getSubcommands().values().forEach(Usage::trimmed);
         CommandSpec command = line.getCommandSpec();
@@ -47,7 +47,7 @@ final class Usage {
         return line;
     }
 
-    /** What is wrong, and what to type. */
+    /** Prints what is wrong and what to type. */
     static int wrong(ParameterException fault, String[] typed) {
         PrintWriter err = fault.getCommandLine().getErr();
         CommandSpec command = fault.getCommandLine().getCommandSpec();

@@ -1,4 +1,4 @@
-/** The commands, and what they print: the only code that writes to a terminal or reads a clock. */
+/** The commands and their output: the only code that writes to a terminal or reads the clock. */
 @NullMarked
 package org.waymark.cli;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Joins answers that differ in one question only, so that many combinations become a few lines. */
+/** Merges sets of answers that differ in only one question, so that many combinations become a few lines. */
 final class AnswerMerger {
     private static final int MOST_ORDERED = 6;
 
@@ -17,7 +17,10 @@ final class AnswerMerger {
         this.questions = List.copyOf(questions);
     }
 
-    /** Lines that stand for exactly the given combinations, each a set of answers to every question that was asked. */
+    /**
+     * Lines that together stand for exactly the given combinations. Each combination holds an answer to every question
+     * that was asked.
+     */
     List<Map<String, Set<String>>> lines(List<Map<String, String>> combinations) {
         List<Map<String, Set<String>>> lines = new ArrayList<>();
         for (Map<String, String> answers : combinations) {
@@ -36,7 +39,10 @@ final class AnswerMerger {
         return joined;
     }
 
-    /** Lines joined in the order of the questions that leaves the fewest, where there are few enough to try each order. */
+    /**
+     * Merges lines in the order of questions that yields the fewest. Tries every order if there are at most six
+     * questions.
+     */
     static List<Map<String, Set<String>>> fewest(List<String> questions, List<Map<String, Set<String>>> lines) {
         List<Map<String, Set<String>>> fewest = new AnswerMerger(questions).joined(lines);
         for (List<String> order : orders(questions.size() > MOST_ORDERED ? List.of() : questions)) {
@@ -62,7 +68,7 @@ final class AnswerMerger {
         return orders;
     }
 
-    /** Joins the lines that are alike but for their answers to one question. */
+    /** Merges lines that differ only in their answers to one question. */
     private static List<Map<String, Set<String>>> joined(List<Map<String, Set<String>>> lines, String question) {
         Map<Map<String, Set<String>>, Map<String, Set<String>>> byRest = new LinkedHashMap<>();
         for (Map<String, Set<String>> line : lines) {

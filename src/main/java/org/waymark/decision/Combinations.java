@@ -11,7 +11,7 @@ import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Question;
 
-/** Every combination of answers that a reader can give: one answer to each question that is asked. */
+/** Generates every combination of answers that a reader can give: one answer to each question that is asked. */
 final class Combinations {
     static final int MOST = 100_000;
 
@@ -23,12 +23,12 @@ final class Combinations {
         this.decision = new Decision(table);
     }
 
-    /** All of them; nothing where there are more than can be tried. */
+    /** All combinations; empty if there are more than {@link #MOST}. */
     Optional<List<Map<String, String>>> all() {
         return of(Question::options, decision::isAsked);
     }
 
-    /** Those without an unsure answer; nothing where there are more than can be tried. */
+    /** The combinations without an unsure answer; empty if there are more than {@link #MOST}. */
     Optional<List<Map<String, String>>> sure() {
         return of(Question::sureOptions, decision::isCounted);
     }

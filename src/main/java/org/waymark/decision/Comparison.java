@@ -13,12 +13,12 @@ import org.waymark.model.Located;
 /**
  * What a new revision of a questionnaire changes for its readers.
  *
- * @param combinations of answers that the later revision knows
- * @param changed how many of them lead to another outcome for at least one result
- * @param changes one for each group of answers that goes from one outcome to another
+ * @param combinations the number of combinations of answers in the later revision
+ * @param changed the number of those that have another outcome for at least one result
+ * @param changes one change for each group of answers that moves from one outcome to another
  */
 public record Comparison(int combinations, int changed, List<Change> changes) {
-    /** More groups than that are told by what they have in common. */
+    /** If there are more groups than this, they are described by the answers that they share. */
     private static final int MOST_LINES = 3;
 
     public Comparison {
@@ -26,17 +26,18 @@ public record Comparison(int combinations, int changed, List<Change> changes) {
     }
 
     /**
-     * Answers whose outcome is another now.
+     * A group of answers whose outcome changes.
      *
-     * @param from the outcome before; empty where the result was not there
-     * @param answers by question, those that matter: a question with any answer at all is left out
-     * @param combinations how many they are
-     * @param with how many combinations have these answers: more, where what they have in common is not all that matters
+     * @param from the outcome before; blank if the result did not exist
+     * @param answers the relevant answers by question; a question that any answer fits is left out
+     * @param combinations the number of combinations in the group
+     * @param with the number of combinations with these answers; greater than {@code combinations} if the shared
+     *     answers alone do not define the group
      */
     public record Change(
             String result, String from, String to, Map<String, Set<String>> answers, int combinations, int with) {}
 
-    /** A result that goes from one outcome to another. */
+    /** A result that moves from one outcome to another. */
     private record Move(String result, String from, String to) {}
 
     public static Comparison of(DecisionTable earlier, DecisionTable later) {
@@ -85,7 +86,7 @@ public record Comparison(int combinations, int changed, List<Change> changes) {
         return changes;
     }
 
-    /** Many groups of answers, told by what is common to all of them. */
+    /** Describes many groups of answers by the answers that they share. */
     private static Change common(
             Move move, List<Map<String, String>> answers, List<Map<String, String>> all, DecisionTable table) {
         Map<String, Set<String>> common = new LinkedHashMap<>();

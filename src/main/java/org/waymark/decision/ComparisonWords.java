@@ -6,17 +6,17 @@ import java.util.stream.Collectors;
 import org.waymark.i18n.Messages;
 import org.waymark.model.QuizWords;
 
-/** Says in sentences what a new revision of a questionnaire changes, to maintainers and to readers. */
+/** Describes in sentences what a new revision of a questionnaire changes, for maintainers and readers. */
 public record ComparisonWords(Messages messages, QuizWords words) {
 
-    /** In how many combinations of answers the outcome is another. */
+    /** Says for how many combinations of answers the outcome changes. */
     public String summary(Comparison comparison) {
         return messages.text(
                 "quiz.diff.summary",
                 Map.of("changed", comparison.changed(), "combinations", comparison.combinations()));
     }
 
-    /** Which outcome became which. */
+    /** Says which outcome became which. */
     public String sentence(Comparison.Change change) {
         Map<String, Object> values = Map.of(
                 "result", words.phrase("results." + change.result() + ".name"),
@@ -30,7 +30,7 @@ public record ComparisonWords(Messages messages, QuizWords words) {
                 change.from().isEmpty() ? "quiz.diff.new" : isPart ? "quiz.diff.among" : "quiz.diff.becomes", values);
     }
 
-    /** The questions that matter, each with the answers for which it is so. */
+    /** The relevant questions, each with the answers to which the change applies. */
     public List<String> answers(Comparison.Change change) {
         return change.answers().entrySet().stream()
                 .map(answer -> words.phrase("questions." + answer.getKey() + ".question") + " "

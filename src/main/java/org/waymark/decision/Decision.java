@@ -19,20 +19,24 @@ import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Located;
 
 /**
- * Works out what answers lead to. {@code themes/default/js/self-check.js} does the same, step by step.
+ * Evaluates the answers to a questionnaire. {@code themes/default/js/self-check.js} takes the same steps in the
+ * browser.
  *
- * <p>Only the rows are written by an author. What an unsure answer leads to is worked out: it is tried every way, and the
- * outcome stands where it is the same each time.
+ * <p>Authors write only the rows. An unsure answer is resolved in every possible way; its outcome is the common
+ * outcome, if all ways lead to the same one.
  */
 public final class Decision {
     private final DecisionTable table;
-    /** Answers after which nothing is open for any result: a reader is asked no more. */
+    /** The options after which no result is open, so that the reader is asked nothing more. */
     private final Map<String, Set<String>> stops;
-    /** Answers that settle a result for which they are sure: in a way that has turned out, nothing after them counts. */
+    /**
+     * The options that settle each result for which they are sure: once an answer is resolved to one of them, later
+     * questions do not count.
+     */
     private final Map<String, Set<String>> ends;
 
     private final Set<String> doubtful;
-    /** The rows that fit sure answers: there are few of those, and they come up again and again. */
+    /** A cache of the rows that match sure answers. There are few such combinations, and they recur often. */
     private final Map<Map<String, String>, List<Integer>> fitting = new ConcurrentHashMap<>();
 
     public Decision(DecisionTable table) {
@@ -60,7 +64,7 @@ public final class Decision {
         return options;
     }
 
-    /** What the answers lead to, by result. */
+    /** The findings that the answers lead to, by result. */
     public Map<String, Finding> evaluate(Map<String, String> answers) {
         Map<String, String> asked = asked(answers);
         List<Map<String, String>> alike = ways(asked, "");
@@ -72,7 +76,7 @@ public final class Decision {
         return findings;
     }
 
-    /** What a result comes to where an unsure answer has turned out to be a sure one. */
+    /** The finding for a result if an unsure answer is resolved to the given sure option. */
     Finding turnedOut(Map<String, String> answers, String question, String option, String result) {
         return finding(
                 result,
@@ -81,7 +85,7 @@ public final class Decision {
                         .toList());
     }
 
-    /** The answers that count: one to each question that is asked, in order. All others are left out. */
+    /** The answers that count: one for each question that is asked, in order. All others are dropped. */
     public Map<String, String> asked(Map<String, String> answers) {
         Map<String, String> today = table.today(answers);
         Map<String, String> asked = new LinkedHashMap<>();
@@ -100,12 +104,12 @@ public final class Decision {
                 .value();
     }
 
-    /** Whether a reader is asked a question after the answers before it. */
+    /** True if a reader is asked the question after the given answers. */
     boolean isAsked(Question question, Map<String, String> before) {
         return isOpen(question, before, stops);
     }
 
-    /** Whether a question counts where the answers before it have turned out to be these. */
+    /** True if the question counts after answers that have been resolved to these. */
     boolean isCounted(Question question, Map<String, String> way) {
         return isOpen(question, way, ends);
     }
@@ -124,7 +128,7 @@ public final class Decision {
         return question.askedWhen().isEmpty();
     }
 
-    /** Every way in which the answers could turn out for a result, each without an unsure answer. */
+    /** Every way to resolve the answers for a result, each without an unsure answer. */
     private List<Map<String, String>> ways(Map<String, String> asked, String result) {
         List<Map<String, String>> ways = List.of(Map.of());
         for (Question question : table.questions()) {
@@ -150,7 +154,7 @@ public final class Decision {
                 : ways.stream().map(Located::value).toList();
     }
 
-    /** The rows that fit sure answers, by their place in the table. In a proved table it is one. */
+    /** The indexes of the rows that match sure answers. In a proved table there is exactly one. */
     List<Integer> fitting(String result, Map<String, String> way) {
         return rows(way).stream().filter(i -> table.rows().get(i).isFor(result)).toList();
     }
@@ -173,7 +177,7 @@ public final class Decision {
         return new Finding(outcome(rows), rows);
     }
 
-    /** The one outcome of all rows; the one that all of them count as; else that nothing is settled. */
+    /** The outcome that all rows share; else the outcome that all of them count as; else the unsettled outcome. */
     private String outcome(List<Row> rows) {
         return same(rows, Function.identity())
                 .or(() -> same(rows, table::countsAs))

@@ -10,14 +10,14 @@ import org.waymark.model.DecisionTable.Former;
 import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.DecisionTable.Row;
 
-/** What keeps a questionnaire from being proved. */
+/** A fault in a decision table. */
 public sealed interface Fault {
     SourcePosition position();
 
-    /** Tells what kind of fault it is. */
+    /** Calls the method of the listener for this kind of fault. */
     void tell(Listener listener);
 
-    /** Is told of a fault, by its kind. */
+    /** Receives faults by kind. */
     interface Listener {
         void gap(Gap gap);
 
@@ -40,7 +40,7 @@ public sealed interface Fault {
         void tooMany(TooMany many);
     }
 
-    /** Sure answers for which no row says the outcome of a result. */
+    /** A combination of sure answers for which no row gives the outcome of a result. */
     record Gap(String result, Condition answers, SourcePosition position) implements Fault {
         @Override
         public void tell(Listener listener) {
@@ -48,7 +48,7 @@ public sealed interface Fault {
         }
     }
 
-    /** Answers for which two rows say the outcome of one result. */
+    /** Answers for which two rows give the outcome of the same result. */
     record Overlap(Row row, Row earlier, String result, Map<String, String> answers) implements Fault {
         public Overlap {
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -65,7 +65,7 @@ public sealed interface Fault {
         }
     }
 
-    /** Two rows of one rule with two outcomes: the rule has one reason, which cannot be right for both. */
+    /** Two rows of one rule with different outcomes. A rule has one reason, which cannot be right for both. */
     record Divided(Row row, Row earlier) implements Fault {
         @Override
         public SourcePosition position() {
@@ -78,7 +78,7 @@ public sealed interface Fault {
         }
     }
 
-    /** A row that no answers reach. */
+    /** A row that no combination of answers reaches. */
     record Unreachable(Row row) implements Fault {
         @Override
         public SourcePosition position() {
@@ -91,7 +91,7 @@ public sealed interface Fault {
         }
     }
 
-    /** An answer that a row names, but that never comes with the others that it names. */
+    /** An answer named by a row that never occurs together with the row's other answers. */
     record Needless(Row row, String question, String option, SourcePosition position) implements Fault {
         @Override
         public void tell(Listener listener) {
@@ -99,7 +99,7 @@ public sealed interface Fault {
         }
     }
 
-    /** A row whose answers all belong to rows above it. */
+    /** A row all of whose answers are matched by earlier rows. */
     record Shadowed(Row row, List<Row> earlier) implements Fault {
         public Shadowed {
             earlier = List.copyOf(earlier);
@@ -129,7 +129,7 @@ public sealed interface Fault {
         }
     }
 
-    /** A law that answers break. */
+    /** An invariant that a combination of answers violates. */
     record Broken(Law law, Question question, Map<String, String> answers) implements Fault {
         public Broken {
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
@@ -146,7 +146,7 @@ public sealed interface Fault {
         }
     }
 
-    /** An answer of an earlier revision that is said to be answers now which no reader can give together. */
+    /** An answer of an earlier revision that is mapped to answers that no reader can give together. */
     record Lost(Former former) implements Fault {
         @Override
         public SourcePosition position() {
@@ -159,7 +159,7 @@ public sealed interface Fault {
         }
     }
 
-    /** More combinations than are tried. */
+    /** More combinations than the prover tries. */
     record TooMany(int most, SourcePosition position) implements Fault {
         @Override
         public void tell(Listener listener) {
@@ -167,15 +167,15 @@ public sealed interface Fault {
         }
     }
 
-    /** What holds for every questionnaire. */
+    /** The invariants of every questionnaire. */
     enum Law {
-        /** An unsure answer gives a firm outcome only where every way of resolving it gives the same. */
+        /** An unsure answer has a definite outcome only if every way to resolve it has the same outcome. */
         UNSURE,
-        /** An answer that ends the questions gives one outcome, whatever else was answered. */
+        /** An answer that ends the questions has one outcome, whatever else was answered. */
         ENDING,
-        /** What was answered to a question that is no longer asked changes nothing. */
+        /** The answer to a question that is no longer asked has no effect. */
         AFRESH,
-        /** Working out one set of answers does not change what another gives. */
+        /** Evaluating one combination does not affect the outcome of another. */
         APART
     }
 }

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.waymark.model.DecisionTable.Row;
 
 /**
- * What answers lead to for one result.
+ * The outcome of the answers for one result.
  *
- * @param rows what it rests on, in the order of the table: one row, or several where an answer is unsure
+ * @param rows the rows that it rests on, in the order of the table: one row, or several if an answer is unsure
  */
 public record Finding(String outcome, List<Row> rows) {
     public Finding {
@@ -18,7 +18,10 @@ public record Finding(String outcome, List<Row> rows) {
         return rows.stream().map(row -> row.rule().value()).distinct().toList();
     }
 
-    /** The rule's id; {@code U(V1,V2)} where an unsure answer was tried every way and more than one rule came up. */
+    /**
+     * The id of the rule; {@code U(V1,V2)} if an unsure answer was resolved in every way and more than one rule
+     * matched.
+     */
     public String rule() {
         List<String> rules = rules();
         return rules.size() == 1 ? rules.get(0) : rules.stream().collect(Collectors.joining(",", "U(", ")"));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.Located;
 
-/** A drawing of what is asked after what: questions below each other, an arrow for the answers that lead on. */
+/** Draws the order of the questions as SVG: boxes below each other, with an arrow for the answers that lead on. */
 public final class Graph {
     private static final int WIDTH = 760;
     private static final int LEFT = 20;
@@ -20,7 +20,7 @@ public final class Graph {
     private static final int BOX_HEIGHT = 40;
     private static final int STEP = 110;
 
-    /** From a question to the next; the last is the outcomes. */
+    /** An arrow from a question to the next, by index. The index after the last question stands for the outcomes. */
     private record Arrow(int from, int to) {}
 
     private final DecisionTable table;
@@ -52,7 +52,7 @@ public final class Graph {
         return svg.append("</svg>\n").toString();
     }
 
-    /** The answers by which readers go from one question to another. */
+    /** The answers that lead from one question to another. */
     private Map<Arrow, Set<String>> arrows() {
         List<String> ids = table.questions().stream()
                 .map(question -> question.id().value())
@@ -83,7 +83,7 @@ public final class Graph {
                 text));
     }
 
-    /** Straight down to the next box; round the right side to one further down. */
+    /** Draws a straight line down to the next box, or a line around the right side to a box further down. */
     private void arrow(Arrow arrow, Set<String> options) {
         boolean next = arrow.to() == arrow.from() + 1;
         int x = next ? LEFT + 60 : LEFT + BOX_WIDTH;

@@ -14,7 +14,7 @@ import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Question;
 
-/** What holds for every questionnaire, tried on all combinations of answers. */
+/** Tests the invariants of a questionnaire on all combinations of answers. */
 final class Invariants {
     private final DecisionTable table;
     private final Decision decision;
@@ -44,7 +44,7 @@ final class Invariants {
         return found;
     }
 
-    /** What was worked out for the answers that count among these. */
+    /** The outcomes computed earlier for those of the answers that count. */
     private Map<String, String> known(Map<String, String> answers) {
         Map<String, String> known = outcomes.get(answers);
         return known == null ? outcomes.computeIfAbsent(decision.asked(answers), this::outcomes) : known;
@@ -75,7 +75,7 @@ final class Invariants {
                 .map(answers -> new Fault.Broken(law, question, answers));
     }
 
-    /** The same outcome each time stands; else nothing is settled, whatever the unsure answer could turn out to be. */
+    /** True if the outcome is the common outcome of all ways to resolve the answer, or unsettled if they differ. */
     private boolean isUnsureKept(Question question, Map<String, String> answers) {
         Optional<Option> given =
                 question.option(answers.getOrDefault(question.id().value(), ""));
@@ -89,7 +89,7 @@ final class Invariants {
                                         .collect(Collectors.toSet())));
     }
 
-    /** What a result comes to once an answer is this one, and is no longer in doubt. */
+    /** The outcome of a result once an answer is resolved to this option and is no longer unsure. */
     private String resolved(Map<String, String> answers, Question question, Option way, String result) {
         String outcome = way.ways(result).isEmpty()
                 ? known(Combinations.with(answers, question, way)).getOrDefault(result, "")
@@ -115,7 +115,7 @@ final class Invariants {
                 .orElse(true);
     }
 
-    /** The outcomes of the results for which an answer is sure. */
+    /** The outcomes of the results for which an option is sure. */
     private Map<String, String> settled(Option option, Map<String, String> answers) {
         Map<String, String> settled = new LinkedHashMap<>(known(answers));
         settled.keySet().removeIf(result -> !option.ways(result).isEmpty());
@@ -129,7 +129,7 @@ final class Invariants {
                         .allMatch(stale -> decision.asked(stale).equals(answers));
     }
 
-    /** Worked out once more, last first, everything is as it was. */
+    /** Evaluates everything again in reverse order and expects the same outcomes. */
     private Optional<Fault> apart() {
         List<Map<String, String>> backwards = new ArrayList<>(outcomes.keySet());
         Collections.reverse(backwards);

@@ -14,23 +14,24 @@ import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Located;
 
 /**
- * A decision table as it can be looked up on paper: unsure answers are worked out, and alike lines are joined.
+ * A decision table for use on paper: unsure answers are resolved, and similar lines are merged.
  *
- * <p>Questions with an answer that ends them are gates. They are not in the lines: on paper they are dealt with first, and an
- * unsure answer to one changes what the lines say in the same way each time.
+ * <p>A question with an option that ends the questions is a gate. Gates are not in the lines: on paper they come first,
+ * and an unsure answer to a gate changes the outcomes of the lines in the same way each time.
  */
 public final class PaperTable {
     private final DecisionTable table;
     private final Decision decision;
 
     /**
-     * A line: with these answers, this outcome.
+     * A line of the table: these answers have this outcome.
      *
-     * @param answers by question; all of them also stand for none, where the question is skipped
+     * @param answers the answers by question; if all options are listed, the question may also be unanswered
+     *     because it is skipped
      */
     public record Line(Map<String, Set<String>> answers, String outcome) {}
 
-    /** An unsure answer to a gate turns one outcome into another. */
+    /** The outcome that an unsure answer to a gate turns another outcome into. */
     public record Change(String outcome, String other) {}
 
     public PaperTable(DecisionTable table) {
@@ -44,14 +45,14 @@ public final class PaperTable {
                 .toList();
     }
 
-    /** The questions of the lines. */
+    /** The questions that the lines use: all except gates. */
     public List<Question> questions() {
         return table.questions().stream()
                 .filter(question -> question.options().stream().noneMatch(Option::ends))
                 .toList();
     }
 
-    /** All answers to the questions of the lines, where the gates are open, with the outcome of a result. */
+    /** The lines for a result: all answers to the questions of the lines, provided that no gate ends the questions. */
     public List<Line> lines(String result) {
         Map<String, List<Map<String, Set<String>>>> byOutcome = new LinkedHashMap<>();
         for (Map<String, String> answers : open()) {
@@ -67,7 +68,7 @@ public final class PaperTable {
                 .toList();
     }
 
-    /** A question that is skipped after the others' answers has no mark, so the line may name all its answers. */
+    /** A question that is skipped has no mark on paper, so the line may list all its options. */
     private Map<String, Set<String>> line(Map<String, String> answers) {
         Map<String, Set<String>> line = new LinkedHashMap<>();
         for (Question question : questions()) {
@@ -83,7 +84,7 @@ public final class PaperTable {
         return line;
     }
 
-    /** What an answer to a gate that is unsure, for all results or for some, makes of the outcomes. */
+    /** The changes of outcome that follow from an answer to a gate that is unsure for all or some results. */
     public List<Change> changes() {
         Set<Change> changes = new LinkedHashSet<>();
         for (Map<String, String> answers : open()) {
@@ -101,7 +102,7 @@ public final class PaperTable {
         return List.copyOf(changes);
     }
 
-    /** What an answer settles, by outcome: the results for which it is sure. */
+    /** The results that an option settles, grouped by outcome: those for which it is sure. */
     public Map<String, List<String>> settled(Question gate, Option option) {
         Map<String, String> answers = Combinations.with(firstOpen(), gate, option);
         return table.results().stream()
@@ -118,7 +119,7 @@ public final class PaperTable {
                 .orElse("");
     }
 
-    /** All combinations in which each gate has its first sure answer that leads on. */
+    /** All combinations in which each gate is answered with its first sure option that does not end the questions. */
     private List<Map<String, String>> open() {
         Map<String, String> first = firstOpen();
         return new Combinations(table)

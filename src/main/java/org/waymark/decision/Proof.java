@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What came of trying a questionnaire with every combination of answers.
+ * The result of trying a questionnaire with every combination of answers.
  *
- * @param combinations that a reader can give, unsure answers included
- * @param sure those without an unsure answer: for these, and for each result, exactly one row must fit
+ * @param combinations the number of combinations that a reader can give, including unsure answers
+ * @param sure the number of combinations without an unsure answer; for each of these and each result, exactly one
+ *     row must match
  */
 public record Proof(int rows, int combinations, int sure, List<Fault> faults, Duration time) {
     public Proof {

@@ -17,8 +17,8 @@ import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Located;
 
 /**
- * Tries every combination of answers. A table is sound where, for each result, exactly one row fits each combination of
- * sure answers, every row is needed, every question matters, and the laws hold.
+ * Proves a decision table by trying every combination of answers. A table is sound if, for each result, exactly one row
+ * matches each combination of sure answers, every row is needed, every question matters, and the invariants hold.
  */
 public final class Prover {
     private final DecisionTable table;
@@ -82,7 +82,7 @@ public final class Prover {
         faults.removeIf(fault -> fault instanceof Fault.Overlap overlap && isShadowed(overlap.row()));
     }
 
-    /** A rule's rows may differ in results, answers and sources, not in what they come to. */
+    /** The rows of a rule may differ in results, answers and sources, but not in their outcome. */
     private void rules() {
         Map<String, Row> first = new TreeMap<>();
         for (Row row : table.rows()) {
@@ -144,7 +144,9 @@ public final class Prover {
                         && shadowed.row().equals(row));
     }
 
-    /** Missing rows, as short as they can be written: a question whose every answer is missing needs no mention. */
+    /**
+     * Reports missing rows in their shortest form: a question is left out if the row is missing for all its answers.
+     */
     private void gaps(Located<String> result, List<Map<String, String>> missing) {
         List<String> questions = table.questions().stream()
                 .map(question -> question.id().value())

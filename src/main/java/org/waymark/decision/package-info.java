@@ -1,4 +1,7 @@
-/** A questionnaire as a decision table: what answers lead to, why, and the proof that every combination is settled. */
+/**
+ * Questionnaires as decision tables: evaluates answers, explains outcomes, and proves that every combination is
+ * settled.
+ */
 @NullMarked
 package org.waymark.decision;
 

@@ -1,10 +1,10 @@
 package org.waymark.diagnostic;
 
 /**
- * One fault in an author's file.
+ * A fault in an author's file.
  *
- * @param message what is there, quoted, and what was expected
- * @param hint the author's next action
+ * @param message what was found, quoted, and what was expected
+ * @param hint what the author can do next
  */
 public record Diagnostic(Rule rule, SourcePosition position, String message, String hint)
         implements Comparable<Diagnostic> {
@@ -13,7 +13,7 @@ public record Diagnostic(Rule rule, SourcePosition position, String message, Str
         return rule.severity();
     }
 
-    /** {@code path:line:column: severity: message [rule]} and the hint on a line of its own. */
+    /** Formats the fault as {@code path:line:column: severity: message [rule]}, with the hint on a second line. */
     public String format() {
         return Printable.line(position + ": " + severity().word() + ": " + message + " [" + rule.id() + "]")
                 + "\n  hint: "

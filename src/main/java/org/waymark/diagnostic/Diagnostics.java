@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Gathers the faults of one run, so that all are reported together. Safe for use by several threads. */
+/** Collects the faults of one run, so that all are reported together. Thread-safe. */
 public final class Diagnostics {
     private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
 
@@ -26,7 +26,7 @@ public final class Diagnostics {
         return (int) all().stream().filter(d -> d.severity() == severity).count();
     }
 
-    /** All faults, each once, sorted by path, line and column. */
+    /** All distinct faults, sorted by path, line and column. */
     public List<Diagnostic> all() {
         return found.stream().distinct().sorted().toList();
     }

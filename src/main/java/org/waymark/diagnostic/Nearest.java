@@ -7,20 +7,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds what an author most likely meant, for hints. */
+/** Finds the word that an author most likely meant, for hints. */
 public final class Nearest {
     private static final int LISTED = 12;
 
     private Nearest() {}
 
-    /** A sentence that names the nearest of the allowed words, or lists them where none is near. */
+    /** A sentence that suggests the most similar allowed word, or lists the allowed words if none is similar. */
     public static String hint(String written, Collection<String> allowed) {
         return to(written, allowed)
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElseGet(() -> allowed.isEmpty() ? "There is none yet." : "Use one of: " + listed(allowed) + ".");
     }
 
-    /** The one of the allowed words that needs the fewest changes: one, or in a long word one in three letters. */
+    /**
+     * The allowed word with the fewest edits. At most one edit is accepted, or one for every three letters of a longer
+     * word.
+     */
     public static Optional<String> to(String written, Collection<String> allowed) {
         String plain = written.toLowerCase(Locale.ROOT);
         return allowed.stream()
@@ -35,7 +38,10 @@ public final class Nearest {
         return sorted.size() > LISTED ? words + " and " + (sorted.size() - LISTED) + " more" : words;
     }
 
-    /** The least number of letters put in, taken out, exchanged, or swapped with the next (optimal string alignment). */
+    /**
+     * The least number of insertions, deletions, substitutions and swaps of neighbouring letters (optimal string
+     * alignment).
+     */
     public static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

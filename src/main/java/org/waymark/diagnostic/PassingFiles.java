@@ -2,7 +2,7 @@ package org.waymark.diagnostic;
 
 import java.util.regex.Pattern;
 
-/** What editors and systems leave beside a file for a moment, by its name: nobody means it as a text of the guide. */
+/** Recognizes temporary files of editors and systems by name. They are never meant as texts of the guide. */
 public final class PassingFiles {
     private static final Pattern NAME = Pattern.compile(
             "\\..*|.*~|~\\$.*|#.*#|.*\\.(?:tmp|new|bak|swp|part)|4913|Thumbs\\.db|desktop\\.ini",

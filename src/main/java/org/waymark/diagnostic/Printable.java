@@ -3,8 +3,8 @@ package org.waymark.diagnostic;
 import java.util.Locale;
 
 /**
- * Text of unknown origin, made fit for a terminal: names and texts could otherwise move the cursor, colour or delete what
- * was printed before, or show letters in another order than they have. Each such character is written as JSON does.
+ * Makes untrusted text safe for a terminal. Control characters could move the cursor, change colours or delete earlier
+ * output; direction marks could show letters in a false order. Each such character is escaped as in JSON.
  */
 public final class Printable {
     private Printable() {}
@@ -14,7 +14,7 @@ public final class Printable {
         return lines(text).replace("\r", "\\r").replace("\n", "\\n");
     }
 
-    /** The text with its line ends. */
+    /** The text with its line breaks. */
     public static String lines(String text) {
         if (text.chars().noneMatch(Printable::isUnsafe)) {
             return text;

@@ -2,7 +2,7 @@ package org.waymark.diagnostic;
 
 import java.util.Locale;
 
-/** Every rule that an author can break; {@code docs/diagnostics.md} has a part for each. */
+/** The rules that an author's files are checked against. {@code docs/diagnostics.md} explains each. */
 public enum Rule {
     // files
     ENCODING("The file is not UTF-8"),
@@ -130,12 +130,12 @@ public enum Rule {
         this.severity = severity;
     }
 
-    /** The id as it is printed and looked up in the docs, for example {@code unknown-term}. */
+    /** The id as printed and as listed in the documentation, for example {@code unknown-term}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The rule in a few words. */
+    /** A short description of the fault. */
     public String summary() {
         return summary;
     }

@@ -3,11 +3,11 @@ package org.waymark.diagnostic;
 import java.util.Comparator;
 
 /**
- * A place in a file that an author can open.
+ * A position in a file that an author can open.
  *
  * @param path relative to the project's root, with {@code /} between folders
- * @param line from 1; 0 where only the file is known
- * @param column from 1, in UTF-16 units; 0 where only the line is known
+ * @param line from 1; 0 if only the file is known
+ * @param column from 1, in UTF-16 units; 0 if only the line is known
  */
 public record SourcePosition(String path, int line, int column) implements Comparable<SourcePosition> {
     private static final Comparator<SourcePosition> ORDER = Comparator.comparing(SourcePosition::path)
@@ -20,12 +20,12 @@ public record SourcePosition(String path, int line, int column) implements Compa
         }
     }
 
-    /** The file as a whole: no line is known, so none is made up. */
+    /** The position of a whole file, without a line. */
     public static SourcePosition ofFile(String path) {
         return new SourcePosition(path, 0, 0);
     }
 
-    /** {@code path:line:column}, without what is not known. */
+    /** Formats the position as {@code path:line:column} and leaves out what is unknown. */
     @Override
     public String toString() {
         if (line == 0) {

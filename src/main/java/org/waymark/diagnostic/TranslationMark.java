@@ -1,18 +1,18 @@
 package org.waymark.diagnostic;
 
-/** Marks words of a translation that are still to be written: a comment in the file, which the translator deletes. */
+/** Recognizes the comment that marks words of a translation as unfinished. The translator deletes it. */
 public final class TranslationMark {
-    /** How the mark begins, after the sign that opens a comment. */
+    /** The beginning of the mark, after the characters that open a comment. */
     public static final String WORD = "translate:";
 
     private TranslationMark() {}
 
-    /** Whether a comment, without the sign that opens it, is a mark. */
+    /** True if a comment, without the characters that open it, is such a mark. */
     public static boolean isMark(String comment) {
         return comment.stripLeading().startsWith(WORD);
     }
 
-    /** A file with a mark is never shown. */
+    /** Reports a mark as an error, because a file that has one is never shown. */
     public static void report(SourcePosition position, Diagnostics diagnostics) {
         diagnostics.report(
                 Rule.UNFINISHED,

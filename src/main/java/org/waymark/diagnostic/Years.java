@@ -2,7 +2,7 @@ package org.waymark.diagnostic;
 
 import java.time.LocalDate;
 
-/** The years that a guide can mean; a date in another one was mistyped. */
+/** The years that a date of the guide can have. A date in any other year is a typing error. */
 public final class Years {
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
@@ -13,7 +13,7 @@ public final class Years {
         return day.getYear() >= FIRST && day.getYear() <= LAST;
     }
 
-    /** For messages: which years they are. */
+    /** The range of years, for messages. */
     public static String words() {
         return "a year from " + FIRST + " to " + LAST;
     }

@@ -1,4 +1,4 @@
-/** What is wrong, where, and what to do next: faults in an author's files are values, never exceptions. */
+/** Faults in an author's files as values, never exceptions: what is wrong, where, and what to do next. */
 @NullMarked
 package org.waymark.diagnostic;
 

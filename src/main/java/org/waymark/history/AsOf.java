@@ -24,8 +24,9 @@ import org.waymark.model.StateLaw;
 import org.waymark.model.StateWords;
 
 /**
- * A guide as it stood on a day: of each piece what was in force then. An answer, questionnaire or state that was not yet in
- * force is absent; a term or a page, which others lean on, shows its first revision. Topics, sources and organisations are today's.
+ * Reduces a guide to what was in force on a day. Answers, questionnaires and states that were not yet in force are
+ * removed. A term or page, to which other texts link, shows its first published revision instead. Topics, sources and
+ * organizations stay as they are today.
  */
 public record AsOf(LocalDate day) {
 
@@ -44,7 +45,7 @@ public record AsOf(LocalDate day) {
         return site.with(entries, quizzes, states).with(editions);
     }
 
-    /** Whether the block had come to its new place by then. */
+    /** True if the block's new place was in force by then. */
     private static boolean isThere(Move move, Map<EntryId, Entry> entries) {
         BlockId to = move.to().value();
         return Optional.ofNullable(entries.get(to.entry()))
@@ -85,7 +86,7 @@ public record AsOf(LocalDate day) {
         return revision.with(documents);
     }
 
-    /** A translation counts from the day that it names; the source's text from that of its revision. */
+    /** A translation applies from the day that it names; the source text applies from the day of its revision. */
     private boolean isInForce(Provenance provenance) {
         return provenance
                 .translation()

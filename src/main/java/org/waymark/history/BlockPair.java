@@ -1,10 +1,10 @@
 package org.waymark.history;
 
 /**
- * A block of one revision and what became of it in another.
+ * A block of one revision and its counterpart in another.
  *
- * @param before its place in the earlier text, or -1 where it is new
- * @param after its place in the later text, or -1 where it is gone
+ * @param before its index in the earlier text, or -1 if it is new
+ * @param after its index in the later text, or -1 if it is gone
  */
 public record BlockPair(Change change, int before, int after) {
     public BlockPair {

@@ -17,11 +17,11 @@ import org.waymark.model.StateFacts;
 import org.waymark.model.StateWords;
 
 /**
- * What a text says to readers, as lines that stay the same while it says the same: without places in files, the order of keys,
- * days on which somebody looked, the style of quotation marks, and names of this program's own.
+ * The content of a text as lines that change only when the content does. It leaves out positions, the order of keys,
+ * dates of checks, the style of quotation marks and names from the code.
  *
- * <p>Editions keep the sum of these lines, so a name in them never changes. Something new that a text may say becomes a line that is
- * only there where it is said: then it leaves all other sums as they are.
+ * <p>Editions store a hash of these lines, so the names of lines must never change. A new kind of content gets a line
+ * that is written only where that content exists, so that all other hashes stay as they are.
  */
 final class CanonicalText {
     private final StringBuilder lines = new StringBuilder();
@@ -60,7 +60,7 @@ final class CanonicalText {
         };
     }
 
-    /** The rules are said in every language. */
+    /** Includes the rules, because every language shows them. */
     static String by(DecisionTable table, QuizWords words) {
         CanonicalText said = new CanonicalText();
         said.line("title", words.title().value());
@@ -166,7 +166,7 @@ final class CanonicalText {
         line(name, text.value());
     }
 
-    /** A line of its own, whatever is in the text; none, where nothing is said. */
+    /** Appends one line, with line breaks in the text escaped; nothing if the text is empty. */
     private void line(String name, String text) {
         if (!text.isEmpty()) {
             String one = QuoteStyle.plain(text).replace("\\", "\\\\").replace("\n", "\\n");

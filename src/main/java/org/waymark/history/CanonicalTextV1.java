@@ -17,9 +17,9 @@ import org.waymark.model.StateFacts;
 import org.waymark.model.StateWords;
 
 /**
- * What a text says, in the form that the first editions summed. It is frozen: their sums have no other. It once held the default
- * strings of records, so it spells them out here, as they were. What a text may say since then is added where it is said: so a
- * published text does not take it in unseen.
+ * The content of a text in the form that the first editions hashed. The form is frozen, because those editions have no
+ * other hash. It was once made of the default strings of records and spells them out here as they were. Content added
+ * since then is written only where it exists, so that a published text cannot gain it unnoticed.
  */
 final class CanonicalTextV1 {
     private final StringBuilder lines = new StringBuilder();

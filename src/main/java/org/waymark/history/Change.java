@@ -1,15 +1,15 @@
 package org.waymark.history;
 
-/** What became of a block from one revision to another. */
+/** What happened to a block between two revisions. */
 public enum Change {
     SAME,
     CHANGED,
-    /** It says the same, further up or down. */
+    /** The content is the same, but the position among the blocks differs. */
     MOVED,
     NEW,
     GONE;
 
-    /** Whether a translation of the earlier block still says what the later one says. */
+    /** True if a translation of the earlier block no longer says what the later block says. */
     public boolean isStale() {
         return this != SAME && this != MOVED;
     }

@@ -12,8 +12,8 @@ import org.waymark.model.BlockKind;
 import org.waymark.model.Markup;
 
 /**
- * What a block says to a reader: its words and where its links lead. Two blocks with equal content are the same block, wherever
- * they stand, whatever they are called, and however a later version of this tool writes their HTML.
+ * The content of a block for the reader: its words and the targets of its links. Two blocks with equal content are the
+ * same block, regardless of position, name and the HTML that a version of this tool writes for them.
  */
 record Content(BlockKind kind, int level, String text, List<String> links) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -28,7 +28,7 @@ record Content(BlockKind kind, int level, String text, List<String> links) {
         return contents;
     }
 
-    /** How often each word stands in it. */
+    /** The number of occurrences of each word. */
     Map<String, Integer> words() {
         Map<String, Integer> counts = new HashMap<>();
         SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).forEach(word -> counts.merge(word, 1, Integer::sum));
@@ -43,12 +43,12 @@ record Content(BlockKind kind, int level, String text, List<String> links) {
                 .toList();
     }
 
-    /** Which blocks of a text have words in common with another block: looked up by word, so that most pairs are never looked at. */
+    /** Measures which blocks of a text share words with another block. An index by word avoids comparing most pairs. */
     static final class SharedWords {
         private final Map<String, List<Use>> uses = new HashMap<>();
         private final int[] lengths;
 
-        /** How often a word stands in a block. */
+        /** The number of occurrences of a word in a block. */
         private record Use(int block, int count) {}
 
         SharedWords(List<Content> blocks, Collection<Integer> among) {
@@ -61,7 +61,9 @@ record Content(BlockKind kind, int level, String text, List<String> links) {
             }
         }
 
-        /** For each block the share of their words that it and the other have in common: 1 for the same words, 0 for none. */
+        /**
+         * For each block, the share of words that it has in common with the other: 1 if all are the same, 0 if none is.
+         */
         double[] with(Content other) {
             int[] common = new int[lengths.length];
             Map<String, Integer> words = other.words();

@@ -10,11 +10,11 @@ import org.waymark.model.Footnote;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 
-/** What footnotes say, and whether they still do. */
+/** The content of footnotes, and whether a translated footnote is still up to date. */
 public final class FootnoteContent {
     private static final Pattern TAG = Pattern.compile("</?[a-z][^>]*>");
 
-    /** A page that shows a link as where it leads, so that notes can be compared. */
+    /** Shows each link as its target, so that footnotes can be compared. */
     private static final Markup.Page PLAIN = new Markup.Page() {
         @Override
         public Markup.Anchor anchor(Reference reference) {
@@ -40,7 +40,10 @@ public final class FootnoteContent {
 
     private FootnoteContent() {}
 
-    /** Whether a translation's note may stand: the source's note of that mark is as it was, or there is none any more. */
+    /**
+     * True if a translated footnote may be shown: the source's footnote with this label is unchanged or no longer
+     * exists.
+     */
     public static boolean stillHolds(String label, TranslatedText reading) {
         Optional<String> newest = said(label, reading.latest().document());
         return newest.isEmpty()
@@ -51,7 +54,7 @@ public final class FootnoteContent {
         return labelled(label, document.footnotes()).map(FootnoteContent::said);
     }
 
-    /** What became of the notes of a text in the next one; those that say the same are left out. */
+    /** The changes between the footnotes of two texts. Unchanged footnotes are left out. */
     static List<History.ChangedBlock> changes(List<Footnote> before, List<Footnote> after) {
         List<History.ChangedBlock> parts = new ArrayList<>();
         for (Footnote note : after) {
@@ -73,13 +76,13 @@ public final class FootnoteContent {
         return notes.stream().filter(note -> note.label().equals(label)).findFirst();
     }
 
-    /** Its words and where its links lead, whatever its markup and the style of its quotation marks. */
+    /** The words and link targets of a footnote, without markup and without the style of quotation marks. */
     static String said(Footnote footnote) {
         String words = TAG.matcher(written(footnote)).replaceAll("").replace("&quot;", "\"");
         return QuoteStyle.plain(words);
     }
 
-    /** Its words, its markup, and where its links lead. */
+    /** The words, markup and link targets of a footnote. */
     static String written(Footnote footnote) {
         return footnote.markup().html(PLAIN);
     }

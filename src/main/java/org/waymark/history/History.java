@@ -16,8 +16,8 @@ import org.waymark.model.Revision;
 import org.waymark.model.Version;
 
 /**
- * How an entry came to read as it does in a language: its own texts there, or the source's where it has none, and what changed
- * from each to the next. Words that a later revision took out of every language are in none of it.
+ * The history of an entry in a language: its texts there, or the source texts if it has none, and the changes between
+ * them. It leaves out words that a later revision withdrew from every language.
  */
 public final class History {
     private final Entry entry;
@@ -46,17 +46,17 @@ public final class History {
                 .toList();
     }
 
-    /** Whose texts they are. */
+    /** The entry whose history this is. */
     public EntryId entry() {
         return entry.id();
     }
 
-    /** The texts, the oldest first. */
+    /** The texts, oldest first. */
     public List<Version> versions() {
         return versions;
     }
 
-    /** The revisions of the source since the newest of these texts, the oldest first. */
+    /** The revisions of the source that are newer than the newest of these texts, oldest first. */
     public List<Revision> since() {
         int newest = versions.get(versions.size() - 1).revision().number();
         return entry.published().stream()
@@ -65,12 +65,12 @@ public final class History {
     }
 
     /**
-     * A part of a text, and what became of it in the next one.
+     * A block and what happened to it between two texts.
      *
-     * @param before as it was; empty where there was nothing, or it must not be shown any more
-     * @param after as it became; empty where nothing is left, or it must not be shown any more
-     * @param withdrawn the day on which words of it were taken out of every language
-     * @param moved where it is now, if it is not gone for good
+     * @param before the earlier block; empty if there was none, or if it must no longer be shown
+     * @param after the later block; empty if there is none, or if it must no longer be shown
+     * @param withdrawn the day on which some of its words were withdrawn from every language
+     * @param moved the current place of a block that was moved instead of removed
      */
     public record ChangedBlock(
             Change change,
@@ -82,13 +82,13 @@ public final class History {
             return new ChangedBlock(change, before, after, Optional.empty(), Optional.empty());
         }
 
-        /** The same part without its words. */
+        /** A copy without the text of the block. */
         private ChangedBlock withheld(LocalDate day) {
             return new ChangedBlock(change, Optional.empty(), Optional.empty(), Optional.of(day), moved);
         }
     }
 
-    /** What became of each part of the text before, in the order of the version at the index, which must not be the first. */
+    /** The changes that led to the version at the index, in the order of that version. The index must be at least 1. */
     public List<ChangedBlock> changes(int index) {
         Version from = versions.get(index - 1);
         Version to = versions.get(index);
@@ -128,7 +128,10 @@ public final class History {
         return place < 0 ? Optional.empty() : Optional.of(blocks.get(place));
     }
 
-    /** The blocks of a text with the names that the source gives them: so a named one is found again, however it changed. */
+    /**
+     * The blocks of a text with the names that the source text gives them, so that a named block is found however much
+     * it changed.
+     */
     private static List<Block> named(Version version) {
         List<Block> own = version.document().blocks();
         List<Block> source = version.revision().source().blocks();
@@ -148,8 +151,8 @@ public final class History {
     }
 
     /**
-     * A text as it was in an earlier revision: in the language, else in the source's. A part whose words were taken out of every
-     * language since is gone.
+     * The text of an earlier revision in the language, or else in the source language. Blocks whose words have since
+     * been withdrawn from every language are marked as gone.
      */
     public static TranslatedText past(Entry entry, Revision revision, Language language) {
         Document document =

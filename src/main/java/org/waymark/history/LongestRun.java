@@ -3,11 +3,11 @@ package org.waymark.history;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds the longest part of a row of places that goes up: the blocks in it kept their order, the others were moved. */
+/** Finds a longest increasing subsequence. Blocks within it kept their order; the others were moved. */
 final class LongestRun {
     private LongestRun() {}
 
-    /** The indexes of one longest rising part; places below 0 belong to none. */
+    /** The indexes of one longest increasing subsequence. Numbers below 0 are skipped. */
     static Set<Integer> of(int[] places) {
         int[] length = new int[places.length];
         int[] previous = new int[places.length];

@@ -18,11 +18,11 @@ import org.waymark.model.Block;
 import org.waymark.model.Located;
 
 /**
- * Finds which block of a later text is which of an earlier one. Blocks pair by name; then by equal content; then, of what is left,
- * by how many words they share.
+ * Matches the blocks of an earlier text with those of a later one: first by name, then by equal content, then by the
+ * share of common words.
  */
 public final class Pairing {
-    // below this share of common words two blocks are no longer one that was changed
+    // Two blocks that share fewer words than this are different blocks, not one block that changed.
     private static final double ALIKE = 0.34;
     private static final int MOST_ALIKE = 200;
 
@@ -45,7 +45,10 @@ public final class Pairing {
         }
     }
 
-    /** Every block of both texts once, in the order of the later text; what is gone stands after what it followed. */
+    /**
+     * Lists every block of both texts once, in the order of the later text. A removed block follows the block that it
+     * followed before.
+     */
     public static List<BlockPair> of(List<Block> before, List<Block> after) {
         Pairing pairing = new Pairing(before, after);
         pairing.byName();
@@ -76,7 +79,7 @@ public final class Pairing {
         return block.name().map(Located::value);
     }
 
-    /** The longest run of equal blocks in both: what was not moved. */
+    /** Pairs the longest sequence of equal blocks that both texts have in the same order. */
     private void byContentInOrder() {
         Set<Integer> changedBefore = new HashSet<>();
         Set<Integer> changedAfter = new HashSet<>();
@@ -128,7 +131,7 @@ public final class Pairing {
         partner[j] = i;
     }
 
-    /** How alike two blocks are that are not paired yet. */
+    /** The similarity of two unpaired blocks. */
     private record Likeness(int i, int j, double share, int distance) {}
 
     private static final Comparator<Likeness> BEST_FIRST = Comparator.comparingDouble(Likeness::share)
@@ -153,7 +156,7 @@ public final class Pairing {
         } while (free.size() < left);
     }
 
-    /** The blocks of the earlier text that one of the later may have been; of hundreds the most alike. */
+    /** The earlier blocks that a later block may come from; if there are many, the most similar ones. */
     private List<Likeness> mostLike(int j, double[] shares) {
         List<Likeness> found = new ArrayList<>();
         for (int i : free) {
@@ -168,7 +171,7 @@ public final class Pairing {
         return found;
     }
 
-    /** Two blocks that both have a name, and not the same, are two. */
+    /** False for two blocks that have different names. */
     private boolean mayBeOne(int i, int j) {
         return before.get(i).kind() == after.get(j).kind()
                 && (before.get(i).name().isEmpty() || after.get(j).name().isEmpty());
@@ -193,7 +196,7 @@ public final class Pairing {
         return pairs;
     }
 
-    /** What is gone from just after a block of the earlier text. */
+    /** Appends the removed blocks that directly follow a block of the earlier text. */
     private static void gone(List<BlockPair> pairs, Set<Integer> gone, int followed) {
         for (int i = followed + 1; gone.remove(i); i++) {
             pairs.add(new BlockPair(Change.GONE, i, -1));

@@ -22,14 +22,14 @@ import org.waymark.model.Site;
 import org.waymark.model.StateLaw;
 
 /**
- * What an edition publishes: an entry, a questionnaire, the law of a state. It keeps its pages, and each of its texts what it
- * says.
+ * A unit of publication: an entry, a questionnaire or the law of a state. An edition guarantees its pages and the
+ * content of each of its texts.
  *
- * @param name its folder, for example {@code faq/what-is-vacatur} or {@code states/ca}
- * @param formerly the names that it had before
+ * @param name the name of its folder, for example {@code faq/what-is-vacatur} or {@code states/ca}
+ * @param formerly its earlier names
  * @param pages the addresses of its pages in a language
- * @param texts of all revisions in all languages
- * @param isGiven whether it is not retired
+ * @param texts the texts of all revisions in all languages
+ * @param isGiven false if it is retired
  */
 public record Piece(
         String name, List<String> formerly, Function<Language, List<String>> pages, List<Text> texts, boolean isGiven) {
@@ -42,13 +42,13 @@ public record Piece(
     }
 
     /**
-     * A text of one revision in one language.
+     * The text of one revision in one language.
      *
-     * @param piece the name of what it belongs to
-     * @param file relative to the content folder, as authors name it
-     * @param isPublished whether readers may see it
-     * @param said what it says; it is asked for where an edition has published it
-     * @param firstForm the same, as the first editions wrote it
+     * @param piece the name of the piece that it belongs to
+     * @param file the file relative to the content folder, as authors name it
+     * @param isPublished true if readers may see it
+     * @param said its content in the current form; computed only if an edition has published it
+     * @param firstForm its content in the form of the first editions
      */
     public record Text(
             String piece,
@@ -60,14 +60,14 @@ public record Piece(
             Supplier<String> firstForm,
             SourcePosition position) {
         /**
-         * A short sum of what it says: it changes when a word, a link or a block does, and with nothing else. Before it stands of
-         * which form it is the sum; those of the first form have nothing there.
+         * A short hash of the content, which changes if and only if a word, link or block changes. A prefix names the
+         * form that was hashed; hashes of the first form have no prefix.
          */
         public String fingerprint() {
             return FORM + sum(said.get());
         }
 
-        /** Whether it says what a text said whose fingerprint was kept, in this form or in the first. */
+        /** True if the text has the content that a stored fingerprint stands for, in the current form or the first. */
         public boolean matches(String kept) {
             return kept.startsWith(FORM) ? kept.equals(fingerprint()) : kept.equals(sum(firstForm.get()));
         }
@@ -82,14 +82,14 @@ public record Piece(
         }
     }
 
-    /** The newest text that readers of a language see in their own. */
+    /** The newest published text in the language itself. */
     public Optional<Text> newest(Language language) {
         return texts.stream()
                 .filter(text -> text.language().equals(language) && text.isPublished())
                 .max(Comparator.comparing(Text::revision));
     }
 
-    /** Whether readers may see any of its texts. */
+    /** True if any of its texts is published. */
     public boolean isPublished() {
         return texts.stream().anyMatch(Text::isPublished);
     }
@@ -101,7 +101,7 @@ public record Piece(
                 .findFirst();
     }
 
-    /** Every piece of a site, by its name and by each name that it had before. */
+    /** All pieces of a site, by current name and by earlier names. */
     public static Map<String, Piece> byName(Site site) {
         Map<String, Piece> pieces = new TreeMap<>();
         List<Piece> all = all(site).toList();
@@ -110,7 +110,7 @@ public record Piece(
         return pieces;
     }
 
-    /** Every piece of a site. */
+    /** All pieces of a site. */
     public static Stream<Piece> all(Site site) {
         return Stream.of(
                         site.entries().values().stream().map(Piece::of),

@@ -10,7 +10,7 @@ import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.Revision;
 
-/** The revisions from one on to the newest, and what became of each block from step to step. */
+/** A sequence of revisions up to the newest, with the changes of each block from one to the next. */
 final class RevisionSteps {
     private final List<Revision> revisions;
     private final Map<Integer, List<BlockPair>> pairs = new HashMap<>();
@@ -19,7 +19,7 @@ final class RevisionSteps {
         this.revisions = revisions;
     }
 
-    /** What became of the blocks of a revision in the next one; found once it is asked for. */
+    /** The block pairs of a revision and the next one; computed on demand. */
     private List<BlockPair> pairs(int step) {
         return pairs.computeIfAbsent(step, from -> Pairing.of(blocks(from), blocks(from + 1)));
     }
@@ -28,7 +28,7 @@ final class RevisionSteps {
         return revisions.get(step).source().blocks();
     }
 
-    /** All revisions that readers have seen. */
+    /** All published revisions of an entry. */
     static RevisionSteps of(Entry entry) {
         return new RevisionSteps(entry.published());
     }
@@ -43,7 +43,7 @@ final class RevisionSteps {
      * What happened to a block of the newest text.
      *
      * @param changedOn the day on which it last changed
-     * @param isWithdrawn whether one of its changes took the old words out of every language
+     * @param isWithdrawn true if one of its changes withdrew the old words from every language
      */
     record Trace(LocalDate changedOn, boolean isWithdrawn) {}
 
@@ -71,7 +71,7 @@ final class RevisionSteps {
                 .orElseThrow();
     }
 
-    /** The day from which a block of the first text is no longer there. */
+    /** The first day on which a block of the first text is no longer present. */
     LocalDate goneOn(int place) {
         int before = place;
         for (int step = 0; step < revisions.size() - 1; step++) {
@@ -83,7 +83,10 @@ final class RevisionSteps {
         return effective(revisions.size() - 1);
     }
 
-    /** The blocks of a revision, by their places, whose words a later one took out of every language, and on which day. */
+    /**
+     * The blocks of a revision, by index, whose words a later revision withdrew from every language, with the day of
+     * that revision.
+     */
     Map<Integer, LocalDate> withdrawn(Revision revision) {
         Map<Integer, LocalDate> withdrawn = new TreeMap<>();
         int from = index(revision);
@@ -96,7 +99,7 @@ final class RevisionSteps {
         return withdrawn;
     }
 
-    /** The day of the first revision since that took words out of every language. */
+    /** The day of the first later revision that withdrew words from every language. */
     Optional<LocalDate> withdrawing(Revision revision) {
         return revisions.stream()
                 .skip(index(revision) + 1L)

@@ -16,14 +16,14 @@ import org.waymark.model.Language;
 import org.waymark.model.WordedRevision;
 
 /**
- * How a questionnaire's or a state's words read in a language: each text of the source's newest words, with what the language has
- * for it. A text is found again by its key, so nothing is to be matched.
+ * The words of a questionnaire or state in a language: each text of the newest source revision, with its translation
+ * and whether that is out of date. Texts are matched by key.
  *
- * @param own the newest words in the language, else the source's
- * @param revision to which they belong
- * @param latest the newest revision that readers may see
- * @param source the language of the guide's own words
- * @param parts by key
+ * @param own the newest words in the language, or else the source's
+ * @param revision the revision that these words belong to
+ * @param latest the newest published revision
+ * @param source the source language
+ * @param parts the texts by key
  */
 public record TranslatedPhrases<W extends KeyedWords>(
         W own,
@@ -33,12 +33,12 @@ public record TranslatedPhrases<W extends KeyedWords>(
         Map<String, TranslatedPhrase> parts) {
 
     /**
-     * A text and how far it is behind.
+     * A text with its translation status.
      *
-     * @param own its lines in the language; empty where there are none, or they must not be shown
-     * @param source those of the source's newest words; empty where it is gone
-     * @param before those of the source that were translated; empty where nothing was
-     * @param since the day of the revision that made it so
+     * @param own its lines in the language; empty if there are none, or if they must not be shown
+     * @param source its lines in the newest source revision; empty if the text is gone
+     * @param before the source lines that were translated; empty if none were
+     * @param since the day of the revision that led to this state
      */
     public record TranslatedPhrase(
             State state, List<String> own, List<String> source, List<String> before, LocalDate since) {
@@ -47,7 +47,10 @@ public record TranslatedPhrases<W extends KeyedWords>(
         }
     }
 
-    /** The reading; empty where readers see no revision, or its words could not be read. */
+    /**
+     * Compares the words of a language with the source. Empty if no revision is published, or if its words could not be
+     * read.
+     */
     public static <W extends KeyedWords> Optional<TranslatedPhrases<W>> of(
             List<? extends WordedRevision<W>> revisions, Language language, Language source) {
         List<WordedRevision<W>> published = new ArrayList<>();
@@ -73,7 +76,7 @@ public record TranslatedPhrases<W extends KeyedWords>(
                 .toList();
     }
 
-    /** The revisions from the one that was translated on. */
+    /** The revisions from the translated one to the newest. */
     private record Trail<W extends KeyedWords>(W own, Language source, List<WordedRevision<W>> revisions) {
         Map<String, TranslatedPhrase> parts() {
             Map<String, List<String>> before = texts(0);
@@ -105,7 +108,7 @@ public record TranslatedPhrases<W extends KeyedWords>(
                     : new TranslatedPhrase(State.CHANGED, now, after, before, since(key));
         }
 
-        /** Whether a revision that changed the text took its older words back. */
+        /** True if a revision that changed the text withdrew its earlier words. */
         private boolean isWithdrawn(String key) {
             return IntStream.range(1, revisions.size())
                     .filter(step -> revisions.get(step).withdraw())
@@ -124,7 +127,7 @@ public record TranslatedPhrases<W extends KeyedWords>(
             return revisions.get(step).in(source).map(KeyedWords::texts).orElse(Map.of());
         }
 
-        /** Whether they say the same, in whatever style of quotation marks. */
+        /** True if the texts are equal, apart from the style of quotation marks. */
         private static boolean isSame(List<String> one, List<String> other) {
             return plain(one).equals(plain(other));
         }
@@ -138,7 +141,7 @@ public record TranslatedPhrases<W extends KeyedWords>(
         }
     }
 
-    /** The text of a key; one without lines where there is none. */
+    /** The text of a key; without lines if there is none. */
     public TranslatedPhrase part(String key) {
         return parts.getOrDefault(
                 key,
@@ -150,24 +153,24 @@ public record TranslatedPhrases<W extends KeyedWords>(
                         latest.effective().value()));
     }
 
-    /** Whether the language has words that are older than the source's. */
+    /** True if the words of the language are older than the source's. */
     public boolean isBehind() {
         return revision.number() < latest.number();
     }
 
-    /** Whether the language has no words at all. */
+    /** True if the language has no words at all. */
     public boolean isUntranslated(Language language) {
         return !own.language().equals(language);
     }
 
-    /** How many of the source's texts have no words in the language that still hold. */
+    /** The number of source texts without an up-to-date translation. */
     public int stale() {
         return (int) parts.values().stream()
                 .filter(part -> part.isStale() && part.state() != State.GONE)
                 .count();
     }
 
-    /** How many texts the source's newest words have. */
+    /** The number of texts in the newest source revision. */
     public int texts() {
         return latest.in(source).map(words -> words.texts().size()).orElse(0);
     }

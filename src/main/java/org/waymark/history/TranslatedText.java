@@ -17,47 +17,48 @@ import org.waymark.model.Revision;
 import org.waymark.model.Version;
 
 /**
- * How an entry reads in a language: each block of the source's newest text, with what the language has for it. Where the
- * language is up to date that is its own text; where it is behind, it shows in which parts; where it has no text, all is new.
+ * The text of an entry in a language, with its out-of-date blocks marked: each block of the newest source text, with
+ * its translation. If the language is up to date, this is its own text; if it has no text, every block is new.
  *
- * @param entry whose text it is
- * @param version the text in the language, else the source's newest
- * @param latest the source's newest text
- * @param parts in the order of the newest text; what is gone stands after what it followed
+ * @param entry the entry
+ * @param version the text in the language, or else the newest source text
+ * @param latest the newest source text
+ * @param parts the blocks in the order of the newest text; a removed block follows the block that it followed
+ *     before
  */
 public record TranslatedText(EntryId entry, Version version, Version latest, List<TranslatedBlock> parts) {
     public TranslatedText {
         parts = List.copyOf(parts);
     }
 
-    /** How far a part of a translation is behind. */
+    /** The translation status of a block. */
     public enum State {
         CURRENT,
         CHANGED,
-        /** It changed, and the old words must not be shown any more. */
+        /** The source changed, and the old words must no longer be shown. */
         WITHDRAWN,
         NEW,
         GONE,
-        /** It is in another text now, or further down in this one. */
+        /** The block is now in another text, or elsewhere in this one. */
         MOVED
     }
 
     /**
-     * A part of the text.
+     * A block with its translation status.
      *
-     * @param own the block in the language; empty where there is none, or it must not be shown
-     * @param source the block of the source's newest text; empty where it is gone
-     * @param before the block of the source that was translated; empty where nothing was
-     * @param since the day of the revision that made it so; for a current part the day of its own revision
+     * @param own the block in the language; empty if there is none, or if it must not be shown
+     * @param source the block of the newest source text; empty if it is gone
+     * @param before the source block that was translated; empty if none was
+     * @param since the day of the revision that led to this state; for a current block, the day of its own revision
      */
     public record TranslatedBlock(
             State state, Optional<Block> own, Optional<Block> source, Optional<Block> before, LocalDate since) {
-        /** Whether readers of the language have no words of their own that still hold. */
+        /** True if the language has no up-to-date words for this block. */
         public boolean isStale() {
             return state != State.CURRENT && state != State.MOVED;
         }
 
-        /** Whether readers meet anything of it in this text. */
+        /** True if the page shows anything for this block. */
         public boolean isThere() {
             return own.isPresent() || source.isPresent();
         }
@@ -138,31 +139,31 @@ public record TranslatedText(EntryId entry, Version version, Version latest, Lis
                 : new TranslatedBlock(State.CHANGED, translated, source, before, trace.changedOn());
     }
 
-    /** Whether the language has a text that is older than the source's. */
+    /** True if the text of the language is older than the source text. */
     public boolean isBehind() {
         return version.isOlderThan(latest);
     }
 
-    /** Whether the language has no text at all. */
+    /** True if the language has no text at all. */
     public boolean isUntranslated(Language language) {
         return !version.isIn(language);
     }
 
-    /** How many blocks of the newest text have no words in the language that still hold. */
+    /** The number of blocks of the newest text without an up-to-date translation. */
     public int stale() {
         return (int) parts.stream()
                 .filter(part -> part.isStale() && part.source().isPresent())
                 .count();
     }
 
-    /** How many blocks the newest text has. */
+    /** The number of blocks of the newest text. */
     public int blocks() {
         return latest.document().blocks().size();
     }
 
     /**
-     * The text whose heading and short answer are shown in lists: the language's own, but the source's where the first words
-     * of its own are gone or may not be shown.
+     * The text whose heading and short answer are shown in lists: the language's own, or the source's if the first
+     * block of its own is gone or must not be shown.
      */
     public Document summary() {
         Optional<Block> first =
@@ -172,8 +173,8 @@ public record TranslatedText(EntryId entry, Version version, Version latest, Lis
     }
 
     /**
-     * What readers can link to each part by: translations take the names of the source's blocks by their order. Empty for one that
-     * nobody links to, and for one that is not there.
+     * The link names of the blocks, in order. Translations take the names of the source blocks by position. Blank for a
+     * block that nothing links to and for one that the page does not show.
      */
     public List<String> names() {
         List<Block> there = parts.stream()
@@ -184,7 +185,7 @@ public record TranslatedText(EntryId entry, Version version, Version latest, Lis
         return parts.stream().map(part -> part.isThere() ? names.next() : "").toList();
     }
 
-    /** The heading under which a named block of the newest text stands; a heading stands under itself. */
+    /** The heading above a named block of the newest text; for a heading, the heading itself. */
     public Optional<TranslatedBlock> headingOver(String block) {
         Optional<TranslatedBlock> heading = Optional.empty();
         for (TranslatedBlock part : parts) {
@@ -201,7 +202,7 @@ public record TranslatedText(EntryId entry, Version version, Version latest, Lis
         return Optional.empty();
     }
 
-    /** What the text rests on: what its own revision cites, and, where it is behind, what the newest does. */
+    /** The citations of the text's own revision and, if it is behind, also those of the newest one. */
     public Stream<String> cites() {
         return Stream.of(version.revision(), latest.revision())
                 .flatMap(revision -> revision.cites().stream())

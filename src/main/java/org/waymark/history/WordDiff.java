@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.i18n.Breaks;
 
-/** Which words of a text were taken out, and which put in. For use by one thread, as the breaks are. */
+/** Compares two texts word by word. Not thread-safe, because {@link Breaks} is not. */
 public final class WordDiff {
     private final Breaks breaks;
 
@@ -14,19 +14,20 @@ public final class WordDiff {
         this.breaks = breaks;
     }
 
-    /** What was done to a run of words. */
+    /** What happened to a run of words. */
     public enum Edit {
         KEPT,
         TAKEN_OUT,
         PUT_IN
     }
 
-    /** A run of words with one edit, with the spaces and marks between them. */
+    /** A run of words with the same edit, including the spaces and punctuation between them. */
     public record Run(Edit edit, String text) {}
 
     /**
-     * The earlier text with its edits. Kept and taken-out runs together are the earlier text, kept and put-in runs the later one;
-     * no two neighbours have the same edit, and where words were exchanged, the old ones come first.
+     * The runs that turn the earlier text into the later one. Kept and taken-out runs together make the earlier text;
+     * kept and put-in runs make the later one. Neighbouring runs have different edits, and taken-out words come before
+     * those put in for them.
      */
     public List<Run> of(String before, String after) {
         List<String> from = breaks.pieces(before);
@@ -45,7 +46,10 @@ public final class WordDiff {
         return runs.finish();
     }
 
-    /** Gathers runs; a space alone between two edits belongs to both, so that a sentence is not cut to shreds. */
+    /**
+     * Collects runs. White space alone between two edits is added to both, so that a sentence is not split into tiny
+     * edits.
+     */
     private static final class Runs {
         private final List<Run> runs = new ArrayList<>();
         private final StringBuilder out = new StringBuilder();

@@ -1,4 +1,7 @@
-/** What changed between revisions, what held on a day, and how far a translation is behind. The only home of java-diff-utils. */
+/**
+ * Compares revisions: what changed, what was in force on a day, and which parts of a translation are out of date. The
+ * only user of java-diff-utils.
+ */
 @NullMarked
 package org.waymark.history;
 

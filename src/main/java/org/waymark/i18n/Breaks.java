@@ -7,9 +7,9 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.waymark.model.Language;
 
-/** Where sentences and words of a language begin and end. For use by one thread: making one takes time, so keep it. */
+/** Splits text of a language into sentences and words. Not thread-safe. Creating an instance is slow, so keep it. */
 public final class Breaks {
-    // "18 U.S.C. 3771A" and "U.S. Attorney": a full stop after a lone capital ends no sentence
+    // "18 U.S.C. 3771A" and "U.S. Attorney": a full stop after a single capital does not end a sentence
     private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\.)++\\s*+$");
 
     private final BreakIterator sentences;
@@ -20,10 +20,10 @@ public final class Breaks {
         this.words = BreakIterator.getWordInstance(Locales.of(language));
     }
 
-    /** A sentence, and where it begins in the text. */
+    /** A sentence and its offset in the text. */
     public record Sentence(String text, int offset) {}
 
-    /** The sentences of a text. A line is never joined with the next. */
+    /** The sentences of a text. A line break always ends a sentence. */
     public List<Sentence> sentences(String text) {
         List<Sentence> found = new ArrayList<>();
         sentences.setText(text);
@@ -41,12 +41,12 @@ public final class Breaks {
         return found;
     }
 
-    /** The words of a text, without the spaces and marks between them. */
+    /** The words of a text, without the white space and punctuation between them. */
     public List<String> words(String text) {
         return pieces(text, status -> status != BreakIterator.WORD_NONE);
     }
 
-    /** The words of a text, and each space and mark between them: joined, they are the text again. */
+    /** The words of a text and the white space and punctuation between them. Joined, the pieces are the text again. */
     public List<String> pieces(String text) {
         return pieces(text, status -> true);
     }

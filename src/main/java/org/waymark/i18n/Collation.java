@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.waymark.model.Language;
 
-/** The order of words in a language's dictionaries. */
+/** The dictionary order of words in a language. */
 public final class Collation {
     private Collation() {}
 
-    /** Words under one letter, as a dictionary groups them. */
+    /** The words under one letter of a dictionary. */
     public record Letter<T>(String label, List<T> values) {
         public Letter {
             values = List.copyOf(values);
@@ -25,7 +25,7 @@ public final class Collation {
         return collator::compare;
     }
 
-    /** The values by the letter that their word begins with, letters without a value left out. */
+    /** Groups values by the initial letter of their word. Letters without values are left out. */
     public static <T> List<Letter<T>> letters(Collection<T> values, Function<T, String> word, Language language) {
         AlphabeticIndex<T> index = new AlphabeticIndex<>(Locales.of(language));
         values.forEach(value -> index.addRecord(word.apply(value), value));

@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.model.Language;
 import org.waymark.model.PartialDate;
 
-/** Writes days as readers of a language write them, for example {@code March 1, 2026}. */
+/** Formats days as readers of a language write them, for example {@code March 1, 2026}. */
 public final class Dates {
     private static final long MILLIS_PER_DAY = 86_400_000L;
     private static final Map<String, String> WRITTEN = new ConcurrentHashMap<>();
 
-    /** How long a year is as text, and a year with its month. */
+    /** The length of a year as text, and of a year with its month. */
     private static final int YEAR = 4;
 
     private static final int MONTH = 7;
@@ -27,7 +27,7 @@ public final class Dates {
                 key -> write(day, DateFormat.getDateInstance(DateFormat.LONG, Locales.of(language))));
     }
 
-    /** A day, a month or a year, for example {@code February 2026}. */
+    /** Formats a day, a month or a year, for example {@code February 2026}. */
     public static String format(PartialDate date, Language language) {
         return switch (date.text().length()) {
             case YEAR -> date.text();

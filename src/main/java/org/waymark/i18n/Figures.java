@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.model.Language;
 
-/** The numbers and months that a text of a language states, so that two languages can be held against each other. */
+/** Finds the numbers and months that a text states, so that texts in two languages can be compared. */
 public final class Figures {
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[.,' ](?=\\d{3}(?!\\d))");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
@@ -36,7 +36,7 @@ public final class Figures {
         }
     }
 
-    /** The numbers that are written in digits, with a point for whatever parts decimals and nothing between thousands. */
+    /** The numbers written in digits, with a point as decimal separator and without thousands separators. */
     public Set<String> numbers(String text) {
         Set<String> found = new TreeSet<>();
         Matcher number = NUMBER.matcher(GROUPED.matcher(PlainText.of(text)).replaceAll(""));
@@ -46,7 +46,7 @@ public final class Figures {
         return found;
     }
 
-    /** Whether a text says a number, in digits or spelt out. */
+    /** True if a text states a number, in digits or spelt out. */
     public boolean says(String text, String number) {
         return numbers(text).contains(number)
                 || PlainText.holds(PlainText.of(text), numbers.spelt(number))
@@ -58,7 +58,7 @@ public final class Figures {
         return names[number - 1];
     }
 
-    /** The months that stand beside a number, as in a date. */
+    /** The months that are mentioned near a number, as in a date. */
     public Set<Integer> months(String text) {
         List<String> words = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .results()
@@ -66,7 +66,7 @@ public final class Figures {
                 .toList();
         Set<Integer> found = new TreeSet<>();
         for (int i = 0; i < words.size(); i++) {
-            // "may" is no month, and a sentence may begin with a month that has a small letter
+            // "may" is not a month, and a month in lower case may be capitalized at the start of a sentence
             Integer month = months.get(words.get(i));
             if (month == null) {
                 month = months.get(words.get(i).toLowerCase(Locale.ROOT));

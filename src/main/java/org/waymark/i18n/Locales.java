@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.model.Language;
 
-/** ICU's locale for a language, and the direction of its script. */
+/** The ICU locale of a language, and the direction of its script. */
 public final class Locales {
     private static final Map<Language, ULocale> KNOWN = new ConcurrentHashMap<>();
 
@@ -15,12 +15,12 @@ public final class Locales {
         return KNOWN.computeIfAbsent(language, known -> ULocale.forLanguageTag(known.tag()));
     }
 
-    /** What a language is called in another, for example {@code inglés}. */
+    /** The name of a language in another, for example {@code inglés}. */
     public static String name(Language language, Language in) {
         return of(language).getDisplayName(of(in));
     }
 
-    /** The value of HTML's {@code dir}: {@code ltr} or {@code rtl}. */
+    /** The value of the HTML attribute {@code dir}: {@code ltr} or {@code rtl}. */
     public static String direction(Language language) {
         return of(language).isRightToLeft() ? "rtl" : "ltr";
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.model.Language;
 
-/** What a message asks for: its placeholders, and the plural forms that it has. */
+/** A parsed message: its placeholders and its plural forms. */
 public final class MessagePattern {
     private static final Set<String> TYPES = Set.of("number", "date", "time", "spellout", "ordinal", "duration");
 
@@ -20,7 +20,7 @@ public final class MessagePattern {
         this.parsed = parsed;
     }
 
-    /** What is wrong with the syntax of a pattern, in a few words; nothing where it is sound. */
+    /** Describes a syntax error of a pattern in a few words; empty if the pattern is valid. */
     public static Optional<String> fault(String pattern) {
         if (depth(pattern) > DEEPEST) {
             return Optional.of("placeholders stand inside each other, more than " + DEEPEST + " deep");
@@ -32,7 +32,7 @@ public final class MessagePattern {
         }
     }
 
-    /** How many braces are open at once; ICU goes a step deeper with each. */
+    /** The greatest number of braces open at once. ICU recurses once for each. */
     private static int depth(String pattern) {
         int deepest = 0;
         int depth = 0;
@@ -44,7 +44,7 @@ public final class MessagePattern {
         return deepest;
     }
 
-    /** ICU's own words hold the text and an offset; an author needs neither. */
+    /** Replaces ICU's message, which repeats the text and gives an offset, with one for authors. */
     private static String words(String fault) {
         if (fault.startsWith("Unmatched '{'")) {
             return "a { is not closed";
@@ -64,7 +64,7 @@ public final class MessagePattern {
         return new MessagePattern(new com.ibm.icu.text.MessagePattern(pattern));
     }
 
-    /** The plural categories of the language that one of the plurals in this message lacks; empty where there is none. */
+    /** The plural categories of the language that a plural of this message lacks; empty if it has all of them. */
     public Set<String> missingCategories(Language language) {
         Set<String> needed = PluralRules.forLocale(Locales.of(language)).getKeywords();
         Set<String> missing = new TreeSet<>();
@@ -80,7 +80,7 @@ public final class MessagePattern {
         return missing;
     }
 
-    /** The forms that the argument has, without those of arguments inside of its texts. */
+    /** The selectors of an argument, without those of arguments nested in its texts. */
     private Set<String> selectors(int start) {
         Set<String> selectors = new TreeSet<>();
         int limit = parsed.getLimitPartIndex(start);

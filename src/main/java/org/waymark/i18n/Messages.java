@@ -8,8 +8,8 @@ import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 
 /**
- * The words of the interface in one language, with their placeholders filled and the language's quotation marks. Safe for use by several
- * threads.
+ * The messages of the interface in one language, with placeholders filled in and typographic quotation marks.
+ * Thread-safe.
  */
 public final class Messages {
     private final MessageCatalog catalog;
@@ -30,13 +30,16 @@ public final class Messages {
         return catalog.name();
     }
 
-    /** The message, or nothing where the catalog has none of that key. */
+    /** The message; empty if the catalog does not have the key. */
     public Optional<String> find(String key, Map<String, ?> arguments) {
         return Optional.ofNullable(catalog.messages().get(key))
                 .map(pattern -> quotes.typeset(fill(pattern.value(), arguments)));
     }
 
-    /** The message; a key that does not exist is a fault of the theme. */
+    /**
+     * The message. Throws {@link IllegalArgumentException} if the catalog does not have the key, which is a fault of
+     * the theme.
+     */
     public String text(String key, Map<String, ?> arguments) {
         return find(key, arguments)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -48,7 +51,7 @@ public final class Messages {
     }
 
     private String fill(String pattern, Map<String, ?> arguments) {
-        // without braces or quoted apostrophes, MessageFormat would give the same text back
+        // without braces or doubled apostrophes, MessageFormat would return the same text
         if (pattern.indexOf('{') < 0 && !pattern.contains("''")) {
             return pattern;
         }

@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.waymark.model.Language;
 
-/** Which words of a language are numbers, in digits or spelt out. The word for one is none: most often it is an article. */
+/**
+ * Converts numbers of a language between digits and words. The word for one is not included, because it usually is an
+ * article.
+ */
 public final class Numbers {
     private static final int FIRST = 2;
     private static final int LAST = 100;
@@ -28,13 +31,13 @@ public final class Numbers {
         }
     }
 
-    /** A plain text with its numbers spelt out, as far as this knows their words. */
+    /** Spells out the numbers in a plain text, from 2 to 100. */
     public String spelt(String plain) {
         return DIGITS.matcher(plain)
                 .replaceAll(number -> PlainText.of(words.getOrDefault(number.group(), number.group())));
     }
 
-    /** A plain text with its numbers in digits; the longest word that fits counts. */
+    /** Writes the numbers in a plain text in digits. The longest matching word wins. */
     public String inDigits(String plain) {
         String text = " " + plain + " ";
         for (Map.Entry<String, String> number : digits.entrySet()) {
@@ -43,7 +46,7 @@ public final class Numbers {
         return text.strip();
     }
 
-    /** Whether a word, in small letters, is a number from two on. */
+    /** True if a word, in lower case, is a number of at least two. */
     public boolean isNumber(String word) {
         return Character.isDigit(word.codePointAt(0)) || digits.containsKey(word);
     }

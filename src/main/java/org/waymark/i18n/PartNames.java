@@ -14,8 +14,8 @@ import org.waymark.model.BlockKind;
 import org.waymark.model.Located;
 
 /**
- * What readers can link to within a text: the names that its author gave to blocks, and for a heading without one a name made of
- * its words, so that it stays the same when a paragraph is added before it.
+ * Names the blocks of a text that readers can link to: the author's names, and for other headings a name made from
+ * their words. So the name stays the same when a paragraph is inserted above.
  */
 public final class PartNames {
     private static final String PREFIX = "part-";
@@ -26,7 +26,7 @@ public final class PartNames {
 
     private PartNames() {}
 
-    /** The name of each block of a source's text, in the same order; empty for one that nobody links to. */
+    /** The name of each block of a source text, in the same order; blank for a block that nothing links to. */
     public static List<String> of(List<Block> blocks) {
         PartNames names = new PartNames();
         blocks.stream().flatMap(block -> block.name().stream()).forEach(name -> names.taken.add(name.value()));
@@ -57,7 +57,7 @@ public final class PartNames {
         return free;
     }
 
-    /** Words in other letters become a number: names are written with a to z. */
+    /** Converts words to a name of the letters a to z. Words in other scripts are replaced by a checksum. */
     private static String slug(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         String slug = plain.toLowerCase(Locale.ROOT)

@@ -3,7 +3,10 @@ package org.waymark.i18n;
 import java.util.regex.Pattern;
 import org.waymark.character.ComparisonForm;
 
-/** Words as they are looked for in texts: in the form of {@link ComparisonForm}, with digits of one script and a space for a hyphen. */
+/**
+ * Text in the form in which phrases are searched for: {@link ComparisonForm}, with ASCII digits and with spaces for
+ * hyphens.
+ */
 public final class PlainText {
     private static final Pattern BETWEEN = Pattern.compile("[ \\p{Pd}]+");
     private static final Pattern UNSPACED = Pattern.compile(
@@ -22,7 +25,7 @@ public final class PlainText {
         return plain.toString();
     }
 
-    /** Whether a plain text has a plain phrase that neither begins nor ends within a word or a number. */
+    /** True if a plain text contains a plain phrase that neither starts nor ends inside a word or number. */
     public static boolean holds(String plain, String phrase) {
         int at = phrase.isEmpty() ? -1 : plain.indexOf(phrase);
         while (at >= 0) {
@@ -34,7 +37,7 @@ public final class PlainText {
         return false;
     }
 
-    /** Whether the place is within a word or a number. */
+    /** True if the index is inside a word or number. */
     private static boolean isWithin(String plain, int place) {
         if (place == 0 || place == plain.length()) {
             return false;

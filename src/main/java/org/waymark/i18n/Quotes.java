@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 import org.waymark.model.Language;
 
 /**
- * The quotation marks and apostrophes of a language, for straight ones that an author typed. Other marks stay as they are, and so do
- * straight ones that stand for feet and inches.
+ * Replaces the straight quotation marks and apostrophes that an author typed with those of the language. Other marks
+ * stay, and so do straight marks for feet and inches.
  */
 final class Quotes {
-    /** A dash, a bracket or a sign after which words begin. */
+    /** Characters after which a word can start: dashes, brackets and other opening marks. */
     private static final String BEFORE_WORDS = "([{<-–—/¿¡=“‘«„‹‚";
 
     private static final Pattern FEET = Pattern.compile(".*\\d'\\d{1,2}$", Pattern.DOTALL);
 
-    /** What begins with letters left out: 'til, rock 'n' roll. */
+    /** Words whose beginning is left out: 'til, rock 'n' roll. */
     private static final Pattern CLIPPED =
             Pattern.compile("'(?:n|em|til|tis|twas|cause|bout|round)(?![\\p{L}\\d]).*", Pattern.DOTALL);
 
@@ -39,7 +39,7 @@ final class Quotes {
         closeInner = isSingle ? marks.getDelimiter(LocaleData.ALT_QUOTATION_END) : "’";
     }
 
-    /** A text without markup. A line is a paragraph of its own. */
+    /** Typesets text without markup. Each line is a paragraph of its own. */
     String typeset(String text) {
         if (text.chars().noneMatch(c -> isStraight((char) c))) {
             return text;
@@ -62,7 +62,7 @@ final class Quotes {
         return c == '"' || c == '\'';
     }
 
-    /** What stands for each straight mark of the text, in order. */
+    /** The replacement for each straight mark of the text, in order. */
     List<String> marks(String text) {
         Walk walk = new Walk(text);
         List<String> marks = new ArrayList<>();
@@ -76,7 +76,7 @@ final class Quotes {
         return marks;
     }
 
-    /** A paragraph, as far as it was gone through. */
+    /** The state while a paragraph is read from left to right. */
     private final class Walk {
         private final String text;
         private int open;
@@ -94,7 +94,7 @@ final class Quotes {
             if (isInches) {
                 return "\"";
             }
-            // where words are not parted by spaces, the first mark of two begins
+            // in scripts without spaces between words, the first of two marks opens
             boolean begins = Character.isIdeographic(before) ? open == 0 : isOpening(at);
             open = Math.max(0, open + (begins ? 1 : -1));
             return begins ? Quotes.this.open : close;
@@ -117,7 +117,7 @@ final class Quotes {
             return ends ? closeInner : APOSTROPHE;
         }
 
-        /** Whether words follow, and none go before. */
+        /** True if a word follows and none precedes. */
         private boolean isOpening(int at) {
             char before = at(at - 1);
             boolean begins = Character.isWhitespace(before)

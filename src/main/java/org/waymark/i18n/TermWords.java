@@ -15,7 +15,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.model.Version;
 
-/** The terms of a language by their visible words, in lower case, and where texts use them. */
+/** The glossary terms of a language by their words, in lower case; finds where texts use them. */
 public final class TermWords {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++(?:[-'’.&][\\p{L}\\p{N}]++)*+");
 
@@ -27,7 +27,7 @@ public final class TermWords {
         this.longest = longest;
     }
 
-    /** A term and its visible word. */
+    /** A term and the word that readers see. */
     public record Word(String slug, String word) {}
 
     public static TermWords of(Site site, Language language) {
@@ -52,7 +52,7 @@ public final class TermWords {
                 .toList();
     }
 
-    /** The terms whose word stands in the text. The longest wins: "crime of violence" is not "violence". */
+    /** The terms that a text uses. The longest match wins: "crime of violence" does not count as "violence". */
     public Set<Word> in(String text) {
         Set<Word> found = new LinkedHashSet<>();
         List<String> tokens = tokens(text);

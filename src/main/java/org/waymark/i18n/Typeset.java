@@ -27,8 +27,8 @@ import org.waymark.model.StateWords;
 import org.waymark.model.Topic;
 
 /**
- * Sets a guide as readers see it: straight quotation marks and apostrophes that authors typed become those of each language. Checks
- * look at what was typed. For one thread.
+ * Prepares a guide for readers: replaces the straight quotation marks and apostrophes that authors typed with those of
+ * each language. Checks examine the text as typed. For one thread.
  */
 public final class Typeset {
     private final Map<Language, Typography> typographies = new ConcurrentHashMap<>();

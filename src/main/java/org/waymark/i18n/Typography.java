@@ -14,7 +14,7 @@ import org.waymark.model.Markup;
 import org.waymark.model.Markup.Piece;
 import org.waymark.model.Reference;
 
-/** Sets the quotation marks and apostrophes of texts with markup: in words, not in code, in addresses or in attributes. */
+/** Typesets quotation marks and apostrophes in marked-up text: in words, but not in code, addresses or attributes. */
 final class Typography {
     private static final Pattern PART = Pattern.compile("<[^<>\"]*+(?:\"[^\"]*+\"[^<>\"]*+)*+>?|[^<]++");
     private static final Pattern NAME = Pattern.compile("<(/?)([a-z0-9]*)");
@@ -53,7 +53,10 @@ final class Typography {
         return new Run(markup).markup();
     }
 
-    /** The words of a text in one row, with a line for each paragraph, item or cell, and the marks for them. */
+    /**
+     * All words of a marked-up text as one string, with a line for each paragraph, item or cell, and the replacements
+     * for their marks.
+     */
     private final class Run {
         private final Markup markup;
         private final StringBuilder words = new StringBuilder();
@@ -127,7 +130,7 @@ final class Typography {
             return new Markup(pieces);
         }
 
-        /** The same words without markup: they have the same marks in the same order. */
+        /** Typesets the same words without markup. They have the same marks in the same order. */
         String words(String text) {
             long straight =
                     text.chars().filter(c -> Quotes.isStraight((char) c)).count();
@@ -148,7 +151,7 @@ final class Typography {
             return set.toString();
         }
 
-        /** Tags and words; a tag can begin in one piece and end in another. */
+        /** Splits HTML into tags and text. A tag can start in one piece and end in another. */
         private List<Fragment> parts(String html) {
             List<Fragment> parts = new ArrayList<>();
             int from = 0;
@@ -168,7 +171,7 @@ final class Typography {
         }
     }
 
-    /** A tag, or what is left of one; or words between two. */
+    /** A tag, or a part of one; or the text between two tags. */
     private record Fragment(String text, boolean isTag) {}
 
     private Reference set(Reference reference) {
@@ -180,7 +183,7 @@ final class Typography {
                 reference.position());
     }
 
-    /** What a cell repeats of its column's head on a narrow screen is read as words are. */
+    /** Typesets the column heading that a table cell repeats on narrow screens. */
     private String labelled(String tag) {
         return LABEL.matcher(tag)
                 .replaceAll(label -> Matcher.quoteReplacement(escaped(quotes.typeset(plain(label.group())))));

@@ -1,4 +1,4 @@
-/** Everything that differs between languages: messages, plurals, dates, order, sentences. The only home of ICU. */
+/** Everything that depends on the language: messages, plurals, dates, sorting, sentences. The only user of ICU. */
 @NullMarked
 package org.waymark.i18n;
 

@@ -11,7 +11,7 @@ import org.waymark.model.Organization;
 import org.waymark.model.Revised;
 import org.waymark.model.Site;
 
-/** A day: what says it, in the words of any language, and what holds, begins or ends on it. */
+/** A day. It affects texts that name it, in any language, and whatever starts, ends or was read on it. */
 record DaySubject(LocalDate day, Language language) implements Subject {
     @Override
     public String id() {

@@ -10,7 +10,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Site;
 
 /**
- * What a subject touches, by what is to be done about it.
+ * The pieces that are affected by a subject, grouped by what the maintainer must do.
  *
  * @param steps in the order in which they are done; a step with nothing to do is absent
  */
@@ -22,7 +22,7 @@ public record Impact(Subject subject, Map<Step, List<AffectedPiece>> steps) {
         steps = Collections.unmodifiableMap(copy);
     }
 
-    /** Looks through what readers see now, and through drafts of what they will see next. */
+    /** Examines what readers see now, and drafts of what they will see next. */
     public static Impact of(Site site, Subject subject) {
         TextImpact texts = new TextImpact(site, subject);
         RuleImpact rules = new RuleImpact(site, subject, texts.places());
@@ -39,14 +39,14 @@ public record Impact(Subject subject, Map<Step, List<AffectedPiece>> steps) {
                 Stream.of(texts.translations(), rules.translations(), states.translations())
                         .flatMap(List::stream)
                         .toList());
-        // help lines, notices and the names of topics stand on every sheet
+        // help lines, notices and topic names appear on every sheet
         Set<EntryId> printed =
                 lists.isEmpty() ? texts.entries() : site.entries().keySet();
         steps.put(Step.SHEETS, new SheetImpact(site, printed, rules.slugs(), states.codes()).touches());
         return new Impact(subject, steps);
     }
 
-    /** How many pieces are touched in all. */
+    /** The number of affected pieces. */
     public int count() {
         return steps.values().stream().mapToInt(List::size).sum();
     }

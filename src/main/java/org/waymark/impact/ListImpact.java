@@ -9,7 +9,7 @@ import org.waymark.model.Organization;
 import org.waymark.model.Site;
 import org.waymark.model.Topic;
 
-/** Finds the lines of {@code guide.yaml} and {@code topics.yaml} that a subject touches. */
+/** Finds the lines of {@code guide.yaml} and {@code topics.yaml} that are affected by a subject. */
 record ListImpact(Site site, Subject subject) {
     List<AffectedPiece> touches() {
         Stream<AffectedPiece> topics = site.topics().stream().flatMap(this::of);
@@ -40,7 +40,7 @@ record ListImpact(Site site, Subject subject) {
         return Stream.concat(days, said(one.text(), piece));
     }
 
-    /** A text that stands in a list in all languages: it is one line for the maintainer. */
+    /** A localized text counts as one line for the maintainer, even if several languages mention the subject. */
     private Stream<AffectedPiece> said(Localized text, String piece) {
         return site.guide().languages().stream()
                 .flatMap(language -> subject.words(text.in(language), language).stream())

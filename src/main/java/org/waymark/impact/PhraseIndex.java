@@ -12,12 +12,12 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 
 /**
- * The words of a questionnaire or a state's law in one language, by dotted key.
+ * The words of a questionnaire or state law in one language, by dotted key.
  *
- * @param piece what they are about, for example {@code quiz/self-check}
+ * @param piece the name of the piece that they describe, for example {@code quiz/self-check}
  */
 record PhraseIndex(String piece, Language language, Map<String, Located<String>> texts) {
-    /** The phrases that a subject touches, and, of each part that it touches, the first: {@code rules.V1.}. */
+    /** The phrases that mention the subject and, for each affected part such as {@code rules.V1.}, its first phrase. */
     List<AffectedPiece> touched(Subject subject, Set<String> parts) {
         List<AffectedPiece> touches = new ArrayList<>();
         Set<String> told = new HashSet<>();
@@ -32,7 +32,7 @@ record PhraseIndex(String piece, Language language, Map<String, Located<String>>
         return touches;
     }
 
-    /** The keys of the phrases that say something of the subject themselves. */
+    /** The keys of the phrases that mention the subject themselves. */
     Set<String> keys(Subject subject) {
         return texts.entrySet().stream()
                 .filter(text -> subject.words(text.getValue().value(), language).isPresent())

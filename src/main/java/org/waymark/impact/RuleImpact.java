@@ -14,7 +14,7 @@ import org.waymark.model.Located;
 import org.waymark.model.Quiz;
 import org.waymark.model.Site;
 
-/** Finds the rules of questionnaires that a subject touches: they cite it, or rest on a block that is touched. */
+/** Finds the questionnaire rules that are affected by a subject: they cite it, or rest on an affected block. */
 final class RuleImpact {
     private final Language source;
     private final Subject subject;
@@ -40,7 +40,7 @@ final class RuleImpact {
         return List.copyOf(translations);
     }
 
-    /** The questionnaires that are touched. */
+    /** The slugs of the affected questionnaires. */
     Set<String> slugs() {
         return slugs;
     }
@@ -91,14 +91,14 @@ final class RuleImpact {
         return Optional.of(reasons).filter(found -> !found.isEmpty());
     }
 
-    /** Whether a place is touched, wherever in the guide it has moved. */
+    /** True if the block is affected, also if it has moved elsewhere in the guide. */
     private boolean isTouched(String place) {
         return BlockId.parse(place)
                 .filter(block -> places.contains(block.now(site)))
                 .isPresent();
     }
 
-    /** What readers are told of the rule. */
+    /** The reason that readers are given for the rule. */
     private String words(Row row, Quiz.Revision revision) {
         return revision.in(source)
                 .map(words -> words.phrase("rules." + row.rule().value() + ".reason"))

@@ -16,7 +16,7 @@ import org.waymark.model.Site;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 
-/** Finds the sheets for paper on which something touched stands: an answer, a word that an answer explains, a table. */
+/** Finds the printed sheets that show an affected answer, table or word. */
 record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<String> states) {
     List<AffectedPiece> touches() {
         List<AffectedPiece> sheets = new ArrayList<>();
@@ -49,7 +49,7 @@ record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<Str
                 .forEach(topic -> add(Addresses.printedTopic(topic, language), language, "topic " + topic, sheets));
     }
 
-    /** Whether the answer is touched, or a word that it explains at the foot of the sheet. */
+    /** True if the answer is affected, or a word that is explained at the foot of its sheet. */
     private boolean shows(Entry answer, Language language) {
         return entries.contains(answer.id())
                 || answer.shownIn(language).document().references().stream()

@@ -13,9 +13,9 @@ import org.waymark.model.Source;
 import org.waymark.model.StateLaw;
 
 /**
- * A source, or a subsection of it. A subsection holds all below it: who cites (b)(3)(A) leans on words of (b)(3). And who
- * cites (b)(3) as a whole leans on each of its parts. Neighbours, such as (b)(3)(A) and (b)(3)(B), have nothing to do with
- * each other.
+ * A source or one of its subsections. A subsection includes everything below it: a text that cites (b)(3)(A) depends on
+ * words of (b)(3), and a text that cites (b)(3) as a whole depends on each part of it. Siblings such as (b)(3)(A) and
+ * (b)(3)(B) do not affect each other.
  */
 record SourceSubject(Citation citation, Language language, Collection<Source> sources) implements Subject {
     @Override

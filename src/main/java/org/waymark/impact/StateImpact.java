@@ -8,7 +8,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.model.StateLaw;
 
-/** Finds the laws of states that a subject touches. */
+/** Finds the state laws that are affected by a subject. */
 final class StateImpact {
     private final Language source;
     private final Subject subject;
@@ -30,7 +30,7 @@ final class StateImpact {
         return List.copyOf(translations);
     }
 
-    /** The states that are touched. */
+    /** The codes of the affected states. */
     Set<String> codes() {
         return codes;
     }

@@ -8,7 +8,10 @@ import org.waymark.model.Mechanism;
 import org.waymark.model.StateLaw;
 import org.waymark.model.StateSource;
 
-/** A law of a state as its facts cite it, for example {@code Cal. Penal Code § 236.14}, or the address of a page they rest on. */
+/**
+ * A state's law as its facts cite it, for example {@code Cal. Penal Code § 236.14}, or the address of a page that the
+ * facts rest on.
+ */
 record StateSubject(String id) implements Subject {
     @Override
     public String title() {
@@ -27,7 +30,7 @@ record StateSubject(String id) implements Subject {
         return Stream.concat(mechanisms, pages);
     }
 
-    /** A citation is the one asked for, or a part of it: {@code § 236.14(a)} of {@code § 236.14}. */
+    /** True if a citation is the requested one or a part of it, such as {@code § 236.14(a)} for {@code § 236.14}. */
     private boolean isIt(String citation) {
         String asked = plain(id);
         String cited = plain(citation);

@@ -2,7 +2,7 @@ package org.waymark.impact;
 
 import java.util.Locale;
 
-/** What a maintainer does about what is touched, in the order in which it is done. */
+/** What a maintainer does about affected pieces, in the order in which it is done. */
 public enum Step {
     SOURCE("Read the source, and write the day after read-on"),
     LISTS("Look at these lines of the guide"),
@@ -18,12 +18,12 @@ public enum Step {
         this.words = words;
     }
 
-    /** For programs. */
+    /** The id for programs. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** For people. */
+    /** The instruction for people. */
     public String words() {
         return words;
     }

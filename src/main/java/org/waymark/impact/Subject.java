@@ -14,66 +14,67 @@ import org.waymark.model.Site;
 import org.waymark.model.StateLaw;
 
 /**
- * What has changed, or may change. It knows what leads to it; the answers are reasons in a few words, for example
- * {@code cites (b)(3)(A)(i), a part of it}, and nothing where the piece has nothing to do with it.
+ * Something that has changed or may change. It recognizes the pieces that depend on it. Each method returns a reason in
+ * a few words, for example {@code cites (b)(3)(A)(i), a part of it}, or nothing if the piece does not depend on the
+ * subject.
  */
 public sealed interface Subject permits SourceSubject, DaySubject, TermSubject, StateSubject, Subjects.Phrase {
-    /** As a maintainer types it. */
+    /** The subject as a maintainer types it. */
     String id();
 
-    /** What it is, in the source language. */
+    /** A description in the source language. */
     String title();
 
-    /** The sources of the guide that it is, or that were last read then. */
+    /** The sources of the guide that are the subject, or that were last read on that day. */
     default Stream<AffectedPiece> sources(Site site) {
         return Stream.empty();
     }
 
-    /** What begins, ends or was read on it, of an organization. */
+    /** The details of an organization that start, end or were read on that day. */
     default Stream<String> days(Organization organization) {
         return Stream.empty();
     }
 
-    /** What begins or ends on it, of a notice. */
+    /** What starts or ends on that day for a notice. */
     default Stream<String> days(Notice notice) {
         return Stream.empty();
     }
 
-    /** Why a link has to do with it. */
+    /** Why a link depends on it. */
     default Optional<String> link(Reference reference) {
         return Optional.empty();
     }
 
-    /** Why the id of a source, as an author wrote it, has to do with it. */
+    /** Why a citation id, as an author wrote it, depends on it. */
     default Optional<String> citation(String id) {
         return Optional.empty();
     }
 
-    /** Why plain words have to do with it. */
+    /** Why plain text depends on it. */
     default Optional<String> words(String text, Language language) {
         return Optional.empty();
     }
 
-    /** What else a text is called, where plain words of it count: its title and its other wordings. */
+    /** The other names of a text in which plain words count: its title and aliases. */
     default Stream<Located<String>> names(Document document) {
         return Stream.empty();
     }
 
-    /** Why an entry is about it as a whole. */
+    /** Why an entry as a whole is about it. */
     default Optional<String> entry(Entry entry) {
         return Optional.empty();
     }
 
-    /** Why a revision has to do with it as a whole. */
+    /** Why a revision as a whole depends on it. */
     default Optional<Located<String>> revision(Revised revision) {
         return Optional.empty();
     }
 
-    /** The facts of a state that have to do with it, by the id of their mechanism; the id is blank for the whole state. */
+    /** The facts of a state that depend on it. */
     default Stream<Fact> facts(StateLaw.Revision revision) {
         return Stream.empty();
     }
 
-    /** A fact of a state. */
+    /** A fact of a state, by the id of its mechanism; the id is blank for the whole state. */
     record Fact(String mechanism, Located<String> reason) {}
 }

@@ -23,7 +23,7 @@ import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 
-/** Finds what a maintainer means: a source or a subsection of it, a day, a word of the glossary, a law of a state, words. */
+/** Resolves what a maintainer typed: a source or subsection, a day, a glossary term, a state's law, or a phrase. */
 public final class Subjects {
     private static final int NEAREST = 3;
 
@@ -33,7 +33,7 @@ public final class Subjects {
         this.site = site;
     }
 
-    /** What was meant; nothing where the guide knows no such thing. */
+    /** The subject; empty if the guide does not know it. */
     public Optional<Subject> find(String written) {
         return Stream.of(day(written), source(written), term(written), state(written), phrase(written))
                 .flatMap(Optional::stream)
@@ -48,7 +48,7 @@ public final class Subjects {
         }
     }
 
-    /** By its id, or as it is cited: {@code 18 U.S.C. § 3771A(b)(3)}. */
+    /** Finds a source by id or by citation: {@code 18 U.S.C. § 3771A(b)(3)}. */
     private Optional<Subject> source(String written) {
         String plain = plain(written);
         return citations().stream()
@@ -89,8 +89,8 @@ public final class Subjects {
     }
 
     /**
-     * Several words or a number are looked for in texts, whether one says them or not; of a single word, which may be a mistyped id,
-     * some text must say it.
+     * Accepts several words or a number even if no text contains them. A single word may be a mistyped id, so at least
+     * one text must contain it.
      */
     private Optional<Subject> phrase(String written) {
         Phrase phrase = Phrase.of(written, site.guide().languages());
@@ -101,7 +101,7 @@ public final class Subjects {
                 : Optional.empty();
     }
 
-    /** The ids that come nearest to what was written, at most three. */
+    /** The ids that are most similar to what was typed, at most three. */
     public List<String> nearest(String written) {
         List<String> left =
                 new ArrayList<>(citations().stream().map(Subjects::id).toList());
@@ -143,13 +143,14 @@ public final class Subjects {
     }
 
     /**
-     * Words that texts say, such as {@code 30 days}, however they are spaced and written: with a number in digits or spelt out.
+     * A phrase, such as {@code 30 days}. It matches whatever the spacing and whether its numbers are spelt out or in
+     * digits.
      *
-     * @param typed as the maintainer wrote them
-     * @param wordings by language: the words, and the same with numbers spelt out and in digits
+     * @param typed the phrase as the maintainer typed it
+     * @param wordings by language: the phrase as typed, with numbers spelt out, and with numbers in digits
      */
     record Phrase(String typed, Map<Language, List<String>> wordings) implements Subject {
-        /** The words as every language of a guide writes them. */
+        /** Creates the phrase with its wordings in every language of the guide. */
         static Phrase of(String typed, List<Language> languages) {
             Map<Language, List<String>> wordings = new TreeMap<>();
             for (Language language : languages) {

@@ -8,7 +8,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 
-/** A word of the glossary: what links to it, and what says it, in any language. */
+/** A glossary term. It affects the texts that link to it or use the word, in any language. */
 record TermSubject(Entry term, Map<Language, TermWords> glossaries) implements Subject {
     @Override
     public String id() {

@@ -23,7 +23,10 @@ import org.waymark.model.Markup;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
 
-/** Finds the answers, terms and pages that a subject touches: first in the source language, then in translations. */
+/**
+ * Finds the answers, terms and pages that are affected by a subject: first in the source language, then in
+ * translations.
+ */
 final class TextImpact {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
@@ -50,12 +53,12 @@ final class TextImpact {
         return List.copyOf(translations);
     }
 
-    /** The entries that are touched, in any language. */
+    /** The entries that are affected in any language. */
     Set<EntryId> entries() {
         return entries;
     }
 
-    /** The named blocks that are touched. */
+    /** The affected blocks that have a name. */
     Set<BlockId> places() {
         return places;
     }
@@ -75,7 +78,7 @@ final class TextImpact {
         }
     }
 
-    /** The blocks of a revision's source text that are touched. */
+    /** The affected blocks of a revision's source text. */
     private Set<Block> source(Entry entry, Revision revision) {
         Document document = revision.source();
         whole(entry, revision).ifPresent(touches::add);
@@ -94,7 +97,10 @@ final class TextImpact {
         return touched;
     }
 
-    /** The text as a whole: it is about the subject, it holds since that day, or it cites it on top. */
+    /**
+     * A piece for the whole text, if it is about the subject, took effect on that day, or cites the subject in its
+     * front matter.
+     */
     private Optional<AffectedPiece> whole(Entry entry, Revision revision) {
         SourcePosition title = revision.source().title().position();
         List<Located<String>> reasons = Stream.of(
@@ -121,7 +127,7 @@ final class TextImpact {
         return subject.citation(id.value()).stream().map(reason -> new Located<>(reason, id.position()));
     }
 
-    /** The heading, the other names and the footnotes. */
+    /** The affected parts outside the blocks: heading, other names and footnotes. */
     private List<AffectedPiece> outside(Entry entry, Document document) {
         String heading = document.heading().value();
         Stream<AffectedPiece> names = subject.names(document)
@@ -180,7 +186,7 @@ final class TextImpact {
         return markup.references().stream().flatMap(reference -> subject.link(reference).stream());
     }
 
-    /** What readers of a language see of the touched blocks, and what its own words have to do with the subject. */
+    /** Adds the translations of affected blocks and the translated blocks that mention the subject themselves. */
     private void translation(Entry entry, Language language, Set<Block> touched) {
         TranslatedText reading = TranslatedText.of(entry, language);
         if (reading.isUntranslated(language)) {

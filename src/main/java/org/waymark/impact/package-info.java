@@ -1,4 +1,4 @@
-/** What a change of the law touches: a source, a day or a word, and everything in the guide that has to do with it. */
+/** The impact of a change in the law: everything in the guide that depends on a source, a day or a word. */
 @NullMarked
 package org.waymark.impact;
 

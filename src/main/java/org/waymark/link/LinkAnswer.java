@@ -1,11 +1,11 @@
 package org.waymark.link;
 
-/** What came of asking an address. */
+/** The result of requesting an address. */
 public record LinkAnswer(Kind kind, String words) {
-    /** How good the answer is. */
+    /** The quality of the answer. */
     public enum Kind {
         ANSWERS,
-        /** The host does not serve a program: somebody has to look with a browser. */
+        /** The host does not serve programs, so a person has to check in a browser. */
         UNCLEAR,
         BROKEN
     }
@@ -16,7 +16,7 @@ public record LinkAnswer(Kind kind, String words) {
         }
         return switch (status) {
             case 404, 410 -> broken("the page is not there (" + status + ")");
-            // refused, asks to log in, too many requests, not available now
+            // forbidden, login required, not acceptable, too many requests, temporarily unavailable
             case 401, 403, 406, 429, 503 ->
                 new LinkAnswer(
                         Kind.UNCLEAR, "the host does not answer a program (" + status + "): look with a browser");

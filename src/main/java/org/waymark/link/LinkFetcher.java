@@ -21,8 +21,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Asks outside addresses whether they still answer: each once, one at a time of a host, with a pause between. It asks for the
- * head, and for the whole page only where a host does not answer that.
+ * Requests external addresses to see whether they still answer. Each is requested once; a host receives one request at
+ * a time, with a pause between requests. Uses HEAD, and GET only if the host does not answer HEAD.
  */
 public final class LinkFetcher {
     private static final int HOSTS_AT_A_TIME = 4;
@@ -32,10 +32,10 @@ public final class LinkFetcher {
     private final HttpClient client;
 
     /**
-     * A fetcher.
+     * Creates a fetcher.
      *
-     * @param timeout how long an answer may take
-     * @param pause between two requests to a host
+     * @param timeout the longest time to wait for an answer
+     * @param pause the time between two requests to a host
      */
     public LinkFetcher(Duration timeout, Duration pause) {
         this.timeout = timeout;
@@ -47,9 +47,9 @@ public final class LinkFetcher {
     }
 
     /**
-     * What each address answers.
+     * Requests each address and returns its answer.
      *
-     * @param progress is told of each address before it is asked, by several threads
+     * @param progress receives each address before it is requested; called by several threads
      */
     public Map<String, LinkAnswer> fetch(List<String> addresses, Consumer<String> progress)
             throws InterruptedException {
@@ -98,7 +98,7 @@ public final class LinkFetcher {
         try {
             URI uri = new URI(address);
             int status = status(uri, "HEAD");
-            // some hosts answer the head wrongly or not at all: only the page itself tells
+            // some hosts answer HEAD wrongly or not at all, so only GET is conclusive
             if (status >= 400) {
                 Thread.sleep(pause.toMillis());
                 status = status(uri, "GET");

@@ -1,4 +1,4 @@
-/** Outside addresses: where the guide names them, and, on request alone, whether they still answer. */
+/** External addresses: where the guide names them and, only on request, whether they still answer. */
 @NullMarked
 package org.waymark.link;
 

@@ -4,12 +4,13 @@ import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * One top-level part of a text: a paragraph, a heading, a list, a table, a callout.
+ * A top-level block of a text: a paragraph, heading, list, table or callout.
  *
- * @param shape what must be equal in every language, for example {@code heading of level 2} or {@code list of 3}
- * @param level of a heading, 2 to 6; else 0
- * @param name what links and coverage point at; given in the source language only
- * @param text without markup, a line for each paragraph, item or cell
+ * @param shape the structure that every language must share, for example {@code heading of level 2} or
+ *     {@code list of 3}
+ * @param level the level of a heading, 2 to 6; 0 for any other block
+ * @param name the name that links and coverage refer to; set in the source language only
+ * @param text the text without markup, with one line for each paragraph, item or cell
  */
 public record Block(
         BlockKind kind,
@@ -20,7 +21,7 @@ public record Block(
         String text,
         SourcePosition position) {
 
-    /** The number of words, as white space parts them. */
+    /** Counts the words, separated by white space. */
     public int words() {
         int words = 0;
         boolean inside = false;

@@ -3,13 +3,13 @@ package org.waymark.model;
 import java.util.Optional;
 
 /**
- * What a block is called everywhere.
+ * The identifier of a block in the whole guide.
  *
- * @param block its name in the text of the entry; blank for the entry as a whole
+ * @param block the name of the block within its entry; blank for the entry as a whole
  */
 public record BlockId(EntryId entry, String block) {
 
-    /** As authors write it, {@code faq/slug#block} or {@code faq/slug}; empty where that names no kind of entry. */
+    /** Parses {@code faq/slug#block} or {@code faq/slug}. Empty if the text names no kind of entry. */
     public static Optional<BlockId> parse(String name) {
         int slash = Math.max(0, name.indexOf('/'));
         String place = name.substring(Math.min(name.length(), slash + 1));
@@ -19,17 +19,17 @@ public record BlockId(EntryId entry, String block) {
                 .map(kind -> new BlockId(new EntryId(kind, slug), hash < 0 ? "" : place.substring(hash + 1)));
     }
 
-    /** As authors write it. */
+    /** The id as authors write it, for example {@code faq/slug#block}. */
     public String name() {
         return entry.kind().scheme() + "/" + entry.slug() + fragment();
     }
 
-    /** What stands in an address behind that of the page. */
+    /** The fragment of a page's address, with its {@code #}; blank for the entry as a whole. */
     public String fragment() {
         return block.isEmpty() ? "" : "#" + block;
     }
 
-    /** Where it is in the guide: in another entry, if it has moved there. */
+    /** The block's current place: in another entry if it has moved there. */
     public BlockId now(Site site) {
         return site.entry(entry)
                 .flatMap(found -> found.move(block))

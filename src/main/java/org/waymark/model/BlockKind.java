@@ -2,7 +2,7 @@ package org.waymark.model;
 
 import java.util.Locale;
 
-/** What a block of a text is. */
+/** The kind of a block. */
 public enum BlockKind {
     PARAGRAPH,
     HEADING,
@@ -15,10 +15,10 @@ public enum BlockKind {
     NOTE,
     CAUTION,
     STEPS,
-    /** What most readers do not need: they see its title, and open it if they want to. */
+    /** Text that most readers do not need: closed under its title until a reader opens it. */
     DETAILS;
 
-    /** The word for messages and class names. */
+    /** The kind in lower case, as messages and class names use it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,16 +2,16 @@ package org.waymark.model;
 
 import java.util.Locale;
 
-/** One of the words of an enumeration that authors write and messages are named by. */
+/** An enumeration whose constants authors write in files and whose messages are keyed by them. */
 public interface Choice {
     String name();
 
-    /** The word as it is written: in lower case, with hyphens. */
+    /** The constant as authors write it: lower case, with hyphens. */
     default String id() {
         return idOf(name());
     }
 
-    /** How a constant of that name is written. */
+    /** Converts the name of a constant to the form that authors write. */
     static String idOf(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A source and, if the author was exact, one of its subsections: the parsed form of {@code usc-18-3771a-b-1}. */
+/** A source and, if the author named one, a subsection of it: the parsed form of {@code usc-18-3771a-b-1}. */
 public record Citation(Source source, Optional<String> subsection) {
 
-    /** The citation that an id names; empty where no source has that id. The subsection may be unknown to the source. */
+    /**
+     * Parses a citation id. Empty if no source has that id. The subsection may be one that the source does not list.
+     */
     public static Optional<Citation> parse(String id, Collection<Source> sources) {
         return sources.stream()
                 .filter(source -> id.equals(source.id().value())
@@ -21,12 +23,12 @@ public record Citation(Source source, Optional<String> subsection) {
         return id.length() == length ? Optional.empty() : Optional.of(id.substring(length + 1));
     }
 
-    /** Whether the source lists the subsection, or none was asked for. */
+    /** True if the source lists the subsection, or if the citation names none. */
     public boolean isKnown() {
         return subsection.map(source.subsections()::containsKey).orElse(true);
     }
 
-    /** The subsection as it is printed, for example {@code (b)(1)}, or nothing. */
+    /** The subsection as printed, for example {@code (b)(1)}; blank if the citation names none. */
     public String label() {
         return subsection.map(id -> source.subsections().getOrDefault(id, "")).orElse("");
     }

@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * Holds where each of its questions has one of the answers named for it.
+ * True when each question named here is answered with one of the options listed for it.
  *
- * @param allowed by question, in the order of the file
+ * @param allowed the accepted answers by question, in the order of the file
  */
 public record Condition(Map<String, Answers> allowed) {
     public Condition {
         allowed = Collections.unmodifiableMap(new LinkedHashMap<>(allowed));
     }
 
-    /** The answers to one question, and the place that names it. */
+    /** The accepted answers to one question, and the position where the file names it. */
     public record Answers(Set<String> options, SourcePosition position) {
         public Answers {
             options = Collections.unmodifiableSet(new LinkedHashSet<>(options));
         }
     }
 
-    /** Whether the answers are among those named. A question without an answer has none of them. */
+    /** True if the answers meet the condition. An unanswered question does not meet it. */
     public boolean holds(Map<String, String> answers) {
         for (Map.Entry<String, Answers> named : allowed.entrySet()) {
             if (!named.getValue().options().contains(answers.getOrDefault(named.getKey(), ""))) {
@@ -36,7 +36,7 @@ public record Condition(Map<String, Answers> allowed) {
         return true;
     }
 
-    /** As authors write it, for example {@code {survivor: no}}. */
+    /** The condition as authors write it, for example {@code {survivor: no}}. */
     @Override
     public String toString() {
         return allowed.entrySet().stream()

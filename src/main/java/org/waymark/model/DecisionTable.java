@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * A questionnaire without its words: what is asked, and a flat list of rows that say which answers lead to which outcome.
+ * The logic of a questionnaire, without its words: the questions, and the rows that map answers to outcomes.
  *
- * @param results what the answers are worked out for, each by itself
- * @param unsettled the outcome where unsure answers could lead to different ones
- * @param rows for each result, exactly one fits each combination of sure answers
- * @param reminders answers that do not go together
- * @param formerly what answers of earlier revisions are called now
+ * @param results the ids of the results; each is determined independently
+ * @param unsettled the outcome when unsure answers could lead to different outcomes
+ * @param rows for each result, exactly one row matches each combination of sure answers
+ * @param reminders combinations of answers that contradict each other
+ * @param formerly answers of earlier revisions and their current equivalents
  */
 public record DecisionTable(
         List<Question> questions,
@@ -35,10 +35,10 @@ public record DecisionTable(
     }
 
     /**
-     * Something that is asked.
+     * A question of the questionnaire.
      *
-     * @param options the last one is an unsure one: it stands in for a missing answer
-     * @param askedWhen the question is asked where one of these holds; always, where there are none
+     * @param options the last option is an unsure one and stands in for a missing answer
+     * @param askedWhen the question is asked if one of these conditions holds; always, if there are none
      */
     public record Question(Located<String> id, List<Option> options, List<Condition> askedWhen) {
         public Question {
@@ -55,7 +55,7 @@ public record DecisionTable(
             return Optional.empty();
         }
 
-        /** The answer that stands in for a missing one. */
+        /** The option that stands in for a missing answer. */
         public Option unsure() {
             return options.get(options.size() - 1);
         }
@@ -66,11 +66,11 @@ public record DecisionTable(
     }
 
     /**
-     * A possible answer.
+     * An answer that the reader can choose.
      *
-     * @param ways the sure answers that an unsure one could turn out to be; empty for a sure one
-     * @param doubts results for which a sure answer is an unsure one
-     * @param ends whether it settles every result for which it is sure
+     * @param ways the sure options that an unsure option may turn out to be; empty for a sure option
+     * @param doubts the results for which an otherwise sure option is unsure
+     * @param ends true if the option settles every result for which it is sure
      */
     public record Option(Located<String> id, List<Located<String>> ways, List<Doubt> doubts, boolean ends) {
         public Option {
@@ -82,7 +82,7 @@ public record DecisionTable(
             return ways.isEmpty();
         }
 
-        /** The sure answers that it could turn out to be, where a result is worked out; empty where it is sure for that one. */
+        /** The sure options that this option may turn out to be for one result; empty if it is sure for that result. */
         public List<Located<String>> ways(String result) {
             for (Doubt doubt : doubts) {
                 if (doubt.result().value().equals(result)) {
@@ -92,13 +92,13 @@ public record DecisionTable(
             return ways;
         }
 
-        /** Whether nothing is asked after it: there is no result for which it is still open. */
+        /** True if no question follows this option: it leaves no result open. */
         public boolean stops() {
             return ends && doubts.isEmpty();
         }
     }
 
-    /** A result for which an answer is unsure, and the sure answers that it could turn out to be there. */
+    /** A result for which an option is unsure, and the sure options that it may turn out to be there. */
     public record Doubt(Located<String> result, List<Located<String>> ways) {
         public Doubt {
             ways = List.copyOf(ways);
@@ -106,40 +106,43 @@ public record DecisionTable(
     }
 
     /**
-     * An answer of an earlier revision, and what says the same now.
+     * An answer of an earlier revision and its current equivalent.
      *
-     * @param question the earlier question, which may still be asked
-     * @param option the earlier answer, which is no answer to it any more
+     * @param question the question in the earlier revision, which may still be asked
+     * @param option the option in the earlier revision, which the question no longer offers
      */
     public record Former(Located<String> question, Located<String> option, Condition now) {
-        /** Whether answers of today say what this one said. */
+        /** True if current answers say the same as this earlier answer. */
         public boolean isSaidBy(Map<String, String> answers) {
             return now.holds(answers);
         }
     }
 
     /**
-     * What can come of the answers.
+     * An outcome that answers can lead to.
      *
-     * @param sign how it is drawn
-     * @param countsAs the outcome that it is taken for where several are compared
+     * @param sign the shape that is drawn beside it
+     * @param countsAs the outcome that it is treated as when several outcomes are compared
      */
     public record Outcome(Located<String> id, Sign sign, Optional<Located<String>> countsAs) {}
 
-    /** A shape that says what an outcome means without words or colour. */
+    /** A shape that conveys an outcome without words or colour. */
     public enum Sign {
         FITS,
         OPEN,
         NO,
         DONE;
 
-        /** The word in class names. */
+        /** The sign in lower case, as class names use it. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** A row: if the answers are these, the outcome of these results is that, by a rule that rests on something. */
+    /**
+     * A row of the table: if the condition holds, the given results have this outcome. It names its rule and what the
+     * rule rests on.
+     */
     public record Row(
             Located<String> rule,
             List<Located<String>> results,
@@ -162,10 +165,10 @@ public record DecisionTable(
         }
     }
 
-    /** Answers that do not go together: the reader is asked to look again, never stopped. */
+    /** A contradiction between answers. The reader is asked to look again and is never stopped. */
     public record Reminder(Located<String> id, Condition when) {}
 
-    /** The answers, with those of earlier revisions as they are called now. */
+    /** Translates answers of earlier revisions into current answers; other answers stay as they are. */
     public Map<String, String> today(Map<String, String> answers) {
         Map<String, String> today = new LinkedHashMap<>(answers);
         formerly.stream()
@@ -178,7 +181,7 @@ public record DecisionTable(
         return today;
     }
 
-    /** Answers of today, and beside them what an earlier revision called them. */
+    /** Adds to current answers the names that an earlier revision gave them. */
     public Map<String, String> before(Map<String, String> answers, DecisionTable earlier) {
         Map<String, String> before = new LinkedHashMap<>(answers);
         formerly.stream()
@@ -203,12 +206,12 @@ public record DecisionTable(
                 .findFirst();
     }
 
-    /** The rules, each once, in the order of the rows. */
+    /** The names of the rules, each once, in the order of the rows. */
     public List<String> rules() {
         return rows.stream().map(row -> row.rule().value()).distinct().toList();
     }
 
-    /** What an outcome is taken for where several are compared. */
+    /** The outcome that this outcome is treated as when several are compared; itself if none is named. */
     public String countsAs(String outcome) {
         return outcome(outcome).flatMap(Outcome::countsAs).map(Located::value).orElse(outcome);
     }

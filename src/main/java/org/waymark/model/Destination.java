@@ -1,4 +1,4 @@
 package org.waymark.model;
 
-/** Where a signpost points: a list that every guide has, or a text, a questionnaire or a state by its id. */
+/** The target of a signpost: a standard list, or an entry, questionnaire or state named by its id. */
 public sealed interface Destination permits Listing, Reference {}

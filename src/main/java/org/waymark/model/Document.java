@@ -8,11 +8,11 @@ import org.waymark.diagnostic.SourcePosition;
 /**
  * The text of one revision in one language.
  *
- * @param title short and neutral: the tab, the history entry, the file name of a PDF
- * @param heading the question, the term or the page's heading
+ * @param title short and neutral: shown in the tab, the browser's history and the name of a saved PDF
+ * @param heading the question, the term or the heading of the page
  * @param aliases other wordings that people use
- * @param change what the revision changed for the reader, in the words of this language
- * @param draft checked, but not shown: readers of the language see the source's text
+ * @param change what this revision changed for the reader, in this language
+ * @param draft true if the text is checked but not shown; readers of the language then see the source text
  */
 public record Document(
         Language language,
@@ -31,7 +31,7 @@ public record Document(
         footnotes = List.copyOf(footnotes);
     }
 
-    /** The same text, with somebody else behind it. */
+    /** A copy with another provenance. */
     public Document with(Provenance other) {
         return new Document(language, title, heading, aliases, other, draft, change, blocks, footnotes, position);
     }
@@ -41,12 +41,12 @@ public record Document(
         return new Document(language, title, heading, aliases, provenance, false, change, blocks, footnotes, position);
     }
 
-    /** The block that answers alone: the first, if it is a paragraph. */
+    /** The short answer: the first block, if it is a paragraph. */
     public Optional<Block> shortAnswer() {
         return blocks.stream().findFirst().filter(block -> block.kind() == BlockKind.PARAGRAPH);
     }
 
-    /** All links of the text, in order, footnotes last. */
+    /** All links of the text in order, with those of the footnotes last. */
     public List<Reference> references() {
         return Stream.concat(
                         blocks.stream().map(Block::markup), footnotes.stream().map(Footnote::markup))
@@ -54,14 +54,14 @@ public record Document(
                 .toList();
     }
 
-    /** The blocks that readers open if they want to. */
+    /** The blocks that are closed until a reader opens them. */
     public List<Block> details() {
         return blocks.stream()
                 .filter(block -> block.kind() == BlockKind.DETAILS)
                 .toList();
     }
 
-    /** The blocks that readers meet without opening anything. */
+    /** The blocks that are shown without opening anything. */
     public List<Block> openBlocks() {
         return blocks.stream()
                 .filter(block -> block.kind() != BlockKind.DETAILS)

@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * A named day of the guide: what was published then, so that nobody who kept an address or a sheet is left alone.
+ * A named, dated state of the guide. It records what was published, so that kept addresses and printed sheets can still
+ * be resolved.
  *
- * @param published in the order of the file
+ * @param published the published pages, in the order of the file
  */
 public record Edition(LocalDate day, Localized name, List<Published> published, SourcePosition position) {
     public Edition {
@@ -16,11 +17,11 @@ public record Edition(LocalDate day, Localized name, List<Published> published, 
     }
 
     /**
-     * A page that was published.
+     * A page that was published in an edition.
      *
-     * @param page its address, for example {@code en/faq/what-is-vacatur.html}
-     * @param text what it shows, as it was called then, for example {@code faq/what-is-vacatur} or {@code states/ca}
-     * @param own the revision that it shows in the page's own language; empty where that had no text
+     * @param page the address of the page, for example {@code en/faq/what-is-vacatur.html}
+     * @param text the id that the text had then, for example {@code faq/what-is-vacatur} or {@code states/ca}
+     * @param own the revision shown in the page's own language; empty if that language had no text
      */
     public record Published(Located<String> page, String text, Optional<Own> own) {
         /** The language of the page: the first folder of its address. */
@@ -30,6 +31,6 @@ public record Edition(LocalDate day, Localized name, List<Published> published, 
         }
     }
 
-    /** A text that was published: of which revision, and the sum of what it said. */
+    /** A published text: the number of its revision and the fingerprint of its content. */
     public record Own(int revision, String fingerprint) {}
 }

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * An answer, a term or a page, with all its revisions in all languages.
+ * An answer, a term or a page, with all revisions in all languages.
  *
- * @param placement topic and order; answers have one, terms and pages have none
- * @param formerly slugs it had before: their addresses lead on
- * @param help whom its page lists, by what they are there for
- * @param moves blocks that it had before and that are elsewhere now
- * @param revisions in ascending order, drafts included
+ * @param placement topic and order; set for answers, empty for terms and pages
+ * @param formerly earlier slugs; their addresses redirect to the entry
+ * @param help the roles of the organizations that the page lists
+ * @param moves blocks that have moved elsewhere
+ * @param revisions in ascending order, including drafts
  */
 public record Entry(
         EntryId id,
@@ -32,29 +32,29 @@ public record Entry(
                 .toList();
     }
 
-    /** The same entry of which other blocks have moved. */
+    /** A copy with other moved blocks. */
     public Entry with(List<Move> others) {
         return new Entry(id, placement, formerly, retired, help, others, revisions, position);
     }
 
-    /** The same entry with other revisions. */
+    /** A copy with other revisions. */
     public Entry withRevisions(List<Revision> others) {
         return new Entry(id, placement, formerly, retired, help, moves, others, position);
     }
 
-    /** Where a block has gone that it had before. */
+    /** The move of a block that this entry once contained. */
     public Optional<Move> move(String block) {
         return moves.stream().filter(move -> move.block().value().equals(block)).findFirst();
     }
 
-    /** Whether the newest text has a block of that name. */
+    /** True if the newest text has a block with this name. */
     public boolean hasBlock(String name) {
         return latestRevision().source().blocks().stream()
                 .flatMap(block -> block.name().stream())
                 .anyMatch(own -> own.value().equals(name));
     }
 
-    /** The revisions that readers may see, in ascending order. */
+    /** The published revisions, in ascending order. */
     public List<Revision> published() {
         return revisions.stream().filter(revision -> !revision.draft()).toList();
     }
@@ -63,23 +63,23 @@ public record Entry(
         return !published().isEmpty();
     }
 
-    /** Whether readers saw another text before. */
+    /** True if readers have seen an earlier text. */
     public boolean hasChanged() {
         return published().size() > 1;
     }
 
-    /** The newest revision that readers may see; where all are drafts, the newest of those. */
+    /** The newest published revision; if all are drafts, the newest draft. */
     public Revision latestRevision() {
         List<Revision> shown = isPublished() ? published() : revisions;
         return shown.get(shown.size() - 1);
     }
 
-    /** What the source language shows. */
+    /** The newest text in the source language. */
     public Version latest() {
         return new Version(latestRevision(), latestRevision().source());
     }
 
-    /** The highest revision with a file in the language, if there is one. */
+    /** The text of the newest published revision that has one in this language. Empty if there is none. */
     public Optional<Version> in(Language language) {
         return published().stream()
                 .filter(revision -> revision.document(language)
@@ -90,7 +90,7 @@ public record Entry(
                         new Version(revision, revision.document(language).orElseThrow()));
     }
 
-    /** What readers of the language see: their own text, else the source's. */
+    /** The text shown to readers of the language: their own, or else the source text. */
     public Version shownIn(Language language) {
         return in(language).orElseGet(this::latest);
     }

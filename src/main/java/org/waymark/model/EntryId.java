@@ -2,20 +2,20 @@ package org.waymark.model;
 
 import java.util.Comparator;
 
-/** What an entry is called everywhere: its kind and its slug. */
+/** The identifier of an entry: its kind and slug. */
 public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId> {
-    /** The page about the guide that is the first page of its language. */
+    /** The slug of the home page. */
     public static final String HOME = "home";
 
     private static final Comparator<EntryId> ORDER =
             Comparator.comparing(EntryId::kind).thenComparing(EntryId::slug);
 
-    /** As authors write it in commands, for example {@code glossary/plea}. */
+    /** The id as authors write it in commands, for example {@code glossary/plea}. */
     public String path() {
         return kind.folder() + "/" + slug;
     }
 
-    /** The address of its page in a language: the contract with everybody who keeps a link. */
+    /** The address of the entry's page in a language. It must never change: readers keep links to it. */
     public String page(Language language) {
         if (kind == EntryKind.PAGE) {
             return language + "/" + (slug.equals(HOME) ? "index" : slug) + ".html";
@@ -23,7 +23,7 @@ public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId
         return language + "/" + path() + ".html";
     }
 
-    /** As authors write it in links, for example {@code term:plea}. */
+    /** The id as authors write it in links, for example {@code term:plea}. */
     public String link() {
         return kind.scheme() + ":" + slug;
     }

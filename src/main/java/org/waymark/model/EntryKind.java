@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The three kinds of entries: an answer, a glossary term, a page about the guide. */
+/** The kinds of entries: an answer, a glossary term, or a page about the guide. */
 public enum EntryKind {
     FAQ("faq", "faq", "question"),
     TERM("glossary", "term", "term"),
@@ -20,17 +20,17 @@ public enum EntryKind {
         this.headingKey = headingKey;
     }
 
-    /** The folder below {@code content/}. */
+    /** The name of its folder below {@code content/}. */
     public String folder() {
         return folder;
     }
 
-    /** How links name it: {@code faq:}, {@code term:}, {@code page:}. */
+    /** The scheme of its links: {@code faq}, {@code term} or {@code page}. */
     public String scheme() {
         return scheme;
     }
 
-    /** The key of the visible heading in the front matter. */
+    /** The front-matter key of the visible heading. */
     public String headingKey() {
         return headingKey;
     }

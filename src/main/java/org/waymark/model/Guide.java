@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What holds for the whole guide.
+ * The settings that apply to the whole guide.
  *
- * @param languages the first is the source language
- * @param exit where the exit control leads
- * @param report where readers report a mistake; blank where there is no such address yet
- * @param glanceWords by language: lower-case words that must not be seen over a shoulder
- * @param claimWords words of the source language that state a duty or a deadline: what says them needs a citation
- * @param states the codes of all states and territories whose laws the guide tells; none where it tells none
- * @param signposts the ways through it that its author chose
+ * @param languages the languages; the first is the source language
+ * @param exit the address that the exit button opens
+ * @param report the address to which readers report mistakes; blank if there is none yet
+ * @param glanceWords by language, in lower case: words that must not be seen over a shoulder
+ * @param claimWords words of the source language that state a duty or deadline; a sentence that uses one needs a
+ *     citation
+ * @param states the codes of all states and territories that the guide covers; empty if it covers none
+ * @param signposts the author's menu, ways in and help page
  */
 public record Guide(
         Localized title,
@@ -42,7 +43,7 @@ public record Guide(
         states = List.copyOf(states);
     }
 
-    /** The same with all words for readers set anew. */
+    /** A copy in which every localized text is replaced. */
     public Guide with(UnaryOperator<Localized> words) {
         return new Guide(
                 words.apply(title),

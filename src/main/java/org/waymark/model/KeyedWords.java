@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.diagnostic.SourcePosition;
 
-/** Words of one language by key. A key is the same text in every language and every revision. */
+/**
+ * The words of a questionnaire or state in one language, by key. A key means the same text in every language and
+ * revision.
+ */
 public sealed interface KeyedWords permits QuizWords, StateWords {
     Language language();
 
     Provenance provenance();
 
-    /** Where they begin. */
+    /** The position where the words begin in their file. */
     SourcePosition position();
 
-    /** The texts that are one phrase, by dotted key, where they stand. */
+    /** The texts that are a single phrase, by dotted key, each with its position. */
     Map<String, Located<String>> phrases();
 
-    /** All texts that a page shows, by dotted key: a text is a phrase or a list of phrases. Names and titles are not among them. */
+    /**
+     * All texts that a page shows, by dotted key; each is a phrase or a list of phrases. Names and titles are left out.
+     */
     Map<String, List<String>> texts();
 }

@@ -1,8 +1,8 @@
 package org.waymark.model;
 
 /**
- * Under what others may use the texts and facts of a guide.
+ * The license under which others may use the texts and facts of the guide.
  *
- * @param id its short name in the SPDX list, for example {@code CC-BY-4.0}
+ * @param id the SPDX identifier, for example {@code CC-BY-4.0}
  */
 public record License(String id, String url) {}

@@ -1,6 +1,6 @@
 package org.waymark.model;
 
-/** The lists that every guide has. */
+/** The list pages that every guide has. */
 public enum Listing implements Destination, Choice {
     QUESTIONS,
     GLOSSARY,

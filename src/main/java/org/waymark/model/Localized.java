@@ -4,21 +4,21 @@ import java.util.Map;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * A short text in each language of the guide.
+ * A short text in the languages of the guide.
  *
- * @param source the language that stands in where another has no text
+ * @param source the language used where another has no text
  */
 public record Localized(Map<Language, String> texts, Language source, SourcePosition position) {
     public Localized {
         texts = Map.copyOf(texts);
     }
 
-    /** The language of the text that stands in a language's place. */
+    /** The language of the text that is shown to readers of the given language. */
     public Language shown(Language language) {
         return texts.containsKey(language) ? language : source;
     }
 
-    /** The text in the language, else in the source language, else nothing. */
+    /** The text in the language; else the text in the source language; else blank. */
     public String in(Language language) {
         return texts.getOrDefault(language, texts.getOrDefault(source, ""));
     }

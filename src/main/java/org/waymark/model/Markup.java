@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Safe HTML with open places: where a link leads, what a block is called, which words of the interface stand in it and
- * how deep its headings lie depends on the page that shows it.
+ * Safe HTML with placeholders. The page that shows it decides where links lead, the ids of blocks, the words of the
+ * interface and the depth of headings.
  */
 public record Markup(List<Piece> pieces) {
     public Markup {
         pieces = List.copyOf(pieces);
     }
 
-    /** A part of the HTML. */
+    /** A piece of the HTML. */
     public sealed interface Piece {
-        /** Writes itself as the page has it. {@code open} holds the links that are not closed yet. */
+        /** Appends this piece as the page shows it. {@code open} holds the links that are not closed yet. */
         void write(StringBuilder html, Page page, Deque<Anchor> open);
 
         /** The reference, if this piece opens a link. */
@@ -32,7 +32,7 @@ public record Markup(List<Piece> pieces) {
             }
         }
 
-        /** The beginning of a link. */
+        /** The start of a link. */
         record Open(Reference reference) implements Piece {
             @Override
             public void write(StringBuilder out, Page page, Deque<Anchor> open) {
@@ -47,7 +47,7 @@ public record Markup(List<Piece> pieces) {
             }
         }
 
-        /** The end of the link opened last. */
+        /** The end of the link that was opened last. */
         record Close() implements Piece {
             @Override
             public void write(StringBuilder out, Page page, Deque<Anchor> open) {
@@ -55,7 +55,7 @@ public record Markup(List<Piece> pieces) {
             }
         }
 
-        /** The mark of a footnote: its number, where the page numbers them. */
+        /** The marker of a footnote: its number, if the page numbers footnotes. */
         record NoteMark(String label) implements Piece {
             @Override
             public void write(StringBuilder out, Page page, Deque<Anchor> open) {
@@ -63,7 +63,7 @@ public record Markup(List<Piece> pieces) {
             }
         }
 
-        /** The attribute with the block's name, if the page gives it one. */
+        /** The {@code id} attribute of the block, if the page gives it one. */
         record Id() implements Piece {
             @Override
             public void write(StringBuilder out, Page page, Deque<Anchor> open) {
@@ -72,7 +72,7 @@ public record Markup(List<Piece> pieces) {
             }
         }
 
-        /** The attribute with which details are open, if the page has them so. */
+        /** The {@code open} attribute of a details element, if the page shows it open. */
         record OpenDetails() implements Piece {
             @Override
             public void write(StringBuilder out, Page page, Deque<Anchor> open) {
@@ -80,7 +80,7 @@ public record Markup(List<Piece> pieces) {
             }
         }
 
-        /** A word of the interface. */
+        /** A message of the interface. */
         record Message(String key) implements Piece {
             @Override
             public void write(StringBuilder out, Page page, Deque<Anchor> open) {
@@ -88,7 +88,7 @@ public record Markup(List<Piece> pieces) {
             }
         }
 
-        /** The name of a heading's element, {@code h2} to {@code h6}. */
+        /** The name of a heading element, {@code h2} to {@code h6}. */
         record HeadingTag(int level) implements Piece {
             @Override
             public void write(StringBuilder out, Page page, Deque<Anchor> open) {
@@ -97,23 +97,23 @@ public record Markup(List<Piece> pieces) {
         }
     }
 
-    /** What stands before and after the words of a link, for example {@code <a href="...">} and {@code </a>}. */
+    /** The tags around the words of a link, for example {@code <a href="...">} and {@code </a>}. */
     public record Anchor(String open, String close) {
-        /** Plain words: no link at all. */
+        /** No link: the words stay plain. */
         public static final Anchor NONE = new Anchor("", "");
     }
 
-    /** The page that fills the open places. It is asked in the order of the text. */
+    /** Fills the placeholders. It is asked in the order of the text. */
     public interface Page {
         Anchor anchor(Reference reference);
 
-        /** The id of the block being written, escaped; empty for none. */
+        /** The id of the current block, escaped; blank if it has none. */
         String id();
 
-        /** A word of the interface, escaped. */
+        /** The text of a message, escaped. */
         String message(String key);
 
-        /** The mark of a footnote, escaped. It is asked for after the link to the note. */
+        /** The marker of a footnote, escaped. It is requested after the link to the note. */
         default String noteMark(String label) {
             return label.replace("&", "&amp;")
                     .replace("<", "&lt;")
@@ -121,10 +121,10 @@ public record Markup(List<Piece> pieces) {
                     .replace("\"", "&quot;");
         }
 
-        /** How many levels deeper than on a page of their own the headings lie. */
+        /** The number of levels by which headings are deeper than on the entry's own page. */
         int headingShift();
 
-        /** Whether readers find details open. */
+        /** True if details elements are shown open. */
         default boolean opensDetails() {
             return false;
         }
@@ -134,7 +134,7 @@ public record Markup(List<Piece> pieces) {
         return pieces.stream().flatMap(piece -> piece.opened().stream()).toList();
     }
 
-    /** The HTML as the page has it. */
+    /** The HTML as the page shows it. */
     public String html(Page page) {
         StringBuilder html = new StringBuilder();
         Deque<Anchor> open = new ArrayDeque<>();

@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * One way in which a state's law helps with a record, or with an open case.
+ * One kind of relief that a state's law offers for a record, or for an open case.
  *
- * @param id unique in its state
- * @param reach which records it reaches
- * @param citation the law; empty where it was not certain
- * @param timeLimit whether it must be asked for by some time; another thing than how long one must wait
- * @param conditions what else decides whether it helps, as far as readers must know it before they read on
- * @param documentation what a government paper does that names the person as a victim
- * @param minorsOnly whether it is only for people who were minors at the time
- * @param enacted the year; empty where it was not certain
- * @param amended the year of the last change; empty where it was not certain
+ * @param id unique within its state
+ * @param reach the records that it reaches
+ * @param citation the citation of the law; empty if it was not certain
+ * @param timeLimit whether a request must be made by some time; not to be confused with a waiting period
+ * @param conditions other conditions that decide whether it helps, so far as readers must know them at once
+ * @param documentation the effect of a government paper that names the person as a victim
+ * @param minorsOnly true if it is only for people who were minors at the time
+ * @param enacted the year of enactment; empty if it was not certain
+ * @param amended the year of the last amendment; empty if it was not certain
  */
 public record Mechanism(
         Located<String> id,
@@ -37,7 +37,7 @@ public record Mechanism(
         conditions = List.copyOf(conditions);
     }
 
-    /** The same, with its citation set anew. */
+    /** A copy in which the citation is replaced. */
     public Mechanism with(UnaryOperator<String> set) {
         return new Mechanism(
                 id,
@@ -56,7 +56,7 @@ public record Mechanism(
                 amended);
     }
 
-    /** What a court does, in the law's own name for it. */
+    /** The relief that a court grants, by the law's own name for it. */
     public enum Type implements Choice {
         VACATUR,
         SET_ASIDE,
@@ -66,7 +66,7 @@ public record Mechanism(
         AFFIRMATIVE_DEFENSE
     }
 
-    /** Which records it reaches: {@code for} in the files. */
+    /** The records that a mechanism reaches; the key {@code for} in the files. */
     public enum Reach implements Choice {
         CONVICTIONS,
         ARRESTS,
@@ -91,7 +91,10 @@ public record Mechanism(
         }
     }
 
-    /** For which offenses it is, and what that says of an offense of each kind: prostitution-related, other, violent. */
+    /**
+     * The offenses that a mechanism covers, with what that implies for each kind of offense: prostitution-related,
+     * other, violent.
+     */
     public enum Offenses implements Choice {
         ANY(Naming.NAMED, Naming.NAMED, Naming.NAMED),
         ANY_WITH_EXCLUSIONS(Naming.NAMED_WITH_LIMITS, Naming.NAMED_WITH_LIMITS, Naming.NAMED_WITH_LIMITS),
@@ -111,7 +114,7 @@ public record Mechanism(
             this.violent = violent;
         }
 
-        /** Whether an offense is named, going by this value alone. */
+        /** Tells whether an offense is covered, judged by this value alone. */
         public Naming names(RecordKind.Offense offense) {
             if (offense == RecordKind.Offense.PROSTITUTION_RELATED) {
                 return prostitutionRelated;
@@ -120,7 +123,7 @@ public record Mechanism(
         }
     }
 
-    /** How much must be proved. */
+    /** The standard of proof. */
     public enum Burden implements Choice {
         PREPONDERANCE,
         CLEAR_AND_CONVINCING,
@@ -128,7 +131,7 @@ public record Mechanism(
         UNKNOWN
     }
 
-    /** What an official paper does that names the person as a victim. */
+    /** The effect of an official paper that names the person as a victim. */
     public enum Documentation implements Choice {
         PRESUMPTION,
         NOT_REQUIRED,
@@ -136,80 +139,86 @@ public record Mechanism(
         UNKNOWN
     }
 
-    /** Whether one must wait before asking. */
+    /** Whether the person must wait before making a request. */
     public enum WaitingPeriod implements Choice {
-        /** None was seen in the source. */
+        /** The source shows no waiting period. */
         NONE,
         UNKNOWN,
-        /** The words beside the facts say how long. */
+        /** The words beside the facts state the period. */
         DESCRIBED
     }
 
-    /** Whether one must ask by some time. */
+    /** Whether the request must be made by some time. */
     public enum TimeLimit implements Choice {
-        /** The source says that one can ask at any time. */
+        /** The source says that a request can be made at any time. */
         NONE,
         UNKNOWN,
-        /** The words beside the facts say which. */
+        /** The words beside the facts state the limit. */
         DESCRIBED
     }
 
-    /** What decides whether it helps, and cannot be told from the other facts. Safety comes first. */
+    /**
+     * A condition that decides whether the mechanism helps and that no other fact conveys. Conditions about safety come
+     * first.
+     */
     public enum Condition implements Choice {
-        /** People whom the offense harmed must be told of the request. */
+        /** The people harmed by the offense must be told of the request. */
         VICTIMS_TOLD,
-        /** People whom the offense harmed can object, so they may hear of the request. */
+        /** The people harmed by the offense can object, so they may hear of the request. */
         VICTIMS_CAN_OBJECT,
-        /** Another conviction is needed first. */
+        /** Another conviction of a certain kind is needed first. */
         EARLIER_CONVICTION,
-        /** Only what is from before some day. */
+        /** It applies only to cases from before a certain day. */
         BEFORE_DATE,
         /** An official must agree first: a prosecutor's consent, a pardon. */
         PERMISSION,
         /** The person must have helped police or prosecutors. */
         HELP_TO_POLICE,
-        /** It speaks of sex trafficking, not of labor trafficking. */
+        /** The law speaks of sex trafficking, not of labor trafficking. */
         SEX_TRAFFICKING,
-        /** The words beside the facts say which. */
+        /** The words beside the facts state the condition. */
         DESCRIBED
     }
 
-    /** Whether the court must hear the case. */
+    /** Whether the court must hold a hearing. */
     public enum Hearing implements Choice {
         REQUIRED,
         NOT_REQUIRED,
         DISCRETIONARY,
-        /** Required if the prosecutor opposes; else up to the court. */
+        /** Required if the prosecutor opposes the request; otherwise at the court's discretion. */
         IF_OPPOSED,
         UNKNOWN
     }
 
-    /** Whether it is raised in an open case; then it clears nothing that is already on a record. */
+    /** True if it is raised in an open case. A defense clears nothing that is already on a record. */
     public boolean isDefense() {
         return type == Type.AFFIRMATIVE_DEFENSE;
     }
 
-    /** Whether it says when one can ask: after some time, or only until some time. */
+    /** True if it limits when a request can be made: only after some time, or only until some time. */
     public boolean saysWhen() {
         return waitingPeriod.value() == WaitingPeriod.DESCRIBED || timeLimit.value() == TimeLimit.DESCRIBED;
     }
 
-    /** Whether more decides than which offense it was. */
+    /** True if more than the kind of offense decides whether it helps. */
     public boolean isConditional() {
         return !conditions.isEmpty() || saysWhen();
     }
 
-    /** Whether the record is cancelled, not only hidden: a vacatur, or a set-aside, which is a vacatur by another name. */
+    /**
+     * True if it cancels the record instead of only hiding it: a vacatur, or a set-aside, which is a vacatur by another
+     * name.
+     */
     public boolean isVacatur() {
         return type == Type.VACATUR || type == Type.SET_ASIDE;
     }
 
-    /** Whether it clears records of people who were adults at the time. */
+    /** True if it clears records of people who were adults at the time. */
     public boolean isForAdults() {
         return !isDefense() && !minorsOnly && reach.value() != Reach.ADJUDICATIONS;
     }
 
-    /** Whether it reaches a record of what happened. */
+    /** True if it reaches a record of this event. */
     public boolean reaches(RecordKind.Event event) {
         if (isDefense()) {
             return false;

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * Every word of the interface in one language.
+ * All messages of the interface in one language.
  *
  * @param name the language's own name for itself
  * @param messages ICU MessageFormat patterns by dotted key, sorted by key
@@ -17,7 +17,7 @@ public record MessageCatalog(
         messages = Collections.unmodifiableMap(new TreeMap<>(messages));
     }
 
-    /** The same with the words of another language where it has none of its own. */
+    /** A copy that takes missing messages from another catalog. */
     public MessageCatalog orElse(MessageCatalog other) {
         Map<String, Located<String>> all = new TreeMap<>(other.messages);
         all.putAll(messages);

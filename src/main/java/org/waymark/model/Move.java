@@ -1,9 +1,9 @@
 package org.waymark.model;
 
 /**
- * That a block of an entry has moved.
+ * A record that a block has moved to another place.
  *
- * @param block its old name, which still leads on
- * @param to where it is now
+ * @param block the old name of the block, which still redirects
+ * @param to the current place of the block
  */
 public record Move(Located<String> block, Located<BlockId> to) {}

@@ -1,11 +1,14 @@
 package org.waymark.model;
 
-/** Whether the law that was read names a kind of record. From the clearest to the least; it never says "no". */
+/**
+ * Whether the law that was read names a kind of record, ordered from the clearest statement to the weakest. It never
+ * says "no".
+ */
 public enum Naming implements Choice {
     NAMED,
     NAMED_UNLESS_VIOLENT,
     NAMED_WITH_LIMITS,
     NOT_KNOWN,
-    /** Not in the law that was read: another law may name it. */
+    /** The law that was read does not name it; another law may. */
     NOT_NAMED
 }

@@ -3,9 +3,9 @@ package org.waymark.model;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
-/** A sentence that stands on every page and sheet for a time. */
+/** A sentence shown on every page and sheet for a limited time. */
 public record Notice(Located<String> id, LocalDate from, LocalDate to, Localized text) {
-    /** The same with its words set anew. */
+    /** A copy in which the text is replaced. */
     Notice with(UnaryOperator<Localized> words) {
         return new Notice(id, from, to, words.apply(text));
     }

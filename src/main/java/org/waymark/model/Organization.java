@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Somebody to turn to. What is said of it was read on a day, and holds for a time.
+ * An organization that readers can turn to. Its details were read on a certain day and are valid for a limited time.
  *
- * @param validFrom since when what is said of it holds
- * @param validTo the last day on which it holds, if that is known
- * @param readOn the day on which somebody read {@code seenAt}
+ * @param validFrom the first day on which the details are valid
+ * @param validTo the last day on which they are valid, if known
+ * @param readOn the day on which somebody read the page {@code seenAt}
  */
 public record Organization(
         Located<String> id,
@@ -26,16 +26,16 @@ public record Organization(
         contacts = List.copyOf(contacts);
     }
 
-    /** What it is there for. */
+    /** The purpose that an organization serves. */
     public enum Role implements Choice {
         EMERGENCY,
         HELP_LINE,
         REFERRAL,
-        /** Finds legal aid nearby: stands beside the laws of the states, and not among the help lines of every page. */
+        /** Finds legal aid nearby. Shown beside the laws of the states, not among the help lines of every page. */
         LEGAL_AID
     }
 
-    /** A way to reach somebody. */
+    /** A means of contact. */
     public enum Channel {
         CALL,
         TEXT,
@@ -46,13 +46,13 @@ public record Organization(
     }
 
     /**
-     * One way to reach it.
+     * One way to reach the organization.
      *
-     * @param word what to send to a text number, or nothing
+     * @param word the word to send to a text number; blank if there is none
      */
     public record Contact(Channel way, String address, String word) {}
 
-    /** The same with all words for readers set anew. */
+    /** A copy in which every localized text is replaced. */
     Organization with(UnaryOperator<Localized> words) {
         return new Organization(
                 id, role, words.apply(name), words.apply(about), contacts, validFrom, validTo, readOn, seenAt);

@@ -3,9 +3,9 @@ package org.waymark.model;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A file of the site as it was made.
+ * A rendered file of the site.
  *
- * @param path below the output folder, with {@code /} between folders
+ * @param path path below the output folder, with {@code /} between folders
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 public record OutputFile(String path, byte[] content) {

@@ -7,14 +7,14 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * A day, a month or a year: as much of a date as is known (ISO 8601, reduced precision).
+ * A day, month or year: as much of a date as is known (ISO 8601, reduced precision).
  *
- * @param text as written: {@code 2026}, {@code 2026-02} or {@code 2026-02-14}
- * @param first its first day
- * @param last its last day
+ * @param text the text as written: {@code 2026}, {@code 2026-02} or {@code 2026-02-14}
+ * @param first the first day of the period
+ * @param last the last day of the period
  */
 public record PartialDate(String text, LocalDate first, LocalDate last) {
-    /** What the text says, or nothing where it is no such date. */
+    /** Parses a partial date. Empty if the text is not one. */
     public static Optional<PartialDate> parse(String text) {
         try {
             return switch (text.length()) {

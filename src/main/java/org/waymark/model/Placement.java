@@ -1,4 +1,4 @@
 package org.waymark.model;
 
-/** Where an answer stands: its topic, and its order within it. */
+/** The place of an answer: its topic, and its order within the topic. */
 public record Placement(Located<String> topic, int order) {}

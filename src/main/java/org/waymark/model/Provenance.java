@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who stands behind a text.
+ * Who translated, reviewed and checked a text.
  *
- * @param translation how it was translated; empty in the source language
- * @param review a person who read it
- * @param checked the last day on which somebody found it still true
+ * @param translation how the text was translated; empty in the source language
+ * @param review the person who reviewed it
+ * @param checked the last day on which somebody confirmed that it is still true
  */
 public record Provenance(Optional<Translation> translation, Optional<Review> review, Optional<LocalDate> checked) {
-    /** Nothing is known yet. */
+    /** The provenance of a text about which nothing is known yet. */
     public static Provenance none() {
         return new Provenance(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** How a translation came to be. */
+    /** How a translation was made. */
     public enum State {
         MACHINE,
         TRANSLATED,
@@ -25,9 +25,9 @@ public record Provenance(Optional<Translation> translation, Optional<Review> rev
     }
 
     /**
-     * The state of a translation, by whom, and since when it counts.
+     * The state of a translation, who made it, and the day from which it counts.
      *
-     * @param holds blocks, or keys, whose words still hold although the source has others since then
+     * @param holds the blocks or keys whose translation still holds although the source has changed since
      */
     public record Translation(State state, Optional<String> by, LocalDate on, List<String> holds) {
         public Translation {
@@ -39,17 +39,17 @@ public record Provenance(Optional<Translation> translation, Optional<Review> rev
         }
     }
 
-    /** Whether a person has said that words still hold, by the name of a block or the key of a text. */
+    /** True if a person has confirmed that the translation of a block or key still holds. */
     public boolean holds(String name) {
         return translation.filter(own -> own.holds().contains(name)).isPresent();
     }
 
-    /** In which role a person read the text. */
+    /** The role in which a person reviewed the text. */
     public enum Role {
         ATTORNEY,
         ADVOCATE
     }
 
-    /** A person who read the text, and when. */
+    /** A review: who read the text, in which role, and when. */
     public record Review(String by, Role as, LocalDate on) {}
 }

@@ -10,7 +10,7 @@ import org.waymark.diagnostic.SourcePosition;
 /**
  * A questionnaire with all its revisions.
  *
- * @param revisions in ascending order, drafts included
+ * @param revisions in ascending order, including drafts
  */
 public record Quiz(String slug, List<Revision> revisions, SourcePosition position) {
     public Quiz {
@@ -20,11 +20,11 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
     }
 
     /**
-     * One state of the questionnaire's meaning.
+     * One revision of a questionnaire: its decision table and its words.
      *
      * @param change what changed for the reader, in one sentence; from the second revision on
-     * @param withdraw whether the words that it changed must no longer be shown in any language
-     * @param words by language
+     * @param withdraw true if the words that it changed must no longer be shown in any language
+     * @param words the words by language
      */
     public record Revision(
             int number,
@@ -40,12 +40,12 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
             words = Map.copyOf(words);
         }
 
-        /** The same revision in other languages. */
+        /** A copy with words in other languages. */
         public Revision with(Map<Language, QuizWords> others) {
             return with(others, change);
         }
 
-        /** The same revision in other languages, with other words for what it changed. */
+        /** A copy with words in other languages and another sentence about the change. */
         public Revision with(Map<Language, QuizWords> others, Optional<String> otherChange) {
             return new Revision(number, draft, effective, otherChange, withdraw, table, others, position);
         }
@@ -61,27 +61,27 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         }
     }
 
-    /** The address of its page in a language: the contract with everybody who keeps a link. */
+    /** The address of its page in a language. It must never change: readers keep links to it. */
     public static String page(String slug, Language language) {
         return language + "/" + slug + ".html";
     }
 
-    /** The address of the page with all its rules in words. */
+    /** The address of the page that explains all rules in words. */
     public static String rulesPage(String slug, Language language) {
         return language + "/" + slug + "-rules.html";
     }
 
-    /** The newest revision that readers may see. */
+    /** The newest published revision. */
     public Optional<Revision> latest() {
         return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
     }
 
-    /** The newest words in a language that readers may see. */
+    /** The words of the newest published revision that has some in this language. */
     public Optional<QuizWords> in(Language language) {
         return WordedRevision.newest(revisions, language);
     }
 
-    /** The words that readers of a language see: their own, else the source's; nothing where all revisions are drafts. */
+    /** The words shown to readers of a language: their own, or else the source's; empty if all revisions are drafts. */
     public Optional<QuizWords> shownIn(Language language, Language source) {
         return in(language).or(() -> in(source));
     }

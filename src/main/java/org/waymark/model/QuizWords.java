@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * A questionnaire's words in one language, each by the id of what it is about.
+ * The words of a questionnaire in one language, by the id of what they describe.
  *
- * @param title short and neutral: the tab, the history entry, the file name of a PDF
- * @param phrases single words and sentences of the pages, by dotted key, for example {@code start.about}
+ * @param title short and neutral: shown in the tab, the browser's history and the name of a saved PDF
+ * @param phrases words and sentences of the pages, by dotted key, for example {@code start.about}
  * @param lists lists of sentences of the pages, by dotted key
  */
 public record QuizWords(
@@ -25,7 +25,7 @@ public record QuizWords(
         lists = Map.copyOf(lists);
     }
 
-    /** The sentence about the change is left out: it is told beside the pages. */
+    /** Leaves out the sentence about the change, which is shown beside the pages. */
     @Override
     public Map<String, List<String>> texts() {
         Map<String, List<String>> texts = new TreeMap<>(lists);
@@ -34,12 +34,12 @@ public record QuizWords(
         return texts;
     }
 
-    /** The same words, with somebody else behind them. */
+    /** A copy with another provenance. */
     public QuizWords with(Provenance other) {
         return new QuizWords(language, title, other, phrases, lists, position);
     }
 
-    /** The phrase, or nothing where the author wrote none. */
+    /** The phrase; blank if the author wrote none. */
     public String phrase(String key) {
         Located<String> phrase = phrases.get(key);
         return phrase == null ? "" : phrase.value();

@@ -3,9 +3,9 @@ package org.waymark.model;
 import java.util.Map;
 
 /**
- * How plain the words of a guide must be.
+ * The limits on how hard the guide's texts may be to read.
  *
- * @param maxWords the longest sentence, in words
+ * @param maxWords the greatest number of words in a sentence
  * @param gradeAtMost by language: the highest Flesch-Kincaid grade
  * @param inflesz by language: the lowest INFLESZ score, 0 to 100
  */

@@ -3,25 +3,25 @@ package org.waymark.model;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a reader can ask the laws of all states about: what happened, and what the offense was. */
+/** The record that a reader asks about in the laws of all states: what happened, and what the offense was. */
 public record RecordKind(Event event, Offense offense) {
-    /** What happened. */
+    /** The event that made the record. */
     public enum Event implements Choice {
         CONVICTED,
-        /** Arrested or charged, and not convicted. */
+        /** Arrested or charged, but not convicted. */
         ARRESTED_ONLY,
-        /** It happened under the age of 18. */
+        /** The event happened before the age of 18. */
         AS_A_MINOR
     }
 
-    /** What the offense was. */
+    /** The kind of the offense. */
     public enum Offense implements Choice {
         PROSTITUTION_RELATED,
         OTHER_NONVIOLENT,
         VIOLENT
     }
 
-    /** Every event with every offense. */
+    /** Every combination of event and offense. */
     public static List<RecordKind> all() {
         return Arrays.stream(Event.values())
                 .flatMap(event -> Arrays.stream(Offense.values()).map(offense -> new RecordKind(event, offense)))

@@ -9,19 +9,19 @@ import org.waymark.diagnostic.SourcePosition;
  * A link as the author wrote it: by id, never by path.
  *
  * @param target the slug, source id or address, without scheme and fragment
- * @param fragment the block's name after {@code #}, or nothing
- * @param words what the reader sees, without markup
+ * @param fragment the name of the block after {@code #}; blank if there is none
+ * @param words the words of the link, without markup
  */
 public record Reference(Scheme scheme, String target, String fragment, String words, SourcePosition position)
         implements Destination {
 
-    /** What a link can lead to. */
+    /** The kinds of link targets. */
     public enum Scheme {
         FAQ("faq:"),
         TERM("term:"),
         PAGE("page:"),
         QUIZ("quiz:"),
-        /** The law of a state by its code, or the map of all states by {@link #ALL_STATES}. */
+        /** The law of a state by its code, or the map of all states ({@link #ALL_STATES}). */
         STATE("state:"),
         CITE("cite:"),
         BLOCK("#"),
@@ -29,7 +29,7 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
         MAIL("mailto:"),
         PHONE("tel:"),
         FOOTNOTE("^"),
-        /** None of these: an error, reported where it is read. */
+        /** None of the above: an error, reported where the link is read. */
         NOWHERE("");
 
         private final String prefix;
@@ -42,7 +42,7 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
             return prefix;
         }
 
-        /** The entry that it leads to, if it is a link to one. */
+        /** The kind of entry that this scheme leads to, if it leads to one. */
         public Optional<EntryKind> entryKind() {
             return Arrays.stream(EntryKind.values())
                     .filter(kind -> (kind.scheme() + ":").equals(prefix))
@@ -58,10 +58,10 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
         }
     }
 
-    /** What stands for a state's code where a link leads to the map of all. */
+    /** The target that names the map of all states in place of a state's code. */
     public static final String ALL_STATES = "index";
 
-    /** The same words, as a link to a block. */
+    /** A copy that leads to the given block. */
     public Reference to(BlockId block) {
         Scheme other = Arrays.stream(Scheme.values())
                 .filter(found ->
@@ -71,12 +71,12 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
         return new Reference(other, block.entry().slug(), block.block(), words, position);
     }
 
-    /** The block that it leads to, if it is a link to an entry or a block of one. */
+    /** The block that it leads to, if it leads to an entry or to a block of one. */
     public Optional<BlockId> block() {
         return entry().map(id -> new BlockId(id, fragment));
     }
 
-    /** The entry that it leads to, if it is a link to one. */
+    /** The entry that it leads to, if it leads to one. */
     public Optional<EntryId> entry() {
         return scheme.entryKind().map(kind -> new EntryId(kind, target));
     }

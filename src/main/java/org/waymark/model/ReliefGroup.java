@@ -1,6 +1,8 @@
 package org.waymark.model;
 
-/** The strongest relief that a state's law gives adults; defenses do not count. Computed, never written down. */
+/**
+ * The strongest relief that a state's law gives adults, not counting defenses. Always computed, never stored in a file.
+ */
 public enum ReliefGroup implements Choice {
     /** A conviction can be cancelled: vacatur or set-aside. */
     VACATUR,
@@ -8,6 +10,6 @@ public enum ReliefGroup implements Choice {
     CLEARING_ONLY,
     /** Only for people who were minors at the time. */
     MINORS_ONLY,
-    /** None was found. */
+    /** No relief was found. */
     NONE
 }

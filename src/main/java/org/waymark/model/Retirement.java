@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An entry that is no longer given, and what to read now.
+ * The retirement of an entry: its day, and what to read instead.
  *
- * @param see the entry that replaces it, as authors link it ({@code faq/slug})
+ * @param see the entry that replaces it, as authors write it ({@code faq/slug})
  */
 public record Retirement(LocalDate on, Optional<Located<String>> see) {}

@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * One state of an entry's meaning, in one or more languages.
+ * One revision of an entry: its texts, in one or more languages, and the day from which they apply.
  *
- * @param number from 1, as in the folder's name {@code r1}
- * @param draft checked, but not shown
- * @param effective from when it holds
+ * @param number the number from 1, as in the folder name {@code r1}
+ * @param draft true if it is checked but not shown
+ * @param effective the day from which it applies
  * @param change what changed for the reader, in one sentence; from the second revision on
- * @param withdraw whether the words that it changed must no longer be shown in any language
- * @param cites sources and subsections that it rests on
- * @param related entries to read next, as {@code faq/slug}
- * @param documents by language; the source language is always there
+ * @param withdraw true if the words that it changed must no longer be shown in any language
+ * @param cites the sources and subsections that it rests on
+ * @param related the entries to read next, as {@code faq/slug}
+ * @param documents the texts by language; the source language is always present
  */
 public record Revision(
         int number,
@@ -30,7 +30,7 @@ public record Revision(
         Map<Language, Document> documents,
         SourcePosition position)
         implements Revised {
-    /** Stands where the author wrote no day that exists; a site with such a fault is never shown. */
+    /** Stands in where the author wrote no valid day. A site with such a fault is never shown. */
     public static final LocalDate NO_DAY = LocalDate.MIN;
 
     public Revision {
@@ -46,12 +46,12 @@ public record Revision(
         return document(sourceLanguage).orElseThrow();
     }
 
-    /** The same revision with other texts. */
+    /** A copy with other texts. */
     public Revision with(Map<Language, Document> others) {
         return with(others, change);
     }
 
-    /** The same revision with other texts, and other words for what it changed. */
+    /** A copy with other texts and another sentence about the change. */
     public Revision with(Map<Language, Document> others, Optional<String> otherChange) {
         return new Revision(
                 number, draft, effective, otherChange, withdraw, cites, related, sourceLanguage, others, position);

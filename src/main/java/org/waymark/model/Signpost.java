@@ -2,9 +2,9 @@ package org.waymark.model;
 
 import java.util.function.UnaryOperator;
 
-/** An entry of the menu, or a way in: where it leads and what it is called. */
+/** A link of the menu or of the home page: its target and its name. */
 public record Signpost(Destination to, Localized name) {
-    /** The same with its name set anew. */
+    /** A copy in which the name is replaced. */
     Signpost with(UnaryOperator<Localized> words) {
         return new Signpost(to, words.apply(name));
     }

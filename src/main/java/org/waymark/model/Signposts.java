@@ -6,11 +6,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * The ways through the guide that its author chose.
+ * The navigation that the author chose.
  *
- * @param menu the links under the bar; empty where the usual ones stand
- * @param waysIn the rows of the first page; empty where the list of its text stands
- * @param help the page that lists everybody to turn to
+ * @param menu the links below the bar; empty for the default menu
+ * @param waysIn the rows of the home page; empty if the list in its text is shown instead
+ * @param help the page that lists all organizations
  */
 public record Signposts(List<Signpost> menu, List<Signpost> waysIn, Optional<Destination> help) {
     public static final Signposts NONE = new Signposts(List.of(), List.of(), Optional.empty());
@@ -20,7 +20,7 @@ public record Signposts(List<Signpost> menu, List<Signpost> waysIn, Optional<Des
         waysIn = List.copyOf(waysIn);
     }
 
-    /** The same with all words for readers set anew. */
+    /** A copy in which every localized text is replaced. */
     Signposts with(UnaryOperator<Localized> words) {
         return new Signposts(
                 menu.stream().map(post -> post.with(words)).toList(),
@@ -28,7 +28,7 @@ public record Signposts(List<Signpost> menu, List<Signpost> waysIn, Optional<Des
                 help);
     }
 
-    /** All that they lead to by an id. */
+    /** All targets that are named by an id. */
     public Stream<Reference> references() {
         Stream<Destination> named =
                 Stream.of(menu, waysIn).flatMap(List::stream).map(Signpost::to);

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The whole guide, as read.
+ * The whole guide, as read from its files.
  *
- * @param states their laws, ordered by code
- * @param thesauri for the search, at most one for each language
- * @param editions the oldest first
- * @param unread files and entries that are there but could not be read, relative to the content folder. That is reported,
- *     so that what points there is no fault of its own
+ * @param states the laws of the states, ordered by code
+ * @param thesauri everyday words for the search, at most one thesaurus for each language
+ * @param editions oldest first
+ * @param unread files and entries that exist but could not be read, relative to the content folder. They are
+ *     reported already, so a link to one is not reported as another fault
  */
 public record Site(
         Guide guide,
@@ -45,7 +45,7 @@ public record Site(
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
     }
 
-    /** A site of which all could be read. */
+    /** A site all of whose files could be read. */
     public Site(
             Guide guide,
             List<Topic> topics,
@@ -55,35 +55,35 @@ public record Site(
         this(guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), catalogs, Set.of());
     }
 
-    /** The same guide with other texts, questionnaires and laws of states. */
+    /** A copy with other entries, questionnaires and state laws. */
     public Site with(Map<EntryId, Entry> others, List<Quiz> otherQuizzes, List<StateLaw> otherStates) {
         return new Site(
                 guide, topics, sources, others, otherQuizzes, otherStates, thesauri, editions, catalogs, unread);
     }
 
-    /** The same guide with other words for what holds for all of it. */
+    /** A copy with another guide, other topics and other sources. */
     public Site with(Guide otherGuide, List<Topic> otherTopics, List<Source> otherSources) {
         return new Site(
                 otherGuide, otherTopics, otherSources, entries, quizzes, states, thesauri, editions, catalogs, unread);
     }
 
-    /** The same guide with other editions. */
+    /** A copy with other editions. */
     public Site with(List<Edition> others) {
         return new Site(guide, topics, sources, entries, quizzes, states, thesauri, others, catalogs, unread);
     }
 
-    /** The newest edition, once there is one. */
+    /** The newest edition; empty if there is none yet. */
     public Optional<Edition> edition() {
         return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));
     }
 
-    /** The words of the interface in a language; what it lacks is in the source's. Empty where it has no file. */
+    /** The messages in a language, completed by those of the source language. Empty if the language has no file. */
     public Optional<MessageCatalog> messages(Language language) {
         MessageCatalog source = catalogs.get(guide.source());
         return Optional.ofNullable(catalogs.get(language)).map(own -> source == null ? own : own.orElse(source));
     }
 
-    /** Whether a file is there but could not be read whole; its path as positions name it. */
+    /** True if a file exists but could not be read completely. The path is given as positions name it. */
     public boolean isUnread(String path) {
         return unread.contains(path.substring(path.indexOf('/') + 1));
     }
@@ -99,7 +99,7 @@ public record Site(
                 .flatMap(kind -> entry(new EntryId(kind, name.substring(slash + 1))));
     }
 
-    /** Entries of a kind that readers see, ordered by slug. */
+    /** The published entries of a kind that are not retired, ordered by slug. */
     public List<Entry> published(EntryKind kind) {
         return entries.values().stream()
                 .filter(entry -> entry.id().kind() == kind && entry.isPublished())
@@ -107,7 +107,7 @@ public record Site(
                 .toList();
     }
 
-    /** Answers by topic id, each in its order; topics without answers are absent. */
+    /** The answers of each topic, by topic id and in their order; topics without answers are absent. */
     public Map<String, List<Entry>> answersByTopic() {
         Function<Entry, Placement> placement = entry -> entry.placement().orElseThrow();
         return published(EntryKind.FAQ).stream()
@@ -116,7 +116,7 @@ public record Site(
                         entry -> placement.apply(entry).topic().value()));
     }
 
-    /** Everyday words of a language, if somebody wrote them down. */
+    /** The thesaurus of a language, if there is one. */
     public Optional<Thesaurus> thesaurus(Language language) {
         return thesauri.stream()
                 .filter(thesaurus -> thesaurus.language().equals(language))
@@ -132,8 +132,8 @@ public record Site(
     }
 
     /**
-     * The guide's own day: the newest of an edition, or on which something published took effect, that has come by today.
-     * Where all are ahead it is today, for no page names a day that has not come.
+     * The guide's own day: the newest day, up to today, of an edition or on which something published took effect. If
+     * all are later, it is today, because no page names a future day.
      */
     public LocalDate day(LocalDate today) {
         List<LocalDate> days = days().toList();

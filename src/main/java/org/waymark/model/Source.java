@@ -10,7 +10,7 @@ import java.util.Optional;
  * A law or page that texts rest on.
  *
  * @param readOn the day on which somebody last read it
- * @param subsections the label of each known subsection, by id: {@code b-1} to {@code (b)(1)}
+ * @param subsections the label of each known subsection by id, for example {@code b-1} to {@code (b)(1)}
  */
 public record Source(
         Located<String> id,
@@ -24,7 +24,7 @@ public record Source(
         subsections = Collections.unmodifiableMap(new LinkedHashMap<>(subsections));
     }
 
-    /** Whether it is the law itself or somebody's words about it. */
+    /** Tells the law itself from text about the law. */
     public enum Kind {
         STATUTE,
         GUIDANCE

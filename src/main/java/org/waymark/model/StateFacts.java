@@ -8,14 +8,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What a state's law does about the records of survivors, with the sources for it; no words that need translation.
+ * The facts about a state's law on survivors' records, with their sources. It holds no words that need translation.
  *
- * @param name in the source language; another language may have its own
- * @param fips the number by which statistics of the United States know it; empty elsewhere
- * @param asOf the date of the newest source that was relied on
- * @param nextCheck when somebody should look again
- * @param checkFirst whether the record is doubtful; the reason stands in the words
- * @param mechanisms in the order in which they are shown; none where no law was found
+ * @param name the name in the source language; another language may have its own
+ * @param fips the FIPS number used in statistics of the United States; empty elsewhere
+ * @param asOf the date of the newest source relied on
+ * @param nextCheck when somebody should check the facts again
+ * @param checkFirst true if the record is doubtful; the words give the reason
+ * @param mechanisms in the order in which they are shown; empty if no law was found
  */
 public record StateFacts(
         Located<String> name,
@@ -31,17 +31,17 @@ public record StateFacts(
         sources = List.copyOf(sources);
     }
 
-    /** How sure the facts are. */
+    /** How certain the facts are. */
     public enum Confidence implements Choice {
         /** The text of the law, or an official page, was seen for the main rule. */
         HIGH,
         /** A secondary source says so, or only a part of the official text was seen. */
         MEDIUM,
-        /** General knowledge, or an incomplete look for any law. */
+        /** General knowledge, or an incomplete search for any law. */
         LOW
     }
 
-    /** The same facts, with names, citations and titles set anew. */
+    /** A copy in which names, citations and titles are replaced. */
     public StateFacts with(UnaryOperator<String> set) {
         return new StateFacts(
                 name.map(set),
@@ -54,12 +54,12 @@ public record StateFacts(
                 sources.stream().map(source -> source.with(set)).toList());
     }
 
-    /** Mechanisms that clear records: all but defenses. */
+    /** The mechanisms that clear records: all except defenses. */
     public List<Mechanism> relief() {
         return mechanisms.stream().filter(mechanism -> !mechanism.isDefense()).toList();
     }
 
-    /** Mechanisms that help in an open case only. */
+    /** The mechanisms that help only in an open case. */
     public List<Mechanism> defenses() {
         return mechanisms.stream().filter(Mechanism::isDefense).toList();
     }
@@ -77,7 +77,7 @@ public record StateFacts(
         return relief().isEmpty() ? ReliefGroup.NONE : ReliefGroup.MINORS_ONLY;
     }
 
-    /** The clearest that any mechanism says of such a record. */
+    /** The clearest statement that any mechanism makes about such a record. */
     public Naming naming(RecordKind kind) {
         return namings(kind).min(Comparator.naturalOrder()).orElse(Naming.NOT_NAMED);
     }
@@ -88,7 +88,7 @@ public record StateFacts(
                 .map(mechanism -> mechanism.offenses().names(kind.offense()));
     }
 
-    /** Whether the day for looking again has come. */
+    /** True if the facts are due for another check. */
     public boolean isDue(LocalDate day) {
         return !day.isBefore(nextCheck.value().first());
     }

@@ -10,8 +10,8 @@ import org.waymark.diagnostic.SourcePosition;
 /**
  * The law of one state or territory, with all its revisions.
  *
- * @param code in lower case, for example {@code ca}
- * @param revisions in ascending order, drafts included
+ * @param code the code in lower case, for example {@code ca}
+ * @param revisions in ascending order, including drafts
  */
 public record StateLaw(String code, List<Revision> revisions, SourcePosition position) {
     public StateLaw {
@@ -21,12 +21,12 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
     }
 
     /**
-     * One state of its law, as found on a day.
+     * One revision of a state's law, as found on a day.
      *
      * @param effective the day on which the facts were gathered
      * @param change what changed for the reader, in one sentence; from the second revision on
-     * @param withdraw whether the words that it changed must no longer be shown in any language
-     * @param words by language
+     * @param withdraw true if the words that it changed must no longer be shown in any language
+     * @param words the words by language
      */
     public record Revision(
             int number,
@@ -42,17 +42,17 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
             words = Map.copyOf(words);
         }
 
-        /** The same revision in other languages. */
+        /** A copy with words in other languages. */
         public Revision with(Map<Language, StateWords> others) {
             return with(others, change);
         }
 
-        /** The same revision in other languages, with other words for what it changed. */
+        /** A copy with words in other languages and another sentence about the change. */
         public Revision with(Map<Language, StateWords> others, Optional<String> otherChange) {
             return new Revision(number, draft, effective, otherChange, withdraw, facts, others, position);
         }
 
-        /** The same revision with its facts set anew. */
+        /** A copy with other facts. */
         public Revision with(StateFacts others) {
             return new Revision(number, draft, effective, change, withdraw, others, words, position);
         }
@@ -67,7 +67,7 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
             return in(language).flatMap(StateWords::change);
         }
 
-        /** The name that readers of the language know. */
+        /** The state's name in the language. */
         public String name(Language language) {
             return in(language)
                     .flatMap(StateWords::name)
@@ -76,7 +76,7 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
         }
     }
 
-    /** The revisions of all states, drafts included, whose facts could be read whole. */
+    /** The revisions of all states, including drafts, whose facts could be read completely. */
     public static List<Revision> sound(Site site) {
         return site.states().stream()
                 .flatMap(state -> state.revisions().stream())
@@ -84,17 +84,17 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
                 .toList();
     }
 
-    /** The address of its page in a language: the contract with everybody who keeps a link. */
+    /** The address of its page in a language. It must never change: readers keep links to it. */
     public static String page(String code, Language language) {
         return language + "/states/" + code + ".html";
     }
 
-    /** The newest revision that readers may see. */
+    /** The newest published revision. */
     public Optional<Revision> latest() {
         return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
     }
 
-    /** The name that readers of a language know. */
+    /** The state's name in the language. */
     public String name(Language language) {
         return in(language)
                 .flatMap(StateWords::name)
@@ -103,7 +103,7 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
                         latest().map(edition -> edition.facts().name().value()).orElse(code));
     }
 
-    /** The newest words in a language that readers may see. */
+    /** The words of the newest published revision that has some in this language. */
     public Optional<StateWords> in(Language language) {
         return WordedRevision.newest(revisions, language);
     }

@@ -9,14 +9,14 @@ import java.util.function.UnaryOperator;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * The words about a state's law in one language: plain text.
+ * The words about a state's law in one language, as plain text.
  *
- * @param name where the language has its own
- * @param aliases what else people call it, for example {@code Calif.}
- * @param change what the revision changed for the reader, in the words of this language
- * @param note on the whole state
- * @param checkFirst why the record is doubtful
- * @param mechanisms by the id of the mechanism
+ * @param name the state's name, if the language has its own
+ * @param aliases other names that people use, for example {@code Calif.}
+ * @param change what this revision changed for the reader, in this language
+ * @param note a note about the whole state
+ * @param checkFirst the reason why the record is doubtful
+ * @param mechanisms the words about each mechanism, by its id
  */
 public record StateWords(
         Language language,
@@ -41,7 +41,7 @@ public record StateWords(
         return texts;
     }
 
-    /** All texts but the name, by dotted key, for example {@code mechanisms.vacatur.nexus}. */
+    /** All texts except the name, by dotted key, for example {@code mechanisms.vacatur.nexus}. */
     @Override
     public Map<String, Located<String>> phrases() {
         Map<String, Located<String>> texts = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ public record StateWords(
         return texts;
     }
 
-    /** The same with all of them set anew. */
+    /** A copy in which every text is replaced. */
     public StateWords with(UnaryOperator<Located<String>> set) {
         Map<String, MechanismWords> others = new LinkedHashMap<>();
         mechanisms.forEach((id, words) -> others.put(id, words.with(set)));
@@ -74,7 +74,7 @@ public record StateWords(
                 position);
     }
 
-    /** The same words, with somebody else behind them. */
+    /** A copy with another provenance. */
     public StateWords with(Provenance other) {
         return new StateWords(language, name, aliases, other, change, note, checkFirst, mechanisms, position);
     }
@@ -83,10 +83,10 @@ public record StateWords(
      * The words about one mechanism.
      *
      * @param nexus the link to the trafficking that must be shown
-     * @param exclusions what is left out, or the limits of the list
-     * @param waitingPeriod how long one must wait
-     * @param timeLimit by when one must ask
-     * @param position where their id stands
+     * @param exclusions the exclusions, or the limits of the list of offenses
+     * @param waitingPeriod how long the person must wait
+     * @param timeLimit the time by which the request must be made
+     * @param position the position of the mechanism's id
      */
     public record MechanismWords(
             Optional<Located<String>> nexus,

@@ -3,10 +3,10 @@ package org.waymark.model;
 import java.util.List;
 
 /**
- * Everyday words of a language, and the words of its texts that they mean, for the search.
+ * For the search: everyday words of a language, and the words of its texts that they mean.
  *
- * @param language whose words they are
- * @param questions how people ask for entries, besides their aliases
+ * @param language the language of all words
+ * @param questions the wordings in which people ask for entries, besides aliases
  */
 public record Thesaurus(Language language, List<Synonym> synonyms, List<Questions> questions) {
     public Thesaurus {
@@ -14,12 +14,12 @@ public record Thesaurus(Language language, List<Synonym> synonyms, List<Question
         questions = List.copyOf(questions);
     }
 
-    /** One that knows nothing yet. */
+    /** An empty thesaurus. */
     public Thesaurus(Language language) {
         this(language, List.of(), List.of());
     }
 
-    /** In which words people ask for what has this id, for example {@code faq/what-is-vacatur}. */
+    /** The wordings in which people ask for the entry with this id, for example {@code faq/what-is-vacatur}. */
     public record Questions(Located<String> id, List<Located<String>> wordings) {
         public Questions {
             wordings = List.copyOf(wordings);
@@ -27,7 +27,7 @@ public record Thesaurus(Language language, List<Synonym> synonyms, List<Question
     }
 
     /**
-     * What people say, for example {@code clean slate}.
+     * An everyday phrase and its meanings, for example {@code clean slate}.
      *
      * @param phrase one word or a few
      */
@@ -38,9 +38,9 @@ public record Thesaurus(Language language, List<Synonym> synonyms, List<Question
     }
 
     /**
-     * What the texts say for it.
+     * Words of the texts that mean the same.
      *
-     * @param weight how near it comes: more than 0, at most 1
+     * @param weight how close the meaning is: more than 0, at most 1
      */
     public record Meaning(Located<String> words, double weight) {}
 }

@@ -6,7 +6,7 @@ public record Version(Revision revision, Document document) {
         return document.language().equals(language);
     }
 
-    /** Whether the text belongs to an earlier revision than the one given. */
+    /** True if the text belongs to an earlier revision than the other. */
     public boolean isOlderThan(Version other) {
         return revision.number() < other.revision().number();
     }

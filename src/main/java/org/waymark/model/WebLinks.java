@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * Every outside address of a guide, with the place that names it.
+ * All external addresses of the guide, each with its position.
  *
- * @param all in the order of their places
+ * @param all in the order of their positions
  */
 public record WebLinks(List<Located<String>> all) {
     private static final Set<Organization.Channel> ON_THE_WEB =

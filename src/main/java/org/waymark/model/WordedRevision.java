@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A revision of which each language has a file of words, by the same keys.
+ * A revision that has one file of words for each language, all with the same keys.
  *
- * @param <W> what such a file holds
+ * @param <W> the type of the words
  */
 public sealed interface WordedRevision<W extends KeyedWords> extends Revised permits Quiz.Revision, StateLaw.Revision {
     Map<Language, W> words();
 
-    /** The newest words in a language that readers may see. */
+    /** The words of the newest published revision that has some in this language. */
     static <W extends KeyedWords> Optional<W> newest(List<? extends WordedRevision<W>> revisions, Language language) {
         return revisions.stream()
                 .filter(revision -> !revision.draft())

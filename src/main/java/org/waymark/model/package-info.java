@@ -1,4 +1,4 @@
-/** The guide as immutable values: records, enums and sealed interfaces, complete when made. */
+/** The guide as immutable values: records, enums and sealed interfaces, complete from construction. */
 @NullMarked
 package org.waymark.model;
 

@@ -9,18 +9,18 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The changes that are made to the disk, one method each. What is not forced may be gone after a power cut: a file can then
- * be there with no content, a rename not have happened.
+ * The operations that change the disk, one method each. What is not forced can be lost in a power cut: a file may then
+ * exist without content, or a rename may not have happened.
  */
 interface Disk {
     void createFolder(Path folder) throws IOException;
 
     void write(Path file, byte[] content) throws IOException;
 
-    /** Returns when the content of the file, or the names in the folder, would outlast a power cut. */
+    /** Returns once the content of a file, or the names in a folder, would survive a power cut. */
     void force(Path path) throws IOException;
 
-    /** Renames within one disk: the target's old or new content is there, never nothing or a part. */
+    /** Renames within one disk, atomically: the target has its old or its new content, never none or a part. */
     void move(Path from, Path to) throws IOException;
 
     void delete(Path path) throws IOException;
@@ -49,7 +49,7 @@ interface Disk {
             try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
                 channel.force(true);
             } catch (IOException e) {
-                // Windows opens no folder as a file; its file system keeps names by itself
+                // Windows cannot open a folder as a file; its file system preserves names by itself
                 if (!isFolder) {
                     throw e;
                 }

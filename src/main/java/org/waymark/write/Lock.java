@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Held by the one build that may change a site. The system lets go of it when the process ends, however it ends. */
+/**
+ * Held by the one build that may change a site. The operating system releases it when the process ends for any reason.
+ */
 final class Lock implements AutoCloseable {
-    /** What builds of this process hold. */
+    /** The locks held by builds in this process. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -27,9 +29,9 @@ final class Lock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The lock, or nothing while another build holds it. */
+    /** Acquires the lock; empty while another build holds it. */
     static Optional<Lock> take(Path file) throws IOException {
-        // on Unix a process loses its lock when it closes the file, even where it had opened it a second time
+        // on Unix a process loses its lock when it closes the file, even if it had opened the file a second time
         if (!HELD.add(file)) {
             return Optional.empty();
         }
@@ -52,8 +54,7 @@ final class Lock implements AutoCloseable {
                     channel.close();
                     return Optional.empty();
                 }
-                // who held it may have deleted the file between our opening and our locking: then it is nobody's any
-                // more
+                // its last holder may have deleted the file between our open and our lock; then the lock is void
                 if (isStillThere(file, channel)) {
                     return Optional.of(new Lock(file, channel));
                 }
@@ -65,7 +66,7 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    /** Whether the file of that name is the one that is open: it then has the length that the open one was given. */
+    /** True if the name still refers to the open file, tested by giving the open file a random length. */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
         long length = ThreadLocalRandom.current().nextLong(1, 1 << 20);
         channel.truncate(0);
@@ -77,7 +78,7 @@ final class Lock implements AutoCloseable {
         }
     }
 
-    /** Since when the lock has been held. */
+    /** The time since when the lock has been held. */
     static Optional<Instant> since(Path file) {
         try {
             return Optional.of(Files.getLastModifiedTime(file).toInstant());

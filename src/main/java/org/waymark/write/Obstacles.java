@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.write.SiteFolder.Obstacle;
 
-/** Finds out, before any work is done, why a site could not be replaced: it must not, or it would fail half-way. */
+/**
+ * Finds out before any work is done why a site cannot be replaced: it must not be, or the attempt would fail half-way.
+ */
 final class Obstacles {
     private static final int NAMED = 5;
 
@@ -56,7 +58,7 @@ final class Obstacles {
         return !Files.getFileStore(site).equals(Files.getFileStore(site.resolveSibling("")));
     }
 
-    /** Folders of the site that this user may not change: the old site could then not be deleted. */
+    /** Reports folders of the site that this user may not change, because the old site could then not be deleted. */
     private static Optional<Obstacle> locked(Path folder) throws IOException {
         try (var all = Files.walk(folder)) {
             List<String> locked = all.filter(Files::isDirectory)

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A folder that this tool made or may have made: what of it is its own. */
+/** A folder that this tool made or may have made; tells its own files from others. */
 final class OwnedFolder {
-    /** Marks a folder that a build began to write, until its list of files is there. */
+    /** Marks a folder that a build is still writing, until its manifest is written. */
     static final String STAGED = ".waymark-new";
 
-    /** The author's, but no hindrance: it moves on to the new site. */
+    /** A file of the author that is allowed in the folder. It is copied to the new site. */
     static final String KEPT = ".gitignore";
 
-    /** What systems put into a folder that somebody looks at. */
+    /** Files that operating systems add to a folder that somebody opens. */
     private static final Set<String> NOBODYS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
     private final Path folder;
@@ -27,12 +27,15 @@ final class OwnedFolder {
         this.folder = folder;
     }
 
-    /** Whether a build began to write it: the mark was there before any file, so all in it is that build's. */
+    /**
+     * True if a build began to write the folder. The mark is written before any other file, so the build owns all of
+     * them.
+     */
     boolean isBegun() {
         return Files.isRegularFile(folder.resolve(STAGED), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** What is in the folder and was not made by this tool, by name; of a foreign folder its name alone. */
+    /** The names in the folder that this tool did not make. A foreign folder is listed without its content. */
     List<String> foreign() throws IOException {
         Set<String> made = made();
         try (Stream<Path> all = Files.walk(folder)) {
@@ -48,7 +51,7 @@ final class OwnedFolder {
         }
     }
 
-    /** The files of the list, the folders above them, the list itself. */
+    /** The files in the manifest, the folders above them, and the manifest itself. */
     private Set<String> made() throws IOException {
         Set<String> made = new HashSet<>(Set.of(SiteFolder.MANIFEST, KEPT));
         Path manifest = folder.resolve(SiteFolder.MANIFEST);
@@ -63,7 +66,7 @@ final class OwnedFolder {
         return made;
     }
 
-    /** Deletes the folder; its list of files last, so that it stays known as this tool's until it is gone. */
+    /** Deletes the folder. The manifest goes last, so that the folder is recognized as this tool's until it is gone. */
     void delete(Disk disk) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;

@@ -15,12 +15,15 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * The folder of a built site, and what lies beside it while the site is replaced: {@code .site.new} is being written,
- * {@code .site.old} was just replaced, {@code .site.lock} is held by the build that does it. Nothing that this tool did not
- * make is deleted.
+ * The folder of a built site and the files beside it that replace it: {@code .site.new} is being written,
+ * {@code .site.old} was just replaced, {@code .site.lock} is held by the running build. Nothing is deleted unless this
+ * tool made it.
  */
 public final class SiteFolder {
-    /** Lists every file of the site: by it the tool knows what it made. Written last, so a site that has it is whole. */
+    /**
+     * The manifest: a list of all files of the site, which tells the tool what it made. Written last, so a site that
+     * has one is complete.
+     */
     public static final String MANIFEST = ".waymark";
 
     private static final DateTimeFormatter TIME =
@@ -48,24 +51,24 @@ public final class SiteFolder {
         return site.resolveSibling("." + site.getFileName() + "." + ending);
     }
 
-    /** Where readers look. */
+    /** The folder that readers see. */
     Path site() {
         return site;
     }
 
-    /** Where the new version is written. */
+    /** The folder in which the new version is written. */
     Path fresh() {
         return fresh;
     }
 
-    /** Where the old version waits to be deleted. */
+    /** The folder in which the old version waits to be deleted. */
     Path old() {
         return old;
     }
 
     /**
-     * Puts a whole site back that an interrupted build left beside its place; else does nothing. Deletes nothing. While a
-     * build runs, the empty place is that build's.
+     * Restores a complete site that an interrupted build left beside its place; otherwise does nothing. Never deletes.
+     * While a build runs, a missing site is left to that build.
      */
     public void restore() {
         if (!isInterrupted()) {
@@ -73,7 +76,7 @@ public final class SiteFolder {
         }
         try (Lock held = Lock.take(lock).orElse(null)) {
             if (held != null && isInterrupted()) {
-                // killed between the two renames: the new site is whole if its list of files is there
+                // killed between the two renames: the new site is complete if it has its manifest
                 disk.move(isWhole(fresh) ? fresh : old, site);
             }
         } catch (IOException e) {
@@ -90,9 +93,9 @@ public final class SiteFolder {
     }
 
     /**
-     * Begins a new version of the site. What stands against it is reported, and the staging then keeps nothing.
+     * Begins a new version of the site. Obstacles are reported, and the staging then discards everything.
      *
-     * @param name how messages name the folder
+     * @param name the name of the folder in messages
      */
     public Staging stage(String name, Diagnostics diagnostics) {
         Path parent = site.getParent();
@@ -123,7 +126,7 @@ public final class SiteFolder {
                 "another build of this site has been running" + since, "Wait until it has ended, then build again.");
     }
 
-    /** What stands against a new version of the site, and what to do about it. */
+    /** A reason why the site cannot be replaced, and what to do about it. */
     record Obstacle(String what, String hint) {
         private void report(String name, Diagnostics diagnostics) {
             diagnostics.report(Rule.OUTPUT_FOLDER, SourcePosition.ofFile(name), what, hint);

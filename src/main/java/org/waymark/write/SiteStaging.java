@@ -13,14 +13,19 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.waymark.model.OutputFile;
 
-/** Writes the new version beside the old one, makes sure that it would outlast a power cut, then swaps the two by renaming. */
+/**
+ * Writes the new version beside the old one, ensures that it would survive a power cut, then swaps the two by renaming.
+ */
 final class SiteStaging implements Staging {
     private final SiteFolder folder;
     private final Disk disk;
     private final Lock lock;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
-    /** Files are added side by side; to give up waits for those that are being added, and none comes after it. */
+    /**
+     * Files are added concurrently under the read lock. Closing takes the write lock, so it waits for them and nothing
+     * is added later.
+     */
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
     private boolean isCommitted;
@@ -68,7 +73,7 @@ final class SiteStaging implements Staging {
         files.add(file.path());
     }
 
-    /** Each folder once; those above it are noted too, since each has a name in it that must last. */
+    /** Creates each folder once and records it and its parents, because their names must survive a power cut too. */
     private void createFolder(Path path) throws IOException {
         if (path.equals(folder.fresh()) || folders.containsKey(path)) {
             return;
@@ -92,7 +97,7 @@ final class SiteStaging implements Staging {
         isCommitted = true;
     }
 
-    /** The list of files is written when all that it lists would outlast a power cut. */
+    /** Writes the manifest once everything that it lists would survive a power cut. */
     private void finish() throws IOException {
         Path kept = folder.site().resolve(OwnedFolder.KEPT);
         if (Files.exists(kept)) {
@@ -117,7 +122,7 @@ final class SiteStaging implements Staging {
         }
     }
 
-    /** The old version is deleted when the new one is in its place for good. */
+    /** Swaps the versions. The old one is deleted only after the new one is permanently in place. */
     private void swap() throws IOException {
         Path parent = folder.site().resolveSibling("");
         if (Files.exists(folder.site())) {

@@ -3,21 +3,21 @@ package org.waymark.write;
 import org.waymark.model.OutputFile;
 
 /**
- * A new version of the site while it is being made. Nothing of the site that readers see changes before {@link #commit}; a
- * staging that is closed without it leaves no trace.
+ * A new version of the site under construction. The published site does not change before {@link #commit}. A staging
+ * that is closed without a commit leaves no trace.
  */
 public interface Staging extends AutoCloseable {
-    /** Adds a file. Several threads may add files at once; what comes after {@link #close} is dropped. */
+    /** Adds a file. Thread-safe. Files added after {@link #close} are dropped. */
     void put(OutputFile file);
 
-    /** Puts the new version in the place of the old one, all or nothing. */
+    /** Replaces the old version by the new one, completely or not at all. */
     void commit();
 
-    /** Gives the new version up, unless it was committed. */
+    /** Abandons the new version, unless it was committed. */
     @Override
     void close();
 
-    /** Keeps nothing: for a check, and where the output folder cannot be used. */
+    /** Discards everything: for a check, and if the output folder cannot be used. */
     Staging NOWHERE = new Staging() {
         @Override
         public void put(OutputFile file) {}

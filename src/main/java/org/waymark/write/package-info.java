@@ -1,4 +1,4 @@
-/** The only code that touches the output folder: what may be replaced, the lock, staging, swap, list of files. */
+/** The only code that touches the output folder: obstacles, lock, staging, swap and manifest. */
 @NullMarked
 package org.waymark.write;
 

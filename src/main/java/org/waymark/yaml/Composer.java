@@ -24,8 +24,8 @@ import org.waymark.yaml.WrittenNode.Style;
 import org.waymark.yaml.WrittenNode.Text;
 
 /**
- * Parses YAML 1.2 into nodes that know their place in the text. Every value is a text: {@code no} and {@code 010} stay what
- * they are. Anchors, aliases and tags are refused: nothing can explode.
+ * Parses YAML 1.2 into nodes that know their position. Every value stays text: {@code no} and {@code 010} are not
+ * converted. Anchors, aliases and tags are rejected, so no small file can expand into a huge one.
  */
 public final class Composer {
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
@@ -48,14 +48,14 @@ public final class Composer {
         this.events = new Parse(SETTINGS).parseString(text).iterator();
     }
 
-    /** Ends reading after a fault that leaves nothing to go on with; it is already reported. */
+    /** Stops parsing after a fault that makes it impossible to continue and that has been reported. */
     private static final class Refused extends RuntimeException {
         Refused() {
             super(null, null, false, false);
         }
     }
 
-    /** The root of the text, or nothing where it cannot be read; then the reason is reported. */
+    /** The root node. Empty if the text cannot be parsed; the reason is then reported. */
     public static Optional<WrittenNode> compose(String text, Lines lines, Diagnostics diagnostics) {
         Composer composer = new Composer(text, lines, diagnostics);
         try {
@@ -92,7 +92,7 @@ public final class Composer {
         return Optional.of(root);
     }
 
-    /** The next event that says something of the text. */
+    /** The next event that carries content. */
     private Event next() {
         Event event = events.next();
         return switch (event.getEventId()) {
@@ -130,7 +130,7 @@ public final class Composer {
         int end = end(scalar);
         Style style =
                 scalar.isPlain() ? Style.PLAIN : scalar.isLiteral() || scalar.isFolded() ? Style.BLOCK : Style.QUOTED;
-        // the parser counts empty lines below a text on lines of its own to it
+        // the parser includes the empty lines below a block scalar
         while (style == Style.BLOCK && end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
@@ -186,7 +186,7 @@ public final class Composer {
         YamlAliases.refuse(lines.at(start(event)), what, hint(start(event)), diagnostics);
     }
 
-    /** The line to write, where the text begins with the sign and stands in no brackets. */
+    /** The hint's last part: the line to write if the text is the first on its line, else a full stop. */
     private String hint(int offset) {
         int number = lines.lineOf(offset);
         String line = lines.line(number);

@@ -3,16 +3,16 @@ package org.waymark.yaml;
 import java.util.Optional;
 
 /**
- * The two lines of three hyphens around the front matter of a Markdown file, as offsets in its text.
+ * The two lines of three hyphens around the front matter of a Markdown file, as offsets in the text.
  *
- * @param start where the front matter begins
- * @param end where the line below it begins
- * @param body where the Markdown begins
+ * @param start the start of the front matter
+ * @param end the start of the closing line
+ * @param body the start of the Markdown
  */
 public record Fences(int start, int end, int body) {
     private static final String FENCE = "---";
 
-    /** Nothing where one of the lines is missing. */
+    /** Finds the fences; empty if one of the lines is missing. */
     public static Optional<Fences> of(String text) {
         int start = behindFence(text, 0);
         for (int line = start; start > 0 && line < text.length(); line = nextLine(text, line)) {
@@ -24,12 +24,12 @@ public record Fences(int start, int end, int body) {
         return Optional.empty();
     }
 
-    /** Whether a file begins as front matter does. */
+    /** True if the text begins with an opening fence. */
     public static boolean areOpened(String text) {
         return behindFence(text, 0) > 0;
     }
 
-    /** Where the line after a fence begins; 0 where the line is none. Spaces behind the hyphens are nothing. */
+    /** The offset after a fence line, or 0 if the line is not a fence. Spaces after the hyphens are allowed. */
     private static int behindFence(String text, int at) {
         int next = nextLine(text, at);
         String line = text.substring(at, next);

@@ -1,9 +1,9 @@
 package org.waymark.yaml;
 
-/** How the lines of a file end, so that what is added to it ends alike. */
+/** The line endings of a file, so that added lines get the same. */
 public record LineEnds(String mark, boolean isFinal) {
 
-    /** Those of a text: of its first line, and whether its last line is ended too. */
+    /** The line ending of the first line, and whether the last line is terminated. */
     public static LineEnds of(String text) {
         int first = text.indexOf('\n');
         String windows = first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
@@ -11,12 +11,12 @@ public record LineEnds(String mark, boolean isFinal) {
         return new LineEnds(mark, text.isEmpty() || text.endsWith("\n") || text.endsWith("\r"));
     }
 
-    /** Lines that end in {@code \n}, with this file's marks between them. */
+    /** Converts lines that end in {@code \n} to this file's line endings. */
     public String between(String lines) {
         return mark.equals("\n") ? lines : lines.replace("\n", mark);
     }
 
-    /** A whole text whose lines end in {@code \n}, as this file would have it. */
+    /** Converts a whole text whose lines end in {@code \n} to the form of this file. */
     public String whole(String lines) {
         String body = lines.replaceFirst("\\n+$", "");
         return between(isFinal ? body + "\n" : body);

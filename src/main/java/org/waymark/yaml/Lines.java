@@ -3,7 +3,7 @@ package org.waymark.yaml;
 import java.util.Arrays;
 import org.waymark.diagnostic.SourcePosition;
 
-/** The lines of a file, for places that an author can find. */
+/** The lines of a file, to convert offsets to positions. */
 public final class Lines {
     private final String path;
     private final String text;
@@ -32,7 +32,7 @@ public final class Lines {
         return SourcePosition.ofFile(path);
     }
 
-    /** The line that holds an offset, from 0. */
+    /** The line that contains an offset, from 0. */
     int lineOf(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found < 0 ? -found - 2 : found;
@@ -46,7 +46,7 @@ public final class Lines {
         return starts.length;
     }
 
-    /** The text of a line, without what ends it. */
+    /** The text of a line without its line ending. */
     public String line(int line) {
         int end = line + 1 < starts.length ? starts[line + 1] : text.length();
         return text.substring(starts[line], end).replaceFirst("[\\r\\n]+$", "");

@@ -8,11 +8,13 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 
-/** Signs that look like those of YAML to a person, and are none: from a word processor, a phone or another keyboard. */
+/**
+ * Explains characters that look like YAML syntax but are not, as typed by word processors, phones or other keyboards.
+ */
 final class Lookalikes {
     static final String KEY = "([\\p{L}\\p{N}_][\\p{L}\\p{N}_-]*)";
     static final String COLONS = "[：﹕︓∶ː]";
-    /** Blanks that are no spaces of YAML. */
+    /** Blanks that YAML does not treat as spaces. */
     static final String BLANKS = "[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]";
 
     static final String OPENING = "“”„‟«‘‛‚‹「『＂";
@@ -40,14 +42,14 @@ final class Lookalikes {
 
     private Lookalikes() {}
 
-    /** What is said of a place. */
+    /** An explanation, to be reported at its position. */
     record Found(Rule rule, SourcePosition position, String message, String hint) {
         void report(Diagnostics diagnostics) {
             diagnostics.report(rule, position, message, hint);
         }
     }
 
-    /** A line of a file, from 0. */
+    /** A line of a file, by its number from 0. */
     private record Line(Lines lines, int number) {
         String text() {
             return lines.line(number);
@@ -58,13 +60,13 @@ final class Lookalikes {
         }
     }
 
-    /** What a line between two offsets has that the parser stumbled over. */
+    /** Explains what made the parser fail on a line between two offsets. */
     static Optional<Found> explain(Lines lines, YamlFault fault, int from, int to) {
         int last = lines.lineOf(to);
         int first = lines.lineOf(from);
         String before = lines.line(last).substring(0, to - lines.start(last));
         boolean isSound = fault == YamlFault.COLON && isSound(before);
-        // a key whose colon is none takes the next line for more of itself
+        // a key without a real colon continues on the next line
         for (int line = isSound && first > 0 ? first - 1 : first; line <= last; line++) {
             Optional<Found> found = explain(lines, line);
             if (found.isPresent()) {
@@ -74,12 +76,12 @@ final class Lookalikes {
         return fault == YamlFault.BRACKET || fault == YamlFault.TEXT ? cut(lines, first, last) : Optional.empty();
     }
 
-    /** Whether the beginning of a line is that of a key as it should be. */
+    /** True if the start of a line is a well-formed key. */
     static boolean isSound(String line) {
         return SOUND.matcher(line).matches();
     }
 
-    /** A comment that was not meant as one, and took what the lines need. */
+    /** Finds text that was taken for a comment by mistake and that the lines need. */
     private static Optional<Found> cut(Lines lines, int first, int last) {
         for (int number = Math.max(first, last - 1); number <= last; number++) {
             Matcher sign = SIGN.matcher(lines.line(number));
@@ -103,7 +105,7 @@ final class Lookalikes {
         return indentation(line).or(() -> key(line)).or(() -> curly(line));
     }
 
-    /** What is wrong with a key that the parser took as it stands. */
+    /** Explains a key that the parser accepted but that contains a lookalike. */
     static Optional<Found> explainKey(Lines lines, WrittenNode.Text key, String text) {
         String written = text.substring(key.start(), key.end());
         boolean isOdd = !written.equals(written.strip()) || ODD.matcher(written).find();
@@ -197,7 +199,7 @@ final class Lookalikes {
         return write(key.group(2), line.substring(key.end()));
     }
 
-    /** The line to write: the text that is left keeps its own quotation marks, if they are YAML's. */
+    /** The line to write. The remaining text keeps its own quotation marks if they are valid in YAML. */
     static String write(String key, String rest) {
         String text = rest.replaceFirst("^[\\s\\p{Zs}]+", "").strip();
         boolean needsMarks =

@@ -2,7 +2,7 @@ package org.waymark.yaml;
 
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** The parser counts signs beyond U+FFFF once. */
+/** Converts offsets of the parser, which counts code points, to UTF-16 units. */
 final class Offsets {
     private final int length;
     private final int[] ofSign;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts as values of YAML, in quotation marks. */
+/** Formats texts as quoted YAML values. */
 public final class Quoted {
     private static final Pattern LINE = Pattern.compile(
             "(\\s*(?:- +)*)(?:([\\p{L}\\p{N}_-]+)\\s*[:：]\\s*)?(\\S.*)", Pattern.UNICODE_CHARACTER_CLASS);
@@ -29,18 +29,18 @@ public final class Quoted {
         return quoted.append('"').toString();
     }
 
-    /** A plain value as it stands between brackets or braces, where a comma would end it. */
+    /** A plain value for use inside brackets or braces; quoted if a character would end it there. */
     static String inBraces(String value) {
         return value.matches(".*[,\\[\\]{}].*") && !value.startsWith("\"") ? of(value) : value;
     }
 
-    /** The same for people to copy: single marks where the text holds double ones. */
+    /** The text quoted for people to copy: in single quotation marks if it contains double ones. */
     static String legibly(String text) {
         boolean needsEscapes = text.indexOf('"') >= 0 || text.indexOf('\\') >= 0;
         return needsEscapes && text.indexOf('\'') < 0 ? "'" + text + "'" : of(text);
     }
 
-    /** A line of keys or of a list, with its text in quotation marks; nothing where there is no text. */
+    /** Rewrites a line of a key or list item with its text quoted; empty if it has no text. */
     static Optional<String> line(String line) {
         Matcher parts = LINE.matcher(line);
         if (!parts.matches()) {
@@ -51,7 +51,7 @@ public final class Quoted {
         return Optional.of(item + key + legibly(withoutMarks(parts.group(3).strip())));
     }
 
-    /** The text without marks around the whole of it, or one that was opened and not closed. */
+    /** Removes quotation marks around the whole text, or an opening one that is not closed. */
     static String withoutMarks(String text) {
         if (text.length() < 2 || MARKS.indexOf(text.charAt(0)) < 0) {
             return text;

@@ -8,12 +8,12 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.yaml.WrittenNode.Style;
 import org.waymark.yaml.WrittenNode.Text;
 
-/** Says why a text cannot be read: what the parser stumbled over, or what led it there. */
+/** Explains why a text cannot be parsed: what made the parser fail, or what led to it. */
 record SyntaxReport(Lines lines, Offsets offsets, Diagnostics diagnostics) {
     /**
-     * Says what the parser stumbled over.
+     * Reports what made the parser fail.
      *
-     * @param lastQuoted the last text in quotation marks before that
+     * @param lastQuoted the last quoted text before the failure
      */
     void report(MarkedYamlEngineException e, Text lastQuoted) {
         YamlFault known = YamlFault.of(e);
@@ -38,7 +38,7 @@ record SyntaxReport(Lines lines, Offsets offsets, Diagnostics diagnostics) {
         String before = line.substring(0, offset - lines.start(number));
         String above = number == 0 ? "" : lines.line(number - 1);
         if (known == YamlFault.COLON && number > 0 && Lookalikes.isSound(before)) {
-            // the line is right: the one above is no key, or of another group
+            // the line itself is fine: the one above is not a key, or belongs to another group
             boolean isKey = above.contains(": ") || above.endsWith(":");
             YamlFault fault = isKey ? YamlFault.INDENT : YamlFault.KEY;
             int place = isKey ? offset : lines.start(number - 1);
@@ -50,7 +50,10 @@ record SyntaxReport(Lines lines, Offsets offsets, Diagnostics diagnostics) {
         }
     }
 
-    /** Whether a place is in the line where a quotation mark from lines above it found its end: most likely it was another's. */
+    /**
+     * True if the failure is on the line where a quoted text of several lines ended. Its closing mark most likely
+     * opened another text.
+     */
     private boolean isBehind(Text lastQuoted, int offset) {
         int opened = lines.lineOf(lastQuoted.start());
         int closed = lines.lineOf(lastQuoted.end());

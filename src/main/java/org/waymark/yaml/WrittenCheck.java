@@ -10,14 +10,14 @@ import org.waymark.yaml.WrittenNode.Pair;
 import org.waymark.yaml.WrittenNode.Style;
 import org.waymark.yaml.WrittenNode.Text;
 
-/** Finds what is sound YAML, and says something else than its author meant. */
+/** Finds valid YAML that does not say what its author meant. */
 public final class WrittenCheck {
     private static final Pattern COMMENT = Pattern.compile("([ \\t]*)#(.*)");
-    /** A number, a day, true or false: what follows is no more of it. */
+    /** A number, date or boolean: text after a number sign does not belong to it. */
     private static final Pattern EXACT = Pattern.compile("[\\d.:-]+|true|false|null|~|");
-    /** An id or an address: what follows is hardly more of it. */
+    /** An id or address: text after a number sign hardly belongs to it. */
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+([-_./:#][A-Za-z0-9_./?=&%#-]*)*");
-    /** How lines begin that are no more of the text above. */
+    /** The start of a line that does not continue the text above. */
     private static final Pattern NEW_KEY = Pattern.compile("\\s*([a-z][a-z0-9-]*):(?!//).*");
 
     private static final Pattern NEW_ITEM = Pattern.compile("\\s*- .*");
@@ -37,7 +37,7 @@ public final class WrittenCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether the keys and lists are those that were meant: else nothing can be said of what they hold. */
+    /** True if keys and lists are as they were meant. If not, their content cannot be checked. */
     public boolean accepts(WrittenNode root) {
         check(root);
         return isSound;
@@ -86,7 +86,7 @@ public final class WrittenCheck {
         }
     }
 
-    /** A text on the line below its key that looks like a key or an item of a list. */
+    /** True if a text below its key looks like a key or list item; reports it. */
     private boolean isLoose(Text value) {
         Matcher close = CLOSE.matcher(value.value());
         if (value.style() == Style.PLAIN && close.matches()) {
@@ -111,7 +111,9 @@ public final class WrittenCheck {
         return isBullet;
     }
 
-    /** @param before what stands before the text in the line to write */
+    /**
+     * @param before the beginning of the suggested line, before the text
+     */
     private void check(String before, Text value, WrittenNode holder) {
         if (value.style() == Style.PLAIN) {
             boolean isCurly =
@@ -132,7 +134,7 @@ public final class WrittenCheck {
         if (!comment.lookingAt() || isComment(value.value(), comment.group(1), comment.group(2))) {
             return false;
         }
-        // a key without a value is another fault, which the comment explains
+        // a missing value is another fault, which the comment explains
         isSound &= !value.value().isEmpty();
         String lost = "#" + comment.group(2).stripTrailing();
         String whole = value.value() + (value.value().isEmpty() ? "" : comment.group(1)) + lost;
@@ -145,7 +147,7 @@ public final class WrittenCheck {
         return true;
     }
 
-    /** Whether a comment is meant: with a space after its sign, and after a value that is whole, or two spaces before it. */
+    /** True if a comment is intended: a space follows its sign, and it follows a complete value or two spaces. */
     private static boolean isComment(String value, String blanks, String comment) {
         boolean isSpaced = comment.isEmpty() || comment.startsWith(" ") || comment.startsWith("#");
         if (!isSpaced || EXACT.matcher(value).matches()) {
@@ -162,7 +164,7 @@ public final class WrittenCheck {
         boolean isOpen = holder.isFlow() && written.chars().noneMatch(c -> "”»›」』＂".indexOf(c) >= 0);
         if (isWhole || isOpen) {
             String right = before + Quoted.legibly(Quoted.withoutMarks(written));
-            // a comma in it has parted what belongs together
+            // a comma inside has split the text
             isSound &= !isOpen;
             lookalike(
                     value.start(),
@@ -171,7 +173,7 @@ public final class WrittenCheck {
         }
     }
 
-    /** Lines that a text took with it, though they look like keys or items of their own. */
+    /** Reports lines that became part of a text although they look like keys or list items. */
     private void swallowed(Text value) {
         int last = lines.lineOf(value.end());
         for (int line = lines.lineOf(value.start()) + 1; line <= last; line++) {

@@ -2,25 +2,25 @@ package org.waymark.yaml;
 
 import java.util.List;
 
-/** A part of a YAML text as its author wrote it: how it is written, and where it begins and ends, in UTF-16 units. */
+/** A node of a YAML text as its author wrote it, with its style and its range in UTF-16 units. */
 public sealed interface WrittenNode {
     int start();
 
-    /** Behind the last sign that belongs to it: no space, comment or line end. */
+    /** The offset after the last character of the node, without trailing spaces, comments and line breaks. */
     int end();
 
-    /** Whether it stands in brackets or braces of its own. */
+    /** True if it is written in brackets or braces. */
     boolean isFlow();
 
-    /** How a text is written. */
+    /** The style of a text. */
     enum Style {
         PLAIN,
         QUOTED,
-        /** On lines of its own, after {@code >} or {@code |}. */
+        /** On its own lines, after {@code >} or {@code |}. */
         BLOCK
     }
 
-    /** A text; empty where nothing stands after a key. */
+    /** A text; blank if nothing follows the key. */
     record Text(String value, Style style, int start, int end) implements WrittenNode {
         @Override
         public boolean isFlow() {
@@ -39,14 +39,14 @@ public sealed interface WrittenNode {
         }
     }
 
-    /** Keys with values. */
+    /** A mapping. */
     record Keys(List<Pair> pairs, boolean isFlow, int start, int end) implements WrittenNode {
         public Keys {
             pairs = List.copyOf(pairs);
         }
     }
 
-    /** A key and its value. */
+    /** A key with its value. */
     record Pair(Text key, WrittenNode value) {
         public int end() {
             return Math.max(key.end(), value.end());

@@ -4,14 +4,14 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 
-/** YAML's ways to name a value and use it again: not for guides. */
+/** Rejects YAML's anchors, aliases, tags and merge keys. */
 public final class YamlAliases {
     private YamlAliases() {}
 
     /**
-     * Reports one.
+     * Reports one of them.
      *
-     * @param end of the hint: the line to write, or a full stop
+     * @param end the end of the hint: the line to write, or a full stop
      */
     public static void refuse(SourcePosition position, String what, String end, Diagnostics diagnostics) {
         diagnostics.report(

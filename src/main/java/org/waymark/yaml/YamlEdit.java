@@ -9,8 +9,8 @@ import org.waymark.yaml.WrittenNode.Items;
 import org.waymark.yaml.WrittenNode.Pair;
 
 /**
- * Changes of a YAML text, key by key. What no change touches keeps every byte: comments, quotation marks, the order of keys and the
- * ends of lines.
+ * Edits a YAML text by key. Everything else keeps every byte: comments, quotation marks, the order of keys and line
+ * endings.
  */
 public final class YamlEdit {
     private final YamlText yaml;
@@ -24,10 +24,10 @@ public final class YamlEdit {
         this.ends = LineEnds.of(text);
     }
 
-    /** What stands between two places, and what stands there instead. */
+    /** A range of the text and its replacement. */
     private record Change(int start, int end, String instead) {}
 
-    /** Gives a key that is there another value, written as YAML. */
+    /** Sets the value of an existing key. The value is given as YAML. */
     public void set(Pair pair, String value) {
         int colon = text.indexOf(':', pair.key().end());
         int behindLine = yaml.lineEnd(colon);
@@ -43,12 +43,12 @@ public final class YamlEdit {
         }
     }
 
-    /** Writes a value otherwise. */
+    /** Replaces a value. */
     public void replace(WrittenNode node, String value) {
         changes.add(new Change(node.start(), node.end(), value));
     }
 
-    /** Takes a key at the margin away, with its value. */
+    /** Removes a top-level key with its value. */
     public void remove(Pair pair) {
         if (yaml.root().isFlow()) {
             removeFromBraces(pair);
@@ -70,7 +70,7 @@ public final class YamlEdit {
     /**
      * Adds a key with its value below another.
      *
-     * @param comment lines above it, each with its end; nobody can write them between braces
+     * @param comment terminated lines to write above it; left out inside braces, where comments are impossible
      */
     public void addBelow(Pair pair, String comment, String keyAndValue) {
         if (yaml.root().isFlow()) {
@@ -80,7 +80,7 @@ public final class YamlEdit {
         }
     }
 
-    /** Adds lines above a key, each with its end. */
+    /** Adds terminated lines above a key. */
     public void addAbove(Pair pair, String lines) {
         if (!yaml.root().isFlow()) {
             int start = yaml.lineStart(pair.key().start());
@@ -88,7 +88,7 @@ public final class YamlEdit {
         }
     }
 
-    /** Adds an item of keys and values to the end of a list; the list is begun where there is none. */
+    /** Appends an item of keys and values to a list. Creates the list if it does not exist. */
     public void addItem(String key, Map<String, String> item) {
         Pair list = yaml.pair(key).orElse(null);
         if (list == null) {
@@ -120,14 +120,14 @@ public final class YamlEdit {
                 .collect(Collectors.joining(indent + "  ", indent + "- ", ""));
     }
 
-    /** Adds lines where a line begins, or behind the last one, which may have no end. */
+    /** Adds lines at the start of a line, or after the last line, which may not be terminated. */
     private void addLines(int at, String lines) {
         boolean isBehindOpen = at == text.length() && !ends.isFinal();
         String added = isBehindOpen ? "\n" + lines.substring(0, lines.length() - 1) : lines;
         changes.add(new Change(at, at, ends.between(added)));
     }
 
-    /** The text with all changes. */
+    /** The text with all edits applied. */
     public String text() {
         StringBuilder edited = new StringBuilder();
         int done = 0;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** What is wrong with YAML, in an author's words. The first whose signs fit is taken. */
+/** The faults of YAML, in words for authors. The first one whose sign occurs in the parser's message applies. */
 enum YamlFault {
     TAB("(TAB)", "a tab is used to indent", "Use spaces: two for each level."),
     START("cannot start any token", "a text cannot begin with this sign", "Put the text in quotation marks."),
@@ -62,9 +62,9 @@ enum YamlFault {
             "this cannot be read as keys, values or lists",
             "Compare with a file that works: 'key: value', lists with '- ', indented by spaces.");
 
-    /** Faults of a text's first sign: in quotation marks it is sound. */
+    /** Faults of the first character of a text. Quotation marks around the text mend them. */
     private static final Set<YamlFault> BEGINNINGS = Set.of(START, ALIAS, LONG_TEXT, LIST_SIGN, KEY_SIGN);
-    /** Faults that quotation marks around the whole text mend, if it was meant as one. */
+    /** Faults that quotation marks around the whole text mend, if it was meant as one text. */
     private static final Set<YamlFault> IN_MARKS = Set.of(QUOTE, COLON, TEXT);
 
     private static final Pattern SIGN = Pattern.compile("'.'");
@@ -89,7 +89,7 @@ enum YamlFault {
         return OTHER;
     }
 
-    /** The place to look at: where the quotation mark, key or bracket began; else where reading stopped. */
+    /** The place to report: where the quotation mark, key or bracket begins, or else where parsing stopped. */
     Optional<Mark> mark(MarkedYamlEngineException fault) {
         boolean atStart = this == QUOTE || this == KEY || this == BRACKET;
         return atStart && fault.getContextMark().isPresent() ? fault.getContextMark() : fault.getProblemMark();
@@ -99,7 +99,7 @@ enum YamlFault {
         return message;
     }
 
-    /** The message with the sign that it speaks of. */
+    /** The message, with the character that it refers to. */
     String message(MarkedYamlEngineException fault) {
         Matcher sign = SIGN.matcher(fault.getProblem());
         return this == START && sign.find() ? message.replace("this sign", sign.group()) : message;
@@ -109,7 +109,7 @@ enum YamlFault {
         return hint;
     }
 
-    /** The hint with the line to write, where the line at hand tells it. */
+    /** The hint, with the line to write if it can be derived from the given line. */
     String hint(String line) {
         boolean isInBrackets = this != TEXT && line.matches("[^:]*: *[\\[{].*");
         Optional<String> quoted = isInBrackets ? Optional.empty() : Quoted.line(line);

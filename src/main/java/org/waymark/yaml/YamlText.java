@@ -7,13 +7,13 @@ import org.waymark.yaml.WrittenNode.Keys;
 import org.waymark.yaml.WrittenNode.Pair;
 
 /**
- * A YAML text of keys and values as its author wrote it, with the place of everything.
+ * A YAML mapping as its author wrote it, with the position of every node.
  *
- * @param root what it says; without keys where it holds nothing but comments
+ * @param root the mapping; without keys if the text contains only comments
  */
 public record YamlText(String text, Keys root) {
 
-    /** Nothing where the text cannot be read, or is no group of keys. */
+    /** Parses a text. Empty if it cannot be parsed or is not a mapping. */
     public static Optional<YamlText> of(String text) {
         boolean isEmpty = text.lines()
                 .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
@@ -25,19 +25,19 @@ public record YamlText(String text, Keys root) {
                 .map(root -> new YamlText(text, (Keys) root));
     }
 
-    /** The first key of a name, at the margin. */
+    /** The first top-level key with this name. */
     public Optional<Pair> pair(String key) {
         return pair(root, key);
     }
 
-    /** The first key of a name in a group. */
+    /** The first key with this name in a mapping. */
     public static Optional<Pair> pair(Keys keys, String key) {
         return keys.pairs().stream()
                 .filter(pair -> pair.key().value().equals(key))
                 .findFirst();
     }
 
-    /** Where the line of a place begins. */
+    /** The start of the line at an offset. */
     public int lineStart(int offset) {
         int start = offset;
         while (start > 0 && !isLineEnd(start - 1)) {
@@ -46,7 +46,7 @@ public record YamlText(String text, Keys root) {
         return start;
     }
 
-    /** Where the line after that of a place begins: behind what ends it. */
+    /** The start of the line after the one at an offset. */
     public int lineEnd(int offset) {
         int end = offset;
         while (end < text.length() && !isLineEnd(end)) {

@@ -1,4 +1,4 @@
-/** YAML as it is written: parsed with the place of everything, and edited there. The only home of its parser. */
+/** YAML as it is written: parsed with positions, and edited in place. The only user of the YAML parser. */
 @NullMarked
 package org.waymark.yaml;
 

@@ -1,6 +1,7 @@
 package org.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
@@ -62,6 +63,9 @@ class AccessIT {
             // 1280 by 1024 at 400 %
             new Sight(320, 256, 16));
 
+    /** Of a language whose words are shorter: the largest letters, and the narrowest window. */
+    private static final List<Sight> FEWER_SIGHTS = List.of(SIGHTS.get(3), SIGHTS.get(7));
+
     private static final List<String> KINDS = List.of(
             "index",
             "faq/index",
@@ -122,7 +126,7 @@ class AccessIT {
     Stream<DynamicTest> nothingOverlapsOrBreaksHoweverLargeTheLettersAre() {
         return pages().map(name -> DynamicTest.dynamicTest(name, () -> {
             List<String> faults = new ArrayList<>();
-            for (Sight sight : SIGHTS) {
+            for (Sight sight : PageSample.isWhole(name) ? SIGHTS : FEWER_SIGHTS) {
                 setLetters(sight.letters());
                 page.setViewportSize(sight.width(), sight.height());
                 page.navigate(server.url(name));
@@ -165,9 +169,9 @@ class AccessIT {
         page.setViewportSize(360, 740);
         page.navigate(server.url("en/faq/how-to-seek-relief.html"));
 
-        page.locator("a.action:visible")
-                .all()
-                .forEach(link -> assertTrue(link.boundingBox().height >= 44, link.innerText()));
+        var links = page.locator("a.action:visible").all();
+        assertFalse(links.isEmpty());
+        links.forEach(link -> assertTrue(link.boundingBox().height >= 44, link.innerText()));
     }
 
     /** Laid out as blocks, a table would else be none for some browsers. */

@@ -114,6 +114,7 @@ class PrintIT {
     void everySheetCarriesTheLegalLineAndItsNumber() {
         List<String> sheets = print("en/print/guide.html", "Letter");
 
+        assertTrue(sheets.size() > 1);
         // The cover says it in larger letters, and counts, but bears no number.
         for (int sheet = 2; sheet <= sheets.size(); sheet++) {
             String text = words(sheets.get(sheet - 1));
@@ -128,7 +129,9 @@ class PrintIT {
         String text =
                 String.join("", print("en/faq/who-is-eligible.html", "A4")).replaceAll("[\\s-]", "");
 
-        page.locator("a[href^=http]:not(#exit)").all().stream()
+        var links = page.locator("a[href^=http]:not(#exit)").all();
+        assertFalse(links.isEmpty());
+        links.stream()
                 .map(link -> "(" + link.getAttribute("href").replace("-", "") + ")")
                 .forEach(address -> assertTrue(text.contains(address), text));
     }

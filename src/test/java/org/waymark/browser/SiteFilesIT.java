@@ -77,6 +77,12 @@ class SiteFilesIT {
             expect(faults, document, "html", "dir", "ltr");
             expect(faults, document, "meta[charset]", "charset", "utf-8");
             expect(faults, document, "meta[name=viewport]", "content", "width=device-width, initial-scale=1");
+            if (document.select("link[rel=stylesheet]").isEmpty()) {
+                faults.add("no stylesheet");
+            }
+            if (document.select("script[src]").isEmpty()) {
+                faults.add("no script");
+            }
             if (document.title().isBlank()) {
                 faults.add("no title");
             }

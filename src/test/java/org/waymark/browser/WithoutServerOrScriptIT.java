@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The guide on a USB stick, and with JavaScript switched off: every page opened as a file, with no server, and from a
- * server without scripts, says the same.
+ * The guide on a USB stick, and with JavaScript switched off: each page of the {@link PageSample}, opened as a file with no
+ * server, and from a server without scripts, says the same.
  */
 @ExtendWith(Stage.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -67,7 +67,7 @@ class WithoutServerOrScriptIT {
 
     @TestFactory
     Stream<DynamicTest> fileLoadsItsStylesAndItsScriptAndSaysTheSameWithout() {
-        return guide.pages().stream()
+        return PageSample.of(guide).pages().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     page.navigate(guide.fileUrl(name));
 

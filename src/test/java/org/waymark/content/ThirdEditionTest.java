@@ -188,23 +188,19 @@ class ThirdEditionTest {
 
     @Test
     void thePartForLawyersIsClosedAndComesLast() {
-        for (Entry entry : OwnGuide.SITE.published(EntryKind.FAQ)) {
+        List<Entry> folded = OwnGuide.SITE.published(EntryKind.FAQ).stream()
+                .filter(entry -> entry.hasBlock(FOLD))
+                .toList();
+
+        assertFalse(folded.isEmpty());
+        for (Entry entry : folded) {
+            List<Block> source = entry.latest().document().blocks();
+            Block last = source.get(source.size() - 1);
+            assertEquals(Optional.of(FOLD), last.name().map(Located::value), last.position().toString());
             entry.latestRevision().documents().values().forEach(document -> {
-                List<Block> blocks = document.blocks();
-                for (int i = 0; i < blocks.size(); i++) {
-                    boolean isForLawyers = entry.latest()
-                            .document()
-                            .blocks()
-                            .get(i)
-                            .name()
-                            .map(Located::value)
-                            .equals(Optional.of(FOLD));
-                    boolean isLastAndClosed =
-                            i == blocks.size() - 1 && blocks.get(i).kind() == BlockKind.DETAILS;
-                    assertTrue(
-                            !isForLawyers || isLastAndClosed,
-                            blocks.get(i).position().toString());
-                }
+                Block closed = document.blocks().get(source.size() - 1);
+                assertEquals(BlockKind.DETAILS, closed.kind(), closed.position().toString());
+                assertEquals(source.size(), document.blocks().size(), closed.position().toString());
             });
         }
     }

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,14 +44,18 @@ class SiteBuildTest {
         assertFalse(report.isRefused(), () -> String.join("\n", Builds.errors(report)));
         BuildReport.Totals totals = report.totals().orElseThrow();
         assertEquals(1, totals.languages());
-        assertEquals(
-                Trees.walk(temp.resolve("site")).stream()
-                        .filter(file -> file.toString().endsWith(".html"))
-                        .count(),
-                totals.pages());
+        Path site = temp.resolve("site");
+        Map<String, Integer> bytes = Trees.walk(site).stream()
+                .filter(file -> file.toString().endsWith(".html"))
+                .collect(Collectors.toMap(file -> Trees.name(site, file), SiteBuildTest::size));
+        assertEquals(bytes.size(), totals.pages());
         assertTrue(totals.words() > 0);
-        assertEquals(
-                Trees.text(temp.resolve("site").resolve(totals.heaviest())).length() > 0, totals.heaviestBytes() > 0);
+        assertEquals(bytes.get(totals.heaviest()), totals.heaviestBytes());
+        assertEquals(Collections.max(bytes.values()), totals.heaviestBytes());
+    }
+
+    private static int size(Path file) {
+        return Trees.text(file).getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The name of a computer in a web address: whether a reader can tell from it where a link leads. */
+/** Checks the host name of a web address: whether a reader can tell from it where the link leads. */
 public final class HostName {
     private static final Pattern HOST = Pattern.compile("(?i)https?://([^/?#\\\\]*)");
     private static final Pattern PLAIN =
@@ -23,7 +23,10 @@ public final class HostName {
 
     private HostName() {}
 
-    /** What is doubtful about the host of a web address, for the middle of a sentence; nothing if it is what it seems. */
+    /**
+     * A doubt about the host of a web address, worded for the middle of a sentence; empty if the host is what it seems
+     * to be.
+     */
     public static Optional<String> doubt(String address) {
         Matcher matcher = HOST.matcher(address);
         String host = matcher.lookingAt() ? matcher.group(1) : "";

@@ -1,4 +1,4 @@
-/** Addresses outside the guide: whether readers can tell from them where they lead. */
+/** External addresses: whether readers can tell from them where they lead. */
 @NullMarked
 package org.waymark.i18n.address;
 

@@ -6,20 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A web or mail address that stands in a text without brackets.
+ * A web or mail address in running text.
  *
- * @param start of its first character in the text, {@code end} after its last
- * @param address where it leads
+ * @param start the offset of its first character; {@code end} is the offset after its last
+ * @param address the target of the link
  */
 public record BareAddress(int start, int end, String address) {
-    // letters of other scripts end it: Chinese has no space after an address
+    // letters of other scripts end an address, because Chinese has no space after it
     private static final Pattern WEB = Pattern.compile("(?<![A-Za-z0-9_/@.-])(?i:https?://|www\\.)"
             + "(?:\\\\[!-/:-@\\[-`{-~]|[!-~&&[^<>\"`\\\\]]|[\\p{IsLatin}&&[^\\x00-\\x7f]])++");
     private static final Pattern MAIL = Pattern.compile(
             "(?<![A-Za-z0-9._+/@-])[A-Za-z0-9._+-]++@[A-Za-z0-9](?:[A-Za-z0-9-]*+\\.[A-Za-z0-9])++[A-Za-z0-9-]*+");
     private static final String ENDS = ".,:;!?*_~'|\\";
 
-    /** All addresses, in their order. */
+    /** All addresses, in order. */
     public static List<BareAddress> in(String text) {
         List<BareAddress> found = new ArrayList<>();
         if (text.contains("://") || text.contains("www.") || text.contains("WWW.")) {
@@ -52,7 +52,7 @@ public record BareAddress(int start, int end, String address) {
         }
     }
 
-    /** Without the punctuation of the sentence, and without a bracket that was opened before it. */
+    /** Removes punctuation of the sentence, and a closing bracket whose opening bracket precedes the address. */
     private static String trimmed(String address) {
         int closing = 0;
         for (int i = 0; i < address.length(); i++) {

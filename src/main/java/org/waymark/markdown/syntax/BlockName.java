@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block's name, {@code {#like-this}}: at the end of a paragraph or heading, on a callout's opening line, or on a line
- * of its own before any block.
+ * The name of a block, {@code {#like-this}}: at the end of a paragraph or heading, on the opening line of a callout, or
+ * on its own line before any block.
  *
- * @param offset of the brace in the body's text
+ * @param offset the offset of the brace in the text
  */
 public record BlockName(String name, int offset) {
     private static final Pattern MARK = Pattern.compile("\\{#([^{}\\n]*)}\\s*+$");
 
-    /** The name at the end of a node's characters. */
+    /** The name at the end of a node. */
     public static Optional<BlockName> atEndOf(Node node) {
         return atEnd(node.getChars().toString(), node.getStartOffset());
     }
@@ -27,7 +27,7 @@ public record BlockName(String name, int offset) {
         return atEnd(callout.opening().toString(), callout.opening().getStartOffset());
     }
 
-    /** The name that a paragraph holds and nothing else: it names the block after it. */
+    /** The name in a paragraph that contains nothing else. It names the next block. */
     public static Optional<BlockName> alone(Node node) {
         return node instanceof Paragraph
                 ? atEndOf(node)
@@ -37,7 +37,7 @@ public record BlockName(String name, int offset) {
                 : Optional.empty();
     }
 
-    /** Whether a node may end with its name: a paragraph or heading at the top. */
+    /** True if a node may end with a name: a top-level paragraph or heading. */
     public static boolean carries(@Nullable Node node) {
         return (node instanceof Paragraph || node instanceof Heading) && node.getParent() instanceof Document;
     }
@@ -48,7 +48,7 @@ public record BlockName(String name, int offset) {
                 .orElse(words);
     }
 
-    /** Looks from the last brace only: looking from every space took minutes for a line of nothing else. */
+    /** Searches from the last brace only. Searching from every space took minutes for a line of spaces. */
     private static Optional<BlockName> atEnd(String text, int offset) {
         int begin = text.lastIndexOf("{#");
         Matcher mark = MARK.matcher(text).region(Math.max(0, begin), text.length());

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.waymark.model.BlockKind;
 
-/** The syntax node of a fenced callout: {@code ::: note} ... {@code :::}, or of details: {@code ::: details Title}. */
+/** The syntax node of a callout, {@code ::: note} ... {@code :::}, or of details, {@code ::: details Title}. */
 public final class Callout extends Block {
     private BasedSequence opening = BasedSequence.NULL;
     private boolean closed;
@@ -26,7 +26,7 @@ public final class Callout extends Block {
         closed = true;
     }
 
-    /** What stands after the colons: the kind, and perhaps a name. */
+    /** The text after the colons: the kind and, optionally, a name. */
     public String info() {
         return opening.toString()
                 .strip()
@@ -34,22 +34,22 @@ public final class Callout extends Block {
                 .strip();
     }
 
-    /** The kind that the author wrote. */
+    /** The kind as the author wrote it. */
     public String word() {
         return info().split("[ {]", 2)[0];
     }
 
-    /** Whether its readers open it themselves. */
+    /** True if it is a details block. */
     public boolean isDetails() {
         return word().equals(BlockKind.DETAILS.word());
     }
 
-    /** What stands on the opening line beside kind and name: the title of details; for a callout, nothing should. */
+    /** The text of the opening line besides kind and name: the title of details; must be blank for a callout. */
     public String rest() {
         return BlockName.strip(info()).substring(word().length()).strip();
     }
 
-    /** The same, with its place. */
+    /** The same text with its position. */
     public BasedSequence restChars() {
         int from = opening.toString().indexOf(rest(), opening.toString().indexOf(word()) + word().length());
         return opening.subSequence(from, from + rest().length());
@@ -59,14 +59,14 @@ public final class Callout extends Block {
         return closed;
     }
 
-    /** The syntax node of a line of three colons alone. */
+    /** The syntax node of a line of three colons. */
     public static final class End extends Block {
         @Override
         public BasedSequence[] getSegments() {
             return EMPTY_SEGMENTS;
         }
 
-        /** Whether it closes a callout: the one just before it. */
+        /** True if it closes a callout: the previous node. */
         public boolean closesOne() {
             return getPrevious() instanceof Callout callout && callout.isClosed();
         }

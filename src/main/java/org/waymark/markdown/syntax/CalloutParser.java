@@ -15,7 +15,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Parses callouts: from a line that begins with three colons and a word to a line of three colons alone. */
+/** Parses callouts: from a line that starts with three colons and a word to a line of three colons. */
 public final class CalloutParser extends AbstractBlockParser {
     public static final String FENCE = ":::";
 
@@ -39,14 +39,14 @@ public final class CalloutParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         if (state.getIndent() < 4 && state.getLine().toString().strip().equals(FENCE) && !holdsOpenCallout(state)) {
-            // not finished(): that would leave a list or paragraph inside open. The starter eats the line.
+            // not finished(): that would leave a list or paragraph inside open. The starter consumes the line.
             block.close();
             return BlockContinue.none();
         }
         return BlockContinue.atIndex(state.getIndex());
     }
 
-    /** The innermost open callout takes the closing line. */
+    /** True if an inner callout is open, which then takes the closing line. */
     private boolean holdsOpenCallout(ParserState state) {
         var parsers = state.getActiveBlockParsers();
         return parsers.stream().skip(parsers.indexOf(this) + 1L).anyMatch(CalloutParser.class::isInstance);
@@ -87,7 +87,7 @@ public final class CalloutParser extends AbstractBlockParser {
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            // within a list or quote, the line begins after its marks
+            // inside a list or quote, the line starts after its markers
             BasedSequence rest = state.getLine().subSequence(state.getNextNonSpaceIndex());
             String line = rest.toString().strip();
             if (state.getIndent() >= 4 || !line.startsWith(FENCE)) {
@@ -103,7 +103,7 @@ public final class CalloutParser extends AbstractBlockParser {
         }
     }
 
-    /** Takes the closing line, and nothing else. */
+    /** Consumes the closing line only. */
     private static final class EndParser extends AbstractBlockParser {
         private final Callout.End block = new Callout.End();
 

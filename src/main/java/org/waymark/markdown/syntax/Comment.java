@@ -10,10 +10,10 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.diagnostic.TranslationMark;
 
 /**
- * A note that no reader sees, such as one to translators: {@code <!-- words -->}.
+ * A comment that readers do not see, for example for translators: {@code <!-- words -->}.
  *
- * @param text as it stands in the file
- * @param offset where it begins
+ * @param text the comment as it is in the file
+ * @param offset the offset of its start
  */
 public record Comment(String text, int offset) {
     private static final String OPEN = "<!--";
@@ -26,17 +26,17 @@ public record Comment(String text, int offset) {
         return new Comment(text.substring(from).stripTrailing(), node.getStartOffset() + from);
     }
 
-    /** Whether a node is one, between blocks. */
+    /** True if a node is a comment between blocks. */
     public static boolean is(Node node) {
         return node instanceof HtmlCommentBlock;
     }
 
-    /** Whether it marks words that are still to be translated. */
+    /** True if it marks words that are still to be translated. */
     public boolean isMark() {
         return TranslationMark.isMark(text.substring(OPEN.length()));
     }
 
-    /** Reports a mark, and what would make a reader miss more than the comment. */
+    /** Reports a translation mark, and comments that would hide more than themselves from readers. */
     public void check(IntFunction<SourcePosition> places, Diagnostics diagnostics) {
         if (isMark()) {
             TranslationMark.report(places.apply(offset), diagnostics);

@@ -4,9 +4,9 @@ import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import java.util.regex.Pattern;
 
 /**
- * Stars and underscores around words. CommonMark asks for a space or punctuation beside them, which Chinese, Japanese and Korean
- * do not write, nor do people after a colon: {@code **Note:**text}. There they are read as meant. The first part is the proposal
- * "CommonMark CJK-friendly emphasis".
+ * Emphasis with asterisks and underscores. CommonMark requires a space or punctuation beside them, which Chinese,
+ * Japanese and Korean do not use, and which people leave out after a colon: {@code **Note:**text}. Such emphasis is
+ * read as intended. The first part follows the proposal "CommonMark CJK-friendly emphasis".
  */
 final class EmphasisMark extends EmphasisDelimiterProcessor {
     private static final Pattern CJK = Pattern.compile(

@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** The Markdown that is read: CommonMark, and what authors know from elsewhere. */
+/** The Markdown dialect: CommonMark with tables, definition lists, footnotes, callouts and strikethrough. */
 public final class Grammar {
     private static final Parser PARSER = Parser.builder(options())
             .extensions(List.of(TablesExtension.create(), DefinitionExtension.create(), FootnoteExtension.create()))
@@ -28,12 +28,12 @@ public final class Grammar {
         options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
         options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
         options.set(Parser.LISTS_ITEM_MARKER_SUFFIXES, new String[] {"[ ]", "[x]", "[X]"});
-        // one line of heads, with a mark below each: what is no such table is refused, and not guessed at
+        // one header row, with a marker below each cell: anything else is reported, not guessed at
         options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
         options.set(TablesExtension.MIN_HEADER_ROWS, 1);
         options.set(TablesExtension.MAX_HEADER_ROWS, 1);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-        // an empty cell is none that the one before it takes up, and a line in brackets below is no caption
+        // an empty cell does not extend the one before it, and a line in brackets below a table is no caption
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.WITH_CAPTION, false);
         return options;

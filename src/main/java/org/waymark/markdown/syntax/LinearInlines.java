@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flexmark's parser of what stands within a line, without the steps that made its time grow with the square of a
- * paragraph's length: it copied the paragraph at each match, and looked to the paragraph's end for the close of each mark
- * that has none. The result is the same.
+ * Flexmark's inline parser without the steps that took quadratic time: it copied the paragraph at each match, and
+ * searched to its end for the closing part of each unclosed mark. The result is the same.
  */
 final class LinearInlines {
     static final InlineParserFactory FACTORY = (options, special, delimiters, processors, links, extensions) ->
@@ -50,7 +49,7 @@ final class LinearInlines {
                 }
             };
 
-    /** How a piece of HTML begins, the longest first, and what must follow it. */
+    /** The openings of inline HTML, longest first, with the closing that each needs. */
     private static final List<Map.Entry<String, String>> TAGS = List.of(
             Map.entry("<![CDATA[", "]]>"),
             Map.entry("<!--", "-->"),
@@ -60,10 +59,10 @@ final class LinearInlines {
 
     private final String block;
 
-    /** Where each end of HTML stands last, -1 for nowhere. */
+    /** The last position of each closing; -1 if there is none. */
     private final Map<String, Integer> lastEnds = new HashMap<>();
 
-    /** Where a row of so many backticks begins last. */
+    /** The last position of a run of backticks, by its length. */
     private @Nullable Map<Integer, Integer> lastTicks;
 
     private LinearInlines(CharSequence block) {
@@ -88,7 +87,7 @@ final class LinearInlines {
         return lastTicks.getOrDefault(count, -1) >= from;
     }
 
-    /** Whether the tag, comment or instruction that seems to begin at a place can end. */
+    /** True if the tag, comment or instruction that seems to start here is closed. */
     private boolean hasTagEnd(int begin) {
         var tag = TAGS.stream()
                 .filter(one -> block.startsWith(one.getKey(), begin))

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** The syntax node of words that no longer hold: {@code ~~words~~}. */
+/** The syntax node of struck-out words: {@code ~~words~~}. */
 public final class Strikethrough extends DelimitedNodeImpl {
     private static final int LENGTH = 2;
 

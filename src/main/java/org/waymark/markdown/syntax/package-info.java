@@ -1,3 +1,4 @@
+/** The Markdown dialect: its grammar, and the syntax nodes that it adds to CommonMark. */
 @NullMarked
 package org.waymark.markdown.syntax;
 

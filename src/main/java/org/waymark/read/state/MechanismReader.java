@@ -19,8 +19,8 @@ import org.waymark.read.tree.Ids;
 import org.waymark.read.yaml.Fields;
 
 /**
- * Reads one mechanism. One with a fault is kept, with the likeliest value in its place: what is said of it elsewhere is no
- * fault of its own.
+ * Reads one mechanism. A mechanism with a fault is kept with a likely value in its place, so that references to it are
+ * not reported as further faults.
  */
 final class MechanismReader {
     private final Fields fields;
@@ -31,7 +31,7 @@ final class MechanismReader {
         this.ids = ids;
     }
 
-    /** The mechanism, or nothing where it has no id that could name it. */
+    /** The mechanism; empty if it has no valid id. */
     Optional<Mechanism> read() {
         Optional<Located<String>> id =
                 fields.required("id", "id: expungement-arrests").filter(ids::accepts);
@@ -70,14 +70,14 @@ final class MechanismReader {
                 amended));
     }
 
-    /** One of the constants, which must be there; the example is one of them. */
+    /** A required constant of an enumeration, given an example of it. */
     private <E extends Enum<E> & Choice> Optional<Located<E>> choice(String key, E example) {
         return fields.required(key, key + ": " + example.id())
                 .flatMap(word -> fields.choice(key, example.getDeclaringClass(), word)
                         .map(known -> new Located<>(known, word.position())));
     }
 
-    /** It came after the first states were gathered, so it may be left out: then nothing is known of it. */
+    /** The time limit; unknown if the key is missing, because it was introduced after the first states were written. */
     private Located<TimeLimit> timeLimit() {
         return fields.text("time-limit")
                 .flatMap(word -> fields.choice("time-limit", TimeLimit.class, word)
@@ -85,7 +85,7 @@ final class MechanismReader {
                 .orElseGet(() -> new Located<>(TimeLimit.UNKNOWN, fields.position()));
     }
 
-    /** In the order in which they are said, each once; none where the key is missing. */
+    /** The distinct conditions in the order in which they are shown; empty if the key is missing. */
     private List<Condition> conditions() {
         return fields.texts("conditions").stream()
                 .flatMap(word -> fields.choice("conditions", Condition.class, word).stream())

@@ -16,7 +16,7 @@ import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.WebAddress;
 import org.waymark.read.yaml.Fields;
 
-/** Reads the facts of one state, but for its mechanisms, which have a reader of their own. */
+/** Reads the facts of one state. Mechanisms are read by {@link MechanismReader}. */
 final class StateFactsReader {
     private static final String MONTH = "2026-02";
 
@@ -26,7 +26,7 @@ final class StateFactsReader {
         this.fields = fields;
     }
 
-    /** The facts, or nothing where what every page needs is missing; then that is reported. */
+    /** The facts. Empty if something that every page needs is missing; that is then reported. */
     Optional<StateFacts> read() {
         var name = fields.required("name", "name: Alabama");
         var fips = fields.text("fips").filter(this::isFips);

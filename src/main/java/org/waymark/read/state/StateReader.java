@@ -39,7 +39,7 @@ public final class StateReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The states and files that are there but could not be read whole, relative to the content folder. */
+    /** The states and files that exist but could not be read completely, relative to the content folder. */
     public Set<String> unread() {
         return Set.copyOf(unread);
     }
@@ -78,7 +78,10 @@ public final class StateReader {
         return mapping(file).flatMap(mapping -> edition(mapping, number, words));
     }
 
-    /** Reads the facts. A file with a fault is kept, and remembered: what is said of it elsewhere is no fault of its own. */
+    /**
+     * Reads the facts. A file with a fault is kept and remembered, so that references to it are not reported as further
+     * faults.
+     */
     private Optional<StateLaw.Revision> edition(YamlNode.Mapping mapping, int number, Map<Language, StateWords> words) {
         Diagnostics own = new Diagnostics();
         Fields fields = new Fields(mapping, own);

@@ -25,7 +25,7 @@ final class StateWordsReader {
 
     StateWords read(Language language) {
         boolean isSource = language.equals(languages.get(0));
-        // in the source language the name stands beside the facts
+        // in the source language the name is among the facts
         var name = isSource ? Optional.<Located<String>>empty() : fields.text("name");
         ProvenanceReader provenanceReader = new ProvenanceReader(fields);
         Provenance provenance = provenanceReader.read();

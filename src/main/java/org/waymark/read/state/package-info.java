@@ -1,4 +1,4 @@
-/** Reads the laws of states: facts with their sources, and the words beside them. */
+/** Reads the state laws: the facts with their sources, and the words beside them. */
 @NullMarked
 package org.waymark.read.state;
 

@@ -6,7 +6,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.LineMap;
 
-/** Finds characters that cannot be seen but change what is read: the classic way to hide text from a reviewer. */
+/** Finds invisible characters that change what is read, which are a classic way to hide text from a reviewer. */
 final class CharacterScan {
     private static final String START = "Save the file as UTF-8 without a byte order mark (\"BOM\").";
     private static final String INSIDE =

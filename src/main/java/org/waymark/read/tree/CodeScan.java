@@ -12,12 +12,12 @@ import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
 import org.waymark.model.Block;
 
-/** Finds codes (an ampersand, a number sign, digits) in Markdown that stand for what must not be in a file itself. */
+/** Finds numeric character references in Markdown that stand for characters that a file must not contain. */
 public record CodeScan(String text, LineMap lines, Diagnostics diagnostics) {
     private static final Pattern CODE = Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,8})|([0-9]{1,9}));");
     private static final int LOST = 0xfffd;
 
-    /** Looks at the codes that became a part of the text: what stands in code is shown as it is written. */
+    /** Checks the references that became part of the text. References inside code are shown as written. */
     public void check(MarkdownReader.Body body) {
         if (text.contains("&#")) {
             String shown = Stream.concat(
@@ -39,7 +39,7 @@ public record CodeScan(String text, LineMap lines, Diagnostics diagnostics) {
 
     private static Optional<InvisibleCharacters.Sign> sign(MatchResult code) {
         long number = code.group(1) == null ? Long.parseLong(code.group(2)) : Long.parseLong(code.group(1), 16);
-        // spec: codes of no character, and U+0000, become U+FFFD
+        // spec: references to no character, and to U+0000, become U+FFFD
         boolean isNone = number == 0 || number > Character.MAX_CODE_POINT || (number >= 0xd800 && number <= 0xdfff);
         return InvisibleCharacters.firstIn(Character.toString(isNone ? LOST : (int) number));
     }

@@ -14,13 +14,16 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Located;
 
-/** Names that every system can keep: a guide is written on one, checked out on another, and published from a third. */
+/**
+ * Checks that names are valid on every system: a guide is written on one, checked out on another and published from a
+ * third.
+ */
 public final class FileNames {
     private static final Pattern UNFIT = Pattern.compile(".*[. ]|.*[<>:\"\\\\|?*\\p{Cntrl}].*");
 
     private FileNames() {}
 
-    /** Reports a name that becomes that of a file or folder, and that Windows has no room for. */
+    /** Reports the name of a future file or folder that Windows reserves. */
     public static boolean accepts(String name, SourcePosition position, Diagnostics diagnostics) {
         if (ReservedName.is(name)) {
             diagnostics.report(
@@ -32,7 +35,7 @@ public final class FileNames {
         return !ReservedName.is(name);
     }
 
-    /** Reports two names of folders to be that some systems cannot keep side by side. */
+    /** Reports two names of future folders that some systems cannot store side by side. */
     public static boolean areApart(Located<String> name, List<Located<String>> others, Diagnostics diagnostics) {
         Optional<Located<String>> other = others.stream()
                 .filter(one -> !one.value().equals(name.value()))
@@ -50,7 +53,7 @@ public final class FileNames {
                 "On Windows and macOS they are one file. Rename or delete one of the two.");
     }
 
-    /** Reports what lies in a folder under names that some system cannot keep, or cannot keep side by side. */
+    /** Reports names in a folder that some systems cannot store, or cannot store side by side. */
     static void check(List<Path> children, SourceTree tree, Diagnostics diagnostics) {
         Map<String, Path> seen = new HashMap<>();
         for (Path child : children) {
@@ -66,7 +69,7 @@ public final class FileNames {
             }
             Path other = seen.putIfAbsent(folded(name), child);
             if (other != null) {
-                // names sort with capitals first: most often the one with capitals is the one that is not meant
+                // names with capitals sort first, and most often the one with capitals is the mistake
                 reportCase(name(other), name, SourcePosition.ofFile(tree.name(other)), diagnostics);
             }
         }

@@ -10,11 +10,11 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Located;
 
-/** Holds ids of one kind to their form, and to being used once. */
+/** Checks that ids of one kind are well formed and unique. */
 public final class Ids {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
-    /** With an ending it is the name of a file, on disks that take 255 bytes or, within long folders, fewer. */
+    /** An id becomes a file name. Disks allow 255 bytes or, inside long paths, fewer. */
     private static final int LONGEST = 100;
 
     private final String what;
@@ -26,7 +26,7 @@ public final class Ids {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether the id has the right form and is new. */
+    /** True if the id is well formed and new. Otherwise reports it. */
     public boolean accepts(Located<String> id) {
         boolean wellFormed = checkForm(id.value(), id.position(), what, diagnostics);
         SourcePosition first = seen.putIfAbsent(id.value(), id.position());
@@ -62,7 +62,7 @@ public final class Ids {
         return wellFormed && FileNames.accepts(slug, position, diagnostics);
     }
 
-    /** The nearest slug that is well formed, accents taken off. */
+    /** The most similar well-formed slug, without accents. */
     private static String suggestion(String slug) {
         String plain = Normalizer.normalize(slug, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String suggestion =

@@ -9,7 +9,7 @@ import org.waymark.model.Provenance.State;
 import org.waymark.model.Provenance.Translation;
 import org.waymark.read.yaml.Fields;
 
-/** Reads who stands behind a text: its translation, its review, the day it was last checked. */
+/** Reads the provenance of a text: its translation, its review, and the day it was last checked. */
 public final class ProvenanceReader {
     private final Fields fields;
 
@@ -17,7 +17,7 @@ public final class ProvenanceReader {
         this.fields = fields;
     }
 
-    /** A translation must say how it came to be. */
+    /** Reports a translation that does not say how it was made. */
     public void requireTranslation() {
         if (!fields.has("translation")) {
             fields.missing("translation", "translation: {state: machine, on: 2026-11-24}");

@@ -11,10 +11,10 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * The revision folders {@code r1}, {@code r2} ... of an entry, a questionnaire or a state.
+ * Finds the revision folders {@code r1}, {@code r2} ... of an entry, questionnaire or state.
  *
- * @param first the file that a first revision begins with
- * @param beside what else may lie beside the folders
+ * @param first the file that a first revision needs
+ * @param beside the other names allowed beside the folders
  */
 public record RevisionFolders(SourceTree content, String first, List<String> beside, Diagnostics diagnostics) {
     private static final Pattern REVISION = Pattern.compile("r([1-9]\\d{0,2})");
@@ -25,7 +25,7 @@ public record RevisionFolders(SourceTree content, String first, List<String> bes
         beside = List.copyOf(beside);
     }
 
-    /** The folders by number. What is no revision, and a revision that is missing, is reported. */
+    /** The folders by number. Reports anything that is not a revision, and missing revisions. */
     public SortedMap<Integer, Path> in(Path folder) {
         SortedMap<Integer, Path> folders = new TreeMap<>();
         for (Path child : content.list(folder)) {
@@ -37,12 +37,12 @@ public record RevisionFolders(SourceTree content, String first, List<String> bes
                 content.lost(child, renamed(name) + "Revisions are folders r1, r2 ..." + besides() + ".");
             }
         }
-        // judged by the folders: a revision that could not be read is there all the same
+        // judged by folder, because a revision that could not be read still exists
         checkGaps(folder, List.copyOf(folders.keySet()));
         return folders;
     }
 
-    /** What to call it, where a revision is meant. */
+    /** Suggests the right name if a revision was meant. */
     private static String renamed(String name) {
         Matcher meant = MEANT.matcher(name);
         return meant.matches() ? "Rename it to r" + meant.group(1) + ". " : "Take it away, or rename it. ";

@@ -21,7 +21,9 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.LineMap;
 import org.waymark.model.Language;
 
-/** A folder of author's files. Nothing outside of it is read, and no file that could harm a reader or the build. */
+/**
+ * A folder of an author's files. Reads nothing outside the folder, and no file that could harm a reader or the build.
+ */
 public final class SourceTree {
     private static final long MAX_BYTES = 1 << 20;
 
@@ -30,9 +32,9 @@ public final class SourceTree {
     private final Diagnostics diagnostics;
 
     /**
-     * A folder.
+     * Creates a tree.
      *
-     * @param label how messages name it, for example {@code content}
+     * @param label the name of the folder in messages, for example {@code content}
      */
     public SourceTree(Path root, String label, Diagnostics diagnostics) {
         this.root = root;
@@ -45,18 +47,18 @@ public final class SourceTree {
         return new SourceTree(root, label, others);
     }
 
-    /** How messages name a file of this tree. */
+    /** The name of a file of this tree in messages. */
     public String name(Path file) {
         String inside = inside(file);
         return inside.isEmpty() ? label : label + "/" + inside;
     }
 
-    /** Where a file lies in this tree. */
+    /** The path of a file relative to this tree. */
     public String inside(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Where the file of a position lies in this tree. */
+    /** The path of a position's file relative to this tree. */
     public String inside(SourcePosition position) {
         return position.path().substring(label.length() + 1);
     }
@@ -69,7 +71,10 @@ public final class SourceTree {
         return Files.exists(root.resolve(inside));
     }
 
-    /** What lies in a folder, by name; nothing where there is no such folder. What editors leave there for a moment is passed over. */
+    /**
+     * The content of a folder, sorted by name; empty if there is no such folder. Temporary files of editors are
+     * skipped.
+     */
     public List<Path> list(Path folder) {
         List<Path> found = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
@@ -95,7 +100,7 @@ public final class SourceTree {
         return found;
     }
 
-    /** Says that a text lies where nobody reads it, so that what it says would not be published, and how to mend that. */
+    /** Reports a text that is not read, so that its content would not be published, with a hint how to mend that. */
     public void lost(Path file, String hint) {
         diagnostics.report(
                 Rule.LOST_TEXT,
@@ -104,13 +109,13 @@ public final class SourceTree {
                 hint);
     }
 
-    /** Says that nobody reads a file, and what belongs there instead. */
+    /** Reports a file that is not read, with a hint about what belongs there. */
     public void stray(Path file, String hint) {
         diagnostics.report(
                 Rule.STRAY_FILE, SourcePosition.ofFile(name(file)), "'" + file.getFileName() + "' is not read", hint);
     }
 
-    /** The language that a file's name says, if the guide has it; else that is reported. */
+    /** The language that a file is named after. Reports a language that the guide does not have. */
     public Optional<Language> language(Path file, String ending, List<Language> languages) {
         String name = String.valueOf(file.getFileName());
         Language language = new Language(name.substring(0, name.length() - ending.length()));
@@ -126,7 +131,7 @@ public final class SourceTree {
         return Optional.empty();
     }
 
-    /** The text of a file, or nothing where it cannot be used; then the reason is reported. */
+    /** The text of a file. Empty if it cannot be used; the reason is then reported. */
     public Optional<String> text(Path file) {
         if (!Files.exists(file) || !staysInside(file)) {
             return Optional.empty();

@@ -5,14 +5,14 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.model.Located;
 import org.waymark.read.yaml.Fields;
 
-/** A full web address under a key: what is none never becomes a link. */
+/** Reads a full web address below a key. Anything else never becomes a link. */
 public final class WebAddress {
-    // RFC 3986: what a host and what follows it may hold
+    // RFC 3986: the characters allowed in a host and after it
     public static final String FORM = "https?://[\\p{L}\\p{N}.:-]+([/?#][\\p{L}\\p{N}._~:/?#@!$&'()*+,;=%-]*)?";
 
     private WebAddress() {}
 
-    /** The address, or nothing where the key is missing, or holds something else; that is reported. */
+    /** The address. Empty if the key is missing or its value is not an address, which is reported. */
     public static Optional<Located<String>> read(Fields fields, String key) {
         Optional<Located<String>> written = fields.text(key);
         Optional<Located<String>> address = written.filter(text -> text.value().matches(FORM));

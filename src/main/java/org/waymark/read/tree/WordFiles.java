@@ -11,7 +11,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 
 /**
- * The words of a revision that lie beside a file without a language: one YAML file a language.
+ * Finds the files of words of a revision: one YAML file for each language, beside a file without a language.
  *
  * @param beside the name of that other file
  */
@@ -22,7 +22,7 @@ public record WordFiles(SourceTree content, String beside, List<Language> langua
         languages = List.copyOf(languages);
     }
 
-    /** The files by language. One that no language claims, and a missing source, are reported. */
+    /** The files by language. Reports files of unknown languages and a missing source file. */
     public Map<Language, Path> in(Path folder) {
         Map<Language, Path> files = new TreeMap<>();
         for (Path file : content.list(folder)) {
@@ -47,7 +47,7 @@ public record WordFiles(SourceTree content, String beside, List<Language> langua
         return files;
     }
 
-    /** What to call a file that has the name of a language and another ending; else nothing. */
+    /** Suggests the right name for a file named after a language but with another extension; otherwise blank. */
     public static String renamed(Path file, String ending, List<Language> languages) {
         String stem = String.valueOf(file.getFileName()).replaceFirst("[.].*", "");
         return languages.stream()

@@ -1,4 +1,4 @@
-/** An author's folders: what in them may be read, their revisions and languages, and what is written the same everywhere. */
+/** An author's folders: which files may be read, their revisions and languages, and what all kinds of content share. */
 @NullMarked
 package org.waymark.read.tree;
 

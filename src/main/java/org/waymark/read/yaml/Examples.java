@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How groups and lists are written, for hints. */
+/** Examples of mappings and lists, for hints. */
 final class Examples {
     static final Map<String, String> BY_KEY = Map.ofEntries(
             Map.entry("translation", "{state: machine, on: 2026-11-24}"),
@@ -21,13 +21,13 @@ final class Examples {
             Map.entry("menu", "[{to: questions, name: {en: Questions}}]"),
             Map.entry("ways-in", "[{to: faq:what-is-vacatur, name: {en: I was convicted}}]"));
 
-    /** A key without the space that parts it from its value; not an address, and no link of the guide. */
+    /** A key without the space before its value. Addresses and links of the guide do not count. */
     private static final Pattern CLOSE =
             Pattern.compile("(?!faq:|term:|page:|quiz:|state:|cite:|https?:|mailto:|tel:)[a-z-]+:\\S.*");
 
     private Examples() {}
 
-    /** The hint where a group of keys was expected. */
+    /** The hint for a list item that is not a mapping. */
     static String group(YamlNode node) {
         Optional<String> key = node instanceof YamlNode.Scalar text
                 ? Optional.of(text.text())

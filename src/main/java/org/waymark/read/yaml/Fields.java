@@ -18,8 +18,8 @@ import org.waymark.model.Choice;
 import org.waymark.model.Located;
 
 /**
- * The keys of one group in a YAML file. Asking for a key makes it known; {@link #end} reports the ones that nobody asked
- * for. A required key comes with the line to write where it is missing.
+ * The keys of a mapping in a YAML file. Asking for a key makes it known; {@link #end} reports keys that were never
+ * asked for. A missing required key is reported with an example line.
  */
 public final class Fields {
     private final YamlNode.Mapping mapping;
@@ -39,7 +39,7 @@ public final class Fields {
         return mapping.pairs().containsKey(key);
     }
 
-    /** Where the key stands, else where the group begins. */
+    /** The position of the key, or of the mapping if it lacks the key. */
     public SourcePosition position(String key) {
         YamlNode.Pair pair = mapping.pairs().get(key);
         return pair == null ? position() : pair.key().position();
@@ -54,14 +54,14 @@ public final class Fields {
         return Optional.ofNullable(mapping.pairs().get(key)).map(YamlNode.Pair::value);
     }
 
-    /** A text, or nothing where it is missing or blank. */
+    /** A text; empty if the key is missing or blank. */
     public Optional<Located<String>> text(String key) {
         return value(key)
                 .flatMap(node -> scalar(key, node))
                 .filter(text -> !text.value().isBlank());
     }
 
-    /** A text that must be there. */
+    /** A text that is reported if it is missing or blank. */
     public Optional<Located<String>> required(String key, String example) {
         if (value(key).map(YamlNode::isEmpty).orElse(true)) {
             missing(key, example);
@@ -74,7 +74,7 @@ public final class Fields {
         diagnostics.report(Rule.MISSING_KEY, position(key), message, "Write, for example: " + example);
     }
 
-    /** A day in a year that can be meant. */
+    /** A day in a plausible year. */
     public Optional<Located<LocalDate>> date(String key) {
         Optional<Located<LocalDate>> day = anyDate(key);
         day.filter(found -> !Years.hold(found.value()))
@@ -128,7 +128,7 @@ public final class Fields {
                 .orElse(false);
     }
 
-    /** One of the words of an enumeration, written in lower case with hyphens. */
+    /** A constant of an enumeration, written in lower case with hyphens. */
     public <E extends Enum<E>> Optional<E> choice(String key, Class<E> type, Located<String> written) {
         Map<String, E> allowed = new LinkedHashMap<>();
         for (E constant : type.getEnumConstants()) {
@@ -148,7 +148,7 @@ public final class Fields {
         return Optional.ofNullable(allowed.get(written.value()));
     }
 
-    /** A list of texts; empty where the key is missing. */
+    /** A list of texts; empty if the key is missing. */
     public List<Located<String>> texts(String key) {
         List<Located<String>> texts = new ArrayList<>();
         for (YamlNode node : sequence(key)) {
@@ -166,7 +166,7 @@ public final class Fields {
         diagnostics.report(Rule.WRONG_TYPE, node.position(), message, hint);
     }
 
-    /** A list of groups of keys; empty where the key is missing. */
+    /** A list of mappings; empty if the key is missing. */
     public List<Fields> groups(String key) {
         List<Fields> groups = new ArrayList<>();
         for (YamlNode node : sequence(key)) {
@@ -179,13 +179,13 @@ public final class Fields {
         return groups;
     }
 
-    /** The groups of keys in a file that is a list of them. */
+    /** The mappings in a file that is a list. */
     public static List<Fields> groupsOf(String file, YamlNode root, Diagnostics diagnostics) {
         var pair = new YamlNode.Pair(new Located<>(file, root.position()), root);
         return new Fields(new YamlNode.Mapping(Map.of(file, pair), root.position()), diagnostics).groups(file);
     }
 
-    /** A group of keys below a key; nothing where the key is missing, blank or an empty list. */
+    /** A mapping below a key; empty if the key is missing, blank or an empty list. */
     public Optional<Fields> group(String key) {
         Optional<YamlNode> node = value(key).filter(value -> !value.isEmpty());
         if (node.isPresent() && !(node.get() instanceof YamlNode.Mapping)) {
@@ -219,7 +219,7 @@ public final class Fields {
         diagnostics.report(Rule.WRONG_TYPE, found.position(), message, "Write, for example: " + key + ": " + example);
     }
 
-    /** Reports the keys that nobody asked for. */
+    /** Reports the keys that were never asked for. */
     public void end() {
         mapping.pairs().values().stream()
                 .map(YamlNode.Pair::key)

@@ -20,20 +20,20 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A date as people write it, and which days it may mean. */
+/** A date in some common notation, and the days that it may mean. */
 record WrittenDate(String text) {
     private static final Pattern RIGHT = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-\\d{2}");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}[.]?");
 
-    /** What it is, in place of a date. */
+    /** What was expected in place of the text. */
     String fault() {
         return !RIGHT.matcher(text).matches() && !days().isEmpty()
                 ? "a date written as year-month-day"
                 : "a date that exists";
     }
 
-    /** The line to write, or two where the order of day and month is not known. */
+    /** The line to write, or two lines if the order of day and month is unclear. */
     String hint(String key) {
         if (RIGHT.matcher(text).matches()) {
             YearMonth month = YearMonth.parse(text.substring(0, 7));
@@ -45,7 +45,7 @@ record WrittenDate(String text) {
         return written.isEmpty() ? "Write year-month-day, for example: " + key + ": 2026-03-01" : "Write: " + written;
     }
 
-    /** The days that it may mean, month before day first. */
+    /** The days that it may mean; month first if that is unclear. */
     private Set<LocalDate> days() {
         String plain =
                 Normalizer.normalize(text, Normalizer.Form.NFKC).replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3");
@@ -96,7 +96,7 @@ record WrittenDate(String text) {
                 .findFirst();
     }
 
-    /** The names of months in every language; one that means two months in two of them is left out. */
+    /** The names of months in every language. A name that means different months in two languages is left out. */
     private static final class Months {
         static final Map<String, Integer> BY_NAME = byName();
 

@@ -6,25 +6,25 @@ import org.waymark.character.OneLine;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Located;
 
-/** A part of a YAML file, with its place. Scalars stay text: what they mean is for the reader of the file to say. */
+/** A node of a YAML file with its position. Scalars stay text; the reader of the file interprets them. */
 public sealed interface YamlNode {
     SourcePosition position();
 
-    /** How messages call it. */
+    /** The description for messages. */
     String kind();
 
     static YamlNode of(Located<String> text) {
         return new Scalar(text.value(), text.position());
     }
 
-    /** Whether nothing is written: a blank text, or an empty list. */
+    /** True for a blank text or an empty list. */
     default boolean isEmpty() {
         return this instanceof Scalar scalar
                 ? scalar.text().isBlank()
                 : this instanceof Sequence sequence && sequence.values().isEmpty();
     }
 
-    /** A word, number or text on one line, however its author broke it; blank where nothing stands after the key. */
+    /** A scalar as text on one line, however its author broke it; blank if nothing follows the key. */
     record Scalar(String text, SourcePosition position) implements YamlNode {
         public Scalar {
             text = OneLine.of(text);
@@ -44,7 +44,7 @@ public sealed interface YamlNode {
         }
     }
 
-    /** Keys with values, in the order of the file. */
+    /** A mapping, in the order of the file. */
     record Mapping(Map<String, Pair> pairs, SourcePosition position) implements YamlNode {
         @Override
         public String kind() {
@@ -52,6 +52,6 @@ public sealed interface YamlNode {
         }
     }
 
-    /** A key and its value. */
+    /** A key with its value. */
     record Pair(Located<String> key, YamlNode value) {}
 }

@@ -26,7 +26,7 @@ public final class YamlReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The root of the file, or nothing where it cannot be read; then the reason is reported. */
+    /** The root node. Empty if the file cannot be read; the reason is then reported. */
     public static Optional<YamlNode> read(String path, String text, Diagnostics diagnostics) {
         Lines lines = new Lines(path, text);
         marks(lines, text, diagnostics);
@@ -43,7 +43,7 @@ public final class YamlReader {
                 .map(root -> new YamlReader(lines, diagnostics).node(root));
     }
 
-    /** Reports each comment that says what is still to be translated: a parser does not see comments. */
+    /** Reports each comment that marks unfinished words, because the parser drops comments. */
     private static void marks(Lines lines, String text, Diagnostics diagnostics) {
         for (int i = 0; i < lines.count() && text.contains(TranslationMark.WORD); i++) {
             String line = lines.line(i);
@@ -54,7 +54,7 @@ public final class YamlReader {
         }
     }
 
-    /** The root as keys with values, which is what nearly every file is. */
+    /** Reads a file whose root is a mapping, as nearly all are. */
     public static Optional<YamlNode.Mapping> readMapping(String path, String text, Diagnostics diagnostics) {
         return read(path, text, diagnostics).flatMap(node -> {
             if (node instanceof YamlNode.Mapping mapping) {
@@ -102,7 +102,7 @@ public final class YamlReader {
         return pairs;
     }
 
-    /** The text, whose codes, such as {@code "\\u202e"}, may stand for what must not be in a file itself. */
+    /** The text. Reports escape codes, such as {@code "\\u202e"}, for characters that a file must not contain. */
     private String decoded(WrittenNode.Text text) {
         InvisibleCharacters.firstIn(text.value())
                 .ifPresent(sign -> diagnostics.report(

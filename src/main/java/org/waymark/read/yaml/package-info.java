@@ -1,4 +1,4 @@
-/** YAML for readers: nodes with a line and a column, and the keys of a group. */
+/** YAML for readers of files: nodes with positions, and typed access to the keys of a mapping. */
 @NullMarked
 package org.waymark.read.yaml;
 

@@ -17,9 +17,9 @@ import org.waymark.model.StateWords.MechanismWords;
 /**
  * A column of the table of state laws.
  *
- * @param name as in the files of the content
- * @param type of a Frictionless table schema: string, boolean, date, year, integer
- * @param values the words that it may hold; none where it holds any text
+ * @param name the name of the key in the content files
+ * @param type a type of a Frictionless table schema: string, boolean, date, year, integer
+ * @param values the values that it may have; empty if it may hold any text
  */
 record Column(String name, String type, List<String> values, Function<LawRow, String> value) {
     private static final String TEXT = "string";
@@ -59,7 +59,7 @@ record Column(String name, String type, List<String> values, Function<LawRow, St
                 words("nexus", MechanismWords::nexus));
     }
 
-    /** How the court is asked, and since when. */
+    /** The columns about the procedure and its dates. */
     private static List<Column> ofProcedure() {
         return List.of(
                 choice(
@@ -95,7 +95,7 @@ record Column(String name, String type, List<String> values, Function<LawRow, St
                 words("note", MechanismWords::note));
     }
 
-    /** How sure the facts are, and what they rest on. */
+    /** The columns about certainty and sources. */
     private static List<Column> ofFindings() {
         return List.of(
                 choice(

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A table as CSV that a spreadsheet opens without running anything. */
+/** Writes a table as CSV that a spreadsheet opens without running anything. */
 final class Csv {
-    // OWASP, CSV injection: with these a spreadsheet begins a formula, also in their full-width forms
+    // OWASP, CSV injection: a spreadsheet starts a formula with these, also in their full-width forms
     private static final String DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private Csv() {}
@@ -20,7 +20,7 @@ final class Csv {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    // RFC 4180: a field with a quote, a comma or a line break stands in quotes; a quote in it is doubled
+    // RFC 4180: a field with a quote, comma or line break is enclosed in quotes; quotes inside are doubled
     private static String cell(String text) {
         String safe = disarmed(text);
         return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;

@@ -8,7 +8,7 @@ import org.waymark.model.License;
 import org.waymark.model.OutputFile;
 import org.waymark.render.SiteContext;
 
-/** The files of open data. */
+/** The files of the open data. */
 record DataFiles(SiteContext book) {
     static final String FOLDER = "data/";
 
@@ -17,7 +17,7 @@ record DataFiles(SiteContext book) {
         return file.path().substring(FOLDER.length());
     }
 
-    /** All files; the last describes the others. */
+    /** All files; the last one describes the others. */
     List<OutputFile> all() {
         Language source = book.guide().source();
         GuideJson guide = new GuideJson(book);

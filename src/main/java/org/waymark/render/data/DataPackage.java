@@ -10,7 +10,7 @@ import org.waymark.model.License;
 import org.waymark.model.OutputFile;
 import org.waymark.render.SiteContext;
 
-/** What a Frictionless data package says of the files: what is in them, how large they are, and their fingerprints. */
+/** The Frictionless data package that describes the files: content, size and hash. */
 record DataPackage(SiteContext book, List<OutputFile> files) {
     Json json() {
         Messages messages = messages();

@@ -14,7 +14,7 @@ import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.SiteContext;
 
-/** Plans the open data of a guide that tells the laws of states, and a page about it in each language. */
+/** Plans the open data of a guide that covers state laws, and a page about it in each language. */
 public final class DataRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext book) {

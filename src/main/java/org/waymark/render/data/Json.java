@@ -11,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A JSON object whose properties keep their order. What is not there is left out. */
+/** A JSON object that keeps the order of its properties and leaves out missing values. */
 final class Json {
     private final Map<String, Object> properties = new LinkedHashMap<>();
 
@@ -25,14 +25,14 @@ final class Json {
         return this;
     }
 
-    /** A text in each language that has one. */
+    /** An object with a property for each language. */
     static Json byLanguage(Map<Language, ?> values) {
         Json json = new Json();
         new TreeMap<>(values).forEach((language, value) -> json.with(language.tag(), value));
         return json;
     }
 
-    /** The object as a file: it ends with a line break. */
+    /** The object as the text of a file, with a final line break. */
     String write() {
         StringWriter written = new StringWriter();
         try (JsonGenerator generator = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {

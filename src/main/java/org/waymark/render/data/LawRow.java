@@ -12,7 +12,7 @@ import org.waymark.model.StateWords;
 import org.waymark.model.StateWords.MechanismWords;
 
 /**
- * A row of the table of state laws: a mechanism, or a state that has none.
+ * A row of the table of state laws: a mechanism, or a state without any.
  *
  * @param source the language of its words
  */
@@ -41,7 +41,7 @@ record LawRow(StateLaw state, StateLaw.Revision edition, Optional<Mechanism> mec
                 Optional.ofNullable(words.mechanisms().get(known.id().value()))));
     }
 
-    /** What the mechanism says; blank where there is none. */
+    /** A fact of the mechanism; blank if there is no mechanism. */
     String of(Function<Mechanism, String> fact) {
         return mechanism.map(fact).orElse("");
     }

@@ -16,7 +16,7 @@ import org.waymark.model.StateSource;
 import org.waymark.model.StateWords;
 import org.waymark.model.StateWords.MechanismWords;
 
-/** The law of a state as JSON: all facts, and the words of every language. */
+/** The law of a state as JSON: all facts, and the words in every language. */
 record StateJson(StateLaw state, StateLaw.Revision edition) {
     Json json() {
         StateFacts facts = edition.facts();

@@ -10,7 +10,7 @@ import org.waymark.model.Mechanism;
 import org.waymark.model.Provenance;
 import org.waymark.model.StateSource;
 
-/** The JSON Schema (2020-12) of {@code state-laws.json}. Descriptions are the words of the page about the data. */
+/** The JSON Schema (2020-12) of {@code state-laws.json}. Its descriptions are the texts of the page about the data. */
 record StateSchema(Messages messages, List<Language> languages) {
     private static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
     private static final Set<String> OF_A_STATE =
@@ -128,7 +128,7 @@ record StateSchema(Messages messages, List<Language> languages) {
         return object(new Json(), properties, List.of("revision", "effective"));
     }
 
-    /** The same object for each language; the source language is always there. */
+    /** The same object for each language; the source language is required. */
     private Json words(Json one) {
         Json properties = new Json();
         languages.forEach(language -> properties.with(language.tag(), one));

@@ -1,4 +1,4 @@
-/** The same facts as the pages, as files for other people's programs: CSV, JSON, their schema, and a page about them. */
+/** The facts of the pages as files for other programs: CSV, JSON and their schema, with a page that describes them. */
 @NullMarked
 package org.waymark.render.data;
 

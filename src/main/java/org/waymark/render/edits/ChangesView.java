@@ -3,18 +3,18 @@ package org.waymark.render.edits;
 import java.util.List;
 
 /**
- * What changed from one text to the next, as a page shows it.
+ * The changes between two texts, as a page shows them.
  *
  * @param lang the language of both texts
  */
 public record ChangesView(String lang, String dir, List<Change> parts) {
 
     /**
-     * What became of a part, or that some stayed as they were.
+     * What happened to a part, or how many parts are unchanged.
      *
-     * @param kind for example {@code moved}: how it is drawn
-     * @param label what happened, in the readers' language
-     * @param html the words, in the language of the text; empty where none are shown
+     * @param kind how it is drawn, for example {@code moved}
+     * @param label what happened, in the reader's language
+     * @param html the words in the language of the text; blank if none are shown
      */
     public record Change(String kind, String label, String html) {}
 }

@@ -22,20 +22,20 @@ import org.waymark.render.SiteContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.Linker;
 
-/** Writes what changed from a text to the next, part by part: what stayed as it was is only counted. */
+/** Writes the changes between two texts, part by part. Unchanged parts are only counted. */
 public final class ChangesWriter {
     private final SiteContext book;
     private final Messages messages;
     private final Linker linker;
 
-    /** A writer for a page in the language of the messages. */
+    /** Creates a writer for a page in the language of the messages. */
     public ChangesWriter(SiteContext book, Messages messages, Linker linker) {
         this.book = book;
         this.messages = messages;
         this.linker = linker;
     }
 
-    /** What changed from the version before to the one at the index, which must not be the first. */
+    /** The changes that led to the version at the index, which must be at least 1. */
     public ChangesView write(History history, int index) {
         Document before = history.versions().get(index - 1).document();
         Document after = history.versions().get(index).document();
@@ -58,7 +58,7 @@ public final class ChangesWriter {
         return new ChangesView(after.language().tag(), Locales.direction(after.language()), List.copyOf(parts));
     }
 
-    /** What has moved to one place in one piece is told once. */
+    /** Adds a part. Consecutive parts that moved to the same place are shown once. */
     private static void add(ChangesView.Change part, List<ChangesView.Change> parts) {
         boolean isToldAlready = !parts.isEmpty() && parts.get(parts.size() - 1).equals(part);
         if (!isToldAlready || !part.kind().equals("moved")) {
@@ -107,7 +107,10 @@ public final class ChangesWriter {
                 .orElse("");
     }
 
-    /** Fills the open places of edits: no names, no notes; the words that announce an edit in the language of the page. */
+    /**
+     * Fills the placeholders of edits: no ids and no footnotes; the words that announce an edit are in the language of
+     * the page.
+     */
     private final class EditPage implements Markup.Page {
         private final WordDiff diff;
         private final boolean isForeign;
@@ -128,13 +131,13 @@ public final class ChangesWriter {
             return markup.html(this);
         }
 
-        /** A link in the readers' language. */
+        /** A link in the reader's language. */
         String link(Link link) {
             String html = "<a href=\"" + Html.escape(link.href()) + "\">" + Html.escape(link.text()) + "</a>";
             return "<p>" + (isForeign ? Html.in(messages.language(), html) : html) + "</p>";
         }
 
-        /** Without links: what is gone may lead to what is gone too. */
+        /** Without links, because removed text may link to pages that were removed too. */
         String plain(Markup markup) {
             isLinked = false;
             String html = markup.html(this);
@@ -164,7 +167,7 @@ public final class ChangesWriter {
             return 0;
         }
 
-        /** Edits are never out of sight. */
+        /** Edits are always visible. */
         @Override
         public boolean opensDetails() {
             return true;

@@ -10,9 +10,9 @@ import org.waymark.render.Html;
 import org.waymark.render.edits.MarkupStream.Token;
 
 /**
- * Writes the edits between two texts into the later one: its markup and its links stay whole, words that were put in stand in
- * {@code ins}, and those that were taken out, without their links, in {@code del} where they stood. Each says in hidden words
- * where it begins and ends, because screen readers pass over both elements.
+ * Merges the edits between two texts into the later one. Its markup and links stay; added words are in {@code ins}, and
+ * removed words, without their links, are in {@code del} at their old place. Hidden words announce the beginning and
+ * end of each edit, because screen readers skip both elements.
  */
 final class Edits {
     private final List<Token> parts;
@@ -39,12 +39,12 @@ final class Edits {
         return edits.finish();
     }
 
-    /** Words without markup, as markup. */
+    /** Wraps plain text in a paragraph. */
     static Markup plain(String text) {
         return new Markup(List.of(new Piece.Html("<p>" + Html.escape(text) + "</p>")));
     }
 
-    /** The text with no heading in it: among edits one would mislead readers who go from heading to heading. */
+    /** The text without headings, which would mislead readers who jump from heading to heading among edits. */
     static Markup flat(Markup markup) {
         return new Edits(MarkupStream.of(markup).parts()).finish();
     }
@@ -72,7 +72,7 @@ final class Edits {
         }
     }
 
-    /** Old words after a link of the later text are no part of it. */
+    /** Closes links of the later text first, because removed words after a link do not belong to it. */
     private void closings() {
         while (words.isEmpty() && next < parts.size() && parts.get(next) instanceof Token.Tag tag && tag.isClosing()) {
             out.add(tag.piece());
@@ -86,7 +86,7 @@ final class Edits {
         html(" </span>");
     }
 
-    /** Goes on through the later text by a run of it; tags are written just before the words that they stand before. */
+    /** Advances through the later text by a run of it. Tags are written just before the words that they precede. */
     private void pass(String text, UnaryOperator<String> written) {
         int from = 0;
         while (from < text.length() && (next < parts.size() || !words.isEmpty())) {
@@ -106,7 +106,7 @@ final class Edits {
         }
     }
 
-    /** Writes all tags up to the next words; whether a line ended among them. */
+    /** Writes all tags before the next words. Returns true if a line ended among them. */
     private boolean toWords() {
         boolean isLineEnd = false;
         while (next < parts.size() && parts.get(next) instanceof Token.Tag tag) {

@@ -16,19 +16,22 @@ import org.waymark.render.SiteContext;
 import org.waymark.render.text.Linker;
 
 /**
- * What a text says of its own last change, for some time after it.
+ * The notice of a text about its own last change, shown for some time after the change.
  *
- * @param line on which day, and, where it is told in the language, what changed for the reader
- * @param fold what changed, to be unfolded; empty where that is more than a page may weigh
- * @param history all changes
+ * @param line the day and, if the language states it, what changed for the reader
+ * @param fold the changes, to be unfolded; empty if they would make the page too heavy
+ * @param history the link to all changes
  */
 public record LastChange(String line, List<ChangesView> fold, Link history) {
     private static final int DAYS = 90;
 
-    /** So much HTML, which is about 1 KB compressed: an answer that is nearly as heavy as a page may be still has room for it. */
+    /** The limit in characters of HTML, about 1 KB compressed. Even the heaviest answer has room for that. */
     private static final int MOST_HTML = 6000;
 
-    /** The change of an answer's own text in a language, on a page at an address; empty where it was long before the guide's day. */
+    /**
+     * The last change of an answer's own text in a language, for a page at an address; empty if it was more than 90
+     * days before the guide's day.
+     */
     public static Optional<LastChange> of(Entry entry, Address here, Language language, SiteContext book) {
         History history = History.of(entry, language);
         int newest = history.versions().size() - 1;

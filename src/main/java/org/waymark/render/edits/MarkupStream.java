@@ -9,13 +9,13 @@ import org.waymark.model.Markup;
 import org.waymark.model.Markup.Piece;
 
 /**
- * A text's markup, cut into words that readers see and what stands between them.
+ * The markup of a text as a sequence of words that readers see and everything between them.
  *
  * @param parts in the order of the text
  */
 record MarkupStream(List<Token> parts) {
     private static final Pattern TAG_NAME = Pattern.compile("</?([a-z0-9]*)");
-    // elements between whose words a sentence never goes on
+    // elements that end a line: no sentence continues across them
     private static final Set<String> LINES = Set.of(
             "p",
             "li",
@@ -43,12 +43,15 @@ record MarkupStream(List<Token> parts) {
 
     /** A run of words, or something that is not words. */
     sealed interface Token {
-        /** Words, without any escape. */
+        /** Words, unescaped. */
         record Text(String text) implements Token {}
 
-        /** A tag, or a part of one, or a word of the interface; at some of them a line of the text ends. */
+        /** A tag, a part of one, or a message of the interface. Some end a line of the text. */
         record Tag(Piece piece, boolean isLineEnd) implements Token {
-            /** Whether it ends something within a line; the beginning of a tag, as before the name of a heading, does not. */
+            /**
+             * True if it closes an element within a line. The beginning of a tag, as before the name of a heading, does
+             * not.
+             */
             boolean isClosing() {
                 return piece instanceof Piece.Close
                         || (!isLineEnd
@@ -84,7 +87,7 @@ record MarkupStream(List<Token> parts) {
         }
     }
 
-    /** Cuts pieces; a tag can begin in one and end in another. */
+    /** Splits pieces into tokens. A tag can begin in one piece and end in another. */
     private static final class Cutter {
         private final List<Token> parts = new ArrayList<>();
         private boolean inTag;
@@ -93,7 +96,7 @@ record MarkupStream(List<Token> parts) {
             if (piece instanceof Piece.Html html) {
                 cut(html.html());
             } else if (piece instanceof Piece.HeadingTag) {
-                // a heading in the middle of edits would mislead those who jump from heading to heading
+                // a heading among edits would mislead readers who jump from heading to heading
                 parts.add(new Token.Tag(new Piece.Html("p"), true));
             } else {
                 parts.add(new Token.Tag(piece, false));
@@ -120,7 +123,7 @@ record MarkupStream(List<Token> parts) {
             }
         }
 
-        /** Just after the tag, or -1 where it ends in a later piece. Attributes may hold {@code >}. */
+        /** The offset after the tag, or -1 if it ends in a later piece. Attributes may contain {@code >}. */
         private static int endOfTag(String html, int from) {
             boolean inQuotes = false;
             for (int i = from; i < html.length(); i++) {

@@ -13,11 +13,11 @@ import org.waymark.render.text.PageTargets;
 import org.waymark.render.text.Targets;
 
 /**
- * Where the links of a text lead that is not today's, or of edits to one: to what the guide has now. A named block is found in
- * today's text, where the check of links has seen that it is; a word of the glossary on its own page, because a page can show
- * such a text beside another one that has its words explained.
+ * The link targets of an older text, or of edits: the current pages. A named block is looked up in the current text,
+ * where the link check has confirmed that it exists. A glossary term links to its own page, because the older text may
+ * be shown beside another text whose words are explained on the page.
  *
- * @param today the entry of the text
+ * @param today the current entry
  */
 public record PastTargets(Address here, Language language, Entry today) implements Targets {
     @Override

@@ -1,4 +1,4 @@
-/** What changed from one text to the next, as pages show it: words put in and taken out, within the markup of the later text. */
+/** The changes between two texts as pages show them: added and removed words within the markup of the later text. */
 @NullMarked
 package org.waymark.render.edits;
 

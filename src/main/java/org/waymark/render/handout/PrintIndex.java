@@ -3,9 +3,9 @@ package org.waymark.render.handout;
 import java.util.List;
 import org.waymark.render.Frame;
 
-/** What there is to print, and how long it is. */
+/** The list of all sheets, with their lengths. */
 public record PrintIndex(Frame frame, List<Sheet> sheets) {
 
-    /** One sheet. */
+    /** A sheet in the list. */
     public record Sheet(String href, String name, String length) {}
 }

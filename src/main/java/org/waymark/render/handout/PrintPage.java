@@ -8,13 +8,13 @@ import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.TextView;
 
 /**
- * A sheet: the whole guide, or one topic.
+ * A printed sheet: the whole guide, or one topic.
  *
- * @param edition the day that it is from
- * @param statuses what its reader must know about the text
- * @param whole whether it has several topics
- * @param level of the answers' headings
- * @param notes the words that it uses, in the order of their numbers
+ * @param edition the day of the guide that the sheet shows
+ * @param statuses what the reader must know about the text
+ * @param whole true if it has several topics
+ * @param level the heading level of the answers
+ * @param notes the glossary terms that it uses, in the order of their numbers
  */
 public record PrintPage(
         Frame frame,
@@ -35,7 +35,8 @@ public record PrintPage(
     /**
      * An answer, with its sources and dates on one line.
      *
-     * @param statuses what its reader must know beyond what the sheet says for all: not translated, older
+     * @param statuses what the reader must know beyond what the sheet says for all answers: not translated, out of
+     *     date
      */
     public record Answer(String id, List<String> statuses, TextView text, String sources, String since) {}
 }

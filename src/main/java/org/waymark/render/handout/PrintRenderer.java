@@ -32,7 +32,7 @@ import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 
-/** Plans the sheets for paper: the whole guide, each topic, and the page that lists them. */
+/** Plans the printed sheets: the whole guide, each topic, and the page that lists them. */
 public final class PrintRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext book) {
@@ -50,14 +50,14 @@ public final class PrintRenderer implements Renderer {
                     plans.map(plan -> Page.of(plan.place().apply(language), () -> sheet(plan))));
         }
 
-        /** What is on a sheet, and where it lies. */
+        /** The content of a sheet, and its address. */
         private record Plan(
                 Function<Language, Address> place,
                 String heading,
                 String line,
                 TextWriter.Details details,
                 List<Chapter> chapters) {
-            /** The answers of the sheet. */
+            /** The answers on the sheet. */
             List<Entry> answers() {
                 return chapters.stream()
                         .flatMap(chapter -> chapter.answers().stream())
@@ -69,7 +69,7 @@ public final class PrintRenderer implements Renderer {
             }
         }
 
-        /** The sheet of all details, if there are any. */
+        /** The sheet with all details; empty if there are none. */
         private Optional<Plan> details() {
             List<Chapter> chapters = book.chapters().stream()
                     .map(chapter -> new Chapter(
@@ -191,7 +191,7 @@ public final class PrintRenderer implements Renderer {
             return html("print/guide", sheet);
         }
 
-        /** A sheet is as reviewed as the least of its answers. */
+        /** Requests the frame. A sheet counts as reviewed only if all its answers are. */
         private Frames.Request wanted(Plan plan) {
             Provenance least = plan.answers().stream()
                     .map(answer -> shown(answer).provenance())

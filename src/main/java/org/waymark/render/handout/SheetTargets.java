@@ -14,7 +14,10 @@ import org.waymark.render.Addresses;
 import org.waymark.render.text.Anchors;
 import org.waymark.render.text.Targets;
 
-/** On paper nothing can be clicked: words get a number and a note at the end, answers of the same sheet are further on. */
+/**
+ * The link targets on paper, where nothing can be clicked: terms become numbered notes at the end, and links to answers
+ * on the same sheet become internal.
+ */
 final class SheetTargets implements Targets {
     private final Address here;
     private final Language language;
@@ -44,7 +47,7 @@ final class SheetTargets implements Targets {
         return new Anchor("", "<sup>" + note.open() + number + note.close() + "</sup>");
     }
 
-    /** Letters, as {@code ol type="a"} counts: numbers are for the words at the end of the sheet. */
+    /** Footnotes are numbered with letters, as in {@code ol type="a"}, because numbers are used for terms. */
     @Override
     public String noteMark(int number) {
         StringBuilder letters = new StringBuilder();
@@ -59,7 +62,7 @@ final class SheetTargets implements Targets {
         return Anchor.NONE;
     }
 
-    /** A sheet of details alone has no other blocks: they are on the answer's page. */
+    /** On a sheet of details the other blocks are missing, so links to them lead to the page of the answer. */
     @Override
     public Anchor block(String name, String prefix) {
         EntryId text = new EntryId(EntryKind.FAQ, prefix.replaceFirst("\\.$", ""));

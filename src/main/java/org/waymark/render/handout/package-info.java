@@ -1,4 +1,4 @@
-/** Sheets for paper: one answer's topic, or the whole guide. */
+/** Printed sheets: the whole guide, one topic, or the details of all answers. */
 @NullMarked
 package org.waymark.render.handout;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.waymark.render.Html;
 
 /**
- * Something about a state or one of its laws, under a label.
+ * A labelled fact about a state or one of its laws.
  *
  * @param kind whose words the lines are
  */
@@ -13,13 +13,13 @@ public record Fact(String label, List<Html> lines, Kind kind) {
         lines = List.copyOf(lines);
     }
 
-    /** Whose words the lines are. */
+    /** The origin of the lines. */
     public enum Kind {
-        /** The interface's, in its language. */
+        /** Messages of the interface, in the language of the page. */
         OWN,
-        /** The author's, in the language in which they were written. */
+        /** The author's words, in the language in which they were written. */
         WRITTEN,
-        /** The interface's, ending in a warning. */
+        /** Messages of the interface that express doubt. */
         DOUBT
     }
 
@@ -31,7 +31,7 @@ public record Fact(String label, List<Html> lines, Kind kind) {
         return new Fact(label, lines, Kind.WRITTEN);
     }
 
-    /** Whether the lines may be in another language than the page. */
+    /** True if the lines may be in another language than the page. */
     public boolean foreign() {
         return kind == Kind.WRITTEN;
     }

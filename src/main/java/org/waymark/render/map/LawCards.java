@@ -13,7 +13,7 @@ import org.waymark.model.Mechanism.TimeLimit;
 import org.waymark.model.Mechanism.WaitingPeriod;
 import org.waymark.render.Html;
 
-/** Tells all that is known of each law of a state, and names what is not. */
+/** Presents everything known about each law of a state, and names what is unknown. */
 record LawCards(Wording wording, StateView place) {
     List<StatePage.Laws> all() {
         List<Mechanism> relief = place.facts().relief();
@@ -103,7 +103,7 @@ record LawCards(Wording wording, StateView place) {
         return years.isEmpty() ? Optional.empty() : Optional.of(own("years", String.join(" ", years)));
     }
 
-    /** What the sources that were read do not say. It may well be in the law. */
+    /** The facts that the sources did not state. The law itself may state them. */
     private List<String> unknown(Mechanism law) {
         return Stream.of(
                         Map.entry("offenses", law.offenses()),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.model.Naming;
 import org.waymark.model.ReliefGroup;
 
-/** Says what the looks of the map mean; all counts are counted. */
+/** Explains the styles of the map, with the number of states for each. */
 record Legends(Wording wording, List<StateView> places) {
 
     List<StatesPage.Legend> all() {
@@ -30,7 +30,7 @@ record Legends(Wording wording, List<StateView> places) {
                 wording.count(inside));
     }
 
-    /** Without counts: the script counts when somebody asks. */
+    /** The legend for answers has no counts; the script adds them when a reader asks a question. */
     private StatesPage.Legend answers() {
         return new StatesPage.Legend(
                 "answer",

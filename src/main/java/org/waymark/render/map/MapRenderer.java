@@ -7,7 +7,7 @@ import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.SiteContext;
 
-/** Plans the map of the states with its table, and the page of each state; nothing where the guide has no states. */
+/** Plans the map of the states with its table, and the page of each state; nothing if the guide has no states. */
 public final class MapRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext book) {

@@ -4,7 +4,7 @@ import org.waymark.model.Choice;
 import org.waymark.model.Naming;
 import org.waymark.model.ReliefGroup;
 
-/** How a place looks on the maps. Each look differs from the others by its pattern, and by more than colour. */
+/** The style of a state on the maps. Styles differ in their pattern, not only in colour. */
 public enum MapStyle implements Choice {
     SOLID,
     HATCHED,
@@ -31,7 +31,7 @@ public enum MapStyle implements Choice {
         };
     }
 
-    /** What its pattern is filled with: the id of a pattern of the theme, or nothing. */
+    /** The fill of the style: the id of a pattern in the theme, or {@code none}. */
     public String fill() {
         return this == SOLID || this == EMPTY ? "none" : "url(#" + id() + ")";
     }

@@ -12,12 +12,15 @@ import org.waymark.model.RecordKind;
 import org.waymark.model.RecordKind.Event;
 import org.waymark.model.RecordKind.Offense;
 
-/** What is said when somebody chooses: after the first choice what is missing, after both how many places cover such a record. */
+/**
+ * The messages shown when a reader selects: after the first choice what is missing, after both how many states cover
+ * such a record.
+ */
 record SelectionMessages(Wording wording, List<StateView> places) {
     private static final Set<Naming> COVERED =
             Set.of(Naming.NAMED, Naming.NAMED_UNLESS_VIOLENT, Naming.NAMED_WITH_LIMITS);
 
-    /** By the ids of what is chosen, with a space between. */
+    /** The messages by the ids of the choices, separated by a space. */
     List<StatesPage.Option> all() {
         List<StatesPage.Option> findings = new ArrayList<>();
         half("event", Event.values()).forEach(findings::add);

@@ -10,15 +10,15 @@ import org.waymark.render.text.HelpLine;
  * The page of one state.
  *
  * @param lang the language of the author's words
- * @param warnings what to know before relying on it; they stand first
- * @param rows what the law can do for a record of each kind
+ * @param warnings what to know before relying on the page; shown first
+ * @param rows what the law can do for each kind of record
  * @param ask who can help
- * @param lawyers where to find one
- * @param sure how sure the facts are
- * @param laws first those that clear records, then those for an open case
- * @param words what the laws' own names mean
- * @param federal where the guide says what the federal law does
- * @param further where to read on
+ * @param lawyers where to find a lawyer
+ * @param sure how certain the facts are
+ * @param laws the laws that clear records, followed by those for an open case
+ * @param words explanations of the laws' own terms
+ * @param federal the answer about the federal law
+ * @param further further reading
  */
 public record StatePage(
         Frame frame,
@@ -48,12 +48,12 @@ public record StatePage(
     /** Laws of one kind. */
     public record Laws(String heading, String about, List<Law> laws) {}
 
-    /** One law, with all that is known of it. */
+    /** A law, with everything known about it. */
     public record Law(String id, String heading, String citation, List<Fact> facts) {}
 
-    /** A word of the law, explained in a sentence, and where there is more. */
+    /** A term of the law, explained in a sentence, with links to more. */
     public record Word(String text, String meaning, List<Link> links) {}
 
-    /** A page that was read, and when; a sheet leaves the day out. */
+    /** A source, with the day on which it was read; a sheet leaves the day out. */
     public record Source(String title, String url, String kind, String read) {}
 }

@@ -23,9 +23,9 @@ import org.waymark.render.SiteContext;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
 
-/** Makes the page of each state in one language. */
+/** Renders the page of each state in one language. */
 record StatePages(SiteContext book, Language language, List<StateView> places, OutputFile style) {
-    /** What a word of the glossary means in every law alike; of the others each state's law says what they do. */
+    /** Terms that mean the same in every state's law. What other terms mean depends on the state. */
     private static final Set<Mechanism.Type> IN_GLOSSARY =
             EnumSet.of(Mechanism.Type.VACATUR, Mechanism.Type.EXPUNGEMENT, Mechanism.Type.AFFIRMATIVE_DEFENSE);
 
@@ -96,7 +96,7 @@ record StatePages(SiteContext book, Language language, List<StateView> places, O
         return warnings;
     }
 
-    /** The laws' own names on this page; the answers of the guide are about the federal law, so no name leads there. */
+    /** The terms that the state's laws use. They do not link to answers, because those are about the federal law. */
     private List<StatePage.Word> words(StateView place, Wording wording, Address here) {
         return place.facts().mechanisms().stream()
                 .map(Mechanism::type)

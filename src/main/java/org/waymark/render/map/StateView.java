@@ -18,12 +18,12 @@ import org.waymark.render.text.WordsWriter;
 /**
  * A state as readers of a language see it.
  *
- * @param edition the newest that they may see
- * @param words in that language, else in the source's
+ * @param edition the newest published revision
+ * @param words the words in that language, or else the source's
  */
 record StateView(StateLaw state, StateLaw.Revision edition, String name, Optional<WordsWriter> words) {
 
-    /** All published states, in the order of their names. */
+    /** All published states, sorted by name. */
     static List<StateView> all(SiteContext book, Language language) {
         Comparator<String> order = Collation.order(language);
         return book.site().states().stream()
@@ -47,7 +47,7 @@ record StateView(StateLaw state, StateLaw.Revision edition, String name, Optiona
         return edition.facts();
     }
 
-    /** Whether the language has no words of its own about the state. */
+    /** True if the language has no words of its own about the state. */
     boolean isUntranslated(Language language) {
         return state.in(language).isEmpty();
     }
@@ -77,7 +77,7 @@ record StateView(StateLaw state, StateLaw.Revision edition, String name, Optiona
         return words.map(known -> known.phrase(key)).filter(html -> !html.isEmpty());
     }
 
-    /** The days on which its sources were read, from the first on. */
+    /** The days on which its sources were read, in order. */
     List<LocalDate> readings() {
         return facts().sources().stream()
                 .map(source -> source.readOn().value())
@@ -86,12 +86,12 @@ record StateView(StateLaw state, StateLaw.Revision edition, String name, Optiona
                 .toList();
     }
 
-    /** Whether a law that clears records of adults has more conditions than which offenses it covers. */
+    /** True if a law that clears records of adults depends on more than the kind of offense. */
     boolean isConditional() {
         return facts().mechanisms().stream().filter(Mechanism::isForAdults).anyMatch(Mechanism::isConditional);
     }
 
-    /** Whether all relief for adults reaches nothing but prostitution-related offenses. */
+    /** True if all relief for adults is limited to prostitution-related offenses. */
     boolean isNarrow() {
         List<Mechanism> adult =
                 facts().mechanisms().stream().filter(Mechanism::isForAdults).toList();

@@ -6,19 +6,19 @@ import org.waymark.render.Frame;
 import org.waymark.render.Link;
 
 /**
- * All states: one to choose, the map, and the list; on the screen or on paper.
+ * The page of all states, on screen or on paper: a list to choose from, the map, and the table.
  *
- * @param style the stylesheet that this page loads beside what all pages load
- * @param script what draws, leads to a state and answers
- * @param shapes the script with the geographic map, which is loaded on wide screens only
- * @param about where the guide says what state and federal records are
+ * @param style the stylesheet that this page loads besides the common one
+ * @param script the script that draws the map, leads to a state and answers questions
+ * @param shapes the script with the geographic map, loaded only on wide screens
+ * @param about the page that explains state and federal records
  * @param gathered when the facts were gathered
- * @param choices the states by name, each with its page
- * @param questions what a reader can ask
- * @param findings what is said to each choice
- * @param groups the list: what adults can ask for, and where
- * @param print the list for paper
- * @param data the same for other people's programs
+ * @param choices the states by name, with links to their pages
+ * @param questions the questions that a reader can ask
+ * @param findings the messages for each selection
+ * @param groups the table, grouped by what adults can ask for
+ * @param print the printable table
+ * @param data the same facts as open data
  */
 public record StatesPage(
         Frame frame,
@@ -41,33 +41,33 @@ public record StatesPage(
     /** A question about a record. */
     public record Question(String name, String text, List<Option> options) {}
 
-    /** Words with the id that the script knows them by. */
+    /** Text, with the id that the script uses. */
     public record Option(String id, String text) {}
 
-    /** What the looks mean: by group, or by the answer to the questions. */
+    /** A legend of the map: by group, or by the answer to the questions. */
     public record Legend(String id, String heading, List<Entry> entries) {}
 
     /**
-     * What one look means.
+     * One entry of a legend.
      *
-     * @param about a sentence about it
-     * @param count how many places have it, in parentheses
+     * @param about a sentence that explains it
+     * @param count the number of states, in parentheses
      */
     public record Entry(String id, MapStyle look, String text, String about, String count) {}
 
     /**
-     * The places of one group.
+     * The states of one group.
      *
-     * @param count how many, in parentheses
+     * @param count the number of states, in parentheses
      */
     public record Group(String id, MapStyle look, String text, String count, List<StateRow> rows) {}
 
     /**
-     * One state in the table.
+     * A state in the table.
      *
      * @param group the id of the strongest relief for adults
      * @param laws what its laws reach, for the script: {@code convictions:any adjudications:listed:minor}
-     * @param notes what to know beside its name: that the law is narrow, that it is in doubt
+     * @param notes notes beside the name: that the law is narrow, that it is in doubt
      */
     public record StateRow(
             String code,
@@ -84,13 +84,13 @@ public record StatesPage(
             cells = List.copyOf(cells);
         }
 
-        /** A few words with the name. */
+        /** A few words beside the name. */
         public record Note(String text, Kind kind) {
-            /** What it is about. */
+            /** The subject of a note. */
             public enum Kind implements Choice {
-                /** That the facts are in doubt. */
+                /** The facts are in doubt. */
                 DOUBT,
-                /** What the table's columns say too, where there is room for them. */
+                /** The columns of the table say the same, if there is room for them. */
                 TABLE
             }
 
@@ -99,7 +99,7 @@ public record StatesPage(
             }
         }
 
-        /** What stands in a column, line by line. */
+        /** A cell of the table, line by line. */
         public record Cell(List<String> lines) {
             public Cell {
                 lines = List.copyOf(lines);

@@ -21,10 +21,10 @@ import org.waymark.render.Page;
 import org.waymark.render.SiteContext;
 import org.waymark.render.text.Statuses;
 
-/** Makes the page of all states in one language, and the same table for paper. */
+/** Renders the page of all states in one language, and the same table for paper. */
 record StatesPages(SiteContext book, Language language, List<StateView> places, Assets assets) {
 
-    /** What the pages load beside what all pages load. */
+    /** The files that the pages load besides the common ones. */
     record Assets(OutputFile style, OutputFile script, OutputFile shapes) {
         static Assets of(SiteContext book) {
             return new Assets(
@@ -80,7 +80,7 @@ record StatesPages(SiteContext book, Language language, List<StateView> places, 
         return here.to(new Address(file.path()));
     }
 
-    /** That the words are not translated, or by a machine: said once, if it is so of any state. */
+    /** The statuses of all states, such as machine translation, each once. */
     private List<String> statuses() {
         return places.stream()
                 .flatMap(place -> place.reading().map(TranslatedPhrases::own).stream())
@@ -89,7 +89,10 @@ record StatesPages(SiteContext book, Language language, List<StateView> places, 
                 .toList();
     }
 
-    /** The one day that is true of all sources: each was read then, or again later. */
+    /**
+     * The sentence about when the facts were gathered: the first day on which a source was read, and whether others
+     * were read later.
+     */
     private String gathered() {
         List<LocalDate> days = places.stream()
                 .flatMap(place -> place.readings().stream())

@@ -14,10 +14,12 @@ import org.waymark.model.RecordKind.Event;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateFacts.Confidence;
 
-/** What a reader needs of a state's law, in sentences: what it can do for each kind of record, who can help, how sure it is. */
+/**
+ * Summarizes a state's law in sentences: what it can do for each kind of record, who can help, and how certain that is.
+ */
 record Summary(Wording wording, StateView place) {
 
-    /** For a conviction, for an arrest alone, and for somebody who was a minor. */
+    /** The rows for a conviction, for an arrest alone, and for a record as a minor. */
     List<Fact> rows() {
         return Arrays.stream(Event.values()).map(this::row).toList();
     }
@@ -35,7 +37,9 @@ record Summary(Wording wording, StateView place) {
                 wording.text("state-page.row." + event.id()), sentences.isEmpty() ? List.of(none()) : sentences);
     }
 
-    /** What a court can do is said once; laws that do the same for other offenses follow. After each, what decides about it. */
+    /**
+     * States the relief once, followed by laws that do the same for other offenses. The conditions of a law follow it.
+     */
     private Stream<String> sentences(Event event, Mechanism.Type type, Set<Limits> laws) {
         String relief = wording.text("state-page.can." + event.id() + "." + type.id());
         List<String> sentences = new ArrayList<>();
@@ -53,7 +57,7 @@ record Summary(Wording wording, StateView place) {
     }
 
     /**
-     * What limits a law.
+     * The limits of a law.
      *
      * @param conditions by the names of their sentences
      */
@@ -68,7 +72,7 @@ record Summary(Wording wording, StateView place) {
         }
     }
 
-    /** That nothing was found is never said as a no; where the record is doubtful, the doubt is said first. */
+    /** Nothing found is never worded as a "no". If the record is doubtful, the doubt comes first. */
     private String none() {
         return wording.text(place.facts().checkFirst() ? "state-page.not-sure" : "state-page.none");
     }
@@ -77,7 +81,7 @@ record Summary(Wording wording, StateView place) {
         return Fact.own(wording.text("state-page.ask"), List.of(wording.text("state-page.ask-about")));
     }
 
-    /** "We read the law" is said of those states alone whose law was read. */
+    /** Says "We read the law" only for states whose law was read. */
     Fact sure() {
         StateFacts facts = place.facts();
         boolean isOfficial = facts.confidence() == Confidence.HIGH && !facts.hasStatute();

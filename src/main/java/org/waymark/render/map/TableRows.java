@@ -19,9 +19,9 @@ import org.waymark.render.Addresses;
 import org.waymark.render.map.StatesPage.StateRow.Note;
 
 /**
- * Makes the rows of the table, from which the map is drawn.
+ * Makes the rows of the table from which the map is drawn.
  *
- * @param day the guide's own day: what was to be looked at again by then is marked
+ * @param day the guide's own day: states that were due for a check by then are marked
  */
 record TableRows(Wording wording, Address here, LocalDate day) {
     private static final List<String> COLUMNS = List.of("convictions", "arrests", "juveniles", "offenses", "as-of");
@@ -47,7 +47,7 @@ record TableRows(Wording wording, Address here, LocalDate day) {
                 cells(place));
     }
 
-    /** The rows under what adults can ask for, from the most to the least. */
+    /** The rows by what adults can ask for, from the most to the least. */
     List<StatesPage.Group> groups(Collection<StatesPage.StateRow> rows) {
         return Arrays.stream(ReliefGroup.values())
                 .map(group -> group(
@@ -74,7 +74,7 @@ record TableRows(Wording wording, Address here, LocalDate day) {
         return texts.stream().map(StatesPage.StateRow.Cell::new).toList();
     }
 
-    /** Kinds of relief. That nothing was found is never said as a no. */
+    /** The kinds of relief. Nothing found is never worded as a "no". */
     private List<String> relief(StateView place, Event event) {
         List<Mechanism> laws = laws(place, event);
         if (laws.isEmpty()) {
@@ -83,7 +83,7 @@ record TableRows(Wording wording, Address here, LocalDate day) {
         return List.of(wording.brief("type", laws.stream(), Mechanism::type));
     }
 
-    /** The offenses, and whether more than these decides; for which records, where that differs. */
+    /** The offenses, and whether other conditions apply; by kind of record where that differs. */
     private List<String> offenses(StateView place) {
         Map<Event, String> offenses = new EnumMap<>(Event.class);
         for (Event event : Event.values()) {
@@ -130,7 +130,7 @@ record TableRows(Wording wording, Address here, LocalDate day) {
         return new Note(wording.text(key), kind);
     }
 
-    /** Defenses are left out: they clear nothing. */
+    /** The laws for the script, without defenses, because they clear nothing. */
     private static String laws(StateFacts facts) {
         return facts.relief().stream()
                 .map(law -> Stream.of(law.reach().value().id(), law.offenses().id(), law.minorsOnly() ? "minor" : "")

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where each place stands on the map of equal tiles.
+ * The position of each state on a map of equal tiles.
  *
- * @param box the map's own measures, for the template
+ * @param box the viewBox of the SVG
  */
 public record TileMap(String box, List<Tile> tiles) {
     private static final List<String> ROWS = List.of(
@@ -24,12 +24,12 @@ public record TileMap(String box, List<Tile> tiles) {
             "ak hi -- tx -- -- -- -- fl -- --",
             "-- -- -- as gu mp pr vi -- -- --");
 
-    /** From the edge of a tile to the same edge of the next. On a phone of 360 pixels a unit is a pixel. */
+    /** The distance between tiles. On a phone 360 pixels wide, one unit is one pixel. */
     private static final int PITCH = 29;
 
     private static final int SIZE = 27;
 
-    /** The territories have a row of their own, a little apart. */
+    /** The gap above the row of the territories. */
     private static final int APART = 10;
 
     private static final Map<String, Cell> PLACES = places();
@@ -39,9 +39,10 @@ public record TileMap(String box, List<Tile> tiles) {
     }
 
     /**
-     * A place on the map, which is a link.
+     * A tile of the map, which is a link.
      *
-     * @param label what is read out and shown below the map: letters, name, a doubt, and what the look means
+     * @param label the text that is read out and shown below the map: code, name, doubt, and the meaning of the
+     *     style
      */
     public record Tile(String code, String letters, String href, String label, MapStyle look, int x, int y) {}
 
@@ -59,7 +60,7 @@ public record TileMap(String box, List<Tile> tiles) {
         return places;
     }
 
-    /** The map of some places, from the north-west on; one that it does not know is in the table only. */
+    /** The tiles of the given states, from the north-west. A state without a tile is in the table only. */
     static TileMap of(Map<String, StatesPage.StateRow> rows) {
         List<Tile> tiles = PLACES.entrySet().stream()
                 .flatMap(place -> Stream.ofNullable(rows.get(place.getKey())).map(row -> tile(row, place.getValue())))
@@ -67,7 +68,7 @@ public record TileMap(String box, List<Tile> tiles) {
         int columns = ROWS.get(0).split(" ").length;
         int width = (columns - 1) * PITCH + SIZE;
         int height = (ROWS.size() - 1) * PITCH + APART + SIZE;
-        // the stroke of a tile at the edge lies half outside of it
+        // half of an edge tile's stroke lies outside it
         return new TileMap("-1 -1 " + (width + 2) + " " + (height + 2), tiles);
     }
 

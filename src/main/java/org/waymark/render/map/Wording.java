@@ -12,7 +12,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Mechanism;
 import org.waymark.model.PartialDate;
 
-/** The interface's words for the facts of states. */
+/** The messages for the facts of states. */
 record Wording(Messages messages) {
     static final String UNKNOWN = "unknown";
 
@@ -24,19 +24,19 @@ record Wording(Messages messages) {
         return messages.text(key, values);
     }
 
-    /** The name of one of the words of an enumeration, for example {@code type} and {@code vacatur}. */
+    /** The name of a constant of an enumeration, for example {@code type} and {@code vacatur}. */
     String word(String kind, Choice choice) {
         return choice.id().equals(UNKNOWN)
                 ? text("states.unknown")
                 : messages.text("state." + kind + "." + choice.id() + ".name");
     }
 
-    /** A sentence about it. */
+    /** A sentence that explains the constant. */
     String about(String kind, Choice choice) {
         return messages.text("state." + kind + "." + choice.id() + ".about");
     }
 
-    /** The short words of the list for some mechanisms, each once. */
+    /** The short names used in the list for some mechanisms, each once. */
     String brief(String kind, Stream<Mechanism> mechanisms, Function<Mechanism, Choice> choice) {
         return mechanisms
                 .map(mechanism ->
@@ -46,7 +46,7 @@ record Wording(Messages messages) {
                 .orElseThrow();
     }
 
-    /** When sources were read: on one day, or on that day and later. */
+    /** When the sources were read: on one day, or on that day and later. */
     String read(String key, List<LocalDate> days) {
         String day = Dates.format(days.get(0), language());
         return text(days.size() == 1 ? key : key + "-or-later", Map.of("day", day));

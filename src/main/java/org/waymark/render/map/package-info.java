@@ -1,4 +1,4 @@
-/** The laws of the states: the maps with their table, a page for each state, and the table for paper. */
+/** The laws of the states: maps with their table, a page for each state, and the printed table. */
 @NullMarked
 package org.waymark.render.map;
 

@@ -7,13 +7,13 @@ import org.waymark.render.edits.ChangesView;
 import org.waymark.render.text.SourceList.Cited;
 
 /**
- * How an answer changed.
+ * The page of an answer's changes.
  *
- * @param today the answer as it is now
- * @param statuses what the reader must know about the texts: not translated, by machine
- * @param behind that the source has changed since, and how; empty where the language is up to date
- * @param steps the newest first
- * @param dates none: each step has its own
+ * @param today the current answer
+ * @param statuses what the reader must know about the texts: not translated, machine translation
+ * @param behind that the source has changed since, and how; empty if the language is up to date
+ * @param steps newest first
+ * @param dates always empty, because each step has its own date
  */
 public record HistoryPage(
         Frame frame,
@@ -24,19 +24,19 @@ public record HistoryPage(
         List<Cited> sources,
         List<String> dates) {
 
-    /** A sentence that an author wrote in the guide's first language. */
+    /** An author's sentence, with its language. */
     public record Sentence(String text, String lang, String dir) {}
 
-    /** What the source has since. */
+    /** The changes that the language does not have yet. */
     public record Behind(String line, List<Sentence> changes) {}
 
     /**
      * A text of the answer, and what it changed.
      *
-     * @param id for links to it
-     * @param editions the name of the edition in which it appeared; empty where it was in none
-     * @param changes from the text before; empty for the first text
-     * @param before the text that held until then
+     * @param id for links to the step
+     * @param editions the name of the first edition with this text; empty if there is none
+     * @param changes the changes since the previous text; empty for the first text
+     * @param before the link to the text that it replaced
      */
     public record Step(
             String id,

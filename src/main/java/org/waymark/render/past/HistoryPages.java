@@ -28,11 +28,11 @@ import org.waymark.render.text.Linker;
 import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 
-/** Makes the page of an answer's changes in a language: those of the language's own texts. */
+/** Renders the page of an answer's changes in a language: the changes of the language's own texts. */
 record HistoryPages(SiteContext book, Entry entry, Language language) {
 
     /**
-     * The page. Search engines are asked to leave it out: what they show of a page does not say which words were struck.
+     * Renders the page. It is excluded from search engines, because their excerpts do not show which words were struck.
      */
     String page() {
         Messages messages = book.messages(language);
@@ -82,7 +82,7 @@ record HistoryPages(SiteContext book, Entry entry, Language language) {
         return new Link(href, book.messages(language).text("history.before"));
     }
 
-    /** The first edition since the text's day, unless the next text had taken its place by then. */
+    /** The first edition on or after the day of the text, unless the next text had replaced it by then. */
     private Optional<Edition> edition(History history, int index) {
         List<Version> versions = history.versions();
         LocalDate from = versions.get(index).revision().effective().value();
@@ -100,7 +100,7 @@ record HistoryPages(SiteContext book, Entry entry, Language language) {
         return new HistoryPage.Sentence(name.in(language), shown.tag(), Locales.direction(shown));
     }
 
-    /** What changed, in the language if it is told there, else in the guide's first one. */
+    /** The sentence about the change, in this language if there is one, or else in the source language. */
     private List<HistoryPage.Sentence> sentence(Revision revision) {
         Language written = revision.change(language).isPresent() ? language : revision.sourceLanguage();
         return revision

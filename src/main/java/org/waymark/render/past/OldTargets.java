@@ -9,7 +9,10 @@ import org.waymark.render.edits.PastTargets;
 import org.waymark.render.text.PageTargets;
 import org.waymark.render.text.Targets;
 
-/** On the page of an older text its words and sources are explained further down, as on any page; its blocks are today's. */
+/**
+ * The link targets on the page of an older text. Its terms and sources are explained further down, as on any page; its
+ * blocks are those of the current text.
+ */
 record OldTargets(PageTargets page, Entry today) implements Targets {
     @Override
     public Address here() {

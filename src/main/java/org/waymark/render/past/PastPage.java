@@ -8,13 +8,13 @@ import org.waymark.render.text.SourceList.Cited;
 import org.waymark.render.text.TextView;
 
 /**
- * An answer as it was. Its words and its sources are explained as the guide has them now: an old explanation would be one more
- * thing that no longer holds.
+ * The page of an older text. Its terms and sources are explained as they are today, because old explanations may no
+ * longer hold either.
  *
- * @param held from when to when it was in force
- * @param today the answer as it is now
- * @param history how it changed
- * @param dates none: {@code held} says it
+ * @param held the period in which it was in force
+ * @param today the current answer
+ * @param history the page of its changes
+ * @param dates always empty, because {@code held} states the period
  */
 public record PastPage(
         Frame frame,

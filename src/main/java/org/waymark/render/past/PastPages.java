@@ -25,7 +25,7 @@ import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 
-/** Makes the pages of the texts that an answer had before. */
+/** Renders the pages of the earlier texts of an answer. */
 record PastPages(SiteContext book, Entry entry, Language language) {
 
     String past(Revision revision) {

@@ -11,7 +11,7 @@ import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.SiteContext;
 
-/** Plans, for each answer that has changed, the page of its changes and a page for each older text. */
+/** Plans, for each answer that has changed, the page of its changes and a page for each earlier text. */
 public final class PastRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext book) {

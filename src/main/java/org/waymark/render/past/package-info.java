@@ -1,4 +1,4 @@
-/** Pages about how an answer was before: what changed and when, and each older text whole. */
+/** Pages about earlier states of an answer: the changes and their dates, and each earlier text in full. */
 @NullMarked
 package org.waymark.render.past;
 

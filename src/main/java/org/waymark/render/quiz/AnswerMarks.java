@@ -8,22 +8,22 @@ import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Question;
 
-/** Answers as number and letter: "5b" is the second answer to the fifth question. Paper and script speak of them alike. */
+/** Codes for answers: "5b" is the second option of the fifth question. Paper and script use the same codes. */
 record AnswerMarks(DecisionTable table) {
 
-    /** For example {@code 5b}. */
+    /** The code of an option, for example {@code 5b}. */
     String of(Question question, Option option) {
         return number(question) + letter(question, option);
     }
 
-    /** Answers to a question, for example {@code 5a, 5b}. */
+    /** The codes of options of a question, for example {@code 5a, 5b}. */
     List<String> each(String question, Set<String> options) {
         return table.question(question).stream()
                 .flatMap(asked -> chosen(asked, options).stream().map(option -> of(asked, option)))
                 .toList();
     }
 
-    /** A condition, for example {@code 4ab5a}: answer a or b to question 4, and a to question 5. */
+    /** The code of a condition, for example {@code 4ab5a}: option a or b of question 4, and option a of question 5. */
     String of(Condition condition) {
         return condition.allowed().entrySet().stream()
                 .flatMap(named -> table.question(named.getKey()).stream()
@@ -36,7 +36,7 @@ record AnswerMarks(DecisionTable table) {
         return String.valueOf((char) ('a' + question.options().indexOf(option)));
     }
 
-    /** For example {@code ab}. */
+    /** The letters of options, for example {@code ab}. */
     static String letters(Question question, Set<String> options) {
         return chosen(question, options).stream()
                 .map(option -> letter(question, option))

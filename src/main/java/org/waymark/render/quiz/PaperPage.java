@@ -7,10 +7,10 @@ import org.waymark.render.Link;
 import org.waymark.render.text.HelpLine;
 
 /**
- * The questionnaire for paper, with the table that says what the marked letters mean.
+ * The questionnaire on paper, with the table that resolves the marked letters.
  *
- * @param style what this sheet loads in place of the stylesheet of all pages
- * @param columns the numbers of the table's questions
+ * @param style the stylesheet that this sheet loads instead of the common one
+ * @param columns the numbers of the questions in the table
  * @param gate what an unsure answer to one of the first questions changes
  */
 public record PaperPage(
@@ -30,6 +30,6 @@ public record PaperPage(
     /** The lines of one result. */
     public record ResultTable(String id, Html name, List<Line> lines) {}
 
-    /** One line: a cell of letters for each question of the table, and the outcome. */
+    /** A line: a cell of letters for each question of the table, and the outcome. */
     public record Line(List<String> cells, Html outcome, String sign) {}
 }

@@ -7,13 +7,14 @@ import org.waymark.render.Link;
 /**
  * The questionnaire itself.
  *
- * @param lang the language of its words, which is the source's where there is no translation
- * @param style what this page loads in place of the stylesheet of all pages
- * @param scripts what this page loads beside what all pages load, in order
- * @param paper the sheet for paper
+ * @param lang the language of its words; the source language if there is no translation
+ * @param style the stylesheet that this page loads instead of the common one
+ * @param scripts the scripts that this page loads besides the common one, in order
+ * @param paper the printed sheet
  * @param rules the page with all rules
- * @param states the page of the states, where the guide has laws of states
- * @param later what is loaded when somebody begins: the style of the notes, the script with each state's page
+ * @param states the page of the states, if the guide has state laws
+ * @param later the files loaded when somebody starts: the style of the notes, and the script with the page of each
+ *     state
  */
 public record QuizPage(
         Frame frame,

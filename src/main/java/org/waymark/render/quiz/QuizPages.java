@@ -32,7 +32,7 @@ import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.WordsWriter;
 
-/** Makes the pages of one questionnaire in one language. */
+/** Renders the pages of one questionnaire in one language. */
 final class QuizPages {
     private final SiteContext book;
     private final Quiz quiz;
@@ -72,7 +72,7 @@ final class QuizPages {
                         Page.of(Addresses.printedQuiz(quiz.slug(), language), this::paper)));
     }
 
-    /** The first script is loaded at once, the second, if there is one, when somebody begins. */
+    /** Renders the form. It loads the first script at once and the second, if any, when somebody starts. */
     private String form(Address here, List<OutputFile> data) {
         String script = book.theme().script(QuizRenderer.NAME).path();
         QuizPage page = new QuizPage(
@@ -140,7 +140,7 @@ final class QuizPages {
         return notes;
     }
 
-    /** The results for which an answer is sure, or those for which it is not. */
+    /** The results for which an option is sure, or those for which it is not. */
     private List<String> results(Option option, Predicate<Boolean> isSure) {
         return table.results().stream()
                 .map(Located::value)

@@ -9,13 +9,13 @@ import org.waymark.render.SiteContext;
 
 /** Plans the pages of each questionnaire in each language, and the scripts that they load. */
 public final class QuizRenderer implements Renderer {
-    /** The script, and the stylesheet, of the form. */
+    /** The name of the script and the stylesheet of the form. */
     static final String NAME = "self-check";
 
     /** The stylesheet of the notes for a lawyer. */
     static final String NOTES = "notes";
 
-    /** The stylesheet of the sheet for paper. */
+    /** The stylesheet of the printed sheet. */
     static final String PAPER = "paper";
 
     @Override

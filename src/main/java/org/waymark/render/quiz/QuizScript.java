@@ -22,10 +22,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes the decision table and the words of its outcomes as a script, because a page on a disk may not fetch data.
+ * Writes the decision table and the words of its outcomes as a script, because a page opened from disk cannot fetch
+ * data.
  *
- * <p>Every byte is loaded by somebody with a slow phone: conditions are written in {@link AnswerMarks}, and words that the page
- * holds anyway are left out. Words are HTML: the script fills the page's own templates with them.
+ * <p>Slow phones load every byte, so conditions are written as {@link AnswerMarks}, and words that the page contains
+ * anyway are left out. Words are HTML, which the script inserts into the templates of the page.
  */
 final class QuizScript {
     private static final Pattern KEY = Pattern.compile("([{,])\"([A-Za-z_]\\w*)\":");
@@ -40,7 +41,7 @@ final class QuizScript {
         this.words = words;
     }
 
-    /** What a rule rests on, as text: whoever follows a link would lose the answers. */
+    /** What a rule rests on, as text without links, because following a link would lose the answers. */
     interface Sources {
         List<Cite> cites(String rule, String result);
     }
@@ -67,7 +68,7 @@ final class QuizScript {
             words(json, sources);
             json.writeEndObject();
         }
-        // a key that is a plain word needs no quotation marks
+        // a key that is a plain identifier needs no quotation marks
         String lean = KEY.matcher(written.toString()).replaceAll("$1$2:");
         return "var waymark=waymark||{};waymark.quiz=" + lean + ";\n";
     }
@@ -95,7 +96,7 @@ final class QuizScript {
                 .collect(Collectors.joining());
     }
 
-    /** "c" is unsure; "b expungement" is unsure for that result alone. */
+    /** "c" is unsure; "b expungement" is unsure for that result only. */
     private static void unsure(JsonGenerator json, Question question, Option option) {
         String letter = AnswerMarks.letter(question, option);
         if (!option.isSure()) {
@@ -106,7 +107,7 @@ final class QuizScript {
                         letter + " " + doubt.result().value(), AnswerMarks.letters(question, values(doubt.ways()))));
     }
 
-    /** By question and answer of earlier revisions: "4a5b" are the answers that say the same now. */
+    /** Answers of earlier revisions by question. "4a5b" are the answers that say the same now. */
     private void formerly(JsonGenerator json) {
         Map<String, List<Former>> byQuestion = table.formerly().stream()
                 .collect(Collectors.groupingBy(
@@ -120,7 +121,7 @@ final class QuizScript {
         json.writeEndObject();
     }
 
-    /** By result: "V1 4a5a may-qualify" is a rule, what it asks for, and where it leads. */
+    /** Rows by result. "V1 4a5a may-qualify" is a rule, its condition and its outcome. */
     private void rows(JsonGenerator json) {
         json.writeObjectPropertyStart("rows");
         table.results().stream()
@@ -172,7 +173,7 @@ final class QuizScript {
                         table.rows().stream().anyMatch(row -> row.rule().value().equals(rule) && row.isFor(result)));
     }
 
-    /** Words that few rules have. */
+    /** Words that only few rules have. */
     private void byRule(JsonGenerator json, String name, String key) {
         json.writeObjectPropertyStart(name);
         table.rules().stream()
@@ -205,7 +206,9 @@ final class QuizScript {
         json.writeEndArray();
     }
 
-    /** Its reason, what could change it, and where it stands in the law: once, or by result where that differs. */
+    /**
+     * Writes the reason of a rule, what could change it, and its places in the law: once, or by result if they differ.
+     */
     private void rule(JsonGenerator json, String rule, Map<String, List<String>> cites) {
         json.writeArrayPropertyStart(rule);
         json.writeString(word("rules." + rule + ".reason"));

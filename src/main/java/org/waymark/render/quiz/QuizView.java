@@ -4,16 +4,16 @@ import java.util.List;
 import org.waymark.render.Html;
 import org.waymark.render.text.WordsWriter;
 
-/** What every page of a questionnaire shows of it: the author's words, its questions and its results. */
+/** What every page of a questionnaire shows: the author's words, the questions and the results. */
 public record QuizView(WordsWriter words, List<Question> questions, List<Result> results, List<Reminder> reminders) {
 
     /**
      * A question with its number.
      *
      * @param brief the question in a word or two
-     * @param doubt what is said of an answer that is unsure for some results only; empty where there is none
-     * @param skip when it is asked, on paper; empty where it always is
-     * @param stop which answer ends the questions, on paper
+     * @param doubt the note on an option that is unsure for some results only; blank if there is none
+     * @param skip on paper: when the question is asked; blank if always
+     * @param stop on paper: which option ends the questions
      */
     public record Question(
             String id,
@@ -27,15 +27,15 @@ public record QuizView(WordsWriter words, List<Question> questions, List<Result>
             Html stop,
             List<Option> options) {}
 
-    /** An answer with its letter. */
+    /** An option with its letter. */
     public record Option(String id, String letter, Html text) {}
 
     public record Result(String id, Html name, Html about) {}
 
     /**
-     * That answers do not go together.
+     * A note that answers contradict each other.
      *
-     * @param when the conditions under which it is shown, in marks
+     * @param when the conditions under which it is shown, as codes
      */
     public record Reminder(Html text, String when) {}
 }

@@ -17,7 +17,7 @@ import org.waymark.model.DecisionTable.Question;
 import org.waymark.render.Html;
 import org.waymark.render.text.WordsWriter;
 
-/** What the pages of a questionnaire show: its questions with their numbers, and its conditions in words. */
+/** Makes the parts of a questionnaire that its pages show: questions with numbers, and conditions in words. */
 final class QuizViews {
     private final DecisionTable table;
     private final WordsWriter words;
@@ -103,7 +103,7 @@ final class QuizViews {
                                                 "outcome", outcome(settled.getKey()))))));
     }
 
-    /** The names of results, in a row. */
+    /** The names of results, separated by commas. */
     Html results(List<String> results) {
         return joined(", ", results.stream().map(result -> words.phrase("results." + result + ".name")));
     }
@@ -116,7 +116,7 @@ final class QuizViews {
         return words.phrase("outcomes." + id + ".name");
     }
 
-    /** A condition in words: each question with the answers that it names. */
+    /** A condition in words: each question with the options that it accepts. */
     List<RulesPage.Clause> clauses(Condition condition) {
         return condition.allowed().entrySet().stream()
                 .map(named -> new RulesPage.Clause(
@@ -127,7 +127,10 @@ final class QuizViews {
                 .toList();
     }
 
-    /** A dot for a question whose answer does not matter, which may be skipped too; else the letters. */
+    /**
+     * A line of the table. A cell has the letters of the options, or a dot if the answer does not matter or the
+     * question may be skipped.
+     */
     PaperPage.Line line(PaperTable.Line line) {
         List<String> cells = new ArrayList<>();
         for (Question question : paper.questions()) {
@@ -159,7 +162,7 @@ final class QuizViews {
                 : words.phrase("paper.gate", Map.of("answers", unsure, "changes", changes));
     }
 
-    /** The unsure answers to a question; those that are unsure for some results only come with them. */
+    /** The unsure options of a question. An option that is unsure for some results only names these. */
     private Stream<Html> unsure(Question question) {
         return question.options().stream()
                 .filter(option -> !option.isSure() || !option.doubts().isEmpty())

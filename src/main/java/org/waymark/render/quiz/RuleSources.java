@@ -15,11 +15,11 @@ import org.waymark.render.SiteContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.SourceList;
 
-/** What rules rest on for each result, as a page at an address shows it: places in the guide, and the law. */
+/** What rules rest on for each result, for a page at an address: places in the guide, and the law. */
 record RuleSources(SiteContext book, DecisionTable table, Address here, Language language)
         implements QuizScript.Sources {
 
-    /** Places in the guide. */
+    /** Links to places in the guide. */
     List<Link> guide(String rule, String result) {
         BlockLinks links = new BlockLinks(book, here, language);
         return rows(rule, result)
@@ -30,7 +30,7 @@ record RuleSources(SiteContext book, DecisionTable table, Address here, Language
                 .toList();
     }
 
-    /** The law, as one line. */
+    /** The citations of the law, on one line. */
     String law(String rule, String result) {
         Stream<String> ids =
                 rows(rule, result).flatMap(row -> row.cites().stream()).map(Located::value);
@@ -39,7 +39,7 @@ record RuleSources(SiteContext book, DecisionTable table, Address here, Language
                 .collect(Collectors.joining("; "));
     }
 
-    /** The law; the answers of the guide, where it names no law. */
+    /** The citations of the law, or the answers of the guide if the rule cites no law. */
     @Override
     public List<QuizScript.Cite> cites(String rule, String result) {
         List<QuizScript.Cite> cites = rows(rule, result)
@@ -64,7 +64,7 @@ record RuleSources(SiteContext book, DecisionTable table, Address here, Language
                 .toList();
     }
 
-    /** All that the questionnaire rests on. */
+    /** All sources of the questionnaire. */
     List<SourceList.Cited> all() {
         Stream<String> ids = table.rows().stream()
                 .flatMap(row -> row.cites().stream())

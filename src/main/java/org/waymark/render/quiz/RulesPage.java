@@ -9,7 +9,7 @@ import org.waymark.render.text.SourceList;
 /**
  * The whole decision table in words.
  *
- * @param notes how unsure answers and answers that end the questions are worked out
+ * @param notes how unsure answers and answers that end the questions are resolved
  */
 public record RulesPage(
         Frame frame,
@@ -29,6 +29,6 @@ public record RulesPage(
     public record RuleRow(
             String rule, List<Clause> clauses, Html outcome, Html reason, List<Link> guide, String cites) {}
 
-    /** One question of a condition, with the answers that it names. */
+    /** A question of a condition, with the options that it accepts. */
     public record Clause(Html question, List<Html> options) {}
 }

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the states to choose from as a script of its own: a page loads it when somebody begins, so it opens sooner. */
+/** Writes the list of states as a separate script, loaded when somebody starts, so that the page opens faster. */
 final class StateList {
     private final SiteContext book;
     private final Language language;

@@ -1,4 +1,4 @@
-/** A questionnaire's pages: the form, its rules in words, the sheet for paper, and the data for its script. */
+/** The pages of a questionnaire: the form, its rules in words, the printed sheet, and the data for its script. */
 @NullMarked
 package org.waymark.render.quiz;
 

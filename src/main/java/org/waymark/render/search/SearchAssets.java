@@ -17,7 +17,7 @@ import org.waymark.search.IndexScript;
 import org.waymark.search.Indexes;
 import org.waymark.search.SearchDocument;
 
-/** Makes the search's script, and the index of each language. */
+/** Makes the scripts of the search and the index of each language. */
 public final class SearchAssets {
     private final Indexes indexes;
 
@@ -25,7 +25,7 @@ public final class SearchAssets {
         this.indexes = indexes;
     }
 
-    /** The files by the names under which pages ask for them; an address changes with what is in the file. */
+    /** The files by the names under which pages request them. The address of a file contains a hash of its content. */
     public Map<String, OutputFile> of(SiteContext book) {
         Stream<String> scripts = Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD);
         Map<String, OutputFile> assets = scripts.collect(
@@ -41,7 +41,7 @@ public final class SearchAssets {
         return Theme.hashed(Frame.Search.index(language), "js", script);
     }
 
-    /** The link to a document from the first page of its language. */
+    /** The link to a document from the home page of its language. */
     private static String path(SearchDocument document, Language language) {
         return Addresses.home(language).to(address(document, language));
     }

@@ -1,4 +1,4 @@
-/** The scripts of the search, made before the pages that name them. */
+/** The scripts of the search, made before the pages that load them. */
 @NullMarked
 package org.waymark.render.search;
 

@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Takes out what a browser does not need: comments, and white space where it parts nothing. Strings stay as they are.
- * Custom properties, which nothing but stylesheets knows, can be given short names.
+ * Minifies CSS: removes comments and white space that separates nothing. Strings stay as they are. Custom properties,
+ * which only stylesheets know, can get short names.
  *
- * <p>Our own: a library that parses CSS would save a few bytes more and cost a second of each build (ADR 4).
+ * <p>This class is our own because a library that parses CSS would save only a few bytes more and cost a second of each
+ * build (ADR 4).
  */
 public final class CssMinifier {
     private static final Pattern TOKEN = Pattern.compile(
@@ -25,7 +26,9 @@ public final class CssMinifier {
 
     private CssMinifier() {}
 
-    /** Short names for the custom properties of all stylesheets of a theme: the shortest for those that are used most. */
+    /**
+     * Assigns short names to the custom properties of all stylesheets of a theme, the shortest to the most frequent.
+     */
     public static Map<String, String> names(Stream<String> stylesheets) {
         Map<String, Long> counts = stylesheets
                 .flatMap(css -> PROPERTY.matcher(minify(css)).results())
@@ -69,7 +72,10 @@ public final class CssMinifier {
         return out.toString();
     }
 
-    /** Whether nothing is parted by a space here. Before a colon a space may mean something: "a :focus" is not "a:focus". */
+    /**
+     * True if white space after this text separates nothing. White space before a colon is significant: "a :focus" is
+     * not "a:focus".
+     */
     private static boolean endsTight(StringBuilder out) {
         return out.isEmpty() || "{};,>:".indexOf(out.charAt(out.length() - 1)) >= 0;
     }

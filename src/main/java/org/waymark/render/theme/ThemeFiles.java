@@ -10,9 +10,9 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 
-/** The files of a theme. Nothing outside of its folder is read, and nothing that could stop the build. */
+/** Reads the files of a theme. Nothing outside its folder is read, and nothing that could stop the build. */
 public final class ThemeFiles {
-    /** What to do about a file that is not there. */
+    /** The hint for a missing file. */
     public static final String PUT_BACK = "Put it back, or name another folder with --theme.";
 
     private static final long MAX_BYTES = 1 << 20;
@@ -28,7 +28,7 @@ public final class ThemeFiles {
         this.diagnostics = diagnostics;
     }
 
-    /** How messages name a file. */
+    /** The name of a file in messages. */
     public String name(String inside) {
         return label + "/" + inside;
     }
@@ -37,7 +37,7 @@ public final class ThemeFiles {
         return folder.resolve(inside);
     }
 
-    /** The names of the files of a kind in a folder, sorted. */
+    /** The files with this extension in a folder, sorted. */
     public List<String> list(String inside, String ending) {
         try (Stream<Path> files = Files.list(path(inside))) {
             return files.map(file -> String.valueOf(file.getFileName()))
@@ -51,7 +51,7 @@ public final class ThemeFiles {
         }
     }
 
-    /** The names of the files of a kind in a folder and in all below it, sorted. */
+    /** The files with this extension in a folder and its subfolders, sorted. */
     public Stream<String> below(String inside, String ending) {
         try (Stream<Path> all = Files.walk(path(inside))) {
             return all
@@ -65,7 +65,7 @@ public final class ThemeFiles {
         }
     }
 
-    /** The text of a file; blank where it cannot be used, then the reason is reported. */
+    /** The text of a file. Blank if the file cannot be used; the reason is then reported. */
     public String text(String inside) {
         Path file = path(inside);
         try {

@@ -1,4 +1,4 @@
-/** The files of a theme: which may be read, and what browsers need of them. */
+/** The files of a theme: which may be read, and their minified form. */
 @NullMarked
 package org.waymark.render.theme;
 

@@ -20,16 +20,19 @@ import org.waymark.model.Revised;
 import org.waymark.model.StateLaw;
 import org.waymark.render.SiteContext;
 
-/** All that changed in a guide until its day, by edition. Only what the guide says counts, so it is the same on any day. */
+/**
+ * The changelog of a guide up to its own day, by edition. It depends only on the guide's content, so it is the same on
+ * any day.
+ */
 record Changelog(List<Release> issues) {
     Changelog {
         issues = List.copyOf(issues);
     }
 
     /**
-     * What an edition brought; what no edition holds yet stands under its own day.
+     * The changes of an edition. Changes that belong to no edition yet are grouped by their own day.
      *
-     * @param opening what there was on the guide's first day; empty for all but the oldest
+     * @param opening what the guide contained on its first day; set for the oldest release only
      */
     record Release(LocalDate day, Optional<Edition> edition, List<Update> updates, Optional<Opening> opening) {
         Release {
@@ -37,12 +40,12 @@ record Changelog(List<Release> issues) {
         }
     }
 
-    /** Every update, the newest first. */
+    /** All updates, newest first. */
     Stream<Update> updates() {
         return issues.stream().flatMap(issue -> Stream.concat(issue.updates().stream(), issue.opening().stream()));
     }
 
-    /** The newest issue stands first. */
+    /** The releases, newest first. */
     static Changelog of(SiteContext book) {
         Map<LocalDate, List<Update>> byDay = found(book)
                 .filter(update -> !update.day().isAfter(book.day()))
@@ -53,7 +56,7 @@ record Changelog(List<Release> issues) {
         return new Changelog(issues);
     }
 
-    /** The day of the edition that holds the update, or its own. */
+    /** The day of the edition that contains the update, or the day of the update itself. */
     private static LocalDate day(Update update, SiteContext book) {
         return book.site().editions().stream()
                 .map(Edition::day)
@@ -62,7 +65,7 @@ record Changelog(List<Release> issues) {
                 .orElse(update.day());
     }
 
-    /** What there was at first is told in one line. */
+    /** Summarizes the initial content in one line. */
     private static Release first(LocalDate day, List<Update> updates, SiteContext book) {
         List<Update> there = updates.stream().filter(Update::isNew).toList();
         Release rest =

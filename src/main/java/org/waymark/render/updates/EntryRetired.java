@@ -13,10 +13,10 @@ import org.waymark.render.Addresses;
 import org.waymark.render.SiteContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** An answer, a word or a page that is no longer given; its address says what to read now. */
+/** An answer, term or page that was retired. Its address says what to read instead. */
 record EntryRetired(Entry entry, LocalDate day) implements Update {
 
-    /** The end of an entry that readers have met. */
+    /** The retirement of an entry that has been published. */
     static Stream<Update> of(Entry entry) {
         return entry.retired().stream()
                 .filter(retired -> entry.isPublished())
@@ -42,7 +42,7 @@ record EntryRetired(Entry entry, LocalDate day) implements Update {
         return first().key().replaceFirst("/r\\d+$", "/retired");
     }
 
-    /** The sentence is the interface's. */
+    /** Empty, because the sentence is a message of the interface. */
     @Override
     public Optional<Provenance> provenance(Language language) {
         return Optional.empty();

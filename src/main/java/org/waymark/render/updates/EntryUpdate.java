@@ -15,7 +15,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.SiteContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** An answer, a word or a page that is new, or says something else. */
+/** An answer, term or page that is new or has changed. */
 record EntryUpdate(Entry entry, Revision revision) implements Update {
     @Override
     public LocalDate day() {
@@ -36,7 +36,7 @@ record EntryUpdate(Entry entry, Revision revision) implements Update {
         return revision.number() == entry.published().get(0).number();
     }
 
-    /** By the oldest name that the entry has had: a new one makes no news of old changes. */
+    /** Uses the oldest slug of the entry, so that a new slug does not make old changes look new. */
     @Override
     public String key() {
         String slug = entry.formerly().stream()

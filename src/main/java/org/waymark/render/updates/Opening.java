@@ -10,7 +10,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.SiteContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** The guide's first day, in one line: how much there was. */
+/** The guide's first day: the amount of content, in one line. */
 record Opening(LocalDate day, List<Update> first) implements Update {
     @Override
     public Group part() {

@@ -16,9 +16,9 @@ import org.waymark.render.updates.UpdateView.Detail;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /**
- * A questionnaire that is new, or has other questions, rules or reasons.
+ * A questionnaire that is new, or whose questions, rules or reasons have changed.
  *
- * @param comparison with the rules that held before; empty where there were none
+ * @param comparison the comparison with the previous rules; empty if there were none
  */
 record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> comparison) implements Update {
     @Override
@@ -64,7 +64,7 @@ record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> compar
                         .toList());
     }
 
-    /** The rules in words; in the source's where the language does not have those of the revision. */
+    /** The changes of the rules in words; in the source language if the language lacks the words of the revision. */
     private List<Detail> details(Comparison found, SiteContext book, Language language) {
         Optional<QuizWords> words = revision.in(language);
         if (words.isEmpty()) {

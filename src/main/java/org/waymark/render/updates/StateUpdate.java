@@ -11,7 +11,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.SiteContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** The law of a state that says something else, or was read anew. */
+/** A state law that has changed, or whose sources were read again. */
 record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update {
     @Override
     public LocalDate day() {

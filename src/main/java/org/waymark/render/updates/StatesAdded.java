@@ -11,7 +11,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.SiteContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** Laws of states that were not told before: one line for all of a day. */
+/** State laws that were added: one update for all of a day. */
 record StatesAdded(LocalDate day, int count) implements Update {
     @Override
     public Group part() {

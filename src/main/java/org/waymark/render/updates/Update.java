@@ -6,10 +6,10 @@ import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.SiteContext;
 
-/** Something that readers have not met before a day. */
+/** Something that is new to readers on a day. */
 sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpdate, StatesAdded, Opening {
 
-    /** Under which heading it stands, in their order. */
+    /** The heading under which it is listed; headings appear in this order. */
     enum Group {
         ANSWERS("updates.part.answers"),
         QUIZ("updates.part.quiz"),
@@ -28,20 +28,20 @@ sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpda
         }
     }
 
-    /** From when it holds. */
+    /** The day from which it applies. */
     LocalDate day();
 
     Group part();
 
-    /** Whether it was not there before, so that the first edition does not list it. */
+    /** True if it did not exist before, so that the first release does not list it. */
     boolean isNew();
 
-    /** What it is called for ever, for example {@code faq/what-is-vacatur/r2}. */
+    /** A permanent identifier, for example {@code faq/what-is-vacatur/r2}. */
     String key();
 
-    /** Who stands behind its words in a language; nobody where it has none of an author's. */
+    /** The provenance of the author's words in a language; empty if there are none. */
     Optional<Provenance> provenance(Language language);
 
-    /** How it is told to readers of a language. */
+    /** The update in the words of a language. */
     UpdateView told(SiteContext book, Language language);
 }

@@ -11,12 +11,12 @@ import org.waymark.render.SiteContext;
 /**
  * An update in the words of a language.
  *
- * @param label what kind of update it is, before the heading: {@code New answer:}; blank where the sentence says it
+ * @param label the kind of update, before the heading: {@code New answer:}; blank if the sentence says it
  * @param heading what it is about, as a page shows it
  * @param title the same, short and neutral, for a feed
  * @param sentences what changed for the reader
- * @param notes what the reader must know about it: not in the language yet
- * @param details more, for those who want to know exactly
+ * @param notes what the reader must know about it, for example that it is not translated yet
+ * @param details details for those who want to know exactly
  */
 record UpdateView(
         Address target,
@@ -27,12 +27,15 @@ record UpdateView(
         List<String> notes,
         List<Detail> details) {
 
-    /** Updates that say the same are told as one; what is new, or has no sentence, stands alone. */
+    /**
+     * A key under which updates that say the same are merged. New content, and updates without a sentence, are never
+     * merged.
+     */
     List<Object> said() {
         return label.isEmpty() && !sentences.isEmpty() ? List.of(sentences, notes, details) : List.of(target);
     }
 
-    /** The author's sentence about what a revision changed: in the language where it is written there, else the source's. */
+    /** The author's sentence about the change, in this language if there is one, or else in the source language. */
     static List<Phrase> change(Revised revision, SiteContext book, Language language) {
         return revision
                 .change(language)
@@ -43,7 +46,7 @@ record UpdateView(
                 .toList();
     }
 
-    /** The sentence that says that the language does not have it yet. */
+    /** The sentence that says that the language does not have the change yet. */
     static String behind(SiteContext book, Language language) {
         return book.messages(language)
                 .text(
@@ -51,7 +54,7 @@ record UpdateView(
                         Map.of("source", Locales.name(book.guide().source(), language)));
     }
 
-    /** Words, and the language that they are in. */
+    /** Words, with their language. */
     public record Phrase(String text, String lang, String dir) {
         static Phrase of(String text, Language language) {
             return new Phrase(text, language.tag(), Locales.direction(language));

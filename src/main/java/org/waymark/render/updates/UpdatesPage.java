@@ -6,36 +6,36 @@ import org.waymark.render.updates.UpdateView.Detail;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /**
- * What changed, newest first.
+ * The page of changes, newest first.
  *
- * @param statuses what the reader must know about the words: by machine
+ * @param statuses what the reader must know about the words, for example machine translation
  */
 public record UpdatesPage(Frame frame, List<String> statuses, List<Release> issues) {
 
     /**
-     * An edition, or a day that no edition holds yet.
+     * An edition, or a day that belongs to no edition yet.
      *
-     * @param name of the edition, in the language of its author; at most one
-     * @param opening how much there was on the first day; at most one sentence
+     * @param name the name of the edition, in the language in which it was written; at most one
+     * @param opening the amount of content on the first day; at most one sentence
      */
     public record Release(String id, String day, List<Phrase> name, List<Phrase> opening, List<Group> groups) {}
 
     /**
      * Changes of one kind.
      *
-     * @param count how many things changed
-     * @param open whether most readers want to see them at once
+     * @param count the number of changes
+     * @param open true if the group is shown open
      */
     public record Group(String heading, int count, boolean open, List<Change> changes) {}
 
     /**
-     * A change, or one that is the same for several.
+     * A change, or several that say the same.
      *
-     * @param label what kind of change it is; blank where the sentences say it
+     * @param label the kind of change; blank if the sentences say it
      */
     public record Change(
             String label, List<Changed> changed, List<Phrase> sentences, List<String> notes, List<Detail> details) {}
 
-    /** What has changed. */
+    /** The thing that changed. */
     public record Changed(String href, Phrase heading) {}
 }

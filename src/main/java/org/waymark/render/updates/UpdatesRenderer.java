@@ -20,7 +20,7 @@ import org.waymark.render.SiteContext;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** Plans the page of what changed, and its feed, in each language. */
+/** Plans the page of changes and its feed in each language. */
 public final class UpdatesRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext book) {
@@ -77,7 +77,7 @@ public final class UpdatesRenderer implements Renderer {
         return updates.stream().map(update -> update.told(book, language)).toList();
     }
 
-    /** Answers and questions are what readers come for; the rest they open. */
+    /** Groups for answers and questionnaires are open, because readers look for these; the others are closed. */
     private static UpdatesPage.Group group(Update.Group part, List<UpdateView> told, Messages messages) {
         Address here = Addresses.updates(messages.language());
         Collection<List<UpdateView>> alike = told.stream()

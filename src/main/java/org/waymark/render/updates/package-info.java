@@ -1,4 +1,4 @@
-/** What changed in the guide, newest first: a page in each language, and the same as an Atom feed. */
+/** The changes of the guide, newest first: a page in each language, and the same as an Atom feed. */
 @NullMarked
 package org.waymark.render.updates;
 
