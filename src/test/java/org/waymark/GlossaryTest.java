@@ -52,7 +52,10 @@ class GlossaryTest {
     }
 
     private static List<String> named() {
-        return glossary().stream().flatMap(word -> word.types().stream()).sorted().toList();
+        return glossary().stream()
+                .flatMap(word -> word.types().stream())
+                .sorted()
+                .toList();
     }
 
     @Test

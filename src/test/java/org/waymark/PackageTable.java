@@ -57,8 +57,8 @@ record PackageTable(List<Row> rows) {
         private String designRow() {
             String packages = uses.stream().map(used -> "`" + used + "`").collect(Collectors.joining(", "));
             String names = libraries.keySet().stream().sorted().collect(Collectors.joining(", "));
-            return "| `" + name + "` | " + (uses.isEmpty() ? NONE : packages) + " | "
-                    + (names.isEmpty() ? NONE : names) + " |";
+            return "| `" + name + "` | " + (uses.isEmpty() ? NONE : packages) + " | " + (names.isEmpty() ? NONE : names)
+                    + " |";
         }
 
         /** The item of the list in the root package's Javadoc. */
@@ -80,7 +80,9 @@ record PackageTable(List<Row> rows) {
     }
 
     String readmeTable() {
-        return table("| package | box | what is in it |\n|---|---|---|", rows.stream().map(Row::readmeRow));
+        return table(
+                "| package | box | what is in it |\n|---|---|---|",
+                rows.stream().map(Row::readmeRow));
     }
 
     String designTable() {

@@ -46,7 +46,8 @@ class PackageTableTest {
                 String all = Trees.text(ROOT.resolve(file));
                 Trees.write(ROOT, file, all.replace(open + text() + close, open + expected + close));
             }
-            assertEquals(expected, text(), file + " differs from " + PackageTable.FILE + "; -Ddocs.update=true writes it");
+            assertEquals(
+                    expected, text(), file + " differs from " + PackageTable.FILE + "; -Ddocs.update=true writes it");
         }
     }
 
@@ -72,8 +73,7 @@ class PackageTableTest {
 
     @Test
     void eachPackageOfTheDrawingIsABoxOfTheListAndEachBoxIsDrawn() {
-        Set<String> drawn = Arrays.stream(
-                        Section.of(README, "flow").text().split("[^a-z.]+"))
+        Set<String> drawn = Arrays.stream(Section.of(README, "flow").text().split("[^a-z.]+"))
                 .filter(TABLE.names()::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -33,11 +33,11 @@ import org.waymark.model.Topic;
 public final class Typeset {
     private final Map<Language, Typography> typographies = new ConcurrentHashMap<>();
     /** What was set of each piece the last time; the very same piece is set alike, whatever lies around it. */
-    private Map<Object, Object> setBefore = new IdentityHashMap<>();
+    private IdentityHashMap<Object, Object> setBefore = new IdentityHashMap<>();
 
     public Site of(Site site) {
         Language source = site.guide().source();
-        Map<Object, Object> before = setBefore;
+        IdentityHashMap<Object, Object> before = setBefore;
         setBefore = new IdentityHashMap<>();
         Map<EntryId, Entry> entries = new TreeMap<>();
         site.entries().forEach((id, entry) -> entries.put(id, once(entry, before, this::set)));
@@ -51,7 +51,7 @@ public final class Typeset {
 
     /** What was set the last time is not set again: a preview sets a guide after each change of one of its files. */
     @SuppressWarnings("unchecked") // what is set is of the kind of what was typed
-    private <T> T once(T typed, Map<Object, Object> before, Function<T, T> set) {
+    private <T> T once(T typed, IdentityHashMap<Object, Object> before, Function<T, T> set) {
         Object known = before.get(typed);
         T done = known == null ? set.apply(typed) : (T) known;
         setBefore.put(typed, done);

@@ -2,7 +2,6 @@ package org.waymark.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Diagnostics;
@@ -44,14 +43,6 @@ public final class Preview {
         return new Preview(project, Drafts::publish);
     }
 
-    /**
-     * An attempt at a plan.
-     *
-     * @param faults what reading found
-     * @param site nothing where the texts could not be read without an error
-     */
-    public record Attempt(Diagnostics faults, Optional<PlannedSite> site) {}
-
     /** Forgets what was made of a file or folder that was written, moved or deleted. */
     public void forget(Path changed) {
         cache.forget(changed);
@@ -63,22 +54,22 @@ public final class Preview {
     /** Reads what was forgotten, and plans the pages. What only the checks see is not yet known then. */
     public Attempt plan() {
         Diagnostics faults = new Diagnostics();
-        Optional<Site> read = new SiteReader(project.contentDir(), project.messagesDir(), cache, faults).read();
-        return new Attempt(faults, read.filter(site -> !faults.hasErrors()).flatMap(site -> plan(site, faults)));
+        return new SiteReader(project.contentDir(), project.messagesDir(), cache, faults)
+                .read()
+                .map(read -> plan(read, faults))
+                .orElseGet(() -> Attempt.unread(faults));
     }
 
-    private Optional<PlannedSite> plan(Site read, Diagnostics faults) {
+    private Attempt plan(Site read, Diagnostics faults) {
         Site set = typeset.of(shown.apply(read));
-        Indexes indexes = new Indexes();
-        SiteChecks checks = new SiteChecks(read, set, indexes, project.today());
+        SiteChecks checks = new SiteChecks(read, set, new Indexes(), project.today());
+        if (faults.hasErrors()) {
+            return Attempt.refused(faults, checks);
+        }
         try {
-            return Optional.of(plan(set, checks, faults));
+            return Attempt.planned(faults, plan(set, checks, faults));
         } catch (RuntimeException fault) {
-            checks.run(faults, () -> false); // what they refuse need not be fit for a plan
-            if (!faults.hasErrors()) {
-                throw fault;
-            }
-            return Optional.empty();
+            return Attempt.unplanned(faults, checks, fault); // what the checks refuse need not be fit for a plan
         }
     }
 

@@ -20,10 +20,12 @@ final class FramePages {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
             + " frame-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private final Board board;
     private final Session session;
     private final String label;
 
-    FramePages(Session session, String label) {
+    FramePages(Board board, Session session, String label) {
+        this.board = board;
         this.session = session;
         this.label = label;
     }
@@ -68,7 +70,7 @@ final class FramePages {
         return Reply.of(
                 200,
                 "application/json",
-                session.status()
+                board.status()
                         .site()
                         .map(site -> StatusJson.places(BlockPlaces.of(site, page)))
                         .orElse("[]"));
@@ -83,8 +85,8 @@ final class FramePages {
             exchange.sendResponseHeaders(200, 0);
             OutputStream out = exchange.getResponseBody();
             long number = -1;
-            while (!session.isClosed()) {
-                Status status = session.newerThan(number, HEARTBEAT_MILLIS);
+            while (!board.isClosed()) {
+                Status status = board.newerThan(number, HEARTBEAT_MILLIS);
                 out.write(number == status.number() ? bytes(":\n\n") : bytes(event(status, page)));
                 out.flush();
                 number = status.number();
@@ -99,7 +101,7 @@ final class FramePages {
     }
 
     private String event(Status status, String page) {
-        Optional<OutputFile> file = session.file(page);
+        Optional<OutputFile> file = board.file(page);
         return "data: " + StatusJson.status(status, file) + "\n\n";
     }
 

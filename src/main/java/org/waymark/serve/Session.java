@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Diagnostic;
-import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.diagnostic.Severity;
-import org.waymark.model.OutputFile;
+import org.waymark.pipeline.Attempt;
 import org.waymark.pipeline.PlannedSite;
 import org.waymark.pipeline.Preview;
 
 /**
- * Builds again after each change: first the pages that somebody looks at, then the checks. One thread builds; any may ask
- * for files, and wait for what is new.
+ * Builds again after each change: first the pages that somebody looks at, then the checks. One thread builds, another
+ * checks, so that a change need not wait for the checks of the one before.
  */
 final class Session implements AutoCloseable {
     /** A text with an error is looked at again after this, before anybody is told: editors write files in two steps. */
@@ -31,21 +32,24 @@ final class Session implements AutoCloseable {
     private static final Set<Rule> OF_PUBLISHING = Set.of(Rule.PUBLISHED_TEXT, Rule.PUBLISHED_ADDRESS);
 
     private final Preview preview;
+    private final Board board;
     private final Consumer<RuntimeException> bugs;
     private final Thread builder = new Thread(this::build, "preview");
+    /** Checks get one processor, also where they would use all: the others are for whoever looks. */
+    private final ForkJoinPool checker = new ForkJoinPool(1);
+
     private final Set<Path> changed = new HashSet<>();
     private final Set<String> watched = ConcurrentHashMap.newKeySet();
-    private boolean isClosed;
-    private Status status = Status.STARTING;
-    private Optional<PlannedSite> good = Optional.empty();
+    private @Nullable Attempt newest;
 
     /**
      * A session that has not begun.
      *
      * @param bugs is told of faults of this tool itself
      */
-    Session(Preview preview, Consumer<RuntimeException> bugs) {
+    Session(Preview preview, Board board, Consumer<RuntimeException> bugs) {
         this.preview = preview;
+        this.board = board;
         this.bugs = bugs;
         builder.setDaemon(true);
     }
@@ -69,114 +73,70 @@ final class Session implements AutoCloseable {
         watched.remove(page);
     }
 
-    synchronized Status status() {
-        return status;
-    }
-
-    /** The status as soon as it is another than the one of a number; after a time the same. */
-    synchronized Status newerThan(long number, long millis) throws InterruptedException {
-        long end = System.nanoTime() + millis * 1_000_000;
-        while (status.number() == number && !isClosed) {
-            long left = (end - System.nanoTime()) / 1_000_000;
-            if (left <= 0) {
-                break;
-            }
-            wait(left);
-        }
-        return status;
-    }
-
-    synchronized boolean isClosed() {
-        return isClosed;
-    }
-
-    /** The file of an address; where the newest texts cannot make it, that of the last good site. */
-    Optional<OutputFile> file(String path) {
-        Status now = status();
-        try {
-            Optional<OutputFile> file = now.site().flatMap(site -> site.file(path));
-            if (now.site().filter(Session::hasErrors).isEmpty()) {
-                return file;
-            }
-        } catch (RuntimeException e) {
-            // what the checks will refuse may not even be made
-        }
-        return lastGood().flatMap(site -> site.file(path));
-    }
-
-    private synchronized Optional<PlannedSite> lastGood() {
-        return good;
-    }
-
     private void build() {
         try {
-            refresh();
-            while (!isClosed()) {
-                if (hasChanged(Long.MAX_VALUE)) {
-                    refresh();
-                }
-            }
+            do {
+                refresh();
+                awaitChange(Integer.MAX_VALUE);
+            } while (!board.isClosed());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // closed
         }
     }
 
-    private synchronized boolean hasChanged(long millis) throws InterruptedException {
-        if (changed.isEmpty() && !isClosed) {
-            wait(Math.min(millis, Integer.MAX_VALUE));
+    /** Waits for a change, and says whether there is one. */
+    private synchronized boolean awaitChange(long millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000;
+        long left = millis;
+        while (changed.isEmpty() && left > 0) {
+            wait(left);
+            left = (end - System.nanoTime()) / 1_000_000;
         }
         return !changed.isEmpty();
-    }
-
-    private synchronized boolean isOutdated() {
-        return isClosed || !changed.isEmpty();
     }
 
     private synchronized Set<Path> takeChanged() {
         Set<Path> taken = Set.copyOf(changed);
         changed.clear();
+        newest = null; // what is being checked is outdated
         return taken;
+    }
+
+    private synchronized boolean isNewest(Attempt attempt) {
+        return attempt.equals(newest) && changed.isEmpty();
+    }
+
+    private synchronized void begin(Attempt attempt) {
+        newest = attempt;
     }
 
     private void refresh() throws InterruptedException {
         takeChanged().forEach(preview::forget);
         try {
-            Preview.Attempt attempt = preview.plan();
-            if (attempt.site().isPresent()) {
-                show(attempt.site().get());
-            } else if (!hasChanged(SETTLE_MILLIS)) {
-                publish(Status.Phase.REFUSED, lastGood(), attempt.faults().all());
+            Attempt attempt = preview.plan();
+            begin(attempt);
+            Optional<RuntimeException> unmade = attempt.site().flatMap(this::show);
+            if (attempt.faults().hasErrors() && !awaitChange(SETTLE_MILLIS)) {
+                board.refuse(Status.Phase.REFUSED, attempt.faults().all());
             }
+            checker.execute(() -> check(attempt, unmade));
         } catch (RuntimeException fault) {
-            publish(Status.Phase.BROKEN, lastGood(), List.of());
-            bugs.accept(fault);
+            fail(fault);
         }
     }
 
-    private void show(PlannedSite site) throws InterruptedException {
+    private void fail(RuntimeException fault) {
+        board.refuse(Status.Phase.BROKEN, List.of());
+        bugs.accept(fault);
+    }
+
+    /** Shows a site that is not checked yet, with the pages made that somebody looks at; or says why they cannot be made. */
+    private Optional<RuntimeException> show(PlannedSite site) {
         Optional<RuntimeException> unmade = make(site);
-        if (unmade.isEmpty() && !hasErrors(site)) {
-            publish(Status.Phase.CHECKING, Optional.of(site), site.faults());
+        if (unmade.isEmpty() && !Board.hasErrors(site)) {
+            board.show(Status.Phase.CHECKING, site, site.faults());
         }
-        Optional<Diagnostics> found = site.check(this::isOutdated);
-        if (found.isEmpty()) {
-            return; // something newer is there
-        }
-        List<Diagnostic> faults = found.get().all();
-        boolean isSound = faults.stream().noneMatch(Session::isError);
-        if (faults.stream().filter(Session::isError).map(Diagnostic::rule).allMatch(OF_PUBLISHING::contains)) {
-            unmade.ifPresent(fault -> {
-                throw fault;
-            });
-            accept(site);
-            publish(isSound ? Status.Phase.SOUND : Status.Phase.HELD, Optional.of(site), faults);
-        } else if (!hasChanged(SETTLE_MILLIS)) {
-            publish(Status.Phase.REFUSED, lastGood(), faults);
-        }
-    }
-
-    private static boolean isError(Diagnostic fault) {
-        return fault.severity() == Severity.ERROR;
+        return unmade;
     }
 
     /** Makes the pages that somebody looks at. */
@@ -189,25 +149,46 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private static boolean hasErrors(PlannedSite site) {
-        return site.faults().stream().anyMatch(Session::isError);
+    private void check(Attempt attempt, Optional<RuntimeException> unmade) {
+        try {
+            var found = attempt.check(() -> !isNewest(attempt) || board.isClosed());
+            if (found.isPresent()) {
+                judge(attempt, found.get().all(), unmade);
+            }
+        } catch (RuntimeException fault) {
+            fail(fault);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private synchronized void accept(PlannedSite site) {
-        good = Optional.of(site);
+    private void judge(Attempt attempt, List<Diagnostic> faults, Optional<RuntimeException> unmade)
+            throws InterruptedException {
+        Set<Rule> errors =
+                faults.stream().filter(Board::isError).map(Diagnostic::rule).collect(Collectors.toSet());
+        Optional<PlannedSite> site = attempt.site();
+        if (site.isEmpty() || !OF_PUBLISHING.containsAll(errors)) {
+            awaitChange(SETTLE_MILLIS);
+            ifNewest(attempt, () -> board.refuse(Status.Phase.REFUSED, faults));
+        } else if (unmade.isPresent()) {
+            throw unmade.get();
+        } else {
+            Status.Phase phase = errors.isEmpty() ? Status.Phase.SOUND : Status.Phase.HELD;
+            ifNewest(attempt, () -> board.accept(phase, site.get(), faults));
+        }
     }
 
-    private synchronized void publish(Status.Phase phase, Optional<PlannedSite> site, List<Diagnostic> faults) {
-        status = new Status(status.number() + 1, phase, site, faults);
-        notifyAll();
+    /** Tells nothing of texts that have changed since. */
+    private synchronized void ifNewest(Attempt attempt, Runnable tell) {
+        if (isNewest(attempt)) {
+            tell.run();
+        }
     }
 
     @Override
     public void close() {
-        synchronized (this) {
-            isClosed = true;
-            notifyAll();
-        }
+        board.close();
         builder.interrupt();
+        checker.shutdownNow();
     }
 }

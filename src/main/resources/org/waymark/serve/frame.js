@@ -132,7 +132,7 @@
   }
 
   function letters(element) {
-    return element.textContent.replace(LETTER, '').slice(0, MOST_LETTERS);
+    return element.textContent.slice(0, 1000).replace(LETTER, '').slice(0, MOST_LETTERS);
   }
 
   function placeOf(element) {
@@ -147,11 +147,9 @@
   }
 
   function point(event) {
-    var element = event.target.nodeType === 1 ? event.target : event.target.parentElement;
-    var body = element && element.ownerDocument.body;
-    var place = null;
-    for (; element && element !== body && !place; element = place ? element : element.parentElement) {
-      place = placeOf(element);
+    var body = event.target.ownerDocument.body;
+    for (var element = event.target; element && element !== body; element = element.parentElement) {
+      var place = placeOf(element);
       if (place) {
         outline(element, place);
         return;

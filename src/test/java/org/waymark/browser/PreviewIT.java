@@ -113,16 +113,19 @@ class PreviewIT {
         assertTrue(page.isVisible("#faults"));
 
         change("effective: tomorrow", "effective: 2026-03-01");
-        page.waitForSelector("#faults[hidden]", new Page.WaitForSelectorOptions().setState(
-                com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.waitForSelector(
+                "#faults[hidden]",
+                new Page.WaitForSelectorOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
     }
 
     @Test
     void aParagraphSaysFromWhichLineItComes() {
-        var paragraph = page.frameLocator(".stage__page").locator("p", new com.microsoft.playwright.FrameLocator.LocatorOptions().setHasText("You may ask."));
+        var paragraph = page.frameLocator(".stage__page")
+                .locator("p", new com.microsoft.playwright.FrameLocator.LocatorOptions().setHasText("You may ask."));
         paragraph.first().hover();
 
-        await("document.getElementById('place').textContent === '" + TEXT + ":12'");
+        await("document.getElementById('place').textContent === '" + TEXT + ":11'");
         assertFalse(page.getAttribute("#mark", "hidden") != null);
     }
 
@@ -138,7 +141,9 @@ class PreviewIT {
     @Test
     void thePageInItIsAsReadersGetIt() {
         assertTrue(is(INSIDE + ".document.querySelectorAll('script').length === "
-                + Optional.of(page.evaluate("async () => (await (await fetch('/en/faq/what.html')).text()).split('<script').length - 1"))
+                + Optional.of(
+                                page.evaluate(
+                                        "async () => (await (await fetch('/en/faq/what.html')).text()).split('<script').length - 1"))
                         .get()));
         assertTrue(is(INSIDE + ".document.documentElement.outerHTML.includes(\"default-src 'none'\")"));
     }

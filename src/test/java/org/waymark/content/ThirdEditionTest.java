@@ -196,11 +196,17 @@ class ThirdEditionTest {
         for (Entry entry : folded) {
             List<Block> source = entry.latest().document().blocks();
             Block last = source.get(source.size() - 1);
-            assertEquals(Optional.of(FOLD), last.name().map(Located::value), last.position().toString());
+            assertEquals(
+                    Optional.of(FOLD),
+                    last.name().map(Located::value),
+                    last.position().toString());
             entry.latestRevision().documents().values().forEach(document -> {
                 Block closed = document.blocks().get(source.size() - 1);
                 assertEquals(BlockKind.DETAILS, closed.kind(), closed.position().toString());
-                assertEquals(source.size(), document.blocks().size(), closed.position().toString());
+                assertEquals(
+                        source.size(),
+                        document.blocks().size(),
+                        closed.position().toString());
             });
         }
     }

@@ -257,7 +257,7 @@ class PreviewServerTest {
         await(Status.Phase.REFUSED);
 
         assertEquals(before, browser.get(ANSWER).content());
-        assertTrue(event(ANSWER).contains(TEXT + ":12"), event(ANSWER));
+        assertTrue(event(ANSWER).contains(TEXT + ":11"), event(ANSWER));
     }
 
     @Test
@@ -265,7 +265,7 @@ class PreviewServerTest {
         String before = browser.get(ANSWER).content();
         String template = "theme/templates/page/question.peb";
         String sound = Trees.text(root.resolve(template));
-        Trees.write(root, template, sound + "{{ page.nothing }}");
+        Trees.write(root, template, sound + "{% nothing %}");
         await(Status.Phase.REFUSED);
         assertEquals(before, browser.get(ANSWER).content());
         assertTrue(event(ANSWER).contains("question.peb"), event(ANSWER));
@@ -296,7 +296,7 @@ class PreviewServerTest {
     void eachBlockSaysWhereItComesFrom() {
         String places = browser.get("_preview/-/places/" + ANSWER).content();
 
-        assertTrue(places.contains("{\"text\":\"Youmayask\",\"at\":\"" + TEXT + ":12\",\"isDraft\":false}"), places);
+        assertTrue(places.contains("{\"text\":\"Youmayask\",\"at\":\"" + TEXT + ":11\",\"isDraft\":false}"), places);
         assertTrue(places.contains("content/glossary/plea/r1/en.md:7"), places);
         assertFalse(browser.get(ANSWER).content().contains(TEXT));
     }
