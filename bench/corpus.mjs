@@ -25,20 +25,28 @@ if (!Number.isInteger(count) || count < 2 || !folder) {
   process.exit(2);
 }
 
-const WORDS = {
-  en: `the a one two form step page list desk clerk letter paper pen file copy date day week month year time hour office
-    door room table chair city town road bus phone call mail stamp name line box note plan task part side end start
-    green blue red old new good clear short long first last next same open ready give take bring keep send read write
-    ask tell show find help wait move turn hold check mark sign sort count begin finish go come stay sit stand and or
-    but with from into near after before over under at on for by when while then so if most many some each every`,
-  es: `el la un una dos hoja paso lista mesa carta papel libro copia fecha día mes año hora sala puerta silla calle
-    bus nota plan tarea parte lado fin verde azul rojo viejo nuevo bueno claro corto largo mismo listo dar tomar traer
-    leer pedir decir ver hallar mover girar marcar firmar contar ir venir estar y o pero con de en cerca antes sobre
-    bajo por para si más cada otro poco todo casi nunca hoy aquí allí bien luego gato perro pan agua luz sol mar`,
+// The words that stand in every text, the most frequent first. No numbers, no "not": the checks would ask for a citation, and
+// for the same in the other language.
+const FREQUENT = {
+  en: `the and to of a in for with on that is you it at by from or be as this will when your have if an can they we all who
+    after before are each other more over under then some same into where day page list desk clerk form letter step paper pen file
+    copy date week month hour office door room table chair city town road bus phone call mail stamp name line box plan task part
+    side end start green blue red old new good clear short long next open ready give take bring keep send read write ask tell
+    show find help wait move turn hold check mark sign sort begin finish go come stay sit stand near while most many`,
+  es: `el la de que y en un los se por con para una su al es lo las del como más pero sus le ya este cuando si está entre también
+    desde todo hasta hay donde quien sobre cada otro bajo cerca hoja paso lista mesa carta papel libro copia fecha día mes hora
+    sala puerta silla calle bus plan tarea parte lado fin verde azul rojo viejo nuevo bueno claro corto largo mismo listo dar
+    tomar traer leer pedir decir ver hallar mover girar marcar firmar contar ir venir estar antes poco hoy aquí allí bien luego
+    gato perro pan agua luz sol mar`,
 };
-for (const language of Object.keys(WORDS)) {
-  WORDS[language] = WORDS[language].split(/\s+/).filter(Boolean);
-}
+const SOUNDS = {
+  en: { begin: 'b c d f g h l m n p r s t v w br cl dr gr pl st tr'.split(' '), vowel: 'aeiou', end: ['', 'n', 'r', 'l', 't', 'm'],
+    form: ['s', 'ed', 'ing', 'er', 'ly'] },
+  es: { begin: 'b c d f g j l m n p r s t v br cl dr gr pl tr'.split(' '), vowel: 'aeiou', end: ['', '', '', 'n', 'r', 's'],
+    form: ['s', 'r', 'ndo', 'do', 'mos'] },
+};
+const MOST_WORDS = 40_000;
+const RARE = 2_000; // from here on words have three syllables, and half of them are forms of earlier ones
 const LANGUAGES = ['en', 'es'];
 const TERMS = ['ledger', 'docket', 'voucher', 'registry'];
 const TOPICS = Math.max(2, Math.min(40, Math.round(count / 25)));
@@ -53,9 +61,58 @@ function randomFrom(seed) {
   };
 }
 
+// A vocabulary as natural texts have it: the frequent words, then made-up ones, and the share of all text that each word and
+// those before it take, by the law of Zipf and Mandelbrot.
+function vocabularyOf(language) {
+  const random = randomFrom(LANGUAGES.indexOf(language) + 1);
+  const one = (list) => list[Math.floor(random() * list.length)];
+  const { begin, vowel, end, form } = SOUNDS[language];
+  const all = new Set(FREQUENT[language].split(/\s+/).filter(Boolean));
+  const known = [...all];
+  const stems = [];
+  while (known.length < MOST_WORDS) {
+    const isForm = known.length > RARE && random() < 0.5;
+    const syllables = known.length > RARE ? 3 : 2;
+    const word = isForm
+      ? one(stems) + one(form)
+      : Array.from({ length: syllables }, () => one(begin) + one(vowel)).join('') + one(end);
+    if (word.length < 15 && !all.has(word)) {
+      all.add(word);
+      known.push(word);
+      if (!isForm) stems.push(word);
+    }
+  }
+  let sum = 0;
+  const shares = known.map((_, rank) => (sum += (rank + 3.7) ** -1.07));
+  return { known, shares: shares.map((share) => share / sum) };
+}
+
+const VOCABULARIES = Object.fromEntries(LANGUAGES.map((language) => [language, vocabularyOf(language)]));
+
+function wordAt({ known, shares }, share) {
+  let [low, high] = [0, known.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shares[middle] < share) low = middle + 1;
+    else high = middle;
+  }
+  return known[low];
+}
+
+// A name that only one entry has, of four syllables and an ending that no other word has.
+function nameOf(index) {
+  const [letters, vowels] = ['bdfglmnprstv', 'aeiou'];
+  let name = '';
+  for (let rest = (index * 7919) % 12_960_000, syllable = 0; syllable < 4; syllable++) {
+    name += letters[rest % 12] + vowels[Math.floor(rest / 12) % 5];
+    rest = Math.floor(rest / 60);
+  }
+  return `${name}k`;
+}
+
 class Writer {
   constructor(language, seed) {
-    this.words = WORDS[language];
+    this.vocabulary = VOCABULARIES[language];
     this.random = randomFrom(seed);
   }
 
@@ -64,7 +121,7 @@ class Writer {
   }
 
   phrase(length) {
-    return Array.from({ length }, () => this.words[this.number(0, this.words.length - 1)]).join(' ');
+    return Array.from({ length }, () => wordAt(this.vocabulary, this.random())).join(' ');
   }
 
   title(length) {
@@ -132,7 +189,7 @@ function revise(body, index, language, revision) {
 }
 
 function entryTitle(index, language) {
-  return `${new Writer(language, index + 7919).title(4)} ${index}`;
+  return `${new Writer(language, index + 7919).title(4)} ${nameOf(index)}`;
 }
 
 function termBody(index, language) {
@@ -149,12 +206,18 @@ function pageBody(index, language) {
 
 // --- Waymark ---------------------------------------------------------------------------------------------------------
 
-function frontMatter(language, title, headingKey, alias, sourceOnly = [], revision = 1) {
+// Three other wordings for an entry: two words of the language, and the entry's own name.
+function aliasesOf(language, seed, name) {
+  const text = new Writer(language, 70_000_000 + seed * 2 + LANGUAGES.indexOf(language));
+  return [1, 2, 3].map((length) => `${text.phrase(length)} ${name}`);
+}
+
+function frontMatter(language, title, headingKey, aliases, sourceOnly = [], revision = 1) {
   const lines = [
     `title: ${title}`,
     `${headingKey}: ${title}`,
     'aliases:',
-    ...['a', 'b', 'c'].map((letter) => `  - ${alias} ${letter} ${language}`),
+    ...aliases.map((alias) => `  - ${alias}`),
     ...(language === LANGUAGES[0] ? [`effective: 2026-0${revision}-01`, ...sourceOnly] : [`translation: {state: machine, on: 2026-0${revision}-02}`]),
   ];
   return `---\n${lines.join('\n')}\n---\n`;
@@ -210,7 +273,7 @@ readability:
   citation: ${both('1 Code 1')}
   title: ${both('A law')}
   url: https://example.org/law
-  read-on: 2026-03-01
+  read-on: 2026-11-01
   subsections:
     a: "(a)"
 `,
@@ -227,7 +290,8 @@ readability:
         const matter = [...sourceOnly, ...change];
         write(
           `${entry}/r${revision}/${language}.md`,
-          frontMatter(language, entryTitle(index, language), 'question', `entry ${index}`, matter, revision) + body,
+          frontMatter(language, entryTitle(index, language), 'question', aliasesOf(language, index, nameOf(index)), matter, revision) +
+            body,
         );
       }
     }
@@ -236,13 +300,13 @@ readability:
     TERMS.forEach((term, index) =>
       write(
         `waymark/glossary/${term}/r1/${language}.md`,
-        frontMatter(language, language === 'en' ? term : `${term} es`, 'term', `term ${index}`) + termBody(index, language),
+        frontMatter(language, language === 'en' ? term : `${term} es`, 'term', aliasesOf(language, 5e6 + index, `term ${term}`)) + termBody(index, language),
       ),
     );
     PAGES.forEach((page, index) =>
       write(
         `waymark/pages/${page}/r1/${language}.md`,
-        frontMatter(language, `Page ${page}`, 'heading', `page ${index}`) + pageBody(index, language),
+        frontMatter(language, `Page ${page}`, 'heading', aliasesOf(language, 6e6 + index, `page ${page}`)) + pageBody(index, language),
       ),
     );
   }
@@ -265,29 +329,35 @@ title: Desk Guide
 theme: plain
 defaultContentLanguage: en
 defaultContentLanguageInSubdir: true
-disableKinds: [taxonomy, term, RSS]
+disableKinds: [taxonomy, term, sitemap]
+outputFormats:
+  sheet: {mediaType: text/html, baseName: sheet, isHTML: true, permalinkable: true}
+outputs: {home: [html, rss, sheet], section: [html, sheet], page: [html]}
 languages:
-  en: {languageName: English, contentDir: content/en, weight: 1}
-  es: {languageName: Español, contentDir: content/es, weight: 2}
+  en: {label: English, contentDir: content/en, weight: 1}
+  es: {label: Español, contentDir: content/es, weight: 2}
 `,
   );
   for (const language of LANGUAGES) {
-    const page = (path, title, weight, body) =>
-      write(`hugo/content/${language}/${path}.md`, `---\ntitle: ${title}\nweight: ${weight}\ndate: 2026-03-01\n---\n${body}`);
+    const page = (path, title, weight, body, more = '') =>
+      write(`hugo/content/${language}/${path}.md`, `---\ntitle: ${title}\nweight: ${weight}\ndate: 2026-03-01\n${more}---\n${body}`);
     for (let index = 0; index < TOPICS; index++) {
       page(`topic-${index}/_index`, `Topic ${index}`, index + 1, '');
     }
     for (let index = 0; index < count; index++) {
       page(`${topicOf(index)}/${slugOf(index)}`, entryTitle(index, language), index + 1, entryBody(index, language, hugoLinks));
     }
+    page('glossary/_index', 'Glossary', 1, '', 'outputs: [html]\n');
     TERMS.forEach((term, index) => page(`glossary/${term}`, term, index + 1, termBody(index, language)));
     PAGES.forEach((name, index) => page(name === 'home' ? '_index' : name, `Page ${name}`, index + 1, pageBody(index, language)));
+    ['all', 'print', 'search', 'updates'].forEach((name, index) => page(name, name, index + 20, '', `layout: ${name}\n`));
   }
   writeHugoTheme();
 }
 
-// What any guide's theme does: the same frame around each page, a list for each topic, neighbours, other languages; and
-// as Hugo's manual would have it done (what is the same on every page is made once), for a fair race.
+// What any guide's theme does: the same frame around each page, a list for each topic and of all questions, sheets to print,
+// neighbours, other languages; and as Hugo's manual would have it done (what is the same on every page is made once), for a
+// fair race. Pagefind looks into answers, words and pages alone, as Waymark's search does.
 function writeHugoTheme() {
   const theme = (path, text) => write(`hugo/themes/plain/${path}`, text);
   theme('theme.toml', 'name = "plain"\n');
@@ -303,30 +373,34 @@ function writeHugoTheme() {
 <body><header><a href="{{ site.Home.RelPermalink }}">{{ site.Title }}</a>
 <nav>{{ range .AllTranslations }}<a lang="{{ .Language.Lang }}" href="{{ .RelPermalink }}">{{ .Language.LanguageName }}</a> {{ end }}</nav>
 </header>
-<main><h1>{{ .Title }}</h1>
+<main{{ block "found" . }}{{ end }}><h1>{{ .Title }}</h1>
 {{ block "main" . }}{{ end }}</main>
 <footer>{{ .Date.Format "2006-01-02" }}</footer></body></html>
 `,
   );
+  const layout = (name, main) => theme(`layouts/_default/${name}`, `{{ define "main" }}${main}{{ end }}\n`);
   theme(
     'layouts/_default/single.html',
-    `{{ define "main" }}{{ .TableOfContents }}{{ .Content }}
+    `{{ define "found" }} data-pagefind-body{{ end }}{{ define "main" }}{{ .TableOfContents }}{{ .Content }}
 <nav>{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }} {{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>{{ end }}
 `,
   );
-  theme(
-    'layouts/_default/list.html',
-    `{{ define "main" }}{{ .Content }}<ul>{{ range .RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Summary }}</li>
-{{ end }}</ul>{{ end }}
-`,
-  );
-  theme(
-    'layouts/index.html',
-    `{{ define "main" }}{{ .Content }}{{ range site.Sections }}<h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2>
-<ul>{{ range .RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>
-{{ end }}</ul>{{ end }}{{ end }}
-`,
-  );
+  const questions = (what) => `<ul>{{ range ${what} }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Summary }}</li>
+{{ end }}</ul>`;
+  const byTopic = (list) =>
+    `{{ range site.Sections }}{{ if ne .Section "glossary" }}<h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2>${list}{{ end }}{{ end }}`;
+  const titles = `<ul>{{ range .RegularPages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>
+{{ end }}</ul>`;
+  layout('list.html', `{{ .Content }}${questions('.RegularPages')}`);
+  layout('all.html', byTopic(questions('.RegularPages')));
+  layout('print.html', byTopic('{{ with .OutputFormats.Get "sheet" }}<a href="{{ .RelPermalink }}">Sheet</a>{{ end }}'));
+  layout('search.html', '<form><input type="search" name="q"></form>');
+  layout('updates.html', byTopic(titles));
+  const sheet = '{{ range .RegularPages }}<h2>{{ .Title }}</h2>{{ .Content }}{{ end }}';
+  layout('list.sheet.html', sheet);
+  theme('layouts/index.sheet.html', `{{ define "main" }}${byTopic(sheet)}{{ end }}\n`);
+  theme('layouts/index.html', `{{ define "main" }}{{ .Content }}${byTopic(titles)}{{ end }}\n`);
+  theme('layouts/404.html', '{{ define "main" }}<p>This page is not here.</p>{{ end }}\n');
   theme(
     'layouts/partials/style.html',
     `{{ with resources.Get "main.css" | minify | fingerprint }}<link rel="stylesheet" href="{{ .RelPermalink }}">{{ end }}

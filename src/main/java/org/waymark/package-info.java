@@ -3,23 +3,42 @@
  * {@code docs/packages.tsv}):
  *
  * <ol>
- *   <li>{@code character}: characters that nobody sees, and words as they are compared
- *   <li>{@code diagnostic}: what is wrong, where, and what to do next
+ *   <li>{@code character}: invisible characters, and the form in which words are compared
+ *   <li>{@code diagnostic}: faults as values: what is wrong, where, and what to do next
  *   <li>{@code model}: the guide as immutable values
- *   <li>{@code markdown}: Markdown to blocks, links and HTML, each with its position
- *   <li>{@code yaml}: YAML as it is written, parsed and edited
+ *   <li>{@code markdown.syntax}: the Markdown that authors may write
+ *   <li>{@code markdown.leftover}: markup that readers would see as bare characters
+ *   <li>{@code markdown}: Markdown to blocks, links and safe HTML, with positions
+ *   <li>{@code yaml}: YAML as it is written: parsed with positions, edited in place
+ *   <li>{@code read.yaml}: typed access to the keys of a YAML file
+ *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
+ *   <li>{@code read.state}: the laws of states
  *   <li>{@code read}: one reader for each kind of file
- *   <li>{@code i18n}: messages, plurals, dates, collation, breaks, direction
- *   <li>{@code history}: what changed between revisions, what held on a day, how far a translation is behind
- *   <li>{@code decision}: a questionnaire as a table of rules: evaluate, explain, prove
- *   <li>{@code check}: one class a rule
- *   <li>{@code render}: the model becomes a plan of pages, each of which can be made
- *   <li>{@code impact}: what a change of the law touches
- *   <li>{@code write}: the only code that touches the output folder
- *   <li>{@code link}: outside addresses, asked on request
- *   <li>{@code author}: what writes into the content folder
- *   <li>{@code build}: the pipeline that joins them
- *   <li>{@code cli}: the commands and what they print
+ *   <li>{@code i18n.address}: whether readers can tell where an address leads
+ *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
+ *   <li>{@code history}: what changed, what was in force on a day, what is out of date
+ *   <li>{@code decision}: questionnaires as decision tables: evaluate, explain, prove
+ *   <li>{@code search.term}: how the words of a language become terms, by Lucene
+ *   <li>{@code search}: what readers can find, as an index
+ *   <li>{@code check}: one class for each rule
+ *   <li>{@code render.theme}: the files of a theme, minified
+ *   <li>{@code render}: templates, the frame of a page, addresses
+ *   <li>{@code render.text}: the text of an entry, for pages and sheets
+ *   <li>{@code render.edits}: the changes between two texts
+ *   <li>{@code render.page}: the pages of the site, and the sitemap
+ *   <li>{@code render.past}: the pages of changes and of older texts
+ *   <li>{@code render.handout}: the printed sheets
+ *   <li>{@code render.quiz}: the self-check: page, script, rules in words, worksheet
+ *   <li>{@code render.search}: the scripts of the search
+ *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
+ *   <li>{@code render.map}: the maps, the table and the pages of the states
+ *   <li>{@code render.updates}: what changed in the guide, by edition, and its feed
+ *   <li>{@code impact}: what is affected by a change of a source, a term or a day
+ *   <li>{@code write}: staging, and the swap of the old site for the new one
+ *   <li>{@code link}: external addresses: where they are, and whether they answer
+ *   <li>{@code author}: writes into content: entries, revisions, translations, editions
+ *   <li>{@code pipeline}: the chain from read to write
+ *   <li>{@code cli}: the commands and their output
  * </ol>
  */
 @NullMarked

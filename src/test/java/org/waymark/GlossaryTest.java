@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ class GlossaryTest {
         return words.subList(1, words.size());
     }
 
-    private static TreeSet<String> types(Path folder) {
+    private static NavigableSet<String> types(Path folder) {
         return Trees.walk(folder).stream()
                 .map(file -> String.valueOf(file.getFileName()))
                 .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
@@ -60,7 +61,7 @@ class GlossaryTest {
 
     @Test
     void eachTypeOfTheModelIsInOneRow() {
-        TreeSet<String> model = types(CODE.resolve("model"));
+        NavigableSet<String> model = types(CODE.resolve("model"));
 
         assertFalse(model.isEmpty());
         assertEquals(
@@ -69,7 +70,7 @@ class GlossaryTest {
 
     @Test
     void noRowNamesATypeThatDoesNotExist() {
-        TreeSet<String> all = types(CODE);
+        NavigableSet<String> all = types(CODE);
 
         assertEquals(
                 List.of(), named().stream().filter(name -> !all.contains(name)).toList());
@@ -77,7 +78,7 @@ class GlossaryTest {
 
     @Test
     void aWordThatIsTheNameOfATypeOfTheModelNamesIt() {
-        TreeSet<String> model = types(CODE.resolve("model"));
+        NavigableSet<String> model = types(CODE.resolve("model"));
 
         List<String> unnamed = glossary().stream()
                 .filter(word -> model.contains(camelCase(word.word())))

@@ -1,7 +1,6 @@
 package org.waymark;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,7 +44,7 @@ record PackageTable(List<Row> rows) {
         }
 
         private static List<String> list(String cell) {
-            return cell.equals(NONE) ? List.of() : Arrays.asList(cell.split(", "));
+            return cell.equals(NONE) ? List.of() : List.of(cell.split(", "));
         }
 
         /** The row of the table in the README. */

@@ -137,7 +137,7 @@ public final class EditionFile {
     private Map<String, Shown> pages(LocalDate day) {
         Map<String, Shown> pages = new TreeMap<>();
         Piece.all(new AsOf(day).cut(site))
-                .filter(piece -> piece.isPublished() && piece.isGiven())
+                .filter(piece -> piece.isPublished() && piece.isCurrent())
                 .forEach(piece -> site.guide()
                         .languages()
                         .forEach(language -> piece.pages()
@@ -195,12 +195,12 @@ public final class EditionFile {
                         .filter(item -> item instanceof Keys keys
                                 && is(keys, "page", page.page().value()))
                         .flatMap(item -> YamlText.pair((Keys) item, "text").stream())
-                        .filter(pair -> pair.value() instanceof Text said
-                                && said.value().equals(said(page, published)))
-                        .forEach(pair -> edit.replace(pair.value(), said(page, text.fingerprint()))));
+                        .filter(pair -> pair.value() instanceof Text written
+                                && written.value().equals(textOf(page, published)))
+                        .forEach(pair -> edit.replace(pair.value(), textOf(page, text.fingerprint()))));
     }
 
-    private static String said(Edition.Published page, String fingerprint) {
+    private static String textOf(Edition.Published page, String fingerprint) {
         return page.text() + " r" + page.own().orElseThrow().revision() + " " + fingerprint;
     }
 

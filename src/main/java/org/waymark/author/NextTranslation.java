@@ -108,7 +108,7 @@ public final class NextTranslation {
         return Files.exists(file)
                 && WrittenYaml.of(front(read(file)))
                         .flatMap(front -> front.part("draft"))
-                        .filter(draft -> draft.said().equals("true"))
+                        .filter(draft -> draft.value().equals("true"))
                         .isEmpty();
     }
 
@@ -126,7 +126,7 @@ public final class NextTranslation {
         Optional<WrittenYaml> shared =
                 shared(piece).isEmpty() ? after : WrittenYaml.of(read(newest.resolve(shared(piece))));
         return shared.map(
-                said -> new YamlTranslation(before.get(), after.get(), own.get(), said.part("change"), today).text());
+                file -> new YamlTranslation(before.get(), after.get(), own.get(), file.part("change"), today).text());
     }
 
     private static Optional<String> markdown(Texts texts) {

@@ -29,9 +29,9 @@ record WrittenYaml(List<KeyLines> parts, String tail) {
      * @param path the key, preceded by the keys that hold it
      * @param above the empty lines and comments above it
      * @param lines the lines of the key and its value
-     * @param said the value, regardless of how it is written
+     * @param value the value, regardless of how it is written
      */
-    record KeyLines(List<String> path, String above, String lines, String said) {
+    record KeyLines(List<String> path, String above, String lines, String value) {
         KeyLines {
             path = List.copyOf(path);
         }
@@ -84,7 +84,7 @@ record WrittenYaml(List<KeyLines> parts, String tail) {
                 path.add(pair.key().value());
                 if (keys.isFlow()) {
                     String written = yaml.text().substring(pair.key().start(), pair.end());
-                    all.add(new KeyLines(path, "", written + "\n", said(pair.value())));
+                    all.add(new KeyLines(path, "", written + "\n", value(pair.value())));
                 } else if (pair.value() instanceof Keys inner && !inner.isFlow()) {
                     add(pair, pair.key().end(), path);
                     add(inner, path);
@@ -99,18 +99,18 @@ record WrittenYaml(List<KeyLines> parts, String tail) {
             String above = yaml.text().substring(done, start);
             done = yaml.lineEnd(end);
             String lines = yaml.text().substring(start, done);
-            all.add(new KeyLines(path, above, lines.endsWith("\n") ? lines : lines + "\n", said(pair.value())));
+            all.add(new KeyLines(path, above, lines.endsWith("\n") ? lines : lines + "\n", value(pair.value())));
         }
     }
 
-    private static String said(WrittenNode node) {
+    private static String value(WrittenNode node) {
         if (node instanceof Keys keys) {
             return keys.pairs().stream()
-                    .map(pair -> pair.key().value() + ": " + said(pair.value()))
+                    .map(pair -> pair.key().value() + ": " + value(pair.value()))
                     .collect(Collectors.joining("\n", "{", "}"));
         }
         return node instanceof Items items
-                ? items.values().stream().map(WrittenYaml::said).collect(Collectors.joining("\n", "[", "]"))
+                ? items.values().stream().map(WrittenYaml::value).collect(Collectors.joining("\n", "[", "]"))
                 : QuoteStyle.plain(((Text) node).value().strip());
     }
 }

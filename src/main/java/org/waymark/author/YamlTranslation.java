@@ -83,7 +83,7 @@ record YamlTranslation(
             return carried.map(YamlTranslation::whole).orElse(part.lines());
         }
         boolean stillHolds =
-                earlier.filter(old -> old.said().equals(part.said())).isPresent();
+                earlier.filter(old -> old.value().equals(part.value())).isPresent();
         if (carried.isEmpty() && stillHolds && !own.parts().isEmpty()) {
             return ""; // the older translation does without it, and so may this one
         }

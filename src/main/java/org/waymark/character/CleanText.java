@@ -47,7 +47,7 @@ public final class CleanText {
     private CleanText() {}
 
     public static String of(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        if (CommonSigns.areAllIn(text)) {
             return text;
         }
         String letters =

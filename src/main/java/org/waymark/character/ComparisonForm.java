@@ -14,7 +14,24 @@ public final class ComparisonForm {
 
     /** The text in lower case, NFKC normalized, without invisible characters and with single spaces. */
     public static String of(String text) {
+        if (CommonSigns.areAllIn(text)) {
+            return withSingleSpaces(text.toLowerCase(Locale.ROOT));
+        }
         String plain = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
         return BLANKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+
+    /** The same as by the pattern, for a text whose only blanks are spaces, tabs and line ends. */
+    private static String withSingleSpaces(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ') {
+                single.append(c);
+            } else if (i == 0 || text.charAt(i - 1) > ' ') {
+                single.append(' ');
+            }
+        }
+        return single.toString();
     }
 }

@@ -85,6 +85,7 @@ public final class InvisibleCharacters {
                 || sign == 0x3164
                 || sign == 0xffa0
                 || sign == 0x180e
+                || sign == 0x2800
                 || (sign >= 0x2061 && sign <= 0x2064)
                 || (sign >= 0x206a && sign <= 0x206f)
                 || (sign >= 0xfff9 && sign <= 0xfffb)

@@ -14,7 +14,7 @@ public final class OneLine {
      * between words.
      */
     public static String of(String text) {
-        String line = BREAKS.matcher(text).replaceAll(" ");
+        String line = holdsBreak(text) ? BREAKS.matcher(text).replaceAll(" ") : text;
         int start = 0;
         int end = line.length();
         while (start < end && isBlank(line.charAt(start))) {
@@ -24,6 +24,19 @@ public final class OneLine {
             end--;
         }
         return line.substring(start, end);
+    }
+
+    /** Whether there is more than single spaces between words. */
+    private static boolean holdsBreak(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSpace = c == ' ';
+            if ((c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029')
+                    || (isSpace && i > 0 && text.charAt(i - 1) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(char c) {

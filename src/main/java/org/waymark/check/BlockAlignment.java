@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.i18n.PlainText;
 import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
 import org.waymark.model.Reference;
 
 /**
@@ -25,11 +26,15 @@ final class BlockAlignment {
 
     private final List<Block> source;
     private final List<Block> own;
+    private final List<Traits> sources;
+    private final List<Traits> owns;
     private final double[][] cost;
 
     private BlockAlignment(List<Block> source, List<Block> own) {
         this.source = source;
         this.own = own;
+        this.sources = source.stream().map(Traits::of).toList();
+        this.owns = own.stream().map(Traits::of).toList();
         this.cost = new double[source.size() + 1][own.size() + 1];
     }
 
@@ -84,14 +89,29 @@ final class BlockAlignment {
         return pairs;
     }
 
+    /** What is looked at of a block: taken once, compared with each block of the other text. */
+    private record Traits(BlockKind kind, String shape, Set<String> targets, Set<String> numbers, int words) {
+        static Traits of(Block block) {
+            Set<String> targets =
+                    block.markup().references().stream().map(Reference::target).collect(Collectors.toSet());
+            return new Traits(block.kind(), block.shape(), targets, numbersIn(block.text()), block.words());
+        }
+
+        private static Set<String> numbersIn(String text) {
+            return Arrays.stream(PlainText.of(text).split("\\D+"))
+                    .filter(number -> !number.isEmpty())
+                    .collect(Collectors.toSet());
+        }
+    }
+
     private double difference(int i, int j) {
-        Block one = source.get(i - 1);
-        Block other = own.get(j - 1);
+        Traits one = sources.get(i - 1);
+        Traits other = owns.get(j - 1);
         double shape =
                 one.shape().equals(other.shape()) ? 0 : one.kind() == other.kind() ? OTHER_SHAPE / 2 : OTHER_SHAPE;
         return shape
-                + OTHER_LINKS * apart(targets(one), targets(other))
-                + OTHER_NUMBERS * apart(numbers(one), numbers(other))
+                + OTHER_LINKS * apart(one.targets(), other.targets())
+                + OTHER_NUMBERS * apart(one.numbers(), other.numbers())
                 + OTHER_LENGTH * (1 - ratio(one.words(), other.words()));
     }
 
@@ -101,20 +121,13 @@ final class BlockAlignment {
 
     /** The share of what only one of the two has. */
     private static double apart(Set<String> one, Set<String> other) {
+        if (one.equals(other)) {
+            return 0;
+        }
         Set<String> all = new HashSet<>(one);
         all.addAll(other);
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);
-        return all.isEmpty() ? 0 : 1 - (double) both.size() / all.size();
-    }
-
-    private static Set<String> targets(Block block) {
-        return block.markup().references().stream().map(Reference::target).collect(Collectors.toSet());
-    }
-
-    private static Set<String> numbers(Block block) {
-        return Arrays.stream(PlainText.of(block.text()).split("\\D+"))
-                .filter(number -> !number.isEmpty())
-                .collect(Collectors.toSet());
+        return 1 - (double) both.size() / all.size();
     }
 }

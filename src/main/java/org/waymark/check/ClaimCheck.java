@@ -16,6 +16,7 @@ import org.waymark.model.Document;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Footnote;
 import org.waymark.model.Guide;
+import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Markup;
 import org.waymark.model.Organization;
@@ -38,6 +39,7 @@ public final class ClaimCheck implements Check {
                 .filter(Text::isSource)
                 .filter(text ->
                         isOf(EntryKind.FAQ, text) || text.revision().cites().isEmpty())
+                .parallel()
                 .forEach(text -> check(text, claims, diagnostics));
     }
 
@@ -89,13 +91,13 @@ public final class ClaimCheck implements Check {
 
     /** What counts as a claim in the source language. */
     private static final class Claims {
-        private final Breaks breaks;
+        private final Language language;
         private final Numbers numbers;
         private final List<String> words;
         private final List<String> names;
 
         Claims(Guide guide) {
-            breaks = new Breaks(guide.source());
+            language = guide.source();
             numbers = new Numbers(guide.source());
             words = guide.claimWords().stream()
                     .map(Located::value)
@@ -114,7 +116,8 @@ public final class ClaimCheck implements Check {
         }
 
         private String plain(String text) {
-            return breaks.words(ComparisonForm.of(text)).stream().collect(Collectors.joining(" ", " ", " "));
+            return Breaks.of(language).words(ComparisonForm.of(text)).stream()
+                    .collect(Collectors.joining(" ", " ", " "));
         }
 
         /** The first claim of a block. */
@@ -134,7 +137,7 @@ public final class ClaimCheck implements Check {
         }
 
         private Stream<String> counted(String said) {
-            return breaks.words(said).stream().filter(numbers::isNumber);
+            return Breaks.of(language).words(said).stream().filter(numbers::isNumber);
         }
 
         private String said(Block block) {

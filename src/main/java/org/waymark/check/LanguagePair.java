@@ -1,14 +1,16 @@
 package org.waymark.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
@@ -17,25 +19,41 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.Figures;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.MessageCatalog;
+import org.waymark.model.Negation;
 import org.waymark.model.Provenance;
+import org.waymark.model.Site;
 
 /** Holds texts of a language against those of the source language, as far as one can without understanding them. */
 final class LanguagePair {
-    private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}\\d-])\\p{Ll}{2,}(?![\\p{L}\\d-])");
+    /** The words of a law are quoted in its own language. */
+    private static final Pattern QUOTATION = Pattern.compile("[\"\u201c\u00ab][^\"\u201d\u00bb]*+[\"\u201d\u00bb]?");
+
     private static final int FEWEST_WORDS = 4;
+    private static final int LONGEST = 200;
 
     private final Language language;
     private final Diagnostics diagnostics;
     private final Figures sources;
     private final Figures own;
     private final boolean isAnother;
+    private final Denials denials;
+    private final String wordsFile;
 
-    LanguagePair(Language source, Language language, Diagnostics diagnostics) {
+    LanguagePair(Site site, Language language, Diagnostics diagnostics) {
+        Language source = site.guide().source();
+        Optional<MessageCatalog> catalog = Optional.ofNullable(site.catalogs().get(language));
         this.language = language;
+        this.denials = new Denials(negation(Optional.ofNullable(site.catalogs().get(source))), negation(catalog));
+        this.wordsFile = catalog.map(words -> words.position().path()).orElse("");
         this.diagnostics = diagnostics;
         this.sources = new Figures(source);
         this.own = new Figures(language);
         this.isAnother = !base(source).equals(base(language));
+    }
+
+    private static Negation negation(Optional<MessageCatalog> catalog) {
+        return catalog.map(MessageCatalog::negation).orElse(Negation.UNKNOWN);
     }
 
     private static String base(Language language) {
@@ -80,6 +98,15 @@ final class LanguagePair {
                     source);
             return;
         }
+        if (isAnother) {
+            copiedLine(source.value(), translation.value())
+                    .ifPresent(line -> report(
+                            Rule.UNTRANSLATED,
+                            translation,
+                            "'" + line.substring(0, Math.min(60, line.length()))
+                                    + "' is the source's, not a translation into '" + language + "'",
+                            source));
+        }
         String differences = Stream.of(
                         listed("says ", surplus(source.value(), translation.value()), ", which the source does not"),
                         listed("lacks ", missing(source.value(), translation.value()), ", which the source says"))
@@ -88,6 +115,29 @@ final class LanguagePair {
         if (!differences.isEmpty()) {
             report(Rule.TRANSLATION_NUMBER, translation, "the translation " + differences, source);
         }
+        denials.between(source.value(), translation.value())
+                .ifPresent(difference -> denied(difference, translation, source));
+    }
+
+    private void denied(Denials.Difference difference, Located<String> translation, Located<String> source) {
+        diagnostics.report(
+                Rule.TRANSLATION_NEGATION,
+                translation.position(),
+                "the source says " + quoted(difference.sourceWords()) + " and the translation "
+                        + quoted(difference.ownWords()) + ": '" + shown(difference.source()) + "' - '"
+                        + shown(difference.own()) + "'",
+                "Compare the two: one such word turns the meaning round. If both say the same, add the word that says it"
+                        + " here in another way to 'negation: also' in " + wordsFile + ". The source: "
+                        + source.position());
+    }
+
+    private static String shown(String sentence) {
+        String line = sentence.replaceAll("\\s+", " ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
+    }
+
+    private static String quoted(List<String> words) {
+        return words.isEmpty() ? "no such word" : words.stream().collect(Collectors.joining("', '", "'", "'"));
     }
 
     private static String listed(String before, Set<String> words, String after) {
@@ -133,7 +183,39 @@ final class LanguagePair {
         return words.size() >= FEWEST_WORDS && same * 10 >= words.size() * 9L;
     }
 
+    /** An item, a row or a paragraph of a block that is translated otherwise. */
+    private static Optional<String> copiedLine(String source, String translation) {
+        List<String> lines = translation.lines().toList();
+        List<String> sources = source.lines().toList();
+        return lines.size() == sources.size()
+                ? IntStream.range(0, lines.size())
+                        .filter(i -> isCopied(
+                                sources.get(i), QUOTATION.matcher(lines.get(i)).replaceAll("")))
+                        .mapToObj(lines::get)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Words of small letters alone, two or more, without a hyphen. */
     private static List<String> smallWords(String text) {
-        return SMALL_WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            boolean isSmall = true;
+            while (end < text.length() && isOfWord(text.charAt(end))) {
+                isSmall &= Character.getType(text.charAt(end)) == Character.LOWERCASE_LETTER;
+                end++;
+            }
+            if (isSmall && end - start > 1) {
+                words.add(text.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return c == '-' || (c >= '0' && c <= '9') || Character.isLetter(c) || Character.isSurrogate(c);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
@@ -129,8 +130,13 @@ public final class LinkCheck implements Check {
 
         /** The name that fits what was written: a folder's path, or a slug alone. */
         private String meant(String written) {
+            String plain = written.toLowerCase(Locale.ROOT)
+                    .replaceFirst("^([a-z]+):", "$1/")
+                    .replaceFirst("/?(?:[.](?:md|html))?/?$", "");
             return site.entries().keySet().stream()
-                    .filter(id -> id.path().equals(written) || id.slug().equals(written))
+                    .filter(id -> id.path().equals(plain)
+                            || id.slug().equals(plain)
+                            || plain.equals(id.kind().scheme() + "/" + id.slug()))
                     .findFirst()
                     .map(id -> "Write " + id.kind().scheme() + "/" + id.slug() + ".")
                     .orElse("Write faq/<slug>, term/<slug> or page/<slug>.");

@@ -1,13 +1,9 @@
 package org.waymark.check;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.decision.Fault;
 import org.waymark.decision.Fault.Law;
-import org.waymark.decision.Proof;
-import org.waymark.decision.Prover;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.DecisionTable;
@@ -22,26 +18,18 @@ public final class QuizProofCheck implements Check {
             Law.AFRESH, "an answer to a question that is no longer asked changes the outcome",
             Law.APART, "working out one set of answers changes what another leads to");
 
-    private final Map<String, Proof> proofs = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final QuizProofs proofs;
 
-    /** What was proved, by revision ("self-check r2"), in the order of the questionnaires. */
-    public Map<String, Proof> proofs() {
-        return Collections.unmodifiableMap(proofs);
+    public QuizProofCheck(QuizProofs proofs) {
+        this.proofs = proofs;
     }
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        site.quizzes()
-                .forEach(quiz -> quiz.revisions().stream()
-                        .filter(revision -> QuizNameCheck.isSound(revision.table()))
-                        .forEach(revision ->
-                                prove(quiz.slug() + " r" + revision.number(), revision.table(), diagnostics)));
-    }
-
-    private void prove(String name, DecisionTable table, Diagnostics diagnostics) {
-        Proof proof = Prover.prove(table);
-        proofs.put(name, proof);
-        proof.faults().forEach(fault -> fault.tell(new FaultReport(table, fault, diagnostics)));
+        proofs.all()
+                .forEach(one -> one.proof()
+                        .faults()
+                        .forEach(fault -> fault.tell(new FaultReport(one.table(), fault, diagnostics))));
     }
 
     /** Tells an author of a fault. */

@@ -16,7 +16,6 @@ import org.waymark.model.Site;
 import org.waymark.model.Thesaurus;
 import org.waymark.search.Indexes;
 import org.waymark.search.Ranking;
-import org.waymark.search.Ranking.Hit;
 import org.waymark.search.SearchDocument;
 import org.waymark.search.SearchKind;
 
@@ -36,12 +35,12 @@ public final class SearchCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         site.guide().languages().parallelStream().forEach(language -> {
-            var ranking = new Ranking(indexes.of(site, language));
+            var ranking = new Ranking(indexes.in(language));
             site.thesaurus(language).ifPresent(thesaurus -> {
                 checkTargets(thesaurus, ranking, site, diagnostics);
                 thesaurus.questions().forEach(one -> checkQuestions(one, ranking, diagnostics));
             });
-            names(site, language).forEach(name -> name.check(ranking, diagnostics));
+            names(site, language).toList().parallelStream().forEach(name -> name.check(ranking, diagnostics));
         });
     }
 
@@ -114,14 +113,10 @@ public final class SearchCheck implements Check {
         /** A word that is asked for by name is shown above the results: it has to come first among words only. */
         void check(Ranking ranking, Diagnostics diagnostics) {
             boolean isTerm = owner.startsWith(SearchKind.TERM.folder() + "/");
-            List<SearchDocument> found = ranking.search(alias.value(), Integer.MAX_VALUE).stream()
-                    .map(Hit::document)
-                    .filter(document -> !isTerm || document.kind() == SearchKind.TERM)
-                    .toList();
-            found.stream() // the first page is not found at all
-                    .filter(document -> document.id().equals(owner))
-                    .filter(own -> !own.equals(found.get(0)))
-                    .forEach(own -> warn(found.get(0), own, ranking, diagnostics));
+            ranking.document(owner) // the first page is not found at all
+                    .ifPresent(own -> ranking.before(
+                                    own, alias.value(), document -> !isTerm || document.kind() == SearchKind.TERM)
+                            .ifPresent(first -> warn(first, own, ranking, diagnostics)));
         }
 
         private void warn(SearchDocument first, SearchDocument own, Ranking ranking, Diagnostics diagnostics) {

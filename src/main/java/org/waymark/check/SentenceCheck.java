@@ -41,9 +41,7 @@ public final class SentenceCheck implements Check {
                 .flatMap(state -> state.revisions().stream())
                 .flatMap(revision -> revision.words().values().stream())
                 .map(SentenceCheck::prose);
-        Stream.of(documents, questionnaires, states)
-                .flatMap(prose -> prose)
-                .parallel()
+        Stream.of(documents, questionnaires, states).flatMap(prose -> prose).toList().parallelStream()
                 .forEach(prose -> check(prose, site.guide().readability(), diagnostics));
     }
 
@@ -83,7 +81,7 @@ public final class SentenceCheck implements Check {
     private static void check(Prose prose, Readability limits, Diagnostics diagnostics) {
         List<String> words = new ArrayList<>();
         int sentences = 0;
-        Breaks breaks = new Breaks(prose.language());
+        Breaks breaks = Breaks.of(prose.language());
         for (Passage passage : prose.passages()) {
             for (Breaks.Sentence sentence : breaks.sentences(passage.text())) {
                 List<String> its = breaks.words(sentence.text());

@@ -10,6 +10,7 @@ import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Reference;
@@ -30,10 +31,12 @@ public final class TermCheck implements Check {
             Text.all(site)
                     .filter(text -> text.document().language().equals(language))
                     .filter(text -> text.entry().id().kind() == EntryKind.FAQ)
+                    .filter(text -> leadsSomewhere(text, site))
+                    .parallel()
                     .forEach(text -> check(text, glossary, diagnostics));
         }
         for (Entry term : site.published(EntryKind.TERM)) {
-            if (!linked.contains(term.id().slug()) && site.unread().isEmpty()) {
+            if (!linked.contains(term.id().slug()) && site.unread().isEmpty() && areThere(linked, site)) {
                 diagnostics.report(
                         Rule.UNUSED_TERM,
                         term.position(),
@@ -41,6 +44,16 @@ public final class TermCheck implements Check {
                         "Link its first use, [word](term:" + term.id().slug() + "), or take the term out.");
             }
         }
+    }
+
+    /** A link to a word that is not there is told by itself, and is most likely the one that would be missed here. */
+    private static boolean leadsSomewhere(Text text, Site site) {
+        return areThere(terms(text), site);
+    }
+
+    private static boolean areThere(Set<String> slugs, Site site) {
+        return slugs.stream()
+                .allMatch(slug -> site.entry(new EntryId(EntryKind.TERM, slug)).isPresent());
     }
 
     private static Set<String> terms(Text text) {

@@ -26,9 +26,10 @@ public final class TranslatedWordsCheck implements Check {
         Map<Language, LanguagePair> interpreters = new HashMap<>();
         site.guide().languages().stream()
                 .filter(language -> !language.equals(source))
-                .forEach(language -> interpreters.put(language, new LanguagePair(source, language, diagnostics)));
+                .forEach(language -> interpreters.put(language, new LanguagePair(site, language, diagnostics)));
         Text.all(site)
                 .filter(text -> !text.revision().draft() && !text.document().draft())
+                .parallel()
                 .forEach(text -> Optional.ofNullable(
                                 interpreters.get(text.document().language()))
                         .ifPresent(interpreter -> new Comparison(text, interpreter).check()));

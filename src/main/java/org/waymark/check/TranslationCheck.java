@@ -17,16 +17,18 @@ public final class TranslationCheck implements Check {
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        for (Entry entry : site.entries().values()) {
-            for (Revision revision : entry.revisions()) {
-                revision.documents().values().stream()
-                        .filter(document -> !document.language().equals(revision.sourceLanguage()))
-                        .forEach(document -> compare(revision.source(), document, diagnostics));
-            }
-            for (Language language : site.guide().languages()) {
-                if (site.unread().stream().noneMatch(file -> isText(file, entry, language))) {
-                    missing(entry, language, diagnostics);
-                }
+        site.entries().values().parallelStream().forEach(entry -> check(entry, site, diagnostics));
+    }
+
+    private static void check(Entry entry, Site site, Diagnostics diagnostics) {
+        for (Revision revision : entry.revisions()) {
+            revision.documents().values().stream()
+                    .filter(document -> !document.language().equals(revision.sourceLanguage()))
+                    .forEach(document -> compare(revision.source(), document, diagnostics));
+        }
+        for (Language language : site.guide().languages()) {
+            if (site.unread().stream().noneMatch(file -> isText(file, entry, language))) {
+                missing(entry, language, diagnostics);
             }
         }
     }

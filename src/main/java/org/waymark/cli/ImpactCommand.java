@@ -33,8 +33,11 @@ final class ImpactCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation = new Invocation();
 
-    @Parameters(index = "0", paramLabel = "WHAT", description = "a source, a subsection, a day, a word or a phrase")
-    private String what = "";
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "WHAT",
+            description = "a source, a subsection, a day, a word or a phrase; quotation marks may be left out")
+    private List<String> words = List.of();
 
     /** The output format of the list. */
     enum ListFormat {
@@ -49,7 +52,7 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var site = invocation.wholeSite(invocation.project());
+        var site = invocation.siteAtWork(invocation.project());
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
@@ -61,21 +64,25 @@ final class ImpactCommand implements Callable<Integer> {
         return 0;
     }
 
+    private String what() {
+        return String.join(" ", words).strip();
+    }
+
     private Impact impact(Site site) {
         Subjects subjects = new Subjects(site);
-        return subjects.find(what.strip())
+        return subjects.find(what())
                 .map(subject -> Impact.of(site, subject))
                 .orElseThrow(() -> invocation.wrong(unknown(subjects)));
     }
 
     private String unknown(Subjects subjects) {
-        List<String> nearest = subjects.nearest(what.strip());
+        List<String> nearest = subjects.nearest(what());
         String hint = nearest.isEmpty()
                 ? "Write a source or a subsection (content/sources.yaml lists them), a day such as 2026-03-01, a word"
                         + " of content/glossary/, or words that texts say."
                 : "Did you mean " + String.join(", ", nearest) + "?"
                         + " Subsections are listed in content/sources.yaml, words in content/glossary/.";
-        return "'" + what
+        return "'" + what()
                 + "' is no source, subsection, day, word or law of a state that this guide knows, and no text says it. "
                 + hint;
     }

@@ -26,17 +26,17 @@ record ImpactPrinter(Impact impact) {
                     text,
                     number + ". " + step.getKey().words() + " ("
                             + step.getValue().size() + ")");
-            step.getValue().forEach(touch -> touch(text, touch));
+            step.getValue().forEach(piece -> piece(text, piece));
         }
         line(text, "");
         line(text, impact.count() == 0 ? "Nothing in the guide has to do with it." : sum());
         return text.toString();
     }
 
-    private static void touch(StringBuilder text, AffectedPiece touch) {
-        line(text, "   " + touch.position() + ": " + touch.piece() + ": " + touch.reason());
-        if (!touch.words().isEmpty()) {
-            line(text, "      \"" + touch.words() + "\"");
+    private static void piece(StringBuilder text, AffectedPiece piece) {
+        line(text, "   " + piece.position() + ": " + piece.piece() + ": " + piece.reason());
+        if (!piece.words().isEmpty()) {
+            line(text, "      \"" + piece.words() + "\"");
         }
     }
 
@@ -66,12 +66,12 @@ record ImpactPrinter(Impact impact) {
             json.writeStringProperty("what", impact.subject().id());
             json.writeStringProperty("title", impact.subject().title());
             json.writeArrayPropertyStart("steps");
-            impact.steps().forEach((step, touches) -> {
+            impact.steps().forEach((step, pieces) -> {
                 json.writeStartObject();
                 json.writeStringProperty("step", step.id());
                 json.writeStringProperty("do", step.words());
                 json.writeArrayPropertyStart("touched");
-                touches.forEach(touch -> touch(json, touch));
+                pieces.forEach(piece -> piece(json, piece));
                 json.writeEndArray();
                 json.writeEndObject();
             });
@@ -81,8 +81,8 @@ record ImpactPrinter(Impact impact) {
         return written + System.lineSeparator();
     }
 
-    private static void touch(JsonGenerator json, AffectedPiece touch) {
-        SourcePosition position = touch.position();
+    private static void piece(JsonGenerator json, AffectedPiece piece) {
+        SourcePosition position = piece.position();
         json.writeStartObject();
         json.writeStringProperty("path", position.path());
         if (position.line() > 0) {
@@ -91,10 +91,10 @@ record ImpactPrinter(Impact impact) {
         if (position.column() > 0) {
             json.writeNumberProperty("column", position.column());
         }
-        touch.language().ifPresent(language -> json.writeStringProperty("language", language.tag()));
-        json.writeStringProperty("piece", touch.piece());
-        json.writeStringProperty("reason", touch.reason());
-        json.writeStringProperty("words", touch.words());
+        piece.language().ifPresent(language -> json.writeStringProperty("language", language.tag()));
+        json.writeStringProperty("piece", piece.piece());
+        json.writeStringProperty("reason", piece.reason());
+        json.writeStringProperty("words", piece.words());
         json.writeEndObject();
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.Severity;
 import org.waymark.history.AsOf;
 import org.waymark.i18n.address.HostName;
 import org.waymark.model.Language;
@@ -76,6 +78,12 @@ final class Invocation {
                 address(),
                 Optional.ofNullable(asOf),
                 today == null ? LocalDate.now(ZoneOffset.UTC) : today);
+        for (Path source : List.of(project.contentDir(), project.messagesDir(), project.themeDir())) {
+            if (project.outputDir().startsWith(source)) {
+                throw wrong("--out lies in '" + source.getFileName()
+                        + "', which is read as a source. Name a folder beside it, such as --out site");
+            }
+        }
         new SiteFolder(project.outputDir()).restore();
         return project;
     }
@@ -93,6 +101,17 @@ final class Invocation {
     /** The guide on the requested day, if it has no errors. Otherwise prints the reasons and returns empty. */
     Optional<Site> wholeSite(Project project) {
         return asOf(project, read(project, diagnostics -> !diagnostics.hasErrors()));
+    }
+
+    /** The guide with translations in it that are begun and not finished: what it says can be looked for all the same. */
+    Optional<Site> siteAtWork(Project project) {
+        return asOf(
+                project,
+                read(
+                        project,
+                        diagnostics -> diagnostics.all().stream()
+                                .allMatch(found ->
+                                        found.severity() == Severity.WARNING || found.rule() == Rule.UNFINISHED)));
     }
 
     /** The guide that readers see, without anything dated in the future. */

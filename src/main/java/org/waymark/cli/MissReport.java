@@ -31,10 +31,10 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
         out.println(missed == 0 ? "Each query finds its entry first." : missed + " of " + lines.size() + " miss.");
     }
 
-    private boolean isMissed(String query, String wanted) {
-        Optional<SearchDocument> entry = ranking.document(wanted);
+    private boolean isMissed(String query, String expected) {
+        Optional<SearchDocument> entry = ranking.document(expected);
         if (entry.isEmpty()) {
-            out.println(query + ": there is no " + wanted + ". " + Nearest.hint(wanted, ranking.ids()));
+            out.println(query + ": there is no " + expected + ". " + Nearest.hint(expected, ranking.ids()));
             return true;
         }
         List<SearchDocument> found = ranking.search(query, Integer.MAX_VALUE).stream()
@@ -50,23 +50,23 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
         String first = found.isEmpty()
                 ? "nothing is found"
                 : "first is " + found.get(0).id();
-        out.println(query + ": " + wanted + " " + where + "; " + first + ".");
+        out.println(query + ": " + expected + " " + where + "; " + first + ".");
         mend(query, entry.get(), found);
         return true;
     }
 
-    private void mend(String query, SearchDocument wanted, List<SearchDocument> found) {
+    private void mend(String query, SearchDocument expected, List<SearchDocument> found) {
         List<QueryPart> asks = ranking.asks(query);
         List<QueryPart> unknown = asks.stream().filter(MissReport::isGuessed).toList();
-        unknown.forEach(ask -> addWord(ask, wanted, asks));
+        unknown.forEach(ask -> addWord(ask, expected, asks));
         if (!found.isEmpty()) {
             asks.stream()
-                    .filter(ask -> gain(ask, found.get(0), wanted) > 0)
-                    .max(Comparator.comparingDouble(ask -> gain(ask, found.get(0), wanted)))
-                    .ifPresent(ask -> tellDecider(ask, found.get(0), wanted));
+                    .filter(ask -> gain(ask, found.get(0), expected) > 0)
+                    .max(Comparator.comparingDouble(ask -> gain(ask, found.get(0), expected)))
+                    .ifPresent(ask -> tellDecider(ask, found.get(0), expected));
         }
         if (unknown.isEmpty()) {
-            addWording(query, wanted);
+            addWording(query, expected);
         }
     }
 
@@ -77,11 +77,11 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
     /**
      * Suggests a thesaurus line for a word that the index does not know, using the most distinctive words of the entry.
      */
-    private void addWord(QueryPart ask, SearchDocument wanted, List<QueryPart> asks) {
+    private void addWord(QueryPart ask, SearchDocument expected, List<QueryPart> asks) {
         String taken = ask.ways().isEmpty()
                 ? "no word is like it"
                 : "it was taken for " + ask.others().stream().limit(OFFERED).collect(Collectors.joining(", "));
-        List<String> words = ranking.telling(wanted).stream()
+        List<String> words = ranking.telling(expected).stream()
                 .filter(word -> asks.stream().noneMatch(other -> other.words().equals(word)))
                 .limit(OFFERED)
                 .toList();
@@ -93,12 +93,12 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
         out.println(STEP + STEP + ask.words() + ": {" + line + "}");
     }
 
-    private double gain(QueryPart ask, SearchDocument first, SearchDocument wanted) {
-        return ranking.score(ask, first) - ranking.score(ask, wanted);
+    private double gain(QueryPart ask, SearchDocument first, SearchDocument expected) {
+        return ranking.score(ask, first) - ranking.score(ask, expected);
     }
 
     /** Names the word that favours the first result most, and the title or alias that contains it. */
-    private void tellDecider(QueryPart ask, SearchDocument first, SearchDocument wanted) {
+    private void tellDecider(QueryPart ask, SearchDocument first, SearchDocument expected) {
         String name = Stream.concat(Stream.of(first.title()), first.aliases().stream())
                 .filter(text -> ask.ways().stream().anyMatch(way -> ranking.stands(way, text)))
                 .findFirst()
@@ -111,13 +111,13 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
                 ask.words(),
                 first.id(),
                 ranking.score(ask, first),
-                ranking.score(ask, wanted),
+                ranking.score(ask, expected),
                 name);
     }
 
-    private void addWording(String query, SearchDocument wanted) {
+    private void addWording(String query, SearchDocument expected) {
         out.println(
-                STEP + "If people ask so, in content/search/" + language.tag() + ".yaml, below " + wanted.id() + ":");
+                STEP + "If people ask so, in content/search/" + language.tag() + ".yaml, below " + expected.id() + ":");
         out.println(STEP + STEP + "- " + query);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.waymark.author.NewEntry;
 import org.waymark.diagnostic.Nearest;
@@ -27,11 +28,18 @@ final class NewCommand implements Callable<Integer> {
             description = "faq, term or page, and its name in addresses: a-z, 0-9 and hyphens")
     private List<String> words = List.of();
 
+    /** The slug that was most likely meant. */
+    private static String suggestion(String typed) {
+        String slug =
+                typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "what-is-vacatur" : slug;
+    }
+
     @Override
     public Integer call() {
         String name = new PieceName(invocation.content()).inside(String.join("/", words));
         String kind = name.replaceFirst("/.*", "");
-        String slug = name.substring(Math.min(name.length(), kind.length() + 1));
+        String slug = name.substring(Math.min(name.length(), kind.length() + 1)).replaceFirst("^" + kind + "/", "");
         EntryKind entryKind = EntryKind.ofScheme(kind)
                 .or(() -> EntryKind.ofFolder(kind))
                 .orElseThrow(() -> invocation.wrong("'" + kind + "' is not a kind of entry. "
@@ -42,8 +50,9 @@ final class NewCommand implements Callable<Integer> {
             throw invocation.wrong("Say what it is called, too: ./waymark new " + kind + " what-is-a-plea");
         }
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw invocation.wrong(
-                    "'" + slug + "' has other characters than a-z, 0-9 and hyphens. Write it like: what-is-vacatur");
+            throw invocation.wrong("'" + String.join(" ", words)
+                    + "' has other characters than a-z, 0-9 and hyphens. Write it like: "
+                    + suggestion(slug));
         }
         Project project = invocation.project();
         var site = invocation.site(project);

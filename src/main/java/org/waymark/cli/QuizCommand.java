@@ -40,8 +40,8 @@ final class QuizCommand implements Callable<Integer> {
     }
 
     /** The words of the alphabetically first language, for output. */
-    static QuizWords words(Quiz.Revision edition) {
-        return edition.words().values().stream()
+    static QuizWords words(Quiz.Revision revision) {
+        return revision.words().values().stream()
                 .min(Comparator.comparing(QuizWords::language))
                 .orElseThrow();
     }
@@ -76,12 +76,12 @@ final class QuizCommand implements Callable<Integer> {
         }
 
         /** The newest revision, including drafts, because a maintainer works on that one. */
-        Quiz.Revision edition() {
+        Quiz.Revision newestRevision() {
             List<Quiz.Revision> revisions = quiz().revisions();
             return revisions.get(revisions.size() - 1);
         }
 
-        Quiz.Revision edition(int number) {
+        Quiz.Revision revision(int number) {
             return quiz().revision(number)
                     .orElseThrow(() -> invocation.wrong("There is no revision r" + number + ". There are: "
                             + quiz().revisions().stream()

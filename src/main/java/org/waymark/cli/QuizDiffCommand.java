@@ -26,21 +26,21 @@ final class QuizDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quiz.Revision earlier = asked.edition(number(from));
-        Quiz.Revision later = asked.edition(number(to));
+        Quiz.Revision earlier = asked.revision(number(from));
+        Quiz.Revision later = asked.revision(number(to));
         Comparison comparison = Comparison.of(earlier.table(), later.table());
         QuizWords words = QuizCommand.words(later);
-        ComparisonWords said = new ComparisonWords(asked.messages(words.language()), words);
-        asked.out().println(said.summary(comparison));
-        comparison.changes().forEach(change -> print(change, said));
+        ComparisonWords sentences = new ComparisonWords(asked.messages(words.language()), words);
+        asked.out().println(sentences.summary(comparison));
+        comparison.changes().forEach(change -> print(change, sentences));
         asked.out().flush();
         return 0;
     }
 
-    private void print(Comparison.Change change, ComparisonWords said) {
+    private void print(Comparison.Change change, ComparisonWords sentences) {
         asked.out().println();
-        asked.out().println(said.sentence(change));
-        said.answers(change).forEach(answer -> asked.out().println("  " + answer));
+        asked.out().println(sentences.sentence(change));
+        sentences.answers(change).forEach(answer -> asked.out().println("  " + answer));
     }
 
     private int number(String revision) {

@@ -33,12 +33,12 @@ final class QuizExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quiz.Revision edition = asked.edition();
-        DecisionTable table = edition.table();
+        Quiz.Revision revision = asked.newestRevision();
+        DecisionTable table = revision.table();
         answers.forEach((question, option) -> check(table, question, option));
         Decision decision = new Decision(table);
         decision.asked(answers).forEach((question, option) -> asked.out().println(question + ": " + option));
-        decision.evaluate(answers).forEach((result, finding) -> explain(result, finding, edition));
+        decision.evaluate(answers).forEach((result, finding) -> explain(result, finding, revision));
         asked.out().flush();
         return 0;
     }
@@ -56,11 +56,11 @@ final class QuizExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void explain(String result, Finding finding, Quiz.Revision edition) {
+    private void explain(String result, Finding finding, Quiz.Revision revision) {
         asked.out().printf(Locale.ROOT, "%n%s: %s by %s%n", result, finding.outcome(), finding.rule());
         finding.rows().forEach(row -> {
             String reason =
-                    QuizCommand.words(edition).phrase("rules." + row.rule().value() + ".reason");
+                    QuizCommand.words(revision).phrase("rules." + row.rule().value() + ".reason");
             asked.out()
                     .printf(
                             Locale.ROOT,

@@ -16,7 +16,7 @@ final class QuizGraphCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        asked.out().print(Graph.svg(asked.edition().table()));
+        asked.out().print(Graph.svg(asked.newestRevision().table()));
         asked.out().flush();
         return 0;
     }

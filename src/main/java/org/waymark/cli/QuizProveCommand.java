@@ -19,9 +19,9 @@ final class QuizProveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quiz.Revision edition = asked.edition();
-        Proof proof = Prover.prove(edition.table());
-        asked.out().print(line(asked.quiz().slug() + " r" + edition.number(), proof));
+        Quiz.Revision revision = asked.newestRevision();
+        Proof proof = Prover.prove(revision.table());
+        asked.out().print(line(asked.quiz().slug() + " r" + revision.number(), proof));
         asked.out()
                 .println(
                         proof.isSound()

@@ -26,7 +26,7 @@ final class QuizTableCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DecisionTable table = asked.edition().table();
+        DecisionTable table = asked.newestRevision().table();
         List<List<String>> lines = Stream.concat(
                         Stream.of(List.of("Rule", "Results", "If", "Then", "Rests on")),
                         table.rows().stream().map(QuizTableCommand::cells))

@@ -69,13 +69,13 @@ record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out
     /** The score that each part of the document contributes. */
     private String parts(List<QueryPart> asks, Hit hit) {
         return fields.entrySet().stream()
-                .map(part -> Map.entry(part.getKey().words(), said(asks, hit, part.getValue())))
+                .map(part -> Map.entry(part.getKey().words(), score(asks, hit, part.getValue())))
                 .filter(part -> part.getValue() > 0)
                 .map(part -> String.format(Locale.ROOT, "%s %.1f", part.getKey(), part.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
-    private double said(List<QueryPart> asks, Hit hit, Ranking part) {
+    private double score(List<QueryPart> asks, Hit hit, Ranking part) {
         return asks.stream()
                 .flatMap(ask -> ranking.best(ask, hit.document()).stream())
                 .mapToDouble(ask -> part.score(ask, hit.document()))

@@ -48,7 +48,7 @@ record TranslationStatus(String piece, Language language, String inWords, String
                         site.states().stream()
                                 .flatMap(state -> TranslatedPhrases.of(state.revisions(), language, source).stream()
                                         .map(reading -> of("states/" + state.code(), reading, language))))
-                .flatMap(standings -> standings);
+                .flatMap(statuses -> statuses);
     }
 
     private static TranslationStatus of(String piece, TranslatedText reading, Language language) {

@@ -44,18 +44,18 @@ final class TranslationsCommand implements Callable<Integer> {
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
-        List<TranslationStatus> standings = new ArrayList<>();
+        List<TranslationStatus> statuses = new ArrayList<>();
         for (Language language : languages(site.get())) {
-            TranslationStatus.all(site.get(), language).forEach(standings::add);
+            TranslationStatus.all(site.get(), language).forEach(statuses::add);
         }
         List<TranslationStatus> shown = behind
-                ? standings.stream().filter(standing -> !standing.isUpToDate()).toList()
-                : standings;
+                ? statuses.stream().filter(status -> !status.isUpToDate()).toList()
+                : statuses;
         print(shown, out);
-        long current = standings.stream().filter(TranslationStatus::isUpToDate).count();
-        out.println(current + " of " + standings.size() + " translations are up to date.");
+        long current = statuses.stream().filter(TranslationStatus::isUpToDate).count();
+        out.println(current + " of " + statuses.size() + " translations are up to date.");
         out.flush();
-        return require && !standings.stream().allMatch(TranslationStatus::isUpToDate) ? Main.ERRORS_IN_CONTENT : 0;
+        return require && !statuses.stream().allMatch(TranslationStatus::isUpToDate) ? Main.ERRORS_IN_CONTENT : 0;
     }
 
     private List<Language> languages(Site site) {
@@ -67,21 +67,21 @@ final class TranslationsCommand implements Callable<Integer> {
         return List.of(invocation.language(lang, translated));
     }
 
-    private void print(List<TranslationStatus> standings, PrintWriter out) {
-        int width = standings.stream()
-                .mapToInt(standing -> standing.piece().length())
+    private void print(List<TranslationStatus> statuses, PrintWriter out) {
+        int width = statuses.stream()
+                .mapToInt(status -> status.piece().length())
                 .max()
                 .orElse(0);
-        for (TranslationStatus standing : standings) {
+        for (TranslationStatus status : statuses) {
             out.println(String.format(
                     Locale.ROOT,
                     "%s  %-" + Math.max(1, width) + "s  %s  %s",
-                    standing.language(),
-                    standing.piece(),
-                    standing.inWords(),
-                    standing.provenance()));
+                    status.language(),
+                    status.piece(),
+                    status.inWords(),
+                    status.provenance()));
             if (diff) {
-                standing.parts().forEach(part -> diff(part, out));
+                status.parts().forEach(part -> diff(part, out));
             }
         }
     }

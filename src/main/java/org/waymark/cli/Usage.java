@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.diagnostic.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,6 +15,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports wrong usage in two lines, and hides from each command's help the options that it does not use. */
 final class Usage {
+    private static final Pattern UNKNOWN_COMMAND = Pattern.compile("Unknown subcommand '([^']*)'");
     private static final Set<String> NEITHER = Set.of("--theme", "--out", "--base-url", "--today", "--as-of");
 
     /** The options that each command uses besides the folders. It accepts the others but ignores them. */
@@ -68,12 +72,39 @@ final class Usage {
 
     private static String meant(ParameterException fault) {
         if (!(fault instanceof UnmatchedArgumentException unmatched)) {
-            return "";
+            return command(fault);
         }
         String name = fault.getCommandLine().getCommandSpec().qualifiedName();
         List<String> near = unmatched.getSuggestions().stream()
                 .map(word -> word.startsWith("-") ? word : "'./" + name + " " + word + "'")
                 .toList();
-        return near.isEmpty() ? "" : "Did you mean " + String.join(" or ", near) + "? ";
+        return near.isEmpty() ? option(unmatched) : didYouMean(String.join(" or ", near));
+    }
+
+    private static String option(UnmatchedArgumentException unmatched) {
+        String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+        List<String> names = unmatched.getCommandLine().getCommandSpec().options().stream()
+                .filter(option -> !option.hidden())
+                .map(OptionSpec::longestName)
+                .toList();
+        return typed.startsWith("-")
+                ? Nearest.to(typed, names).map(Usage::didYouMean).orElse("")
+                : "";
+    }
+
+    /** For {@code help biuld}. */
+    private static String command(ParameterException fault) {
+        Matcher unknown = UNKNOWN_COMMAND.matcher(String.valueOf(fault.getMessage()));
+        return unknown.find()
+                ? Nearest.to(
+                                unknown.group(1),
+                                fault.getCommandLine().getSubcommands().keySet())
+                        .map(near -> didYouMean("'" + near + "'"))
+                        .orElse("")
+                : "";
+    }
+
+    private static String didYouMean(String near) {
+        return "Did you mean " + near + "? ";
     }
 }

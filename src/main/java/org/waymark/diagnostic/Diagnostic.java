@@ -3,11 +3,27 @@ package org.waymark.diagnostic;
 /**
  * A fault in an author's file.
  *
- * @param message what was found, quoted, and what was expected
+ * @param message what was found, quoted, and what was expected; the middle of a very long one is left out
  * @param hint what the author can do next
  */
 public record Diagnostic(Rule rule, SourcePosition position, String message, String hint)
         implements Comparable<Diagnostic> {
+    private static final int LONGEST = 1000;
+    private static final int END = 200;
+
+    public Diagnostic {
+        message = shortened(message);
+        hint = shortened(hint);
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int from = text.offsetByCodePoints(0, LONGEST / 2 - END);
+        int to = text.offsetByCodePoints(text.length(), -END);
+        return text.substring(0, from) + " ... " + text.substring(to);
+    }
 
     public Severity severity() {
         return rule.severity();

@@ -28,14 +28,15 @@ final class CanonicalText {
 
     private CanonicalText() {}
 
-    static String by(Document document) {
-        CanonicalText said = new CanonicalText();
-        said.line("title", document.title().value());
-        said.line("heading", document.heading().value());
-        said.lines("alias", values(document.aliases()));
-        document.blocks().forEach(said::block);
-        document.footnotes().forEach(footnote -> said.line("note " + footnote.label(), FootnoteContent.said(footnote)));
-        return said.lines.toString();
+    static String of(Document document) {
+        CanonicalText canonical = new CanonicalText();
+        canonical.line("title", document.title().value());
+        canonical.line("heading", document.heading().value());
+        canonical.lines("alias", values(document.aliases()));
+        document.blocks().forEach(canonical::block);
+        document.footnotes()
+                .forEach(footnote -> canonical.line("note " + footnote.label(), FootnoteContent.content(footnote)));
+        return canonical.lines.toString();
     }
 
     private void block(Block block) {
@@ -61,29 +62,29 @@ final class CanonicalText {
     }
 
     /** Includes the rules, because every language shows them. */
-    static String by(DecisionTable table, QuizWords words) {
-        CanonicalText said = new CanonicalText();
-        said.line("title", words.title().value());
-        new TreeMap<>(words.texts()).forEach(said::lines);
-        table.questions().forEach(said::question);
-        said.lines("result", values(table.results()));
+    static String of(DecisionTable table, QuizWords words) {
+        CanonicalText canonical = new CanonicalText();
+        canonical.line("title", words.title().value());
+        new TreeMap<>(words.texts()).forEach(canonical::lines);
+        table.questions().forEach(canonical::question);
+        canonical.lines("result", values(table.results()));
         for (DecisionTable.Outcome outcome : table.outcomes()) {
-            said.line("outcome", outcome.id());
-            said.line("sign", outcome.sign().word());
-            said.line("counts-as", outcome.countsAs());
+            canonical.line("outcome", outcome.id());
+            canonical.line("sign", outcome.sign().word());
+            canonical.line("counts-as", outcome.countsAs());
         }
-        said.line("unsettled", table.unsettled());
-        table.rows().forEach(said::row);
+        canonical.line("unsettled", table.unsettled());
+        table.rows().forEach(canonical::row);
         for (DecisionTable.Reminder reminder : table.reminders()) {
-            said.line("reminder", reminder.id());
-            said.condition(reminder.when());
+            canonical.line("reminder", reminder.id());
+            canonical.condition(reminder.when());
         }
         for (DecisionTable.Former former : table.formerly()) {
-            said.line("formerly", former.question());
-            said.line("answer", former.option());
-            said.condition(former.now());
+            canonical.line("formerly", former.question());
+            canonical.line("answer", former.option());
+            canonical.condition(former.now());
         }
-        return said.lines.toString();
+        return canonical.lines.toString();
     }
 
     private void question(DecisionTable.Question question) {
@@ -112,20 +113,20 @@ final class CanonicalText {
         condition.allowed().forEach((question, answers) -> lines("when " + question, answers.options()));
     }
 
-    static String by(StateFacts facts, StateWords words) {
-        CanonicalText said = new CanonicalText();
-        said.line("name", words.name().orElse(facts.name()));
-        said.lines("alias", values(words.aliases()));
-        new TreeMap<>(words.texts()).forEach(said::lines);
-        said.line("confidence", facts.confidence().id());
-        said.line("check-first-mark", facts.checkFirst() ? "yes" : "");
-        facts.mechanisms().forEach(said::mechanism);
+    static String of(StateFacts facts, StateWords words) {
+        CanonicalText canonical = new CanonicalText();
+        canonical.line("name", words.name().orElse(facts.name()));
+        canonical.lines("alias", values(words.aliases()));
+        new TreeMap<>(words.texts()).forEach(canonical::lines);
+        canonical.line("confidence", facts.confidence().id());
+        canonical.line("check-first-mark", facts.checkFirst() ? "yes" : "");
+        facts.mechanisms().forEach(canonical::mechanism);
         facts.sources().forEach(source -> {
-            said.line("source", source.title());
-            said.line("url", source.url());
-            said.line("kind", source.kind().id());
+            canonical.line("source", source.title());
+            canonical.line("url", source.url());
+            canonical.line("kind", source.kind().id());
         });
-        return said.lines.toString();
+        return canonical.lines.toString();
     }
 
     private void mechanism(Mechanism law) {

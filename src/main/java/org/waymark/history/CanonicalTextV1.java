@@ -32,7 +32,8 @@ final class CanonicalTextV1 {
         form.line(document.heading().value());
         document.aliases().forEach(alias -> form.line(alias.value()));
         document.blocks().forEach(block -> form.line(block(block)));
-        document.footnotes().forEach(footnote -> form.line(footnote.label() + " " + FootnoteContent.written(footnote)));
+        document.footnotes()
+                .forEach(footnote -> form.line(footnote.label() + " " + FootnoteContent.contentWithMarkup(footnote)));
         return form.lines.toString();
     }
 

@@ -45,13 +45,13 @@ public final class FootnoteContent {
      * exists.
      */
     public static boolean stillHolds(String label, TranslatedText reading) {
-        Optional<String> newest = said(label, reading.latest().document());
+        Optional<String> newest = content(label, reading.latest().document());
         return newest.isEmpty()
-                || newest.equals(said(label, reading.version().revision().source()));
+                || newest.equals(content(label, reading.version().revision().source()));
     }
 
-    private static Optional<String> said(String label, Document document) {
-        return labelled(label, document.footnotes()).map(FootnoteContent::said);
+    private static Optional<String> content(String label, Document document) {
+        return labelled(label, document.footnotes()).map(FootnoteContent::content);
     }
 
     /** The changes between the footnotes of two texts. Unchanged footnotes are left out. */
@@ -59,7 +59,7 @@ public final class FootnoteContent {
         List<History.ChangedBlock> parts = new ArrayList<>();
         for (Footnote note : after) {
             Optional<Footnote> old = labelled(note.label(), before);
-            if (old.isEmpty() || !said(old.get()).equals(said(note))) {
+            if (old.isEmpty() || !content(old.get()).equals(content(note))) {
                 Change change = old.isEmpty() ? Change.NEW : Change.CHANGED;
                 parts.add(History.ChangedBlock.of(change, old.map(Footnote::markup), Optional.of(note.markup())));
             }
@@ -77,13 +77,13 @@ public final class FootnoteContent {
     }
 
     /** The words and link targets of a footnote, without markup and without the style of quotation marks. */
-    static String said(Footnote footnote) {
-        String words = TAG.matcher(written(footnote)).replaceAll("").replace("&quot;", "\"");
+    static String content(Footnote footnote) {
+        String words = TAG.matcher(contentWithMarkup(footnote)).replaceAll("").replace("&quot;", "\"");
         return QuoteStyle.plain(words);
     }
 
     /** The words, markup and link targets of a footnote. */
-    static String written(Footnote footnote) {
+    static String contentWithMarkup(Footnote footnote) {
         return footnote.markup().html(PLAIN);
     }
 }

@@ -29,10 +29,14 @@ import org.waymark.model.StateLaw;
  * @param formerly its earlier names
  * @param pages the addresses of its pages in a language
  * @param texts the texts of all revisions in all languages
- * @param isGiven false if it is retired
+ * @param isCurrent false if it is retired
  */
 public record Piece(
-        String name, List<String> formerly, Function<Language, List<String>> pages, List<Text> texts, boolean isGiven) {
+        String name,
+        List<String> formerly,
+        Function<Language, List<String>> pages,
+        List<Text> texts,
+        boolean isCurrent) {
     private static final String FORM = "v2:";
     private static final int SUM_LENGTH = 16;
 
@@ -47,8 +51,8 @@ public record Piece(
      * @param piece the name of the piece that it belongs to
      * @param file the file relative to the content folder, as authors name it
      * @param isPublished true if readers may see it
-     * @param said its content in the current form; computed only if an edition has published it
-     * @param firstForm its content in the form of the first editions
+     * @param content its content in the current form; computed only if an edition has published it
+     * @param contentV1 its content in the form of the first editions
      */
     public record Text(
             String piece,
@@ -56,20 +60,20 @@ public record Piece(
             Language language,
             String file,
             boolean isPublished,
-            Supplier<String> said,
-            Supplier<String> firstForm,
+            Supplier<String> content,
+            Supplier<String> contentV1,
             SourcePosition position) {
         /**
          * A short hash of the content, which changes if and only if a word, link or block changes. A prefix names the
          * form that was hashed; hashes of the first form have no prefix.
          */
         public String fingerprint() {
-            return FORM + sum(said.get());
+            return FORM + sum(content.get());
         }
 
         /** True if the text has the content that a stored fingerprint stands for, in the current form or the first. */
         public boolean matches(String kept) {
-            return kept.startsWith(FORM) ? kept.equals(fingerprint()) : kept.equals(sum(firstForm.get()));
+            return kept.startsWith(FORM) ? kept.equals(fingerprint()) : kept.equals(sum(contentV1.get()));
         }
 
         private static String sum(String text) {
@@ -119,7 +123,8 @@ public record Piece(
                 .flatMap(pieces -> pieces);
     }
 
-    private static Piece of(Entry entry) {
+    /** An entry as an edition's piece. */
+    public static Piece of(Entry entry) {
         String name = entry.id().path();
         return new Piece(
                 name,
@@ -135,7 +140,7 @@ public record Piece(
                                         document.language(),
                                         file(name, revision, document.language() + ".md"),
                                         !revision.draft() && !document.draft(),
-                                        () -> CanonicalText.by(document),
+                                        () -> CanonicalText.of(document),
                                         () -> CanonicalTextV1.of(document),
                                         document.position())))
                         .toList(),
@@ -156,7 +161,7 @@ public record Piece(
                                         words.language(),
                                         file(name, revision, words.language() + ".yaml"),
                                         !revision.draft(),
-                                        () -> CanonicalText.by(revision.table(), words),
+                                        () -> CanonicalText.of(revision.table(), words),
                                         () -> CanonicalTextV1.of(revision.table(), words),
                                         words.position())))
                         .toList(),
@@ -177,7 +182,7 @@ public record Piece(
                                         words.language(),
                                         file(name, revision, words.language() + ".yaml"),
                                         !revision.draft(),
-                                        () -> CanonicalText.by(revision.facts(), words),
+                                        () -> CanonicalText.of(revision.facts(), words),
                                         () -> CanonicalTextV1.of(revision.facts(), words),
                                         words.position())))
                         .toList(),

@@ -2,7 +2,9 @@ package org.waymark.i18n;
 
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.waymark.model.Language;
@@ -12,12 +14,19 @@ public final class Breaks {
     // "18 U.S.C. 3771A" and "U.S. Attorney": a full stop after a single capital does not end a sentence
     private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\.)++\\s*+$");
 
+    private static final ThreadLocal<Map<Language, Breaks>> KEPT = ThreadLocal.withInitial(HashMap::new);
+
     private final BreakIterator sentences;
     private final BreakIterator words;
 
     public Breaks(Language language) {
         this.sentences = BreakIterator.getSentenceInstance(Locales.of(language));
         this.words = BreakIterator.getWordInstance(Locales.of(language));
+    }
+
+    /** Returns the instance that the current thread keeps for a language. */
+    public static Breaks of(Language language) {
+        return KEPT.get().computeIfAbsent(language, Breaks::new);
     }
 
     /** A sentence and its offset in the text. */
@@ -51,12 +60,12 @@ public final class Breaks {
         return pieces(text, status -> true);
     }
 
-    private List<String> pieces(String text, IntPredicate wanted) {
+    private List<String> pieces(String text, IntPredicate filter) {
         List<String> found = new ArrayList<>();
         words.setText(text);
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
-            if (wanted.test(words.getRuleStatus())) {
+            if (filter.test(words.getRuleStatus())) {
                 found.add(text.substring(start, end));
             }
         }

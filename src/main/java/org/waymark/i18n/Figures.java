@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.character.CommonSigns;
 import org.waymark.model.Language;
 
 /** Finds the numbers and months that a text states, so that texts in two languages can be compared. */
@@ -39,11 +40,24 @@ public final class Figures {
     /** The numbers written in digits, with a point as decimal separator and without thousands separators. */
     public Set<String> numbers(String text) {
         Set<String> found = new TreeSet<>();
+        if (holdsNoDigit(text)) {
+            return found;
+        }
         Matcher number = NUMBER.matcher(GROUPED.matcher(PlainText.of(text)).replaceAll(""));
         while (number.find()) {
             found.add(number.group().replace(',', '.'));
         }
         return found;
+    }
+
+    /** Whether a text surely states no number in digits: most do not, and are not looked at any closer. */
+    private static boolean holdsNoDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return false;
+            }
+        }
+        return CommonSigns.areAllIn(text); // digits of other scripts are digits, too, as are those in circles
     }
 
     /** True if a text states a number, in digits or spelt out. */
@@ -60,6 +74,9 @@ public final class Figures {
 
     /** The months that are mentioned near a number, as in a date. */
     public Set<Integer> months(String text) {
+        if (holdsNoDigit(text)) {
+            return new TreeSet<>();
+        }
         List<String> words = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .results()
                 .map(found -> found.group())

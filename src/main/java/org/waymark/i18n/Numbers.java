@@ -3,7 +3,9 @@ package org.waymark.i18n;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.waymark.model.Language;
@@ -21,6 +23,7 @@ public final class Numbers {
     private final Map<String, String> digits =
             new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Map<String, String> words = new HashMap<>();
+    private final Set<String> spelt = new HashSet<>();
 
     public Numbers(Language language) {
         var spelling = new RuleBasedNumberFormat(Locales.of(language), RuleBasedNumberFormat.SPELLOUT);
@@ -28,6 +31,7 @@ public final class Numbers {
             String word = spelling.format(number);
             digits.put(word, String.valueOf(number));
             words.put(String.valueOf(number), word);
+            spelt.add(word);
         }
     }
 
@@ -48,6 +52,6 @@ public final class Numbers {
 
     /** True if a word, in lower case, is a number of at least two. */
     public boolean isNumber(String word) {
-        return Character.isDigit(word.codePointAt(0)) || digits.containsKey(word);
+        return Character.isDigit(word.codePointAt(0)) || spelt.contains(word);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
@@ -20,6 +21,7 @@ import org.waymark.model.Located;
 public final class PartNames {
     private static final String PREFIX = "part-";
     private static final int LONGEST = 60;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Set<String> taken = new HashSet<>();
     private String section = "";
@@ -57,13 +59,27 @@ public final class PartNames {
         return free;
     }
 
+    /** The letters a to z and digits, with a hyphen for whatever else stands between them, but nothing for an apostrophe. */
+    private static String hyphened(String words) {
+        StringBuilder name = new StringBuilder(words.length());
+        boolean isBetween = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                name.append(isBetween && !name.isEmpty() ? "-" : "").append(c);
+                isBetween = false;
+            } else {
+                isBetween |= c != '\'' && c != '\u2019';
+            }
+        }
+        return name.toString();
+    }
+
     /** Converts words to a name of the letters a to z. Words in other scripts are replaced by a checksum. */
     private static String slug(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String slug = plain.toLowerCase(Locale.ROOT)
-                .replaceAll("['\u2019]", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+        String slug = hyphened(plain.toLowerCase(Locale.ROOT));
         if (slug.isEmpty() || plain.codePoints().anyMatch(c -> Character.isLetter(c) && c > 0x24f)) {
             CRC32 sum = new CRC32();
             sum.update(Normalizer.normalize(words, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));

@@ -8,21 +8,30 @@ import org.waymark.character.ComparisonForm;
  * hyphens.
  */
 public final class PlainText {
-    private static final Pattern BETWEEN = Pattern.compile("[ \\p{Pd}]+");
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
     private PlainText() {}
 
     public static String of(String text) {
-        StringBuilder plain = new StringBuilder();
-        BETWEEN.matcher(ComparisonForm.of(text))
-                .replaceAll(" ")
-                .strip()
-                .codePoints()
-                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
+        String compared = ComparisonForm.of(text);
+        StringBuilder plain = new StringBuilder(compared.length());
+        boolean isBetween = false;
+        int next;
+        for (int i = 0; i < compared.length(); i = next) {
+            int c = compared.codePointAt(i);
+            next = i + Character.charCount(c);
+            if (c == ' ' || Character.getType(c) == Character.DASH_PUNCTUATION) {
+                isBetween = true;
+                continue;
+            }
+            if (isBetween) {
+                plain.append(' ');
+                isBetween = false;
+            }
+            plain.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c);
+        }
+        return plain.toString().strip();
     }
 
     /** True if a plain text contains a plain phrase that neither starts nor ends inside a word or number. */

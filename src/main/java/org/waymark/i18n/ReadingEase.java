@@ -2,51 +2,111 @@ package org.waymark.i18n;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.ToIntFunction;
 import org.waymark.model.Language;
 
 /** Measures how hard a text is to read, by published formulas. */
 public final class ReadingEase {
-    // a group of vowels is a syllable, but not a silent e at the end, as in "sentence"
-    private static final Pattern ENGLISH = Pattern.compile("[aeiouy]+");
-    private static final Pattern SILENT = Pattern.compile("(?<=[^aeiouyl])es?$|(?<=[aeiouy]l)es?$|(?<=[^td])ed$");
-    // a strong vowel and the weak vowels around it are one syllable; an accented weak vowel stands alone; y is a vowel
-    // only at the end; the u of "guía" belongs to the vowel after it
-    private static final Pattern SPANISH = Pattern.compile(
-            "[iuü]{0,2}[aeoáéó](?:[iu](?![aeoáéóíú])|y(?![a-záéíóú]))?|[uü]?í|i?ú|[iuü]+(?:y(?![a-záéíóú]))?|y(?![a-záéíóú])");
+    private static final String STRONG = "aeoáéó";
+    private static final String WEAK = "iuü";
 
     private ReadingEase() {}
 
     /** The Flesch-Kincaid grade of an English text: the school year in the USA (Kincaid et al., 1975). */
     public static double fleschKincaidGrade(int sentences, List<String> words) {
-        return 0.39 * words.size() / sentences + 11.8 * syllables(words, ENGLISH) / words.size() - 15.59;
+        return 0.39 * words.size() / sentences + 11.8 * syllables(words, ReadingEase::english) / words.size() - 15.59;
     }
 
     /**
      * The INFLESZ score of a Spanish text, 0 to 100; higher is easier (Szigriszt-Pazos, 1993; Barrio-Cantalejo, 2008).
      */
     public static double inflesz(int sentences, List<String> words) {
-        return 206.835 - 62.3 * syllables(words, SPANISH) / words.size() - (double) words.size() / sentences;
+        return 206.835
+                - 62.3 * syllables(words, ReadingEase::spanish) / words.size()
+                - (double) words.size() / sentences;
     }
 
     /** The number of syllables of an English or Spanish word. */
     static int syllables(String word, Language language) {
-        return syllables(List.of(word), language.tag().startsWith("es") ? SPANISH : ENGLISH);
+        return syllables(List.of(word), language.tag().startsWith("es") ? ReadingEase::spanish : ReadingEase::english);
     }
 
-    private static int syllables(List<String> words, Pattern syllable) {
-        return words.stream().mapToInt(word -> syllables(word, syllable)).sum();
+    private static int syllables(List<String> words, ToIntFunction<String> syllables) {
+        return words.stream()
+                .mapToInt(word -> Math.max(1, syllables.applyAsInt(word.toLowerCase(Locale.ROOT))))
+                .sum();
     }
 
-    private static int syllables(String word, Pattern syllable) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        String spoken = syllable == ENGLISH ? SILENT.matcher(lower).replaceFirst("") : lower;
-        Matcher matcher = syllable.matcher(spoken);
+    /** A group of vowels is a syllable; a silent e at the end, as in "sentence", is none. */
+    private static int english(String word) {
+        int end = endOfSpoken(word);
         int count = 0;
-        while (matcher.find()) {
-            count++;
+        for (int i = 0; i < end; i++) {
+            count += isVowel(word, i) && !isVowel(word, i - 1) ? 1 : 0;
         }
-        return Math.max(1, count);
+        return count;
+    }
+
+    private static boolean isVowel(String word, int at) {
+        return isOneOf("aeiouy", word, at);
+    }
+
+    private static int endOfSpoken(String word) {
+        int end = word.length();
+        if (word.endsWith("es") && isSilent(word, end - 2)) {
+            return end - 2;
+        }
+        if (word.endsWith("ed") && end > 2 && !isOneOf("td", word, end - 3)) {
+            return end - 2;
+        }
+        return word.endsWith("e") && isSilent(word, end - 1) ? end - 1 : end;
+    }
+
+    /** Whether an e after a consonant is silent: after an l, one that follows a vowel. */
+    private static boolean isSilent(String word, int at) {
+        return at > 0 && (word.charAt(at - 1) == 'l' ? isVowel(word, at - 2) : !isVowel(word, at - 1));
+    }
+
+    private static int spanish(String word) {
+        int count = 0;
+        int at = 0;
+        while (at < word.length()) {
+            int end = endOfSyllable(word, at);
+            count += end > at ? 1 : 0;
+            at = Math.max(end, at + 1);
+        }
+        return count;
+    }
+
+    /**
+     * A strong vowel with the weak ones around it is one syllable; a weak one with an accent stands alone; y is a vowel only at the
+     * end; the u of "guía" belongs to the vowel after it.
+     */
+    private static int endOfSyllable(String word, int start) {
+        int weak = start;
+        while (isOneOf(WEAK, word, weak)) {
+            weak++;
+        }
+        if (weak - start <= 2 && isOneOf(STRONG, word, weak)) {
+            boolean isJoined = isOneOf("iu", word, weak + 1) && !isOneOf("aeoáéóíú", word, weak + 2);
+            return weak + 1 + (isJoined || isLastY(word, weak + 1) ? 1 : 0);
+        }
+        int accent = start + (isOneOf("uü", word, start) ? 1 : 0);
+        if (isOneOf("í", word, accent)) {
+            return accent + 1;
+        }
+        accent = start + (isOneOf("i", word, start) ? 1 : 0);
+        if (isOneOf("ú", word, accent)) {
+            return accent + 1;
+        }
+        return weak + (isLastY(word, weak) ? 1 : 0);
+    }
+
+    private static boolean isLastY(String word, int at) {
+        return isOneOf("y", word, at) && !isOneOf("abcdefghijklmnopqrstuvwxyzáéíóú", word, at + 1);
+    }
+
+    private static boolean isOneOf(String letters, String word, int at) {
+        return at >= 0 && at < word.length() && letters.indexOf(word.charAt(at)) >= 0;
     }
 }

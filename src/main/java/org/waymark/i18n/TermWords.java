@@ -1,13 +1,13 @@
 package org.waymark.i18n;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.waymark.character.ComparisonForm;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
@@ -17,13 +17,18 @@ import org.waymark.model.Version;
 
 /** The glossary terms of a language by their words, in lower case; finds where texts use them. */
 public final class TermWords {
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]++(?:[-'’.&][\\p{L}\\p{N}]++)*+");
+    private static final String WITHIN = "-'’.&";
+    private static final Set<Byte> NUMBERS =
+            Set.of(Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER);
 
     private final Map<String, Word> words;
+    private final Set<String> beginnings;
     private final int longest;
 
     private TermWords(Map<String, Word> words, int longest) {
         this.words = words;
+        this.beginnings =
+                words.keySet().stream().map(phrase -> phrase.split(" ", 2)[0]).collect(Collectors.toSet());
         this.longest = longest;
     }
 
@@ -46,10 +51,38 @@ public final class TermWords {
     }
 
     static List<String> tokens(String text) {
-        return TOKEN.matcher(ComparisonForm.of(text))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        String plain = ComparisonForm.of(text);
+        List<String> tokens = new ArrayList<>();
+        int start = 0;
+        while (start < plain.length()) {
+            int end = endOfToken(plain, start);
+            if (end > start) {
+                tokens.add(plain.substring(start, end));
+            }
+            start = end + 1;
+        }
+        return tokens;
+    }
+
+    /** Letters and numbers, with one of a few marks between them. */
+    private static int endOfToken(String text, int start) {
+        int end = start;
+        while (isOfToken(text, end) || (end > start && isWithin(text, end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isWithin(String text, int at) {
+        return at < text.length() && WITHIN.indexOf(text.charAt(at)) >= 0 && isOfToken(text, at + 1);
+    }
+
+    private static boolean isOfToken(String text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        int sign = text.codePointAt(at);
+        return Character.isLetter(sign) || NUMBERS.contains((byte) Character.getType(sign));
     }
 
     /** The terms that a text uses. The longest match wins: "crime of violence" does not count as "violence". */
@@ -57,6 +90,9 @@ public final class TermWords {
         Set<Word> found = new LinkedHashSet<>();
         List<String> tokens = tokens(text);
         for (int start = 0; start < tokens.size(); start++) {
+            if (!beginnings.contains(tokens.get(start))) {
+                continue;
+            }
             for (int length = Math.min(longest, tokens.size() - start); length > 0; length--) {
                 Word word = words.get(String.join(" ", tokens.subList(start, start + length)));
                 if (word != null) {

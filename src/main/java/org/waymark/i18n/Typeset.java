@@ -40,7 +40,10 @@ public final class Typeset {
         IdentityHashMap<Object, Object> before = setBefore;
         setBefore = new IdentityHashMap<>();
         Map<EntryId, Entry> entries = new TreeMap<>();
-        site.entries().forEach((id, entry) -> entries.put(id, once(entry, before, this::set)));
+        site.entries().values().parallelStream()
+                .map(entry -> once(entry, before, this::set))
+                .toList()
+                .forEach(entry -> entries.put(entry.id(), entry));
         Site set = site.with(
                         entries,
                         each(site.quizzes(), quiz -> once(quiz, before, typed -> set(typed, source))),
@@ -54,7 +57,9 @@ public final class Typeset {
     private <T> T once(T typed, IdentityHashMap<Object, Object> before, Function<T, T> set) {
         Object known = before.get(typed);
         T done = known == null ? set.apply(typed) : (T) known;
-        setBefore.put(typed, done);
+        synchronized (this) {
+            setBefore.put(typed, done);
+        }
         return done;
     }
 

@@ -38,6 +38,9 @@ final class Typography {
     }
 
     Block set(Block block) {
+        if (holdsNoMark(block.markup()) && holdsNoMark(block.text())) {
+            return block;
+        }
         Run run = new Run(block.markup());
         return new Block(
                 block.kind(),
@@ -47,6 +50,18 @@ final class Typography {
                 run.markup(),
                 run.words(block.text()),
                 block.position());
+    }
+
+    /** Most blocks have nothing to set. What stands in a tag is looked at closely. */
+    private static boolean holdsNoMark(Markup markup) {
+        return markup.pieces().stream()
+                .allMatch(piece -> piece instanceof Piece.Html html
+                        ? holdsNoMark(html.html()) && !html.html().contains("&quot;")
+                        : piece.opened().stream().allMatch(reference -> holdsNoMark(reference.words())));
+    }
+
+    private static boolean holdsNoMark(String text) {
+        return text.indexOf('"') < 0 && text.indexOf('\'') < 0;
     }
 
     Markup set(Markup markup) {

@@ -17,7 +17,7 @@ import org.waymark.model.Site;
 public record Impact(Subject subject, Map<Step, List<AffectedPiece>> steps) {
     public Impact {
         Map<Step, List<AffectedPiece>> copy = new EnumMap<>(Step.class);
-        steps.forEach((step, touches) -> copy.put(step, List.copyOf(touches)));
+        steps.forEach((step, affected) -> copy.put(step, List.copyOf(affected)));
         copy.values().removeIf(List::isEmpty);
         steps = Collections.unmodifiableMap(copy);
     }
@@ -29,11 +29,11 @@ public record Impact(Subject subject, Map<Step, List<AffectedPiece>> steps) {
         StateImpact states = new StateImpact(site, subject);
         Map<Step, List<AffectedPiece>> steps = new EnumMap<>(Step.class);
         steps.put(Step.SOURCE, subject.sources(site).toList());
-        List<AffectedPiece> lists = new ListImpact(site, subject).touches();
+        List<AffectedPiece> lists = new ListImpact(site, subject).affected();
         steps.put(Step.LISTS, lists);
-        steps.put(Step.TEXTS, texts.touches());
-        steps.put(Step.QUIZ_RULES, rules.touches());
-        steps.put(Step.STATES, states.touches());
+        steps.put(Step.TEXTS, texts.affected());
+        steps.put(Step.QUIZ_RULES, rules.affected());
+        steps.put(Step.STATES, states.affected());
         steps.put(
                 Step.TRANSLATIONS,
                 Stream.of(texts.translations(), rules.translations(), states.translations())
@@ -42,7 +42,7 @@ public record Impact(Subject subject, Map<Step, List<AffectedPiece>> steps) {
         // help lines, notices and topic names appear on every sheet
         Set<EntryId> printed =
                 lists.isEmpty() ? texts.entries() : site.entries().keySet();
-        steps.put(Step.SHEETS, new SheetImpact(site, printed, rules.slugs(), states.codes()).touches());
+        steps.put(Step.SHEETS, new SheetImpact(site, printed, rules.slugs(), states.codes()).affected());
         return new Impact(subject, steps);
     }
 

@@ -11,13 +11,13 @@ import org.waymark.model.Topic;
 
 /** Finds the lines of {@code guide.yaml} and {@code topics.yaml} that are affected by a subject. */
 record ListImpact(Site site, Subject subject) {
-    List<AffectedPiece> touches() {
+    List<AffectedPiece> affected() {
         Stream<AffectedPiece> topics = site.topics().stream().flatMap(this::of);
         Stream<AffectedPiece> organizations =
                 site.guide().organizations().stream().flatMap(this::of);
         Stream<AffectedPiece> notices = site.guide().notices().stream().flatMap(this::of);
         return Stream.of(topics, organizations, notices)
-                .flatMap(touches -> touches)
+                .flatMap(affected -> affected)
                 .toList();
     }
 

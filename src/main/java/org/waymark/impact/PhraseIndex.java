@@ -18,18 +18,18 @@ import org.waymark.model.Located;
  */
 record PhraseIndex(String piece, Language language, Map<String, Located<String>> texts) {
     /** The phrases that mention the subject and, for each affected part such as {@code rules.V1.}, its first phrase. */
-    List<AffectedPiece> touched(Subject subject, Set<String> parts) {
-        List<AffectedPiece> touches = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+    List<AffectedPiece> affected(Subject subject, Set<String> parts) {
+        List<AffectedPiece> affected = new ArrayList<>();
+        Set<String> named = new HashSet<>();
         texts.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(Located::position)))
                 .forEach(text -> subject.words(text.getValue().value(), language)
                         .or(() -> parts.stream()
-                                .filter(part -> text.getKey().startsWith(part) && told.add(part))
+                                .filter(part -> text.getKey().startsWith(part) && named.add(part))
                                 .map(part -> "says it in words")
                                 .findFirst())
-                        .ifPresent(reason -> touches.add(touch(text.getKey(), text.getValue(), reason))));
-        return touches;
+                        .ifPresent(reason -> affected.add(affectedPiece(text.getKey(), text.getValue(), reason))));
+        return affected;
     }
 
     /** The keys of the phrases that mention the subject themselves. */
@@ -40,7 +40,7 @@ record PhraseIndex(String piece, Language language, Map<String, Located<String>>
                 .collect(Collectors.toSet());
     }
 
-    private AffectedPiece touch(String key, Located<String> text, String reason) {
+    private AffectedPiece affectedPiece(String key, Located<String> text, String reason) {
         return new AffectedPiece(
                 text.position(),
                 Optional.of(language),

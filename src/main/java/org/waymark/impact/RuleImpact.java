@@ -20,7 +20,7 @@ final class RuleImpact {
     private final Subject subject;
     private final Site site;
     private final Set<BlockId> places;
-    private final List<AffectedPiece> touches = new ArrayList<>();
+    private final List<AffectedPiece> affected = new ArrayList<>();
     private final List<AffectedPiece> translations = new ArrayList<>();
     private final Set<String> slugs = new TreeSet<>();
 
@@ -32,8 +32,8 @@ final class RuleImpact {
         site.quizzes().forEach(this::look);
     }
 
-    List<AffectedPiece> touches() {
-        return List.copyOf(touches);
+    List<AffectedPiece> affected() {
+        return List.copyOf(affected);
     }
 
     List<AffectedPiece> translations() {
@@ -46,12 +46,12 @@ final class RuleImpact {
     }
 
     private void look(Quiz quiz) {
-        int before = touches.size() + translations.size();
+        int before = affected.size() + translations.size();
         int shown = quiz.latest().map(Quiz.Revision::number).orElse(0);
         quiz.revisions().stream()
                 .filter(revision -> revision.number() >= shown)
                 .forEach(revision -> look(revision, "quiz/" + quiz.slug()));
-        if (touches.size() + translations.size() > before) {
+        if (affected.size() + translations.size() > before) {
             slugs.add(quiz.slug());
         }
     }
@@ -59,26 +59,26 @@ final class RuleImpact {
     private void look(Quiz.Revision revision, String piece) {
         subject.revision(revision)
                 .ifPresent(reason ->
-                        touches.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
+                        affected.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
         Set<String> parts = new TreeSet<>();
         for (Row row : revision.table().rows()) {
             reason(row).ifPresent(reason -> {
                 String rule = row.rule().value();
                 parts.add("rules." + rule + ".");
-                touches.add(new AffectedPiece(
+                affected.add(new AffectedPiece(
                         row.position(), Optional.empty(), piece + " rule " + rule, reason, words(row, revision)));
             });
         }
         revision.in(source).ifPresent(words -> {
             PhraseIndex phrases = new PhraseIndex(piece, source, words.phrases());
-            touches.addAll(phrases.touched(subject, Set.of()));
+            affected.addAll(phrases.affected(subject, Set.of()));
             parts.addAll(phrases.keys(subject));
         });
         revision.words().values().stream()
                 .filter(words -> !words.language().equals(source))
                 .sorted((one, other) -> one.language().compareTo(other.language()))
                 .forEach(words -> translations.addAll(
-                        new PhraseIndex(piece, words.language(), words.phrases()).touched(subject, parts)));
+                        new PhraseIndex(piece, words.language(), words.phrases()).affected(subject, parts)));
     }
 
     private Optional<String> reason(Row row) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -15,10 +15,12 @@ import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Site;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.Chapter;
+import org.waymark.render.Chapters;
 
 /** Finds the printed sheets that show an affected answer, table or word. */
 record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<String> states) {
-    List<AffectedPiece> touches() {
+    List<AffectedPiece> affected() {
         List<AffectedPiece> sheets = new ArrayList<>();
         for (Language language : site.guide().languages()) {
             answers(language, sheets);
@@ -31,22 +33,33 @@ record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<Str
     }
 
     private void answers(Language language, List<AffectedPiece> sheets) {
-        Set<String> touched = new TreeSet<>();
-        site.answersByTopic().forEach((topic, answers) -> {
-            if (answers.stream().anyMatch(answer -> shows(answer, language))) {
-                touched.add(topic);
-            }
-        });
-        if (!touched.isEmpty()) {
+        Chapters chapters = Chapters.of(site);
+        List<List<Entry>> topics = chapters.all().stream()
+                .flatMap(chapter -> chapter.sheets().stream())
+                .toList();
+        if (topics.stream().limit(chapters.sheetsOnGuide()).anyMatch(sheet -> shows(sheet, language))) {
             add(Addresses.printedGuide(language), language, "the whole guide", sheets);
         }
-        if (site.published(EntryKind.FAQ).stream().anyMatch(answer -> showsDetails(answer, language))) {
-            add(Addresses.printedDetails(language), language, "details of the answers", sheets);
+        parts(chapters.details(), language)
+                .forEach(part ->
+                        add(Addresses.printedDetails(part, language), language, "details of the answers", sheets));
+        for (Chapter chapter : chapters.all()) {
+            parts(chapter.sheets(), language)
+                    .forEach(part -> add(
+                            Addresses.printedTopic(chapter.id(), part, language),
+                            language,
+                            "topic " + chapter.id(),
+                            sheets));
         }
-        site.topics().stream()
-                .map(topic -> topic.id().value())
-                .filter(touched::contains)
-                .forEach(topic -> add(Addresses.printedTopic(topic, language), language, "topic " + topic, sheets));
+    }
+
+    /** The numbers of the parts, from 1 on, on which something touched stands. */
+    private IntStream parts(List<List<Entry>> parts, Language language) {
+        return IntStream.rangeClosed(1, parts.size()).filter(part -> shows(parts.get(part - 1), language));
+    }
+
+    private boolean shows(List<Entry> answers, Language language) {
+        return answers.stream().anyMatch(answer -> shows(answer, language));
     }
 
     /** True if the answer is affected, or a word that is explained at the foot of its sheet. */
@@ -56,11 +69,6 @@ record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<Str
                         .filter(reference -> reference.scheme() == Scheme.TERM)
                         .map(Reference::target)
                         .anyMatch(slug -> entries.contains(new EntryId(EntryKind.TERM, slug)));
-    }
-
-    private boolean showsDetails(Entry answer, Language language) {
-        return shows(answer, language)
-                && !answer.shownIn(language).document().details().isEmpty();
     }
 
     private static void add(Address sheet, Language language, String piece, List<AffectedPiece> sheets) {

@@ -12,7 +12,7 @@ import org.waymark.model.StateLaw;
 final class StateImpact {
     private final Language source;
     private final Subject subject;
-    private final List<AffectedPiece> touches = new ArrayList<>();
+    private final List<AffectedPiece> affected = new ArrayList<>();
     private final List<AffectedPiece> translations = new ArrayList<>();
     private final Set<String> codes = new TreeSet<>();
 
@@ -22,8 +22,8 @@ final class StateImpact {
         site.states().forEach(this::look);
     }
 
-    List<AffectedPiece> touches() {
-        return List.copyOf(touches);
+    List<AffectedPiece> affected() {
+        return List.copyOf(affected);
     }
 
     List<AffectedPiece> translations() {
@@ -36,12 +36,12 @@ final class StateImpact {
     }
 
     private void look(StateLaw state) {
-        int before = touches.size() + translations.size();
+        int before = affected.size() + translations.size();
         int shown = state.latest().map(StateLaw.Revision::number).orElse(0);
         state.revisions().stream()
                 .filter(revision -> revision.number() >= shown)
                 .forEach(revision -> look(revision, "states/" + state.code()));
-        if (touches.size() + translations.size() > before) {
+        if (affected.size() + translations.size() > before) {
             codes.add(state.code());
         }
     }
@@ -49,25 +49,25 @@ final class StateImpact {
     private void look(StateLaw.Revision revision, String piece) {
         subject.revision(revision)
                 .ifPresent(reason ->
-                        touches.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
+                        affected.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
         Set<String> parts = new TreeSet<>();
         subject.facts(revision).forEach(fact -> {
             boolean isWhole = fact.mechanism().isEmpty();
             parts.add(isWhole ? "mechanisms." : "mechanisms." + fact.mechanism() + ".");
-            touches.add(AffectedPiece.of(
+            affected.add(AffectedPiece.of(
                     fact.reason().position(),
                     isWhole ? piece : piece + " " + fact.mechanism(),
                     fact.reason().value()));
         });
         revision.in(source).ifPresent(words -> {
             PhraseIndex phrases = new PhraseIndex(piece, source, words.phrases());
-            touches.addAll(phrases.touched(subject, Set.copyOf(parts)));
+            affected.addAll(phrases.affected(subject, Set.copyOf(parts)));
             parts.addAll(phrases.keys(subject));
         });
         revision.words().values().stream()
                 .filter(words -> !words.language().equals(source))
                 .sorted((one, other) -> one.language().compareTo(other.language()))
                 .forEach(words -> translations.addAll(
-                        new PhraseIndex(piece, words.language(), words.phrases()).touched(subject, parts)));
+                        new PhraseIndex(piece, words.language(), words.phrases()).affected(subject, parts)));
     }
 }

@@ -32,7 +32,7 @@ final class TextImpact {
 
     private final Site site;
     private final Subject subject;
-    private final List<AffectedPiece> touches = new ArrayList<>();
+    private final List<AffectedPiece> affected = new ArrayList<>();
     private final List<AffectedPiece> translations = new ArrayList<>();
     private final Set<EntryId> entries = new TreeSet<>();
     private final Set<BlockId> places = new HashSet<>();
@@ -45,8 +45,8 @@ final class TextImpact {
                 .forEach(this::look);
     }
 
-    List<AffectedPiece> touches() {
-        return List.copyOf(touches);
+    List<AffectedPiece> affected() {
+        return List.copyOf(affected);
     }
 
     List<AffectedPiece> translations() {
@@ -64,16 +64,16 @@ final class TextImpact {
     }
 
     private void look(Entry entry) {
-        int before = touches.size() + translations.size();
+        int before = affected.size() + translations.size();
         Revision latest = entry.latestRevision();
-        Set<Block> touched = source(entry, latest);
+        Set<Block> affectedBlocks = source(entry, latest);
         site.guide().languages().stream()
                 .filter(language -> !language.equals(latest.sourceLanguage()))
-                .forEach(language -> translation(entry, language, touched));
+                .forEach(language -> translation(entry, language, affectedBlocks));
         entry.revisions().stream()
                 .filter(revision -> revision.number() > latest.number())
                 .forEach(draft -> source(entry, draft));
-        if (touches.size() + translations.size() > before) {
+        if (affected.size() + translations.size() > before) {
             entries.add(entry.id());
         }
     }
@@ -81,20 +81,20 @@ final class TextImpact {
     /** The affected blocks of a revision's source text. */
     private Set<Block> source(Entry entry, Revision revision) {
         Document document = revision.source();
-        whole(entry, revision).ifPresent(touches::add);
-        touches.addAll(outside(entry, document));
-        Set<Block> touched = new LinkedHashSet<>();
+        whole(entry, revision).ifPresent(affected::add);
+        affected.addAll(outside(entry, document));
+        Set<Block> affectedBlocks = new LinkedHashSet<>();
         for (Block block : document.blocks()) {
             reason(block, document.language()).ifPresent(reason -> {
-                touched.add(block);
+                affectedBlocks.add(block);
                 String name = block.name().map(Located::value).orElse("");
                 if (!name.isEmpty()) {
                     places.add(new BlockId(entry.id(), name));
                 }
-                touches.add(touch(piece(entry, name), block, document.language(), reason));
+                affected.add(affectedPiece(piece(entry, name), block, document.language(), reason));
             });
         }
-        return touched;
+        return affectedBlocks;
     }
 
     /**
@@ -163,7 +163,7 @@ final class TextImpact {
                                 "footnote " + note.label() + " " + reason,
                                 AffectedPiece.beginning(words(note.markup())))));
         return Stream.of(names, headings, notes, said)
-                .flatMap(touches -> touches)
+                .flatMap(affected -> affected)
                 .distinct()
                 .toList();
     }
@@ -187,7 +187,7 @@ final class TextImpact {
     }
 
     /** Adds the translations of affected blocks and the translated blocks that mention the subject themselves. */
-    private void translation(Entry entry, Language language, Set<Block> touched) {
+    private void translation(Entry entry, Language language, Set<Block> affectedBlocks) {
         TranslatedText reading = TranslatedText.of(entry, language);
         if (reading.isUntranslated(language)) {
             return;
@@ -196,18 +196,19 @@ final class TextImpact {
         for (TranslatedText.TranslatedBlock part : reading.parts()) {
             part.own().ifPresent(own -> {
                 Optional<String> translates =
-                        part.source().filter(touched::contains).map(source -> "translates " + source.position());
+                        part.source().filter(affectedBlocks::contains).map(source -> "translates " + source.position());
                 String name =
                         part.source().flatMap(Block::name).map(Located::value).orElse("");
                 reason(own, language)
                         .or(() -> translates)
                         .map(reason -> part.isStale() ? reason + "; is behind already" : reason)
-                        .ifPresent(reason -> translations.add(touch(piece(entry, name), own, language, reason)));
+                        .ifPresent(
+                                reason -> translations.add(affectedPiece(piece(entry, name), own, language, reason)));
             });
         }
     }
 
-    private static AffectedPiece touch(String piece, Block block, Language language, String reason) {
+    private static AffectedPiece affectedPiece(String piece, Block block, Language language, String reason) {
         return new AffectedPiece(
                 block.position(), Optional.of(language), piece, reason, AffectedPiece.beginning(block.text()));
     }

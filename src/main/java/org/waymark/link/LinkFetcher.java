@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 
 /**
  * Requests external addresses to see whether they still answer. Each is requested once; a host receives one request at
- * a time, with a pause between requests. Uses HEAD, and GET only if the host does not answer HEAD.
+ * a time, with a pause between requests. Uses HEAD, and GET only if HEAD is answered with an error.
  */
 public final class LinkFetcher {
     private static final int HOSTS_AT_A_TIME = 4;

@@ -11,6 +11,9 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.waymark.diagnostic.Diagnostics;
@@ -26,6 +29,47 @@ import org.waymark.model.BlockKind;
  */
 record BlockShape(BlockKind kind, String description, int level) {
     private static final List<String> CALLOUTS = List.of("note", "caution", "steps", "details");
+
+    private static final Map<String, Set<String>> OTHERS = Map.of(
+            "note",
+            Set.of(
+                    "tip",
+                    "info",
+                    "hint",
+                    "success",
+                    "check",
+                    "abstract",
+                    "summary",
+                    "example",
+                    "seealso",
+                    "information",
+                    "admonition"),
+            "caution",
+            Set.of(
+                    "danger",
+                    "warning",
+                    "warn",
+                    "alert",
+                    "error",
+                    "important",
+                    "attention",
+                    "bug",
+                    "failure",
+                    "critical"),
+            "steps",
+            Set.of("todo", "checklist", "procedure", "tasks", "next", "do"),
+            "details",
+            Set.of(
+                    "spoiler",
+                    "collapse",
+                    "collapsible",
+                    "toggle",
+                    "expand",
+                    "expander",
+                    "accordion",
+                    "dropdown",
+                    "question",
+                    "faq"));
 
     static BlockShape of(Node node) {
         if (node instanceof Heading heading) {
@@ -104,7 +148,7 @@ record BlockShape(BlockKind kind, String description, int level) {
         var position = lines.at(callout.getStartOffset());
         if (!CALLOUTS.contains(callout.word())) {
             String message = "unknown callout '" + callout.word() + "'";
-            diagnostics.report(Rule.CALLOUT, position, message, Nearest.hint(callout.word(), CALLOUTS));
+            diagnostics.report(Rule.CALLOUT, position, message, unknownHint(callout.word()));
         } else if (callout.isDetails()) {
             checkDetails(callout, lines, diagnostics);
         } else if (!callout.rest().isEmpty()) {
@@ -122,6 +166,16 @@ record BlockShape(BlockKind kind, String description, int level) {
                     "End it with a line of three colons alone: :::");
         }
         checkNesting(callout, lines, diagnostics);
+    }
+
+    /** Callouts of other tools have names that ours are not spelt like. */
+    private static String unknownHint(String word) {
+        String name = word.toLowerCase(Locale.ROOT).replaceFirst("[^a-z].*", "");
+        return OTHERS.entrySet().stream()
+                .filter(ours -> ours.getValue().contains(name) || ours.getKey().equals(name))
+                .findFirst()
+                .map(ours -> "Write '::: " + ours.getKey() + "'. There are " + String.join(", ", CALLOUTS) + ".")
+                .orElseGet(() -> Nearest.hint(word, CALLOUTS));
     }
 
     private static void checkDetails(Callout details, LineMap lines, Diagnostics diagnostics) {

@@ -22,9 +22,11 @@ final class HtmlHint {
     private static final String NEW = "Write the new words alone: what changed is shown by itself.";
     private static final String PICTURE = "Say in words what the picture shows: texts have no images yet.";
     private static final String DATE = "Write the date in words.";
+    private static final String WHERE = "Delete it: browsers find where a line can end.";
+    private static final String LOWER = "'## words' for a heading of the text, and '### words' for one below it";
     private static final String SCRIPT =
             "Delete it: pages run no scripts of a text, and colours and sizes come from the theme.";
-    private static final Set<String> SENTENCES = Set.of(FIELD, MEDIA, OUTER, NEW, PICTURE, DATE, SCRIPT);
+    private static final Set<String> SENTENCES = Set.of(FIELD, MEDIA, OUTER, NEW, PICTURE, DATE, WHERE, SCRIPT);
     private static final Pattern HREF = Pattern.compile("(?i)\\shref\\s*=\\s*[\"']?([^\"'\\s>]+)");
     private static final Pattern ALT = Pattern.compile("(?i)\\salt\\s*=\\s*[\"']([^\"']+)");
     private static final Map<String, String> MARKDOWN = new HashMap<>();
@@ -36,7 +38,8 @@ final class HtmlHint {
         put("~~words~~", "del", "s", "strike");
         put(NEW, "ins");
         put("quotation marks: \"words\"", "q");
-        put("an empty line between paragraphs", "p", "wbr");
+        put("an empty line between paragraphs", "p");
+        put(WHERE, "wbr");
         put(
                 "the text inside it with an empty line between paragraphs; what has to stand out lies between a line '::: note'"
                         + " and a line ':::'",
@@ -52,10 +55,7 @@ final class HtmlHint {
         put("the word on a line, and below it ': ' and what it means", "dl", "dt", "dd");
         put("## words, since the page's own heading comes from the front matter", "h1");
         put("## words", "h2");
-        put("### words", "h3");
-        put("#### words", "h4");
-        put("##### words", "h5");
-        put("###### words", "h6");
+        put(LOWER, "h3", "h4", "h5", "h6");
         put("'> ' before each paragraph", "blockquote");
         put("'---' on a line of its own", "hr");
         put("`words`, or ``` on a line before the text and on one after it", "code", "pre", "samp", "xmp");
@@ -110,7 +110,9 @@ final class HtmlHint {
             case "abbr" -> "Of its attributes only title is read here: the words in full.";
             case "bdi", "kbd", "sub", "sup", "br" -> "Write it without attributes.";
             case "" -> "Delete it. A note that no reader sees is written as <!-- words -->.";
-            default -> "Write Markdown. Allowed within a line: " + String.join(", ", ALLOWED) + ".";
+            default ->
+                "Delete the tag, or write \\< for the sign itself. Allowed within a line: " + String.join(", ", ALLOWED)
+                        + ".";
         };
     }
 

@@ -20,6 +20,8 @@ final class Limits {
     // each mark at the beginning of a line is looked at once for each mark before it: so many steps are a second
     private static final int MOST_STEPS = 1_000_000;
     private static final int SHALLOW = 5;
+    private static final int FEWEST_MARKS = 500;
+    private static final String LEADING = " \t>*+-.)0123456789";
 
     private static final Pattern DEEP = Pattern.compile(
             "(?m)^(?:[ \\t]*+(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){" + SHALLOW + "," + MAX_DEPTH + "}+");
@@ -50,7 +52,31 @@ final class Limits {
     /** Whether the text can be read; else the reason is reported. */
     static boolean accept(String text, LineMap lines, Diagnostics diagnostics) {
         Limits limits = new Limits(text, lines, diagnostics);
-        return limits.listsAndQuotes() && limits.callouts() && limits.marks() && limits.parts();
+        return limits.isPlain() || (limits.listsAndQuotes() && limits.callouts() && limits.marks() && limits.parts());
+    }
+
+    /** Whether the text is so short in every way that no limit can be reached: nearly all are, and are not looked at any closer. */
+    private boolean isPlain() {
+        boolean isShort = text.length() <= (text.contains("<!--") ? LONGEST_COMMENT : LONGEST_PART);
+        int start = 0;
+        while (isShort && start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            isShort = end - start <= FEWEST_MARKS && leading(start, end) < SHALLOW;
+            start = end + 1;
+        }
+        return isShort && text.split(CalloutParser.FENCE, MAX_DEPTH + 2).length <= MAX_DEPTH;
+    }
+
+    /** How many signs that may be marks of a list or a quotation a line begins with; none, if it is blank. */
+    private int leading(int start, int end) {
+        int at = start;
+        boolean isBlank = true;
+        while (at < end && LEADING.indexOf(text.charAt(at)) >= 0) {
+            isBlank &= text.charAt(at) == ' ' || text.charAt(at) == '\t';
+            at++;
+        }
+        return isBlank && at == end ? 0 : at - start;
     }
 
     private boolean listsAndQuotes() {

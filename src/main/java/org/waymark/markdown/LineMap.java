@@ -10,12 +10,13 @@ public final class LineMap {
 
     public LineMap(String path, String text) {
         this.path = path;
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
-        int line = 1;
+        int[] starts = new int[64];
+        int lines = 1;
         for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            starts[line++] = i + 1;
+            starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
+            starts[lines++] = i + 1;
         }
-        this.lineStarts = starts;
+        this.lineStarts = Arrays.copyOf(starts, lines);
     }
 
     /** The position of an offset in UTF-16 units, from 0. */

@@ -2,6 +2,7 @@ package org.waymark.markdown;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
@@ -23,6 +24,10 @@ final class LinkReader {
             Pattern.compile("(?i)(?:[a-z0-9-]+\\.)+(?!html?\\b|md\\b|php\\b)[a-z]{2,}(?:[/?#].*)?");
     private static final Pattern FILE =
             Pattern.compile("(?:\\.{0,2}/)?(?:[\\w.-]+/){0,9}([a-z0-9-]+)\\.(?:html?|md)(?:#.*)?");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)/?(faq|term|glossary|page|pages|quiz|state|states|cite)[/:] ?([a-z0-9-]+)/?(?:\\.md|\\.html)?(#[a-z0-9-]+)?");
+    private static final Map<String, String> SCHEMES = Map.of("glossary", "term", "pages", "page", "states", "state");
 
     private final Diagnostics diagnostics;
 
@@ -96,6 +101,16 @@ final class LinkReader {
         }
         if (DOMAIN.matcher(address).matches()) {
             return "Write the whole address: (https://" + address + ").";
+        }
+        if (address.regionMatches(true, 0, "https://", 0, 8)) {
+            return "Write https:// in small letters, and the address as a browser shows it.";
+        }
+        Matcher named = NAMED.matcher(address);
+        if (named.matches()) {
+            String kind = named.group(1).toLowerCase(Locale.ROOT);
+            return "Within the guide links go by name: (" + SCHEMES.getOrDefault(kind, kind) + ":"
+                    + named.group(2).toLowerCase(Locale.ROOT)
+                    + (named.group(3) == null ? "" : named.group(3)) + ").";
         }
         Matcher file = FILE.matcher(address);
         if (file.matches()) {

@@ -60,7 +60,7 @@ public record Entry(
     }
 
     public boolean isPublished() {
-        return !published().isEmpty();
+        return revisions.stream().anyMatch(revision -> !revision.draft());
     }
 
     /** True if readers have seen an earlier text. */
@@ -70,8 +70,12 @@ public record Entry(
 
     /** The newest published revision; if all are drafts, the newest draft. */
     public Revision latestRevision() {
-        List<Revision> shown = isPublished() ? published() : revisions;
-        return shown.get(shown.size() - 1);
+        for (int i = revisions.size() - 1; i >= 0; i--) {
+            if (!revisions.get(i).draft()) {
+                return revisions.get(i);
+            }
+        }
+        return revisions.get(revisions.size() - 1);
     }
 
     /** The newest text in the source language. */
@@ -81,13 +85,14 @@ public record Entry(
 
     /** The text of the newest published revision that has one in this language. Empty if there is none. */
     public Optional<Version> in(Language language) {
-        return published().stream()
-                .filter(revision -> revision.document(language)
-                        .filter(document -> !document.draft())
-                        .isPresent())
-                .reduce((earlier, later) -> later)
-                .map(revision ->
-                        new Version(revision, revision.document(language).orElseThrow()));
+        for (int i = revisions.size() - 1; i >= 0; i--) {
+            Revision revision = revisions.get(i);
+            Optional<Document> document = revision.document(language);
+            if (!revision.draft() && document.isPresent() && !document.get().draft()) {
+                return Optional.of(new Version(revision, document.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The text shown to readers of the language: their own, or else the source text. */

@@ -1,14 +1,9 @@
 package org.waymark.model;
 
-import java.util.Comparator;
-
 /** The identifier of an entry: its kind and slug. */
 public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId> {
     /** The slug of the home page. */
     public static final String HOME = "home";
-
-    private static final Comparator<EntryId> ORDER =
-            Comparator.comparing(EntryId::kind).thenComparing(EntryId::slug);
 
     /** The id as authors write it in commands, for example {@code glossary/plea}. */
     public String path() {
@@ -30,7 +25,8 @@ public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId
 
     @Override
     public int compareTo(EntryId other) {
-        return ORDER.compare(this, other);
+        int kinds = kind.compareTo(other.kind);
+        return kinds == 0 ? slug.compareTo(other.slug) : kinds;
     }
 
     @Override

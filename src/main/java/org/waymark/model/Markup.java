@@ -1,6 +1,7 @@
 package org.waymark.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,9 @@ public record Markup(List<Piece> pieces) {
     }
 
     public List<Reference> references() {
-        return pieces.stream().flatMap(piece -> piece.opened().stream()).toList();
+        List<Reference> references = new ArrayList<>();
+        pieces.forEach(piece -> piece.opened().ifPresent(references::add));
+        return List.copyOf(references);
     }
 
     /** The HTML as the page shows it. */

@@ -9,10 +9,15 @@ import org.waymark.diagnostic.SourcePosition;
  * All messages of the interface in one language.
  *
  * @param name the language's own name for itself
+ * @param negation how it says no, for checks of translations
  * @param messages ICU MessageFormat patterns by dotted key, sorted by key
  */
 public record MessageCatalog(
-        Language language, String name, Map<String, Located<String>> messages, SourcePosition position) {
+        Language language,
+        String name,
+        Negation negation,
+        Map<String, Located<String>> messages,
+        SourcePosition position) {
     public MessageCatalog {
         messages = Collections.unmodifiableMap(new TreeMap<>(messages));
     }
@@ -21,6 +26,6 @@ public record MessageCatalog(
     public MessageCatalog orElse(MessageCatalog other) {
         Map<String, Located<String>> all = new TreeMap<>(other.messages);
         all.putAll(messages);
-        return new MessageCatalog(language, name, all, position);
+        return new MessageCatalog(language, name, negation, all, position);
     }
 }

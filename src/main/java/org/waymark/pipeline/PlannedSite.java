@@ -22,12 +22,12 @@ public final class PlannedSite {
     private final Set<String> drafts;
     private final List<Diagnostics> faults;
 
-    PlannedSite(Site site, List<Page> plan, SiteChecks checks, List<Diagnostics> faults) {
-        this.site = site;
+    PlannedSite(SitePlan plan, SiteChecks checks, List<Diagnostics> faults) {
+        this.site = plan.context().site();
         this.checks = checks;
         this.faults = List.copyOf(faults);
         this.drafts = Drafts.files(checks.read());
-        plan.forEach(page -> pages.putIfAbsent(page.path(), page));
+        plan.pages().forEach(page -> pages.putIfAbsent(page.path(), page));
     }
 
     /** The guide as its pages show it. */

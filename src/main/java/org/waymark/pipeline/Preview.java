@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.history.AsOf;
 import org.waymark.i18n.Typeset;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import org.waymark.read.tree.ReadCache;
-import org.waymark.render.Page;
-import org.waymark.render.SiteContext;
 import org.waymark.render.Theme;
-import org.waymark.render.search.SearchAssets;
 import org.waymark.search.Indexes;
 
 /**
@@ -62,7 +58,7 @@ public final class Preview {
 
     private Attempt plan(Site read, Diagnostics faults) {
         Site set = typeset.of(shown.apply(read));
-        SiteChecks checks = new SiteChecks(read, set, new Indexes(), project.today());
+        SiteChecks checks = new SiteChecks(read, set, project.today());
         if (faults.hasErrors()) {
             return Attempt.refused(faults, checks);
         }
@@ -74,12 +70,9 @@ public final class Preview {
     }
 
     private PlannedSite plan(Site set, SiteChecks checks, Diagnostics faults) {
-        Site cut = new AsOf(project.shownOn()).cut(set);
-        SiteContext context =
-                SiteContext.of(cut, theme(), project.baseUrl(), project.asOf().orElse(cut.day(project.today())));
-        SiteContext whole = context.with(new SearchAssets(checks.indexes()).of(context));
-        List<Page> plan = SiteBuild.plan(whole, faults);
-        return new PlannedSite(cut, plan, checks, List.of(faults, themeFaults));
+        SitePlan plan = new Planner(project, theme()).plan(set, Indexes::of);
+        OutputPaths.check(plan.pages(), faults);
+        return new PlannedSite(plan, checks, List.of(faults, themeFaults));
     }
 
     /** The theme as it was read last. One that had a fault is read again, so that no fault outlives its cause. */

@@ -33,6 +33,7 @@ public record Project(
     String outputName() {
         Path here = Path.of("").toAbsolutePath();
         Path named = outputDir.startsWith(here) ? here.relativize(outputDir) : outputDir.getFileName();
-        return String.valueOf(named).replace('\\', '/');
+        String name = String.valueOf(named).replace('\\', '/');
+        return name.isEmpty() ? "." : name;
     }
 }

@@ -4,13 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
-import org.waymark.markdown.leftover.PlainWords;
 import org.waymark.model.Document;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
@@ -70,9 +68,6 @@ final class DocumentReader {
         var related = fields.texts("related");
         boolean withdraw = fields.isTrue("withdraw");
         fields.end();
-        Stream.of(title.stream(), heading.stream(), change.stream(), aliases.stream())
-                .flatMap(words -> words)
-                .forEach(words -> PlainWords.check(words.value(), words.position(), diagnostics));
 
         var body = body(path, matter.body());
         if (body.blocks().isEmpty()) {

@@ -2,13 +2,19 @@ package org.waymark.read;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.waymark.character.ComparisonForm;
+import org.waymark.character.QuoteStyle;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
+import org.waymark.model.Negation;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
@@ -16,6 +22,8 @@ import org.waymark.read.yaml.YamlReader;
 
 /** Reads the words of the interface in one language: groups of keys become dotted keys. */
 final class MessagesReader {
+    private static final String NEGATION = "negation";
+
     private final SourceTree i18n;
     private final Diagnostics diagnostics;
 
@@ -35,23 +43,45 @@ final class MessagesReader {
             return Optional.empty();
         }
         return i18n.text(file)
-                .flatMap(text -> YamlReader.readMapping(i18n.name(file), text, diagnostics))
+                .flatMap(text -> YamlReader.readMapping(i18n.name(file), text, Braces.PATTERNS, diagnostics))
                 .map(mapping -> catalog(language, mapping));
     }
 
     private MessageCatalog catalog(Language language, YamlNode.Mapping mapping) {
         Map<String, Located<String>> messages = new TreeMap<>();
+        Negation negation = negation(new Fields(mapping, diagnostics));
         flatten("", mapping, messages);
         Located<String> name = messages.remove("language");
         if (name == null) {
             new Fields(mapping, diagnostics).missing("language", "language: English");
         }
-        return new MessageCatalog(language, name == null ? language.tag() : name.value(), messages, mapping.position());
+        return new MessageCatalog(
+                language, name == null ? language.tag() : name.value(), negation, messages, mapping.position());
+    }
+
+    /** Words of the language that are no message; a file need not have them. */
+    private static Negation negation(Fields fields) {
+        return fields.group(NEGATION)
+                .map(group -> {
+                    Negation negation = new Negation(words(group, "words"), words(group, "also"));
+                    group.end();
+                    return negation;
+                })
+                .orElse(Negation.UNKNOWN);
+    }
+
+    private static Set<String> words(Fields fields, String key) {
+        return fields.texts(key).stream()
+                .map(word -> QuoteStyle.plain(ComparisonForm.of(word.value())))
+                .collect(Collectors.toSet());
     }
 
     private void flatten(String prefix, YamlNode.Mapping mapping, Map<String, Located<String>> messages) {
         for (YamlNode.Pair pair : mapping.pairs().values()) {
             String key = prefix + pair.key().value();
+            if (key.equals(NEGATION)) {
+                continue;
+            }
             if (pair.value() instanceof YamlNode.Mapping inner) {
                 flatten(key + ".", inner, messages);
             } else if (pair.value() instanceof YamlNode.Scalar scalar) {

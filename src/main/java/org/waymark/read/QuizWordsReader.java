@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.QuizWords;
@@ -35,7 +36,7 @@ final class QuizWordsReader {
         boolean isSource = language.equals(languages.get(0));
         String path = content.name(file);
         return content.text(file)
-                .flatMap(text -> YamlReader.readMapping(path, text, diagnostics))
+                .flatMap(text -> YamlReader.readMapping(path, text, Braces.NAMES, diagnostics))
                 .flatMap(mapping -> {
                     Fields fields = new Fields(mapping, diagnostics);
                     var title = fields.required("title", "title: Self-check");

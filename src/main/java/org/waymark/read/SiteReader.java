@@ -72,8 +72,11 @@ public final class SiteReader {
 
     /** The site, or nothing where there is not even a guide to speak of. */
     public Optional<Site> read() {
-        return in(GuideReader.FILE, (tree, found) -> new GuideReader(tree, found).read())
+        Optional<Site> site = in(GuideReader.FILE, (tree, found) -> new GuideReader(tree, found).read())
                 .map(this::site);
+        content.checkUnchanged();
+        i18n.checkUnchanged();
+        return site;
     }
 
     private Site site(Guide guide) {

@@ -53,7 +53,12 @@ public final class Addresses {
     }
 
     public static Address topic(String id, Language language) {
-        return in(language, "topics/" + id + ".html");
+        return topic(id, 1, language);
+    }
+
+    /** A part of a topic's list, from 1 on. */
+    public static Address topic(String id, int part, Language language) {
+        return part(language, "topics/" + id, part);
     }
 
     public static Address prints(Language language) {
@@ -64,13 +69,13 @@ public final class Addresses {
         return in(language, "print/guide.html");
     }
 
-    public static Address printedTopic(String id, Language language) {
-        return in(language, "print/" + id + ".html");
+    public static Address printedTopic(String id, int part, Language language) {
+        return part(language, "print/" + id, part);
     }
 
     /** The details of all answers. */
-    public static Address printedDetails(Language language) {
-        return in(language, "print/lawyers.html");
+    public static Address printedDetails(int part, Language language) {
+        return part(language, "print/lawyers", part);
     }
 
     public static Address quiz(String slug, Language language) {
@@ -105,6 +110,11 @@ public final class Addresses {
 
     public static Address printedStates(Language language) {
         return in(language, "print/states.html");
+    }
+
+    /** The first part has the address of the whole. */
+    private static Address part(Language language, String path, int part) {
+        return in(language, path + (part == 1 ? "" : "-" + part) + ".html");
     }
 
     private static Address in(Language language, String path) {

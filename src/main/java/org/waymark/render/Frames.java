@@ -1,5 +1,6 @@
 package org.waymark.render;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
@@ -17,178 +17,205 @@ import org.waymark.model.Notice;
 import org.waymark.model.Organization;
 import org.waymark.model.Provenance;
 
-/** Makes the frame of each page. */
-public final class Frames {
+/** Makes the frames of the pages in a language. What all of them say alike is worked out once. */
+final class Frames {
     private static final List<String> PAGES_IN_NAV = List.of("safety", "about", "use-this-guide");
-
     private static final Set<Organization.Channel> NUMBERS =
             EnumSet.of(Organization.Channel.CALL, Organization.Channel.TEXT);
+    /** Stands for the name of an edition in a sentence until all else in it is HTML. */
+    private static final String NAME = "\uFFFC";
 
-    private final SiteContext book;
+    private final LanguageContext context;
+    private final List<LinkTarget> menu;
+    private final List<LinkTarget> nav;
+    private final List<LinkTarget> helpPage;
+    private final List<String> notices;
+    private final List<Frame.Line> helpLines;
+    private final List<Link> report;
+    private final String standing;
 
-    public Frames(SiteContext book) {
-        this.book = book;
+    Frames(LanguageContext context) {
+        this.context = context;
+        SignpostTargets signposts = new SignpostTargets(context);
+        this.menu = signposts.menu();
+        this.nav = nav();
+        this.helpPage = signposts.help().stream().toList();
+        this.notices = notices();
+        this.helpLines = helpLines();
+        this.report = report();
+        this.standing = findStanding();
     }
 
-    /**
-     * What a page asks of its frame.
-     *
-     * @param place where the page lies in each language
-     * @param provenance who has read the text
-     * @param hidden in which languages search engines are asked to leave the page out
-     */
-    public record Request(
-            String title,
-            Function<Language, Address> place,
-            Optional<Provenance> provenance,
-            Predicate<Language> hidden) {
-        public static Request of(String title, Function<Language, Address> place) {
-            return new Request(title, place, Optional.empty(), language -> false);
-        }
-    }
-
-    public Frame frame(Language language, Request wanted) {
-        Address here = wanted.place().apply(language);
+    Frame frame(PageContext page, FrameRequest wanted) {
+        Theme theme = context.everywhere().theme();
+        boolean isHidden = wanted.hidden().test(page.language());
         return new Frame(
-                here.path(),
-                language.tag(),
-                Locales.direction(language),
+                page.here().path(),
+                page.language().tag(),
+                Locales.direction(page.language()),
                 wanted.title(),
-                book.href(here, book.theme().css()),
-                book.href(here, book.theme().js()),
-                book.href(here, book.theme().words()),
-                book.guide().exit(),
+                page.href(theme.css()),
+                page.href(theme.js()),
+                page.href(theme.words()),
+                page.guide().exit(),
                 new Link(
-                        book.href(here, Addresses.home(language)),
-                        book.guide().title().in(language)),
-                languages(here, wanted.place(), language),
-                notices(language),
-                reviewed(wanted.provenance(), language),
-                book.standing(language),
-                nav(here, language),
-                report(),
-                search(here, language),
-                wanted.hidden().test(language) ? List.of() : meta(wanted, language),
-                menu(here, language),
-                helpLines(language),
-                helpPage(here, language),
-                wanted.hidden().test(language));
+                        page.href(Addresses.home(page.language())),
+                        page.guide().title().in(page.language())),
+                languages(page),
+                notices,
+                reviewed(wanted.provenance()),
+                standing,
+                nav.stream().map(page::link).toList(),
+                report,
+                search(page),
+                isHidden ? List.of() : meta(page, wanted.hidden()),
+                menu.stream().map(target -> menuLink(target, page)).toList(),
+                helpLines,
+                helpPage.stream()
+                        .filter(target -> !isHere(target, page))
+                        .map(page::link)
+                        .toList(),
+                isHidden);
     }
 
-    private List<Frame.Translated> languages(Address here, Function<Language, Address> place, Language own) {
-        return book.languages().stream()
-                .filter(language -> !language.equals(own))
+    /** Where the menu and the foot lead. */
+    Stream<LinkTarget> links() {
+        return Stream.of(menu, nav, helpPage).flatMap(List::stream);
+    }
+
+    private static List<Frame.Translated> languages(PageContext page) {
+        return page.everywhere().languages().stream()
+                .filter(language -> !language.equals(page.language()))
                 .map(language -> new Frame.Translated(
-                        book.href(here, place.apply(language)),
+                        page.href(page.here(language)),
                         language.tag(),
                         Locales.direction(language),
-                        book.messages(language).languageName()))
+                        page.in(language).messages().languageName()))
                 .toList();
     }
 
-    private List<String> notices(Language language) {
-        return book.guide().notices().stream()
-                .filter(notice -> notice.isShownOn(book.day()))
+    private List<String> notices() {
+        return context.guide().notices().stream()
+                .filter(notice -> notice.isShownOn(context.everywhere().day()))
                 .map(Notice::text)
-                .map(text -> text.in(language))
+                .map(text -> text.in(context.language()))
                 .toList();
     }
 
-    private String reviewed(Optional<Provenance> provenance, Language language) {
-        Messages messages = book.messages(language);
+    private String reviewed(Optional<Provenance> provenance) {
+        Messages messages = context.messages();
         return provenance
                 .flatMap(Provenance::review)
                 .map(review -> messages.text(
                         review.as() == Provenance.Role.ATTORNEY ? "foot.reviewed-attorney" : "foot.reviewed-advocate",
-                        Map.of("by", review.by(), "day", book.date(review.on(), language))))
+                        Map.of("by", review.by(), "day", context.date(review.on()))))
                 .orElseGet(() -> messages.text("foot.unreviewed"));
     }
 
-    /** The links of the foot: what the menu has not. */
-    private List<Link> nav(Address here, Language language) {
-        Set<String> inMenu = new SignpostLinks(book, here, language)
-                .menu().stream().map(Link::href).collect(Collectors.toSet());
-        Messages messages = book.messages(language);
-        List<Link> nav = new ArrayList<>();
-        nav.add(new Link(book.href(here, Addresses.questions(language)), messages.text("nav.questions")));
-        nav.addAll(book.quizLinks(here, language));
-        List<Link> states = book.stateLinks(here, language);
-        // one way to the states: their list, else what the guide says of them
-        nav.addAll(states.isEmpty() ? book.pageLinks("state-relief", here, language) : states);
-        nav.add(new Link(book.href(here, Addresses.glossary(language)), messages.text("nav.glossary")));
-        PAGES_IN_NAV.forEach(slug -> nav.addAll(book.pageLinks(slug, here, language)));
-        nav.add(new Link(book.href(here, Addresses.updates(language)), messages.text("updates.heading")));
-        nav.add(new Link(book.href(here, Addresses.prints(language)), messages.text("nav.print")));
-        nav.removeIf(link -> inMenu.contains(link.href()));
-        return nav;
+    /** The sentence that says which edition this is, and of which day: HTML, as the name may be in another language. */
+    String standing() {
+        return standing;
     }
 
-    private List<Frame.MenuLink> menu(Address here, Language language) {
-        String own = here.to(here);
-        return new SignpostLinks(book, here, language)
-                .menu().stream()
-                        .map(link -> new Frame.MenuLink(
-                                link.href(), link.text(), link.href().equals(own)))
-                        .toList();
+    private String findStanding() {
+        LocalDate day = context.everywhere().day();
+        String written = context.date(day);
+        Messages messages = context.messages();
+        return context.site()
+                .edition()
+                .map(edition -> {
+                    String key = edition.day().equals(day) ? "foot.edition" : "foot.after-edition";
+                    String text = messages.text(key, Map.of("name", NAME, "day", written));
+                    return Html.escape(text).replace(NAME, Html.marked(edition.name(), context.language()));
+                })
+                .orElseGet(() -> Html.escape(messages.text("foot.day", Map.of("day", written))));
+    }
+
+    /** Where the foot leads: what the menu has not. */
+    private List<LinkTarget> nav() {
+        Messages messages = context.messages();
+        Language language = context.language();
+        List<LinkTarget> nav = new ArrayList<>();
+        nav.add(new LinkTarget(Addresses.questions(language), messages.text("nav.questions")));
+        nav.addAll(context.quizTargets());
+        List<LinkTarget> states = context.stateTargets();
+        // one way to the states: their list, else what the guide says of them
+        nav.addAll(states.isEmpty() ? context.pageTargets("state-relief") : states);
+        nav.add(new LinkTarget(Addresses.glossary(language), messages.text("nav.glossary")));
+        PAGES_IN_NAV.forEach(slug -> nav.addAll(context.pageTargets(slug)));
+        nav.add(new LinkTarget(Addresses.updates(language), messages.text("updates.heading")));
+        nav.add(new LinkTarget(Addresses.prints(language), messages.text("nav.print")));
+        nav.removeIf(target -> menu.stream().anyMatch(other -> leadsAlike(target, other)));
+        return List.copyOf(nav);
+    }
+
+    private static boolean leadsAlike(LinkTarget one, LinkTarget other) {
+        return one.address().equals(other.address()) && one.fragment().equals(other.fragment());
+    }
+
+    private static Frame.MenuLink menuLink(LinkTarget target, PageContext page) {
+        Link link = page.link(target);
+        return new Frame.MenuLink(link.href(), link.text(), isHere(target, page));
+    }
+
+    /** Whether a link leads to the page on which it stands. */
+    private static boolean isHere(LinkTarget target, PageContext page) {
+        return target.address().equals(page.here()) && target.fragment().isEmpty();
     }
 
     /** Whom to call in an emergency, and the first line that listens; their numbers, not where they can be read about. */
-    private List<Frame.Line> helpLines(Language language) {
-        Stream<Organization> emergency = book.organizations().stream()
-                .filter(organization -> organization.role() == Organization.Role.EMERGENCY);
-        Stream<Organization> first = book.organizations().stream()
+    private List<Frame.Line> helpLines() {
+        List<Organization> organizations = context.everywhere().organizations();
+        Stream<Organization> emergency =
+                organizations.stream().filter(organization -> organization.role() == Organization.Role.EMERGENCY);
+        Stream<Organization> first = organizations.stream()
                 .filter(organization -> organization.role() == Organization.Role.HELP_LINE)
                 .limit(1);
-        return Stream.concat(first, emergency)
-                .map(organization -> line(organization, language))
-                .toList();
+        return Stream.concat(first, emergency).map(this::line).toList();
     }
 
-    private Frame.Line line(Organization organization, Language language) {
-        String name = organization.name().in(language);
+    private Frame.Line line(Organization organization) {
+        String name = organization.name().in(context.language());
         List<Frame.Contact> contacts = organization.contacts().stream()
                 .filter(contact -> NUMBERS.contains(contact.way()))
-                .map(contact -> Frame.Contact.of(contact, name, book.messages(language)))
+                .map(contact -> Frame.Contact.of(contact, name, context.messages()))
                 .toList();
         return new Frame.Line(organization.role().id(), name, contacts);
     }
 
-    private List<Link> helpPage(Address here, Language language) {
-        String own = here.to(here);
-        return new SignpostLinks(book, here, language)
-                .help().stream().filter(link -> !link.href().equals(own)).toList();
-    }
-
     private List<Link> report() {
-        String address = book.guide().report();
+        String address = context.guide().report();
         if (address.isBlank()) {
             return List.of();
         }
         return List.of(new Link(address.contains("@") ? "mailto:" + address : address, address));
     }
 
-    private Frame.Search search(Address here, Language language) {
+    private static Frame.Search search(PageContext page) {
+        SiteContext site = page.everywhere();
         return new Frame.Search(
-                book.href(here, Addresses.search(language)),
-                book.href(here, book.asset(Frame.Search.index(language))),
-                book.href(here, book.asset(Frame.Search.SCRIPT)),
-                book.href(here, book.asset(Frame.Search.FIELD)));
+                page.href(Addresses.search(page.language())),
+                page.href(site.asset(Frame.Search.index(page.language()))),
+                page.href(site.asset(Frame.Search.SCRIPT)),
+                page.href(site.asset(Frame.Search.FIELD)));
     }
 
     /** Canonical and alternate addresses (hreflang with x-default), where the guide has an address. */
-    private List<Frame.Meta> meta(Request wanted, Language own) {
-        Function<Language, String> absolute =
-                language -> book.baseUrl() + wanted.place().apply(language).path();
-        List<Frame.Meta> meta = new ArrayList<>();
-        if (!book.baseUrl().isEmpty()) {
-            meta.add(new Frame.Meta("canonical", "", absolute.apply(own)));
-            book.languages().stream()
-                    .filter(wanted.hidden().negate())
-                    .forEach(language ->
-                            meta.add(new Frame.Meta("alternate", language.tag(), absolute.apply(language))));
-            meta.add(new Frame.Meta(
-                    "alternate", "x-default", absolute.apply(book.guide().source())));
+    private static List<Frame.Meta> meta(PageContext page, Predicate<Language> hidden) {
+        String baseUrl = page.everywhere().baseUrl();
+        if (baseUrl.isEmpty()) {
+            return List.of();
         }
-        return meta;
+        Function<Language, String> absolute =
+                language -> baseUrl + page.here(language).path();
+        Stream<Frame.Meta> alternates = page.everywhere().languages().stream()
+                .filter(hidden.negate())
+                .map(language -> new Frame.Meta("alternate", language.tag(), absolute.apply(language)));
+        return Stream.of(
+                        Stream.of(new Frame.Meta("canonical", "", absolute.apply(page.language()))),
+                        alternates,
+                        Stream.of(new Frame.Meta("alternate", "x-default", absolute.apply(page.source()))))
+                .flatMap(links -> links)
+                .toList();
     }
 }

@@ -9,26 +9,37 @@ import org.waymark.model.OutputFile;
  */
 public final class Page {
     private final String path;
+    private final Keys keys;
     private final Supplier<OutputFile> maker;
 
-    private Page(String path, Supplier<OutputFile> maker) {
+    private Page(String path, Keys keys, Supplier<OutputFile> maker) {
         this.path = path;
+        this.keys = keys;
         this.maker = maker;
     }
 
-    /** A page that a template makes. */
-    public static Page of(Address address, Supplier<String> text) {
-        return new Page(address.path(), () -> new OutputFile(address.path(), text.get()));
+    /** A page that a template makes, with the keys of what is on it. */
+    public static Page of(Address address, Keys keys, Supplier<String> text) {
+        return new Page(address.path(), keys, () -> new OutputFile(address.path(), text.get()));
     }
 
     /** A file whose bytes had to be made before its address was known, since its name tells what is in it. */
     public static Page of(OutputFile made) {
-        return new Page(made.path(), () -> made);
+        return new Page(made.path(), Keys.NONE, () -> made);
     }
 
     /** Where the file lies below the output folder, with {@code /} between folders. */
     public String path() {
         return path;
+    }
+
+    public Address address() {
+        return new Address(path);
+    }
+
+    /** What the file is made from beside what stands around every page; {@link Keys} tells. */
+    public Keys keys() {
+        return keys;
     }
 
     /** Makes the file. The same bytes each time; several threads may make several pages. */

@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
+import io.pebbletemplates.pebble.error.ClassAccessException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
 import java.lang.reflect.RecordComponent;
@@ -48,7 +49,10 @@ record TemplateFault(String template, int line, Rule rule, String message, Strin
             String hint = "Write it in every file of i18n/, or correct its name in the template.";
             return new TemplateFault(file, line, Rule.TEMPLATE, String.valueOf(message.getMessage()), hint);
         }
-        return new TemplateFault(file, line, Rule.TEMPLATE, words(fault), LOOK);
+        String message = fault instanceof ClassAccessException
+                ? "the template asks for what belongs to Java, not to its page"
+                : words(fault);
+        return new TemplateFault(file, line, Rule.TEMPLATE, message, LOOK);
     }
 
     /** A template that would never be done. */

@@ -170,10 +170,15 @@ public final class Theme {
     public static OutputFile hashed(String name, String ending, String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            String hash = HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-            return new OutputFile("assets/" + name + "." + hash + "." + ending, text);
+            Address address = kept(name, HexFormat.of().formatHex(digest), ending);
+            return new OutputFile(address.path(), text);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** The address of a file that browsers may keep, by the fingerprint of what it is made from. */
+    public static Address kept(String name, String fingerprint, String ending) {
+        return new Address("assets/" + name + "." + fingerprint.substring(0, HASH_LENGTH) + "." + ending);
     }
 }

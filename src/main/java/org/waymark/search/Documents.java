@@ -19,6 +19,7 @@ import org.waymark.model.Reference;
 import org.waymark.model.Site;
 import org.waymark.model.StateLaw;
 import org.waymark.model.Thesaurus;
+import org.waymark.search.term.CommonWords;
 
 /** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
 public final class Documents {
@@ -194,7 +195,9 @@ public final class Documents {
     }
 
     private static String firstSentence(String text, Language language) {
-        return new Breaks(language)
-                .sentences(text).stream().findFirst().map(Breaks.Sentence::text).orElse("");
+        return Breaks.of(language).sentences(text).stream()
+                .findFirst()
+                .map(Breaks.Sentence::text)
+                .orElse("");
     }
 }

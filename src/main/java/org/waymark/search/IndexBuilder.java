@@ -1,6 +1,7 @@
 package org.waymark.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,23 +12,22 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.model.Thesaurus;
 import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Posting;
+import org.waymark.search.term.CommonWords;
+import org.waymark.search.term.Lexicon;
+import org.waymark.search.term.TermTable;
+import org.waymark.search.term.WordTokenizer;
 
 /**
  * Makes the index of a language. What BM25 says of a term in a document is worked out here, for each field by itself, and
  * summed: a browser only has to add small numbers.
  */
 public final class IndexBuilder {
-    private static final double K1 = 1.2;
-    private static final double B = 0.75;
     private static final double SCALE = 3;
-    /** How much of what a word says in further names is added to what it says in the best one. */
-    private static final double FURTHER = 0.2;
     /** An impact below this is left out where it is also a small share of the word's greatest: it decides next to nothing. */
     private static final double LITTLE = 3;
 
@@ -39,8 +39,8 @@ public final class IndexBuilder {
 
     private final Language language;
     private final List<SearchDocument> documents;
-    private final SortedMap<String, String> termOfForm = new TreeMap<>();
-    private final Map<String, SortedMap<Integer, Double>> impacts = new HashMap<>();
+    private final Map<Field, Long> filled = new EnumMap<>(Field.class);
+    private final Map<String, Shares> impacts = new HashMap<>();
 
     private IndexBuilder(Language language, List<SearchDocument> documents) {
         this.language = language;
@@ -65,14 +65,17 @@ public final class IndexBuilder {
     private SearchIndex index(Thesaurus thesaurus, Set<Field> counted) {
         try (TermTable terms = new TermTable(language)) {
             Set<String> functionTerms = terms.of(CommonWords.of(language));
+            Lexicon lexicon = new Lexicon(terms);
             for (Field field : Field.values()) {
-                var said = said(field, terms);
+                var said = FieldTally.of(field, documents, lexicon);
                 if (counted.contains(field)) {
-                    add(field, said, functionTerms);
+                    for (int term = 0; term < said.size(); term++) {
+                        add(field, lexicon.term(term), said.get(term), functionTerms);
+                    }
                 }
             }
             Map<String, Integer> numbers = new HashMap<>();
-            SearchIndex index = numbered(numbers);
+            SearchIndex index = numbered(lexicon.termOfForm(), numbers);
             var synonyms = new Synonyms(terms, numbers, functionTerms).of(thesaurus, documents);
             var little = numbers(terms.of(CommonWords.andLightVerbs(language)), numbers);
             index = new SearchIndex(language, documents, index.forms(), index.postings(), synonyms, little);
@@ -116,110 +119,59 @@ public final class IndexBuilder {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A text, cut into its words. */
-    private record Cut(double weight, List<TermTable.Form> forms) {}
-
-    /** What each term says in each document, however rare it is. */
-    private Map<String, SortedMap<Integer, Double>> said(Field field, TermTable terms) {
-        List<List<Cut>> texts = documents.stream()
-                .map(document -> field.texts(document)
-                        .map(text -> new Cut(text.weight(), terms.forms(text.words())))
-                        .toList())
-                .toList();
-        double average = averageLength(texts);
-        Map<String, SortedMap<Integer, Double>> said = new HashMap<>();
-        for (int document = 0; document < documents.size(); document++) {
-            for (Map.Entry<String, Double> one :
-                    said(texts.get(document), average).entrySet()) {
-                said.computeIfAbsent(one.getKey(), term -> new TreeMap<>()).put(document, one.getValue());
-            }
-        }
-        return said;
-    }
-
-    private void add(Field field, Map<String, SortedMap<Integer, Double>> said, Set<String> functionTerms) {
-        long filled = filled(field).count();
-        said.forEach((term, postings) -> {
-            double others = Math.max(0, filled - postings.size());
+    private void add(Field field, String term, Shares postings, Set<String> functionTerms) {
+        if (postings.size() > 0) {
+            double others = Math.max(0, filled(field) - postings.size());
             double idf = StrictMath.log(1 + (others + 0.5) / (postings.size() + 0.5));
             boolean isFunctionWord = functionTerms.contains(term);
             double weight = (isFunctionWord ? field.functionWords() : 1) * idf;
-            SortedMap<Integer, Double> sums = impacts.computeIfAbsent(term, unknown -> new TreeMap<>());
-            postings.forEach((document, share) -> {
+            Shares weighed = new Shares();
+            for (int place = 0; place < postings.size(); place++) {
+                int document = postings.document(place);
                 // nor does "of" in a name say anything
                 if (!isFunctionWord || documents.get(document).isText()) {
-                    sums.merge(document, weight * share, Double::sum);
+                    weighed.add(document, weight * postings.number(place));
                 }
-            });
-        });
-    }
-
-    /** Names alone are no texts: how rare a word is, and how long a text, they do not tell. */
-    private Stream<SearchDocument> filled(Field field) {
-        return documents.stream()
-                .filter(SearchDocument::isText)
-                .filter(document ->
-                        field.texts(document).anyMatch(text -> !text.words().isBlank()));
-    }
-
-    private double averageLength(List<List<Cut>> texts) {
-        double average = IntStream.range(0, texts.size())
-                .filter(document -> documents.get(document).isText())
-                .boxed()
-                .flatMap(document -> texts.get(document).stream())
-                .mapToInt(text -> text.forms().size())
-                .filter(length -> length > 0)
-                .average()
-                .orElse(1);
-        return Math.max(1, average);
-    }
-
-    /** What each term says in texts of one document, however rare it is: most in one, and a little in the others. */
-    private Map<String, Double> said(List<Cut> texts, double average) {
-        Map<String, Double> most = new HashMap<>();
-        Map<String, Double> all = new HashMap<>();
-        texts.forEach(text -> {
-            List<TermTable.Form> forms = text.forms();
-            double lengths = 1 - B + B * forms.size() / average;
-            Map<String, Integer> counts = new TreeMap<>();
-            for (TermTable.Form form : forms) {
-                termOfForm.put(form.text(), form.term());
-                counts.merge(form.term(), 1, Integer::sum);
             }
-            counts.forEach((term, count) -> {
-                double share = text.weight() * count / (count + K1 * lengths);
-                most.merge(term, share, Math::max);
-                all.merge(term, share, Double::sum);
-            });
-        });
-        most.replaceAll((term, share) -> share + FURTHER * (all.getOrDefault(term, share) - share));
-        return most;
+            impacts.merge(term, weighed, Shares::plus);
+        }
     }
 
-    private SearchIndex numbered(Map<String, Integer> numbers) {
+    /** Names alone are no texts: they do not tell how rare a word is. */
+    private long filled(Field field) {
+        return filled.computeIfAbsent(
+                field,
+                any -> documents.stream()
+                        .filter(SearchDocument::isText)
+                        .filter(document -> field.texts(document)
+                                .anyMatch(text -> !text.words().isBlank()))
+                        .count());
+    }
+
+    private SearchIndex numbered(Map<String, String> termOfForm, Map<String, Integer> numbers) {
         SortedMap<String, Integer> forms = new TreeMap<>();
         List<List<Posting>> postings = new ArrayList<>();
-        termOfForm.forEach((form, term) -> {
+        new TreeMap<>(termOfForm).forEach((form, term) -> {
             if (!numbers.containsKey(term)) {
                 numbers.put(term, postings.size());
-                postings.add(quantized(impacts.getOrDefault(term, new TreeMap<>())));
+                postings.add(quantized(impacts.getOrDefault(term, new Shares())));
             }
             forms.put(form, numbers.get(term));
         });
         return new SearchIndex(language, documents, forms, postings, new TreeMap<>(), new TreeSet<>());
     }
 
-    private List<Posting> quantized(SortedMap<Integer, Double> sums) {
+    private List<Posting> quantized(Shares sums) {
         List<Posting> postings = new ArrayList<>();
-        double most =
-                sums.values().stream().mapToDouble(sum -> sum * SCALE).max().orElse(0);
-        sums.forEach((document, sum) -> {
-            double impact = sum * documents.get(document).kind().weight() * SCALE;
-            boolean isSaidElsewhere = impact < LITTLE && sum * SCALE < most * SMALL_SHARE;
+        double most = sums.most() * SCALE;
+        for (int place = 0; place < sums.size(); place++) {
+            int document = sums.document(place);
+            double impact = sums.number(place) * documents.get(document).kind().weight() * SCALE;
+            boolean isSaidElsewhere = impact < LITTLE && sums.number(place) * SCALE < most * SMALL_SHARE;
             if (Math.round(impact) > 0 && !isSaidElsewhere) {
                 postings.add(new Posting(document, (int) Math.round(impact)));
             }
-        });
+        }
         return postings;
     }
 }

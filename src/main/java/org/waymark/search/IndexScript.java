@@ -14,6 +14,9 @@ import org.waymark.search.SearchIndex.Terms;
 
 /** Writes an index as the script that a page loads. {@code docs/search-format.md} says how it is read. */
 public final class IndexScript {
+    /** To be raised when the same texts get other bytes: the name of the file is made from the texts and from this. */
+    public static final int VERSION = 1;
+
     private static final String HEAD =
             "// A search index of a Waymark guide; docs/search-format.md tells how to read it.\n";
     private static final List<SearchKind> KINDS = List.of(SearchKind.values());

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Nearest;
+import org.waymark.search.term.LikeWords;
 
 /** Which known words are spelt most like one that nobody knows. */
 final class Neighbours {
@@ -23,6 +25,7 @@ final class Neighbours {
     private final SearchIndex index;
     private final List<String> forms;
     private final List<String> known;
+    private @Nullable LikeWords likeWords; // made when the first unknown word comes
 
     /** @param known the forms, and what the thesaurus knows; both sorted */
     Neighbours(SearchIndex index, List<String> forms, List<String> known) {
@@ -39,12 +42,8 @@ final class Neighbours {
         if (word.length() < SHORTEST_MEANT || word.length() > LONGEST_TYPO) {
             return near;
         }
-        for (String form : known) {
-            if (form.length() < SHORTEST_MEANT
-                    || Math.abs(form.length() - word.length()) > most
-                    || !beginsAlike(word, form)
-                    || !isSure(word, form)
-                    || isOther(word, form)) {
+        for (String form : likeWords().near(word, most)) {
+            if (form.length() < SHORTEST_MEANT || !isSure(word, form) || isOther(word, form)) {
                 continue;
             }
             int changes = Nearest.distance(word, form);
@@ -62,24 +61,20 @@ final class Neighbours {
         return near.isEmpty() ? longest(word) : likest.isEmpty() ? near : likest;
     }
 
-    /** Whether one of the first two letters is one of the other's. */
-    private static boolean beginsAlike(String word, String form) {
-        String letters = word.substring(0, 2);
-        return form.substring(0, Math.min(2, form.length())).chars().anyMatch(letter -> letters.indexOf(letter) >= 0);
-    }
-
     /** A short word with another letter in it, or another one first, is another word: "mess" is not "miss", nor "ear" "hear". */
     private static boolean isOther(String word, String form) {
         if (word.length() > LONGEST_SHORT || word.matches(JOINED)) {
             return false;
         }
-        boolean hasAnother = word.length() == form.length() && letters(word) != letters(form);
+        boolean hasAnother = word.length() == form.length() && LikeWords.letters(word) != LikeWords.letters(form);
         return hasAnother || word.charAt(0) != form.charAt(0);
     }
 
-    /** A bit for each letter. */
-    private static int letters(String word) {
-        return word.chars().map(letter -> 1 << (letter & 31)).reduce(0, (all, one) -> all | one);
+    private LikeWords likeWords() {
+        if (likeWords == null) {
+            likeWords = new LikeWords(known);
+        }
+        return likeWords;
     }
 
     /** A word of the thesaurus leads elsewhere: "nice" is not "ice", and "reported" not "deported". */

@@ -1,15 +1,17 @@
 package org.waymark.search;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.waymark.search.term.WordTokenizer;
 
 /**
  * Finds what a reader would find. {@code search.js} takes the same steps on the same numbers, so that an author is told what
@@ -23,10 +25,16 @@ public final class Ranking {
 
     private final SearchIndex index;
     private final Vocabulary vocabulary;
+    private final Rivals rivals;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     public Ranking(SearchIndex index) {
         this.index = index;
         this.vocabulary = new Vocabulary(index);
+        this.rivals = new Rivals(index.postings());
+        for (int number = 0; number < index.documents().size(); number++) {
+            numbers.putIfAbsent(index.documents().get(number).id(), number);
+        }
     }
 
     /** A document that was found. */
@@ -85,8 +93,32 @@ public final class Ranking {
         String typed = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
         List<String> words = vocabulary.words(typed).stream().limit(MOST_WORDS).toList();
         List<QueryPart> asks = read(words, OPEN_END.matcher(typed).find() ? words.size() - 1 : words.size());
-        boolean isFound = Arrays.stream(scores(asks)).anyMatch(score -> score > 0);
-        return isFound ? asks : words.stream().distinct().map(vocabulary::alike).toList();
+        return asks.stream().anyMatch(this::isFound)
+                ? asks
+                : words.stream().distinct().map(vocabulary::alike).toList();
+    }
+
+    private boolean isFound(QueryPart ask) {
+        return ask.ways().stream()
+                .flatMap(way -> way.terms().stream())
+                .anyMatch(term -> !index.postings().get(term).isEmpty());
+    }
+
+    /** What is found before a document by a text that finds it, too, of documents that count: the first of all. */
+    public Optional<SearchDocument> before(SearchDocument own, String text, Predicate<SearchDocument> counts) {
+        return rivals.isBeaten(
+                        number(own),
+                        asks(text),
+                        document -> counts.test(index.documents().get(document)))
+                ? search(text, Integer.MAX_VALUE).stream()
+                        .map(Hit::document)
+                        .filter(counts)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private int number(SearchDocument document) {
+        return numbers.getOrDefault(document.id(), -1);
     }
 
     /**
@@ -149,7 +181,7 @@ public final class Ranking {
 
     /** How much an ask says for one document. */
     public double score(QueryPart ask, SearchDocument document) {
-        return scores(List.of(ask))[index.documents().indexOf(document)];
+        return rivals.score(List.of(ask), number(document));
     }
 
     /** The one of the ways that counts in a document, if any does. */
@@ -162,9 +194,7 @@ public final class Ranking {
 
     /** The document with this id. */
     public Optional<SearchDocument> document(String id) {
-        return index.documents().stream()
-                .filter(document -> document.id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(numbers.get(id)).map(index.documents()::get);
     }
 
     public List<String> ids() {
@@ -173,21 +203,13 @@ public final class Ranking {
 
     /** The words that say most for a document, one a term. */
     public List<String> telling(SearchDocument document) {
-        int number = index.documents().indexOf(document);
+        int number = number(document);
         return IntStream.range(0, index.postings().size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer term) -> -impact(term, number)))
-                .takeWhile(term -> impact(term, number) > 0)
+                .sorted(Comparator.comparingInt((Integer term) -> -rivals.impact(term, number)))
+                .takeWhile(term -> rivals.impact(term, number) > 0)
                 .map(term -> forms(term).get(0))
                 .toList();
-    }
-
-    private int impact(int term, int document) {
-        return index.postings().get(term).stream()
-                .filter(posting -> posting.document() == document)
-                .mapToInt(SearchIndex.Posting::impact)
-                .findFirst()
-                .orElse(0);
     }
 
     /** Whether a text has one of the words of a way. */

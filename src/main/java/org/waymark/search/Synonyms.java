@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.waymark.model.Thesaurus;
 import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Terms;
+import org.waymark.search.term.TermTable;
+import org.waymark.search.term.WordTokenizer;
 
 /** Turns a thesaurus into terms of an index. */
 final class Synonyms {

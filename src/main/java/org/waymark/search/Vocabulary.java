@@ -11,6 +11,7 @@ import org.waymark.search.Ranking.Alternative;
 import org.waymark.search.Ranking.Guess;
 import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.SearchIndex.Meaning;
+import org.waymark.search.term.WordTokenizer;
 
 /** The words that an index knows, and which of them a typed word means. */
 final class Vocabulary {

@@ -6,6 +6,8 @@ import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
@@ -29,6 +31,10 @@ final class FileWatch implements AutoCloseable {
     private static final long QUIET_MILLIS = 6;
 
     private static final int MOST_ROUNDS = 20;
+
+    private static final WatchEvent.Kind<?>[] KINDS = {
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE
+    };
 
     private final List<Path> roots;
     private final WatchService service;
@@ -87,12 +93,12 @@ final class FileWatch implements AutoCloseable {
 
     private void register(Path folder) throws IOException {
         try {
-            folder.register(
-                    service,
-                    StandardWatchEventKinds.ENTRY_CREATE,
-                    StandardWatchEventKinds.ENTRY_MODIFY,
-                    StandardWatchEventKinds.ENTRY_DELETE);
-        } catch (java.nio.file.NoSuchFileException | java.nio.file.NotDirectoryException e) {
+            WatchKey key = folder.register(service, KINDS);
+            if (!folder.equals(key.watchable())) {
+                key.cancel(); // a folder that was moved would go on telling by its old path
+                folder.register(service, KINDS);
+            }
+        } catch (NoSuchFileException | NotDirectoryException e) {
             // gone again: its parent tells
         }
     }

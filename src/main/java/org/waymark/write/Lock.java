@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +19,8 @@ import java.util.concurrent.ThreadLocalRandom;
  * Held by the one build that may change a site. The operating system releases it when the process ends for any reason.
  */
 final class Lock implements AutoCloseable {
+    private static final long LONGEST = 1 << 20;
+
     /** The locks held by builds in this process. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -46,9 +49,35 @@ final class Lock implements AutoCloseable {
         }
     }
 
+    /** True if the file is not a lock of this tool. Locking it would empty the file or its target, or wait for ever. */
+    static boolean isForeign(Path file) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try {
+            return !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    || Files.size(file) > LONGEST
+                    || !isBlank(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            return false; // let go of in this moment
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static boolean isBlank(byte[] content) {
+        for (byte one : content) {
+            if (one != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<Lock> takeFromOthers(Path file) throws IOException {
         while (true) {
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
             try {
                 if (channel.tryLock() == null) {
                     channel.close();
@@ -68,7 +97,7 @@ final class Lock implements AutoCloseable {
 
     /** True if the name still refers to the open file, tested by giving the open file a random length. */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-        long length = ThreadLocalRandom.current().nextLong(1, 1 << 20);
+        long length = ThreadLocalRandom.current().nextLong(1, LONGEST);
         channel.truncate(0);
         channel.write(ByteBuffer.allocate(1), length - 1); // a hole: it takes no room
         try {

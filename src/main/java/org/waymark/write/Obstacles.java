@@ -74,15 +74,31 @@ final class Obstacles {
         }
     }
 
+    /** What has the name of the lock and is none, or cannot be locked by this user. */
+    static Optional<Obstacle> foreignLock(Path lock) {
+        if (Lock.isForeign(lock)) {
+            return Optional.of(notOurs(lock));
+        }
+        return Files.exists(lock) && !Files.isWritable(lock)
+                ? Optional.of(new Obstacle(
+                        "'" + lock.getFileName()
+                                + "' beside it is another user's: a build of theirs runs, or was killed",
+                        "Wait until it has ended, or let its owner delete that file."))
+                : Optional.empty();
+    }
+
+    private static Obstacle notOurs(Path file) {
+        return new Obstacle(
+                "'" + file.getFileName() + "' beside it is not this tool's, and has the name that a build needs",
+                "Move it away, or name another folder with --out.");
+    }
+
     private static Optional<Obstacle> leftover(Path leftover) throws IOException {
         if (!Files.exists(leftover, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         if (!isOurs(leftover)) {
-            return Optional.of(new Obstacle(
-                    "'" + leftover.getFileName()
-                            + "' beside it is not this tool's, and has the name that a build needs",
-                    "Move it away, or name another folder with --out."));
+            return Optional.of(notOurs(leftover));
         }
         return locked(leftover)
                 .map(obstacle -> new Obstacle(

@@ -1,6 +1,7 @@
 package org.waymark.write;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -53,10 +54,14 @@ final class OwnedFolder {
 
     /** The files in the manifest, the folders above them, and the manifest itself. */
     private Set<String> made() throws IOException {
-        Set<String> made = new HashSet<>(Set.of(SiteFolder.MANIFEST, KEPT));
+        Set<String> made = new HashSet<>(Set.of(SiteFolder.MANIFEST));
+        if (Files.isRegularFile(folder.resolve(KEPT), LinkOption.NOFOLLOW_LINKS)) {
+            made.add(KEPT); // a link or pipe of that name would be read
+        }
         Path manifest = folder.resolve(SiteFolder.MANIFEST);
         if (Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS)) {
-            for (String file : Files.readAllLines(manifest)) {
+            String list = new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8);
+            for (String file : list.lines().toList()) {
                 for (int end = file.indexOf('/'); end >= 0; end = file.indexOf('/', end + 1)) {
                     made.add(file.substring(0, end));
                 }

@@ -71,7 +71,7 @@ public final class SiteFolder {
      * While a build runs, a missing site is left to that build.
      */
     public void restore() {
-        if (!isInterrupted()) {
+        if (!isInterrupted() || Lock.isForeign(lock)) {
             return;
         }
         try (Lock held = Lock.take(lock).orElse(null)) {
@@ -106,16 +106,32 @@ public final class SiteFolder {
         }
         try {
             Files.createDirectories(parent);
-            Optional<Lock> held = Lock.take(lock);
-            List<Obstacle> obstacles = held.isPresent() ? Obstacle.against(this) : List.of(busy());
-            obstacles.forEach(obstacle -> obstacle.report(name, diagnostics));
-            if (obstacles.isEmpty()) {
-                return SiteStaging.begin(this, disk, held.orElseThrow());
+            Optional<Obstacle> foreign = Obstacles.foreignLock(lock);
+            Optional<Lock> held = foreign.isEmpty() ? Lock.take(lock) : Optional.empty();
+            if (held.isPresent()) {
+                return stage(held.orElseThrow(), name, diagnostics);
             }
-            held.ifPresent(Lock::close);
+            foreign.orElseGet(this::busy).report(name, diagnostics);
             return Staging.NOWHERE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lock stays taken only where a staging begins. */
+    private Staging stage(Lock held, String name, Diagnostics diagnostics) throws IOException {
+        Staging staging = Staging.NOWHERE;
+        try {
+            List<Obstacle> obstacles = new Obstacles(this).list();
+            obstacles.forEach(obstacle -> obstacle.report(name, diagnostics));
+            if (obstacles.isEmpty()) {
+                staging = SiteStaging.begin(this, disk, held);
+            }
+            return staging;
+        } finally {
+            if (staging == Staging.NOWHERE) {
+                held.close();
+            }
         }
     }
 
@@ -130,10 +146,6 @@ public final class SiteFolder {
     record Obstacle(String what, String hint) {
         private void report(String name, Diagnostics diagnostics) {
             diagnostics.report(Rule.OUTPUT_FOLDER, SourcePosition.ofFile(name), what, hint);
-        }
-
-        private static List<Obstacle> against(SiteFolder folder) throws IOException {
-            return new Obstacles(folder).list();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -37,19 +38,13 @@ final class SiteStaging implements Staging {
         this.lock = lock;
     }
 
-    static SiteStaging begin(SiteFolder folder, Disk disk, Lock lock) {
-        SiteStaging staging = new SiteStaging(folder, disk, lock);
-        try {
-            new OwnedFolder(folder.fresh()).delete(disk);
-            new OwnedFolder(folder.old()).delete(disk);
-            disk.createFolder(folder.fresh());
-            disk.write(folder.fresh().resolve(OwnedFolder.STAGED), new byte[0]);
-            disk.force(folder.fresh()); // the mark outlasts a power cut before anything else is written
-        } catch (IOException e) {
-            lock.close();
-            throw new UncheckedIOException(e);
-        }
-        return staging;
+    static SiteStaging begin(SiteFolder folder, Disk disk, Lock lock) throws IOException {
+        new OwnedFolder(folder.fresh()).delete(disk);
+        new OwnedFolder(folder.old()).delete(disk);
+        disk.createFolder(folder.fresh());
+        disk.write(folder.fresh().resolve(OwnedFolder.STAGED), new byte[0]);
+        disk.force(folder.fresh()); // the mark outlasts a power cut before anything else is written
+        return new SiteStaging(folder, disk, lock);
     }
 
     @Override
@@ -100,7 +95,7 @@ final class SiteStaging implements Staging {
     /** Writes the manifest once everything that it lists would survive a power cut. */
     private void finish() throws IOException {
         Path kept = folder.site().resolve(OwnedFolder.KEPT);
-        if (Files.exists(kept)) {
+        if (Files.isRegularFile(kept, LinkOption.NOFOLLOW_LINKS)) {
             put(new OutputFile(OwnedFolder.KEPT, Files.readAllBytes(kept)));
             files.remove(OwnedFolder.KEPT);
             force(folder.fresh().resolve(OwnedFolder.KEPT));

@@ -102,7 +102,7 @@ public final class Composer {
     }
 
     private WrittenNode node(Event event) {
-        refuseShortcuts(event);
+        refuseAliases(event);
         if (++depth > MAX_DEPTH) {
             diagnostics.report(
                     Rule.NESTING,
@@ -172,7 +172,7 @@ public final class Composer {
         return event instanceof AliasEvent alias ? alias.getAlias().getValue() : "";
     }
 
-    private void refuseShortcuts(Event event) {
+    private void refuseAliases(Event event) {
         if (event instanceof AliasEvent alias) {
             refuse(event, "an alias '*" + alias.getAlias().getValue() + "'");
         } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {

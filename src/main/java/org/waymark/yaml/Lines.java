@@ -38,6 +38,12 @@ public final class Lines {
         return found < 0 ? -found - 2 : found;
     }
 
+    /** The offset of some words between two others; -1 where they are not. */
+    public int find(String words, int from, int to) {
+        int at = text.indexOf(words, from);
+        return at < to ? at : -1;
+    }
+
     public int start(int line) {
         return starts[line];
     }

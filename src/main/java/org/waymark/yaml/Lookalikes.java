@@ -17,7 +17,7 @@ final class Lookalikes {
     /** Blanks that YAML does not treat as spaces. */
     static final String BLANKS = "[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]";
 
-    static final String OPENING = "“”„‟«‘‛‚‹「『＂";
+    static final String OPENING = "“”„‟«‘‛‚‹「『＂″‴〝❝";
     private static final String DASHES = "[‐‑‒–—―−﹣－•·‣▪◦∙●○*\\uf0b7]";
     private static final String START = "^( *(?:- +)*)";
 

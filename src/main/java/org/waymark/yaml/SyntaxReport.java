@@ -37,7 +37,14 @@ record SyntaxReport(Lines lines, Offsets offsets, Diagnostics diagnostics) {
         String line = lines.line(number);
         String before = line.substring(0, offset - lines.start(number));
         String above = number == 0 ? "" : lines.line(number - 1);
-        if (known == YamlFault.COLON && number > 0 && Lookalikes.isSound(before)) {
+        if (above.strip().equals("...") || line.strip().equals("...")) {
+            int dots = line.strip().equals("...") ? number : number - 1;
+            diagnostics.report(
+                    Rule.YAML_SYNTAX,
+                    lines.at(lines.start(dots)),
+                    "a line of three dots ends the keys, and what follows would not be read",
+                    "Delete the line.");
+        } else if (known == YamlFault.COLON && number > 0 && Lookalikes.isSound(before)) {
             // the line itself is fine: the one above is not a key, or belongs to another group
             boolean isKey = above.contains(": ") || above.endsWith(":");
             YamlFault fault = isKey ? YamlFault.INDENT : YamlFault.KEY;

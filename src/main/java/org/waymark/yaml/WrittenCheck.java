@@ -137,7 +137,8 @@ public final class WrittenCheck {
         // a missing value is another fault, which the comment explains
         isSound &= !value.value().isEmpty();
         String lost = "#" + comment.group(2).stripTrailing();
-        String whole = value.value() + (value.value().isEmpty() ? "" : comment.group(1)) + lost;
+        String whole =
+                value.value() + (value.value().isEmpty() ? "" : comment.group(1).replace('\t', ' ')) + lost;
         diagnostics.report(
                 Rule.CUT_TEXT,
                 lines.at(comment.end(1)),
@@ -154,7 +155,9 @@ public final class WrittenCheck {
             return isSpaced;
         }
         boolean isNumber = comment.matches(" *\\d.*");
-        return blanks.length() > 1 || (NAME.matcher(value).matches() && !isNumber);
+        return blanks.length() > 1
+                || blanks.equals("\t")
+                || (NAME.matcher(value).matches() && !isNumber);
     }
 
     private void curly(String before, Text value, WrittenNode holder) {

@@ -111,4 +111,31 @@ class HostileCommandsTest {
 
         assertEquals(0, run.code(), run.err());
     }
+
+    @Test
+    void aMessageQuotesNoMoreThanSomebodyReads() throws IOException {
+        change("content/guide.yaml", "max-words: 30", "max-words: " + "9".repeat(200_000));
+
+        Run run = Run.on(root, "check");
+
+        assertEquals(1, run.code());
+        assertTrue(run.err().length() < 1000, run.err().length() + " characters");
+        assertTrue(run.err().contains("content/guide.yaml:23:14: error: 'max-words' is '999"), run.err());
+        assertTrue(run.err().contains("999 ... 999"), run.err());
+        assertTrue(run.err().contains("[wrong-type]\n  hint: Write, for example: max-words: 30\n"), run.err());
+    }
+
+    @Test
+    void aSiteIsNoSourceOfItself() {
+        for (String out : List.of("content", "content/site", "i18n/deep/site")) {
+            Run run = Run.on(root, "build", "--out", root.resolve(out).toString());
+
+            assertEquals(2, run.code(), out);
+            assertEquals(
+                    "error: --out lies in '" + out.replaceFirst("/.*", "")
+                            + "', which is read as a source. Name a folder beside it, such as --out site",
+                    run.err().lines().findFirst().orElse(""));
+            assertFalse(Files.exists(root.resolve("content/site")));
+        }
+    }
 }

@@ -52,6 +52,19 @@ class ImpactCommandTest {
     }
 
     @Test
+    void wordsNeedNoQuotationMarksAndAreFoundWhileTranslationsAreAtWork() {
+        Trees.write(
+                root,
+                "content/glossary/court/r1/es.md",
+                Trees.text(root.resolve("content/glossary/court/r1/es.md")) + "\n<!-- translate: new -->\nNueva.\n");
+
+        Run run = Run.on(root, "impact", "It", "is", "fast");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().contains("says \"it is fast\""), run.out());
+    }
+
+    @Test
     void aNeighbourIsNotTouchedAndWhatHoldsItIs() {
         String out = impact("small-act-b-1");
 

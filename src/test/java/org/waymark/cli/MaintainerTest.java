@@ -82,7 +82,15 @@ class MaintainerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"term can-i", "glossary can-i", "term/can-i", "content/glossary/can-i/", "term:can-i"})
+    @ValueSource(
+            strings = {
+                "term can-i",
+                "glossary can-i",
+                "term/can-i",
+                "content/glossary/can-i/",
+                "term:can-i",
+                "term term/can-i/"
+            })
     void aNewEntryTakesTheSameNames(String name) {
         Run run = Run.on(root, ("new " + name).split(" "));
 

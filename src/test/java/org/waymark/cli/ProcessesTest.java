@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -157,6 +158,89 @@ class ProcessesTest {
         }
     }
 
+    @Test
+    void aPlaceWhereAnotherDiskBeginsIsNamed() throws Exception {
+        assumeTrue(isRoot(), "only root can mount a disk");
+        Path site = Files.createDirectories(root.resolve("site"));
+        assumeTrue(
+                run("mount", "-t", "tmpfs", "-o", "size=9m", "tmpfs", site.toString()) == 0, "nothing can be mounted");
+        mounts.add(site);
+
+        Ended end = ended(start(waymark("build")));
+
+        assertEquals(1, end.code(), end.printed());
+        assertTrue(
+                end.printed()
+                        .startsWith(
+                                "site: error: another disk begins at this folder, so it cannot be swapped for a new one"
+                                        + " [output-folder]\n  hint: Name a folder inside it with --out.\n"),
+                end.printed());
+        assertEquals(Set.of("site"), siteAndBeside());
+        assertEquals(
+                0,
+                ended(start(waymark("build", "--out", site.resolve("guide").toString())))
+                        .code());
+    }
+
+    /** The same disk at a second place: the system alone knows, and says so when the site is to be moved. */
+    @Test
+    void aFolderThatCannotBeMovedKeepsItsSite() throws Exception {
+        assumeTrue(isRoot(), "only root can mount a folder");
+        assertEquals(0, ended(start(waymark("build"))).code());
+        Path site = root.resolve("site");
+        assumeTrue(run("mount", "--bind", site.toString(), site.toString()) == 0, "nothing can be mounted");
+        mounts.add(site);
+        Map<String, String> before = Trees.read(site);
+
+        Ended end = ended(start(waymark("build")));
+
+        assertTrue(end.code() == 1 || end.code() == 3, end.printed());
+        assertFalse(end.printed().contains("Exception"), end.printed());
+        assertEquals(before, Trees.read(site));
+        assertEquals(Set.of("site"), siteAndBeside());
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheOldSiteStays() throws Exception {
+        assertEquals(0, ended(start(waymark("build"))).code());
+        Map<String, String> before = Trees.read(root.resolve("site"));
+        run("chmod", "000", root.resolve("content/faq/who-may-ask/r1/es.md").toString());
+        run("chmod", "000", root.resolve("content/glossary/ruling").toString());
+        run("chmod", "000", root.resolve("i18n/es.yaml").toString());
+
+        Ended end = ended(start(withoutRootsPowers(waymark("build"))));
+
+        run("chmod", "755", root.resolve("content/glossary/ruling").toString()); // to be deleted after the test
+        assertEquals(1, end.code(), end.printed());
+        assertTrue(
+                end.printed()
+                        .contains("content/faq/who-may-ask/r1/es.md: error: the file cannot be read [unreadable]\n"
+                                + "  hint: Look at its permissions, and put in its place what belongs there.\n"),
+                end.printed());
+        assertTrue(
+                end.printed().contains("content/glossary/ruling: error: the folder cannot be listed [unreadable]\n"),
+                end.printed());
+        assertTrue(
+                end.printed().contains("i18n/es.yaml: error: the file cannot be read [unreadable]\n"), end.printed());
+        assertEquals(before, Trees.read(root.resolve("site")));
+        assertEquals(Set.of("site"), siteAndBeside());
+    }
+
+    @Test
+    void aThemeThatCannotBeReadIsNamed() throws Exception {
+        Path theme = root.resolve("theme");
+        Trees.copy(Path.of("themes/default"), theme);
+        run("chmod", "000", theme.resolve("css/base.css").toString());
+        run("chmod", "000", theme.resolve("js").toString());
+
+        Ended end = ended(start(withoutRootsPowers(waymark("build", "--theme", theme.toString()))));
+
+        run("chmod", "755", theme.resolve("js").toString());
+        assertEquals(1, end.code(), end.printed());
+        assertTrue(end.printed().contains("css/base.css' of the theme cannot be read [theme-file]\n"), end.printed());
+        assertFalse(Files.exists(root.resolve("site")));
+    }
+
     private static boolean isRoot() throws Exception {
         Process id = new ProcessBuilder("id", "-u").start();
         return new String(id.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
@@ -169,7 +253,10 @@ class ProcessesTest {
     }
 
     /** As a user like others: one who owns the guide and the tool, and may not change what belongs to somebody else. */
-    private static List<String> withoutRootsPowers(List<String> command) {
+    private static List<String> withoutRootsPowers(List<String> command) throws Exception {
+        if (!isRoot()) {
+            return command;
+        }
         List<String> all = new ArrayList<>(List.of("setpriv", "--inh-caps=-all", "--bounding-set=-all"));
         all.addAll(command);
         return all;
@@ -185,8 +272,10 @@ class ProcessesTest {
         command.addAll(List.of(words));
         command.addAll(List.of("--content", root.resolve("content").toString()));
         command.addAll(List.of("--i18n", root.resolve("i18n").toString()));
-        command.addAll(
-                List.of("--theme", Path.of("themes/default").toAbsolutePath().toString()));
+        if (!command.contains("--theme")) {
+            command.addAll(List.of(
+                    "--theme", Path.of("themes/default").toAbsolutePath().toString()));
+        }
         command.addAll(List.of("--today", "2026-07-01"));
         if (!command.contains("--out")) {
             command.addAll(List.of("--out", root.resolve("site").toString()));

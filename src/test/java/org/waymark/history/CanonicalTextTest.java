@@ -66,7 +66,7 @@ class CanonicalTextTest {
                 heading 2: Heading
                 link: faq:fees#sum
                 note 1: "a" [faq:fees#sum ]
-                """, CanonicalText.by(document("One.\nTwo: \"x\" it's \\")));
+                """, CanonicalText.of(document("One.\nTwo: \"x\" it's \\")));
     }
 
     private static StateFacts facts(Mechanism.Condition... conditions) {
@@ -110,18 +110,18 @@ class CanonicalTextTest {
                 Map.of(),
                 HERE);
 
-        assertFalse(CanonicalText.by(facts(), words).contains("condition: "));
-        assertTrue(CanonicalText.by(facts(Mechanism.Condition.VICTIMS_TOLD), words)
+        assertFalse(CanonicalText.of(facts(), words).contains("condition: "));
+        assertTrue(CanonicalText.of(facts(Mechanism.Condition.VICTIMS_TOLD), words)
                 .contains("\ncondition: victims-told\n"));
     }
 
     @Test
     void theStyleOfQuotationMarksIsNotSaid() {
-        String straight = CanonicalText.by(document("\"x\" isn't \"y\""));
+        String straight = CanonicalText.of(document("\"x\" isn't \"y\""));
 
-        assertEquals(straight, CanonicalText.by(document("“x” isn’t “y”")));
-        assertEquals(straight, CanonicalText.by(document("«x» isn’t «\u00a0y\u202f»")));
-        assertNotEquals(straight, CanonicalText.by(document("x isn't \"y\"")));
+        assertEquals(straight, CanonicalText.of(document("“x” isn’t “y”")));
+        assertEquals(straight, CanonicalText.of(document("«x» isn’t «\u00a0y\u202f»")));
+        assertNotEquals(straight, CanonicalText.of(document("x isn't \"y\"")));
     }
 
     @Test
@@ -202,7 +202,7 @@ class CanonicalTextTest {
                 cites: law-a
                 reminder: odd
                 when born: no
-                """, CanonicalText.by(table(), words()));
+                """, CanonicalText.of(table(), words()));
     }
 
     @Test
@@ -238,11 +238,11 @@ class CanonicalTextTest {
                 List.of(former),
                 HERE);
 
-        assertFalse(CanonicalText.by(plain, words()).contains("formerly"));
-        assertTrue(CanonicalText.by(later, words()).contains("formerly: age\n"), CanonicalText.by(later, words()));
+        assertFalse(CanonicalText.of(plain, words()).contains("formerly"));
+        assertTrue(CanonicalText.of(later, words()).contains("formerly: age\n"), CanonicalText.of(later, words()));
         assertTrue(
-                CanonicalText.by(later, words()).contains("may-be for relief: yes\n"),
-                CanonicalText.by(later, words()));
+                CanonicalText.of(later, words()).contains("may-be for relief: yes\n"),
+                CanonicalText.of(later, words()));
         assertFalse(CanonicalTextV1.of(plain, words()).contains("formerly"));
         assertTrue(
                 CanonicalTextV1.of(later, words()).contains("formerly age young {born: yes}\n"),

@@ -3,6 +3,9 @@ package org.waymark.i18n;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,5 +81,29 @@ class ReadingEaseTest {
 
         assertEquals(206.835 - 62.3 * 10 / 6 - 3, ReadingEase.inflesz(2, words), 0.0001);
         assertEquals(100.0017, ReadingEase.inflesz(2, words), 0.0001);
+    }
+
+    /** Silent letters of English, and the syllables of both languages, as patterns say them. */
+    private static final Pattern SILENT = Pattern.compile("(?<=[^aeiouyl])es?$|(?<=[aeiouy]l)es?$|(?<=[^td])ed$");
+
+    private static final Pattern ENGLISH = Pattern.compile("[aeiouy]+");
+    private static final Pattern SPANISH = Pattern.compile(
+            "[iuü]{0,2}[aeoáéó](?:[iu](?![aeoáéóíú])|y(?![a-záéíóú]))?|[uü]?í|i?ú|[iuü]+(?:y(?![a-záéíóú]))?|y(?![a-záéíóú])");
+
+    @Test
+    void countsWhatThePatternsCount() {
+        Random random = new Random(1);
+        String letters = "aeiouyáéíóúüldstbñiiuueé";
+        for (int i = 0; i < 50_000; i++) {
+            String word = random.ints(1 + random.nextInt(8), 0, letters.length())
+                    .mapToObj(at -> letters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            long english = ENGLISH.matcher(SILENT.matcher(word).replaceFirst(""))
+                    .results()
+                    .count();
+            long spanish = SPANISH.matcher(word).results().count();
+            assertEquals(Math.max(1, english), ReadingEase.syllables(word, new Language("en")), word);
+            assertEquals(Math.max(1, spanish), ReadingEase.syllables(word, new Language("es")), word);
+        }
     }
 }

@@ -46,7 +46,7 @@ class RuleImpactTest {
         assertEquals(
                 List.of("rests on faq/a#sum"),
                 new RuleImpact(site, NOTHING, Set.of(id("faq/b#total")))
-                        .touches().stream().map(AffectedPiece::reason).toList());
-        assertEquals(List.of(), new RuleImpact(site, NOTHING, Set.of(id("faq/a#sum"))).touches());
+                        .affected().stream().map(AffectedPiece::reason).toList());
+        assertEquals(List.of(), new RuleImpact(site, NOTHING, Set.of(id("faq/a#sum"))).affected());
     }
 }

@@ -81,7 +81,51 @@ class LeftoverTest {
                 "\uff0a\uff0aWide\uff0a\uff0a",
                 "+++",
                 "^^^^^",
-                "\u6587_\u5b57"
+                "\u6587_\u5b57",
+                "import Tabs from '@theme/Tabs';",
+                "export const meta = 1;",
+                "% Title",
+                "^",
+                "// a note",
+                "[!-- a note --]",
+                "(@) one",
+                "#. one",
+                "+-----+-----+",
+                "Fee\tWait\nnone\ta year",
+                "\uff5c Fee \uff5c",
+                "Words[1] here.",
+                "[1] A note.",
+                "\u00b9 A note.",
+                "Ask faq:who-may-ask first.",
+                "Call tel:+15550100 now.",
+                "ftp://example.org/a",
+                "mailto:help@example.org",
+                ">!hidden!<",
+                "^raised word",
+                "<%= a %>",
+                "{{#if a}}",
+                "Dear %NAME%",
+                "@@name@@",
+                "${name}",
+                "[form id=\"12\"]",
+                "one -- two",
+                "pages 3--5",
+                "[words]\n(https://www.example.org)",
+                "\uff3bwords\uff3d\uff08https://www.example.org\uff09",
+                "words *",
+                "a _ b",
+                "- []one",
+                "_\"a\"_b",
+                "Name: ___ Date: __/__/____",
+                "```mermaid\na\n```",
+                "```{note}\na\n```",
+                "I. one\nII. two",
+                "\u2460 one\n\u2461 two",
+                "\u2705 one\n\u274c two",
+                "\u2192 one\n\u2192 two",
+                "\u4e00\u3001one\n\u4e8c\u3001two",
+                "\u0623. one\n\u0628. two",
+                "The con-\nviction"
             })
     void whatLooksLikeMarkupIsNamed(String text) {
         List<String> faults = Reading.of("Words.\n\n" + text + "\n").faults();
@@ -129,7 +173,14 @@ class LeftoverTest {
                 "`==a== {{b}} [[c]] **d` stays",
                 "Ask [a friend](https://www.example.org/?a={b}) or https://www.example.org/a_b_c?d==e.",
                 "under subsection\n(b) of this section, or\n30 days",
-                "En\no a veces\nno"
+                "En\no a veces\nno",
+                "o bien escriba a la oficina",
+                "Puede llamar:\no escribir, si prefiere.",
+                "What??? And so!!!",
+                "Under [1] see 18 U.S.C. 3771A and \\[2].",
+                "Self-help, pre- and post-trial, non-profit.",
+                "Term: words. State: CA. A page: 3.",
+                "`--out` and `one -- two`"
             })
     void whatPeopleWriteIsLeftAlone(String text) {
         assertEquals(List.of(), Reading.of(text + "\n").faults());
@@ -171,6 +222,7 @@ class LeftoverTest {
                 "\u00b7 who",
                 "\uf0b7 who",
                 "o who\no where",
+                "You say:\no   who",
                 "You say:\n\u2013 who",
                 "-\u00a0who",
                 "-who",
@@ -215,5 +267,40 @@ class LeftoverTest {
     void listsThatAreNumberedAlikeCountByThemselves() {
         assertEquals(List.of(), Reading.of("1. a\n1. b\n1. c\n").faults());
         assertEquals(List.of(), Reading.of("7. a\n8. b\n").faults());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- one.\nAnd more.",
+                "- one\n- two:\nMore.",
+                "> quoted\nand not quoted",
+                "a\n\n: The caption of a table",
+                "Words[^1].\n\n[^1]: A note.\n\n  And more of it.",
+                "| A | B |\n|---|---|\n| - a | b |",
+                "| A | B |\n|---|---|\n| ^^ | b |",
+                "| A | B |\n|---|---|\n| > | b |"
+            })
+    void whatMarkdownWouldJoinOrPartIsNamed(String text) {
+        assertEquals(
+                1,
+                Reading.of(text + "\n").faults().size(),
+                Reading.of(text + "\n").faults() + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- one goes\non here",
+                "- one.\n  And more.\n- two",
+                "- one.\n\nAnd more.",
+                "> quoted\n> and more\n\nand not quoted",
+                "Words[^1].\n\n[^1]: A note.\n\n    And more of it.\n\nWords.",
+                "a\n: what it means\n\nb\n: what it means",
+                "Name: ____________ Date: ______",
+                "| A | B |\n|---|---|\n| - | -5 |"
+            })
+    void whatIsWrittenAsItIsShownIsLeftAlone(String text) {
+        assertEquals(List.of(), Reading.of(text + "\n").faults());
     }
 }

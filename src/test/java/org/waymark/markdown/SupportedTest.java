@@ -84,6 +84,11 @@ class SupportedTest {
                 "**\u0646\u0639\u0645\u061f**\u0646\u0635|<strong>\u0646\u0639\u0645\u061f</strong>\u0646\u0635",
                 "**L\u01b0u \u00fd:**b\u1ea1n|<strong>L\u01b0u \u00fd:</strong>b\u1ea1n",
                 "**\uc8fc\uc758(\ucd9c\uc0dd)**\ub294|<strong>\uc8fc\uc758(\ucd9c\uc0dd)</strong>\ub294",
+                "He said **\"Note\"**s and a**\"b\"**|He said <strong>&quot;Note&quot;</strong>s and a<strong>&quot;b&quot;</strong>",
+                "\u0e19\u0e35\u0e48**\"\u0e01\"**\u0e02|\u0e19\u0e35\u0e48<strong>&quot;\u0e01&quot;</strong>\u0e02",
+                "**\u056f\u0561\u0580\u0587\u0578\u0580\u0589**\u0567|<strong>\u056f\u0561\u0580\u0587\u0578\u0580\u0589</strong>\u0567",
+                "word**\u2014bold\u2014**word|word<strong>\u2014bold\u2014</strong>word",
+                "**bold**, then **more**|<strong>bold</strong>, then <strong>more</strong>",
                 "snake_case_name|snake_case_name",
                 "*a \"*b*\" c*|<em>a &quot;<em>b</em>&quot; c</em>"
             })
@@ -118,6 +123,11 @@ class SupportedTest {
                 List.of("1:1 file-size"),
                 Reading.of("Not a list ".repeat(1_000) + "\n").faults());
         assertFalse(Reading.of(row.repeat(60)).faults().isEmpty());
+    }
+
+    @Test
+    void aCommentWithinALineMayHoldHyphens() {
+        assertEquals("<p>Words  end.</p>", Reading.html("Words <!-- a -- b --> end.\n"));
     }
 
     @Test

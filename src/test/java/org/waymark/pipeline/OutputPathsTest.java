@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.render.Address;
+import org.waymark.render.Keys;
 import org.waymark.render.Page;
 
 class OutputPathsTest {
@@ -24,7 +25,7 @@ class OutputPathsTest {
         var diagnostics = new Diagnostics();
         OutputPaths.check(
                 List.of(paths).stream()
-                        .map(path -> Page.of(new Address(path), () -> ""))
+                        .map(path -> Page.of(new Address(path), Keys.NONE, () -> ""))
                         .toList(),
                 diagnostics);
         return diagnostics.all().stream()

@@ -51,7 +51,8 @@ class AddressTest {
         assertEquals("es/topics/law.html", Addresses.topic("law", es).path());
         assertEquals("es/print/index.html", Addresses.prints(es).path());
         assertEquals("es/print/guide.html", Addresses.printedGuide(es).path());
-        assertEquals("es/print/law.html", Addresses.printedTopic("law", es).path());
+        assertEquals("es/print/law.html", Addresses.printedTopic("law", 1, es).path());
+        assertEquals("es/print/law-2.html", Addresses.printedTopic("law", 2, es).path());
     }
 
     @Test

@@ -1,11 +1,20 @@
 package org.waymark.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
@@ -22,19 +31,48 @@ class IndexesTest {
 
     @Test
     void whoAsksAgainGetsTheSame() {
-        var indexes = new Indexes();
+        Indexes indexes = Indexes.of(site);
 
-        SearchIndex first = indexes.of(site, ENGLISH);
+        SearchIndex first = indexes.in(ENGLISH);
 
-        assertSame(first, indexes.of(site, ENGLISH));
+        assertSame(first, indexes.in(ENGLISH));
         assertEquals(Documents.index(site, ENGLISH), first);
     }
 
     @Test
     void eachLanguageHasItsOwn() {
-        var indexes = new Indexes();
+        Indexes indexes = Indexes.of(site);
 
-        assertEquals(ENGLISH, indexes.of(site, ENGLISH).language());
-        assertEquals(SPANISH, indexes.of(site, SPANISH).language());
+        assertEquals(ENGLISH, indexes.in(ENGLISH).language());
+        assertEquals(SPANISH, indexes.in(SPANISH).language());
+        assertNotEquals(indexes.fingerprint(ENGLISH), indexes.fingerprint(SPANISH));
+    }
+
+    @Test
+    void anotherDayWithTheSameTextsHasTheSameIndex() {
+        Indexes indexes = Indexes.of(site);
+        Site other = site.with(withoutOneAnswer(), site.quizzes(), site.states());
+
+        assertSame(indexes.in(ENGLISH), indexes.on(site).in(ENGLISH));
+        assertNotSame(indexes.in(ENGLISH), indexes.on(other).in(ENGLISH));
+        assertEquals(indexes.fingerprint(ENGLISH), indexes.on(site).fingerprint(ENGLISH));
+        assertNotEquals(indexes.fingerprint(ENGLISH), indexes.on(other).fingerprint(ENGLISH));
+    }
+
+    private Map<EntryId, Entry> withoutOneAnswer() {
+        Map<EntryId, Entry> entries = new TreeMap<>(site.entries());
+        entries.remove(site.published(EntryKind.FAQ).get(0).id());
+        return entries;
+    }
+
+    /** The name of an index is made from its texts and its version. Browsers keep what they have loaded under a name. */
+    @Test
+    void anIndexThatIsWrittenInAnotherWayHasAnotherVersion() {
+        String script = IndexScript.write(Indexes.of(site).in(ENGLISH), document -> document.id() + ".html");
+
+        assertEquals(
+                "1 SUM",
+                IndexScript.VERSION + " " + UUID.nameUUIDFromBytes(script.getBytes(StandardCharsets.UTF_8)),
+                "the same texts have another index: raise IndexScript.VERSION, then write the new sum here");
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
+import org.waymark.search.term.WordTokenizer;
 
 /**
  * The ranking, which adds whole numbers, and a Lucene index of the same texts agree on the first three. Neither has a

@@ -36,6 +36,8 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.waymark.model.Language;
+import org.waymark.search.term.CommonWords;
+import org.waymark.search.term.TermTable;
 
 /**
  * A Lucene index of the texts that a reader can search, which ranks as Lucene does: its analyzers cut texts and queries, its

@@ -223,6 +223,16 @@ class PreviewServerTest {
     }
 
     @Test
+    void aMovedFolderIsWatchedWhereItIsNow() throws IOException {
+        Files.move(root.resolve("content/faq/what"), root.resolve("content/faq/which"));
+        awaitText("en/faq/which.html", "You may ask.");
+
+        change("content/faq/which/r1/en.md", "You may ask.", "You may ask a judge.");
+
+        awaitText("en/faq/which.html", "You may ask a judge.");
+    }
+
+    @Test
     void messagesAndThemeAreWatched() {
         change("i18n/en.yaml", "Leave now", "Leave at once");
         awaitText(ANSWER, "Leave at once");

@@ -138,32 +138,46 @@ class PowerCutTest {
     @Test
     void theOldOrTheNewSiteIsWholeAfterAPowerCutAtAnyMoment() throws IOException {
         List<Step> steps = record();
+        List<Path> disks = cuts(steps);
         Set<String> outcomes = new TreeSet<>();
-        int disks = 0;
-
-        for (int end = 0; end <= steps.size(); end++) {
-            int names = lastForceOfNames(steps, end);
-            for (int seen = names; seen <= end; seen++) {
-                Path disk = Files.createDirectories(root.resolve("cut-" + end + "-" + seen));
-                cut(steps, seen).layOut(disk, forcedBy(steps, seen, end));
-                outcomes.add(
-                        recovered(disk, "cut after step " + end + " of " + steps.size() + ", names of step " + seen));
-                disks++;
-            }
+        for (Path disk : disks) {
+            outcomes.add(recovered(disk));
+            nextBuildSucceeds(disk);
         }
 
         assertEquals(Set.of("old", "new"), outcomes);
-        assertTrue(disks > steps.size(), disks + " disks");
+        assertTrue(disks.size() > steps.size(), disks.size() + " disks");
     }
 
+    /** The control: the same steps, the same cuts, but nobody waits for the disk. */
     @Test
-    void aDiskThatForcesNothingIsCaught() throws IOException {
+    void withoutForcingTheSiteWouldBeBroken() throws IOException {
         List<Step> steps =
                 record().stream().filter(step -> !step.what().equals("force")).toList();
-        Path disk = Files.createDirectories(root.resolve("lazy"));
-        cut(steps, steps.size()).layOut(disk, forcedBy(steps, steps.size(), steps.size()));
+        Set<String> outcomes = new TreeSet<>();
+        for (Path disk : cuts(steps)) {
+            outcomes.add(recovered(disk));
+        }
 
-        assertEquals("", Trees.text(disk.resolve("site/index.html")), "this is what the test above would find");
+        String empty =
+                "{" + NEW.keySet().stream().sorted().map(name -> name + "=").collect(Collectors.joining(", ")) + "}";
+        assertTrue(
+                outcomes.stream().anyMatch(outcome -> outcome.endsWith(": " + empty)),
+                "all files of the new site there and empty, the old site gone: " + outcomes);
+    }
+
+    /** The disk as each prefix of the steps could have left it, with the names of any moment since names were last forced. */
+    private List<Path> cuts(List<Step> steps) throws IOException {
+        List<Path> disks = new ArrayList<>();
+        for (int end = 0; end <= steps.size(); end++) {
+            for (int seen = lastForceOfNames(steps, end); seen <= end; seen++) {
+                Path disk = Files.createDirectories(
+                        root.resolve("cut after step " + end + " of " + steps.size() + ", names of step " + seen));
+                cut(steps, seen).layOut(disk, forcedBy(steps, seen, end));
+                disks.add(disk);
+            }
+        }
+        return disks;
     }
 
     private List<Step> record() {
@@ -216,20 +230,23 @@ class PowerCutTest {
         return memory;
     }
 
-    /** Which site is there when the next command has begun; then a build of it must succeed. */
-    private static String recovered(Path disk, String moment) {
+    /** Which site is there when the next command has begun. */
+    private static String recovered(Path disk) {
         Path site = disk.resolve("site");
         new SiteFolder(site).restore();
-        Map<String, String> found = new HashMap<>(Trees.read(site));
+        Map<String, String> found = new TreeMap<>(Trees.read(site));
         found.remove(SiteFolder.MANIFEST);
-        String which = found.equals(OLD) ? "old" : found.equals(NEW) ? "new" : moment + ": " + found;
+        return found.equals(OLD) ? "old" : found.equals(NEW) ? "new" : disk.getFileName() + ": " + found;
+    }
+
+    private static void nextBuildSucceeds(Path disk) {
+        Path site = disk.resolve("site");
         Diagnostics diagnostics = new Diagnostics();
         try (Staging staging = new SiteFolder(site).stage("site", diagnostics)) {
             staging.put(new OutputFile("index.html", "next"));
             staging.commit();
         }
-        assertEquals(List.of(), diagnostics.all(), moment);
-        assertEquals("next", Trees.text(site.resolve("index.html")), moment);
-        return which;
+        assertEquals(List.of(), diagnostics.all(), disk.toString());
+        assertEquals("next", Trees.text(site.resolve("index.html")), disk.toString());
     }
 }

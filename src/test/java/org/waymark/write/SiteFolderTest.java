@@ -2,14 +2,19 @@ package org.waymark.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +124,90 @@ class SiteFolderTest {
                   hint: Move it away, or name another folder with --out.""", refusal(root.resolve("site")));
         assertEquals(Map.of("diary.txt", "mine"), Trees.read(root.resolve(".site.old")));
         assertEquals(Map.of("index.html", "mine too"), Trees.read(root.resolve(".site.new")));
+    }
+
+    /** To lock somebody's file would empty it, then delete it; a link's target would be emptied, a pipe waited for. */
+    @Test
+    void whatBearsTheNameOfTheLockAndIsNoneIsRefusedAndStays() throws Exception {
+        Path lock = root.resolve(".site.lock");
+        Trees.write(root, "diary.txt", "mine");
+        List<Callable<?>> foreign = List.of(
+                () -> Files.writeString(lock, "mine"),
+                () -> Files.write(lock, new byte[(1 << 20) + 1]),
+                () -> Files.createSymbolicLink(lock, Path.of("diary.txt")),
+                () -> Files.createSymbolicLink(lock, Path.of("nowhere")),
+                () -> Files.createDirectory(lock),
+                () -> new ProcessBuilder("mkfifo", lock.toString()).start().waitFor());
+        for (Callable<?> made : foreign) {
+            made.call();
+
+            String refusal = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> refusal(root.resolve("site")));
+
+            assertEquals(
+                    "site: error: '.site.lock' beside it is not this tool's, and has the name that a build needs [output-folder]\n"
+                            + "  hint: Move it away, or name another folder with --out.",
+                    refusal);
+            assertEquals(Set.of(".site.lock", "diary.txt"), beside(root.resolve("site")));
+            assertEquals("mine", Trees.text(root.resolve("diary.txt")));
+            if (Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS) && Files.size(lock) == 4) {
+                assertEquals("mine", Trees.text(lock));
+            }
+            Files.delete(lock);
+        }
+    }
+
+    @Test
+    void anInterruptedSiteBesideAForeignLockIsLeftToItsOwner() {
+        put(".site.old", OLD);
+        Trees.write(root, ".site.lock", "mine");
+
+        new SiteFolder(root.resolve("site")).restore();
+
+        assertEquals("mine", Trees.text(root.resolve(".site.lock")));
+        assertEquals(Set.of(".site.old", ".site.lock"), beside(root.resolve("site")));
+    }
+
+    @Test
+    void theLockThatAKilledBuildLeftIsTaken() throws IOException {
+        Files.write(root.resolve(".site.lock"), new byte[777]);
+
+        build(root.resolve("site"), FIRST);
+
+        assertEquals(Set.of("site"), beside(root.resolve("site")));
+    }
+
+    /** Read as a file it would put what it leads to on the site, or be waited for. */
+    @Test
+    void aGitignoreThatIsNoFileIsRefused() throws Exception {
+        Path site = root.resolve("site");
+        build(site, FIRST);
+        Trees.write(root, "secret.txt", "mine");
+        Path ignored = site.resolve(".gitignore");
+        List<Callable<?>> foreign = List.of(
+                () -> Files.createSymbolicLink(ignored, root.resolve("secret.txt")),
+                () -> new ProcessBuilder("mkfifo", ignored.toString()).start().waitFor());
+        for (Callable<?> made : foreign) {
+            made.call();
+
+            assertEquals(
+                    "site: error: the folder holds what this tool did not make, and a new site would delete it: .gitignore"
+                            + " [output-folder]",
+                    refusal(site).lines().findFirst().orElseThrow());
+            Files.delete(ignored);
+        }
+    }
+
+    @Test
+    void aListOfFilesThatIsNoTextListsNothing() throws IOException {
+        Path site = root.resolve("site");
+        put("site", OLD);
+        Files.write(site.resolve(".waymark"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, '\n'});
+
+        assertEquals(
+                "site: error: the folder holds what this tool did not make, and a new site would delete it: index.html"
+                        + " [output-folder]",
+                refusal(site).lines().findFirst().orElseThrow());
+        assertEquals(Set.of("site"), beside(site), "no lock is left");
     }
 
     @Test

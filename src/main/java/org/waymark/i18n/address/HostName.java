@@ -43,8 +43,8 @@ public final class HostName {
 
     private static Optional<String> label(String label) {
         if (label.regionMatches(true, 0, "xn--", 0, 4)) {
-            return Optional.of(
-                    "hides letters of another alphabet: '" + label + "' is shown as '" + IDN.toUnicode(label) + "'");
+            return Optional.of("hides letters of another alphabet: '" + label + "' is shown as '"
+                    + IDN.toUnicode(label, IDN.ALLOW_UNASSIGNED) + "'");
         }
         if (label.chars().allMatch(letter -> letter < 0x80)) {
             return Optional.empty();

@@ -17,7 +17,10 @@ public final class Leftovers {
     // most texts have nothing else beside letters, and are not looked at any closer
     private static final String PLAIN = " .,;?\"()\u2019\u2018\u201c\u201d\u00bf\u00a1\u2014\u2026\u00a7";
 
-    private static final Pattern ODD = Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t)");
+    /** Marks of other tools that begin with a letter or a hyphen. */
+    static final Pattern ODD = Pattern.compile("(?m)^(?:h[1-6]\\. |bq\\. |fn\\d+\\. |o\\t|import |export )|--");
+
+    private static final String ODD_BEGINS = "hbfoie";
 
     private final Findings findings;
 
@@ -75,8 +78,9 @@ public final class Leftovers {
     }
 
     /** Whether there is nothing but letters, plain punctuation, and lines that begin with letters. */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         char before = '\n';
+        boolean mayBeOdd = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isLetter = Character.isLetterOrDigit(c) || c == SeenText.ESCAPED;
@@ -84,16 +88,18 @@ public final class Leftovers {
             if (!isLetter && !isPlain) {
                 return false;
             }
+            mayBeOdd |= before == '\n' ? ODD_BEGINS.indexOf(c) >= 0 : c == '-' && before == '-';
             before = c;
         }
-        return !ODD.matcher(text).find();
+        return !mayBeOdd || !ODD.matcher(text).find();
     }
 
     /** A sign within a line that is plain where it stands: a single apostrophe, a hyphen, a colon before a space. */
     private static boolean isSign(String text, int at) {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
         return switch (text.charAt(at)) {
-            case '\'', '%' -> next != text.charAt(at);
+            case '\'' -> next != '\'';
+            case '%' -> next != '%' && !Character.isLetter(next);
             case '-', '\n', '/' -> true;
             case ':' -> next == ' ' || next == '\n';
             default -> false;

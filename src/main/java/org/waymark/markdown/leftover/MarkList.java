@@ -18,6 +18,7 @@ final class MarkList {
             "Write a link as [words](faq:slug) or [words](https://...), without a space between the" + " brackets.";
     private static final String CALLOUT =
             "Write a line '::: note' before the text and a line ':::' after it. There are note, caution, steps and details.";
+    private static final String CAUTION = CALLOUT.replace("'::: note'", "'::: caution'");
     private static final String TABLE_SAYS =
             "'$0' belongs to no table: a table has an empty line before it, and below its first line as many marks as cells";
     private static final String TABLE = "Write it like this, each line with as many cells: '| Relief | Fee |', below it"
@@ -26,7 +27,15 @@ final class MarkList {
     private static final String LIST = "Write '- $1', a hyphen and a plain space, with an empty line before the first.";
     private static final String DELETE = "Delete it, or write the words that readers need in its place.";
 
-    static final List<Mark> ALL = Stream.of(links(), brackets(), blocks(), lines(), signs(), emphasis())
+    static final List<Mark> ALL = Stream.of(
+                    ToolMarks.BEFORE_OTHERS,
+                    links(),
+                    brackets(),
+                    blocks(),
+                    lines(),
+                    signs(),
+                    emphasis(),
+                    ToolMarks.AFTER_OTHERS)
             .flatMap(List::stream)
             .toList();
 
@@ -39,15 +48,16 @@ final class MarkList {
                         Rule.LINK_TARGET,
                         "](?<!" + E + "[^\\[\\]]{0,200}])\\([^()\\n]{0,300}\\)?",
                         begins,
-                        "An address has no spaces, and the words before it no footnote: [words](faq:slug)."),
+                        "An address has no spaces, and the words before it no footnote and no other link: [words](faq:slug)."),
                 Mark.of(
                         Rule.LINK_TARGET,
-                        "\\[([^\\[\\]\\n]{1,80})][ \\t]+\\(" + SCHEME + "[^()\\s]{0,200}\\)?",
+                        "\\[([^\\[\\]\\n]{1,80})][ \\t\\n]+\\(" + SCHEME + "[^()\\s]{0,200}\\)?",
                         begins,
                         "Leave no space between the brackets: [$1](faq:slug) or [$1](https://...)."),
                 Mark.of(
                         Rule.LINK_TARGET,
-                        "(?:\\(([^()\\n]{1,80}))?\\)\\[" + SCHEME + "[^\\[\\]\\n]{0,200}]?",
+                        "[\uFF3B\u3010\\[]([^\\[\\]\uFF3B\uFF3D\u3010\u3011\\n]{1,80})[\uFF3D\u3011\\]][\uFF08(]"
+                                + SCHEME + "|(?:\\(([^()\\n]{1,80}))?\\)\\[" + SCHEME + "[^\\[\\]\\n]{0,200}]?",
                         begins,
                         "The words stand in square brackets, the address in round ones: [$1](https://...)."),
                 Mark.of(
@@ -95,6 +105,7 @@ final class MarkList {
                         "\\[\\^[^\\[\\]\\n]{0,80}]?",
                         "'$0' is no footnote here",
                         "Write it behind the link or the word: [words](faq:slug)[^1]."),
+                Mark.of("\\[!(?i:warning|caution|danger|important|attention|error|bug|failure)][+-]?", CAUTION),
                 Mark.of("\\[![A-Za-z]+][+-]?", CALLOUT),
                 Mark.of(
                         Rule.IMAGE,
@@ -108,7 +119,7 @@ final class MarkList {
                 Mark.of("\\[-?@[\\w:.-]+[^\\]\\n]{0,80}]?", "Write [words](cite:source-id)."),
                 Mark.of("\\[[^\\[\\]|\\n]{1,80}\\|[^\\[\\]\\n]{1,80}]", LINK),
                 Mark.of(
-                        "^\\[[xX>/!?-]](?=\\s|$)|\\[ ?](?=\\s|$)",
+                        "^\\[[xX>/!?-]](?=\\s|$)|\\[ ?](?=\\s|$)|^\\[](?=[\\p{L}\\p{N}])",
                         "Write '- [ ] words' for an open box and '- [x] words' for a ticked one, each on its own line."));
     }
 
@@ -116,7 +127,10 @@ final class MarkList {
         return List.of(
                 Mark.of(":{3,}[^\\n]{0,40}", CALLOUT),
                 Mark.of("^\\.\\.[ \\t]+(?:[\\w-]+::|_|\\[)[^\\n]{0,80}|(?<=[\\p{L}\\p{N})])::(?=\\s|$)", CALLOUT),
-                Mark.of("^(?:!!!|\\?\\?\\?\\+?)[^\\n]{0,80}", CALLOUT),
+                Mark.of(
+                        "^(?:!!!|\\?\\?\\?\\+?)[ \\t]+(?i:warning|caution|danger|important|attention|error|bug|failure)[^\\n]{0,80}",
+                        CAUTION),
+                Mark.of("^(?:!!!|\\?\\?\\?\\+?)[ \\t]+[\\w\"][^\\n]{0,80}", CALLOUT),
                 Mark.of(
                         "^\\[(?:NOTE|TIP|WARNING|CAUTION|IMPORTANT|source|quote|verse|%\\w+|\\.\\w+)[^\\]\\n]{0,80}]$",
                         CALLOUT),
@@ -199,11 +213,12 @@ final class MarkList {
         String close = " stand close to the words on both sides of them: ";
         return List.of(
                 Mark.of(
-                        "\\*{2,}|\uFF0A{2,}|\\*(?=\\S)|(?<=\\S)\\*",
+                        "\\*{2,}|\uFF0A{2,}|\\*(?=\\S)|(?<=\\S)\\*|\\s\\*$",
                         "Stars" + close + "**words**. For the sign itself write \\*."),
                 Mark.of(
-                        "(?<![\\p{L}\\p{N}_])_{1,2}(?=[^\\s_])|(?<=[^\\s_])_{1,2}(?![\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}])__(?=[\\p{L}\\p{N}])|\uFF3F{2,}|(?<=["
+                        "(?<![\\p{L}\\p{N}_])_{1,2}(?=[^\\s_])|(?<=[^\\s_])_{1,2}(?![\\p{L}\\p{N}_])|(?<=[\\p{L}\\p{N}])__(?=[\\p{L}\\p{N}])|(?<!\\S)_(?!\\S)|\uFF3F{2,}|(?<=["
                                 + CJK + "])_{1,2}|_{1,2}(?=[" + CJK + "])",
-                        "Underscores" + close + "_words_. For the sign itself write \\_."));
+                        "Underscores" + close
+                                + "_words_; beside a letter write stars: *words*. For the sign itself write \\_."));
     }
 }

@@ -14,8 +14,17 @@ import org.waymark.markdown.leftover.Findings.Finding;
  */
 final class RunOnLines {
     private static final Pattern LABEL = Pattern.compile(
-            "(\\(|(?:Step|Paso|Part|Parte|Day|Section) )?([a-z]{1,4}|[A-Z]|\\d{1,3})([.):])(?=[ \\t\\u00a0]|\\p{L}|$).*");
+            "(\\(|(?:Step|Paso|Part|Parte|Day|Section) )?([a-z]{1,4}|[A-Z]|[IVX]{2,4}|\\d{1,3})([.):])(?=[ \\t\\u00a0]|\\p{L}|$).*");
     private static final Pattern BULLET = Pattern.compile("([o\u2013])[ \\t\\u00a0]+(\\S.*)|(\u2014) ?(\\S.*)");
+    /** A letter, a number or a sign of other scripts and of phones, that begins each line of a list. */
+    private static final List<Pattern> LABELS = List.of(
+            Pattern.compile("[\\p{So}\\u2190-\\u21ff\\u2460-\\u249b\\u2776-\\u2793\\u2020\\u2021\\u203b].*"),
+            Pattern.compile(
+                    "[(\uff08]?[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3}[)\uff09\u3001\uff0e].*"),
+            Pattern.compile("\\p{Nd}{1,2}[\u3001\uff0e\uff09].*"),
+            Pattern.compile("(?![A-Za-z\\d])[\\p{L}\\p{Nd}]{1,2}[.)-][ \\t\\u00a0].*"));
+
+    private static final Pattern CUT = Pattern.compile("(?<![\\p{L}-])(\\p{L}+)-\\n(\\p{Ll}+)");
     private static final Pattern ASKED = Pattern.compile("(?:Q|Question|P|Pregunta)[.:)][ \\t]+.*");
     private static final Pattern ANSWERED = Pattern.compile("(?:A|Answer|R|Respuesta)[.:)][ \\t]+.*");
     private static final Pattern FACT = Pattern.compile("\\p{Lu}[^:.\\n]{1,25}: \\S.*");
@@ -47,21 +56,39 @@ final class RunOnLines {
             }
         }
         facts();
+        cut();
+    }
+
+    /** A word that a line of print parted: each line end is a space. */
+    private void cut() {
+        Matcher word = CUT.matcher(seen.text());
+        if (word.find()) {
+            String message = "'" + word.group(1) + "- " + word.group(2) + "' would be seen: a line break is a space";
+            String hint = "Write the word on one line: '" + word.group(1) + word.group(2)
+                    + "', or with the hyphen that belongs in it.";
+            findings.add("cut", new Finding(Rule.RUN_ON_LINES, seen.place(word.start()), message, hint));
+        }
     }
 
     private boolean isBullet(int at) {
         char sign = lines.get(at).charAt(0);
+        boolean isWord = sign == 'o' && lines.get(at).matches("o \\S.*"); // Spanish: or
         boolean isFirst = at == 0 && sign != '\u2014';
         boolean isAnnounced = at > 0 && lines.get(at - 1).endsWith(":");
         boolean hasNext = at + 1 < lines.size()
                 && !lines.get(at + 1).isEmpty()
                 && lines.get(at + 1).charAt(0) == sign
                 && BULLET.matcher(lines.get(at + 1)).matches();
-        return isFirst || isAnnounced || hasNext;
+        return hasNext || (!isWord && (isFirst || isAnnounced));
     }
 
     private static boolean goesOn(String line, String next) {
         if (ASKED.matcher(line).matches() && ANSWERED.matcher(next).matches()) {
+            return true;
+        }
+        if (LABELS.stream()
+                .anyMatch(label ->
+                        label.matcher(line).matches() && label.matcher(next).matches())) {
             return true;
         }
         Matcher one = LABEL.matcher(line);
@@ -84,6 +111,7 @@ final class RunOnLines {
         int roman = ROMAN.indexOf(label.toLowerCase(Locale.ROOT));
         if (roman >= 0 && roman + 1 < ROMAN.size()) {
             next.add(ROMAN.get(roman + 1));
+            next.add(ROMAN.get(roman + 1).toUpperCase(Locale.ROOT));
         }
         return next;
     }

@@ -1,8 +1,10 @@
 package org.waymark.markdown.leftover;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.ListItem;
@@ -20,6 +22,10 @@ import org.waymark.markdown.syntax.Excerpt;
 public final class Structures {
     private static final Pattern TABLE_LINE = Pattern.compile("-+(?: +-+)*?(?: -{2,}|-{2,} ).*");
 
+    /** What begins with a code to dial, and is no number of days, name of a law or the like: it ends with a digit, or is long. */
+    private static final Pattern CODE =
+            Pattern.compile("\\d+(?:\\D[\\s\\S]*[\\s(][\\d#]+|(?:\\s++\\S++){4,}+|[\\s\\S]*[.?!]\\s+\\p{Lu}[\\s\\S]*)");
+
     private final Findings findings;
 
     public Structures(Findings findings) {
@@ -32,8 +38,13 @@ public final class Structures {
             new TableCheck(findings).look(table);
         } else if (node instanceof OrderedList list) {
             numbers(list);
-        } else if (node instanceof LinkNodeBase link && link.getTitle().isNotNull() && !LinkLines.isComment(link)) {
+        } else if (node instanceof LinkNodeBase link
+                && link.getTitle().isNotNull()
+                && !(link instanceof Image)
+                && !LinkLines.isComment(link)) {
             title(link);
+        } else if (node instanceof Emphasis emphasis) {
+            stray(emphasis);
         } else {
             block(node);
         }
@@ -41,6 +52,7 @@ public final class Structures {
     }
 
     private void block(Node node) {
+        new LooseParts(findings).look(node);
         if (node instanceof IndentedCodeBlock) {
             indented(node);
         } else if (node instanceof FencedCodeBlock code
@@ -117,6 +129,27 @@ public final class Structures {
         return item instanceof OrderedListItem numbered
                 ? numbered.getOpeningMarker().toString().replaceAll("\\D", "").replaceFirst("^0+(?=\\d)", "")
                 : "";
+    }
+
+    /** A code to dial and a star further on, such as of a note, are one pair to a parser. */
+    private void stray(Emphasis emphasis) {
+        String words = emphasis.getText().toString();
+        String file = emphasis.getDocument().getChars().toString();
+        boolean isStar = emphasis.getOpeningMarker().toString().equals("*");
+        boolean isWithin = isDigit(file, emphasis.getStartOffset() - 1) || isDigit(file, emphasis.getEndOffset());
+        if (isStar && (CODE.matcher(words).matches() || (isWithin && isDigit(words, 0)))) {
+            String line = Excerpt.of(emphasis.getChars().toString());
+            add(
+                    Rule.STRAY_STAR,
+                    emphasis,
+                    "'" + line + "' is read as emphasis: its stars would not be seen",
+                    "Write a backslash before a star that is one: \\" + line.split("\\s", 2)[0]
+                            + ". For emphasis write _words_ instead.");
+        }
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private void title(LinkNodeBase link) {

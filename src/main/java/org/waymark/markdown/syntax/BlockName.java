@@ -51,9 +51,12 @@ public record BlockName(String name, int offset) {
     /** Searches from the last brace only. Searching from every space took minutes for a line of spaces. */
     private static Optional<BlockName> atEnd(String text, int offset) {
         int begin = text.lastIndexOf("{#");
-        Matcher mark = MARK.matcher(text).region(Math.max(0, begin), text.length());
+        if (begin < 0) {
+            return Optional.empty();
+        }
+        Matcher mark = MARK.matcher(text).region(begin, text.length());
         boolean isEscaped = begin > 0 && text.charAt(begin - 1) == '\\';
-        return begin >= 0 && !isEscaped && mark.lookingAt()
+        return !isEscaped && mark.lookingAt()
                 ? Optional.of(new BlockName(mark.group(1), offset + begin))
                 : Optional.empty();
     }

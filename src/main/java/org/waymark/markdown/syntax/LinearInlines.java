@@ -1,5 +1,6 @@
 package org.waymark.markdown.syntax;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Flexmark's inline parser without the steps that took quadratic time: it copied the paragraph at each match, and
- * searched to its end for the closing part of each unclosed mark. The result is the same.
+ * searched to its end for the closing part of each unclosed mark. The result is the same, but a
+ * comment may hold two hyphens.
  */
 final class LinearInlines {
     static final InlineParserFactory FACTORY = (options, special, delimiters, processors, links, extensions) ->
@@ -45,6 +47,12 @@ final class LinearInlines {
 
                 @Override
                 public boolean parseHtmlInline() {
+                    int end = closes.endOfComment(index);
+                    if (end > 0) {
+                        appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+                        index = end;
+                        return true;
+                    }
                     return closes.hasTagEnd(index) && super.parseHtmlInline();
                 }
             };
@@ -85,6 +93,11 @@ final class LinearInlines {
             }
         }
         return lastTicks.getOrDefault(count, -1) >= from;
+    }
+
+    /** The end of the comment that begins at a place, or 0. It may hold any sign, two hyphens too, as between blocks. */
+    private int endOfComment(int begin) {
+        return block.startsWith("<!--", begin) && hasTagEnd(begin) ? block.indexOf("-->", begin + 4) + 3 : 0;
     }
 
     /** True if the tag, comment or instruction that seems to start here is closed. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,12 @@ import org.waymark.model.Language;
  * A folder of an author's files. Reads nothing outside the folder, and no file that could harm a reader or the build.
  */
 public final class SourceTree {
-    private static final long MAX_BYTES = 1 << 20;
+    private static final int MAX_BYTES = 1 << 20;
 
     private final Path root;
     private final String label;
     private final Diagnostics diagnostics;
+    private final ReadFiles files;
 
     /**
      * Creates a tree.
@@ -37,14 +39,19 @@ public final class SourceTree {
      * @param label the name of the folder in messages, for example {@code content}
      */
     public SourceTree(Path root, String label, Diagnostics diagnostics) {
+        this(root, label, new ReadFiles(), diagnostics);
+    }
+
+    private SourceTree(Path root, String label, ReadFiles files, Diagnostics diagnostics) {
         this.root = root;
         this.label = label;
+        this.files = files;
         this.diagnostics = diagnostics;
     }
 
     /** The same folder, whose faults go elsewhere. */
     public SourceTree reportingTo(Diagnostics others) {
-        return new SourceTree(root, label, others);
+        return new SourceTree(root, label, files, others);
     }
 
     /** The name of a file of this tree in messages. */
@@ -92,7 +99,7 @@ public final class SourceTree {
                     found.add(child);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             unreadable(folder, "the folder cannot be listed");
         }
         found.sort(Comparator.comparing(path -> path.getFileName().toString()));
@@ -144,6 +151,17 @@ public final class SourceTree {
         }
     }
 
+    /** Reports the files that were saved while the guide was read, since only a part of them may have been read. */
+    public void checkUnchanged() {
+        for (Path file : files.changed()) {
+            diagnostics.report(
+                    Rule.UNREADABLE,
+                    SourcePosition.ofFile(name(file)),
+                    "the file was changed while the guide was read",
+                    "Wait until all is saved, then begin again.");
+        }
+    }
+
     private Optional<String> notAFile(Path file) {
         unreadable(file, "there is a folder or device where a file is expected");
         return Optional.empty();
@@ -177,7 +195,7 @@ public final class SourceTree {
     }
 
     private Optional<byte[]> bytes(Path file) throws IOException {
-        long size = Files.size(file);
+        long size = files.size(file);
         if (size > MAX_BYTES) {
             diagnostics.report(
                     Rule.FILE_SIZE,
@@ -186,7 +204,7 @@ public final class SourceTree {
                     "Split it, or check that it is the file you meant.");
             return Optional.empty();
         }
-        return Optional.of(Files.readAllBytes(file));
+        return Optional.of(ReadFiles.content(file, MAX_BYTES));
     }
 
     private Optional<String> decode(Path file, byte[] bytes) {

@@ -52,7 +52,10 @@ public record WordFiles(SourceTree content, String beside, List<Language> langua
         String stem = String.valueOf(file.getFileName()).replaceFirst("[.].*", "");
         return languages.stream()
                 .filter(language -> language.tag().equalsIgnoreCase(stem))
-                .map(language -> "Rename it to " + language + ending + ". ")
+                .map(language -> language + ending)
+                .map(name -> Files.exists(file.resolveSibling(name))
+                        ? "Beside it lies " + name + ": look which of the two is meant, and take this one away. "
+                        : "Rename it to " + name + ". ")
                 .findFirst()
                 .orElse("");
     }

@@ -25,7 +25,21 @@ final class Examples {
     private static final Pattern CLOSE =
             Pattern.compile("(?!faq:|term:|page:|quiz:|state:|cite:|https?:|mailto:|tel:)[a-z-]+:\\S.*");
 
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,;/'-]{0,100}(?<![,; ])");
+
     private Examples() {}
+
+    /** How a list is written: with the text that stands there, where it is one, parted at its commas. */
+    static String list(String key, YamlNode node) {
+        return node instanceof YamlNode.Scalar text
+                        && PLAIN.matcher(text.text()).matches()
+                ? "[" + text.text().replaceAll("\\s*[,;]\\s*", ", ") + "]"
+                : list(key);
+    }
+
+    static String list(String key) {
+        return BY_KEY.getOrDefault(key, "[first, second]");
+    }
 
     /** The hint for a list item that is not a mapping. */
     static String group(YamlNode node) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
@@ -151,7 +152,7 @@ public final class Fields {
     /** A list of texts; empty if the key is missing. */
     public List<Located<String>> texts(String key) {
         List<Located<String>> texts = new ArrayList<>();
-        for (YamlNode node : sequence(key)) {
+        for (YamlNode node : sequence(key, found -> Examples.list(key, found))) {
             if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
                 texts.add(new Located<>(scalar.text(), scalar.position()));
             } else {
@@ -169,7 +170,7 @@ public final class Fields {
     /** A list of mappings; empty if the key is missing. */
     public List<Fields> groups(String key) {
         List<Fields> groups = new ArrayList<>();
-        for (YamlNode node : sequence(key)) {
+        for (YamlNode node : sequence(key, found -> Examples.list(key))) {
             if (node instanceof YamlNode.Mapping group) {
                 groups.add(new Fields(group, diagnostics));
             } else {
@@ -195,13 +196,13 @@ public final class Fields {
                 .map(value -> new Fields((YamlNode.Mapping) value, diagnostics));
     }
 
-    private List<YamlNode> sequence(String key) {
+    private List<YamlNode> sequence(String key, Function<YamlNode, String> example) {
         YamlNode node = value(key).orElse(new YamlNode.Sequence(List.of(), position()));
         if (node instanceof YamlNode.Sequence sequence) {
             return sequence.values();
         }
         if (!node.isEmpty()) {
-            wrongType(key, node, "a list", Examples.BY_KEY.getOrDefault(key, "[first, second]"));
+            wrongType(key, node, "a list", example.apply(node));
         }
         return List.of();
     }

@@ -23,14 +23,31 @@ import java.util.stream.Collectors;
 /** A date in some common notation, and the days that it may mean. */
 record WrittenDate(String text) {
     private static final Pattern RIGHT = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-\\d{2}");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\d{4}\\D\\d{1,2}\\D\\d{1,2}|\\d{8}|\\d{1,2}\\D\\d{1,2}\\D\\d{4}");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}[.]?");
 
     /** What was expected in place of the text. */
     String fault() {
-        return !RIGHT.matcher(text).matches() && !days().isEmpty()
-                ? "a date written as year-month-day"
-                : "a date that exists";
+        return RIGHT.matcher(text).matches() || (isNumbered() && days().isEmpty())
+                ? "a date that exists"
+                : "a date written as year-month-day";
+    }
+
+    /** Whether it is three numbers with a year of four digits: then no such day is in the calendar. */
+    private boolean isNumbered() {
+        return NUMBERED.matcher(digits(text)).matches();
+    }
+
+    /** The same with the digits of English: other scripts have their own. */
+    private static String digits(String text) {
+        return text.codePoints()
+                .map(sign -> Character.getType(sign) == Character.DECIMAL_DIGIT_NUMBER
+                        ? '0' + Character.digit(sign, 10)
+                        : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** The line to write, or two lines if the order of day and month is unclear. */
@@ -47,8 +64,9 @@ record WrittenDate(String text) {
 
     /** The days that it may mean; month first if that is unclear. */
     private Set<LocalDate> days() {
-        String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFKC).replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3");
+        String plain = digits(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceFirst("^(\\d{4})(\\d{2})(\\d{2})$", "$1-$2-$3")
+                .replaceFirst("(?<=\\d)[Tt ]\\d{1,2}:.*", "");
         List<Integer> numbers = NUMBER.matcher(plain)
                 .results()
                 .map(MatchResult::group)

@@ -9,6 +9,8 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.diagnostic.TranslationMark;
+import org.waymark.markdown.leftover.PlainWords;
+import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.Located;
 import org.waymark.yaml.Composer;
 import org.waymark.yaml.Lines;
@@ -16,18 +18,24 @@ import org.waymark.yaml.WrittenCheck;
 import org.waymark.yaml.WrittenNode;
 import org.waymark.yaml.YamlAliases;
 
-/** Reads YAML 1.2 into nodes with positions. */
+/** Reads YAML 1.2 into nodes with positions. No word in a YAML file is Markdown, so marks of markup are reported here, for all of them. */
 public final class YamlReader {
     private final Lines lines;
+    private final Braces braces;
     private final Diagnostics diagnostics;
 
-    private YamlReader(Lines lines, Diagnostics diagnostics) {
+    private YamlReader(Lines lines, Braces braces, Diagnostics diagnostics) {
         this.lines = lines;
+        this.braces = braces;
         this.diagnostics = diagnostics;
     }
 
     /** The root node. Empty if the file cannot be read; the reason is then reported. */
     public static Optional<YamlNode> read(String path, String text, Diagnostics diagnostics) {
+        return read(path, text, Braces.MARKS, diagnostics);
+    }
+
+    private static Optional<YamlNode> read(String path, String text, Braces braces, Diagnostics diagnostics) {
         Lines lines = new Lines(path, text);
         marks(lines, text, diagnostics);
         if (text.isBlank()) {
@@ -40,7 +48,7 @@ public final class YamlReader {
         }
         return Composer.compose(text, lines, diagnostics)
                 .filter(root -> new WrittenCheck(text, lines, diagnostics).accepts(root))
-                .map(root -> new YamlReader(lines, diagnostics).node(root));
+                .map(root -> new YamlReader(lines, braces, diagnostics).node(root));
     }
 
     /** Reports each comment that marks unfinished words, because the parser drops comments. */
@@ -56,7 +64,13 @@ public final class YamlReader {
 
     /** Reads a file whose root is a mapping, as nearly all are. */
     public static Optional<YamlNode.Mapping> readMapping(String path, String text, Diagnostics diagnostics) {
-        return read(path, text, diagnostics).flatMap(node -> {
+        return readMapping(path, text, Braces.MARKS, diagnostics);
+    }
+
+    /** The same for a file in whose words something is filled in. */
+    public static Optional<YamlNode.Mapping> readMapping(
+            String path, String text, Braces braces, Diagnostics diagnostics) {
+        return read(path, text, braces, diagnostics).flatMap(node -> {
             if (node instanceof YamlNode.Mapping mapping) {
                 return Optional.of(mapping);
             }
@@ -110,6 +124,14 @@ public final class YamlReader {
                         lines.at(text.start()),
                         "a code stands for " + sign.described(),
                         "Delete the code, which begins with a backslash: nobody sees what it stands for."));
+        PlainWords.markIn(text.value(), braces)
+                .ifPresent(found -> found.report(lines.at(place(text, found.mark())), diagnostics));
         return text.value();
+    }
+
+    /** Where a mark stands: a text of many lines does not begin on its line. */
+    private int place(WrittenNode.Text text, String mark) {
+        int at = text.style() == WrittenNode.Style.BLOCK ? lines.find(mark, text.start(), text.end()) : -1;
+        return at < 0 ? text.start() : at;
     }
 }

@@ -1,38 +1,73 @@
 package org.waymark.render.data;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.License;
 import org.waymark.model.OutputFile;
+import org.waymark.render.Address;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
+import org.waymark.render.Lazy;
+import org.waymark.render.Page;
 import org.waymark.render.SiteContext;
 
-/** The files of the open data. */
-record DataFiles(SiteContext book) {
-    static final String FOLDER = "data/";
+/** The files of open data, made together when somebody wants one: the last describes the others. */
+final class DataFiles {
+    static final List<String> NAMES = List.of(
+            "state-laws.csv",
+            "state-laws.json",
+            "state-laws.schema.json",
+            "glossary.json",
+            "sources.json",
+            "datapackage.json");
+    private static final String FOLDER = "data/";
+
+    private final SiteContext site;
+    private final Lazy<List<OutputFile>> files;
+
+    DataFiles(SiteContext site) {
+        this.site = site;
+        this.files = new Lazy<>(this::make);
+    }
 
     /** The name of a file without its folder. */
     static String name(OutputFile file) {
         return file.path().substring(FOLDER.length());
     }
 
+    Stream<Page> plan() {
+        return NAMES.stream().map(name -> Page.of(new Address(FOLDER + name), Keys.ALL, () -> text(name)));
+    }
+
+    private String text(String name) {
+        OutputFile found = all().get(NAMES.indexOf(name));
+        return new String(found.content(), StandardCharsets.UTF_8);
+    }
+
     /** All files; the last one describes the others. */
     List<OutputFile> all() {
-        Language source = book.guide().source();
-        GuideJson guide = new GuideJson(book);
-        List<OutputFile> files = new ArrayList<>();
-        files.add(file("state-laws.csv", csv(source)));
-        files.add(file("state-laws.json", states(source).write()));
-        files.add(file(
-                "state-laws.schema.json",
-                new StateSchema(book.messages(source), book.languages()).json().write()));
-        files.add(file("glossary.json", guide.glossary().write()));
-        files.add(file("sources.json", guide.sources().write()));
-        files.add(file(
+        return files.get();
+    }
+
+    private List<OutputFile> make() {
+        LanguageContext source = site.in(site.guide().source());
+        GuideJson guide = new GuideJson(site);
+        Stream<String> texts = Stream.of(
+                csv(source.language()),
+                states(source.messages()).write(),
+                new StateSchema(source.messages(), site.languages()).json().write(),
+                guide.glossary().write(),
+                guide.sources().write());
+        List<OutputFile> made = new ArrayList<>();
+        texts.forEach(text -> made.add(file(NAMES.get(made.size()), text)));
+        made.add(file(
                 "datapackage.json",
-                new DataPackage(book, List.copyOf(files)).json().write()));
-        return files;
+                new DataPackage(source, List.copyOf(made)).json().write()));
+        return List.copyOf(made);
     }
 
     private static OutputFile file(String name, String text) {
@@ -41,7 +76,7 @@ record DataFiles(SiteContext book) {
 
     private String csv(Language source) {
         List<Column> columns = Column.all();
-        List<List<String>> rows = book.site().states().stream()
+        List<List<String>> rows = site.site().states().stream()
                 .flatMap(state -> LawRow.of(state, source))
                 .map(row -> columns.stream()
                         .map(column -> column.value().apply(row))
@@ -50,17 +85,16 @@ record DataFiles(SiteContext book) {
         return Csv.write(columns.stream().map(Column::name).toList(), rows);
     }
 
-    private Json states(Language source) {
-        Messages messages = book.messages(source);
+    private Json states(Messages messages) {
         return new Json()
                 .with("$schema", "state-laws.schema.json")
                 .with("title", messages.text("data.file.state-laws.json"))
-                .with("day", book.day())
+                .with("day", site.day())
                 .with("caution", messages.text("data.caution"))
-                .with("license", book.guide().license().map(License::id))
+                .with("license", site.guide().license().map(License::id))
                 .with(
                         "states",
-                        book.site().states().stream()
+                        site.site().states().stream()
                                 .flatMap(state ->
                                         state.latest().stream().map(edition -> new StateJson(state, edition).json()))
                                 .toList());

@@ -8,23 +8,19 @@ import java.util.Map;
 import org.waymark.i18n.Messages;
 import org.waymark.model.License;
 import org.waymark.model.OutputFile;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 
 /** The Frictionless data package that describes the files: content, size and hash. */
-record DataPackage(SiteContext book, List<OutputFile> files) {
+record DataPackage(LanguageContext context, List<OutputFile> files) {
     Json json() {
-        Messages messages = messages();
+        Messages messages = context.messages();
         Json json = new Json()
                 .with("name", "state-laws")
                 .with("title", messages.text("data.heading"))
                 .with("description", messages.text("data.caution"))
-                .with("version", book.day().toString());
-        book.guide().license().ifPresent(license -> json.with("licenses", List.of(license(license))));
+                .with("version", context.everywhere().day().toString());
+        context.guide().license().ifPresent(license -> json.with("licenses", List.of(license(license))));
         return json.with("resources", files.stream().map(this::resource).toList());
-    }
-
-    private Messages messages() {
-        return book.messages(book.guide().source());
     }
 
     private static Json license(License license) {
@@ -37,7 +33,7 @@ record DataPackage(SiteContext book, List<OutputFile> files) {
         Json json = new Json()
                 .with("name", name.replace('.', '-'))
                 .with("path", name)
-                .with("title", messages().text("data.file." + name))
+                .with("title", context.messages().text("data.file." + name))
                 .with("format", format)
                 .with("mediatype", format.equals("csv") ? "text/csv" : "application/json")
                 .with("encoding", "utf-8")
@@ -62,7 +58,7 @@ record DataPackage(SiteContext book, List<OutputFile> files) {
         Json json = new Json()
                 .with("name", column.name())
                 .with("type", column.type())
-                .with("description", messages().text("data.field." + column.name(), Map.of()));
+                .with("description", context.messages().text("data.field." + column.name(), Map.of()));
         return column.values().isEmpty() ? json : json.with("constraints", new Json().with("enum", column.values()));
     }
 

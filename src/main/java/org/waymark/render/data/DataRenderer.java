@@ -8,43 +8,46 @@ import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.model.StateLaw;
 import org.waymark.render.Addresses;
-import org.waymark.render.Frames;
+import org.waymark.render.FrameRequest;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
+import org.waymark.render.PageContext;
 import org.waymark.render.Renderer;
 import org.waymark.render.SiteContext;
 
 /** Plans the open data of a guide that covers state laws, and a page about it in each language. */
 public final class DataRenderer implements Renderer {
     @Override
-    public Stream<Page> plan(SiteContext book) {
-        if (book.site().states().stream().allMatch(state -> state.latest().isEmpty())) {
+    public Stream<Page> plan(SiteContext site) {
+        if (site.states().isEmpty()) {
             return Stream.empty();
         }
-        List<OutputFile> files = new DataFiles(book).all();
-        return Stream.concat(
-                files.stream().map(Page::of),
-                book.languages().stream()
-                        .map(language -> Page.of(
-                                Addresses.data(language, book.guide().source()), () -> page(book, language, files))));
+        DataFiles files = new DataFiles(site);
+        Language source = site.guide().source();
+        Stream<Page> pages = site.inEach()
+                .map(context -> context.plan(
+                        language -> Addresses.data(language, source), Keys.ALL, page -> html(page, files.all())));
+        return Stream.concat(files.plan(), pages);
     }
 
-    private static String page(SiteContext book, Language language, List<OutputFile> files) {
-        Messages messages = book.messages(language);
-        var wanted = Frames.Request.of(
-                messages.text("data.heading"),
-                other -> Addresses.data(other, book.guide().source()));
-        DataPage page = new DataPage(
-                new Frames(book).frame(language, wanted),
-                book.guide().license().stream()
-                        .map(license -> new Link(license.url(), license.id()))
-                        .toList(),
-                files.stream().map(file -> file(file, messages)).toList(),
-                Column.all().stream().map(column -> field(column, messages)).toList(),
-                book.site().states().stream()
-                        .flatMap(state -> changes(state, book, language))
-                        .toList());
-        return book.theme().html("page/data", page, messages);
+    private static String html(PageContext page, List<OutputFile> files) {
+        Messages messages = page.messages();
+        return page.html(
+                "page/data",
+                new DataPage(
+                        page.frame(FrameRequest.of(messages.text("data.heading"))),
+                        page.guide().license().stream()
+                                .map(license -> new Link(license.url(), license.id()))
+                                .toList(),
+                        files.stream().map(file -> file(file, messages)).toList(),
+                        Column.all().stream()
+                                .map(column -> field(column, messages))
+                                .toList(),
+                        page.site().states().stream()
+                                .flatMap(state -> changes(state, page))
+                                .toList()));
     }
 
     private static DataPage.File file(OutputFile file, Messages messages) {
@@ -65,11 +68,13 @@ public final class DataRenderer implements Renderer {
                         .toList());
     }
 
-    private static Stream<DataPage.Change> changes(StateLaw state, SiteContext book, Language language) {
+    private static Stream<DataPage.Change> changes(StateLaw state, LanguageContext context) {
         return state.revisions().stream()
                 .filter(revision -> !revision.draft())
                 .flatMap(revision -> revision.change().stream()
                         .map(change -> new DataPage.Change(
-                                book.date(revision.effective().value(), language), revision.name(language), change)));
+                                context.date(revision.effective().value()),
+                                revision.name(context.language()),
+                                change)));
     }
 }

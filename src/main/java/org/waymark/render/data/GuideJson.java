@@ -13,12 +13,12 @@ import org.waymark.model.Source;
 import org.waymark.render.SiteContext;
 
 /** The glossary and the sources of a guide as JSON. */
-record GuideJson(SiteContext book) {
+record GuideJson(SiteContext site) {
     Json glossary() {
         return new Json()
                 .with(
                         "terms",
-                        book.site().published(EntryKind.TERM).stream()
+                        site.site().published(EntryKind.TERM).stream()
                                 .map(this::term)
                                 .toList());
     }
@@ -46,7 +46,7 @@ record GuideJson(SiteContext book) {
 
     private Json inEach(Entry entry, Function<Document, ?> part) {
         Map<Language, Object> parts = new TreeMap<>();
-        book.languages()
+        site.languages()
                 .forEach(language ->
                         entry.in(language).ifPresent(version -> parts.put(language, part.apply(version.document()))));
         return Json.byLanguage(parts);
@@ -56,7 +56,7 @@ record GuideJson(SiteContext book) {
         return new Json()
                 .with(
                         "sources",
-                        book.site().sources().stream().map(GuideJson::source).toList());
+                        site.site().sources().stream().map(GuideJson::source).toList());
     }
 
     private static Json source(Source source) {

@@ -18,20 +18,20 @@ import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
-import org.waymark.render.SiteContext;
+import org.waymark.render.PageContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.Linker;
 
 /** Writes the changes between two texts, part by part. Unchanged parts are only counted. */
 public final class ChangesWriter {
-    private final SiteContext book;
+    private final PageContext page;
     private final Messages messages;
     private final Linker linker;
 
     /** Creates a writer for a page in the language of the messages. */
-    public ChangesWriter(SiteContext book, Messages messages, Linker linker) {
-        this.book = book;
-        this.messages = messages;
+    public ChangesWriter(Linker linker) {
+        this.page = linker.page();
+        this.messages = page.messages();
         this.linker = linker;
     }
 
@@ -39,18 +39,18 @@ public final class ChangesWriter {
     public ChangesView write(History history, int index) {
         Document before = history.versions().get(index - 1).document();
         Document after = history.versions().get(index).document();
-        var page = new EditPage(after.language(), history.entry());
+        var edits = new EditPage(after.language(), history.entry());
         List<ChangesView.Change> parts = new ArrayList<>();
         if (!before.heading().value().equals(after.heading().value())) {
             Markup old = Edits.plain(before.heading().value());
             Markup young = Edits.plain(after.heading().value());
-            parts.add(new ChangesView.Change("changed", messages.text("edit.heading"), page.edited(old, young)));
+            parts.add(new ChangesView.Change("changed", messages.text("edit.heading"), edits.edited(old, young)));
         }
         int same = 0;
         for (History.ChangedBlock part : history.changes(index)) {
             if (part.change() != Change.SAME) {
                 same(same, parts);
-                add(part(part, page), parts);
+                add(part(part, edits), parts);
             }
             same = part.change() == Change.SAME ? same + 1 : 0;
         }
@@ -72,17 +72,16 @@ public final class ChangesWriter {
         }
     }
 
-    private ChangesView.Change part(History.ChangedBlock part, EditPage page) {
-        Optional<Link> moved =
-                part.moved().flatMap(to -> new BlockLinks(book, linker.here(), messages.language()).section(to));
+    private ChangesView.Change part(History.ChangedBlock part, EditPage edits) {
+        Optional<Link> moved = part.moved().flatMap(to -> new BlockLinks(page).section(to));
         if (moved.isPresent()) {
-            return new ChangesView.Change("moved", messages.text("edit.moved-to"), page.link(moved.get()));
+            return new ChangesView.Change("moved", messages.text("edit.moved-to"), edits.link(moved.get()));
         }
         String kind = part.change().name().toLowerCase(Locale.ROOT);
         String label = part.withdrawn()
-                .map(day -> messages.text("edit.withdrawn", Map.of("day", book.date(day, messages.language()))))
+                .map(day -> messages.text("edit.withdrawn", Map.of("day", page.date(day))))
                 .orElseGet(() -> messages.text(key(part.change())));
-        return new ChangesView.Change(kind, label, words(part, page));
+        return new ChangesView.Change(kind, label, words(part, edits));
     }
 
     private static String key(Change change) {
@@ -94,16 +93,17 @@ public final class ChangesWriter {
         };
     }
 
-    private static String words(History.ChangedBlock part, EditPage page) {
+    private static String words(History.ChangedBlock part, EditPage edits) {
         Optional<Markup> before = part.before();
         Optional<Markup> after = part.after();
         if (before.isPresent() && after.isPresent()) {
             return part.change() == Change.MOVED
-                    ? page.html(Edits.flat(after.get()))
-                    : page.edited(before.get(), after.get());
+                    ? edits.html(Edits.flat(after.get()))
+                    : edits.edited(before.get(), after.get());
         }
-        return after.map(markup -> "<ins class=\"edit__all\">" + page.html(Edits.flat(markup)) + "</ins>")
-                .or(() -> before.map(markup -> "<del class=\"edit__all\">" + page.plain(Edits.flat(markup)) + "</del>"))
+        return after.map(markup -> "<ins class=\"edit__all\">" + edits.html(Edits.flat(markup)) + "</ins>")
+                .or(() ->
+                        before.map(markup -> "<del class=\"edit__all\">" + edits.plain(Edits.flat(markup)) + "</del>"))
                 .orElse("");
     }
 

@@ -7,12 +7,11 @@ import java.util.Optional;
 import org.waymark.history.History;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
-import org.waymark.model.Language;
 import org.waymark.model.Revision;
-import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
-import org.waymark.render.SiteContext;
+import org.waymark.render.PageContext;
 import org.waymark.render.text.Linker;
 
 /**
@@ -29,39 +28,36 @@ public record LastChange(String line, List<ChangesView> fold, Link history) {
     private static final int MOST_HTML = 6000;
 
     /**
-     * The last change of an answer's own text in a language, for a page at an address; empty if it was more than 90
+     * The last change of an answer's own text in a language, for a page; empty if it was more than 90
      * days before the guide's day.
      */
-    public static Optional<LastChange> of(Entry entry, Address here, Language language, SiteContext book) {
-        History history = History.of(entry, language);
+    public static Optional<LastChange> of(Entry entry, PageContext page) {
+        History history = History.of(entry, page.language());
         int newest = history.versions().size() - 1;
         Revision revision = history.versions().get(newest).revision();
         LocalDate day = revision.effective().value();
-        if (newest == 0 || book.day().isAfter(day.plusDays(DAYS))) {
+        if (newest == 0 || page.everywhere().day().isAfter(day.plusDays(DAYS))) {
             return Optional.empty();
         }
-        Messages messages = book.messages(language);
-        Linker linker = new Linker(book, new PastTargets(here, language, entry));
-        ChangesView changes = new ChangesWriter(book, messages, linker).write(history, newest);
+        Linker linker = new Linker(new PastTargets(page, entry));
+        ChangesView changes = new ChangesWriter(linker).write(history, newest);
         int length =
                 changes.parts().stream().mapToInt(part -> part.html().length()).sum();
         return Optional.of(new LastChange(
-                line(revision, messages, book),
-                length > MOST_HTML ? List.of() : List.of(changes),
-                link(entry, here, language, book)));
+                line(revision, page), length > MOST_HTML ? List.of() : List.of(changes), link(entry, page)));
     }
 
     /** The link to all changes of an answer. */
-    public static Link link(Entry entry, Address here, Language language, SiteContext book) {
+    public static Link link(Entry entry, PageContext page) {
         return new Link(
-                here.to(Addresses.history(entry.id(), language)),
-                book.messages(language).text("changed.all"));
+                page.href(Addresses.history(entry.id(), page.language())),
+                page.messages().text("changed.all"));
     }
 
-    private static String line(Revision revision, Messages messages, SiteContext book) {
-        Language language = messages.language();
-        String day = book.date(revision.effective().value(), language);
-        return revision.change(language)
+    private static String line(Revision revision, LanguageContext context) {
+        Messages messages = context.messages();
+        String day = context.date(revision.effective().value());
+        return revision.change(context.language())
                 .map(change -> messages.text("changed.sentence", Map.of("day", day, "sentence", change)))
                 .orElseGet(() -> messages.text("changed.day", Map.of("day", day)));
     }

@@ -4,10 +4,9 @@ import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
-import org.waymark.model.Language;
 import org.waymark.model.Markup.Anchor;
-import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.PageContext;
 import org.waymark.render.text.Anchors;
 import org.waymark.render.text.PageTargets;
 import org.waymark.render.text.Targets;
@@ -19,10 +18,10 @@ import org.waymark.render.text.Targets;
  *
  * @param today the current entry
  */
-public record PastTargets(Address here, Language language, Entry today) implements Targets {
+public record PastTargets(PageContext page, Entry today) implements Targets {
     @Override
     public Anchor term(String slug, String prefix, Use use) {
-        String href = here.to(Addresses.entry(new EntryId(EntryKind.TERM, slug), language));
+        String href = page.href(Addresses.entry(new EntryId(EntryKind.TERM, slug), page.language()));
         return Anchors.link(href, " class=\"term\"");
     }
 
@@ -33,6 +32,6 @@ public record PastTargets(Address here, Language language, Entry today) implemen
 
     @Override
     public Anchor cite(Citation citation, String prefix) {
-        return new PageTargets(here, language).cite(citation, prefix);
+        return new PageTargets(page).cite(citation, prefix);
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.render.text.TextView;
  * @param whole true if it has several topics
  * @param level the heading level of the answers
  * @param notes the glossary terms that it uses, in the order of their numbers
+ * @param rest the sheets with the answers that had no room on this one
  */
 public record PrintPage(
         Frame frame,
@@ -26,6 +27,7 @@ public record PrintPage(
         int level,
         List<Chapter> chapters,
         List<Definition> notes,
+        List<Link> rest,
         List<HelpLine> help,
         List<Link> safety) {
 

@@ -7,10 +7,9 @@ import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
-import org.waymark.model.Language;
 import org.waymark.model.Markup.Anchor;
-import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.PageContext;
 import org.waymark.render.text.Anchors;
 import org.waymark.render.text.Targets;
 
@@ -19,25 +18,18 @@ import org.waymark.render.text.Targets;
  * on the same sheet become internal.
  */
 final class SheetTargets implements Targets {
-    private final Address here;
-    private final Language language;
+    private final PageContext page;
     private final Set<EntryId> onSheet;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    SheetTargets(Address here, Language language, Set<EntryId> onSheet) {
-        this.here = here;
-        this.language = language;
+    SheetTargets(PageContext page, Set<EntryId> onSheet) {
+        this.page = page;
         this.onSheet = onSheet;
     }
 
     @Override
-    public Address here() {
-        return here;
-    }
-
-    @Override
-    public Language language() {
-        return language;
+    public PageContext page() {
+        return page;
     }
 
     @Override
@@ -68,7 +60,7 @@ final class SheetTargets implements Targets {
         EntryId text = new EntryId(EntryKind.FAQ, prefix.replaceFirst("\\.$", ""));
         return onSheet.contains(text)
                 ? Targets.super.block(name, prefix)
-                : Anchors.link(here.to(Addresses.entry(text, language)) + "#" + name, "");
+                : Anchors.link(page.href(Addresses.entry(text, page.language())) + "#" + name, "");
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.waymark.render.map;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.model.Language;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.SiteContext;
@@ -10,19 +10,17 @@ import org.waymark.render.SiteContext;
 /** Plans the map of the states with its table, and the page of each state; nothing if the guide has no states. */
 public final class MapRenderer implements Renderer {
     @Override
-    public Stream<Page> plan(SiteContext book) {
-        if (book.states().isEmpty()) {
+    public Stream<Page> plan(SiteContext site) {
+        if (site.states().isEmpty()) {
             return Stream.empty();
         }
-        StatesPages.Assets assets = StatesPages.Assets.of(book);
-        return Stream.concat(
-                assets.files(), book.languages().stream().flatMap(language -> pages(book, language, assets)));
+        StatesPages.Assets assets = StatesPages.Assets.of(site.theme());
+        return Stream.concat(assets.files(), site.inEach().flatMap(context -> pages(context, assets)));
     }
 
-    private static Stream<Page> pages(SiteContext book, Language language, StatesPages.Assets assets) {
-        List<StateView> places = StateView.all(book, language);
+    private static Stream<Page> pages(LanguageContext context, StatesPages.Assets assets) {
+        List<StateView> places = StateView.all(context);
         return Stream.concat(
-                new StatesPages(book, language, places, assets).files(),
-                new StatePages(book, language, places, assets.style()).files());
+                new StatesPages(places, assets).plan(context), new StatePages(places, assets.style()).plan(context));
     }
 }

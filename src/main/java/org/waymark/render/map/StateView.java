@@ -12,7 +12,7 @@ import org.waymark.model.Mechanism;
 import org.waymark.model.StateFacts;
 import org.waymark.model.StateLaw;
 import org.waymark.render.Html;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.text.WordsWriter;
 
 /**
@@ -24,19 +24,18 @@ import org.waymark.render.text.WordsWriter;
 record StateView(StateLaw state, StateLaw.Revision edition, String name, Optional<WordsWriter> words) {
 
     /** All published states, sorted by name. */
-    static List<StateView> all(SiteContext book, Language language) {
-        Comparator<String> order = Collation.order(language);
-        return book.site().states().stream()
-                .flatMap(state -> of(state, book, language).stream())
+    static List<StateView> all(LanguageContext context) {
+        Comparator<String> order = Collation.order(context.language());
+        return context.site().states().stream()
+                .flatMap(state -> of(state, context).stream())
                 .sorted(Comparator.comparing(StateView::name, order))
                 .toList();
     }
 
-    private static Optional<StateView> of(StateLaw state, SiteContext book, Language language) {
-        Optional<WordsWriter> words = TranslatedPhrases.of(
-                        state.revisions(), language, book.guide().source())
-                .map(reading -> new WordsWriter(book, reading, book.messages(language)));
-        return state.latest().map(edition -> new StateView(state, edition, state.name(language), words));
+    private static Optional<StateView> of(StateLaw state, LanguageContext context) {
+        Optional<WordsWriter> words = TranslatedPhrases.of(state.revisions(), context.language(), context.source())
+                .map(reading -> new WordsWriter(context, reading));
+        return state.latest().map(edition -> new StateView(state, edition, state.name(context.language()), words));
     }
 
     String code() {

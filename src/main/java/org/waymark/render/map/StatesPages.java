@@ -5,32 +5,32 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
-import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.model.RecordKind;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Frames;
+import org.waymark.render.FrameRequest;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
-import org.waymark.render.SiteContext;
+import org.waymark.render.PageContext;
+import org.waymark.render.Theme;
 import org.waymark.render.text.Statuses;
 
 /** Renders the page of all states in one language, and the same table for paper. */
-record StatesPages(SiteContext book, Language language, List<StateView> places, Assets assets) {
+record StatesPages(List<StateView> places, Assets assets) {
+    /** The page that says what state and federal records are. */
+    private static final String ABOUT = "state-relief";
 
     /** The files that the pages load besides the common ones. */
     record Assets(OutputFile style, OutputFile script, OutputFile shapes) {
-        static Assets of(SiteContext book) {
-            return new Assets(
-                    book.theme().style("states"),
-                    book.theme().script("states"),
-                    book.theme().script("us-map"));
+        static Assets of(Theme theme) {
+            return new Assets(theme.style("states"), theme.script("states"), theme.script("us-map"));
         }
 
         Stream<Page> files() {
@@ -38,28 +38,27 @@ record StatesPages(SiteContext book, Language language, List<StateView> places, 
         }
     }
 
-    Stream<Page> files() {
-        return Stream.of(file("page/states", Addresses::states), file("print/states", Addresses::printedStates));
+    Stream<Page> plan(LanguageContext context) {
+        Keys keys = Keys.of(() ->
+                Stream.concat(places.stream().map(place -> Keys.state(place.code())), Stream.of("pages/" + ABOUT)));
+        return Stream.of(
+                context.plan(Addresses::states, keys, page -> html("page/states", page)),
+                context.plan(Addresses::printedStates, keys, page -> html("print/states", page)));
     }
 
-    private Page file(String template, Function<Language, Address> address) {
-        return Page.of(address.apply(language), () -> html(template, address));
-    }
-
-    private String html(String template, Function<Language, Address> address) {
-        Address here = address.apply(language);
-        Wording wording = new Wording(messages());
-        TableRows rows = new TableRows(wording, here, book.day());
+    private String html(String template, PageContext page) {
+        Wording wording = new Wording(page.messages());
+        TableRows rows = new TableRows(wording, page.here(), page.everywhere().day());
         Map<String, StatesPage.StateRow> byCode = new LinkedHashMap<>();
         places.forEach(place -> byCode.put(place.code(), rows.row(place)));
-        StatesPage page = new StatesPage(
-                new Frames(book).frame(language, Frames.Request.of(messages().text("states.heading"), address)),
-                statuses(),
-                link(here, assets.style()),
-                link(here, assets.script()),
-                link(here, assets.shapes()),
-                gathered(),
-                book.pageLinks("state-relief", here, language),
+        StatesPage view = new StatesPage(
+                page.frame(FrameRequest.of(page.messages().text("states.heading"))),
+                statuses(page.messages()),
+                link(page, assets.style()),
+                link(page, assets.script()),
+                link(page, assets.shapes()),
+                gathered(wording),
+                page.pageLinks(ABOUT),
                 byCode.values().stream()
                         .map(row -> new Link(row.href(), row.name()))
                         .toList(),
@@ -69,22 +68,24 @@ record StatesPages(SiteContext book, Language language, List<StateView> places, 
                 new Legends(wording, places).all(),
                 rows.columns(),
                 rows.groups(byCode.values()),
-                new Link(here.to(Addresses.printedStates(language)), messages().text("states.print")),
                 new Link(
-                        here.to(Addresses.data(language, book.guide().source())),
-                        messages().text("states.data")));
-        return book.theme().html(template, page, messages());
+                        page.href(Addresses.printedStates(page.language())),
+                        page.messages().text("states.print")),
+                new Link(
+                        page.href(Addresses.data(page.language(), page.source())),
+                        page.messages().text("states.data")));
+        return page.html(template, view);
     }
 
-    private static String link(Address here, OutputFile file) {
-        return here.to(new Address(file.path()));
+    private static String link(PageContext page, OutputFile file) {
+        return page.href(new Address(file.path()));
     }
 
     /** The statuses of all states, such as machine translation, each once. */
-    private List<String> statuses() {
+    private List<String> statuses(Messages messages) {
         return places.stream()
                 .flatMap(place -> place.reading().map(TranslatedPhrases::own).stream())
-                .flatMap(words -> Statuses.of(words.language(), words.provenance(), messages()).stream())
+                .flatMap(words -> Statuses.of(words.language(), words.provenance(), messages).stream())
                 .distinct()
                 .toList();
     }
@@ -93,13 +94,13 @@ record StatesPages(SiteContext book, Language language, List<StateView> places, 
      * The sentence about when the facts were gathered: the first day on which a source was read, and whether others
      * were read later.
      */
-    private String gathered() {
+    private String gathered(Wording wording) {
         List<LocalDate> days = places.stream()
                 .flatMap(place -> place.readings().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        return new Wording(messages()).read("states.gathered", days);
+        return wording.read("states.gathered", days);
     }
 
     private static List<StatesPage.Question> questions(Wording wording) {
@@ -118,9 +119,5 @@ record StatesPages(SiteContext book, Language language, List<StateView> places, 
         return Arrays.stream(choices)
                 .map(choice -> new StatesPage.Option(choice.id(), wording.word(kind, choice)))
                 .toList();
-    }
-
-    private Messages messages() {
-        return book.messages(language);
     }
 }

@@ -2,30 +2,27 @@ package org.waymark.render.page;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
-import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
-import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Organization;
 import org.waymark.model.Provenance;
-import org.waymark.model.Reference;
 import org.waymark.model.Revision;
 import org.waymark.model.Version;
-import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Frames;
+import org.waymark.render.FrameRequest;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
+import org.waymark.render.Lazy;
 import org.waymark.render.Link;
-import org.waymark.render.SignpostLinks;
+import org.waymark.render.Page;
+import org.waymark.render.PageContext;
 import org.waymark.render.SiteContext;
 import org.waymark.render.edits.LastChange;
 import org.waymark.render.text.Definitions;
@@ -39,68 +36,66 @@ import org.waymark.render.text.TextWriter;
 
 /** Makes the pages of answers, terms and pages about the guide. */
 final class EntryPages {
-    private final SiteContext book;
-    private final Frames frames;
-    private final List<Entry> inOrder;
-    private final Map<EntryId, Integer> positions = new HashMap<>();
-    private final Map<String, List<Entry>> users = new TreeMap<>();
+    private final SiteContext site;
+    private final Lazy<ReadingOrder> order;
 
-    EntryPages(SiteContext book) {
-        this.book = book;
-        this.frames = new Frames(book);
-        this.inOrder = book.answersInOrder();
-        for (int i = 0; i < inOrder.size(); i++) {
-            Entry answer = inOrder.get(i);
-            positions.put(answer.id(), i);
-            answer.latest().document().references().stream()
-                    .filter(reference -> reference.scheme() == Reference.Scheme.TERM)
-                    .map(Reference::target)
-                    .distinct()
-                    .forEach(slug -> users.computeIfAbsent(slug, key -> new ArrayList<>())
-                            .add(answer));
-        }
+    EntryPages(SiteContext site) {
+        this.site = site;
+        this.order = new Lazy<>(() -> new ReadingOrder(site));
     }
 
-    String page(Entry entry, Language language) {
-        Function<Language, Address> place = other -> Addresses.entry(entry.id(), other);
-        Address here = place.apply(language);
-        Linker linker = new Linker(book, new PageTargets(here, language));
-        TranslatedText reading = book.reading(entry, language);
-        Optional<LastChange> changed =
-                hasHistory(entry) ? LastChange.of(entry, here, language, book) : Optional.empty();
-        TextView text = new TextWriter(book, language, linker, TextWriter.Layout.ALONE).write(reading);
-        List<HelpLine> help = help(entry, here, language);
+    /** The entry's page in each language. */
+    Stream<Page> plan(Entry entry) {
+        Keys keys = Keys.of(() -> Stream.concat(
+                Keys.text(entry, site.site()),
+                neighbours(entry).map(other -> other.id().path())));
+        return site.inEach()
+                .map(context -> context.plan(
+                        language -> Addresses.entry(entry.id(), language), keys, page -> html(entry, page)));
+    }
+
+    /** The entries beside the text. What it lists to read next counts while nobody meets it, too. */
+    private Stream<Entry> neighbours(Entry entry) {
+        ReadingOrder known = order.get();
+        Stream<Entry> related =
+                entry.latest().revision().related().stream().flatMap(name -> site.site().named(name.value()).stream());
+        return Stream.of(related, users(entry), known.before(entry).stream(), known.after(entry).stream())
+                .flatMap(entries -> entries);
+    }
+
+    private String html(Entry entry, PageContext page) {
+        Linker linker = new Linker(new PageTargets(page));
+        TranslatedText reading = page.reading(entry);
+        Optional<LastChange> changed = hasHistory(entry) ? LastChange.of(entry, page) : Optional.empty();
+        TextView text = new TextWriter(linker, TextWriter.Layout.ALONE).write(reading);
+        List<HelpLine> help = help(entry, page);
         Version version = reading.version();
-        Provenance provenance = version.document().provenance();
-        EntryPage page = new EntryPage(
-                frames.frame(
-                        language,
-                        new Frames.Request(
-                                version.document().title().value(),
-                                place,
-                                Optional.of(provenance),
-                                other -> !entry.shownIn(other).isIn(other))),
-                parent(entry, here, language),
-                Statuses.of(reading, book, language),
+        EntryPage view = new EntryPage(
+                page.frame(new FrameRequest(
+                        version.document().title().value(),
+                        Optional.of(version.document().provenance()),
+                        other -> !entry.shownIn(other).isIn(other))),
+                parent(entry, page),
+                Statuses.of(reading, page),
                 changed.stream().toList(),
                 text,
-                Definitions.of(linker.terms(), book, new Definitions.Page(here, language)),
-                SourceList.of(Stream.concat(reading.cites(), linker.sources().stream()), book, language),
+                Definitions.of(linker.terms(), page),
+                SourceList.of(Stream.concat(reading.cites(), linker.sources().stream()), page),
                 entry.id().kind() == EntryKind.TERM
                         ? version.document().aliases().stream()
                                 .map(Located::value)
                                 .toList()
                         : List.of(),
-                dates(entry, language, changed),
-                hasHistory(entry) ? List.of(LastChange.link(entry, here, language, book)) : List.of(),
-                print(entry, here, language),
+                dates(entry, page, changed),
+                hasHistory(entry) ? List.of(LastChange.link(entry, page)) : List.of(),
+                print(entry, page),
                 help,
                 help.stream().anyMatch(line -> line.role().equals(Organization.Role.HELP_LINE.id())),
-                book.pageLinks("safety", here, language),
-                related(entry, here, language),
-                neighbour(entry, -1, here, language),
-                neighbour(entry, 1, here, language));
-        return new Pages(book).html(template(entry.id().kind()), language, page);
+                page.pageLinks("safety"),
+                groups(entry, page),
+                order.get().before(entry).map(page::link).stream().toList(),
+                order.get().after(entry).map(page::link).stream().toList());
+        return page.html(template(entry.id().kind()), view);
     }
 
     private static boolean hasHistory(Entry entry) {
@@ -108,83 +103,71 @@ final class EntryPages {
     }
 
     /** Those that the entry names; the page that the guide names for it lists all unless it says otherwise. */
-    private List<HelpLine> help(Entry entry, Address here, Language language) {
-        boolean isHelpPage = new SignpostLinks(book, here, language)
-                .helpPage()
-                .filter(entry.id()::equals)
-                .isPresent();
+    private static List<HelpLine> help(Entry entry, LanguageContext context) {
+        boolean isHelpPage = context.helpPage().filter(entry.id()::equals).isPresent();
         return entry.help().isEmpty() && isHelpPage
-                ? HelpLine.of(EnumSet.allOf(Organization.Role.class), book, language)
-                : HelpLine.of(entry.help(), book, language);
+                ? HelpLine.of(EnumSet.allOf(Organization.Role.class), context)
+                : HelpLine.of(entry.help(), context);
     }
 
     private static String template(EntryKind kind) {
         return switch (kind) {
-            case FAQ -> "question";
-            case TERM -> "term";
-            case PAGE -> "plain";
+            case FAQ -> "page/question";
+            case TERM -> "page/term";
+            case PAGE -> "page/plain";
         };
     }
 
     /** Where it belongs: the topic or the glossary; a page about the guide belongs nowhere. */
-    private List<Link> parent(Entry entry, Address here, Language language) {
+    private List<Link> parent(Entry entry, PageContext page) {
         if (entry.id().kind() == EntryKind.TERM) {
             return List.of(new Link(
-                    here.to(Addresses.glossary(language)),
-                    book.messages(language).text("nav.glossary")));
+                    page.href(Addresses.glossary(page.language())),
+                    page.messages().text("nav.glossary")));
         }
-        return book.topicOf(entry).stream()
-                .map(topic -> new Link(
-                        here.to(Addresses.topic(topic.id().value(), language)),
-                        topic.name().in(language)))
+        return site.chapters().of(entry).stream()
+                .map(chapter -> new Link(
+                        page.href(chapter.page(entry, page.language())),
+                        chapter.topic().name().in(page.language())))
                 .toList();
     }
 
-    private List<String> dates(Entry entry, Language language, Optional<LastChange> said) {
-        Messages messages = book.messages(language);
+    private static List<String> dates(Entry entry, LanguageContext context, Optional<LastChange> said) {
+        Messages messages = context.messages();
         List<Revision> published = entry.published();
         List<String> dates = new ArrayList<>();
-        String since = book.date(published.get(0).effective().value(), language);
+        String since = context.date(published.get(0).effective().value());
         dates.add(messages.text("dates.since", Map.of("day", since)));
         if (published.size() > 1) {
             Revision last = published.get(published.size() - 1);
-            String day = book.date(last.effective().value(), language);
+            String day = context.date(last.effective().value());
             dates.add(messages.text("dates.changed", Map.of("day", day)));
             // above a text that changed not long ago the sentence stands already
-            last.change(language).filter(change -> said.isEmpty()).ifPresent(dates::add);
+            last.change(context.language()).filter(change -> said.isEmpty()).ifPresent(dates::add);
         }
-        entry.shownIn(language)
-                .document()
-                .provenance()
+        Provenance provenance = entry.shownIn(context.language()).document().provenance();
+        provenance
                 .checked()
-                .ifPresent(day -> dates.add(messages.text("dates.checked", Map.of("day", book.date(day, language)))));
+                .ifPresent(day -> dates.add(messages.text("dates.checked", Map.of("day", context.date(day)))));
         return dates;
     }
 
-    private List<Link> print(Entry entry, Address here, Language language) {
-        Messages messages = book.messages(language);
-        return book.topicOf(entry).stream()
-                .map(topic -> new Link(
-                        here.to(Addresses.printedTopic(topic.id().value(), language)) + "#"
+    private List<Link> print(Entry entry, PageContext page) {
+        return site.chapters().of(entry).stream()
+                .map(chapter -> new Link(
+                        page.href(chapter.sheet(entry, page.language())) + "#"
                                 + entry.id().slug(),
-                        messages.text("print.this")))
+                        page.messages().text("print.this")))
                 .toList();
     }
 
-    private List<EntryPage.Group> related(Entry entry, Address here, Language language) {
-        Messages messages = book.messages(language);
-        List<EntryPage.Group> groups = new ArrayList<>();
-        if (entry.id().kind() == EntryKind.TERM) {
-            Stream<Link> links = users.getOrDefault(entry.id().slug(), List.of()).stream()
-                    .map(user -> book.link(user, here, language));
-            group(messages.text("related.users"), links).ifPresent(groups::add);
-        }
-        Stream<Link> related = entry.latest().revision().related().stream()
-                .flatMap(name -> book.site().named(name.value()).stream())
-                .filter(SiteContext::isShown)
-                .map(other -> book.link(other, here, language));
-        group(messages.text("related.more"), related).ifPresent(groups::add);
-        return groups;
+    private List<EntryPage.Group> groups(Entry entry, PageContext page) {
+        Messages messages = page.messages();
+        return Stream.of(
+                        group(messages.text("related.users"), users(entry).map(page::link)),
+                        group(messages.text("related.more"), related(entry).map(page::link)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<EntryPage.Group> group(String heading, Stream<Link> found) {
@@ -192,11 +175,14 @@ final class EntryPages {
         return links.isEmpty() ? Optional.empty() : Optional.of(new EntryPage.Group(heading, links));
     }
 
-    private List<Link> neighbour(Entry entry, int step, Address here, Language language) {
-        Integer position = positions.get(entry.id());
-        if (position == null || position + step < 0 || position + step >= inOrder.size()) {
-            return List.of();
-        }
-        return List.of(book.link(inOrder.get(position + step), here, language));
+    /** The answers that use a term. */
+    private Stream<Entry> users(Entry entry) {
+        return entry.id().kind() == EntryKind.TERM ? order.get().users(entry.id()).stream() : Stream.empty();
+    }
+
+    private Stream<Entry> related(Entry entry) {
+        return entry.latest().revision().related().stream()
+                .flatMap(name -> site.site().named(name.value()).stream())
+                .filter(SiteContext::isShown);
     }
 }

@@ -8,15 +8,14 @@ import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Locales;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
+import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
-import org.waymark.model.Version;
-import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Frames;
+import org.waymark.render.FrameRequest;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
-import org.waymark.render.SignpostLinks;
-import org.waymark.render.SiteContext;
+import org.waymark.render.PageContext;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Linker;
 import org.waymark.render.text.Statuses;
@@ -24,111 +23,105 @@ import org.waymark.render.text.TextWriter;
 
 /** Makes the first page of each language, and the page of its search, which leads on in the same ways. */
 final class HomePages {
-    private final SiteContext book;
-    private final Frames frames;
+    private final TopicPages topics;
 
-    HomePages(SiteContext book) {
-        this.book = book;
-        this.frames = new Frames(book);
+    HomePages(TopicPages topics) {
+        this.topics = topics;
     }
 
-    String home(Language language) {
-        Address here = Addresses.home(language);
-        Optional<Entry> home = book.page(Addresses.HOME_SLUG);
-        Optional<TranslatedText> reading = home.map(entry -> book.reading(entry, language));
-        Optional<Version> version = reading.map(TranslatedText::version);
-        String title = book.guide().title().in(language);
-        Introduction words = words(reading, here, language);
-        HomePage page = new HomePage(
-                frames.frame(
-                        language,
-                        new Frames.Request(
+    String home(PageContext page) {
+        Optional<Entry> home = page.everywhere().page(Addresses.HOME_SLUG);
+        Optional<TranslatedText> reading = home.map(page::reading);
+        Optional<Document> document = reading.map(found -> found.version().document());
+        String title = page.guide().title().in(page.language());
+        Language written = document.map(Document::language).orElse(page.language());
+        Introduction words = words(page);
+        return page.html(
+                "page/home",
+                new HomePage(
+                        page.frame(new FrameRequest(
                                 title,
-                                Addresses::home,
-                                version.map(found -> found.document().provenance()),
+                                document.map(Document::provenance),
                                 other -> home.filter(
                                                 entry -> !entry.shownIn(other).isIn(other))
                                         .isPresent())),
-                version.map(found -> found.document().heading().value()).orElse(title),
-                version.map(found -> found.document().language())
-                        .orElse(language)
-                        .tag(),
-                Locales.direction(
-                        version.map(found -> found.document().language()).orElse(language)),
-                reading.map(found -> Statuses.of(found, book, language)).orElse(List.of()),
-                words.intro(),
-                words.startHeading(),
-                words.starts(),
-                tools(words, here, language),
-                words.rest(),
-                new TopicPages(book).topics(book.chapters(), here, language),
-                help(here, language),
-                book.pageLinks("safety", here, language),
-                questions(here, language));
-        return new Pages(book).html("home", language, page);
+                        document.map(found -> found.heading().value()).orElse(title),
+                        written.tag(),
+                        Locales.direction(written),
+                        reading.map(found -> Statuses.of(found, page)).orElse(List.of()),
+                        words.intro(),
+                        words.startHeading(),
+                        words.starts(),
+                        tools(words, page),
+                        words.rest(),
+                        topics.all(page),
+                        help(page),
+                        page.pageLinks("safety"),
+                        questions(page)));
     }
 
-    String search(Language language) {
-        Address here = Addresses.search(language);
-        String title = book.messages(language).text("search.heading");
-        Optional<TranslatedText> reading = book.page(Addresses.HOME_SLUG).map(entry -> book.reading(entry, language));
-        Introduction words = words(reading, here, language);
-        HomePage page = new HomePage(
-                frames.frame(language, Frames.Request.of(title, Addresses::search)),
-                title,
-                language.tag(),
-                Locales.direction(language),
-                List.of(),
-                "",
-                words.startHeading(),
-                words.starts(),
-                tools(words, here, language),
-                "",
-                new TopicPages(book).topics(book.chapters(), here, language),
-                help(here, language),
-                book.pageLinks("safety", here, language),
-                questions(here, language));
-        return new Pages(book).html("search", language, page);
+    String search(PageContext page) {
+        String title = page.messages().text("search.heading");
+        Introduction words = words(page);
+        return page.html(
+                "page/search",
+                new HomePage(
+                        page.frame(FrameRequest.of(title)),
+                        title,
+                        page.language().tag(),
+                        Locales.direction(page.language()),
+                        List.of(),
+                        "",
+                        words.startHeading(),
+                        words.starts(),
+                        tools(words, page),
+                        "",
+                        topics.all(page),
+                        help(page),
+                        page.pageLinks("safety"),
+                        questions(page)));
     }
 
-    private Link questions(Address here, Language language) {
+    private static Link questions(PageContext page) {
         return new Link(
-                book.href(here, Addresses.questions(language)),
-                book.messages(language).text("nav.questions"));
+                page.href(Addresses.questions(page.language())), page.messages().text("nav.questions"));
     }
 
     /** What a reader can do beside reading, as far as no way in leads there: check a charge, look up a state. */
-    private List<Link> tools(Introduction words, Address here, Language language) {
+    private static List<Link> tools(Introduction words, PageContext page) {
         List<String> known = words.starts().stream().map(Link::href).toList();
-        return Stream.of(book.quizLinks(here, language), book.stateLinks(here, language))
+        return Stream.of(page.quizLinks(), page.stateLinks())
                 .flatMap(List::stream)
                 .filter(link -> !known.contains(link.href()))
                 .toList();
     }
 
     /** Everybody to turn to, where the guide has no page that lists them. */
-    private List<HelpLine> help(Address here, Language language) {
-        return new SignpostLinks(book, here, language).helpPage().isEmpty() ? HelpLine.all(book, language) : List.of();
+    private static List<HelpLine> help(LanguageContext context) {
+        return context.helpPage().isEmpty() ? HelpLine.all(context) : List.of();
     }
 
     /** The author's words for the first page, around its list of starts. */
-    private record Introduction(String intro, String startHeading, List<Link> starts, String rest) {}
+    private record Introduction(String intro, String startHeading, List<Link> starts, String rest) {
+        static final Introduction NONE = new Introduction("", "", List.of(), "");
+    }
 
     /** The rows of the guide's author come in place of the list of starts, if there is one. */
-    private Introduction words(Optional<TranslatedText> reading, Address here, Language language) {
-        List<Link> waysIn = new SignpostLinks(book, here, language).waysIn();
-        Introduction words =
-                reading.map(found -> words(found, here, language)).orElse(new Introduction("", "", List.of(), ""));
+    private static Introduction words(PageContext page) {
+        List<Link> waysIn = page.waysInLinks();
+        Introduction words = page.everywhere()
+                .page(Addresses.HOME_SLUG)
+                .map(entry -> words(page.reading(entry), page))
+                .orElse(Introduction.NONE);
         return waysIn.isEmpty() ? words : new Introduction(words.intro(), words.startHeading(), waysIn, words.rest());
     }
 
-    private Introduction words(TranslatedText reading, Address here, Language language) {
-        Linker linker = new Linker(book, new HomeTargets(here, language));
-        TextWriter writer = new TextWriter(book, language, linker, TextWriter.Layout.ALONE);
+    private static Introduction words(TranslatedText reading, PageContext page) {
+        TextWriter writer = new TextWriter(new Linker(new HomeTargets(page)), TextWriter.Layout.ALONE);
         List<TranslatedText.TranslatedBlock> parts = reading.parts();
         int size = parts.size();
         int list = IntStream.range(0, size)
-                .filter(i -> isStarts(parts.get(i), reading, language))
+                .filter(i -> isStarts(parts.get(i), reading, page.language()))
                 .findFirst()
                 .orElse(size);
         boolean headed = list > 0 && list < size && kind(parts.get(list - 1)) == BlockKind.HEADING;
@@ -138,9 +131,9 @@ final class HomePages {
         }
         List<Link> starts = TextWriter.shown(parts.get(list)).markup().references().stream()
                 .flatMap(reference -> reference.block().stream()
-                        .map(block -> block.now(book.site()))
+                        .map(block -> block.now(page.site()))
                         .map(block -> new Link(
-                                here.to(Addresses.entry(block.entry(), language)) + block.fragment(),
+                                page.href(Addresses.entry(block.entry(), page.language())) + block.fragment(),
                                 reference.words())))
                 .toList();
         String heading = headed ? TextWriter.shown(parts.get(list - 1)).text() : "";

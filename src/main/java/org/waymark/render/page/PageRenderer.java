@@ -4,11 +4,12 @@ import java.util.stream.Stream;
 import org.waymark.i18n.Collation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
-import org.waymark.model.Language;
-import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Frames;
+import org.waymark.render.FrameRequest;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
+import org.waymark.render.PageContext;
 import org.waymark.render.Renderer;
 import org.waymark.render.SiteContext;
 import org.waymark.render.text.Definitions;
@@ -16,46 +17,42 @@ import org.waymark.render.text.Definitions;
 /** Plans the pages of the site, and the files that they share. */
 public final class PageRenderer implements Renderer {
     @Override
-    public Stream<Page> plan(SiteContext book) {
-        Stream<Page> assets = Stream.concat(book.theme().assets(), book.assets().values().stream())
-                .map(Page::of);
-        Stream<Page> shared = Stream.concat(assets, new RootPages(book).pages());
-        return Stream.concat(shared, book.languages().stream().flatMap(language -> pages(book, language)));
+    public Stream<Page> plan(SiteContext site) {
+        Stream<Page> assets = Stream.concat(site.theme().assets().map(Page::of), site.assets());
+        EntryPages entryPages = new EntryPages(site);
+        Stream<Page> entries = site.shown().filter(entry -> !isHome(entry)).flatMap(entryPages::plan);
+        return Stream.of(assets, new RootPages(site).plan(), site.inEach().flatMap(PageRenderer::pages), entries)
+                .flatMap(pages -> pages);
     }
 
-    private static Stream<Page> pages(SiteContext book, Language language) {
-        EntryPages entryPages = new EntryPages(book);
-        Stream<Page> entries = book.site().entries().values().stream()
-                .filter(SiteContext::isShown)
-                .filter(entry -> !isHome(entry))
-                .map(entry -> Page.of(Addresses.entry(entry.id(), language), () -> entryPages.page(entry, language)));
-        HomePages homePages = new HomePages(book);
+    private static Stream<Page> pages(LanguageContext context) {
+        TopicPages topics = new TopicPages(context.everywhere());
+        HomePages homePages = new HomePages(topics);
         Stream<Page> lists = Stream.of(
-                Page.of(Addresses.home(language), () -> homePages.home(language)),
-                Page.of(Addresses.search(language), () -> homePages.search(language)),
-                Page.of(Addresses.glossary(language), () -> glossary(book, language)));
-        return Stream.of(lists, new TopicPages(book).pages(language), entries, moved(book, language))
-                .flatMap(stream -> stream);
+                context.plan(Addresses::home, Keys.ALL, homePages::home),
+                context.plan(Addresses::search, Keys.ALL, homePages::search),
+                context.plan(Addresses::glossary, Keys.ALL, PageRenderer::glossary));
+        return Stream.of(lists, topics.plan(context), moved(context)).flatMap(pages -> pages);
     }
 
     private static boolean isHome(Entry entry) {
         return entry.id().kind() == EntryKind.PAGE && entry.id().slug().equals(Addresses.HOME_SLUG);
     }
 
-    private static String glossary(SiteContext book, Language language) {
-        Address here = Addresses.glossary(language);
-        String title = book.messages(language).text("nav.glossary");
-        var definitions = Definitions.all(book, new Definitions.Page(here, language));
-        GlossaryPage page = new GlossaryPage(
-                new Frames(book).frame(language, Frames.Request.of(title, Addresses::glossary)),
-                Collation.letters(definitions, Definitions.Definition::word, language));
-        return new Pages(book).html("glossary", language, page);
+    private static String glossary(PageContext page) {
+        String title = page.messages().text("nav.glossary");
+        return page.html(
+                "page/glossary",
+                new GlossaryPage(
+                        page.frame(FrameRequest.of(title)),
+                        Collation.letters(Definitions.all(page), Definitions.Definition::word, page.language())));
     }
 
     /** Old addresses lead on: of renamed entries, and of retired ones. */
-    private static Stream<Page> moved(SiteContext book, Language language) {
-        return book.site().entries().values().stream()
+    private static Stream<Page> moved(LanguageContext context) {
+        MovedPages pages = new MovedPages(context);
+        return context.site().entries().values().stream()
                 .filter(Entry::isPublished)
-                .flatMap(entry -> MovedPage.of(entry, book, language));
+                .flatMap(pages::plan);
     }
 }

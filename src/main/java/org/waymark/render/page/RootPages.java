@@ -1,6 +1,5 @@
 package org.waymark.render.page;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
@@ -8,8 +7,11 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Frames;
+import org.waymark.render.FrameRequest;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
+import org.waymark.render.PageContext;
 import org.waymark.render.SiteContext;
 
 /** Makes what belongs to no language: the choice of language, the page for a wrong address, and files for machines. */
@@ -27,45 +29,49 @@ final class RootPages {
               Cache-Control: public, max-age=31536000, immutable
             """;
 
-    private final SiteContext book;
+    private final SiteContext site;
+    private final LanguageContext source;
 
-    RootPages(SiteContext book) {
-        this.book = book;
+    RootPages(SiteContext site) {
+        this.site = site;
+        this.source = site.in(site.guide().source());
     }
 
-    Stream<Page> pages() {
-        Language source = book.guide().source();
-        Messages messages = book.messages(source);
+    Stream<Page> plan() {
         return Stream.of(
-                root("languages", Addresses.ROOT, book.guide().title().in(source), "languages"),
-                root("not-found", Addresses.NOT_FOUND, messages.text("not-found.heading"), "not-found"),
-                Page.of(new Address("robots.txt"), this::robots),
-                Page.of(new Address("_headers"), () -> HEADERS));
+                source.plan(
+                        language -> Addresses.ROOT,
+                        Keys.NONE,
+                        page -> html("languages", page, site.guide().title().in(page.language()))),
+                source.plan(
+                        language -> Addresses.NOT_FOUND,
+                        Keys.NONE,
+                        page -> html("not-found", page, page.messages().text("not-found.heading"))),
+                Page.of(new Address("robots.txt"), Keys.NONE, this::robots),
+                Page.of(new Address("_headers"), Keys.NONE, () -> HEADERS));
     }
 
-    private Page root(String template, Address here, String title, String messages) {
-        return Page.of(here, () -> html(template, here, title, messages));
+    /** @param name of the template, and of the messages */
+    private String html(String name, PageContext page, String title) {
+        boolean noindex = page.here().equals(Addresses.NOT_FOUND);
+        return page.html(
+                "page/" + name,
+                new RootPage(
+                        page.frame(new FrameRequest(title, Optional.empty(), language -> noindex)),
+                        site.inEach()
+                                .map(context -> choice(context, page, name))
+                                .toList()));
     }
 
-    private String html(String template, Address here, String title, String messages) {
-        Language source = book.guide().source();
-        boolean noindex = here.equals(Addresses.NOT_FOUND);
-        var wanted = new Frames.Request(title, language -> here, Optional.empty(), language -> noindex);
-        List<RootPage.Choice> choices = book.languages().stream()
-                .map(language -> choice(language, here, messages))
-                .toList();
-        RootPage page = new RootPage(new Frames(book).frame(source, wanted), choices);
-        return new Pages(book).html(template, source, page);
-    }
-
-    private RootPage.Choice choice(Language language, Address here, String key) {
-        Messages messages = book.messages(language);
+    private static RootPage.Choice choice(LanguageContext context, PageContext page, String key) {
+        Messages messages = context.messages();
+        Language language = context.language();
         return new RootPage.Choice(
                 language.tag(),
                 Locales.direction(language),
                 messages.languageName(),
-                book.href(here, Addresses.home(language)),
-                book.href(here, Addresses.questions(language)),
+                page.href(Addresses.home(language)),
+                page.href(Addresses.questions(language)),
                 messages.text(key + ".heading"),
                 messages.text(key + ".text"),
                 messages.text("nav.home"),
@@ -73,7 +79,7 @@ final class RootPages {
     }
 
     private String robots() {
-        String sitemap = book.baseUrl().isEmpty() ? "" : "Sitemap: " + book.baseUrl() + "sitemap.xml\n";
+        String sitemap = site.baseUrl().isEmpty() ? "" : "Sitemap: " + site.baseUrl() + "sitemap.xml\n";
         return "User-agent: *\nAllow: /\n" + sitemap;
     }
 }

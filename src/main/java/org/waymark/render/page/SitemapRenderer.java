@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
@@ -10,6 +11,8 @@ import org.waymark.model.Quiz;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Html;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.SiteContext;
@@ -17,50 +20,52 @@ import org.waymark.render.SiteContext;
 /** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
 public final class SitemapRenderer implements Renderer {
     @Override
-    public Stream<Page> plan(SiteContext book) {
-        if (book.baseUrl().isEmpty()) {
+    public Stream<Page> plan(SiteContext site) {
+        if (site.baseUrl().isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(Page.of(new Address("sitemap.xml"), () -> sitemap(book)));
+        return Stream.of(Page.of(new Address("sitemap.xml"), Keys.ALL, () -> sitemap(site)));
     }
 
-    private static String sitemap(SiteContext book) {
-        String urls = book.languages().stream()
-                .flatMap(language -> addresses(book, language))
-                .map(address -> "<url><loc>" + Html.escape(book.baseUrl() + address.path()) + "</loc></url>\n")
+    private static String sitemap(SiteContext site) {
+        String urls = site.inEach()
+                .flatMap(SitemapRenderer::addresses)
+                .map(address -> "<url><loc>" + Html.escape(site.baseUrl() + address.path()) + "</loc></url>\n")
                 .collect(Collectors.joining());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n" + urls + "</urlset>\n";
     }
 
-    private static Stream<Address> addresses(SiteContext book, Language language) {
+    private static Stream<Address> addresses(LanguageContext context) {
+        SiteContext site = context.everywhere();
+        Language language = context.language();
         List<Function<Language, Address>> lists =
                 List.of(Addresses::questions, Addresses::glossary, Addresses::updates, Addresses::prints);
-        Stream<Address> home = book.page(Addresses.HOME_SLUG)
+        Stream<Address> home = site.page(Addresses.HOME_SLUG)
                         .filter(entry -> entry.in(language).isEmpty())
                         .isPresent()
                 ? Stream.empty()
                 : Stream.of(Addresses.home(language));
-        Stream<Address> topics = book.chapters().stream()
-                .map(chapter -> Addresses.topic(chapter.topic().id().value(), language));
+        Stream<Address> topics = site.chapters().all().stream()
+                .flatMap(chapter -> IntStream.rangeClosed(1, chapter.pages().size())
+                        .mapToObj(part -> Addresses.topic(chapter.id(), part, language)));
         // a page that shows another language's text asks not to be indexed, so it is not listed
-        Stream<Address> entries = book.site().entries().values().stream()
-                .filter(SiteContext::isShown)
+        Stream<Address> entries = site.shown()
                 .filter(entry -> entry.in(language).isPresent())
                 .map(Entry::id)
                 .map(id -> Addresses.entry(id, language));
-        Stream<Address> quizzes = book.site().quizzes().stream()
+        Stream<Address> quizzes = context.site().quizzes().stream()
                 .filter(quiz -> quiz.in(language).isPresent())
                 .map(Quiz::slug)
                 .flatMap(slug -> Stream.of(
                         Addresses.quiz(slug, language),
                         Addresses.quizRules(slug, language),
                         Addresses.printedQuiz(slug, language)));
-        Stream<Address> states = book.states().isEmpty()
+        Stream<Address> states = site.states().isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(Addresses.states(language)),
-                        book.states().stream().map(state -> Addresses.state(state.code(), language)));
+                        site.states().stream().map(state -> Addresses.state(state.code(), language)));
         return Stream.of(home, lists.stream().map(list -> list.apply(language)), topics, entries, quizzes, states)
                 .flatMap(stream -> stream)
                 .distinct();

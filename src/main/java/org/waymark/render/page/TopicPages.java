@@ -1,98 +1,147 @@
 package org.waymark.render.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
-import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
-import org.waymark.model.Language;
-import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Frames;
+import org.waymark.render.Chapter;
+import org.waymark.render.FrameRequest;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
+import org.waymark.render.PageContext;
+import org.waymark.render.Parts;
 import org.waymark.render.SiteContext;
-import org.waymark.render.SiteContext.Chapter;
 import org.waymark.render.text.TextWriter;
 
-/** Makes the list of all questions, and a page for each topic. */
+/** Makes the list of all questions, and the pages of each topic. */
 final class TopicPages {
-    private final SiteContext book;
-    private final Frames frames;
+    private final List<Chapter> chapters;
+    private final List<TopicPart> parts = new ArrayList<>();
 
-    TopicPages(SiteContext book) {
-        this.book = book;
-        this.frames = new Frames(book);
-    }
-
-    Stream<Page> pages(Language language) {
-        Stream<Page> topics = IntStream.range(0, book.chapters().size())
-                .mapToObj(index -> Page.of(
-                        Addresses.topic(book.chapters().get(index).topic().id().value(), language),
-                        () -> topic(index, language)));
-        return Stream.concat(Stream.of(Page.of(Addresses.questions(language), () -> questions(language))), topics);
-    }
-
-    private String questions(Language language) {
-        Address here = Addresses.questions(language);
-        String title = book.messages(language).text("nav.questions");
-        TopicPage page = new TopicPage(
-                frames.frame(language, Frames.Request.of(title, Addresses::questions)),
-                title,
-                "",
-                List.of(),
-                topics(book.chapters(), here, language),
-                List.of(),
-                List.of());
-        return new Pages(book).html("questions", language, page);
-    }
-
-    private String topic(int index, Language language) {
-        Chapter chapter = book.chapters().get(index);
-        String id = chapter.topic().id().value();
-        Address here = Addresses.topic(id, language);
-        Messages messages = book.messages(language);
-        String name = chapter.topic().name().in(language);
-        TopicPage page = new TopicPage(
-                frames.frame(language, Frames.Request.of(name, other -> Addresses.topic(id, other))),
-                name,
-                chapter.topic().about().in(language),
-                List.of(new Link(here.to(Addresses.questions(language)), messages.text("nav.questions"))),
-                topics(List.of(chapter), here, language),
-                neighbour(index - 1, here, language),
-                neighbour(index + 1, here, language));
-        return new Pages(book).html("topic", language, page);
-    }
-
-    private List<Link> neighbour(int index, Address here, Language language) {
-        if (index < 0 || index >= book.chapters().size()) {
-            return List.of();
+    TopicPages(SiteContext site) {
+        this.chapters = site.chapters().all();
+        for (Chapter chapter : chapters) {
+            IntStream.rangeClosed(1, chapter.pages().size())
+                    .forEach(number -> parts.add(new TopicPart(chapter, number)));
         }
-        var topic = book.chapters().get(index).topic();
-        return List.of(new Link(
-                here.to(Addresses.topic(topic.id().value(), language)),
-                topic.name().in(language)));
     }
 
-    /** Topics with their questions as a page at the address shows them. */
-    List<TopicPage.Topic> topics(List<Chapter> chapters, Address here, Language language) {
+    /** A page of a topic, by its number from 1 on. */
+    private record TopicPart(Chapter chapter, int number) {
+        List<Entry> answers() {
+            return chapter.pages().get(number - 1);
+        }
+
+        String name(LanguageContext context) {
+            String topic = chapter.topic().name().in(context.language());
+            return Parts.name(topic, number, chapter.pages().size(), context);
+        }
+
+        Link link(PageContext page) {
+            return new Link(page.href(Addresses.topic(chapter.id(), number, page.language())), name(page));
+        }
+    }
+
+    Stream<Page> plan(LanguageContext context) {
+        return Stream.concat(
+                Stream.of(context.plan(Addresses::questions, Keys.ALL, this::questions)),
+                IntStream.range(0, parts.size()).mapToObj(index -> plan(index, context)));
+    }
+
+    private Page plan(int index, LanguageContext context) {
+        TopicPart part = parts.get(index);
+        return context.plan(
+                language -> Addresses.topic(part.chapter().id(), part.number(), language),
+                Keys.of(() -> part.chapter().answers().stream()
+                        .map(answer -> answer.id().path())),
+                page -> html(index, page));
+    }
+
+    private String questions(PageContext page) {
+        String title = page.messages().text("nav.questions");
+        return page.html(
+                "page/questions",
+                new TopicPage(
+                        page.frame(FrameRequest.of(title)),
+                        title,
+                        "",
+                        List.of(),
+                        all(page),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private String html(int index, PageContext page) {
+        TopicPart part = parts.get(index);
+        Chapter chapter = part.chapter();
+        String name = part.name(page);
+        return page.html(
+                "page/topic",
+                new TopicPage(
+                        page.frame(FrameRequest.of(name)),
+                        name,
+                        chapter.topic().about().in(page.language()),
+                        List.of(new Link(
+                                page.href(Addresses.questions(page.language())),
+                                page.messages().text("nav.questions"))),
+                        List.of(topic(chapter, part.answers(), page)),
+                        links(part, page),
+                        neighbour(index - 1, page),
+                        neighbour(index + 1, page)));
+    }
+
+    /** The pages of the same topic, where there are several. */
+    private List<TopicPage.Part> links(TopicPart here, PageContext page) {
+        List<TopicPart> same = parts.stream()
+                .filter(part -> part.chapter().equals(here.chapter()))
+                .toList();
+        return same.size() == 1
+                ? List.of()
+                : same.stream()
+                        .map(part -> new TopicPage.Part(
+                                part.link(page).href(),
+                                page.messages().text("parts.part", Map.of("part", part.number())),
+                                part.equals(here)))
+                        .toList();
+    }
+
+    private List<Link> neighbour(int index, PageContext page) {
+        return index < 0 || index >= parts.size()
+                ? List.of()
+                : List.of(parts.get(index).link(page));
+    }
+
+    /** All topics with their questions; without them where they are too many for one list. */
+    List<TopicPage.Topic> all(PageContext page) {
+        int count =
+                chapters.stream().mapToInt(chapter -> chapter.answers().size()).sum();
         return chapters.stream()
-                .map(chapter -> new TopicPage.Topic(
-                        here.to(Addresses.topic(chapter.topic().id().value(), language)),
-                        chapter.topic().name().in(language),
-                        chapter.topic().about().in(language),
-                        chapter.answers().stream()
-                                .map(answer -> question(answer, here, language))
-                                .toList()))
+                .map(chapter -> topic(chapter, count > Parts.MOST_IN_LIST ? List.of() : chapter.answers(), page))
                 .toList();
     }
 
-    private TopicPage.Question question(Entry answer, Address here, Language language) {
-        Document document = book.reading(answer, language).summary();
+    private static TopicPage.Topic topic(Chapter chapter, List<Entry> listed, PageContext page) {
+        int count = chapter.answers().size();
+        return new TopicPage.Topic(
+                page.href(Addresses.topic(chapter.id(), page.language())),
+                chapter.topic().name().in(page.language()),
+                chapter.topic().about().in(page.language()),
+                listed.isEmpty() ? page.messages().text("parts.questions", Map.of("count", count)) : "",
+                listed.stream().map(answer -> question(answer, page)).toList());
+    }
+
+    private static TopicPage.Question question(Entry answer, PageContext page) {
+        Document document = page.reading(answer).summary();
         return new TopicPage.Question(
-                here.to(Addresses.entry(answer.id(), language)),
+                page.href(Addresses.entry(answer.id(), page.language())),
                 document.heading().value(),
                 document.shortAnswer().map(TextWriter::plain).orElse(""),
                 document.language().tag(),

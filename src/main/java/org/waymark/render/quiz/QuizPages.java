@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.decision.PaperTable;
 import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Locales;
-import org.waymark.i18n.Messages;
+import org.waymark.model.BlockId;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Option;
 import org.waymark.model.DecisionTable.Question;
@@ -21,12 +20,13 @@ import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Frame;
-import org.waymark.render.Frames;
+import org.waymark.render.FrameRequest;
 import org.waymark.render.Html;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
-import org.waymark.render.SiteContext;
+import org.waymark.render.PageContext;
 import org.waymark.render.Theme;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
@@ -34,87 +34,108 @@ import org.waymark.render.text.WordsWriter;
 
 /** Renders the pages of one questionnaire in one language. */
 final class QuizPages {
-    private final SiteContext book;
+    private final LanguageContext context;
     private final Quiz quiz;
-    private final Language language;
     private final Quiz.Revision edition;
     private final DecisionTable table;
     private final QuizWords own;
     private final WordsWriter words;
     private final QuizViews views;
 
-    QuizPages(SiteContext book, Quiz quiz, Language language) {
-        this.book = book;
+    QuizPages(LanguageContext context, Quiz quiz) {
+        this.context = context;
         this.quiz = quiz;
-        this.language = language;
         this.edition = quiz.latest().orElseThrow();
         this.table = edition.table();
         TranslatedPhrases<QuizWords> reading = TranslatedPhrases.of(
-                        quiz.revisions(), language, book.guide().source())
+                        quiz.revisions(), context.language(), context.source())
                 .orElseThrow();
         this.own = reading.own();
-        this.words = new WordsWriter(book, reading, book.messages(language));
+        this.words = new WordsWriter(context, reading);
         this.views = new QuizViews(table, words);
     }
 
-    Stream<Page> files() {
-        Address here = Addresses.quiz(quiz.slug(), language);
-        RuleSources sources = new RuleSources(book, table, here, language);
-        OutputFile data = Theme.hashed(quiz.slug() + "-" + language, "js", new QuizScript(table, words).write(sources));
-        List<OutputFile> scripts = book.states().isEmpty()
-                ? List.of(data)
-                : List.of(data, new StateList(book, language).script(quiz.slug(), here));
+    Stream<Page> plan() {
+        List<OutputFile> scripts = scripts(context.page(this::form));
+        Keys keys = Keys.of(this::keys);
         return Stream.concat(
                 scripts.stream().map(Page::of),
                 Stream.of(
-                        Page.of(here, () -> form(here, scripts)),
-                        Page.of(Addresses.quizRules(quiz.slug(), language), this::rules),
-                        Page.of(Addresses.printedQuiz(quiz.slug(), language), this::paper)));
+                        context.plan(this::form, keys, page -> form(page, scripts)),
+                        context.plan(language -> Addresses.quizRules(quiz.slug(), language), keys, this::rules),
+                        context.plan(language -> Addresses.printedQuiz(quiz.slug(), language), keys, this::paper)));
     }
 
-    /** Renders the form. It loads the first script at once and the second, if any, when somebody starts. */
-    private String form(Address here, List<OutputFile> data) {
-        String script = book.theme().script(QuizRenderer.NAME).path();
-        QuizPage page = new QuizPage(
-                frame(own.title().value(), other -> Addresses.quiz(quiz.slug(), other)),
-                own.language().tag(),
-                Locales.direction(own.language()),
-                Statuses.of(words.reading(), book, language),
-                views.view(),
-                style(here, QuizRenderer.NAME),
-                Stream.of(data.get(0).path(), script)
-                        .map(path -> here.to(new Address(path)))
-                        .toList(),
-                new Link(book.href(here, Addresses.printedQuiz(quiz.slug(), language)), words.plain("worksheet-link")),
-                new Link(book.href(here, Addresses.quizRules(quiz.slug(), language)), words.plain("rules-link")),
-                book.stateLinks(here, language),
-                Stream.concat(
-                                Stream.of(book.theme().style(QuizRenderer.NOTES)),
-                                data.stream().skip(1))
-                        .map(file -> here.to(new Address(file.path())))
-                        .toList());
-        return html("page/self-check", page);
+    private Address form(Language language) {
+        return Addresses.quiz(quiz.slug(), language);
     }
 
-    private String rules() {
-        Address here = Addresses.quizRules(quiz.slug(), language);
-        RuleSources sources = new RuleSources(book, table, here, language);
-        RulesPage page = new RulesPage(
-                frame(words.plain("rules-page.title"), other -> Addresses.quizRules(quiz.slug(), other)),
-                own.language().tag(),
-                Locales.direction(own.language()),
-                Statuses.of(words.reading(), book, language),
-                views.view(),
-                new Link(
-                        book.href(here, Addresses.quiz(quiz.slug(), language)),
-                        own.title().value()),
-                notes(),
-                table.results().stream()
-                        .map(result -> part(result.value(), sources))
-                        .toList(),
-                sources.all(),
-                dates());
-        return html("page/self-check-rules", page);
+    /** The questionnaire, the answers that its rules rest on, and the states that a reader can choose. */
+    private Stream<String> keys() {
+        Stream<String> answers = table.rows().stream()
+                .flatMap(row -> row.restsOn().stream())
+                .flatMap(place -> BlockId.parse(place.value()).stream())
+                .flatMap(block -> Stream.of(block, block.now(context.site())))
+                .map(block -> block.entry().path());
+        Stream<String> states = context.everywhere().states().stream().map(state -> Keys.state(state.code()));
+        return Stream.of(Stream.of(Keys.quiz(quiz.slug())), answers, states).flatMap(keys -> keys);
+    }
+
+    /** The first script is loaded at once, the second, if there is one, when somebody begins. */
+    private List<OutputFile> scripts(PageContext page) {
+        String name = quiz.slug() + "-" + page.language();
+        OutputFile data = Theme.hashed(name, "js", new QuizScript(table, words).write(new RuleSources(page, table)));
+        return page.everywhere().states().isEmpty()
+                ? List.of(data)
+                : List.of(data, StateList.script(quiz.slug(), page));
+    }
+
+    private String form(PageContext page, List<OutputFile> data) {
+        OutputFile script = page.everywhere().theme().script(QuizRenderer.NAME);
+        OutputFile notes = page.everywhere().theme().style(QuizRenderer.NOTES);
+        return page.html(
+                "page/self-check",
+                new QuizPage(
+                        page.frame(frame(own.title().value())),
+                        own.language().tag(),
+                        Locales.direction(own.language()),
+                        Statuses.of(words.reading(), page),
+                        views.view(),
+                        style(page, QuizRenderer.NAME),
+                        links(page, Stream.of(data.get(0), script)),
+                        new Link(
+                                page.href(Addresses.printedQuiz(quiz.slug(), page.language())),
+                                words.plain("worksheet-link")),
+                        new Link(
+                                page.href(Addresses.quizRules(quiz.slug(), page.language())),
+                                words.plain("rules-link")),
+                        page.stateLinks(),
+                        links(
+                                page,
+                                Stream.concat(Stream.of(notes), data.stream().skip(1)))));
+    }
+
+    private static List<String> links(PageContext page, Stream<OutputFile> files) {
+        return files.map(file -> page.href(new Address(file.path()))).toList();
+    }
+
+    private String rules(PageContext page) {
+        RuleSources sources = new RuleSources(page, table);
+        return page.html(
+                "page/self-check-rules",
+                new RulesPage(
+                        page.frame(frame(words.plain("rules-page.title"))),
+                        own.language().tag(),
+                        Locales.direction(own.language()),
+                        Statuses.of(words.reading(), page),
+                        views.view(),
+                        new Link(page.href(form(page.language())), own.title().value()),
+                        notes(),
+                        table.results().stream()
+                                .map(result -> part(result.value(), sources))
+                                .toList(),
+                        sources.all(),
+                        dates()));
     }
 
     private List<Html> notes() {
@@ -170,57 +191,47 @@ final class QuizPages {
                 sources.law(rule, result));
     }
 
-    private String paper() {
-        Address here = Addresses.printedQuiz(quiz.slug(), language);
+    private String paper(PageContext page) {
         PaperTable paper = new PaperTable(table);
-        PaperPage page = new PaperPage(
-                frame(own.title().value(), other -> Addresses.printedQuiz(quiz.slug(), other)),
-                own.language().tag(),
-                Locales.direction(own.language()),
-                Statuses.of(words.reading(), book, language),
-                style(here, QuizRenderer.PAPER),
-                book.standing(language),
-                views.view(),
-                paper.questions().stream()
-                        .map(question -> table.questions().indexOf(question) + 1)
-                        .toList(),
-                table.results().stream()
-                        .map(result -> new PaperPage.ResultTable(
-                                result.value(),
-                                words.phrase("results." + result.value() + ".name"),
-                                paper.lines(result.value()).stream()
-                                        .map(views::line)
-                                        .toList()))
-                        .toList(),
-                views.gate(),
-                HelpLine.all(book, language),
-                book.pageLinks("safety", here, language));
-        return html("print/self-check", page);
+        return page.html(
+                "print/self-check",
+                new PaperPage(
+                        page.frame(frame(own.title().value())),
+                        own.language().tag(),
+                        Locales.direction(own.language()),
+                        Statuses.of(words.reading(), page),
+                        style(page, QuizRenderer.PAPER),
+                        page.standing(),
+                        views.view(),
+                        paper.questions().stream()
+                                .map(question -> table.questions().indexOf(question) + 1)
+                                .toList(),
+                        table.results().stream()
+                                .map(result -> table(paper, result.value()))
+                                .toList(),
+                        views.gate(),
+                        HelpLine.all(page),
+                        page.pageLinks("safety")));
     }
 
-    private String style(Address here, String name) {
-        return here.to(new Address(book.theme().style(name).path()));
+    private PaperPage.ResultTable table(PaperTable paper, String result) {
+        return new PaperPage.ResultTable(
+                result,
+                words.phrase("results." + result + ".name"),
+                paper.lines(result).stream().map(views::line).toList());
     }
 
-    private Frame frame(String title, Function<Language, Address> place) {
-        return new Frames(book)
-                .frame(language, new Frames.Request(title, place, Optional.of(own.provenance()), this::isUntranslated));
+    private static String style(PageContext page, String name) {
+        return page.href(new Address(page.everywhere().theme().style(name).path()));
     }
 
-    private boolean isUntranslated(Language other) {
-        return quiz.in(other).isEmpty();
+    private FrameRequest frame(String title) {
+        return new FrameRequest(
+                title, Optional.of(own.provenance()), other -> quiz.in(other).isEmpty());
     }
 
     private List<String> dates() {
-        String day = book.date(edition.effective().value(), language);
-        return List.of(messages().text("dates.since", Map.of("day", day)));
-    }
-
-    private Messages messages() {
-        return book.messages(language);
-    }
-
-    private String html(String template, Record page) {
-        return book.theme().html(template, page, messages());
+        String day = context.date(edition.effective().value());
+        return List.of(context.messages().text("dates.since", Map.of("day", day)));
     }
 }

@@ -1,11 +1,13 @@
 package org.waymark.render.quiz;
 
+import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.model.Language;
+import org.waymark.model.OutputFile;
 import org.waymark.model.Quiz;
 import org.waymark.render.Page;
 import org.waymark.render.Renderer;
 import org.waymark.render.SiteContext;
+import org.waymark.render.Theme;
 
 /** Plans the pages of each questionnaire in each language, and the scripts that they load. */
 public final class QuizRenderer implements Renderer {
@@ -19,25 +21,19 @@ public final class QuizRenderer implements Renderer {
     static final String PAPER = "paper";
 
     @Override
-    public Stream<Page> plan(SiteContext book) {
-        var quizzes = book.site().quizzes().stream()
+    public Stream<Page> plan(SiteContext site) {
+        List<Quiz> quizzes = site.site().quizzes().stream()
                 .filter(quiz -> quiz.latest().isPresent())
                 .toList();
-        return quizzes.isEmpty()
-                ? Stream.empty()
-                : Stream.concat(
-                        Stream.of(
-                                        book.theme().script(NAME),
-                                        book.theme().style(NAME),
-                                        book.theme().style(NOTES),
-                                        book.theme().style(PAPER))
-                                .map(Page::of),
-                        quizzes.stream()
-                                .flatMap(quiz ->
-                                        book.languages().stream().flatMap(language -> pages(book, quiz, language))));
-    }
-
-    private static Stream<Page> pages(SiteContext book, Quiz quiz, Language language) {
-        return new QuizPages(book, quiz, language).files();
+        if (quizzes.isEmpty()) {
+            return Stream.empty();
+        }
+        Theme theme = site.theme();
+        Stream<OutputFile> assets =
+                Stream.of(theme.script(NAME), theme.style(NAME), theme.style(NOTES), theme.style(PAPER));
+        return Stream.concat(
+                assets.map(Page::of),
+                quizzes.stream()
+                        .flatMap(quiz -> site.inEach().flatMap(context -> new QuizPages(context, quiz).plan())));
     }
 }

@@ -7,21 +7,19 @@ import org.waymark.model.BlockId;
 import org.waymark.model.Citation;
 import org.waymark.model.DecisionTable;
 import org.waymark.model.DecisionTable.Row;
-import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.render.Address;
 import org.waymark.render.Link;
+import org.waymark.render.PageContext;
 import org.waymark.render.SiteContext;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.SourceList;
 
-/** What rules rest on for each result, for a page at an address: places in the guide, and the law. */
-record RuleSources(SiteContext book, DecisionTable table, Address here, Language language)
-        implements QuizScript.Sources {
+/** What rules rest on for each result, for a page: places in the guide, and the law. */
+record RuleSources(PageContext page, DecisionTable table) implements QuizScript.Sources {
 
     /** Links to places in the guide. */
     List<Link> guide(String rule, String result) {
-        BlockLinks links = new BlockLinks(book, here, language);
+        BlockLinks links = new BlockLinks(page);
         return rows(rule, result)
                 .flatMap(row -> row.restsOn().stream())
                 .flatMap(name -> BlockId.parse(name.value()).stream())
@@ -34,9 +32,7 @@ record RuleSources(SiteContext book, DecisionTable table, Address here, Language
     String law(String rule, String result) {
         Stream<String> ids =
                 rows(rule, result).flatMap(row -> row.cites().stream()).map(Located::value);
-        return SourceList.of(ids, book, language).stream()
-                .map(SourceList.Cited::citation)
-                .collect(Collectors.joining("; "));
+        return SourceList.of(ids, page).stream().map(SourceList.Cited::citation).collect(Collectors.joining("; "));
     }
 
     /** The citations of the law, or the answers of the guide if the rule cites no law. */
@@ -46,9 +42,9 @@ record RuleSources(SiteContext book, DecisionTable table, Address here, Language
                 .flatMap(row -> row.cites().stream())
                 .map(Located::value)
                 .distinct()
-                .flatMap(id -> Citation.parse(id, book.site().sources()).stream())
+                .flatMap(id -> Citation.parse(id, page.site().sources()).stream())
                 .map(citation ->
-                        new QuizScript.Cite(citation.source().citation().in(language), citation.label()))
+                        new QuizScript.Cite(citation.source().citation().in(page.language()), citation.label()))
                 .toList();
         return cites.isEmpty() ? answers(rule, result) : cites;
     }
@@ -57,9 +53,8 @@ record RuleSources(SiteContext book, DecisionTable table, Address here, Language
         return rows(rule, result)
                 .flatMap(row -> row.restsOn().stream())
                 .map(place -> place.value().replaceFirst("#.*", ""))
-                .flatMap(name -> book.site().named(name).filter(SiteContext::isShown).stream())
-                .map(entry ->
-                        new QuizScript.Cite(book.link(entry, here, language).text(), ""))
+                .flatMap(name -> page.site().named(name).filter(SiteContext::isShown).stream())
+                .map(entry -> new QuizScript.Cite(page.link(entry).text(), ""))
                 .distinct()
                 .toList();
     }
@@ -69,8 +64,8 @@ record RuleSources(SiteContext book, DecisionTable table, Address here, Language
         Stream<String> ids = table.rows().stream()
                 .flatMap(row -> row.cites().stream())
                 .map(Located::value)
-                .filter(id -> Citation.parse(id, book.site().sources()).isPresent());
-        return SourceList.of(ids, book, language);
+                .filter(id -> Citation.parse(id, page.site().sources()).isPresent());
+        return SourceList.of(ids, page);
     }
 
     private Stream<Row> rows(String rule, String result) {

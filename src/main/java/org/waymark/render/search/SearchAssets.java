@@ -1,44 +1,44 @@
 package org.waymark.render.search;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
-import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
+import org.waymark.render.Keys;
+import org.waymark.render.LanguageContext;
+import org.waymark.render.Page;
 import org.waymark.render.SiteContext;
 import org.waymark.render.Theme;
 import org.waymark.search.IndexScript;
 import org.waymark.search.Indexes;
 import org.waymark.search.SearchDocument;
 
-/** Makes the scripts of the search and the index of each language. */
+/** The search's script, and the index of each language. */
 public final class SearchAssets {
-    private final Indexes indexes;
+    private SearchAssets() {}
 
-    public SearchAssets(Indexes indexes) {
-        this.indexes = indexes;
-    }
-
-    /** The files by the names under which pages request them. The address of a file contains a hash of its content. */
-    public Map<String, OutputFile> of(SiteContext book) {
-        Stream<String> scripts = Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD);
-        Map<String, OutputFile> assets = scripts.collect(
-                Collectors.toMap(name -> name, book.theme()::script, (one, other) -> one, ConcurrentHashMap::new));
-        book.languages().parallelStream()
-                .forEach(language -> assets.put(Frame.Search.index(language), index(book, language)));
+    /**
+     * The files by the names under which pages ask for them. An address changes with what the file is made from; an index is built
+     * when somebody wants the file.
+     */
+    public static Map<String, Page> of(SiteContext site, Indexes indexes) {
+        Map<String, Page> assets = new TreeMap<>();
+        Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD)
+                .forEach(name -> assets.put(name, Page.of(site.theme().script(name))));
+        site.inEach().forEach(context -> assets.put(Frame.Search.index(context.language()), index(context, indexes)));
         return assets;
     }
 
-    private OutputFile index(SiteContext book, Language language) {
-        var index = indexes.of(book.site(), language);
-        String script = IndexScript.write(index, document -> path(document, language));
-        return Theme.hashed(Frame.Search.index(language), "js", script);
+    private static Page index(LanguageContext context, Indexes indexes) {
+        Language language = context.language();
+        Address address = Theme.kept(Frame.Search.index(language), indexes.fingerprint(language), "js");
+        return Page.of(
+                address, Keys.ALL, () -> IndexScript.write(indexes.in(language), document -> path(document, language)));
     }
 
     /** The link to a document from the home page of its language. */

@@ -4,23 +4,22 @@ import java.util.Optional;
 import org.waymark.history.TranslatedText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockId;
-import org.waymark.model.Language;
-import org.waymark.render.Address;
 import org.waymark.render.Link;
+import org.waymark.render.PageContext;
 import org.waymark.render.SiteContext;
 
 /** Links from a page to blocks of the guide, by the heading of the entry and of the section in which the block stands. */
-public record BlockLinks(SiteContext book, Address here, Language language) {
+public record BlockLinks(PageContext page) {
 
     /**
      * The link to the section; to the entry as a whole, where the block stands before the first heading or none is named. Several
      * blocks of a section are one place.
      */
     public Optional<Link> section(BlockId written) {
-        BlockId block = written.now(book.site());
-        return book.site().entry(block.entry()).filter(SiteContext::isShown).map(entry -> {
-            Link whole = book.link(entry, here, language);
-            return block.block().isEmpty() ? whole : section(whole, book.reading(entry, language), block.block());
+        BlockId block = written.now(page.site());
+        return page.site().entry(block.entry()).filter(SiteContext::isShown).map(entry -> {
+            Link whole = page.link(entry);
+            return block.block().isEmpty() ? whole : section(whole, page.reading(entry), block.block());
         });
     }
 
@@ -38,7 +37,7 @@ public record BlockLinks(SiteContext book, Address here, Language language) {
 
     /** The link to the block itself, by the same words. */
     public Optional<Link> block(BlockId written) {
-        String fragment = written.now(book.site()).fragment();
+        String fragment = written.now(page.site()).fragment();
         return section(written).map(link -> new Link(link.href().replaceFirst("#.*", "") + fragment, link.text()));
     }
 }

@@ -9,9 +9,8 @@ import org.waymark.i18n.Locales;
 import org.waymark.model.Document;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
-import org.waymark.model.Language;
-import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.PageContext;
 import org.waymark.render.SiteContext;
 
 /** The words of the glossary, each with its first sentence, for the foot of a page. */
@@ -27,35 +26,32 @@ public final class Definitions {
     public record Definition(String slug, String word, String meaning, String lang, String dir, String href) {}
 
     /** The definitions of some terms as a page of the language shows them, in the order of its dictionary. */
-    public static List<Definition> of(List<String> slugs, SiteContext book, Page page) {
+    public static List<Definition> of(List<String> slugs, PageContext page) {
         Comparator<String> order = Collation.order(page.language());
         return slugs.stream()
-                .flatMap(slug -> of(slug, book, page).stream())
+                .flatMap(slug -> of(slug, page).stream())
                 .sorted(Comparator.comparing(Definition::word, order))
                 .toList();
     }
 
-    /** The page that shows them. */
-    public record Page(Address here, Language language) {}
-
     /** All words that readers may look up. */
-    public static List<Definition> all(SiteContext book, Page page) {
-        Stream<String> slugs = book.site().published(EntryKind.TERM).stream()
+    public static List<Definition> all(PageContext page) {
+        Stream<String> slugs = page.site().published(EntryKind.TERM).stream()
                 .map(entry -> entry.id().slug());
-        return of(slugs.toList(), book, page);
+        return of(slugs.toList(), page);
     }
 
-    private static Optional<Definition> of(String slug, SiteContext book, Page page) {
+    private static Optional<Definition> of(String slug, PageContext page) {
         EntryId id = new EntryId(EntryKind.TERM, slug);
-        return book.site().entry(id).filter(SiteContext::isShown).map(entry -> {
-            Document document = book.reading(entry, page.language()).summary();
+        return page.site().entry(id).filter(SiteContext::isShown).map(entry -> {
+            Document document = page.reading(entry).summary();
             return new Definition(
                     slug,
                     document.heading().value(),
                     document.shortAnswer().map(TextWriter::plain).orElse(""),
                     document.language().tag(),
                     Locales.direction(document.language()),
-                    page.here().to(Addresses.entry(id, page.language())));
+                    page.href(Addresses.entry(id, page.language())));
         });
     }
 }

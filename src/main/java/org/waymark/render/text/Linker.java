@@ -13,20 +13,20 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Markup.Anchor;
 import org.waymark.model.Reference;
-import org.waymark.render.Address;
 import org.waymark.render.Html;
+import org.waymark.render.PageContext;
 import org.waymark.render.SiteContext;
 
 /** Leads the links of one page, and remembers which terms and sources it used, in order. */
 public final class Linker {
-    private final SiteContext book;
+    private final SiteContext site;
     private final Targets targets;
     private final Set<String> terms = new LinkedHashSet<>();
     private final Set<String> sources = new LinkedHashSet<>();
     private final Map<String, List<String>> footnotes = new HashMap<>();
 
-    public Linker(SiteContext book, Targets targets) {
-        this.book = book;
+    public Linker(Targets targets) {
+        this.site = targets.page().everywhere();
         this.targets = targets;
     }
 
@@ -41,14 +41,14 @@ public final class Linker {
     }
 
     /** The page on which the links stand. */
-    public Address here() {
-        return targets.here();
+    public PageContext page() {
+        return targets.page();
     }
 
     /** The link to a block of the text of an entry, as it has to be if the block is in another entry now. */
     public Reference now(Reference reference, EntryId text) {
         BlockId written = new BlockId(text, reference.target());
-        BlockId now = reference.scheme() == Reference.Scheme.BLOCK ? written.now(book.site()) : written;
+        BlockId now = reference.scheme() == Reference.Scheme.BLOCK ? written.now(site.site()) : written;
         return now.equals(written) ? reference : reference.to(now);
     }
 
@@ -98,7 +98,7 @@ public final class Linker {
 
     private Anchor cite(String id, String prefix) {
         sources.add(id);
-        return Citation.parse(id, book.site().sources())
+        return Citation.parse(id, site.site().sources())
                 .map(citation -> targets.cite(citation, prefix))
                 .orElse(Anchor.NONE);
     }
@@ -115,26 +115,20 @@ public final class Linker {
     private Anchor entry(Reference reference) {
         return reference
                 .block()
-                .map(block -> block.now(book.site()))
+                .map(block -> block.now(site.site()))
                 .flatMap(block -> shown(block.entry()).map(entry -> targets.entry(entry, block.fragment())))
                 .orElse(Anchor.NONE);
     }
 
     private Anchor quiz(String slug) {
-        return book.site().quizzes().stream()
-                .filter(quiz -> quiz.slug().equals(slug) && quiz.latest().isPresent())
-                .findFirst()
-                .map(quiz -> targets.quiz(slug))
-                .orElse(Anchor.NONE);
+        return site.hasQuiz(slug) ? targets.quiz(slug) : Anchor.NONE;
     }
 
     private Anchor state(String code) {
-        boolean isMap = code.equals(Reference.ALL_STATES) && !book.states().isEmpty();
-        boolean isState = book.states().stream().anyMatch(state -> state.code().equals(code));
-        return isMap || isState ? targets.state(code) : Anchor.NONE;
+        return site.hasState(code) ? targets.state(code) : Anchor.NONE;
     }
 
     private Optional<Entry> shown(EntryId id) {
-        return book.site().entry(id).filter(SiteContext::isShown);
+        return site.site().entry(id).filter(SiteContext::isShown);
     }
 }

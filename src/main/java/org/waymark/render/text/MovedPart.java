@@ -20,7 +20,7 @@ public record MovedPart(List<String> ids, Link link) {
     /** The sections that took blocks from the newest text of an entry, in the order in which its author names them. */
     static List<MovedPart> of(TranslatedText reading, BlockLinks links) {
         Map<String, List<Move>> bySection = new LinkedHashMap<>();
-        links.book()
+        links.page()
                 .site()
                 .entry(reading.entry())
                 .filter(entry -> isNewest(reading, entry))

@@ -1,12 +1,11 @@
 package org.waymark.render.text;
 
 import org.waymark.model.Citation;
-import org.waymark.model.Language;
 import org.waymark.model.Markup.Anchor;
-import org.waymark.render.Address;
+import org.waymark.render.PageContext;
 
 /** On a page of its own, an entry's words and sources are explained further down; other entries are a click away. */
-public record PageTargets(Address here, Language language) implements Targets {
+public record PageTargets(PageContext page) implements Targets {
     /** The first use of a word can be come back to. */
     @Override
     public Anchor term(String slug, String prefix, Use use) {

@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.Citation;
-import org.waymark.model.Language;
 import org.waymark.model.Source;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 
 /** What a text rests on: each source once, with all subsections that the text cites. */
 public final class SourceList {
@@ -25,19 +24,19 @@ public final class SourceList {
     public record Cited(String id, String citation, String title, String url, String readOn) {}
 
     /** The sources of a text, in the order in which it names them; no subsection twice. */
-    public static List<Cited> of(Stream<String> ids, SiteContext book, Language language) {
+    public static List<Cited> of(Stream<String> ids, LanguageContext context) {
         Map<String, List<Citation>> bySource = new LinkedHashMap<>();
         ids.distinct()
-                .flatMap(id -> Citation.parse(id, book.site().sources()).stream())
+                .flatMap(id -> Citation.parse(id, context.site().sources()).stream())
                 .forEach(citation -> bySource.computeIfAbsent(
                                 citation.source().id().value(), id -> new ArrayList<>())
                         .add(citation));
         return bySource.values().stream()
-                .map(citations -> cited(citations, book, language))
+                .map(citations -> cited(citations, context))
                 .toList();
     }
 
-    private static Cited cited(List<Citation> citations, SiteContext book, Language language) {
+    private static Cited cited(List<Citation> citations, LanguageContext context) {
         Source source = citations.get(0).source();
         String subsections = citations.stream()
                 .map(Citation::label)
@@ -46,9 +45,9 @@ public final class SourceList {
                 .collect(Collectors.joining(", "));
         return new Cited(
                 source.id().value(),
-                source.citation().in(language) + subsections,
-                source.title().in(language),
+                source.citation().in(context.language()) + subsections,
+                source.title().in(context.language()),
                 source.url().orElse(""),
-                book.date(source.readOn().value(), language));
+                context.date(source.readOn().value()));
     }
 }

@@ -5,10 +5,9 @@ import java.util.Map;
 import org.waymark.history.TranslatedText;
 import org.waymark.history.TranslatedText.State;
 import org.waymark.i18n.Locales;
-import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.render.Html;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 
 /**
  * Marks what of a translation is behind: a note in the readers' language, then the newest words of the source.
@@ -16,7 +15,7 @@ import org.waymark.render.SiteContext;
  * @param source the language of the newest words
  * @param shape what may stand where the marks stand
  */
-record StaleMarks(SiteContext book, Language source, Messages messages, Shape shape) {
+record StaleMarks(LanguageContext context, Language source, Shape shape) {
 
     /** Between old words and new ones. */
     static final String STROKE = " / ";
@@ -69,10 +68,10 @@ record StaleMarks(SiteContext book, Language source, Messages messages, Shape sh
 
     private String label(State state, LocalDate since) {
         Map<String, String> arguments = Map.of(
-                "source", Locales.name(source, messages.language()),
-                "day", book.date(since, messages.language()));
-        return "<" + shape.label + " class=\"stale__label\">" + Html.escape(messages.text(key(state), arguments)) + "</"
-                + shape.label + ">\n";
+                "source", Locales.name(source, context.language()),
+                "day", context.date(since));
+        return "<" + shape.label + " class=\"stale__label\">"
+                + Html.escape(context.messages().text(key(state), arguments)) + "</" + shape.label + ">\n";
     }
 
     private static String key(State state) {

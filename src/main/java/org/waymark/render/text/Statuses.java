@@ -11,57 +11,49 @@ import org.waymark.model.Document;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.model.Revised;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 
 /** What a reader must know about a text itself: that it is not translated, translated by machine, or older. */
 public final class Statuses {
     private Statuses() {}
 
     /** The sentences about an entry's text for readers of a language, the gravest first; empty where there is nothing to say. */
-    public static List<String> of(TranslatedText reading, SiteContext book, Language language) {
-        Messages messages = book.messages(language);
+    public static List<String> of(TranslatedText reading, LanguageContext context) {
+        Messages messages = context.messages();
         Document document = reading.version().document();
         List<String> statuses = new ArrayList<>(of(document.language(), document.provenance(), messages));
         if (reading.isBehind()) {
             statuses.add(messages.text(
                     reading.stale() == 0 ? "status.older" : "status.behind",
-                    behind(
-                            reading.stale(),
-                            reading.blocks(),
-                            reading.latest().revision(),
-                            new Readers(book, language))));
+                    behind(reading.stale(), reading.blocks(), reading.latest().revision(), context)));
         }
         return statuses;
     }
 
     /** The sentences about the words of a questionnaire or a state. */
-    public static List<String> of(TranslatedPhrases<?> reading, SiteContext book, Language language) {
-        Messages messages = book.messages(language);
+    public static List<String> of(TranslatedPhrases<?> reading, LanguageContext context) {
+        Messages messages = context.messages();
         List<String> statuses =
                 new ArrayList<>(of(reading.own().language(), reading.own().provenance(), messages));
         if (reading.isBehind()) {
             statuses.add(messages.text(
                     reading.stale() == 0 ? "status.words-older" : "status.words-behind",
-                    behind(reading.stale(), reading.texts(), reading.latest(), new Readers(book, language))));
+                    behind(reading.stale(), reading.texts(), reading.latest(), context)));
         }
         return statuses;
     }
 
-    /** For whom a sentence is written. */
-    private record Readers(SiteContext book, Language language) {}
-
     /** How much of a text is older than the source's newest, and since when. */
-    private static Map<String, Object> behind(int stale, int total, Revised latest, Readers readers) {
-        SiteContext book = readers.book();
+    private static Map<String, Object> behind(int stale, int total, Revised latest, LanguageContext context) {
         return Map.of(
                 "count",
                 stale,
                 "total",
                 total,
                 "source",
-                Locales.name(book.guide().source(), readers.language()),
+                Locales.name(context.source(), context.language()),
                 "day",
-                book.date(latest.effective().value(), readers.language()));
+                context.date(latest.effective().value()));
     }
 
     /** The sentences about any text: whether it is in the readers' language, and whether a machine translated it. */

@@ -2,17 +2,14 @@ package org.waymark.render.text;
 
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
-import org.waymark.model.Language;
 import org.waymark.model.Markup.Anchor;
-import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.PageContext;
 
 /** Where the links of one page lead that depend on what kind of page it is. */
 public interface Targets {
     /** The page on which the links stand. */
-    Address here();
-
-    Language language();
+    PageContext page();
 
     /** A word of the glossary. */
     Anchor term(String slug, String prefix, Use use);
@@ -25,11 +22,11 @@ public interface Targets {
     }
 
     default Anchor entry(Entry entry, String fragment) {
-        return Anchors.link(here().to(Addresses.entry(entry.id(), language())) + fragment, "");
+        return Anchors.link(page().href(Addresses.entry(entry.id(), page().language())) + fragment, "");
     }
 
     default Anchor quiz(String slug) {
-        return Anchors.link(here().to(Addresses.quiz(slug, language())), "");
+        return Anchors.link(page().href(Addresses.quiz(slug, page().language())), "");
     }
 
     /** The mark of the note that the text points at as its first, second and so on. */
@@ -39,7 +36,7 @@ public interface Targets {
 
     /** A state's page, or the map of all. */
     default Anchor state(String code) {
-        return Anchors.link(here().to(Addresses.stateLink(code, language())), "");
+        return Anchors.link(page().href(Addresses.stateLink(code, page().language())), "");
     }
 
     /** Whether a word was used on the page before. */

@@ -15,13 +15,13 @@ import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
-import org.waymark.render.SiteContext;
+import org.waymark.render.PageContext;
 
 /** Writes an entry's text for one page: names its blocks, leads its links, marks what of a translation is behind. */
 public final class TextWriter {
     private static final int CONTENTS_FROM = 3;
 
-    private final SiteContext book;
+    private final PageContext page;
     private final Messages messages;
     private final Linker linker;
     private final Layout place;
@@ -45,10 +45,10 @@ public final class TextWriter {
         ALONE
     }
 
-    /** A writer for pages in a language. */
-    public TextWriter(SiteContext book, Language language, Linker linker, Layout place) {
-        this.book = book;
-        this.messages = book.messages(language);
+    /** A writer for the page of the links. */
+    public TextWriter(Linker linker, Layout place) {
+        this.page = linker.page();
+        this.messages = page.messages();
         this.linker = linker;
         this.place = place;
     }
@@ -70,12 +70,8 @@ public final class TextWriter {
                 answer,
                 body,
                 place.details() == Details.ALONE ? List.of() : contents(reading),
-                place.details() != Details.CLOSED ? List.of() : MovedPart.of(reading, links()),
+                place.details() != Details.CLOSED ? List.of() : MovedPart.of(reading, new BlockLinks(page)),
                 new FootnoteWriter(linker, place.prefix()).write(reading, (markup, id) -> html(markup, id, reading)));
-    }
-
-    private BlockLinks links() {
-        return new BlockLinks(book, linker.here(), messages.language());
     }
 
     /** The place of the part that answers alone: the first that is still there, if it is a paragraph. */
@@ -97,7 +93,7 @@ public final class TextWriter {
     public String html(TranslatedText reading, int from, int to) {
         List<String> ids = ids(reading);
         Language source = reading.latest().document().language();
-        StaleMarks marks = new StaleMarks(book, source, messages, StaleMarks.Shape.BLOCKS);
+        StaleMarks marks = new StaleMarks(page, source, StaleMarks.Shape.BLOCKS);
         boolean isAllNew = reading.isUntranslated(messages.language());
         StringBuilder html = new StringBuilder();
         for (int i = from; i < to; i++) {

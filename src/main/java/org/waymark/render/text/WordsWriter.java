@@ -8,10 +8,9 @@ import java.util.stream.IntStream;
 import org.waymark.history.TranslatedPhrases;
 import org.waymark.history.TranslatedPhrases.TranslatedPhrase;
 import org.waymark.history.TranslatedText.State;
-import org.waymark.i18n.Messages;
 import org.waymark.model.KeyedWords;
 import org.waymark.render.Html;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 
 /**
  * Writes the words of a questionnaire or a state for the pages in one language, and marks what of them is behind. A sentence has
@@ -22,9 +21,9 @@ public final class WordsWriter {
     private final TranslatedPhrases<? extends KeyedWords> reading;
     private final StaleMarks marks;
 
-    public WordsWriter(SiteContext book, TranslatedPhrases<? extends KeyedWords> reading, Messages messages) {
+    public WordsWriter(LanguageContext context, TranslatedPhrases<? extends KeyedWords> reading) {
         this.reading = reading;
-        this.marks = new StaleMarks(book, reading.source(), messages, StaleMarks.Shape.PHRASES);
+        this.marks = new StaleMarks(context, reading.source(), StaleMarks.Shape.PHRASES);
     }
 
     public TranslatedPhrases<? extends KeyedWords> reading() {

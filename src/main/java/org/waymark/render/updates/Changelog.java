@@ -46,19 +46,19 @@ record Changelog(List<Release> issues) {
     }
 
     /** The releases, newest first. */
-    static Changelog of(SiteContext book) {
-        Map<LocalDate, List<Update>> byDay = found(book)
-                .filter(update -> !update.day().isAfter(book.day()))
-                .collect(Collectors.groupingBy(update -> day(update, book), TreeMap::new, Collectors.toList()));
+    static Changelog of(SiteContext site) {
+        Map<LocalDate, List<Update>> byDay = found(site)
+                .filter(update -> !update.day().isAfter(site.day()))
+                .collect(Collectors.groupingBy(update -> day(update, site), TreeMap::new, Collectors.toList()));
         List<Release> issues = new ArrayList<>();
         byDay.forEach((day, updates) ->
-                issues.add(0, issues.isEmpty() ? first(day, updates, book) : issue(day, updates, book)));
+                issues.add(0, issues.isEmpty() ? first(day, updates, site) : issue(day, updates, site)));
         return new Changelog(issues);
     }
 
     /** The day of the edition that contains the update, or the day of the update itself. */
-    private static LocalDate day(Update update, SiteContext book) {
-        return book.site().editions().stream()
+    private static LocalDate day(Update update, SiteContext site) {
+        return site.site().editions().stream()
                 .map(Edition::day)
                 .filter(day -> !day.isBefore(update.day()))
                 .findFirst()
@@ -66,31 +66,31 @@ record Changelog(List<Release> issues) {
     }
 
     /** Summarizes the initial content in one line. */
-    private static Release first(LocalDate day, List<Update> updates, SiteContext book) {
+    private static Release first(LocalDate day, List<Update> updates, SiteContext site) {
         List<Update> there = updates.stream().filter(Update::isNew).toList();
         Release rest =
-                issue(day, updates.stream().filter(update -> !update.isNew()).toList(), book);
+                issue(day, updates.stream().filter(update -> !update.isNew()).toList(), site);
         return new Release(day, rest.edition(), rest.updates(), Optional.of(new Opening(day, there)));
     }
 
-    private static Release issue(LocalDate day, List<Update> updates, SiteContext book) {
-        Optional<Edition> edition = book.site().editions().stream()
+    private static Release issue(LocalDate day, List<Update> updates, SiteContext site) {
+        Optional<Edition> edition = site.site().editions().stream()
                 .filter(candidate -> candidate.day().equals(day))
                 .findFirst();
         Comparator<Update> order = Comparator.comparing(Update::day).reversed().thenComparing(Update::part);
         return new Release(day, edition, updates.stream().sorted(order).toList(), Optional.empty());
     }
 
-    private static Stream<Update> found(SiteContext book) {
-        Set<Entry> ordered = new LinkedHashSet<>(book.answersInOrder());
-        ordered.addAll(book.site().entries().values());
+    private static Stream<Update> found(SiteContext site) {
+        Set<Entry> ordered = new LinkedHashSet<>(site.chapters().answers());
+        ordered.addAll(site.site().entries().values());
         Stream<Update> entries = ordered.stream()
                 .flatMap(entry -> Stream.concat(
                         entry.published().stream().map(revision -> new EntryUpdate(entry, revision)),
                         EntryRetired.of(entry)));
-        Stream<Update> quizzes = book.site().quizzes().stream().flatMap(Changelog::quiz);
-        Stream<Update> states = book.states().stream().flatMap(Changelog::state);
-        return Stream.of(entries, quizzes, states, added(book)).flatMap(updates -> updates);
+        Stream<Update> quizzes = site.site().quizzes().stream().flatMap(Changelog::quiz);
+        Stream<Update> states = site.states().stream().flatMap(Changelog::state);
+        return Stream.of(entries, quizzes, states, added(site)).flatMap(updates -> updates);
     }
 
     private static Stream<Update> quiz(Quiz quiz) {
@@ -110,8 +110,8 @@ record Changelog(List<Release> issues) {
         return published(state.revisions()).stream().skip(1).map(revision -> new StateUpdate(state, revision));
     }
 
-    private static Stream<Update> added(SiteContext book) {
-        Map<LocalDate, Long> counts = book.states().stream()
+    private static Stream<Update> added(SiteContext site) {
+        Map<LocalDate, Long> counts = site.states().stream()
                 .map(state -> published(state.revisions()).get(0).effective().value())
                 .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()

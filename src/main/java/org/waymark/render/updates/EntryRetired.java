@@ -10,7 +10,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** An answer, term or page that was retired. Its address says what to read instead. */
@@ -49,15 +49,15 @@ record EntryRetired(Entry entry, LocalDate day) implements Update {
     }
 
     @Override
-    public UpdateView told(SiteContext book, Language language) {
-        String sentence = book.messages(language).text("moved.retired", Map.of("day", book.date(day, language)));
-        Document shown = entry.shownIn(language).document();
+    public UpdateView told(LanguageContext context) {
+        String sentence = context.messages().text("moved.retired", Map.of("day", context.date(day)));
+        Document shown = entry.shownIn(context.language()).document();
         return new UpdateView(
-                Addresses.entry(entry.id(), language),
+                Addresses.entry(entry.id(), context.language()),
                 "",
                 Phrase.of(shown.heading().value(), shown.language()),
                 Phrase.of(shown.title().value(), shown.language()),
-                List.of(Phrase.of(sentence, language)),
+                List.of(Phrase.of(sentence, context.language())),
                 List.of(),
                 List.of());
     }

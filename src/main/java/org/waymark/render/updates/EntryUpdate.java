@@ -12,7 +12,7 @@ import org.waymark.model.Provenance;
 import org.waymark.model.Revision;
 import org.waymark.model.Version;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** An answer, term or page that is new or has changed. */
@@ -60,18 +60,18 @@ record EntryUpdate(Entry entry, Revision revision) implements Update {
     }
 
     @Override
-    public UpdateView told(SiteContext book, Language language) {
-        Messages messages = book.messages(language);
-        Version shown = entry.shownIn(language);
+    public UpdateView told(LanguageContext context) {
+        Messages messages = context.messages();
+        Version shown = entry.shownIn(context.language());
         Language own = shown.document().language();
-        boolean isBehind = !own.equals(language) || shown.revision().number() < revision.number();
+        boolean isBehind = !own.equals(context.language()) || shown.revision().number() < revision.number();
         return new UpdateView(
-                Addresses.entry(entry.id(), language),
+                Addresses.entry(entry.id(), context.language()),
                 isNew() ? messages.text(label()) : "",
                 Phrase.of(shown.document().heading().value(), own),
                 Phrase.of(shown.document().title().value(), own),
-                isNew() ? List.of() : UpdateView.change(revision, book, language),
-                isBehind ? List.of(UpdateView.behind(book, language)) : List.of(),
+                isNew() ? List.of() : UpdateView.change(revision, context),
+                isBehind ? List.of(UpdateView.behind(context)) : List.of(),
                 List.of());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** The guide's first day: the amount of content, in one line. */
@@ -33,20 +33,20 @@ record Opening(LocalDate day, List<Update> first) implements Update {
     }
 
     @Override
-    public UpdateView told(SiteContext book, Language language) {
-        Phrase title = Phrase.of(book.guide().title().in(language), language);
+    public UpdateView told(LanguageContext context) {
+        Phrase title = Phrase.of(context.guide().title().in(context.language()), context.language());
         Map<String, Integer> counts = Map.of(
                 "answers", count(Group.ANSWERS),
                 "words", count(Group.WORDS),
                 "checks", count(Group.QUIZ),
                 "states", states());
-        String sentence = book.messages(language).text("updates.opening", counts);
+        String sentence = context.messages().text("updates.opening", counts);
         return new UpdateView(
-                Addresses.home(language),
+                Addresses.home(context.language()),
                 "",
                 title,
                 title,
-                List.of(Phrase.of(sentence, language)),
+                List.of(Phrase.of(sentence, context.language())),
                 List.of(),
                 List.of());
     }

@@ -11,7 +11,7 @@ import org.waymark.model.Provenance;
 import org.waymark.model.Quiz;
 import org.waymark.model.QuizWords;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.updates.UpdateView.Detail;
 import org.waymark.render.updates.UpdateView.Phrase;
 
@@ -47,30 +47,30 @@ record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> compar
     }
 
     @Override
-    public UpdateView told(SiteContext book, Language language) {
-        Language source = book.guide().source();
-        QuizWords words = quiz.shownIn(language, source).orElseThrow();
+    public UpdateView told(LanguageContext context) {
+        QuizWords words = quiz.shownIn(context.language(), context.source()).orElseThrow();
         Phrase title = Phrase.of(words.title().value(), words.language());
-        boolean isBehind = revision.in(language).isEmpty();
+        boolean isBehind = revision.in(context.language()).isEmpty();
         return new UpdateView(
-                Addresses.quiz(quiz.slug(), language),
-                isNew() ? book.messages(language).text("updates.new.quiz") : "",
+                Addresses.quiz(quiz.slug(), context.language()),
+                isNew() ? context.messages().text("updates.new.quiz") : "",
                 title,
                 title,
-                isNew() ? List.of() : UpdateView.change(revision, book, language),
-                isBehind ? List.of(UpdateView.behind(book, language)) : List.of(),
+                isNew() ? List.of() : UpdateView.change(revision, context),
+                isBehind ? List.of(UpdateView.behind(context)) : List.of(),
                 comparison.stream()
-                        .flatMap(found -> details(found, book, isBehind ? source : language).stream())
+                        .flatMap(found -> details(found, isBehind ? context.in(context.source()) : context).stream())
                         .toList());
     }
 
     /** The changes of the rules in words; in the source language if the language lacks the words of the revision. */
-    private List<Detail> details(Comparison found, SiteContext book, Language language) {
+    private List<Detail> details(Comparison found, LanguageContext context) {
+        Language language = context.language();
         Optional<QuizWords> words = revision.in(language);
         if (words.isEmpty()) {
             return List.of();
         }
-        ComparisonWords said = new ComparisonWords(book.messages(language), words.get());
+        ComparisonWords said = new ComparisonWords(context.messages(), words.get());
         List<Detail> details = new ArrayList<>();
         details.add(new Detail(Phrase.of(said.summary(found), language), List.of()));
         found.changes()

@@ -8,7 +8,7 @@ import org.waymark.model.Provenance;
 import org.waymark.model.StateLaw;
 import org.waymark.model.StateWords;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** A state law that has changed, or whose sources were read again. */
@@ -39,17 +39,17 @@ record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update
     }
 
     @Override
-    public UpdateView told(SiteContext book, Language language) {
+    public UpdateView told(LanguageContext context) {
         Phrase name = Phrase.of(
-                revision.name(language),
-                revision.in(language).isPresent() ? language : book.guide().source());
+                revision.name(context.language()),
+                revision.in(context.language()).isPresent() ? context.language() : context.source());
         return new UpdateView(
-                Addresses.state(state.code(), language),
+                Addresses.state(state.code(), context.language()),
                 "",
                 name,
                 name,
-                UpdateView.change(revision, book, language),
-                revision.in(language).isPresent() ? List.of() : List.of(UpdateView.behind(book, language)),
+                UpdateView.change(revision, context),
+                revision.in(context.language()).isPresent() ? List.of() : List.of(UpdateView.behind(context)),
                 List.of());
     }
 }

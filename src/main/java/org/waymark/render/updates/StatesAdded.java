@@ -8,7 +8,7 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** State laws that were added: one update for all of a day. */
@@ -34,16 +34,16 @@ record StatesAdded(LocalDate day, int count) implements Update {
     }
 
     @Override
-    public UpdateView told(SiteContext book, Language language) {
-        Messages messages = book.messages(language);
-        Phrase heading = Phrase.of(messages.text("states.heading"), language);
+    public UpdateView told(LanguageContext context) {
+        Messages messages = context.messages();
+        Phrase heading = Phrase.of(messages.text("states.heading"), context.language());
         String added = messages.text("updates.new.states", Map.of("count", count));
         return new UpdateView(
-                Addresses.states(language),
+                Addresses.states(context.language()),
                 "",
                 heading,
                 heading,
-                List.of(Phrase.of(added, language)),
+                List.of(Phrase.of(added, context.language())),
                 List.of(),
                 List.of());
     }

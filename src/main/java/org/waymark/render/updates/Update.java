@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 
 /** Something that is new to readers on a day. */
 sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpdate, StatesAdded, Opening {
@@ -43,5 +43,5 @@ sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpda
     Optional<Provenance> provenance(Language language);
 
     /** The update in the words of a language. */
-    UpdateView told(SiteContext book, Language language);
+    UpdateView told(LanguageContext context);
 }

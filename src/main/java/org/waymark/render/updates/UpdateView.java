@@ -6,7 +6,7 @@ import org.waymark.i18n.Locales;
 import org.waymark.model.Language;
 import org.waymark.model.Revised;
 import org.waymark.render.Address;
-import org.waymark.render.SiteContext;
+import org.waymark.render.LanguageContext;
 
 /**
  * An update in the words of a language.
@@ -36,22 +36,19 @@ record UpdateView(
     }
 
     /** The author's sentence about the change, in this language if there is one, or else in the source language. */
-    static List<Phrase> change(Revised revision, SiteContext book, Language language) {
+    static List<Phrase> change(Revised revision, LanguageContext context) {
         return revision
-                .change(language)
-                .map(text -> Phrase.of(text, language))
-                .or(() -> revision.change()
-                        .map(text -> Phrase.of(text, book.guide().source())))
+                .change(context.language())
+                .map(text -> Phrase.of(text, context.language()))
+                .or(() -> revision.change().map(text -> Phrase.of(text, context.source())))
                 .stream()
                 .toList();
     }
 
     /** The sentence that says that the language does not have the change yet. */
-    static String behind(SiteContext book, Language language) {
-        return book.messages(language)
-                .text(
-                        "updates.behind",
-                        Map.of("source", Locales.name(book.guide().source(), language)));
+    static String behind(LanguageContext context) {
+        return context.messages()
+                .text("updates.behind", Map.of("source", Locales.name(context.source(), context.language())));
     }
 
     /** Words, with their language. */

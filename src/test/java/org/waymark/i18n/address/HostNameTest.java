@@ -21,6 +21,9 @@ class HostNameTest {
         assertTrue(HostName.doubt("https://good.example@evil.example/").isPresent());
         assertTrue(HostName.doubt("https://good.example\\@evil.example/").isPresent());
         assertTrue(HostName.doubt("https://xn--pple-43d.example/").isPresent());
+        assertEquals(
+                Optional.of("hides letters of another alphabet: 'xn--80ak6aa92e' is shown as 'аррӏе'"),
+                HostName.doubt("https://xn--80ak6aa92e.example/"));
         assertTrue(HostName.doubt("https://аpple.example/").isPresent());
         assertTrue(HostName.doubt("https://ехо.example/").isPresent());
         assertTrue(HostName.doubt("https://gооd.example/").isPresent());

@@ -27,8 +27,8 @@ class LastChangeTest {
                 .read()
                 .orElseThrow();
         Entry answer = site.entry(new EntryId(EntryKind.FAQ, "deadline")).orElseThrow();
-        SiteContext book = SiteContext.of(site, new Theme(Path.of("themes/default"), new Diagnostics()), "", day);
-        return LastChange.of(answer, Addresses.entry(answer.id(), Models.EN), Models.EN, book);
+        SiteContext context = SiteContext.of(site, new Theme(Path.of("themes/default"), new Diagnostics()), "", day);
+        return LastChange.of(answer, context.in(Models.EN).page(language -> Addresses.entry(answer.id(), language)));
     }
 
     /** The guide's day is an edition's or one that was asked for, never the clock's. */

@@ -38,12 +38,12 @@ class ChangelogTest {
         return read(EDITIONS.resolve("content"), EDITIONS.resolve("i18n"));
     }
 
-    private static SiteContext book(Site site, LocalDate day) {
+    private static SiteContext context(Site site, LocalDate day) {
         return SiteContext.of(site, new Theme(Path.of("themes/default"), new Diagnostics()), "", day);
     }
 
-    private static List<String> lines(Changelog chronicle) {
-        return chronicle.issues().stream()
+    private static List<String> lines(Changelog changelog) {
+        return changelog.issues().stream()
                 .flatMap(issue -> issue.updates().stream().map(update -> issue.day() + " " + update.key()))
                 .toList();
     }
@@ -52,7 +52,7 @@ class ChangelogTest {
     void changesStandUnderTheEditionThatHoldsThemTheNewestFirst() {
         Site site = editions();
 
-        Changelog chronicle = Changelog.of(book(site, site.day(LocalDate.MAX)));
+        Changelog changelog = Changelog.of(context(site, site.day(LocalDate.MAX)));
 
         assertEquals(
                 List.of(
@@ -60,10 +60,10 @@ class ChangelogTest {
                         "2026-05-01 faq/deadline/r3",
                         "2026-03-01 faq/deadline/r2",
                         "2026-03-01 faq/fees/r1"),
-                lines(chronicle));
+                lines(changelog));
         assertEquals(
                 List.of("Fourth edition", "Third edition", "Second edition", "First edition"),
-                chronicle.issues().stream()
+                changelog.issues().stream()
                         .flatMap(issue -> issue.edition().stream())
                         .map(edition -> edition.name().in(EN))
                         .toList());
@@ -74,7 +74,8 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of(all.editions().get(0), all.editions().get(2)));
 
-        List<Release> issues = Changelog.of(book(site, site.day(LocalDate.MAX))).issues();
+        List<Release> issues =
+                Changelog.of(context(site, site.day(LocalDate.MAX))).issues();
 
         assertEquals(
                 List.of("2026-07-01 ", "2026-05-01 Third edition", "2026-01-01 First edition"),
@@ -92,7 +93,8 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of());
 
-        List<Release> issues = Changelog.of(book(site, site.day(LocalDate.MAX))).issues();
+        List<Release> issues =
+                Changelog.of(context(site, site.day(LocalDate.MAX))).issues();
 
         assertEquals(4, issues.size());
         assertEquals(List.of(), issues.get(3).updates());
@@ -107,33 +109,33 @@ class ChangelogTest {
         Trees.write(temp, entry, Trees.text(temp.resolve(entry)) + "retired: {on: 2026-06-01, see: faq/deadline}\n");
         Site site = read(temp.resolve("content"), EDITIONS.resolve("i18n"));
 
-        Update end = Changelog.of(book(site, site.day(LocalDate.MAX)))
+        Update end = Changelog.of(context(site, site.day(LocalDate.MAX)))
                 .updates()
                 .filter(update -> update.key().equals("faq/fees/retired"))
                 .findFirst()
                 .orElseThrow();
-        UpdateView told = end.told(book(site, site.day(LocalDate.MAX)), ES);
+        UpdateView told = end.told(context(site, site.day(LocalDate.MAX)).in(ES));
 
         assertEquals("es: Retired 1 de junio de 2026", told.sentences().get(0).text());
         assertEquals("es/faq/cost.html", told.target().path());
         assertEquals(
-                4, lines(Changelog.of(book(site, LocalDate.of(2026, 5, 31)))).size() + 1);
+                4, lines(Changelog.of(context(site, LocalDate.of(2026, 5, 31)))).size() + 1);
     }
 
     @Test
     void nothingIsToldThatIsLaterThanTheDay() {
-        Changelog chronicle = Changelog.of(book(editions(), LocalDate.of(2026, 4, 30)));
+        Changelog changelog = Changelog.of(context(editions(), LocalDate.of(2026, 4, 30)));
 
-        assertEquals(List.of("2026-03-01 faq/deadline/r2", "2026-03-01 faq/fees/r1"), lines(chronicle));
+        assertEquals(List.of("2026-03-01 faq/deadline/r2", "2026-03-01 faq/fees/r1"), lines(changelog));
     }
 
     @Test
     void aSentenceIsInTheLanguageWhereItIsWrittenThereElseInTheSources() {
-        SiteContext book = book(editions(), LocalDate.of(2026, 3, 1));
-        Update update = Changelog.of(book).issues().get(0).updates().get(0);
+        SiteContext context = context(editions(), LocalDate.of(2026, 3, 1));
+        Update update = Changelog.of(context).issues().get(0).updates().get(0);
 
-        UpdateView spanish = update.told(book, ES);
-        UpdateView arabic = update.told(book, AR);
+        UpdateView spanish = update.told(context.in(ES));
+        UpdateView arabic = update.told(context.in(AR));
 
         assertEquals(
                 List.of(new Phrase("The court must now answer within thirty days.", "en", "ltr")), spanish.sentences());
@@ -161,7 +163,7 @@ class ChangelogTest {
         change("quiz/self-check/r3/quiz.yaml", "(?m)^(change: ).*", "$1\"Stricter.\"");
         change("quiz/self-check/r3/quiz.yaml", "then: ask-attorney", "then: does-not-fit");
         Site site = read(temp.resolve("content"), Path.of("i18n"));
-        return book(site, site.day(LocalDate.MAX));
+        return context(site, site.day(LocalDate.MAX));
     }
 
     private void change(String file, String pattern, String replacement) {
@@ -173,8 +175,8 @@ class ChangelogTest {
 
     @Test
     void newStatesAreOneLineAndALawThatChangedHasItsOwn() {
-        SiteContext book = tools();
-        List<Update> states = Changelog.of(book)
+        SiteContext context = tools();
+        List<Update> states = Changelog.of(context)
                 .updates()
                 .filter(update -> update.part() == Update.Group.STATES)
                 .toList();
@@ -182,7 +184,7 @@ class ChangelogTest {
         assertEquals(
                 List.of("Georgia Más largo.", "Leyes por estado Nuevo: las leyes de 2 estados y territorios."),
                 states.stream()
-                        .map(update -> update.told(book, ES))
+                        .map(update -> update.told(context.in(ES)))
                         .map(told -> told.heading().text() + " "
                                 + told.sentences().get(0).text())
                         .toList());
@@ -190,14 +192,14 @@ class ChangelogTest {
 
     @Test
     void rulesOfTheQuestionnaireAreComparedInTheReadersWords() {
-        SiteContext book = tools();
-        List<Update> checks = Changelog.of(book)
+        SiteContext context = tools();
+        List<Update> checks = Changelog.of(context)
                 .updates()
                 .filter(update -> update.part() == Update.Group.QUIZ)
                 .toList();
 
-        List<Detail> stricter = checks.get(0).told(book, EN).details();
-        List<Detail> same = checks.get(1).told(book, ES).details();
+        List<Detail> stricter = checks.get(0).told(context.in(EN)).details();
+        List<Detail> same = checks.get(1).told(context.in(ES)).details();
 
         assertEquals("quiz/self-check/r3", checks.get(0).key());
         assertTrue(stricter.get(0).sentence().text().endsWith("ways to answer lead to a different result."));
@@ -213,15 +215,15 @@ class ChangelogTest {
 
     @Test
     void theFirstDayIsCountedNotListed() {
-        SiteContext book = tools();
+        SiteContext context = tools();
 
-        Optional<Opening> opening = Changelog.of(book).issues().stream()
+        Optional<Opening> opening = Changelog.of(context).issues().stream()
                 .flatMap(issue -> issue.opening().stream())
                 .findFirst();
 
         assertEquals(
                 List.of("This guide was first published, with 2 answers, 1 legal word explained, a self-check."),
-                opening.orElseThrow().told(book, EN).sentences().stream()
+                opening.orElseThrow().told(context.in(EN)).sentences().stream()
                         .map(Phrase::text)
                         .toList());
     }

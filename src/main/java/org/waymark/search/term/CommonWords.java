@@ -1,4 +1,4 @@
-package org.waymark.search;
+package org.waymark.search.term;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ import org.waymark.model.Language;
  * Words that a language has whatever a text is about. Function words carry a sentence, not its subject: they count, but less; Lucene's
  * own lists, where it has one.
  */
-final class CommonWords {
+public final class CommonWords {
     /**
      * Lucene has no list for Vietnamese. Chosen by grammar: words for "is", for time and for being acted upon, for many, what
      * joins and what leads to a place, question words, "this" and "that".
@@ -183,7 +183,7 @@ final class CommonWords {
     private CommonWords() {}
 
     /** As {@link WordTokenizer} writes them; empty for languages whose list is not known, where frequency alone decides. */
-    static Set<String> of(Language language) {
+    public static Set<String> of(Language language) {
         return BY_LANGUAGE.getOrDefault(primary(language), () -> CharArraySet.EMPTY_SET).get().stream()
                 .map(word -> new String((char[]) word))
                 .flatMap(word -> WordTokenizer.of(word).stream())
@@ -191,7 +191,7 @@ final class CommonWords {
     }
 
     /** Those, and verbs that tell as little of what a text is about. */
-    static Set<String> andLightVerbs(Language language) {
+    public static Set<String> andLightVerbs(Language language) {
         return Stream.concat(
                         of(language).stream(),
                         WordTokenizer.of(LIGHT_VERBS.getOrDefault(primary(language), "")).stream())
@@ -202,14 +202,14 @@ final class CommonWords {
      * Those, and what everybody says every day. Where no text has such a word, its neighbour was hardly meant: "bread" is not
      * "read". In a language without a list any word is guessed at.
      */
-    static Set<String> andEveryday(Language language) {
+    public static Set<String> andEveryday(Language language) {
         return Stream.concat(
                         of(language).stream(), WordTokenizer.of(EVERYDAY.getOrDefault(primary(language), "")).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those, and other words that people say in passing, which a state's code is not to be taken for. */
-    static Set<String> andWordsInPassing(Language language) {
+    public static Set<String> andWordsInPassing(Language language) {
         return Stream.concat(of(language).stream(), IN_PASSING.getOrDefault(primary(language), Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,4 +1,4 @@
-package org.waymark.search;
+package org.waymark.search.term;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ import org.waymark.model.Language;
  * Asks Lucene once for each word of a text which terms it stands for. Its analyzers drop no function words: they tell kinds of
  * questions.
  */
-final class TermTable implements AutoCloseable {
+public final class TermTable implements AutoCloseable {
     private static final CharArraySet KEEP_ALL = CharArraySet.EMPTY_SET;
 
     private static final Map<String, Supplier<Analyzer>> BY_LANGUAGE = Map.ofEntries(
@@ -57,7 +57,7 @@ final class TermTable implements AutoCloseable {
     private final Analyzer analyzer;
     private final Map<String, List<Form>> known = new HashMap<>();
 
-    TermTable(Language language) {
+    public TermTable(Language language) {
         this.analyzer = analyzer(language);
     }
 
@@ -66,16 +66,16 @@ final class TermTable implements AutoCloseable {
      *
      * @param term what all forms of the word share, for example {@code convict} of {@code convicted}
      */
-    record Form(String text, String term) {}
+    public record Form(String text, String term) {}
 
-    List<Form> forms(String text) {
+    public List<Form> forms(String text) {
         return WordTokenizer.of(text).stream()
                 .flatMap(word -> known.computeIfAbsent(word, this::analyze).stream())
                 .toList();
     }
 
     /** The terms that words stand for. */
-    Set<String> of(Set<String> words) {
+    public Set<String> of(Set<String> words) {
         return words.stream()
                 .flatMap(word -> forms(word).stream())
                 .map(Form::term)
@@ -105,7 +105,7 @@ final class TermTable implements AutoCloseable {
     }
 
     /** The language's own analyzer; for one that nobody thought of, Unicode's rules. */
-    static Analyzer analyzer(Language language) {
+    public static Analyzer analyzer(Language language) {
         String primary = language.tag().split("-")[0];
         return BY_LANGUAGE.getOrDefault(primary, Segmenting::new).get();
     }

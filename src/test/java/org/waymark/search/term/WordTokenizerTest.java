@@ -1,4 +1,4 @@
-package org.waymark.search;
+package org.waymark.search.term;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -30,5 +30,19 @@ class WordTokenizerTest {
                 .replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)))
                 .replace("\\t", "\t")
                 .replace("\\n", "\n");
+    }
+
+    /** A mark that nobody sees makes a text take the long way. */
+    @Test
+    void cutsATextOfCommonSignsAsItCutsAnyOther() {
+        var random = new java.util.Random(1);
+        String signs = "abcxyzABC019 .,'’-–“”¿áÉñü÷\n\t§()/@[`{~";
+        for (int i = 0; i < 5000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(30); length > 0; length--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            assertEquals(WordTokenizer.of(text + "\u200b"), WordTokenizer.of(text.toString()), text.toString());
+        }
     }
 }

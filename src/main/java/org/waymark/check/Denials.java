@@ -1,0 +1,85 @@
+package org.waymark.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waymark.character.ComparisonForm;
+import org.waymark.character.QuoteStyle;
+import org.waymark.model.Negation;
+
+/**
+ * Counts how often two languages say no, sentence by sentence where both have as many. What both quote in the same words counts for
+ * neither.
+ */
+final class Denials {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)?");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]{2,500}\"");
+    private static final Pattern END = Pattern.compile("(?<=[.?!:;])[\")]*\\s+(?=[^\\p{Ll}\\s])");
+
+    private final Negation source;
+    private final Negation own;
+
+    /** A sentence of the source, and one of the translation that says no less often or more often. */
+    record Difference(String source, String own, List<String> sourceWords, List<String> ownWords) {}
+
+    Denials(Negation source, Negation own) {
+        this.source = source;
+        this.own = own;
+    }
+
+    /** The first sentence in which one of the two says no, and the other does not. */
+    Optional<Difference> between(String sourceText, String ownText) {
+        if (!source.isKnown() || !own.isKnown()) {
+            return Optional.empty();
+        }
+        String one = QuoteStyle.plain(sourceText);
+        String other = QuoteStyle.plain(ownText);
+        for (MatchResult quoted : QUOTED.matcher(one).results().toList()) {
+            if (other.contains(quoted.group())) {
+                one = one.replace(quoted.group(), " ");
+                other = other.replace(quoted.group(), " ");
+            }
+        }
+        return parts(List.of(one.split("\n")), List.of(other.split("\n")), one, other)
+                .flatMap(line -> parts(sentences(line.get(0)), sentences(line.get(1)), line.get(0), line.get(1)))
+                .flatMap(sentence -> difference(sentence.get(0), sentence.get(1)).stream())
+                .findFirst();
+    }
+
+    /** The parts side by side, or both as a whole where one has more. */
+    private static Stream<List<String>> parts(List<String> one, List<String> other, String all, String otherAll) {
+        return one.size() == other.size()
+                ? IntStream.range(0, one.size()).mapToObj(i -> List.of(one.get(i), other.get(i)))
+                : Stream.of(List.of(all, otherAll));
+    }
+
+    private static List<String> sentences(String line) {
+        return END.splitAsStream(line).toList();
+    }
+
+    private Optional<Difference> difference(String one, String other) {
+        List<String> asked = said(one, source.words());
+        List<String> answered = said(other, own.words());
+        boolean isLess =
+                asked.size() > answered.size() + said(other, own.also()).size();
+        boolean isMore = asked.isEmpty()
+                && !answered.isEmpty()
+                && said(one, source.also()).isEmpty();
+        return isLess || isMore
+                ? Optional.of(new Difference(one.strip(), other.strip(), asked, answered))
+                : Optional.empty();
+    }
+
+    private static List<String> said(String text, Set<String> words) {
+        return WORD.matcher(ComparisonForm.of(text))
+                .results()
+                .map(MatchResult::group)
+                .filter(words::contains)
+                .collect(Collectors.toList());
+    }
+}

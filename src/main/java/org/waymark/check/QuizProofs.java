@@ -1,0 +1,43 @@
+package org.waymark.check;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.decision.Proof;
+import org.waymark.decision.Prover;
+import org.waymark.model.DecisionTable;
+import org.waymark.model.Site;
+
+/** What trying every combination of answers showed, of each revision of each questionnaire whose table is sound. */
+public record QuizProofs(List<Proved> all) {
+    /**
+     * A revision that was tried.
+     *
+     * @param name as authors know it: "self-check r2"
+     */
+    record Proved(String name, DecisionTable table, Proof proof) {}
+
+    public QuizProofs {
+        all = List.copyOf(all);
+    }
+
+    /** Tries the revisions side by side: each takes a while. */
+    public static QuizProofs of(Site site) {
+        return new QuizProofs(site.quizzes().stream()
+                .flatMap(quiz -> quiz.revisions().stream()
+                        .filter(revision -> QuizNameCheck.isSound(revision.table()))
+                        .map(revision -> Map.entry(quiz.slug() + " r" + revision.number(), revision.table())))
+                .toList()
+                .parallelStream()
+                .map(table -> new Proved(table.getKey(), table.getValue(), Prover.prove(table.getValue())))
+                .toList());
+    }
+
+    /** By revision, in the order of the questionnaires. */
+    public Map<String, Proof> byName() {
+        Map<String, Proof> proofs = new LinkedHashMap<>();
+        all.forEach(one -> proofs.put(one.name(), one.proof()));
+        return Collections.unmodifiableMap(proofs);
+    }
+}

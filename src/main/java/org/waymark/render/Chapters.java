@@ -1,0 +1,84 @@
+package org.waymark.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.model.Block;
+import org.waymark.model.Entry;
+import org.waymark.model.Located;
+import org.waymark.model.Placement;
+import org.waymark.model.Site;
+
+/** The topics that have answers, in the order of the guide, and how what holds several of them is parted. */
+public final class Chapters {
+    private final List<Chapter> all;
+    private final Map<String, Chapter> byId = new TreeMap<>();
+    private final Lazy<List<List<Entry>>> details;
+    private final Lazy<Integer> sheetsOnGuide;
+
+    private Chapters(List<Chapter> all) {
+        this.all = List.copyOf(all);
+        all.forEach(chapter -> byId.putIfAbsent(chapter.id(), chapter));
+        this.details = new Lazy<>(this::findDetails);
+        this.sheetsOnGuide = new Lazy<>(this::countSheetsOnGuide);
+    }
+
+    public static Chapters of(Site site) {
+        Map<String, List<Entry>> answers = site.answersByTopic();
+        return new Chapters(site.topics().stream()
+                .filter(topic -> answers.containsKey(topic.id().value()))
+                .map(topic -> new Chapter(topic, answers.getOrDefault(topic.id().value(), List.of())))
+                .toList());
+    }
+
+    public List<Chapter> all() {
+        return all;
+    }
+
+    /** All answers in the order in which a reader would go through them. */
+    public List<Entry> answers() {
+        return all.stream().flatMap(chapter -> chapter.answers().stream()).toList();
+    }
+
+    /** The chapter of an answer; empty for other entries. */
+    public Optional<Chapter> of(Entry entry) {
+        return entry.placement()
+                .map(Placement::topic)
+                .map(Located::value)
+                .flatMap(id -> Optional.ofNullable(byId.get(id)));
+    }
+
+    /** How many of the topics' sheets, from the first on, are on the sheet of the whole guide. */
+    public int sheetsOnGuide() {
+        return sheetsOnGuide.get();
+    }
+
+    private int countSheetsOnGuide() {
+        List<List<Entry>> sheets =
+                all.stream().flatMap(chapter -> chapter.sheets().stream()).toList();
+        return Parts.of(sheets, Parts.MOST_WORDS, Chapters::words).get(0).size();
+    }
+
+    private static int words(List<Entry> answers) {
+        return answers.stream().mapToInt(Chapter::words).sum();
+    }
+
+    /** The answers that have details, by the sheets of details; none where there are no details. */
+    public List<List<Entry>> details() {
+        return details.get();
+    }
+
+    private List<List<Entry>> findDetails() {
+        List<Entry> found = answers().stream()
+                .filter(answer -> !answer.latest().document().details().isEmpty())
+                .toList();
+        return found.isEmpty() ? List.of() : Parts.of(found, Parts.MOST_WORDS, Chapters::wordsOfDetails);
+    }
+
+    private static int wordsOfDetails(Entry answer) {
+        return answer.latest().document().details().stream()
+                .mapToInt(Block::words)
+                .sum();
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymark.render;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.waymark.model.BlockId;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.Reference;
+import org.waymark.model.Site;
+
+/**
+ * What a page is made from. A key is a folder of the content, for example {@code faq/cost}, {@code quiz/self-check} or
+ * {@code states/ca}. Where nothing has changed that the keys of a page name, neither those of the plan before nor those of the
+ * plan now, its bytes are the same but for the address of the search index. That holds while what stands around every page is the
+ * same, too ({@link Surroundings}).
+ */
+public final class Keys {
+    /** All folders of the content. */
+    public static final Keys ALL = new Keys(Set::of);
+
+    /** A page that says nothing but what stands around every page. */
+    public static final Keys NONE = of(Stream::empty);
+
+    private final Lazy<Set<String>> folders;
+
+    private Keys(Supplier<Set<String>> folders) {
+        this.folders = new Lazy<>(folders);
+    }
+
+    /** Keys that are found when somebody asks: planning a site has no need of them. */
+    public static Keys of(Supplier<Stream<String>> folders) {
+        return new Keys(
+                () -> Collections.unmodifiableSet(new TreeSet<>(folders.get().toList())));
+    }
+
+    /** The folders; none where it is all of them. */
+    public Set<String> folders() {
+        return folders.get();
+    }
+
+    public boolean isAll() {
+        return this == ALL;
+    }
+
+    /** Whether a page with these keys may be another one after a change of some folders. */
+    public boolean isTouchedBy(Collection<String> changed) {
+        return isAll() ? !changed.isEmpty() : changed.stream().anyMatch(folders()::contains);
+    }
+
+    public static String quiz(String slug) {
+        return "quiz/" + slug;
+    }
+
+    public static String state(String code) {
+        return "states/" + code;
+    }
+
+    /** An entry, and all to which a text that it has or had leads: a link is there only while its target is. */
+    public static Stream<String> text(Entry entry, Site site) {
+        Stream<String> links = entry.published().stream()
+                .flatMap(revision -> revision.documents().values().stream())
+                .flatMap(document -> document.references().stream())
+                .flatMap(reference -> target(reference, site));
+        Stream<String> moved =
+                entry.moves().stream().map(move -> move.to().value().entry().path());
+        return Stream.of(Stream.of(entry.id().path()), links, moved).flatMap(keys -> keys);
+    }
+
+    private static Stream<String> target(Reference reference, Site site) {
+        return switch (reference.scheme()) {
+            case QUIZ -> Stream.of(quiz(reference.target()));
+            case STATE -> Stream.of(state(reference.target()));
+            default ->
+                Stream.concat(
+                                reference.entry().stream(),
+                                reference.block().map(block -> block.now(site)).map(BlockId::entry).stream())
+                        .map(EntryId::path);
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.waymark.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.waymark.history.TranslatedText;
+import org.waymark.i18n.Dates;
+import org.waymark.i18n.Messages;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.Guide;
+import org.waymark.model.Language;
+import org.waymark.model.Site;
+
+/**
+ * The guide in one language: its words, how each text reads in it, and what all pages of the language say alike. Each of these is
+ * worked out once. Safe for several threads.
+ */
+public sealed class LanguageContext permits PageContext {
+    private final SiteContext everywhere;
+    private final Messages messages;
+    private final Shared shared;
+
+    LanguageContext(SiteContext everywhere, Messages messages) {
+        this.everywhere = everywhere;
+        this.messages = messages;
+        this.shared = new Shared(
+                new ConcurrentHashMap<>(),
+                new Lazy<>(this::findQuizTargets),
+                new Lazy<>(() -> new Frames(this)),
+                new Lazy<>(() -> new SignpostTargets(this).waysIn()));
+    }
+
+    /** The same language with the same memory. */
+    LanguageContext(LanguageContext same) {
+        this.everywhere = same.everywhere;
+        this.messages = same.messages;
+        this.shared = same.shared;
+    }
+
+    /** What is worked out once for all pages of the language. */
+    private record Shared(
+            Map<EntryId, TranslatedText> readings,
+            Lazy<List<LinkTarget>> quizzes,
+            Lazy<Frames> frames,
+            Lazy<List<LinkTarget>> waysIn) {}
+
+    /** The page at an address. */
+    public PageContext page(Function<Language, Address> place) {
+        return new PageContext(this, place);
+    }
+
+    /** Plans the page at an address, which may lie in each language. */
+    public Page plan(Function<Language, Address> place, Keys keys, Function<PageContext, String> text) {
+        return Page.of(place.apply(language()), keys, () -> text.apply(page(place)));
+    }
+
+    /** The guide in all its languages. */
+    public SiteContext everywhere() {
+        return everywhere;
+    }
+
+    /** The guide in another language. */
+    public LanguageContext in(Language other) {
+        return everywhere.in(other);
+    }
+
+    public Site site() {
+        return everywhere.site();
+    }
+
+    public Guide guide() {
+        return everywhere.site().guide();
+    }
+
+    /** The language that the guide's author writes first. */
+    public Language source() {
+        return guide().source();
+    }
+
+    public Language language() {
+        return messages.language();
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    /** The text of an entry in the language, with its out-of-date blocks marked. */
+    public TranslatedText reading(Entry entry) {
+        return shared.readings().computeIfAbsent(entry.id(), id -> TranslatedText.of(entry, language()));
+    }
+
+    public String date(LocalDate day) {
+        return Dates.format(day, language());
+    }
+
+    /** The sentence that says which edition this is, and of which day, as HTML. */
+    public String standing() {
+        return frames().standing();
+    }
+
+    /** An entry by its heading. */
+    public LinkTarget headed(Entry entry) {
+        return new LinkTarget(
+                Addresses.entry(entry.id(), language()),
+                entry.shownIn(language()).document().heading().value());
+    }
+
+    /** An entry by its title. */
+    LinkTarget titled(Entry entry) {
+        return new LinkTarget(
+                Addresses.entry(entry.id(), language()),
+                entry.shownIn(language()).document().title().value());
+    }
+
+    /** A page about the guide, by its title; empty where the author did not write it. */
+    List<LinkTarget> pageTargets(String slug) {
+        return everywhere.page(slug).map(this::titled).stream().toList();
+    }
+
+    /** The questionnaires that readers meet. */
+    List<LinkTarget> quizTargets() {
+        return shared.quizzes().get();
+    }
+
+    private List<LinkTarget> findQuizTargets() {
+        return site().quizzes().stream()
+                .flatMap(quiz -> quiz.shownIn(language(), source()).stream()
+                        .map(words -> new LinkTarget(
+                                Addresses.quiz(quiz.slug(), language()),
+                                words.title().value())))
+                .toList();
+    }
+
+    /** The map of the states; empty where the guide has none. */
+    List<LinkTarget> stateTargets() {
+        return everywhere.states().isEmpty()
+                ? List.of()
+                : List.of(new LinkTarget(Addresses.states(language()), messages.text("states.heading")));
+    }
+
+    /** The entry that lists everybody to turn to, if the guide's author named one that readers meet. */
+    public Optional<EntryId> helpPage() {
+        return new SignpostTargets(this).helpPage();
+    }
+
+    List<LinkTarget> waysIn() {
+        return shared.waysIn().get();
+    }
+
+    Frames frames() {
+        return shared.frames().get();
+    }
+}

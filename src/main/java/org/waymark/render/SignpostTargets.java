@@ -1,0 +1,103 @@
+package org.waymark.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.model.Destination;
+import org.waymark.model.EntryId;
+import org.waymark.model.Listing;
+import org.waymark.model.Reference;
+import org.waymark.model.Signpost;
+
+/** Where the signposts of the guide's author lead in a language. What leads to what readers do not meet is left out. */
+record SignpostTargets(LanguageContext context) {
+
+    /** The links under the bar: those that the author chose, else what the guide has. */
+    List<LinkTarget> menu() {
+        List<Signpost> chosen = context.guide().signposts().menu();
+        return chosen.isEmpty() ? usual() : targets(chosen);
+    }
+
+    private List<LinkTarget> usual() {
+        var questions = new LinkTarget(
+                Addresses.questions(context.language()), context.messages().text("nav.questions"));
+        return Stream.of(
+                        Stream.of(questions),
+                        context.quizTargets().stream().limit(1),
+                        context.stateTargets().stream(),
+                        help().stream())
+                .flatMap(targets -> targets)
+                .toList();
+    }
+
+    /** The rows of the first page by which readers find their case; empty where the list of its text stands. */
+    List<LinkTarget> waysIn() {
+        return targets(context.guide().signposts().waysIn());
+    }
+
+    /** The page that lists everybody to turn to, by its title. */
+    Optional<LinkTarget> help() {
+        return helpPage().flatMap(id -> context.site().entry(id)).map(context::titled);
+    }
+
+    /** The entry that lists everybody to turn to, if readers meet it. */
+    Optional<EntryId> helpPage() {
+        return context.guide().signposts().help().flatMap(this::entry);
+    }
+
+    private List<LinkTarget> targets(List<Signpost> posts) {
+        return posts.stream()
+                .flatMap(post -> address(post.to())
+                        .map(address -> new LinkTarget(
+                                address, fragment(post.to()), post.name().in(context.language())))
+                        .stream())
+                .toList();
+    }
+
+    private static String fragment(Destination to) {
+        return to instanceof Reference reference && !reference.fragment().isEmpty() ? "#" + reference.fragment() : "";
+    }
+
+    private Optional<EntryId> entry(Destination to) {
+        return to instanceof Reference reference
+                ? reference
+                        .entry()
+                        .filter(id -> context.site()
+                                .entry(id)
+                                .filter(SiteContext::isShown)
+                                .isPresent())
+                : Optional.empty();
+    }
+
+    private Optional<Address> address(Destination to) {
+        if (to instanceof Listing list) {
+            return Optional.of(address(list));
+        }
+        Optional<Address> page = entry(to).map(id -> Addresses.entry(id, context.language()));
+        return to instanceof Reference reference ? page.or(() -> tool(reference)) : page;
+    }
+
+    private Address address(Listing list) {
+        return switch (list) {
+            case QUESTIONS -> Addresses.questions(context.language());
+            case GLOSSARY -> Addresses.glossary(context.language());
+            case SEARCH -> Addresses.search(context.language());
+            case UPDATES -> Addresses.updates(context.language());
+            case PRINT -> Addresses.prints(context.language());
+        };
+    }
+
+    /** A questionnaire, a state, or the map of the states. */
+    private Optional<Address> tool(Reference reference) {
+        String id = reference.target();
+        return switch (reference.scheme()) {
+            case QUIZ ->
+                Optional.of(Addresses.quiz(id, context.language()))
+                        .filter(found -> context.everywhere().hasQuiz(id));
+            case STATE ->
+                Optional.of(Addresses.stateLink(id, context.language()))
+                        .filter(found -> context.everywhere().hasState(id));
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.waymark.render.handout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.waymark.model.Block;
+import org.waymark.model.Document;
+import org.waymark.render.Addresses;
+import org.waymark.render.FrameRequest;
+import org.waymark.render.PageContext;
+
+/** Makes the page that lists what there is to print. */
+record PrintIndexes(PageContext page) {
+
+    String html() {
+        Sheets sheets = new Sheets(page);
+        Stream<PrintIndex.Sheet> ofGuide = Stream.of(named(page.messages().text("print.guide"), sheets.guide()));
+        Stream<PrintIndex.Sheet> others = Stream.concat(sheets.topics().stream(), sheets.details().stream())
+                .map(sheet -> named(sheet.heading(), sheet));
+        return page.html(
+                "print/index",
+                new PrintIndex(
+                        page.frame(FrameRequest.of(page.messages().text("nav.print"))),
+                        Stream.of(ofGuide, others, worksheets(), states())
+                                .flatMap(found -> found)
+                                .toList()));
+    }
+
+    private PrintIndex.Sheet named(String name, Sheet sheet) {
+        Function<Document, List<Block>> printed = sheet.isOfDetails() ? Document::details : Document::openBlocks;
+        int words = sheet.answers().stream()
+                .flatMap(answer -> printed.apply(answer.shownIn(page.language()).document()).stream())
+                .mapToInt(Block::words)
+                .sum();
+        return new PrintIndex.Sheet(
+                page.href(sheet.place().apply(page.language())),
+                name,
+                page.messages()
+                        .text(
+                                "print.length",
+                                Map.of("questions", sheet.answers().size(), "words", words)));
+    }
+
+    private Stream<PrintIndex.Sheet> worksheets() {
+        return page.site().quizzes().stream()
+                .flatMap(quiz -> quiz.shownIn(page.language(), page.source()).stream()
+                        .map(words -> new PrintIndex.Sheet(
+                                page.href(Addresses.printedQuiz(quiz.slug(), page.language())),
+                                words.phrase("paper.heading"),
+                                words.phrase("about"))));
+    }
+
+    private Stream<PrintIndex.Sheet> states() {
+        int count = page.everywhere().states().size();
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(new PrintIndex.Sheet(
+                        page.href(Addresses.printedStates(page.language())),
+                        page.messages().text("states.heading"),
+                        page.messages().text("print.places", Map.of("count", count))));
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.render.handout;
+
+import java.util.List;
+import java.util.function.Function;
+import org.waymark.model.Entry;
+import org.waymark.model.Language;
+import org.waymark.model.Topic;
+import org.waymark.render.Address;
+import org.waymark.render.LinkTarget;
+import org.waymark.render.text.TextWriter.Details;
+
+/**
+ * What is on a sheet, and where it lies.
+ *
+ * @param line what it is, below its heading
+ * @param details what becomes of the answers' details
+ * @param rest the sheets with what had no room on this one
+ */
+record Sheet(
+        Function<Language, Address> place,
+        String heading,
+        String line,
+        Details details,
+        List<Section> sections,
+        List<LinkTarget> rest) {
+    Sheet {
+        sections = List.copyOf(sections);
+        rest = List.copyOf(rest);
+    }
+
+    /** Answers of a topic. */
+    record Section(Topic topic, List<Entry> answers) {
+        Section {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /** The answers of the sheet. */
+    List<Entry> answers() {
+        return sections.stream().flatMap(section -> section.answers().stream()).toList();
+    }
+
+    boolean isOfDetails() {
+        return details == Details.ALONE;
+    }
+}

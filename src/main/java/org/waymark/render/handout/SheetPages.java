@@ -1,0 +1,109 @@
+package org.waymark.render.handout;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.history.TranslatedText;
+import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
+import org.waymark.model.Provenance;
+import org.waymark.render.Addresses;
+import org.waymark.render.FrameRequest;
+import org.waymark.render.PageContext;
+import org.waymark.render.text.Definitions;
+import org.waymark.render.text.HelpLine;
+import org.waymark.render.text.Linker;
+import org.waymark.render.text.SourceList;
+import org.waymark.render.text.Statuses;
+import org.waymark.render.text.TextWriter;
+
+/** Makes the page of a sheet. */
+final class SheetPages {
+    private final Sheet sheet;
+    private final PageContext page;
+    private final Linker linker;
+
+    SheetPages(Sheet sheet, PageContext page) {
+        this.sheet = sheet;
+        this.page = page;
+        Set<EntryId> onSheet = sheet.isOfDetails()
+                ? Set.of()
+                : sheet.answers().stream().map(Entry::id).collect(Collectors.toSet());
+        this.linker = new Linker(new SheetTargets(page, onSheet));
+    }
+
+    String html() {
+        boolean whole = sheet.sections().size() != 1
+                || page.everywhere().chapters().all().size() == 1
+                || page.here().equals(Addresses.printedGuide(page.language()));
+        int level = whole ? 3 : 2;
+        List<PrintPage.Chapter> chapters = sheet.sections().stream()
+                .map(section -> chapter(section, level))
+                .toList();
+        return page.html(
+                "print/guide",
+                new PrintPage(
+                        page.frame(frame()),
+                        sheet.heading(),
+                        sheet.line(),
+                        page.standing(),
+                        cover(),
+                        whole,
+                        level,
+                        chapters,
+                        linker.terms().stream()
+                                .flatMap(slug -> Definitions.of(List.of(slug), page).stream())
+                                .toList(),
+                        sheet.rest().stream().map(page::link).toList(),
+                        HelpLine.all(page),
+                        page.pageLinks("safety")));
+    }
+
+    private Stream<Provenance> provenances() {
+        return sheet.answers().stream()
+                .map(answer -> answer.shownIn(page.language()).document().provenance());
+    }
+
+    /** A sheet is as reviewed as the least of its answers. */
+    private FrameRequest frame() {
+        Provenance least = provenances()
+                .min(Comparator.comparing(provenance -> provenance.review().isPresent()))
+                .orElse(Provenance.none());
+        return new FrameRequest(page.guide().title().in(page.language()), Optional.of(least), none -> false);
+    }
+
+    private List<String> cover() {
+        return provenances().anyMatch(Statuses::isByMachine)
+                ? List.of(page.messages().text("status.machine"))
+                : List.of();
+    }
+
+    private PrintPage.Chapter chapter(Sheet.Section section, int level) {
+        return new PrintPage.Chapter(
+                section.topic().id().value(),
+                section.topic().name().in(page.language()),
+                section.answers().stream().map(answer -> answer(answer, level)).toList());
+    }
+
+    private PrintPage.Answer answer(Entry entry, int level) {
+        String slug = entry.id().slug();
+        TranslatedText reading = page.reading(entry);
+        TextWriter writer = new TextWriter(linker, new TextWriter.Layout(slug + ".", level - 1, sheet.details()));
+        String sources = SourceList.of(reading.cites(), page).stream()
+                .map(SourceList.Cited::citation)
+                .collect(Collectors.joining("; "));
+        String since = page.date(reading.version().revision().effective().value());
+        return new PrintPage.Answer(
+                slug,
+                Statuses.of(reading, page).stream()
+                        .filter(status -> !status.equals(page.messages().text("status.machine")))
+                        .toList(),
+                writer.write(reading),
+                sources.isEmpty() ? "" : page.messages().text("print.sources", Map.of("sources", sources)),
+                page.messages().text("dates.since", Map.of("day", since)));
+    }
+}

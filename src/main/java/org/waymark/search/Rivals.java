@@ -1,0 +1,103 @@
+package org.waymark.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.waymark.search.Ranking.Alternative;
+import org.waymark.search.Ranking.QueryPart;
+import org.waymark.search.SearchIndex.Posting;
+
+/**
+ * Tells whether a document is found before all others without ranking them: what a document gets is looked up in the postings, and
+ * only those documents are looked at that hold a word without which nothing can get as much.
+ */
+final class Rivals {
+    /** More than what adding numbers in another order may change. */
+    private static final double ROUNDING = 1e-6;
+
+    private final List<List<Posting>> postings;
+    private final int[] greatest;
+
+    Rivals(List<List<Posting>> postings) {
+        this.postings = postings;
+        this.greatest = postings.stream()
+                .mapToInt(list -> list.stream().mapToInt(Posting::impact).max().orElse(0))
+                .toArray();
+    }
+
+    /** Whether a document is found, and another one that counts before it. */
+    boolean isBeaten(int own, List<QueryPart> asks, IntPredicate counts) {
+        double score = score(asks, own);
+        if (score == 0 || !counts.test(own)) {
+            return false;
+        }
+        return needed(asks, score).stream()
+                .flatMap(ask -> ask.ways().stream())
+                .flatMap(way -> way.terms().stream())
+                .flatMap(term -> postings.get(term).stream())
+                .mapToInt(Posting::document)
+                .filter(document -> document != own && counts.test(document))
+                .anyMatch(document -> {
+                    double other = score(asks, document);
+                    return other > score || (other == score && document < own);
+                });
+    }
+
+    /** The asks of which a document must hold one to get a score: the others say less, all together. */
+    private List<QueryPart> needed(List<QueryPart> asks, double score) {
+        List<QueryPart> rising =
+                asks.stream().sorted(Comparator.comparingDouble(this::most)).toList();
+        double sum = 0;
+        int first = 0;
+        while (first < rising.size() && sum + most(rising.get(first)) < score - ROUNDING) {
+            sum += most(rising.get(first));
+            first++;
+        }
+        return rising.subList(first, rising.size());
+    }
+
+    private double most(QueryPart ask) {
+        return ask.ways().stream()
+                .mapToDouble(way -> way.weight()
+                        * way.terms().stream().mapToInt(term -> greatest[term]).sum())
+                .max()
+                .orElse(0);
+    }
+
+    /** What a document gets: the best of the ways of each ask. Added in the order of {@link Ranking#search}, so it is the same number. */
+    double score(List<QueryPart> asks, int document) {
+        double score = 0;
+        for (QueryPart ask : asks) {
+            double best = 0;
+            for (Alternative way : ask.ways()) {
+                double sum = 0;
+                for (int term : way.terms()) {
+                    sum += way.weight() * impact(term, document);
+                }
+                best = Math.max(best, sum);
+            }
+            score += best;
+        }
+        return score;
+    }
+
+    /** What a term says for a document; 0, if it does not stand there. */
+    int impact(int term, int document) {
+        List<Posting> list = postings.get(term);
+        int low = 0;
+        int high = list.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = list.get(middle).document();
+            if (found == document) {
+                return list.get(middle).impact();
+            }
+            if (found < document) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,96 @@
+package org.waymark.search.term;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.waymark.character.CommonSigns;
+
+/**
+ * Cuts text into words as readers write them. {@code search.js} does the same, step by step: what this class and
+ * {@code words} there make of a text is held together by a table of cases.
+ */
+public final class WordTokenizer {
+    /** Marks that nobody sees: they join and reorder letters, and part no words. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe0f\\ufeff]");
+
+    /** {@code don't}, {@code lawyer's}: a short ending belongs to its word; {@code l'avocat} are two words. */
+    private static final Pattern SHORT_ENDING = Pattern.compile("['\\u2019\\u02bc](?=\\S{1,2}(?:\\s|$))");
+
+    /** {@code u.s.c.} is one word. */
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<![0-9a-z])([a-z])\\.(?=[a-z](?![0-9a-z]))");
+
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0640\\u064b-\\u0655]");
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[\\u0000-/:-`{-\\u00bf\\u00d7\\u00f7\\u02bc\\u055a-\\u055f\\u0589\\u05be\\u05c0\\u05c3\\u05f3\\u05f4"
+                    + "\\u060c\\u061b\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0e2f\\u0e4f\\u0e5a\\u0e5b\\u104a\\u104b\\u17d4-\\u17da"
+                    + "\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3020\\u3030-\\u303f\\u30fb\\ud800-\\udfff\\x{1f000}-\\x{1fbff}]+");
+
+    private WordTokenizer() {}
+
+    public static List<String> of(String text) {
+        boolean isPlain = CommonSigns.areAllIn(text);
+        String plain = isPlain ? text.toLowerCase(Locale.ROOT) : plain(text);
+        String whole = holdsApostrophe(plain) ? SHORT_ENDING.matcher(plain).replaceAll("") : plain;
+        String joined =
+                whole.indexOf('.') < 0 ? whole : ABBREVIATION.matcher(whole).replaceAll("$1");
+        return isPlain
+                ? cut(joined)
+                : Arrays.stream(BETWEEN.split(joined))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+    }
+
+    private static String plain(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return UNSEEN.matcher(lower).replaceAll("");
+    }
+
+    private static boolean holdsApostrophe(String text) {
+        return text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0 || text.indexOf('\u02bc') >= 0;
+    }
+
+    /** The same as by the pattern, for a text of common signs alone. */
+    private static List<String> cut(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !isOfWord(text.charAt(i))) {
+                if (i > start) {
+                    words.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || (c >= '\u00c0' && c <= '\u00ff' && c != '\u00d7' && c != '\u00f7');
+    }
+
+    /** A word as it is typed by somebody who types no accents. */
+    public static String fold(String word) {
+        return isAscii(word)
+                ? word
+                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .replace('\u0111', 'd')
+                        .replace('\u0131', 'i');
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

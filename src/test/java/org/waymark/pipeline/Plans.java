@@ -1,0 +1,45 @@
+package org.waymark.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.i18n.Typeset;
+import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+import org.waymark.render.Page;
+import org.waymark.render.Theme;
+import org.waymark.search.Indexes;
+import org.waymark.testing.Builds;
+
+/** Plans guides as a build does, without its checks. */
+final class Plans {
+    static final Path THEME = Path.of("themes/default");
+
+    private Plans() {}
+
+    static SitePlan of(Path root) {
+        return of(root, THEME, new Diagnostics());
+    }
+
+    static SitePlan of(Path root, Path theme, Diagnostics diagnostics) {
+        Project project =
+                Builds.withBaseUrl(Builds.project(root, theme, root.resolve("site")), "https://guide.example/");
+        Site site = new SiteReader(project.contentDir(), project.messagesDir(), new Diagnostics())
+                .read()
+                .orElseThrow();
+        Site set = new Typeset().of(site);
+        return new Planner(project, new Theme(theme, diagnostics)).plan(set, Indexes.of(set));
+    }
+
+    static Map<String, Page> byPath(SitePlan plan) {
+        Map<String, Page> pages = new TreeMap<>();
+        plan.pages().forEach(page -> pages.put(page.path(), page));
+        return pages;
+    }
+
+    static String text(Page page) {
+        return new String(page.make().content(), StandardCharsets.UTF_8);
+    }
+}
