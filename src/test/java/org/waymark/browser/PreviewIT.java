@@ -86,13 +86,16 @@ class PreviewIT {
 
     @Test
     void aChangeIsShownAtThePlaceThatIsRead() {
-        page.evaluate("() => { " + INSIDE + ".scrollTo(0, 900); " + INSIDE
-                + ".document.querySelector('main details').open = true }");
+        page.evaluate("() => { " + INSIDE + ".document.querySelector('main details').open = true; " + INSIDE
+                + ".scrollTo({top: 900, behavior: 'instant'}) }");
+        await(INSIDE + ".scrollY > 800");
+        page.waitForTimeout(300); // what an opened part moves has moved
+        Object before = page.evaluate("() => " + INSIDE + ".scrollY");
 
         change("You may ask.", "You may ask a judge.");
 
         await(INSIDE + ".document.body.textContent.includes('You may ask a judge.')");
-        assertTrue(is(INSIDE + ".scrollY === 900"));
+        assertEquals(before, page.evaluate("() => " + INSIDE + ".scrollY"));
         assertTrue(is(INSIDE + ".document.querySelector('main details').open"));
         assertTrue(is("document.querySelectorAll('iframe').length === 1"));
     }
@@ -123,10 +126,12 @@ class PreviewIT {
     void aParagraphSaysFromWhichLineItComes() {
         var paragraph = page.frameLocator(".stage__page")
                 .locator("p", new com.microsoft.playwright.FrameLocator.LocatorOptions().setHasText("You may ask."));
+        paragraph.first().scrollIntoViewIfNeeded();
+        page.waitForTimeout(300); // scrolling takes the mark away
         paragraph.first().hover();
 
-        await("document.getElementById('place').textContent === '" + TEXT + ":11'");
-        assertFalse(page.getAttribute("#mark", "hidden") != null);
+        await("document.getElementById('place').textContent === '" + TEXT
+                + ":11' && !document.getElementById('mark').hidden");
     }
 
     @Test
