@@ -30,7 +30,7 @@ final class Plans {
                 .read()
                 .orElseThrow();
         Site set = new Typeset().of(site);
-        return new Planner(project, new Theme(theme, diagnostics)).plan(set, Indexes.of(set));
+        return new Planner(project, new Theme(theme, diagnostics)).plan(set, Indexes::of);
     }
 
     static Map<String, Page> byPath(SitePlan plan) {
