@@ -40,6 +40,7 @@
  *   <li>{@code link}: external addresses: where they are, and whether they answer
  *   <li>{@code author}: writes into content: entries, revisions, translations, editions
  *   <li>{@code pipeline}: the chain from read to write
+ *   <li>{@code serve}: the preview: a server for this computer alone, the frame around a page, the files that are watched
  *   <li>{@code cli}: the commands and their output
  * </ol>
  */

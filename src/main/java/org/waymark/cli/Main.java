@@ -18,6 +18,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
             PublishCommand.class,
             NewCommand.class,
             ReviseCommand.class,
@@ -38,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             "A maintainer's day:",
             "  ./waymark check                      what is wrong, and what to do about it",
             "  ./waymark build                      make the site in site/",
+            "  ./waymark serve --open               look at the guide while you write it",
             "  ./waymark publish --to ../published  copy what changed to where the site is served",
             "  ./waymark new faq what-is-a-plea     start a new answer",
             "  ./waymark quiz prove                 that every answer to the questionnaire leads somewhere",
@@ -98,6 +100,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
+                "Say what to do: build, check, serve, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
                 "Say what to do: build, check, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.diagnostic;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,6 +11,11 @@ public final class Diagnostics {
 
     public void report(Rule rule, SourcePosition position, String message, String hint) {
         found.add(new Diagnostic(rule, position, message, hint));
+    }
+
+    /** Adds what was found before. */
+    public void addAll(Collection<Diagnostic> earlier) {
+        found.addAll(earlier);
     }
 
     public boolean hasErrors() {

@@ -40,8 +40,7 @@ public record AsOf(LocalDate day) {
         List<Edition> editions = site.editions().stream()
                 .filter(edition -> isInForce(edition.day()))
                 .toList();
-        entries.replaceAll((id, entry) -> entry.with(
-                entry.moves().stream().filter(move -> isThere(move, entries)).toList()));
+        entries.replaceAll((id, entry) -> withMoves(entry, entries));
         return site.with(entries, quizzes, states).with(editions);
     }
 
@@ -54,7 +53,27 @@ public record AsOf(LocalDate day) {
                 .isPresent();
     }
 
+    private static Entry withMoves(Entry entry, Map<EntryId, Entry> entries) {
+        List<Move> there =
+                entry.moves().stream().filter(move -> isThere(move, entries)).toList();
+        return there.size() == entry.moves().size() ? entry : entry.with(there);
+    }
+
+    /** Whether nothing of the entry is dated ahead: then it stays the very same, and what was worked out of it holds. */
+    private boolean isInForce(Entry entry) {
+        return entry.retired().filter(retired -> !isInForce(retired.on())).isEmpty()
+                && entry.revisions().stream()
+                        .allMatch(revision -> isInForce(revision.effective().value())
+                                && revision.documents().values().stream()
+                                        .map(Document::provenance)
+                                        .allMatch(written -> isInForce(written)
+                                                && cut(written).equals(written)));
+    }
+
     private Optional<Entry> cut(Entry entry) {
+        if (isInForce(entry)) {
+            return Optional.of(entry);
+        }
         List<Revision> kept = new ArrayList<>(entry.revisions().stream()
                 .filter(revision -> isInForce(revision.effective().value()))
                 .toList());

@@ -1,6 +1,7 @@
 package org.waymark.i18n;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,24 +28,43 @@ import org.waymark.model.Topic;
 
 /**
  * Prepares a guide for readers: replaces the straight quotation marks and apostrophes that authors typed with those of
- * each language. Checks examine the text as typed.
+ * each language. Checks examine the text as typed. For one thread.
  */
 public final class Typeset {
     private final Map<Language, Typography> typographies = new ConcurrentHashMap<>();
+    /** What was set of each piece the last time; the very same piece is set alike, whatever lies around it. */
+    private IdentityHashMap<Object, Object> setBefore = new IdentityHashMap<>();
 
     public Site of(Site site) {
         Language source = site.guide().source();
+        IdentityHashMap<Object, Object> before = setBefore;
+        setBefore = new IdentityHashMap<>();
         Map<EntryId, Entry> entries = new TreeMap<>();
         site.entries().values().parallelStream()
-                .map(entry -> entry.withRevisions(each(entry.revisions(), this::set)))
+                .map(entry -> once(entry, before, this::set))
                 .toList()
                 .forEach(entry -> entries.put(entry.id(), entry));
         Site set = site.with(
                         entries,
-                        each(site.quizzes(), quiz -> set(quiz, source)),
-                        each(site.states(), state -> set(state, source)))
+                        each(site.quizzes(), quiz -> once(quiz, before, typed -> set(typed, source))),
+                        each(site.states(), state -> once(state, before, typed -> set(typed, source))))
                 .with(each(site.editions(), this::set));
         return set.with(set.guide().with(this::set), each(site.topics(), this::set), each(site.sources(), this::set));
+    }
+
+    /** What was set the last time is not set again: a preview sets a guide after each change of one of its files. */
+    @SuppressWarnings("unchecked") // what is set is of the kind of what was typed
+    private <T> T once(T typed, IdentityHashMap<Object, Object> before, Function<T, T> set) {
+        Object known = before.get(typed);
+        T done = known == null ? set.apply(typed) : (T) known;
+        synchronized (this) {
+            setBefore.put(typed, done);
+        }
+        return done;
+    }
+
+    private Entry set(Entry entry) {
+        return entry.withRevisions(each(entry.revisions(), this::set));
     }
 
     private Typography in(Language language) {

@@ -36,6 +36,11 @@ public record Document(
         return new Document(language, title, heading, aliases, other, draft, change, blocks, footnotes, position);
     }
 
+    /** The same text, shown if it was a draft. */
+    public Document published() {
+        return new Document(language, title, heading, aliases, provenance, false, change, blocks, footnotes, position);
+    }
+
     /** The short answer: the first block, if it is a paragraph. */
     public Optional<Block> shortAnswer() {
         return blocks.stream().findFirst().filter(block -> block.kind() == BlockKind.PARAGRAPH);

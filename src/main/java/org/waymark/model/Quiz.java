@@ -50,6 +50,11 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
             return new Revision(number, draft, effective, otherChange, withdraw, table, others, position);
         }
 
+        /** The same revision, shown if it was a draft. */
+        public Revision published() {
+            return new Revision(number, false, effective, change, withdraw, table, words, position);
+        }
+
         @Override
         public Optional<String> change(Language language) {
             return in(language).map(words -> words.phrase("change")).filter(text -> !text.isEmpty());

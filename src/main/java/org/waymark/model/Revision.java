@@ -57,6 +57,12 @@ public record Revision(
                 number, draft, effective, otherChange, withdraw, cites, related, sourceLanguage, others, position);
     }
 
+    /** The same revision, shown if it was a draft. */
+    public Revision published() {
+        return new Revision(
+                number, false, effective, change, withdraw, cites, related, sourceLanguage, documents, position);
+    }
+
     @Override
     public Optional<String> change(Language language) {
         return language.equals(sourceLanguage) ? change : document(language).flatMap(Document::change);

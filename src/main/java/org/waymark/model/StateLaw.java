@@ -57,6 +57,11 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
             return new Revision(number, draft, effective, change, withdraw, others, words, position);
         }
 
+        /** The same revision, shown if it was a draft. */
+        public Revision published() {
+            return new Revision(number, false, effective, change, withdraw, facts, words, position);
+        }
+
         @Override
         public Optional<String> change(Language language) {
             return in(language).flatMap(StateWords::change);

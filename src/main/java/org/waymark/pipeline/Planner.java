@@ -1,6 +1,7 @@
 package org.waymark.pipeline;
 
 import java.util.List;
+import java.util.function.Function;
 import org.waymark.history.AsOf;
 import org.waymark.model.Site;
 import org.waymark.render.Theme;
@@ -33,13 +34,13 @@ record Planner(Project project, Theme theme) {
      * The plan of a site without errors.
      *
      * @param site with all its revisions
-     * @param indexes of its search
+     * @param indexes of the search in what is shown
      */
-    SitePlan plan(Site site, Indexes indexes) {
+    SitePlan plan(Site site, Function<Site, Indexes> indexes) {
         Site shown = new AsOf(project.shownOn()).cut(site);
         SiteContext bare =
                 SiteContext.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day(project.today())));
-        SiteContext context = bare.with(SearchAssets.of(bare, indexes.on(shown)));
+        SiteContext context = bare.with(SearchAssets.of(bare, indexes.apply(shown)));
         return new SitePlan(
                 context,
                 RENDERERS.stream().flatMap(renderer -> renderer.plan(context)).toList());

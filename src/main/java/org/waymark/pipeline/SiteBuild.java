@@ -54,7 +54,7 @@ public final class SiteBuild {
         // render: the model becomes a plan of its pages; each page goes to the staging as soon as it is made
         progress.begin(Stage.RENDER);
         var planner = new Planner(project, new Theme(project.themeDir(), diagnostics));
-        SitePlan plan = planner.plan(checked.get().site(), checked.get().indexes());
+        SitePlan plan = planner.plan(checked.get().site(), checked.get().indexes()::on);
         OutputPaths.check(plan.pages(), diagnostics);
         List<BuildReport.Written> written =
                 plan.pages().parallelStream().map(page -> stage(page, staging)).toList();

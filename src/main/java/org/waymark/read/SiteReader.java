@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -26,6 +28,7 @@ import org.waymark.model.StateLaw;
 import org.waymark.model.Thesaurus;
 import org.waymark.model.Topic;
 import org.waymark.read.state.StateReader;
+import org.waymark.read.tree.ReadCache;
 import org.waymark.read.tree.SourceTree;
 
 /**
@@ -49,23 +52,53 @@ public final class SiteReader {
 
     private final SourceTree content;
     private final SourceTree i18n;
+    private final ReadCache cache;
     private final Diagnostics diagnostics;
 
+    /** What was read, and what is there but could not be, relative to the content folder. */
+    private record Read<T>(T value, Set<String> unread) {}
+
     public SiteReader(Path contentDir, Path messagesDir, Diagnostics diagnostics) {
+        this(contentDir, messagesDir, new ReadCache(), diagnostics);
+    }
+
+    /** A reader that opens only files that the cache does not know. */
+    public SiteReader(Path contentDir, Path messagesDir, ReadCache cache, Diagnostics diagnostics) {
         this.content = new SourceTree(contentDir, contentDir.getFileName().toString(), diagnostics);
         this.i18n = new SourceTree(messagesDir, messagesDir.getFileName().toString(), diagnostics);
+        this.cache = cache;
         this.diagnostics = diagnostics;
     }
 
     /** The site, or nothing where there is not even a guide to speak of. */
     public Optional<Site> read() {
-        Optional<Site> site = new GuideReader(content, diagnostics).read().map(this::site);
+        Optional<Site> site = in(GuideReader.FILE, (tree, found) -> new GuideReader(tree, found).read())
+                .map(this::site);
         content.checkUnchanged();
         i18n.checkUnchanged();
         return site;
     }
 
     private Site site(Guide guide) {
+        List<Language> languages = guide.languages();
+        cache.begin(languages);
+        reportStrayFiles();
+        Set<String> unread = new ConcurrentSkipListSet<>();
+        List<Topic> topics = list("topics.yaml", languages, ListReaders::topics, unread);
+        List<Source> sources = list("sources.yaml", languages, ListReaders::sources, unread);
+        list(ListReaders.TERMS, languages, SiteReader::checkTerms, unread);
+        Map<EntryId, Entry> entries = entries(languages, unread);
+        List<Quiz> quizzes = in(QuizReader.FOLDER, (tree, found) -> new QuizReader(tree, languages, found).read());
+        List<StateLaw> states = states(languages, unread);
+        List<Edition> editions = in(
+                EditionReader.FOLDER,
+                (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), found).read());
+        List<Thesaurus> thesauri =
+                in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
+        return new Site(guide, topics, sources, entries, quizzes, states, thesauri, editions, catalogs(guide), unread);
+    }
+
+    private void reportStrayFiles() {
         for (Path child : content.list(content.resolve(""))) {
             if (!KNOWN.contains(child.getFileName().toString())) {
                 diagnostics.report(
@@ -75,41 +108,76 @@ public final class SiteReader {
                         "Here lie " + String.join(", ", KNOWN) + ".");
             }
         }
-        ListReaders lists = new ListReaders(content, guide.languages(), diagnostics);
-        EntryReader entries = new EntryReader(content, guide.languages(), diagnostics);
-        List<Topic> topics = lists.topics();
-        List<Source> sources = lists.sources();
-        lists.checkTerms();
-        Map<EntryId, Entry> read = entries(entries);
-        List<Quiz> quizzes = new QuizReader(content, guide.languages(), diagnostics).read();
-        StateReader stateReader = new StateReader(content, guide.languages(), diagnostics);
-        List<StateLaw> states = stateReader.read();
-        List<Edition> editions = new EditionReader(content, new LanguageTexts(guide.languages()), diagnostics).read();
-        Set<String> unread = new TreeSet<>(lists.unread());
-        unread.addAll(entries.unread());
-        unread.addAll(stateReader.unread());
-        List<Thesaurus> thesauri = new ThesaurusReader(content, guide.languages(), diagnostics).read();
-        return new Site(guide, topics, sources, read, quizzes, states, thesauri, editions, catalogs(guide), unread);
     }
 
-    private Map<EntryId, Entry> entries(EntryReader reader) {
+    private Map<EntryId, Entry> entries(List<Language> languages, Set<String> unread) {
         record EntryFolder(EntryKind kind, Path folder) {}
         List<EntryFolder> places = new ArrayList<>();
         for (EntryKind kind : EntryKind.values()) {
-            content.list(content.resolve(kind.folder())).forEach(folder -> places.add(new EntryFolder(kind, folder)));
+            names(kind.folder()).forEach(folder -> places.add(new EntryFolder(kind, folder)));
         }
         Map<EntryId, Entry> entries = new ConcurrentSkipListMap<>();
-        places.parallelStream()
-                .flatMap(place -> reader.read(place.kind(), place.folder()).stream())
-                .forEach(entry -> entries.put(entry.id(), entry));
+        places.parallelStream().forEach(place -> {
+            Read<Optional<Entry>> read = at(place.folder(), (tree, found) -> {
+                EntryReader reader = new EntryReader(tree, languages, found);
+                return new Read<>(reader.read(place.kind(), place.folder()), reader.unread());
+            });
+            read.value().ifPresent(entry -> entries.put(entry.id(), entry));
+            unread.addAll(read.unread());
+        });
         return entries;
+    }
+
+    private List<StateLaw> states(List<Language> languages, Set<String> unread) {
+        return names(StateReader.FOLDER).parallelStream()
+                .flatMap(folder -> {
+                    Read<Optional<StateLaw>> read = at(folder, (tree, found) -> {
+                        StateReader reader = new StateReader(tree, languages, found);
+                        return new Read<>(reader.read(folder), reader.unread());
+                    });
+                    unread.addAll(read.unread());
+                    return read.value().stream();
+                })
+                .toList();
     }
 
     private Map<Language, MessageCatalog> catalogs(Guide guide) {
         Map<Language, MessageCatalog> catalogs = new TreeMap<>();
         for (Language language : guide.languages()) {
-            new MessagesReader(i18n, diagnostics).read(language).ifPresent(catalog -> catalogs.put(language, catalog));
+            cache.read(
+                            i18n.resolve(language + ".yaml"),
+                            diagnostics,
+                            found -> new MessagesReader(i18n.reportingTo(found), found).read(language))
+                    .ifPresent(catalog -> catalogs.put(language, catalog));
         }
         return catalogs;
+    }
+
+    private <T> T list(String inside, List<Language> languages, Function<ListReaders, T> read, Set<String> unread) {
+        Read<T> list = in(inside, (tree, found) -> {
+            ListReaders reader = new ListReaders(tree, languages, found);
+            return new Read<>(read.apply(reader), reader.unread());
+        });
+        unread.addAll(list.unread());
+        return list.value();
+    }
+
+    private <T> T in(String inside, BiFunction<SourceTree, Diagnostics, T> reader) {
+        return at(content.resolve(inside), reader);
+    }
+
+    private <T> T at(Path place, BiFunction<SourceTree, Diagnostics, T> reader) {
+        return cache.read(place, diagnostics, found -> reader.apply(content.reportingTo(found), found));
+    }
+
+    private static int checkTerms(ListReaders lists) {
+        lists.checkTerms(); // no page shows them
+        return 0;
+    }
+
+    private List<Path> names(String inside) {
+        Path folder = content.resolve(inside);
+        return cache.names(
+                folder, diagnostics, found -> content.reportingTo(found).list(folder));
     }
 }

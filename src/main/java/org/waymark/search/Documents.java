@@ -2,6 +2,7 @@ package org.waymark.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,6 +122,7 @@ public final class Documents {
     /** By names and codes alone: the words of all laws are so much alike that they would tell nothing. */
     private static Stream<SearchDocument> states(Site site, Language language) {
         Set<String> littleWords = CommonWords.andWordsInPassing(language);
+        Optional<Messages> messages = site.messages(language).map(Messages::new);
         return site.states().stream()
                 .flatMap(state -> state.latest().stream()
                         .map(edition -> new SearchDocument(
@@ -132,7 +134,7 @@ public final class Documents {
                                         .toList(),
                                 "",
                                 "",
-                                relief(edition, site, language))));
+                                relief(edition, messages))));
     }
 
     private static Stream<SearchDocument> listOfStates(Site site, Language language) {
@@ -161,11 +163,9 @@ public final class Documents {
     }
 
     /** The strongest relief that its law gives, in the interface's words. */
-    private static String relief(StateLaw.Revision edition, Site site, Language language) {
+    private static String relief(StateLaw.Revision edition, Optional<Messages> messages) {
         String key = "state.group." + edition.facts().group().id() + ".name";
-        return site.messages(language)
-                .flatMap(catalog -> new Messages(catalog).find(key, Map.of()))
-                .orElse("");
+        return messages.flatMap(words -> words.find(key, Map.of())).orElse("");
     }
 
     /** Heading, aliases and first sentence of an entry. */

@@ -23,7 +23,7 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads the state laws: revision folders, each with {@code state.yaml} and a file of words for each language. */
+/** Reads the law of a state: revision folders, each with {@code state.yaml} and a file of words for each language. */
 public final class StateReader {
     public static final String FOLDER = "states";
     public static final String FACTS_FILE = "state.yaml";
@@ -44,14 +44,8 @@ public final class StateReader {
         return Set.copyOf(unread);
     }
 
-    /** Reads all states in parallel and orders them by code. */
-    public List<StateLaw> read() {
-        return content.list(content.resolve(FOLDER)).parallelStream()
-                .flatMap(folder -> state(folder).stream())
-                .toList();
-    }
-
-    private Optional<StateLaw> state(Path folder) {
+    /** The state of a folder. */
+    public Optional<StateLaw> read(Path folder) {
         String code = String.valueOf(folder.getFileName());
         if (!Files.isDirectory(folder)) {
             content.stray(folder, "Each state is a folder: " + FOLDER + "/ca/r1/" + FACTS_FILE);

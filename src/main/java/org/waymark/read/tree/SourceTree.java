@@ -31,7 +31,7 @@ public final class SourceTree {
     private final Path root;
     private final String label;
     private final Diagnostics diagnostics;
-    private final ReadFiles files = new ReadFiles();
+    private final ReadFiles files;
 
     /**
      * Creates a tree.
@@ -39,9 +39,19 @@ public final class SourceTree {
      * @param label the name of the folder in messages, for example {@code content}
      */
     public SourceTree(Path root, String label, Diagnostics diagnostics) {
+        this(root, label, new ReadFiles(), diagnostics);
+    }
+
+    private SourceTree(Path root, String label, ReadFiles files, Diagnostics diagnostics) {
         this.root = root;
         this.label = label;
+        this.files = files;
         this.diagnostics = diagnostics;
+    }
+
+    /** The same folder, whose faults go elsewhere. */
+    public SourceTree reportingTo(Diagnostics others) {
+        return new SourceTree(root, label, files, others);
     }
 
     /** The name of a file of this tree in messages. */

@@ -28,9 +28,11 @@ public final class SitemapRenderer implements Renderer {
 
     private static String sitemap(SiteContext site) {
         var xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-        site.inEach().flatMap(SitemapRenderer::addresses).forEach(address -> xml.open("url")
-                .element("loc", site.baseUrl() + address.path())
-                .close());
+        site.inEach()
+                .flatMap(SitemapRenderer::addresses)
+                .forEach(address -> xml.open("url")
+                        .element("loc", site.baseUrl() + address.path())
+                        .close());
         return xml.end();
     }
 

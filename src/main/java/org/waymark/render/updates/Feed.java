@@ -17,7 +17,8 @@ record Feed(Changelog changelog, PageContext page) {
     private static final int MOST = 100;
 
     String xml() {
-        var xml = new Xml("feed", "http://www.w3.org/2005/Atom").in(page.language().tag());
+        var xml = new Xml("feed", "http://www.w3.org/2005/Atom")
+                .in(page.language().tag());
         String title = page.guide().title().in(page.language());
         xml.element("id", id("feed"))
                 .element("title", title)

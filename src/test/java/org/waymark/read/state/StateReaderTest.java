@@ -49,10 +49,17 @@ class StateReaderTest {
     }
 
     private StateReader reader() {
-        return new StateReader(
-                new SourceTree(Path.of(String.valueOf(root), "content"), "content", diagnostics),
-                List.of(EN, ES),
-                diagnostics);
+        return new StateReader(content(), List.of(EN, ES), diagnostics);
+    }
+
+    private SourceTree content() {
+        return new SourceTree(Path.of(String.valueOf(root), "content"), "content", diagnostics);
+    }
+
+    private List<StateLaw> read() {
+        return content().list(content().resolve(StateReader.FOLDER)).stream()
+                .flatMap(folder -> reader.read(folder).stream())
+                .toList();
     }
 
     private List<String> faults() {
@@ -73,7 +80,7 @@ class StateReaderTest {
 
     @Test
     void soundStatesAreReadInTheOrderOfTheirCodes() {
-        List<StateLaw> states = reader.read();
+        List<StateLaw> states = read();
 
         assertEquals(List.of(), faults());
         assertEquals(
@@ -85,7 +92,7 @@ class StateReaderTest {
 
     @Test
     void everyFactIsThere() {
-        StateLaw.Revision edition = latest(reader.read().get(0));
+        StateLaw.Revision edition = latest(read().get(0));
         StateFacts facts = edition.facts();
 
         assertEquals(LocalDate.of(2026, 6, 1), edition.effective().value());
@@ -122,7 +129,7 @@ class StateReaderTest {
 
     @Test
     void wordsAreReadInEachLanguage() {
-        StateLaw.Revision edition = latest(reader.read().get(0));
+        StateLaw.Revision edition = latest(read().get(0));
 
         assertEquals("Northland", edition.name(EN));
         assertEquals("Tierra del Norte", edition.name(ES));
@@ -137,7 +144,7 @@ class StateReaderTest {
         assertTrue(edition.in(ES).orElseThrow().provenance().translation().isPresent());
         assertEquals(
                 Optional.of("A newer list names a law here, but nobody has read it."),
-                latest(reader.read().get(1)).in(EN).orElseThrow().checkFirst().map(Located::value));
+                latest(read().get(1)).in(EN).orElseThrow().checkFirst().map(Located::value));
     }
 
     @Test
@@ -148,7 +155,7 @@ class StateReaderTest {
                 "waiting-period: Half a year after the arrest.",
                 "waiting-period: Half a year after the arrest.\n    time-limit: Two years after the arrest.");
 
-        StateLaw.Revision edition = latest(reader.read().get(0));
+        StateLaw.Revision edition = latest(read().get(0));
 
         Mechanism sealing = edition.facts().mechanisms().get(1);
         assertEquals(Mechanism.WaitingPeriod.DESCRIBED, sealing.waitingPeriod().value());
@@ -162,7 +169,7 @@ class StateReaderTest {
 
     @Test
     void whatALawNamesFollowsFromItsFields() {
-        List<StateLaw> states = reader.read();
+        List<StateLaw> states = read();
         StateFacts north = latest(states.get(0)).facts();
 
         assertEquals(
@@ -186,7 +193,7 @@ class StateReaderTest {
     void aFaultIsReportedAtItsWordAndRemembered() {
         change(FILE, "for: convictions", "for: convictoins");
 
-        List<StateLaw> states = reader.read();
+        List<StateLaw> states = read();
 
         assertEquals(List.of(FILE + ":10:10 wrong-type"), faults());
         assertTrue(diagnostics.all().get(0).hint().contains("Did you mean 'convictions'?"));
@@ -201,7 +208,7 @@ class StateReaderTest {
                 "    minors-only: false\n",
                 "    conditions: [permission, victims-told]\n    minors-only: false\n");
 
-        Mechanism law = latest(reader.read().get(0)).facts().mechanisms().get(0);
+        Mechanism law = latest(read().get(0)).facts().mechanisms().get(0);
 
         assertEquals(List.of(), faults());
         assertEquals(List.of(Condition.VICTIMS_TOLD, Condition.PERMISSION), law.conditions());
@@ -212,7 +219,7 @@ class StateReaderTest {
     void aConditionThatNobodyKnowsIsReported() {
         change(FILE, "    minors-only: false\n", "    conditions: [victims-tod]\n    minors-only: false\n");
 
-        reader.read();
+        read();
 
         assertEquals(List.of(FILE + ":16:18 wrong-type"), faults());
         assertTrue(diagnostics.all().get(0).hint().contains("Did you mean 'victims-told'?"));
@@ -226,7 +233,7 @@ class StateReaderTest {
         change(FILE, "https://law.example/north/1-2", "law.example");
         change(FILE, "    minors-only: false\n", "");
 
-        reader.read();
+        read();
 
         assertEquals(
                 List.of(
@@ -244,7 +251,7 @@ class StateReaderTest {
         Trees.write(root, "content/states/notes.txt", "x");
         Trees.write(root, "content/states/oa/r1/fr.yaml", "note: x\n");
 
-        List<StateLaw> states = reader.read();
+        List<StateLaw> states = read();
 
         assertEquals(3, states.size());
         assertTrue(reader.unread().contains("states/qa"));

@@ -1,0 +1,73 @@
+package org.waymark.pipeline;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.diagnostic.Diagnostics;
+
+/** What came of reading and planning a guide once: a site to be looked at, or the reasons why there is none. */
+public final class Attempt {
+    private final Diagnostics faults;
+    private final @Nullable PlannedSite site;
+    private final @Nullable SiteChecks checks;
+    private final @Nullable RuntimeException unplanned;
+
+    private Attempt(
+            Diagnostics faults,
+            @Nullable PlannedSite site,
+            @Nullable SiteChecks checks,
+            @Nullable RuntimeException unplanned) {
+        this.faults = faults;
+        this.site = site;
+        this.checks = checks;
+        this.unplanned = unplanned;
+    }
+
+    static Attempt planned(Diagnostics faults, PlannedSite site) {
+        return new Attempt(faults, site, null, null);
+    }
+
+    /** There is not even a guide to speak of. */
+    static Attempt unread(Diagnostics faults) {
+        return new Attempt(faults, null, null, null);
+    }
+
+    /** Some of the texts could not be read. */
+    static Attempt refused(Diagnostics faults, SiteChecks checks) {
+        return new Attempt(faults, null, checks, null);
+    }
+
+    /** The site could not be planned; the checks may tell what in the texts is the reason. */
+    static Attempt unplanned(Diagnostics faults, SiteChecks checks, RuntimeException fault) {
+        return new Attempt(faults, null, checks, fault);
+    }
+
+    /** The faults that were found before the checks. */
+    public Diagnostics faults() {
+        return faults;
+    }
+
+    public Optional<PlannedSite> site() {
+        return Optional.ofNullable(site);
+    }
+
+    /**
+     * Runs all that a build would run before it writes. It gives up as soon as nobody wants to know any more.
+     *
+     * @return the faults of the whole build; empty where it was given up
+     */
+    public Optional<Diagnostics> check(BooleanSupplier isOutdated) {
+        if (site != null) {
+            return site.check(isOutdated);
+        }
+        Diagnostics found = new Diagnostics();
+        found.addAll(faults.all());
+        if (checks != null && !checks.run(found, isOutdated)) {
+            return Optional.empty();
+        }
+        if (unplanned != null && !found.hasErrors()) {
+            throw unplanned;
+        }
+        return Optional.of(found);
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymark.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.i18n.Typeset;
+import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+import org.waymark.read.tree.ReadCache;
+import org.waymark.render.Theme;
+import org.waymark.search.Indexes;
+
+/**
+ * Builds of one guide, again and again while somebody writes it: only what has changed is read again, pages are planned and
+ * made when somebody asks for them, and nothing is written. For one thread.
+ */
+public final class Preview {
+    private final Project project;
+    private final UnaryOperator<Site> shown;
+    private final ReadCache cache = new ReadCache();
+    private final Typeset typeset = new Typeset();
+    private @Nullable Theme theme;
+    private Diagnostics themeFaults = new Diagnostics();
+
+    private Preview(Project project, UnaryOperator<Site> shown) {
+        this.project = project;
+        this.shown = shown;
+    }
+
+    /** What readers would see. */
+    public static Preview of(Project project) {
+        return new Preview(project, site -> site);
+    }
+
+    /** What readers would see if every draft were published. */
+    public static Preview withDrafts(Project project) {
+        return new Preview(project, Drafts::publish);
+    }
+
+    /** Forgets what was made of a file or folder that was written, moved or deleted. */
+    public void forget(Path changed) {
+        cache.forget(changed);
+        if (changed.startsWith(project.themeDir()) || project.themeDir().startsWith(changed)) {
+            theme = null;
+        }
+    }
+
+    /** Reads what was forgotten, and plans the pages. What only the checks see is not yet known then. */
+    public Attempt plan() {
+        Diagnostics faults = new Diagnostics();
+        return new SiteReader(project.contentDir(), project.messagesDir(), cache, faults)
+                .read()
+                .map(read -> plan(read, faults))
+                .orElseGet(() -> Attempt.unread(faults));
+    }
+
+    private Attempt plan(Site read, Diagnostics faults) {
+        Site set = typeset.of(shown.apply(read));
+        SiteChecks checks = new SiteChecks(read, set, project.today());
+        if (faults.hasErrors()) {
+            return Attempt.refused(faults, checks);
+        }
+        try {
+            return Attempt.planned(faults, plan(set, checks, faults));
+        } catch (RuntimeException fault) {
+            return Attempt.unplanned(faults, checks, fault); // what the checks refuse need not be fit for a plan
+        }
+    }
+
+    private PlannedSite plan(Site set, SiteChecks checks, Diagnostics faults) {
+        SitePlan plan = new Planner(project, theme()).plan(set, Indexes::of);
+        OutputPaths.check(plan.pages(), faults);
+        return new PlannedSite(plan, checks, List.of(faults, themeFaults));
+    }
+
+    /** The theme as it was read last. One that had a fault is read again, so that no fault outlives its cause. */
+    private Theme theme() {
+        if (theme == null || !themeFaults.all().isEmpty()) {
+            themeFaults = new Diagnostics();
+            theme = new Theme(project.themeDir(), themeFaults);
+        }
+        return theme;
+    }
+}

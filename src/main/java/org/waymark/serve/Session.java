@@ -1,0 +1,194 @@
+package org.waymark.serve;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Rule;
+import org.waymark.pipeline.Attempt;
+import org.waymark.pipeline.PlannedSite;
+import org.waymark.pipeline.Preview;
+
+/**
+ * Builds again after each change: first the pages that somebody looks at, then the checks. One thread builds, another
+ * checks, so that a change need not wait for the checks of the one before.
+ */
+final class Session implements AutoCloseable {
+    /** A text with an error is looked at again after this, before anybody is told: editors write files in two steps. */
+    private static final long SETTLE_MILLIS = 120;
+
+    /**
+     * Errors that say that a text may not be published as it is, not that a page of it cannot be shown: whoever edits a text of
+     * an edition has one until there is a new revision.
+     */
+    private static final Set<Rule> OF_PUBLISHING = Set.of(Rule.PUBLISHED_TEXT, Rule.PUBLISHED_ADDRESS);
+
+    private final Preview preview;
+    private final Board board;
+    private final Consumer<RuntimeException> bugs;
+    private final Thread builder = new Thread(this::build, "preview");
+    /** Checks get one processor, also where they would use all: the others are for whoever looks. */
+    private final ForkJoinPool checker = new ForkJoinPool(1);
+
+    private final Set<Path> changed = new HashSet<>();
+    private final Set<String> watched = ConcurrentHashMap.newKeySet();
+    private @Nullable Attempt newest;
+
+    /**
+     * A session that has not begun.
+     *
+     * @param bugs is told of faults of this tool itself
+     */
+    Session(Preview preview, Board board, Consumer<RuntimeException> bugs) {
+        this.preview = preview;
+        this.board = board;
+        this.bugs = bugs;
+        builder.setDaemon(true);
+    }
+
+    void start() {
+        builder.start();
+    }
+
+    /** Tells that files or folders were written, moved or deleted. */
+    synchronized void changed(Collection<Path> paths) {
+        changed.addAll(paths);
+        notifyAll();
+    }
+
+    /** Names a page that somebody looks at: it is made before the checks run. */
+    void watch(String page) {
+        watched.add(page);
+    }
+
+    void unwatch(String page) {
+        watched.remove(page);
+    }
+
+    private void build() {
+        try {
+            do {
+                refresh();
+                awaitChange(Integer.MAX_VALUE);
+            } while (!board.isClosed());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closed
+        }
+    }
+
+    /** Waits for a change, and says whether there is one. */
+    private synchronized boolean awaitChange(long millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000;
+        long left = millis;
+        while (changed.isEmpty() && left > 0) {
+            wait(left);
+            left = (end - System.nanoTime()) / 1_000_000;
+        }
+        return !changed.isEmpty();
+    }
+
+    private synchronized Set<Path> takeChanged() {
+        Set<Path> taken = Set.copyOf(changed);
+        changed.clear();
+        newest = null; // what is being checked is outdated
+        return taken;
+    }
+
+    private synchronized boolean isNewest(Attempt attempt) {
+        return attempt.equals(newest) && changed.isEmpty();
+    }
+
+    private synchronized void begin(Attempt attempt) {
+        newest = attempt;
+    }
+
+    private void refresh() throws InterruptedException {
+        takeChanged().forEach(preview::forget);
+        try {
+            Attempt attempt = preview.plan();
+            begin(attempt);
+            Optional<RuntimeException> unmade = attempt.site().flatMap(this::show);
+            if (attempt.faults().hasErrors() && !awaitChange(SETTLE_MILLIS)) {
+                board.refuse(Status.Phase.REFUSED, attempt.faults().all());
+            }
+            checker.execute(() -> check(attempt, unmade));
+        } catch (RuntimeException fault) {
+            fail(fault);
+        }
+    }
+
+    private void fail(RuntimeException fault) {
+        board.refuse(Status.Phase.BROKEN, List.of());
+        bugs.accept(fault);
+    }
+
+    /** Shows a site that is not checked yet, with the pages made that somebody looks at; or says why they cannot be made. */
+    private Optional<RuntimeException> show(PlannedSite site) {
+        Optional<RuntimeException> unmade = make(site);
+        if (unmade.isEmpty() && !Board.hasErrors(site)) {
+            board.show(Status.Phase.CHECKING, site, site.faults());
+        }
+        return unmade;
+    }
+
+    /** Makes the pages that somebody looks at. */
+    private Optional<RuntimeException> make(PlannedSite site) {
+        try {
+            watched.forEach(site::file);
+            return Optional.empty();
+        } catch (RuntimeException fault) {
+            return Optional.of(fault); // the checks may say why
+        }
+    }
+
+    private void check(Attempt attempt, Optional<RuntimeException> unmade) {
+        try {
+            var found = attempt.check(() -> !isNewest(attempt) || board.isClosed());
+            if (found.isPresent()) {
+                judge(attempt, found.get().all(), unmade);
+            }
+        } catch (RuntimeException fault) {
+            fail(fault);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void judge(Attempt attempt, List<Diagnostic> faults, Optional<RuntimeException> unmade)
+            throws InterruptedException {
+        Set<Rule> errors =
+                faults.stream().filter(Board::isError).map(Diagnostic::rule).collect(Collectors.toSet());
+        Optional<PlannedSite> site = attempt.site();
+        if (site.isEmpty() || !OF_PUBLISHING.containsAll(errors)) {
+            awaitChange(SETTLE_MILLIS);
+            ifNewest(attempt, () -> board.refuse(Status.Phase.REFUSED, faults));
+        } else if (unmade.isPresent()) {
+            throw unmade.get();
+        } else {
+            Status.Phase phase = errors.isEmpty() ? Status.Phase.SOUND : Status.Phase.HELD;
+            ifNewest(attempt, () -> board.accept(phase, site.get(), faults));
+        }
+    }
+
+    /** Tells nothing of texts that have changed since. */
+    private synchronized void ifNewest(Attempt attempt, Runnable tell) {
+        if (isNewest(attempt)) {
+            tell.run();
+        }
+    }
+
+    @Override
+    public void close() {
+        board.close();
+        builder.interrupt();
+        checker.shutdownNow();
+    }
+}
