@@ -100,8 +100,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: build, check, serve, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
-                "Say what to do: build, check, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
+                "Say what to do: build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
     }
 
     /** The version of the jar. */
