@@ -68,10 +68,8 @@ public final class IndexBuilder {
             Lexicon lexicon = new Lexicon(terms);
             for (Field field : Field.values()) {
                 var said = FieldTally.of(field, documents, lexicon);
-                if (counted.contains(field)) {
-                    for (int term = 0; term < said.size(); term++) {
-                        add(field, lexicon.term(term), said.get(term), functionTerms);
-                    }
+                for (int term = 0; counted.contains(field) && term < said.size(); term++) {
+                    add(field, lexicon.term(term), said.get(term), functionTerms);
                 }
             }
             Map<String, Integer> numbers = new HashMap<>();

@@ -1,6 +1,8 @@
 package org.waymark.render.handout;
 
 import java.util.stream.Stream;
+import org.waymark.model.EntryId;
+import org.waymark.model.EntryKind;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
 import org.waymark.render.Page;
@@ -10,6 +12,9 @@ import org.waymark.render.context.SiteContext;
 
 /** Plans the printed sheets: the whole guide, each topic, and the page that lists them. */
 public final class PrintRenderer implements Renderer {
+    /** The sheet of the whole guide has its heading. */
+    private static final EntryId HOME = new EntryId(EntryKind.PAGE, Addresses.HOME_SLUG);
+
     @Override
     public Stream<Page> plan(SiteContext site) {
         return site.inEach().flatMap(PrintRenderer::pages);
@@ -21,7 +26,8 @@ public final class PrintRenderer implements Renderer {
     }
 
     private static Page page(Sheet sheet, LanguageContext context) {
-        Keys keys = Keys.of(() -> sheet.answers().stream().flatMap(answer -> Keys.text(answer, context.site())));
+        Keys keys = Keys.of(() -> Stream.concat(
+                Stream.of(HOME.path()), sheet.answers().stream().flatMap(answer -> Keys.text(answer, context.site()))));
         return context.plan(sheet.place(), keys, page -> new SheetPages(sheet, page).html());
     }
 }
