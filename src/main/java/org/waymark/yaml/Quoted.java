@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class Quoted {
     private static final Pattern LINE = Pattern.compile(
             "(\\s*(?:- +)*)(?:([\\p{L}\\p{N}_-]+)\\s*[:：]\\s*)?(\\S.*)", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final String MARKS = "\"'“”„«»‘’‚‹›「」『』＂";
+    private static final String MARKS = "\"'“”„«»‘’‚‹›「」『』＂″‴〝〞❝❞";
 
     private Quoted() {}
 

@@ -164,7 +164,7 @@ public final class WrittenCheck {
         String written = value.value();
         boolean isWhole = !Quoted.withoutMarks(written).equals(written)
                 && Quoted.withoutMarks(written).length() == written.length() - 2;
-        boolean isOpen = holder.isFlow() && written.chars().noneMatch(c -> "”»›」』＂".indexOf(c) >= 0);
+        boolean isOpen = holder.isFlow() && written.chars().noneMatch(c -> "”»›」』＂″‴〞❞".indexOf(c) >= 0);
         if (isWhole || isOpen) {
             String right = before + Quoted.legibly(Quoted.withoutMarks(written));
             // a comma inside has split the text

@@ -95,9 +95,9 @@ class PreviewIT {
         change("You may ask.", "You may ask a judge.");
 
         await(INSIDE + ".document.body.textContent.includes('You may ask a judge.')");
+        await("document.querySelectorAll('iframe').length === 1");
         assertEquals(before, page.evaluate("() => " + INSIDE + ".scrollY"));
         assertTrue(is(INSIDE + ".document.querySelector('main details').open"));
-        assertTrue(is("document.querySelectorAll('iframe').length === 1"));
     }
 
     @Test

@@ -42,7 +42,7 @@ final class RightToLeftSite {
     }
 
     private static void addLanguage() throws IOException {
-        write("i18n/ar.yaml", replace(LINE, Files.readString(Path.of("i18n/es.yaml")), RightToLeftSite::message));
+        write("i18n/ar.yaml", replace(LINE, Files.readString(Path.of("i18n/es.yaml")), RightToLeftSite::phrase));
         for (String file : List.of("guide.yaml", "topics.yaml", "sources.yaml")) {
             String lines = replace(SPANISH_LINE, Files.readString(Path.of("content", file)), RightToLeftSite::addLine);
             String text = replace(SPANISH_IN_BRACES, lines, RightToLeftSite::addInBraces);
@@ -60,7 +60,7 @@ final class RightToLeftSite {
         }
     }
 
-    /** A questionnaire's words line by line; lists and groups on one line stay as they are. */
+    /** Words line by line; lists and groups on one line stay as they are. */
     private static String phrase(MatchResult line) {
         return line.group(2).startsWith("{") || line.group(2).startsWith("[") ? line.group() : message(line);
     }
