@@ -76,8 +76,9 @@ record Feed(Changelog changelog, PageContext page) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Noon in UTC: the same day nearly everywhere. West of Greenwich midnight is shown as the day before. */
     private static String time(LocalDate day) {
-        return day + "T00:00:00Z";
+        return day + "T12:00:00Z";
     }
 
     /** RFC 4287, 4.2.7.1: the address may be relative; it is, where the guide has none of its own. */
