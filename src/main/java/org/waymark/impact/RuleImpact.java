@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.impact.RevisionImpact.Facts;
 import org.waymark.model.BlockId;
 import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Language;
@@ -20,8 +21,7 @@ final class RuleImpact {
     private final Subject subject;
     private final Site site;
     private final Set<BlockId> places;
-    private final List<AffectedPiece> affected = new ArrayList<>();
-    private final List<AffectedPiece> translations = new ArrayList<>();
+    private final RevisionImpact impact;
     private final Set<String> slugs = new TreeSet<>();
 
     RuleImpact(Site site, Subject subject, Set<BlockId> places) {
@@ -29,15 +29,16 @@ final class RuleImpact {
         this.source = site.guide().source();
         this.subject = subject;
         this.places = places;
+        this.impact = new RevisionImpact(site, subject);
         site.quizzes().forEach(this::look);
     }
 
     List<AffectedPiece> affected() {
-        return List.copyOf(affected);
+        return impact.affected();
     }
 
     List<AffectedPiece> translations() {
-        return List.copyOf(translations);
+        return impact.translations();
     }
 
     /** The slugs of the affected questionnaires. */
@@ -46,39 +47,25 @@ final class RuleImpact {
     }
 
     private void look(Quiz quiz) {
-        int before = affected.size() + translations.size();
-        int shown = quiz.latest().map(Quiz.Revision::number).orElse(0);
-        quiz.revisions().stream()
-                .filter(revision -> revision.number() >= shown)
-                .forEach(revision -> look(revision, "quiz/" + quiz.slug()));
-        if (affected.size() + translations.size() > before) {
+        String piece = "quiz/" + quiz.slug();
+        if (impact.look(piece, quiz.revisions(), quiz.latest(), revision -> rules(revision, piece))) {
             slugs.add(quiz.slug());
         }
     }
 
-    private void look(Quiz.Revision revision, String piece) {
-        subject.revision(revision)
-                .ifPresent(reason ->
-                        affected.add(AffectedPiece.of(reason.position(), piece, "the whole: " + reason.value())));
-        Set<String> parts = new TreeSet<>();
+    /** The affected rules. In the source language they are listed with their words. */
+    private Facts rules(Quiz.Revision revision, String piece) {
+        List<AffectedPiece> rules = new ArrayList<>();
+        Set<String> keys = new TreeSet<>();
         for (Row row : revision.table().rows()) {
             reason(row).ifPresent(reason -> {
                 String rule = row.rule().value();
-                parts.add("rules." + rule + ".");
-                affected.add(new AffectedPiece(
+                keys.add("rules." + rule + ".");
+                rules.add(new AffectedPiece(
                         row.position(), Optional.empty(), piece + " rule " + rule, reason, words(row, revision)));
             });
         }
-        revision.in(source).ifPresent(words -> {
-            PhraseIndex phrases = new PhraseIndex(piece, source, words.phrases());
-            affected.addAll(phrases.affected(subject, Set.of()));
-            parts.addAll(phrases.keys(subject));
-        });
-        revision.words().values().stream()
-                .filter(words -> !words.language().equals(source))
-                .sorted((one, other) -> one.language().compareTo(other.language()))
-                .forEach(words -> translations.addAll(
-                        new PhraseIndex(piece, words.language(), words.phrases()).affected(subject, parts)));
+        return new Facts(rules, keys, Set.of());
     }
 
     private Optional<String> reason(Row row) {
