@@ -41,7 +41,7 @@ final class AnswerMerger {
 
     /**
      * Merges lines in the order of questions that yields the fewest. Tries every order if there are at most six
-     * questions apart.
+     * questions.
      */
     static List<Map<String, Set<String>>> fewest(List<String> questions, List<Map<String, Set<String>>> lines) {
         List<Map<String, Set<String>>> fewest = new AnswerMerger(questions).joined(lines);
