@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.i18n.Figures;
 import org.waymark.i18n.PlainText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
@@ -98,9 +99,11 @@ final class BlockAlignment {
         }
 
         private static Set<String> numbersIn(String text) {
-            return Arrays.stream(PlainText.of(text).split("\\D+"))
-                    .filter(number -> !number.isEmpty())
-                    .collect(Collectors.toSet());
+            return Figures.holdsNoDigit(text)
+                    ? Set.of()
+                    : Arrays.stream(PlainText.of(text).split("\\D+"))
+                            .filter(number -> !number.isEmpty())
+                            .collect(Collectors.toSet());
         }
     }
 

@@ -2,6 +2,7 @@ package org.waymark.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -161,14 +162,11 @@ final class LanguagePair {
 
     /** A label of a few words need not say all that its source says. */
     private Set<String> missing(String source, String translation) {
-        if (translation.strip().split("\\s+").length < FEWEST_WORDS) {
-            return Set.of();
-        }
         Set<String> found = numbers(sources.numbers(source), number -> own.says(translation, number));
         Set<Integer> months = sources.months(source);
         months.removeAll(own.months(translation));
         months.forEach(month -> found.add(sources.month(month)));
-        return found;
+        return found.isEmpty() || translation.strip().split("\\s+").length >= FEWEST_WORDS ? found : Set.of();
     }
 
     private static Set<String> numbers(Set<String> said, Predicate<String> isKnown) {
@@ -178,13 +176,22 @@ final class LanguagePair {
     /** Most of the small words of both are the same; names, numbers and citations are the same in every language. */
     private static boolean isCopied(String source, String translation) {
         List<String> words = smallWords(translation);
-        Set<String> known = Set.copyOf(smallWords(source));
-        long same = words.stream().filter(known::contains).count();
-        return words.size() >= FEWEST_WORDS && same * 10 >= words.size() * 9L;
+        if (words.size() < FEWEST_WORDS) {
+            return false;
+        }
+        Set<String> known = new HashSet<>(smallWords(source));
+        int others = 0;
+        for (int i = 0; i < words.size() && others * 10 <= words.size(); i++) {
+            others += known.contains(words.get(i)) ? 0 : 1;
+        }
+        return others * 10 <= words.size();
     }
 
     /** An item, a row or a paragraph of a block that is translated otherwise. */
     private static Optional<String> copiedLine(String source, String translation) {
+        if (translation.indexOf('\n') < 0 && !QUOTATION.matcher(translation).find()) {
+            return Optional.empty(); // a line by itself, which is not copied as a whole
+        }
         List<String> lines = translation.lines().toList();
         List<String> sources = source.lines().toList();
         return lines.size() == sources.size()

@@ -51,7 +51,7 @@ public final class Figures {
     }
 
     /** Whether a text surely states no number in digits: most do not, and are not looked at any closer. */
-    private static boolean holdsNoDigit(String text) {
+    public static boolean holdsNoDigit(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 return false;
