@@ -52,7 +52,8 @@ public final class Figures {
 
     /** Whether a text surely states no number in digits: most do not, and are not looked at any closer. */
     public static boolean holdsNoDigit(String text) {
-        return CommonSigns.areAllInWithoutDigits(text); // digits of other scripts are digits, too, as are those in circles
+        return CommonSigns.areAllInWithoutDigits(
+                text); // digits of other scripts are digits, too, as are those in circles
     }
 
     /** True if a text states a number, in digits or spelt out. */

@@ -9,9 +9,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteStyleTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "“no”|\"no\"", "„no‟|\"no\"", "«no»|\"no\"", "«\u00a0no\u202f»|\"no\"", "‹\u202fno\u00a0›|'no'", "‘no’|'no'", "‚no‛|'no'"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "“no”|\"no\"",
+                "„no‟|\"no\"",
+                "«no»|\"no\"",
+                "«\u00a0no\u202f»|\"no\"",
+                "‹\u202fno\u00a0›|'no'",
+                "‘no’|'no'",
+                "‚no‛|'no'"
+            })
     void marksOfEveryStyleAreStraight(String text, String plain) {
         assertEquals(plain, QuoteStyle.plain(text));
     }

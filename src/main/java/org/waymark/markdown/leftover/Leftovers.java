@@ -83,7 +83,8 @@ public final class Leftovers {
         boolean mayBeOdd = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isLetter(c) && !(before == '\n' ? c == '"' || c == '\u201c' : PLAIN.indexOf(c) >= 0 || isSign(text, i))) {
+            if (!isLetter(c)
+                    && !(before == '\n' ? c == '"' || c == '\u201c' : PLAIN.indexOf(c) >= 0 || isSign(text, i))) {
                 return false;
             }
             mayBeOdd |= before == '\n' ? ODD_BEGINS.indexOf(c) >= 0 : c == '-' && before == '-';

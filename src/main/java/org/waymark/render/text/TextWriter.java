@@ -27,7 +27,7 @@ public final class TextWriter {
     private final Linker linker;
     private final Layout place;
     /** By the very text: those of a text are asked for several times. */
-    private final Map<TranslatedText, List<String>> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<TranslatedText, List<String>> ids = new IdentityHashMap<>();
 
     /**
      * Where the text stands on the page.
@@ -135,9 +135,11 @@ public final class TextWriter {
     }
 
     private List<String> ids(TranslatedText reading) {
-        return ids.computeIfAbsent(reading, text -> text.names().stream()
-                .map(id -> id.isEmpty() ? "" : place.prefix() + id)
-                .toList());
+        return ids.computeIfAbsent(
+                reading,
+                text -> text.names().stream()
+                        .map(id -> id.isEmpty() ? "" : place.prefix() + id)
+                        .toList());
     }
 
     private List<TextView.Jump> contents(TranslatedText reading) {

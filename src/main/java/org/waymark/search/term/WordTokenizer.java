@@ -36,8 +36,7 @@ public final class WordTokenizer {
         boolean isPlain = CommonSigns.areAllIn(text);
         String plain = isPlain ? text.toLowerCase(Locale.ROOT) : plain(text);
         String whole = holdsApostrophe(plain) ? SHORT_ENDING.matcher(plain).replaceAll("") : plain;
-        String joined =
-                holdsAbbreviation(whole) ? ABBREVIATION.matcher(whole).replaceAll("$1") : whole;
+        String joined = holdsAbbreviation(whole) ? ABBREVIATION.matcher(whole).replaceAll("$1") : whole;
         return isPlain
                 ? cut(joined)
                 : Arrays.stream(BETWEEN.split(joined))
