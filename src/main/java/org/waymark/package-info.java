@@ -6,6 +6,8 @@
  *   <li>{@code character}: invisible characters, and the form in which words are compared
  *   <li>{@code diagnostic}: faults as values: what is wrong, where, and what to do next
  *   <li>{@code model}: the guide as immutable values
+ *   <li>{@code model.quiz}: questionnaires: decision tables and words
+ *   <li>{@code model.state}: the laws of states: facts and words
  *   <li>{@code markdown.syntax}: the Markdown that authors may write
  *   <li>{@code markdown.leftover}: markup that readers would see as bare characters
  *   <li>{@code markdown}: Markdown to blocks, links and safe HTML, with positions

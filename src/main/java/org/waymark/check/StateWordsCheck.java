@@ -10,11 +10,11 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
 import org.waymark.model.Site;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateWords;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
 
 /** Checks that every fact of a state that needs words has them, in all languages alike, and that all words belong to a fact. */
 public final class StateWordsCheck implements Check {
@@ -29,7 +29,7 @@ public final class StateWordsCheck implements Check {
                         .ifPresent(other -> compare(other, words, diagnostics));
             }
         }
-        site.states().forEach(state -> translations(state, site, diagnostics));
+        site.all(StateLaw.class).forEach(state -> translations(state, site, diagnostics));
     }
 
     private static void translations(StateLaw state, Site site, Diagnostics diagnostics) {

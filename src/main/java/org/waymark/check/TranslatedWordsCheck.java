@@ -36,8 +36,7 @@ public final class TranslatedWordsCheck implements Check {
                 .forEach(text -> Optional.ofNullable(
                                 interpreters.get(text.document().language()))
                         .ifPresent(interpreter -> new Comparison(text, interpreter).check()));
-        site.quizzes().forEach(quiz -> check(quiz.revisions(), source, interpreters));
-        site.states().forEach(state -> check(state.revisions(), source, interpreters));
+        site.worded().forEach(piece -> check(piece.revisions(), source, interpreters));
     }
 
     /** Compares the newest words of each language with the source and with the older words, key by key. */

@@ -21,12 +21,13 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
-import org.waymark.model.Quiz;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
-import org.waymark.model.StateLaw;
 import org.waymark.model.Thesaurus;
 import org.waymark.model.Topic;
+import org.waymark.model.WordedPiece;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.read.state.StateReader;
 import org.waymark.read.tree.ReadCache;
 import org.waymark.read.tree.SourceTree;
@@ -95,7 +96,9 @@ public final class SiteReader {
                 (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), found).read());
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
-        return new Site(guide, topics, sources, entries, quizzes, states, thesauri, editions, catalogs(guide), unread);
+        List<WordedPiece<?>> worded = new ArrayList<>(quizzes);
+        worded.addAll(states);
+        return new Site(guide, topics, sources, entries, worded, thesauri, editions, catalogs(guide), unread);
     }
 
     private void reportStrayFiles() {
