@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -28,6 +27,7 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.OutputFile;
 import org.waymark.render.theme.CssMinifier;
 import org.waymark.render.theme.MinifiedScripts;
+import org.waymark.render.theme.StyleValues;
 import org.waymark.render.theme.ThemeFiles;
 
 /** The look of the guide: templates, stylesheets and scripts of one folder. Safe for use by several threads. */
@@ -48,8 +48,8 @@ public final class Theme {
     private final OutputFile js;
     private final OutputFile words;
 
-    public Theme(Path folder, Diagnostics diagnostics) {
-        this.files = new ThemeFiles(folder, diagnostics);
+    public Theme(ThemeFiles files, Diagnostics diagnostics) {
+        this.files = files;
         this.diagnostics = diagnostics;
         this.engine = new PebbleEngine.Builder()
                 .loader(loader(files))
@@ -57,6 +57,7 @@ public final class Theme {
                 .strictVariables(true)
                 .autoEscaping(true)
                 .build();
+        StyleValues.check(files, diagnostics);
         this.properties = CssMinifier.names(allStyles());
         this.css = hashed("waymark", "css", CssMinifier.minify(styles(), properties));
         this.js = hashed("waymark", "js", scripts());

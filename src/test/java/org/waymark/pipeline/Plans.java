@@ -10,6 +10,7 @@ import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
+import org.waymark.render.theme.ThemeFiles;
 import org.waymark.search.Indexes;
 import org.waymark.testing.Builds;
 
@@ -30,7 +31,7 @@ final class Plans {
                 .read()
                 .orElseThrow();
         Site set = new Typeset().of(site);
-        return new Planner(project, new Theme(theme, diagnostics)).plan(set, Indexes::of);
+        return new Planner(project, new Theme(new ThemeFiles(theme, diagnostics), diagnostics)).plan(set, Indexes::of);
     }
 
     static Map<String, Page> byPath(SitePlan plan) {
