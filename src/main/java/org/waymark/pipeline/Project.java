@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.render.Theme;
-import org.waymark.render.theme.ThemeFiles;
 
 /**
  * Where a guide's files lie, and on which day it is looked at.
@@ -27,7 +26,7 @@ public record Project(
 
     /** The theme, with the files of the guide that replace some of its own. */
     Theme theme(Diagnostics diagnostics) {
-        return new Theme(new ThemeFiles(themeDir, contentDir.resolve(THEME_OVERLAY), diagnostics), diagnostics);
+        return new Theme(themeDir, contentDir.resolve(THEME_OVERLAY), diagnostics);
     }
 
     /** True if a file belongs to the theme or to what replaces some of it, or contains one of them. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,21 @@ public final class Theme {
     private final OutputFile js;
     private final OutputFile words;
 
-    public Theme(ThemeFiles files, Diagnostics diagnostics) {
+    /** A theme that no guide changes. */
+    public Theme(Path folder, Diagnostics diagnostics) {
+        this(new ThemeFiles(folder, diagnostics), diagnostics);
+    }
+
+    /**
+     * A theme of which a guide replaces some files.
+     *
+     * @param replacing the guide's folder; it need not exist
+     */
+    public Theme(Path folder, Path replacing, Diagnostics diagnostics) {
+        this(new ThemeFiles(folder, replacing, diagnostics), diagnostics);
+    }
+
+    private Theme(ThemeFiles files, Diagnostics diagnostics) {
         this.files = files;
         this.diagnostics = diagnostics;
         this.engine = new PebbleEngine.Builder()

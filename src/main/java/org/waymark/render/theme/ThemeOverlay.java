@@ -42,30 +42,31 @@ record ThemeOverlay(Path root, Map<String, String> files) {
         Path root = folder.toAbsolutePath().normalize();
         Map<String, String> files = new HashMap<>();
         for (String own : filesIn(root, diagnostics)) {
+            SourcePosition position = SourcePosition.ofFile(name(root, own));
             Optional<String> replaced = replaced(own, theme);
-            replaced.ifPresentOrElse(
-                    inside -> add(files, inside, own, root, diagnostics),
-                    () -> diagnostics.report(
-                            Rule.THEME_FILE,
-                            SourcePosition.ofFile(name(root, own)),
-                            "the theme has no file '" + own + "' that this could replace",
-                            Nearest.hint(own, Stream.concat(theme.stream(), theme.stream().map(ThemeOverlay::last))
-                                    .distinct()
-                                    .toList())));
+            if (replaced.isEmpty()) {
+                diagnostics.report(
+                        Rule.THEME_FILE,
+                        position,
+                        "the theme has no file '" + own + "' that this could replace",
+                        hint(own, theme));
+            } else if (files.containsKey(replaced.get())) {
+                diagnostics.report(
+                        Rule.THEME_FILE,
+                        position,
+                        "this replaces the theme's '" + replaced.get() + "', as '" + files.get(replaced.get())
+                                + "' does already",
+                        "Delete one of the two.");
+            } else {
+                files.put(replaced.get(), own);
+            }
         }
         return new ThemeOverlay(root, files);
     }
 
-    private static void add(
-            Map<String, String> files, String inside, String own, Path root, Diagnostics diagnostics) {
-        String other = files.putIfAbsent(inside, own);
-        if (other != null) {
-            diagnostics.report(
-                    Rule.THEME_FILE,
-                    SourcePosition.ofFile(name(root, own)),
-                    "this replaces the theme's '" + inside + "', as '" + other + "' does already",
-                    "Delete one of the two.");
-        }
+    private static String hint(String own, List<String> theme) {
+        Stream<String> names = Stream.concat(theme.stream(), theme.stream().map(ThemeOverlay::last));
+        return Nearest.hint(own, names.distinct().toList());
     }
 
     private static Optional<String> replaced(String own, List<String> theme) {

@@ -16,7 +16,6 @@ import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Addresses;
 import org.waymark.render.Theme;
-import org.waymark.render.theme.ThemeFiles;
 import org.waymark.render.context.SiteContext;
 
 class LastChangeTest {
@@ -28,7 +27,7 @@ class LastChangeTest {
                 .read()
                 .orElseThrow();
         Entry answer = site.entry(new EntryId(EntryKind.FAQ, "deadline")).orElseThrow();
-        SiteContext context = SiteContext.of(site, new Theme(new ThemeFiles(Path.of("themes/default"), new Diagnostics()), new Diagnostics()), "", day);
+        SiteContext context = SiteContext.of(site, new Theme(Path.of("themes/default"), new Diagnostics()), "", day);
         return LastChange.of(answer, context.in(Models.EN).page(language -> Addresses.entry(answer.id(), language)));
     }
 

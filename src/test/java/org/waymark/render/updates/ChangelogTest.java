@@ -14,7 +14,6 @@ import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Theme;
-import org.waymark.render.theme.ThemeFiles;
 import org.waymark.render.context.SiteContext;
 import org.waymark.render.updates.Changelog.Release;
 import org.waymark.render.updates.UpdateView.Detail;
@@ -40,7 +39,7 @@ class ChangelogTest {
     }
 
     private static SiteContext context(Site site, LocalDate day) {
-        return SiteContext.of(site, new Theme(new ThemeFiles(Path.of("themes/default"), new Diagnostics()), new Diagnostics()), "", day);
+        return SiteContext.of(site, new Theme(Path.of("themes/default"), new Diagnostics()), "", day);
     }
 
     private static List<String> lines(Changelog changelog) {
