@@ -15,8 +15,7 @@ import org.waymark.model.Reference;
 
 /**
  * Pairs the blocks of a source with the blocks of its translation, so that a missing block is reported where it should be.
- * Blocks
- * are matched by what does not depend on the language: kind, link targets, numbers and length.
+ * Blocks are matched by what does not depend on the language: kind, link targets, numbers and length.
  */
 final class BlockAlignment {
     private static final double GAP = 1.0;

@@ -26,10 +26,9 @@ import org.waymark.model.Site;
 
 /**
  * Checks that a block which states a number, a deadline or a "must" cites a source. Only the source language is checked,
- * because
- * translations have the same links. Terms and pages may cite in their front matter, in {@code cites}. A page, which counts
- * things of
- * the guide itself and says which buttons to press, makes a claim only if a number and a claim word occur together: 30 days.
+ * because translations have the same links. Terms and pages may cite in their front matter, in {@code cites}. A page, which
+ * counts things of the guide itself and says which buttons to press, makes a claim only if a number and a claim word occur
+ * together: 30 days.
  */
 public final class ClaimCheck implements Check {
     private static final Set<BlockKind> CLAIMS_NOTHING = Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.DIVIDER);

@@ -14,8 +14,7 @@ import org.waymark.model.Negation;
 
 /**
  * Compares how often two texts contain a negation, sentence by sentence if both have the same number of sentences. Words that
- * both
- * texts quote alike are not counted.
+ * both texts quote alike are not counted.
  */
 final class Denials {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)?");

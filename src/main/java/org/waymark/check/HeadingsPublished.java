@@ -17,8 +17,7 @@ import org.waymark.model.Site;
 
 /**
  * The headings of a text that an edition has published and that readers still see. The address of a heading without an id is
- * made
- * from its words, and changes with them.
+ * made from its words, and changes with them.
  */
 record HeadingsPublished(Entry entry, Edition edition, Edition.Own own) {
 

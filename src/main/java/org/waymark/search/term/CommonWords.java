@@ -24,8 +24,7 @@ import org.waymark.model.Language;
 
 /**
  * Words that occur in texts about any subject. Function words carry a sentence, not its subject, so they count less. The lists
- * are
- * Lucene's, for the languages for which it has one.
+ * are Lucene's, for the languages for which it has one.
  */
 public final class CommonWords {
     /**
@@ -183,10 +182,7 @@ public final class CommonWords {
 
     private CommonWords() {}
 
-    /**
-     * The function words in the form of {@link WordTokenizer}; empty for languages without a list, in which only frequency
-     * decides.
-     */
+    /** The function words in the form of {@link WordTokenizer}; empty for languages without a list. */
     public static Set<String> of(Language language) {
         return BY_LANGUAGE.getOrDefault(primary(language), () -> CharArraySet.EMPTY_SET).get().stream()
                 .map(word -> new String((char[]) word))
@@ -204,8 +200,7 @@ public final class CommonWords {
 
     /**
      * The function words, and common words of everyday speech. If no text contains such a word, a similar word was hardly
-     * meant:
-     * "bread" is not "read". In a language without a list, every unknown word is guessed.
+     * meant: "bread" is not "read". In a language without a list, every unknown word is guessed.
      */
     public static Set<String> andEveryday(Language language) {
         return Stream.concat(
@@ -223,17 +218,12 @@ public final class CommonWords {
         return language.tag().split("-")[0];
     }
 
-    /**
-     * Additions to the lists for English: Lucene's lacks {@code who}, {@code when} and {@code how}, and Snowball's lacks {@code
-     * can}.
-     */
+    /** Words that Lucene's list for English lacks, and {@code can}, which Snowball's lacks. */
     private static CharArraySet english() {
         return with("can will may might must shall gonna gotta wanna aint", snowball());
     }
 
-    /**
-     * Additions to Lucene's list for Spanish, which has the forms of {@code tener}, but none of {@code poder} and {@code ir}.
-     */
+    /** Forms of {@code poder} and {@code ir}, which Lucene's list for Spanish lacks. */
     private static CharArraySet spanish() {
         return with(
                 "puedo puedes puede podemos pueden podría voy vas va vamos van hay",

@@ -8,8 +8,7 @@ import java.util.function.IntConsumer;
 
 /**
  * Words, indexed by their length and by each of their first two letters, so that a word is compared only with the few words
- * that
- * can be similar.
+ * that can be similar.
  */
 public final class LikeWords {
     private static final int FIRST = 2;

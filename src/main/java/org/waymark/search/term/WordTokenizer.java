@@ -10,8 +10,7 @@ import org.waymark.character.CommonSigns;
 
 /**
  * Splits text into words as readers write them. {@code search.js} does the same, step by step: a table of cases holds this
- * class
- * and {@code words} there together.
+ * class and {@code words} there together.
  */
 public final class WordTokenizer {
     /** Invisible characters that join or reorder letters and do not separate words. */
