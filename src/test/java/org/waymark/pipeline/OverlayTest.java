@@ -50,7 +50,8 @@ class OverlayTest {
     private List<String> faults() {
         Project project = Builds.project(root, Path.of("themes/default"), root.resolve("site"));
         return Builds.run(project, Target.NOTHING).diagnostics().all().stream()
-                .filter(fault -> fault.rule().severity() == Severity.ERROR || fault.rule().id().startsWith("message"))
+                .filter(fault -> fault.rule().severity() == Severity.ERROR
+                        || fault.rule().id().startsWith("message"))
                 .map(fault -> fault.position() + " " + fault.rule().id() + " " + fault.message() + " " + fault.hint())
                 .toList();
     }
@@ -66,7 +67,8 @@ class OverlayTest {
     void tokensAloneChangeTheColours() {
         assertTrue(!stylesheet().contains("#123456"));
         guide.with(
-                "content/theme/tokens.css", Trees.text(TOKENS).replaceFirst("--accent: #[0-9a-f]+", "--accent: #123456"));
+                "content/theme/tokens.css",
+                Trees.text(TOKENS).replaceFirst("--accent: #[0-9a-f]+", "--accent: #123456"));
         assertTrue(stylesheet().contains("#123456"));
     }
 
@@ -128,7 +130,9 @@ class OverlayTest {
     @Test
     void aGuideBringsALanguageThatTheToolDoesNotHave() {
         guide = GuideFolder.minimal(root, "en", "es");
-        guide.with("content/i18n/eo.yaml", guide.text("i18n/es.yaml").replace("language: Español", "language: Esperanto"))
+        guide.with(
+                        "content/i18n/eo.yaml",
+                        guide.text("i18n/es.yaml").replace("language: Español", "language: Esperanto"))
                 .replace("content/guide.yaml", "es: Guide in es", "eo: Gvidilo")
                 .replace("content/guide.yaml", "[en, es]", "[en, eo]")
                 .replace("content/topics.yaml", "es: ", "eo: ")

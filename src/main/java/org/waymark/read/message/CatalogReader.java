@@ -77,8 +77,7 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
     }
 
     private Map<String, Located<String>> some(Path file) {
-        return cache.read(
-                file, diagnostics, found -> new MessagesReader(content.reportingTo(found), found).some(file));
+        return cache.read(file, diagnostics, found -> new MessagesReader(content.reportingTo(found), found).some(file));
     }
 
     /** The messages that replace one of the tool's; the others are reported. */

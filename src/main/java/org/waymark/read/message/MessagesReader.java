@@ -10,7 +10,6 @@ import org.waymark.character.ComparisonForm;
 import org.waymark.character.QuoteStyle;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.Language;
 import org.waymark.model.Located;

@@ -34,7 +34,11 @@ public final class StyleValues {
             while (used.find()) {
                 String name = used.group(1);
                 if (!defined.contains(name) && reported.add(name)) {
-                    int line = 1 + (int) text.substring(0, used.start()).chars().filter(c -> c == '\n').count();
+                    int line = 1
+                            + (int) text.substring(0, used.start())
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count();
                     diagnostics.report(
                             Rule.THEME_FILE,
                             new SourcePosition(files.name(sheet), line, 0),

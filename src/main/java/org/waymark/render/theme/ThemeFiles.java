@@ -76,7 +76,8 @@ public final class ThemeFiles {
     /** The files with this extension in a folder and its subfolders, sorted. */
     public Stream<String> below(String inside, String ending) {
         try (Stream<Path> all = Files.walk(folder.resolve(inside))) {
-            return all.filter(Files::isRegularFile)
+            return all
+                    .filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(ending))
                     .sorted()
@@ -95,7 +96,8 @@ public final class ThemeFiles {
     private String read(String inside) {
         Path file = path(inside);
         try {
-            if (!file.toRealPath().startsWith(overlay.rootOf(inside).orElse(folder).toRealPath())) {
+            if (!file.toRealPath()
+                    .startsWith(overlay.rootOf(inside).orElse(folder).toRealPath())) {
                 report(Rule.SYMLINK, inside, "'" + inside + "' leads out of the theme", ITSELF);
             } else if (!Files.isRegularFile(file)) {
                 report(Rule.UNREADABLE, inside, "there is a folder or device where a file is expected", ITSELF);
