@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
@@ -73,12 +70,12 @@ record ThemeOverlay(Path root, Map<String, String> files) {
         if (theme.contains(own)) {
             return Optional.of(own);
         }
-        SortedMap<Integer, List<String>> named = theme.stream()
-                .filter(file -> last(file).equals(own))
-                .collect(Collectors.groupingBy(ThemeOverlay::depth, TreeMap::new, Collectors.toList()));
-        return named.isEmpty() || named.get(named.firstKey()).size() > 1
-                ? Optional.empty()
-                : Optional.of(named.get(named.firstKey()).get(0));
+        List<String> named =
+                theme.stream().filter(file -> last(file).equals(own)).toList();
+        int outermost = named.stream().mapToInt(ThemeOverlay::depth).min().orElse(0);
+        List<String> nearest =
+                named.stream().filter(file -> depth(file) == outermost).toList();
+        return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
     }
 
     private static int depth(String file) {
