@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public non-sealed interface WordedPiece<W extends KeyedWords> extends Piece {
     @Override
+    WordedKind kind();
+
+    @Override
     List<? extends WordedRevision<W>> revisions();
 
     /** What was in force on a day: revisions, translations and reviews of that day or before. Empty if none was. */

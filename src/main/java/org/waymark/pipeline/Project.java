@@ -3,6 +3,7 @@ package org.waymark.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.waymark.read.GuideFiles;
 
 /**
  * Where a guide's files lie, and on which day it is looked at.
@@ -27,6 +28,11 @@ public record Project(
     /** The day that decides what is shown. */
     public LocalDate shownOn() {
         return asOf.orElse(today);
+    }
+
+    /** The files of the guide, which may hold every kind of piece. */
+    public GuideFiles files() {
+        return Kinds.files(contentDir, messagesDir);
     }
 
     /** How messages name the output folder: from where the author stands, without the disk above it. */

@@ -17,6 +17,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 
 /** Checks and pages ask for the same index: it is made once, for each language by itself. */
@@ -25,7 +26,7 @@ class IndexesTest {
     private static final Language ENGLISH = new Language("en");
     private static final Language SPANISH = new Language("es");
 
-    private final Site site = new SiteReader(SITE.resolve("content"), Path.of("i18n"), new Diagnostics())
+    private final Site site = new SiteReader(Kinds.files(SITE.resolve("content"), Path.of("i18n")), new Diagnostics())
             .read()
             .orElseThrow();
 

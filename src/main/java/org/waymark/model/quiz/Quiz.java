@@ -12,7 +12,6 @@ import org.waymark.model.Basis.Form;
 import org.waymark.model.ContentLine;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.PieceKind;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
 import org.waymark.model.WordedRevision;
@@ -23,7 +22,8 @@ import org.waymark.model.WordedRevision;
  * @param revisions in ascending order, including drafts
  */
 public record Quiz(String slug, List<Revision> revisions, SourcePosition position) implements WordedPiece<QuizWords> {
-    public static final PieceKind KIND = new WordedKind("quiz", "quiz", "quiz.yaml");
+    public static final WordedKind KIND =
+            new WordedKind("quiz", "quiz", "quiz.yaml", "questionnaire", Optional.empty());
 
     public Quiz {
         revisions = revisions.stream()
@@ -123,7 +123,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
     }
 
     @Override
-    public PieceKind kind() {
+    public WordedKind kind() {
         return KIND;
     }
 

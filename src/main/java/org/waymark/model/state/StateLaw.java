@@ -13,7 +13,7 @@ import org.waymark.model.Basis.Form;
 import org.waymark.model.ContentLine;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.PieceKind;
+import org.waymark.model.PieceList;
 import org.waymark.model.Site;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
@@ -27,7 +27,8 @@ import org.waymark.model.WordedRevision;
  */
 public record StateLaw(String code, List<Revision> revisions, SourcePosition position)
         implements WordedPiece<StateWords> {
-    public static final PieceKind KIND = new WordedKind("states", "state", "state.yaml");
+    public static final WordedKind KIND =
+            new WordedKind("states", "state", "state.yaml", "state", Optional.of(new PieceList("states")));
 
     public StateLaw {
         revisions = revisions.stream()
@@ -157,7 +158,7 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
     }
 
     @Override
-    public PieceKind kind() {
+    public WordedKind kind() {
         return KIND;
     }
 

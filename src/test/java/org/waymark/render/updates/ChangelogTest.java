@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Theme;
 import org.waymark.render.context.SiteContext;
@@ -31,7 +32,9 @@ class ChangelogTest {
     Path temp;
 
     private static Site read(Path content, Path messages) {
-        return new SiteReader(content, messages, new Diagnostics()).read().orElseThrow();
+        return new SiteReader(Kinds.files(content, messages), new Diagnostics())
+                .read()
+                .orElseThrow();
     }
 
     private static Site editions() {
