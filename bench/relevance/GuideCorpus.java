@@ -11,6 +11,7 @@ import org.waymark.read.SiteReader;
 import org.waymark.search.Documents;
 import org.waymark.search.IndexScript;
 import org.waymark.search.SearchDocument;
+import org.waymark.search.SearchKind;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -25,7 +26,7 @@ public final class GuideCorpus {
         var language = new Language(arguments[2]);
         var site = new SiteReader(Kinds.files(Path.of(arguments[0]), Path.of(arguments[1])), new Diagnostics()).read().orElseThrow();
         long start = System.nanoTime();
-        IndexScript.write(Documents.index(site, language), SearchDocument::id);
+        IndexScript.write(Documents.index(site, language), SearchKind.all(site.kinds()), SearchDocument::id);
         System.out.println((System.nanoTime() - start) / 1_000_000);
         StringBuilder lines = new StringBuilder();
         for (SearchDocument document : Documents.of(site, language)) {

@@ -5,6 +5,7 @@ import org.waymark.check.KindChecks;
 import org.waymark.model.Site;
 import org.waymark.read.tree.PieceReader;
 import org.waymark.render.context.Renderer;
+import org.waymark.render.updates.Update;
 
 /**
  * A kind of content beside the entries, with all that the stages of a build need for it. What can be said in words of the
@@ -19,4 +20,7 @@ public interface Kind {
 
     /** The makers of its pages. */
     List<Renderer> renderers();
+
+    /** What is new of its pieces. */
+    Update.Source updates();
 }

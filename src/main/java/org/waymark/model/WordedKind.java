@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param noun what maintainers call a piece, for example {@code questionnaire}
  * @param list the page that lists all pieces; empty if each piece is linked by itself
+ * @param review what to do when something changes that its facts rest on
  */
-public record WordedKind(String folder, String scheme, String sharedFile, String noun, Optional<PieceList> list)
+public record WordedKind(
+        String folder, String scheme, String sharedFile, String noun, Optional<PieceList> list, Review review)
         implements PieceKind {}

@@ -30,6 +30,22 @@ public non-sealed interface WordedPiece<W extends KeyedWords> extends Piece {
      */
     WordedPiece<W> with(TextSetter set, Language source);
 
+    /** What lists and menus call it; empty if the guide has no words of it that readers may see. */
+    Optional<String> title(Language language, Language source);
+
+    /** How readers find it; empty if they do not see it. */
+    Optional<Findable> findable(Language language, Language source);
+
+    /** The address of its printed sheet; empty if it has none of its own. */
+    default Optional<String> sheet(Language language) {
+        return Optional.empty();
+    }
+
+    /** True if its pages are in the language, and not in the words of the source. */
+    default boolean isShownIn(Language language) {
+        return in(language).isPresent();
+    }
+
     /** Replaces a text of a language. */
     interface TextSetter {
         String set(String text, Language language);

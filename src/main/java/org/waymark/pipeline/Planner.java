@@ -18,10 +18,13 @@ import org.waymark.search.Indexes;
 
 /** Plans the pages of a guide as it stands today, or stood on the day that is asked for. Renders none of them. */
 record Planner(Project project, Theme theme) {
+    private static final List<Renderer> OF_KINDS =
+            Kinds.ALL.stream().flatMap(kind -> kind.renderers().stream()).toList();
+
     private static final List<Renderer> RENDERERS = Stream.of(
-                    Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer()),
-                    Kinds.ALL.stream().flatMap(kind -> kind.renderers().stream()),
-                    Stream.of(new UpdatesRenderer(), new SitemapRenderer()))
+                    Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer(OF_KINDS)),
+                    OF_KINDS.stream(),
+                    Stream.of(new UpdatesRenderer(Kinds.updates()), new SitemapRenderer()))
             .flatMap(renderers -> renderers)
             .toList();
 

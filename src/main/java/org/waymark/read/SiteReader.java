@@ -83,7 +83,7 @@ public final class SiteReader {
         readers.forEach(reader -> worded.addAll(pieces(reader, languages, unread)));
         List<Edition> editions = in(
                 EditionReader.FOLDER,
-                (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), found).read());
+                (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), folders(), found).read());
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
         List<WordedKind> kinds = readers.stream().map(PieceReader::kind).toList();
@@ -98,10 +98,17 @@ public final class SiteReader {
     private List<String> known() {
         return Stream.of(
                         Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml"),
-                        Arrays.stream(EntryKind.values()).map(EntryKind::folder),
-                        readers.stream().map(reader -> reader.kind().folder()),
+                        folders().stream(),
                         Stream.of(ThesaurusReader.FOLDER, ListReaders.TERMS, EditionReader.FOLDER))
                 .flatMap(names -> names)
+                .toList();
+    }
+
+    /** The folders of all kinds of pieces. */
+    private List<String> folders() {
+        return Stream.concat(
+                        Arrays.stream(EntryKind.values()).map(EntryKind::folder),
+                        readers.stream().map(reader -> reader.kind().folder()))
                 .toList();
     }
 

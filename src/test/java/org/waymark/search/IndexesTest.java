@@ -69,7 +69,8 @@ class IndexesTest {
     /** The name of an index is made from its texts and its version. Browsers keep what they have loaded under a name. */
     @Test
     void anIndexThatIsWrittenInAnotherWayHasAnotherVersion() {
-        String script = IndexScript.write(Indexes.of(site).in(ENGLISH), document -> document.id() + ".html");
+        String script = IndexScript.write(
+                Indexes.of(site).in(ENGLISH), SearchKind.all(site.kinds()), document -> document.id() + ".html");
 
         assertEquals(
                 "1 0e8a5bdb-023f-3a4f-b97e-ed5785262020",

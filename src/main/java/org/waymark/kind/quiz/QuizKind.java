@@ -13,9 +13,12 @@ import org.waymark.read.quiz.QuizReader;
 import org.waymark.read.tree.PieceReader;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.quiz.QuizRenderer;
+import org.waymark.render.updates.Update;
 
 /** Questionnaires: a decision table that is proved, and pages that ask and explain. */
 public final class QuizKind implements Kind {
+    static final Update.Group GROUP = new Update.Group(2, "updates.part.quiz", true, "checks");
+
     @Override
     public PieceReader reader() {
         return new QuizReader();
@@ -36,5 +39,10 @@ public final class QuizKind implements Kind {
     @Override
     public List<Renderer> renderers() {
         return List.of(new QuizRenderer());
+    }
+
+    @Override
+    public Update.Source updates() {
+        return new QuizUpdates();
     }
 }

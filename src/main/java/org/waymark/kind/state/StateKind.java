@@ -12,9 +12,12 @@ import org.waymark.read.tree.PieceReader;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.data.DataRenderer;
 import org.waymark.render.map.MapRenderer;
+import org.waymark.render.updates.Update;
 
 /** The laws of states: facts with their sources, a table and a map of all, and open data. */
 public final class StateKind implements Kind {
+    static final Update.Group GROUP = new Update.Group(3, "updates.part.states", false, "states");
+
     @Override
     public PieceReader reader() {
         return new StateReader();
@@ -28,5 +31,10 @@ public final class StateKind implements Kind {
     @Override
     public List<Renderer> renderers() {
         return List.of(new MapRenderer(), new DataRenderer());
+    }
+
+    @Override
+    public Update.Source updates() {
+        return new StateUpdates();
     }
 }
