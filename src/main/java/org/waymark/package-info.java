@@ -14,6 +14,7 @@
  *   <li>{@code yaml}: YAML as it is written: parsed with positions, edited in place
  *   <li>{@code read.yaml}: typed access to the keys of a YAML file
  *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
+ *   <li>{@code read.quiz}: questionnaires
  *   <li>{@code read.state}: the laws of states
  *   <li>{@code read.message}: the messages of the tool, and those of the guide
  *   <li>{@code read.project}: where the files of a guide are (waymark.yaml)
@@ -25,6 +26,8 @@
  *   <li>{@code search.term}: how the words of a language become terms, by Lucene
  *   <li>{@code search}: what readers can find, as an index
  *   <li>{@code check}: one class for each rule
+ *   <li>{@code check.quiz}: the checks of questionnaires
+ *   <li>{@code check.state}: the checks of the laws of states
  *   <li>{@code render.theme}: the files of a theme, minified
  *   <li>{@code render}: templates, the frame of a page, addresses
  *   <li>{@code render.context}: the guide as page makers get it: in a language, seen from a page
@@ -38,6 +41,9 @@
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
  *   <li>{@code render.map}: the maps, the table and the pages of the states
  *   <li>{@code render.updates}: what changed in the guide, by edition, and its feed
+ *   <li>{@code kind}: what a kind of content gives to each stage of a build
+ *   <li>{@code kind.quiz}: questionnaires, as a kind of content
+ *   <li>{@code kind.state}: the laws of states, as a kind of content
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day
  *   <li>{@code write}: staging, and the swap of the old site for the new one
  *   <li>{@code publish}: what changed in the site, copied to where it is served

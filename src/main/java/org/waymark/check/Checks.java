@@ -1,8 +1,12 @@
 package org.waymark.check;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.Typeset;
 import org.waymark.model.Site;
@@ -17,8 +21,8 @@ public final class Checks {
      *
      * @param today the day from which the age of sources is counted
      */
-    public static List<Check> all(LocalDate today, QuizProofs proofs) {
-        return List.of(
+    public static List<Check> all(LocalDate today, List<KindChecks> kinds) {
+        Stream<Check> general = Stream.of(
                 new TopicCheck(),
                 new SlugCheck(),
                 new RevisionCheck(),
@@ -37,15 +41,10 @@ public final class Checks {
                 new TermCheck(),
                 new SentenceCheck(),
                 new ClaimCheck(),
-                new QuizNameCheck(),
-                new QuizProofCheck(proofs),
-                new QuizWordsCheck(),
-                new QuizPlaceholderCheck(),
-                new StateListCheck(),
-                new StateCheck(),
-                new StateWordsCheck(),
                 new MessageCheck(),
                 new SourceAgeCheck(today));
+        return Stream.concat(general, kinds.stream().flatMap(kind -> kind.checks().stream()))
+                .toList();
     }
 
     /**
@@ -53,15 +52,21 @@ public final class Checks {
      *
      * @return empty if there is an error
      */
-    public static Optional<CheckedSite> run(Site site, LocalDate today, Diagnostics diagnostics) {
-        QuizProofs proofs = QuizProofs.of(site);
-        all(today, proofs).parallelStream().forEach(check -> check.run(site, diagnostics));
+    public static Optional<CheckedSite> run(
+            Site site, LocalDate today, List<KindChecks> kinds, Diagnostics diagnostics) {
+        all(today, kinds).parallelStream().forEach(check -> check.run(site, diagnostics));
         if (diagnostics.hasErrors()) {
             return Optional.empty();
         }
         Site set = new Typeset().of(site);
         Indexes indexes = Indexes.of(set);
         new SearchCheck(indexes).run(set, diagnostics);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSite(set, proofs.byName(), indexes));
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSite(set, proofs(kinds), indexes));
+    }
+
+    private static Map<String, Proof> proofs(List<KindChecks> kinds) {
+        Map<String, Proof> proofs = new LinkedHashMap<>();
+        kinds.forEach(kind -> proofs.putAll(kind.proofs()));
+        return proofs;
     }
 }

@@ -50,7 +50,7 @@ public final class Preview {
     /** Reads what was forgotten, and plans the pages. What only the checks see is not yet known then. */
     public Attempt plan() {
         Diagnostics faults = new Diagnostics();
-        return new SiteReader(project.contentDir(), project.messagesDir(), cache, faults)
+        return new SiteReader(project.files(), cache, faults)
                 .read()
                 .map(read -> plan(read, faults))
                 .orElseGet(() -> Attempt.unread(faults));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
 import org.waymark.check.Check;
 import org.waymark.check.Checks;
-import org.waymark.check.QuizProofs;
 import org.waymark.check.SearchCheck;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
@@ -21,7 +20,7 @@ record SiteChecks(Site read, Site set, LocalDate today) {
 
     /** Runs them; false where it was given up because nobody wants to know any more. */
     boolean run(Diagnostics found, BooleanSupplier isOutdated) {
-        for (Check check : Checks.all(today, QuizProofs.of(read))) {
+        for (Check check : Checks.all(today, Kinds.checks(read))) {
             if (isOutdated.getAsBoolean()) {
                 return false;
             }

@@ -58,8 +58,8 @@ public final class Linker {
         return switch (reference.scheme()) {
             case TERM -> term(reference, prefix);
             case FAQ, PAGE -> entry(reference);
-            case QUIZ -> quiz(target);
-            case STATE -> state(target);
+            case QUIZ, STATE ->
+                site.address(reference, page().language()).map(targets::page).orElse(Anchor.NONE);
             case CITE -> cite(target, prefix);
             case BLOCK -> targets.block(target, prefix);
             case FOOTNOTE -> footnote(target, prefix);
@@ -118,14 +118,6 @@ public final class Linker {
                 .map(block -> block.now(site.site()))
                 .flatMap(block -> shown(block.entry()).map(entry -> targets.entry(entry, block.fragment())))
                 .orElse(Anchor.NONE);
-    }
-
-    private Anchor quiz(String slug) {
-        return site.hasQuiz(slug) ? targets.quiz(slug) : Anchor.NONE;
-    }
-
-    private Anchor state(String code) {
-        return site.hasState(code) ? targets.state(code) : Anchor.NONE;
     }
 
     private Optional<Entry> shown(EntryId id) {

@@ -3,6 +3,7 @@ package org.waymark.render.text;
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.Markup.Anchor;
+import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.PageContext;
 
@@ -25,18 +26,14 @@ public interface Targets {
         return Anchors.link(page().href(Addresses.entry(entry.id(), page().language())) + fragment, "");
     }
 
-    default Anchor quiz(String slug) {
-        return Anchors.link(page().href(Addresses.quiz(slug, page().language())), "");
+    /** A piece with facts and words, or a list of such. */
+    default Anchor page(Address address) {
+        return Anchors.link(page().href(address), "");
     }
 
     /** The mark of the note that the text points at as its first, second and so on. */
     default String noteMark(int number) {
         return String.valueOf(number);
-    }
-
-    /** A state's page, or the map of all. */
-    default Anchor state(String code) {
-        return Anchors.link(page().href(Addresses.stateLink(code, page().language())), "");
     }
 
     /** Whether a word was used on the page before. */

@@ -1,7 +1,8 @@
-package org.waymark.check;
+package org.waymark.check.quiz;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.check.Check;
 import org.waymark.decision.Fault;
 import org.waymark.decision.Fault.Law;
 import org.waymark.diagnostic.Diagnostics;

@@ -1,10 +1,11 @@
-package org.waymark.check;
+package org.waymark.check.state;
 
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.check.Check;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;

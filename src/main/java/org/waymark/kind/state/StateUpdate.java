@@ -1,4 +1,4 @@
-package org.waymark.render.updates;
+package org.waymark.kind.state;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.waymark.model.state.StateLaw;
 import org.waymark.model.state.StateWords;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.LanguageContext;
+import org.waymark.render.updates.Update;
+import org.waymark.render.updates.UpdateView;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** A state law that has changed, or whose sources were read again. */
@@ -20,7 +22,7 @@ record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update
 
     @Override
     public Group part() {
-        return Group.STATES;
+        return StateKind.GROUP;
     }
 
     @Override
@@ -30,7 +32,7 @@ record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update
 
     @Override
     public String key() {
-        return "states/" + state.code() + "/r" + revision.number();
+        return state.path() + "/r" + revision.number();
     }
 
     @Override
@@ -44,7 +46,7 @@ record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update
                 revision.name(context.language()),
                 revision.in(context.language()).isPresent() ? context.language() : context.source());
         return new UpdateView(
-                Addresses.state(state.code(), context.language()),
+                Addresses.piece(state, context.language()),
                 "",
                 name,
                 name,

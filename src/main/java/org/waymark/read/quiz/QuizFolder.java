@@ -1,4 +1,4 @@
-package org.waymark.read;
+package org.waymark.read.quiz;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,29 +20,11 @@ import org.waymark.read.tree.WordFiles;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads a questionnaire: its revision folders, each with {@code quiz.yaml} and a file of words for each language. */
-final class QuizReader {
-    static final String FOLDER = "quiz";
+/** Reads the folder of one questionnaire. */
+record QuizFolder(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
+    private static final String TABLE_FILE = Quiz.KIND.sharedFile();
 
-    private static final String TABLE_FILE = "quiz.yaml";
-
-    private final SourceTree content;
-    private final List<Language> languages;
-    private final Diagnostics diagnostics;
-
-    QuizReader(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
-        this.content = content;
-        this.languages = languages;
-        this.diagnostics = diagnostics;
-    }
-
-    List<Quiz> read() {
-        return content.list(content.resolve(FOLDER)).stream()
-                .flatMap(folder -> quiz(folder).stream())
-                .toList();
-    }
-
-    private Optional<Quiz> quiz(Path folder) {
+    Optional<Quiz> read(Path folder) {
         String slug = folder.getFileName().toString();
         SourcePosition position = SourcePosition.ofFile(content.name(folder));
         Ids.checkForm(slug, position, "folder", diagnostics);

@@ -1,9 +1,10 @@
-package org.waymark.check;
+package org.waymark.check.quiz;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.check.Check;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;

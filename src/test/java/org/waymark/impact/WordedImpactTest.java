@@ -22,9 +22,9 @@ import org.waymark.model.quiz.Condition;
 import org.waymark.model.quiz.DecisionTable;
 import org.waymark.model.quiz.Quiz;
 
-class RuleImpactTest {
+class WordedImpactTest {
     /** Touches nothing by itself. */
-    private static final Subject NOTHING = new StateSubject("none");
+    private static final Subject NOTHING = new LawSubject("none");
 
     private static BlockId id(String name) {
         return BlockId.parse(name).orElseThrow();
@@ -44,9 +44,14 @@ class RuleImpactTest {
                 .with(Map.of(from.id(), from), List.of(new Quiz("q", List.of(revision), NOWHERE)));
 
         assertEquals(
-                List.of("rests on faq/a#sum"),
-                new RuleImpact(site, NOTHING, Set.of(id("faq/b#total")))
-                        .affected().stream().map(AffectedPiece::reason).toList());
-        assertEquals(List.of(), new RuleImpact(site, NOTHING, Set.of(id("faq/a#sum"))).affected());
+                List.of("rests on faq/a#sum"), reasons(new WordedImpact(site, NOTHING, Set.of(id("faq/b#total")))));
+        assertEquals(List.of(), reasons(new WordedImpact(site, NOTHING, Set.of(id("faq/a#sum")))));
+    }
+
+    private static List<String> reasons(WordedImpact impact) {
+        return impact.affected().values().stream()
+                .flatMap(List::stream)
+                .map(AffectedPiece::reason)
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.read;
+package org.waymark.read.quiz;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.waymark.render.updates;
+package org.waymark.kind.state;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,15 +7,18 @@ import java.util.Optional;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.LanguageContext;
+import org.waymark.render.updates.Update;
+import org.waymark.render.updates.UpdateView;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** State laws that were added: one update for all of a day. */
 record StatesAdded(LocalDate day, int count) implements Update {
     @Override
     public Group part() {
-        return Group.STATES;
+        return StateKind.GROUP;
     }
 
     @Override
@@ -39,7 +42,7 @@ record StatesAdded(LocalDate day, int count) implements Update {
         Phrase heading = Phrase.of(messages.text("states.heading"), context.language());
         String added = messages.text("updates.new.states", Map.of("count", count));
         return new UpdateView(
-                Addresses.states(context.language()),
+                Addresses.list(StateLaw.LIST, context.language()),
                 "",
                 heading,
                 heading,

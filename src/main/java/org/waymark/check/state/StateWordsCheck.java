@@ -1,8 +1,9 @@
-package org.waymark.check;
+package org.waymark.check.state;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.check.Check;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;

@@ -1,4 +1,4 @@
-package org.waymark.read;
+package org.waymark.read.quiz;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.waymark.check;
+package org.waymark.check.quiz;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

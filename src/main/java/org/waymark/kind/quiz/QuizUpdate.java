@@ -1,4 +1,4 @@
-package org.waymark.render.updates;
+package org.waymark.kind.quiz;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizWords;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.LanguageContext;
+import org.waymark.render.updates.Update;
+import org.waymark.render.updates.UpdateView;
 import org.waymark.render.updates.UpdateView.Detail;
 import org.waymark.render.updates.UpdateView.Phrase;
 
@@ -28,7 +30,7 @@ record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> compar
 
     @Override
     public Group part() {
-        return Group.QUIZ;
+        return QuizKind.GROUP;
     }
 
     @Override
@@ -38,7 +40,7 @@ record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> compar
 
     @Override
     public String key() {
-        return "quiz/" + quiz.slug() + "/r" + revision.number();
+        return quiz.path() + "/r" + revision.number();
     }
 
     @Override
@@ -52,7 +54,7 @@ record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> compar
         Phrase title = Phrase.of(words.title().value(), words.language());
         boolean isBehind = revision.in(context.language()).isEmpty();
         return new UpdateView(
-                Addresses.quiz(quiz.slug(), context.language()),
+                Addresses.piece(quiz, context.language()),
                 isNew() ? context.messages().text("updates.new.quiz") : "",
                 title,
                 title,

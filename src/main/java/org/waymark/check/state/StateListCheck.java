@@ -1,6 +1,7 @@
-package org.waymark.check;
+package org.waymark.check.state;
 
 import java.util.List;
+import org.waymark.check.Check;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;

@@ -1,9 +1,10 @@
-package org.waymark.check;
+package org.waymark.check.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.check.Check;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
