@@ -102,17 +102,22 @@ record BlockShape(BlockKind kind, String description, int level) {
     }
 
     private static BlockShape callout(Callout callout) {
-        BlockKind kind = switch (callout.word()) {
-            case "caution" -> BlockKind.CAUTION;
-            case "steps" -> BlockKind.STEPS;
-            case "details" -> BlockKind.DETAILS;
-            default -> BlockKind.NOTE;
-        };
+        BlockKind kind = kind(callout);
         String parts = StreamSupport.stream(callout.getChildren().spliterator(), false)
                 .map(child -> child instanceof Callout ? "callout" : of(child).description())
                 .collect(Collectors.joining(", "));
         String name = kind == BlockKind.DETAILS ? kind.word() : kind.word() + " callout";
         return new BlockShape(kind, name + " of " + (parts.isEmpty() ? "nothing" : parts), 0);
+    }
+
+    /** The kind of a callout. One that is unknown is reported, and read as a note. */
+    static BlockKind kind(Callout callout) {
+        return switch (callout.word()) {
+            case "caution" -> BlockKind.CAUTION;
+            case "steps" -> BlockKind.STEPS;
+            case "details" -> BlockKind.DETAILS;
+            default -> BlockKind.NOTE;
+        };
     }
 
     private static String table(Node table) {

@@ -8,7 +8,7 @@ import org.waymark.markdown.syntax.CalloutParser;
 
 /** What no text that people write reaches, and what would take a parser minutes of time. */
 final class Limits {
-    private static final int MAX_DEPTH = HtmlWriter.MAX_DEPTH;
+    private static final int MAX_DEPTH = TreeReader.MAX_DEPTH;
     private static final int LONGEST_PART = 10_000;
     private static final int MOST_PARTS = 5_000;
 
@@ -84,7 +84,7 @@ final class Limits {
             long depth = MARK.matcher(deep.group()).results().count();
             steps += depth * depth;
             if (depth >= MAX_DEPTH || steps > MOST_STEPS) {
-                return refuse(Rule.NESTING, deep.start(), depth >= MAX_DEPTH ? HtmlWriter.TOO_DEEP : TOO_OFTEN);
+                return refuse(Rule.NESTING, deep.start(), depth >= MAX_DEPTH ? TreeReader.TOO_DEEP : TOO_OFTEN);
             }
         }
         return true;
@@ -99,7 +99,7 @@ final class Limits {
                 depth = Math.max(0, depth + (mark.equals(CalloutParser.FENCE) ? -1 : 1));
             }
             if (depth > MAX_DEPTH) {
-                return refuse(Rule.NESTING, offset, HtmlWriter.TOO_DEEP);
+                return refuse(Rule.NESTING, offset, TreeReader.TOO_DEEP);
             }
             offset += line.length() + 1;
         }
@@ -168,7 +168,7 @@ final class Limits {
 
     private boolean refuse(Rule rule, int offset, String message) {
         String hint =
-                rule == Rule.NESTING ? HtmlWriter.FLATTER : "Part it by empty lines, or make several entries of it.";
+                rule == Rule.NESTING ? TreeReader.FLATTER : "Part it by empty lines, or make several entries of it.";
         diagnostics.report(rule, lines.at(offset), message, hint);
         return false;
     }

@@ -11,11 +11,11 @@ import org.waymark.model.BlockId;
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
-import org.waymark.model.Markup.Anchor;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.context.SiteContext;
+import org.waymark.render.markup.Anchor;
 
 /** Leads the links of one page, and remembers which terms and sources it used, in order. */
 public final class Linker {
@@ -64,9 +64,9 @@ public final class Linker {
             case BLOCK -> targets.block(target, prefix);
             case FOOTNOTE -> footnote(target, prefix);
             case WEB ->
-                Anchors.link(
+                Anchor.link(
                         target, (saysAddress(reference) ? " class=\"address\"" : "") + " rel=\"external noreferrer\"");
-            case MAIL, PHONE -> Anchors.link(reference.scheme().prefix() + target, "");
+            case MAIL, PHONE -> Anchor.link(reference.scheme().prefix() + target, "");
             case NOWHERE -> Anchor.NONE;
         };
     }
@@ -93,7 +93,7 @@ public final class Linker {
         if (isFirst) {
             notes(prefix).add(label);
         }
-        return Anchors.link("#" + prefix + "note-" + label, isFirst ? " id=\"" + id + "\"" : "");
+        return Anchor.link("#" + prefix + "note-" + label, isFirst ? " id=\"" + id + "\"" : "");
     }
 
     private Anchor cite(String id, String prefix) {

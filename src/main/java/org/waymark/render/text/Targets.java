@@ -2,9 +2,9 @@ package org.waymark.render.text;
 
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
-import org.waymark.model.Markup.Anchor;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.PageContext;
+import org.waymark.render.markup.Anchor;
 
 /** Where the links of one page lead that depend on what kind of page it is. */
 public interface Targets {
@@ -18,15 +18,15 @@ public interface Targets {
 
     /** A block of the same text. */
     default Anchor block(String name, String prefix) {
-        return Anchors.link("#" + prefix + name, "");
+        return Anchor.link("#" + prefix + name, "");
     }
 
     default Anchor entry(Entry entry, String fragment) {
-        return Anchors.link(page().href(Addresses.entry(entry.id(), page().language())) + fragment, "");
+        return Anchor.link(page().href(Addresses.entry(entry.id(), page().language())) + fragment, "");
     }
 
     default Anchor quiz(String slug) {
-        return Anchors.link(page().href(Addresses.quiz(slug, page().language())), "");
+        return Anchor.link(page().href(Addresses.quiz(slug, page().language())), "");
     }
 
     /** The mark of the note that the text points at as its first, second and so on. */
@@ -36,7 +36,7 @@ public interface Targets {
 
     /** A state's page, or the map of all. */
     default Anchor state(String code) {
-        return Anchors.link(page().href(Addresses.stateLink(code, page().language())), "");
+        return Anchor.link(page().href(Addresses.stateLink(code, page().language())), "");
     }
 
     /** Whether a word was used on the page before. */

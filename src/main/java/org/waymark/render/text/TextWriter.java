@@ -16,6 +16,9 @@ import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
 import org.waymark.render.context.PageContext;
+import org.waymark.render.markup.Anchor;
+import org.waymark.render.markup.MarkupContext;
+import org.waymark.render.markup.MarkupSerializer;
 
 /** Writes an entry's text for one page: names its blocks, leads its links, marks what of a translation is behind. */
 public final class TextWriter {
@@ -170,9 +173,9 @@ public final class TextWriter {
     }
 
     private String html(Markup markup, String id, TranslatedText reading) {
-        return markup.html(new Markup.Page() {
+        return MarkupSerializer.html(markup, new MarkupContext() {
             @Override
-            public Markup.Anchor anchor(Reference reference) {
+            public Anchor anchor(Reference reference) {
                 return linker.anchor(linker.now(reference, reading.entry()), place.prefix());
             }
 
@@ -183,7 +186,7 @@ public final class TextWriter {
 
             @Override
             public String id() {
-                return Html.escape(id);
+                return id;
             }
 
             @Override
