@@ -63,7 +63,8 @@ final class InlineReader {
     /** Words, and addresses in them that are links by themselves. */
     void text(Node node, BasedSequence chars) {
         int from = 0;
-        for (BareAddress address : inLink ? List.<BareAddress>of() : BareAddress.in(chars.toString())) {
+        String raw = chars.toString();
+        for (BareAddress address : inLink ? List.<BareAddress>of() : BareAddress.in(raw)) {
             tree.words(chars.subSequence(from, address.start()).unescape());
             String words = chars.subSequence(address.start(), address.end()).unescape();
             SourcePosition position = lines.at(chars.getIndexOffset(address.start()));
@@ -78,7 +79,8 @@ final class InlineReader {
                     links.read(address.address(), words, position), List.of(new InlineNode.Text(words))));
             from = address.end();
         }
-        tree.words(chars.subSequence(from, chars.length()).unescape());
+        boolean isPlain = from == 0 && raw.indexOf('\\') < 0 && raw.indexOf('&') < 0;
+        tree.words(isPlain ? raw : chars.subSequence(from, chars.length()).unescape());
     }
 
     /** The address up to the next space, as it stands in the file. */
