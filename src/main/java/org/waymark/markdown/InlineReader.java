@@ -60,7 +60,7 @@ final class InlineReader {
         }
     }
 
-    /** Words, and addresses in them that are links by themselves. */
+    /** Reads words, and turns bare addresses in them into links. */
     void text(Node node, BasedSequence chars) {
         int from = 0;
         String raw = chars.toString();

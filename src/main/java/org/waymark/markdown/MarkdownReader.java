@@ -42,7 +42,7 @@ public final class MarkdownReader {
     /**
      * The text of a document: its blocks in order, and its footnotes.
      *
-     * @param isRefused whether it was not read at all, because reading it would take too long; that is reported
+     * @param isRefused true if it was not read, because that would take too long; the reason is reported
      */
     public record Body(List<Block> blocks, List<Footnote> footnotes, boolean isRefused) {}
 
@@ -70,7 +70,7 @@ public final class MarkdownReader {
         return read.body();
     }
 
-    /** A text, and what was found in it. */
+    /** A text and the faults found in it. */
     private record Read(Body body, Diagnostics found) {}
 
     private static Read read(String text, LineMap lines) {
@@ -83,7 +83,7 @@ public final class MarkdownReader {
         return new Read(new Body(reader.blocks, reader.footnotes, false), found);
     }
 
-    /** Whether a node at the top is a block of the text: not the name of one, a footnote, or a mark. */
+    /** True if a top-level node is a block of the text, not a block name, a footnote or a mark. */
     static boolean isBlock(Node node) {
         return !(node instanceof FootnoteBlock
                 || node instanceof Callout.End
@@ -92,7 +92,7 @@ public final class MarkdownReader {
                 || BlockName.alone(node).isPresent());
     }
 
-    /** What is no fault of the syntax, and shown otherwise than it was meant. */
+    /** Reports what is valid syntax but would look different from what the author meant. */
     private void findings(Node document) {
         Findings findings = new Findings(lines::at);
         Leftovers leftovers = new Leftovers(findings);

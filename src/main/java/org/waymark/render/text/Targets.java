@@ -6,12 +6,12 @@ import org.waymark.render.Addresses;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.markup.Anchor;
 
-/** Where the links of one page lead that depend on what kind of page it is. */
+/** The link targets of one page that depend on the kind of page. */
 public interface Targets {
     /** The page on which the links stand. */
     PageContext page();
 
-    /** A word of the glossary. */
+    /** A glossary term. */
     Anchor term(String slug, String prefix, Use use);
 
     Anchor cite(Citation citation, String prefix);
@@ -29,17 +29,17 @@ public interface Targets {
         return Anchor.link(page().href(Addresses.quiz(slug, page().language())), "");
     }
 
-    /** The mark of the note that the text points at as its first, second and so on. */
+    /** The mark of the first footnote of a text, the second, and so on. */
     default String noteMark(int number) {
         return String.valueOf(number);
     }
 
-    /** A state's page, or the map of all. */
+    /** The page of a state, or the map of all states. */
     default Anchor state(String code) {
         return Anchor.link(page().href(Addresses.stateLink(code, page().language())), "");
     }
 
-    /** Whether a word was used on the page before. */
+    /** Whether a link to a term is the first on the page. */
     enum Use {
         FIRST,
         AGAIN
