@@ -10,7 +10,7 @@
  *   <li>{@code model.state}: the laws of states: facts and words
  *   <li>{@code markdown.syntax}: the Markdown that authors may write
  *   <li>{@code markdown.leftover}: markup that readers would see as bare characters
- *   <li>{@code markdown}: Markdown to blocks, links and safe HTML, with positions
+ *   <li>{@code markdown}: Markdown to blocks, each a tree, with positions
  *   <li>{@code yaml}: YAML as it is written: parsed with positions, edited in place
  *   <li>{@code read.yaml}: typed access to the keys of a YAML file
  *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
@@ -30,6 +30,7 @@
  *   <li>{@code check.state}: the checks of the laws of states
  *   <li>{@code render.theme}: the files of a theme, minified
  *   <li>{@code render}: templates, the frame of a page, addresses
+ *   <li>{@code render.markup}: marked-up text as HTML and XHTML
  *   <li>{@code render.context}: the guide as page makers get it: in a language, seen from a page
  *   <li>{@code render.text}: the text of an entry, for pages and sheets
  *   <li>{@code render.edits}: the changes between two texts

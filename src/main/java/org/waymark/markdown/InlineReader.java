@@ -16,49 +16,56 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.syntax.BareAddress;
-import org.waymark.model.Markup.Piece;
+import org.waymark.model.InlineNode;
+import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 
-/** Writes what stands within a line and can go wrong there: links, footnotes, images, an author's own HTML. */
-final class InlineWriter {
-    private final HtmlWriter writer;
-    private final MarkupBuilder out;
+/** Reads what stands within a line and can go wrong there: links, footnotes, images, an author's own HTML. */
+final class InlineReader {
+    private static final String CLOSE = "Close the inner elements before you open more.";
+
+    private final TreeReader reader;
+    private final TreeBuilder tree;
     private final LineMap lines;
     private final Diagnostics diagnostics;
     private final LinkReader links;
-    private final Deque<RawHtml> rawHtml = new ArrayDeque<>(List.of(new RawHtml()));
+    private final Deque<RawHtml> rawHtml = new ArrayDeque<>();
     private boolean inLink;
+    private int openHtml;
 
-    InlineWriter(HtmlWriter writer, LineMap lines, Diagnostics diagnostics) {
-        this.writer = writer;
-        this.out = writer.out();
+    InlineReader(TreeReader reader, LineMap lines, Diagnostics diagnostics) {
+        this.reader = reader;
+        this.tree = reader.tree();
         this.lines = lines;
         this.diagnostics = diagnostics;
         this.links = new LinkReader(diagnostics);
     }
 
-    /** Begins an element: HTML that is opened in it must be closed in it. */
+    /** Begins the content of a node: HTML that is opened in it must be closed in it. */
     void begin() {
         rawHtml.push(new RawHtml());
     }
 
     void end() {
-        rawHtml.pop()
-                .open()
-                .forEach(tag -> diagnostics.report(
-                        Rule.RAW_HTML,
-                        lines.at(tag.offset()),
-                        "'<" + tag.name() + ">' is opened here and not closed",
-                        "Write </" + tag.name() + "> in the same paragraph."));
+        RawHtml html = rawHtml.pop();
+        while (html.isOpen()) {
+            RawHtml.Tag tag = html.close();
+            close(tag);
+            diagnostics.report(
+                    Rule.RAW_HTML,
+                    lines.at(tag.offset()),
+                    "'<" + tag.name() + ">' is opened here and not closed",
+                    "Write </" + tag.name() + "> in the same paragraph.");
+        }
     }
 
-    /** Words, and addresses in them that are links by themselves. */
+    /** Reads words, and turns bare addresses in them into links. */
     void text(Node node, BasedSequence chars) {
         int from = 0;
         String raw = chars.toString();
         for (BareAddress address : inLink ? List.<BareAddress>of() : BareAddress.in(raw)) {
-            out.words(chars.subSequence(from, address.start()).unescape());
+            tree.words(chars.subSequence(from, address.start()).unescape());
             String words = chars.subSequence(address.start(), address.end()).unescape();
             SourcePosition position = lines.at(chars.getIndexOffset(address.start()));
             if (address.end() == chars.length() && isCut(node)) {
@@ -68,12 +75,12 @@ final class InlineWriter {
                         "address '" + words + "' is cut short by the mark after it",
                         "Write it in angle brackets: <" + whole(node, chars.getIndexOffset(address.start())) + ">");
             }
-            out.piece(new Piece.Open(links.read(address.address(), words, position)));
-            out.words(words).piece(new Piece.Close());
+            tree.add(new InlineNode.Link(
+                    links.read(address.address(), words, position), List.of(new InlineNode.Text(words))));
             from = address.end();
         }
         boolean isPlain = from == 0 && raw.indexOf('\\') < 0 && raw.indexOf('&') < 0;
-        out.words(isPlain ? raw : chars.subSequence(from, chars.length()).unescape());
+        tree.words(isPlain ? raw : chars.subSequence(from, chars.length()).unescape());
     }
 
     /** The address up to the next space, as it stands in the file. */
@@ -83,7 +90,7 @@ final class InlineWriter {
         return file.subSequence(from, end < 0 ? file.length() : end).toString().replaceFirst("[.,;:!?)]+$", "");
     }
 
-    /** Whether what follows may be a part of the address: its signs mean something in Markdown. */
+    /** True if what follows may be a part of the address: its characters mean something in Markdown. */
     private static boolean isCut(Node node) {
         Node next = node.getNext();
         return next instanceof DelimitedNode
@@ -91,42 +98,22 @@ final class InlineWriter {
                 : next instanceof HtmlEntity && next.getChars().unescape().equals("&");
     }
 
-    /** Words that no longer hold: a text without markup leaves them out. */
-    void struck(Node node) {
-        out.tag("<s><span class=\"visually-hidden\">")
-                .piece(new Piece.Message("edit.removed"))
-                .tag(" </span>");
-        out.silence();
-        writer.within(node);
-        out.speak();
-        out.tag("<span class=\"visually-hidden\"> ")
-                .piece(new Piece.Message("edit.end"))
-                .tag(" </span></s>");
-    }
-
     void misplacedFootnote(Node node) {
         report(Rule.FOOTNOTE, node, "the text of a footnote inside another block", "Write it at the end of the file.");
     }
 
     void link(Node node, String address) {
-        boolean hasOwnWords = node instanceof Link || node instanceof LinkRef;
-        String words = hasOwnWords
-                ? writer.words(node)
-                : node.getChars().midSequence(1, -1).toString();
-        Reference reference = links.read(address, words, lines.at(node.getStartOffset()));
         if (inLink) {
             report(Rule.LINK_TARGET, node, "a link inside a link", "Close the first one before you open the next.");
         }
         boolean outer = inLink;
         inLink = true;
-        out.piece(new Piece.Open(reference));
-        if (hasOwnWords) {
-            writer.within(node);
-        } else {
-            out.words(words);
-        }
-        out.piece(new Piece.Close());
+        List<InlineNode> content = node instanceof Link || node instanceof LinkRef
+                ? reader.inlines(node)
+                : List.of(new InlineNode.Text(node.getChars().midSequence(1, -1).toString()));
         inLink = outer;
+        SourcePosition position = lines.at(node.getStartOffset());
+        tree.add(new InlineNode.Link(links.read(address, Markup.text(content), position), content));
     }
 
     void linkReference(LinkRef node) {
@@ -147,9 +134,9 @@ final class InlineWriter {
         int start = node.getStartOffset();
         int from = node.hasChildren() ? node.getFirstChild().getStartOffset() - start : chars.length();
         int to = node.hasChildren() ? node.getLastChild().getEndOffset() - start : chars.length();
-        out.words(chars.subSequence(0, from).toString());
-        writer.children(node);
-        out.words(chars.subSequence(to).toString());
+        tree.words(chars.subSequence(0, from).toString());
+        reader.children(node);
+        tree.words(chars.subSequence(to).toString());
     }
 
     void footnote(Footnote node) {
@@ -162,11 +149,7 @@ final class InlineWriter {
                     "there is no footnote '" + label + "'",
                     "Write it at the end of the file: [^" + label + "]: text");
         }
-        out.tag("<sup>")
-                .piece(new Piece.Open(reference))
-                .piece(new Piece.NoteMark(label))
-                .piece(new Piece.Close());
-        out.tag("</sup>");
+        tree.add(new InlineNode.NoteMark(reference));
     }
 
     void image(Node node) {
@@ -182,8 +165,11 @@ final class InlineWriter {
 
     void html(Node node) {
         String tag = node.getChars().toString();
-        switch (rawHtml.element().judge(tag, node.getStartOffset())) {
-            case SAFE -> out.tag(RawHtml.clean(tag));
+        RawHtml html = rawHtml.element();
+        switch (html.judge(tag, node.getStartOffset())) {
+            case OPENS -> open(node);
+            case CLOSES -> close(html.close());
+            case STANDS_ALONE -> tree.add(new InlineNode.LineBreak());
             case REFUSED -> refuseHtml(node);
             case CLOSES_NOTHING ->
                 report(
@@ -192,6 +178,23 @@ final class InlineWriter {
                         "'" + tag + "' closes nothing",
                         "Delete it, or open the element before it.");
             case CLOSES_REFUSED -> {} // its beginning is reported
+        }
+    }
+
+    private void open(Node node) {
+        if (++openHtml == TreeReader.MAX_DEPTH + 1) {
+            report(Rule.NESTING, node, "HTML is nested more than " + TreeReader.MAX_DEPTH + " levels deep", CLOSE);
+        }
+        tree.begin();
+    }
+
+    /** Elements that are nested too deep are left out, so that nobody who visits the tree runs out of stack. */
+    private void close(RawHtml.Tag tag) {
+        List<InlineNode> content = tree.endInlines();
+        if (openHtml-- > TreeReader.MAX_DEPTH) {
+            content.forEach(tree::add);
+        } else {
+            tree.add(RawHtml.node(tag, content));
         }
     }
 
