@@ -10,8 +10,8 @@ import org.waymark.character.QuoteStyle;
 import org.waymark.model.Negation;
 
 /**
- * Counts how often two languages say no, sentence by sentence where both have as many. What both quote in the same words counts for
- * neither.
+ * Compares how often two texts contain a negation, sentence by sentence if both have the same number of sentences. Words that
+ * both texts quote alike are not counted.
  */
 final class Denials {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]{2,500}\"");
@@ -23,7 +23,7 @@ final class Denials {
     private final WordSet answered;
     private final WordSet answeredAlso;
 
-    /** A sentence of the source, and one of the translation that says no less often or more often. */
+    /** A sentence of the source, and its translation with fewer or more negations. */
     record Difference(String source, String own, List<String> sourceWords, List<String> ownWords) {}
 
     Denials(Negation source, Negation own) {
@@ -34,7 +34,7 @@ final class Denials {
         this.answeredAlso = new WordSet(own.also());
     }
 
-    /** The first sentence in which one of the two says no, and the other does not. */
+    /** Finds the first sentence in which only one of the two has a negation. */
     Optional<Difference> between(String sourceText, String ownText) {
         if (!isKnown) {
             return Optional.empty();
@@ -56,7 +56,7 @@ final class Denials {
                 .findFirst();
     }
 
-    /** The parts side by side, or both as a whole where one has more. */
+    /** Pairs the sentences, or returns both texts as one pair if their numbers of sentences differ. */
     private static Stream<List<String>> parts(List<String> one, List<String> other, String all, String otherAll) {
         return one.size() == other.size()
                 ? IntStream.range(0, one.size()).mapToObj(i -> List.of(one.get(i), other.get(i)))

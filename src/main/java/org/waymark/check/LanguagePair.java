@@ -25,9 +25,9 @@ import org.waymark.model.Negation;
 import org.waymark.model.Provenance;
 import org.waymark.model.Site;
 
-/** Holds texts of a language against those of the source language, as far as one can without understanding them. */
+/** Compares texts in a language with the source texts, as far as that is possible without understanding them. */
 final class LanguagePair {
-    /** The words of a law are quoted in its own language. */
+    /** Quotations of a law, which stay in the language of the law. */
     private static final Pattern QUOTATION = Pattern.compile("[\"\u201c\u00ab][^\"\u201d\u00bb]*+[\"\u201d\u00bb]?");
 
     private static final int FEWEST_WORDS = 4;
@@ -65,7 +65,7 @@ final class LanguagePair {
         return language;
     }
 
-    /** Tells words that were left as they were in a revision although the source has others. */
+    /** Reports words that a revision left unchanged although the source changed. */
     void unchanged(Located<String> translation, Located<String> source, int revision, String name) {
         diagnostics.report(
                 Rule.UNCHANGED_TRANSLATION,
@@ -78,7 +78,7 @@ final class LanguagePair {
                         + " translation: {..., holds: [" + name + "]}. The source: " + source.position());
     }
 
-    /** Tells a name among those whose words are said to hold that nothing has. */
+    /** Reports keys in the list of accepted words that match no text. */
     void checkHolds(Provenance provenance, Collection<String> known, SourcePosition position) {
         provenance.translation().stream()
                 .flatMap(translation -> translation.holds().stream())
@@ -167,7 +167,7 @@ final class LanguagePair {
         return found;
     }
 
-    /** A label of a few words need not say all that its source says. */
+    /** True for a short label, which need not repeat every number of its source. */
     private Set<String> missing(String source, String translation) {
         Set<String> found = numbers(sources.numbers(source), number -> own.says(translation, number));
         Set<Integer> months = sources.months(source);
@@ -180,7 +180,10 @@ final class LanguagePair {
         return said.stream().filter(number -> !isKnown.test(number)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Most of the small words of both are the same; names, numbers and citations are the same in every language. */
+    /**
+     * True if most lower-case words of both are the same. Names, numbers and citations are alike in every language and not
+     * counted.
+     */
     private static boolean isCopied(String source, String translation) {
         List<String> words = smallWords(translation);
         if (words.size() < FEWEST_WORDS) {
@@ -194,7 +197,7 @@ final class LanguagePair {
         return others * 10 <= words.size();
     }
 
-    /** An item, a row or a paragraph of a block that is translated otherwise. */
+    /** An item, row or paragraph that is not translated, in a block that otherwise is. */
     private static Optional<String> copiedLine(String source, String translation) {
         if (translation.indexOf('\n') < 0 && !QUOTATION.matcher(translation).find()) {
             return Optional.empty(); // a line by itself, which is not copied as a whole
@@ -210,7 +213,7 @@ final class LanguagePair {
                 : Optional.empty();
     }
 
-    /** Words of small letters alone, two or more, without a hyphen. */
+    /** Words of two or more lower-case letters, without a hyphen. */
     private static List<String> smallWords(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;

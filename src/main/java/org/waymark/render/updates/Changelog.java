@@ -15,9 +15,9 @@ import org.waymark.decision.Comparison;
 import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
-import org.waymark.model.Quiz;
 import org.waymark.model.Revised;
-import org.waymark.model.StateLaw;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.context.SiteContext;
 
 /**
@@ -89,8 +89,8 @@ record Changelog(List<Release> issues) {
                 .flatMap(entry -> Stream.concat(
                         entry.published().stream().map(revision -> new EntryUpdate(entry, revision)),
                         EntryRetired.of(entry)));
-        Stream<Update> quizzes = site.site().quizzes().stream().flatMap(Changelog::quiz);
-        Stream<Update> states = site.states().stream().flatMap(Changelog::state);
+        Stream<Update> quizzes = site.site().all(Quiz.class).stream().flatMap(Changelog::quiz);
+        Stream<Update> states = site.all(StateLaw.class).stream().flatMap(Changelog::state);
         return Stream.of(entries, quizzes, states, added(site)).flatMap(updates -> updates);
     }
 
@@ -112,7 +112,7 @@ record Changelog(List<Release> issues) {
     }
 
     private static Stream<Update> added(SiteContext site) {
-        Map<LocalDate, Long> counts = site.states().stream()
+        Map<LocalDate, Long> counts = site.all(StateLaw.class).stream()
                 .map(state -> published(state.revisions()).get(0).effective().value())
                 .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
