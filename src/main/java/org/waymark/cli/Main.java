@@ -26,6 +26,8 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         footer = {
             "",
+            "Your own guide: ./waymark init my-guide (docs/own-guide.md)",
+            "",
             "A maintainer's day:",
             "  ./waymark check                      what is wrong, and what to do about it",
             "  ./waymark build                      make the site in site/",
@@ -49,6 +51,7 @@ public final class Main implements Runnable {
 
     /** By their names, in the order in which help lists them. */
     private static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
+            Map.entry("init", InitCommand.class),
             Map.entry("build", BuildCommand.class),
             Map.entry("check", CheckCommand.class),
             Map.entry("serve", ServeCommand.class),
@@ -141,7 +144,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
+                "Say what to do: init, build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
     }
 
     /** The version of the jar. */
