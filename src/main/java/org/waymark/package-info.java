@@ -4,6 +4,7 @@
  *
  * <ol>
  *   <li>{@code character}: invisible characters, and the form in which words are compared
+ *   <li>{@code memory}: results that a preview keeps from one change to the next
  *   <li>{@code diagnostic}: faults as values: what is wrong, where, and what to do next
  *   <li>{@code model}: the guide as immutable values
  *   <li>{@code model.quiz}: questionnaires: decision tables and words

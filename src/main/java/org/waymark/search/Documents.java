@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Breaks;
 import org.waymark.i18n.Messages;
+import org.waymark.memory.IdentityMemory;
 import org.waymark.model.Block;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
@@ -25,17 +26,17 @@ import org.waymark.search.term.CommonWords;
 public final class Documents {
     /** Knows one kind of thing that readers can find. */
     private interface Source {
-        Stream<SearchDocument> documents(Site site, Language language);
+        Stream<SearchDocument> documents(Site site, Language language, IdentityMemory<Entry, SearchDocument> known);
     }
 
     private static final List<Source> SOURCES = List.of(
             Documents::answers,
-            Documents::tools,
+            (site, language, known) -> tools(site, language),
             Documents::pages,
-            Documents::topics,
+            (site, language, known) -> topics(site, language),
             Documents::terms,
-            Documents::records,
-            Documents::lists);
+            (site, language, known) -> records(site, language),
+            (site, language, known) -> lists(site, language));
 
     /** The first page is where the search begins: nobody searches for it. */
     private static final String HOME = "home";
@@ -43,10 +44,15 @@ public final class Documents {
     private Documents() {}
 
     public static List<SearchDocument> of(Site site, Language language) {
+        return of(site, language, new IdentityMemory<>());
+    }
+
+    /** The same, where the documents of some entries may be known. */
+    static List<SearchDocument> of(Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
         Map<String, List<String>> questions = thesaurus(site, language).questions().stream()
                 .collect(Collectors.toMap(one -> one.id().value(), Documents::wordings));
         return SOURCES.stream()
-                .flatMap(source -> source.documents(site, language))
+                .flatMap(source -> source.documents(site, language, known))
                 .map(document -> document.withAliases(questions.getOrDefault(document.id(), List.of())))
                 .toList();
     }
@@ -70,9 +76,11 @@ public final class Documents {
         return site.thesaurus(language).orElseGet(() -> new Thesaurus(language));
     }
 
-    private static Stream<SearchDocument> answers(Site site, Language language) {
+    private static Stream<SearchDocument> answers(
+            Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
         return site.published(EntryKind.FAQ).stream()
-                .map(entry -> document(SearchKind.ANSWER, entry, language).withBody(body(entry, language)));
+                .map(entry -> known.get(
+                        entry, one -> document(SearchKind.ANSWER, one, language).withBody(body(one, language))));
     }
 
     /** What follows the short answer. */
@@ -91,10 +99,12 @@ public final class Documents {
                 .flatMap(piece -> worded(piece, site, language));
     }
 
-    private static Stream<SearchDocument> pages(Site site, Language language) {
+    private static Stream<SearchDocument> pages(
+            Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
         return site.published(EntryKind.PAGE).stream()
                 .filter(entry -> !entry.id().slug().equals(HOME))
-                .map(entry -> document(SearchKind.PAGE, entry, language).withBody(body(entry, language)));
+                .map(entry -> known.get(
+                        entry, one -> document(SearchKind.PAGE, one, language).withBody(body(one, language))));
     }
 
     private static Stream<SearchDocument> topics(Site site, Language language) {
@@ -110,8 +120,9 @@ public final class Documents {
                         ""));
     }
 
-    private static Stream<SearchDocument> terms(Site site, Language language) {
-        return site.published(EntryKind.TERM).stream().map(entry -> document(SearchKind.TERM, entry, language));
+    private static Stream<SearchDocument> terms(
+            Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
+        return site.published(EntryKind.TERM).stream().map(entry -> known.get(entry, one -> document(SearchKind.TERM, one, language)));
     }
 
     /** The pieces of which there is a list. */

@@ -48,6 +48,9 @@ public record SearchDocument(
     }
 
     SearchDocument withAliases(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<String> all = Stream.concat(aliases.stream(), more.stream()).toList();
         return new SearchDocument(kind, slug, title, all, lead, body, line);
     }

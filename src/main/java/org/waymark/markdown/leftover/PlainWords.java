@@ -67,8 +67,11 @@ public record PlainWords(String mark, String hint) {
             return Optional.empty();
         }
         String seen = withoutAddresses(text);
-        return mark(MEANT.matcher(filled(seen, braces)).replaceAll(O))
-                .map(mark -> new PlainWords(mark, hint(seen, braces)));
+        String filled = filled(seen, braces);
+        if (isPlain(filled)) {
+            return Optional.empty();
+        }
+        return mark(MEANT.matcher(filled).replaceAll(O)).map(mark -> new PlainWords(mark, hint(seen, braces)));
     }
 
     /** Reports the mark. */
@@ -133,7 +136,10 @@ public record PlainWords(String mark, String hint) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isInside = i > 0 && text.charAt(i - 1) != '\n';
-            if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+            if ((c >= 'a' && c <= 'z')
+                    || Character.isLetterOrDigit(c)
+                    || c == SeenText.OTHER
+                    || c == SeenText.ADDRESS) {
                 continue;
             }
             boolean isSign = (isInside ? NO_MARKS + "-/" : "\"\u201c\u00bf\u00a1(").indexOf(c) >= 0
