@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiFunction;
@@ -29,6 +28,7 @@ import org.waymark.model.Thesaurus;
 import org.waymark.model.Topic;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
+import org.waymark.read.message.CatalogReader;
 import org.waymark.read.tree.PieceReader;
 import org.waymark.read.tree.ReadCache;
 import org.waymark.read.tree.SourceTree;
@@ -39,6 +39,9 @@ import org.waymark.read.tree.SourceTree;
  * <p>Entries are read side by side; what comes out does not depend on the order.
  */
 public final class SiteReader {
+    /** Files that replace some of the theme; whatever makes pages reads them. */
+    private static final String THEME = "theme";
+
     private final SourceTree content;
     private final SourceTree i18n;
     private final List<PieceReader> readers;
@@ -87,7 +90,8 @@ public final class SiteReader {
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
         List<WordedKind> kinds = readers.stream().map(PieceReader::kind).toList();
-        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, editions, catalogs(guide), unread);
+        Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics).read(languages);
+        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, editions, catalogs, unread);
     }
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {
@@ -99,7 +103,12 @@ public final class SiteReader {
         return Stream.of(
                         Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml"),
                         folders().stream(),
-                        Stream.of(ThesaurusReader.FOLDER, ListReaders.TERMS, EditionReader.FOLDER))
+                        Stream.of(
+                                ThesaurusReader.FOLDER,
+                                ListReaders.TERMS,
+                                EditionReader.FOLDER,
+                                CatalogReader.FOLDER,
+                                THEME))
                 .flatMap(names -> names)
                 .toList();
     }
@@ -151,18 +160,6 @@ public final class SiteReader {
                     return read.piece().stream();
                 })
                 .toList();
-    }
-
-    private Map<Language, MessageCatalog> catalogs(Guide guide) {
-        Map<Language, MessageCatalog> catalogs = new TreeMap<>();
-        for (Language language : guide.languages()) {
-            cache.read(
-                            i18n.resolve(language + ".yaml"),
-                            diagnostics,
-                            found -> new MessagesReader(i18n.reportingTo(found), found).read(language))
-                    .ifPresent(catalog -> catalogs.put(language, catalog));
-        }
-        return catalogs;
     }
 
     private <T> T list(String inside, List<Language> languages, Function<ListReaders, T> read, Set<String> unread) {

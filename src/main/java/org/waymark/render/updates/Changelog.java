@@ -3,16 +3,16 @@ package org.waymark.render.updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.Edition;
 import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
 import org.waymark.render.context.SiteContext;
 
 /**
@@ -78,9 +78,10 @@ record Changelog(List<Release> issues) {
     }
 
     private static Stream<Update> found(SiteContext site, List<Update.Source> others) {
-        Set<Entry> ordered = new LinkedHashSet<>(site.chapters().answers());
-        ordered.addAll(site.site().entries().values());
-        Stream<Update> entries = ordered.stream()
+        Map<EntryId, Entry> ordered = new LinkedHashMap<>();
+        site.chapters().answers().forEach(answer -> ordered.put(answer.id(), answer));
+        site.site().entries().forEach(ordered::putIfAbsent);
+        Stream<Update> entries = ordered.values().stream()
                 .flatMap(entry -> Stream.concat(
                         entry.published().stream().map(revision -> new EntryUpdate(entry, revision)),
                         EntryRetired.of(entry)));
