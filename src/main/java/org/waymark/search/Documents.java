@@ -122,7 +122,8 @@ public final class Documents {
 
     private static Stream<SearchDocument> terms(
             Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
-        return site.published(EntryKind.TERM).stream().map(entry -> known.get(entry, one -> document(SearchKind.TERM, one, language)));
+        return site.published(EntryKind.TERM).stream()
+                .map(entry -> known.get(entry, one -> document(SearchKind.TERM, one, language)));
     }
 
     /** The pieces of which there is a list. */
