@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
-import org.waymark.history.TranslatedText;
 import org.waymark.model.Document;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
@@ -18,6 +17,7 @@ import org.waymark.search.Indexes;
 import org.waymark.search.Ranking;
 import org.waymark.search.SearchDocument;
 import org.waymark.search.SearchKind;
+import org.waymark.translation.TranslatedText;
 
 /**
  * The thesaurus leads to words that a text holds, and who asks in an entry's own words finds that entry first. Runs on a

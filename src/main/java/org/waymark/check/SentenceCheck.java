@@ -59,8 +59,9 @@ public final class SentenceCheck implements Check {
     private static Prose prose(QuizWords words) {
         Stream<Passage> phrases =
                 words.phrases().values().stream().map(phrase -> new Passage(phrase.value(), phrase.position()));
-        Stream<Passage> lists =
-                words.lists().values().stream().flatMap(List::stream).map(line -> new Passage(line, words.position()));
+        Stream<Passage> lists = words.lists().values().stream()
+                .flatMap(List::stream)
+                .map(line -> new Passage(line.value(), line.position()));
         return new Prose(
                 words.language(),
                 words.title().position(),

@@ -65,7 +65,7 @@ final class CanonicalText {
     static String of(DecisionTable table, QuizWords words) {
         CanonicalText canonical = new CanonicalText();
         canonical.line("title", words.title().value());
-        new TreeMap<>(words.texts()).forEach(canonical::lines);
+        new TreeMap<>(words.texts()).forEach((key, phrase) -> canonical.lines(key, phrase.values()));
         table.questions().forEach(canonical::question);
         canonical.lines("result", values(table.results()));
         for (DecisionTable.Outcome outcome : table.outcomes()) {
@@ -117,7 +117,7 @@ final class CanonicalText {
         CanonicalText canonical = new CanonicalText();
         canonical.line("name", words.name().orElse(facts.name()));
         canonical.lines("alias", values(words.aliases()));
-        new TreeMap<>(words.texts()).forEach(canonical::lines);
+        new TreeMap<>(words.texts()).forEach((key, phrase) -> canonical.lines(key, phrase.values()));
         canonical.line("confidence", facts.confidence().id());
         canonical.line("check-first-mark", facts.checkFirst() ? "yes" : "");
         facts.mechanisms().forEach(canonical::mechanism);

@@ -80,8 +80,8 @@ public final class Typeset {
     }
 
     private Localized set(Localized text) {
-        Map<Language, String> texts = new HashMap<>();
-        text.texts().forEach((language, own) -> texts.put(language, in(language).set(own)));
+        Map<Language, Located<String>> texts = new HashMap<>();
+        text.texts().forEach((language, own) -> texts.put(language, set(own, in(language))));
         return new Localized(texts, text.source(), text.position());
     }
 
@@ -107,7 +107,7 @@ public final class Typeset {
     private Revision set(Revision revision) {
         Map<Language, Document> documents = new HashMap<>();
         revision.documents().forEach((language, document) -> documents.put(language, set(document)));
-        Optional<String> change = revision.change().map(in(revision.sourceLanguage())::set);
+        Optional<Located<String>> change = revision.change().map(text -> set(text, in(revision.sourceLanguage())));
         return revision.with(documents, change);
     }
 
@@ -122,7 +122,7 @@ public final class Typeset {
                 each(document.aliases(), alias -> set(alias, in)),
                 document.provenance(),
                 document.draft(),
-                document.change().map(in::set),
+                document.change().map(change -> set(change, in)),
                 each(document.blocks(), block),
                 each(document.footnotes(), footnote),
                 document.position());
@@ -135,15 +135,15 @@ public final class Typeset {
     private Quiz.Revision set(Quiz.Revision revision, Language source) {
         Map<Language, QuizWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> words.put(language, set(own)));
-        return revision.with(words, revision.change().map(in(source)::set));
+        return revision.with(words, revision.change().map(text -> set(text, in(source))));
     }
 
     private QuizWords set(QuizWords words) {
         Typography in = in(words.language());
         Map<String, Located<String>> phrases = new HashMap<>();
         words.phrases().forEach((key, phrase) -> phrases.put(key, set(phrase, in)));
-        Map<String, List<String>> lists = new HashMap<>();
-        words.lists().forEach((key, list) -> lists.put(key, each(list, in::set)));
+        Map<String, List<Located<String>>> lists = new HashMap<>();
+        words.lists().forEach((key, list) -> lists.put(key, each(list, line -> set(line, in))));
         return new QuizWords(
                 words.language(), set(words.title(), in), words.provenance(), phrases, lists, words.position());
     }
@@ -155,7 +155,7 @@ public final class Typeset {
     private StateLaw.Revision set(StateLaw.Revision revision, Language source) {
         Map<Language, StateWords> words = new HashMap<>();
         revision.words().forEach((language, own) -> words.put(language, own.with(text -> set(text, in(language)))));
-        return revision.with(words, revision.change().map(in(source)::set))
+        return revision.with(words, revision.change().map(text -> set(text, in(source))))
                 .with(revision.facts().with(in(source)::set));
     }
 }

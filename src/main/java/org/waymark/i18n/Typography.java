@@ -34,7 +34,8 @@ final class Typography {
     }
 
     Footnote set(Footnote footnote) {
-        return new Footnote(footnote.label(), set(footnote.markup()));
+        return new Footnote(
+                footnote.label(), set(footnote.markup()), quotes.typeset(footnote.text()), footnote.position());
     }
 
     Block set(Block block) {

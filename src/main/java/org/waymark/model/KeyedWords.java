@@ -1,6 +1,5 @@
 package org.waymark.model;
 
-import java.util.List;
 import java.util.Map;
 import org.waymark.diagnostic.SourcePosition;
 
@@ -22,5 +21,5 @@ public sealed interface KeyedWords permits QuizWords, StateWords {
     /**
      * All texts that a page shows, by dotted key; each is a phrase or a list of phrases. Names and titles are left out.
      */
-    Map<String, List<String>> texts();
+    Map<String, Phrase> texts();
 }

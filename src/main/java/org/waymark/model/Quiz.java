@@ -30,7 +30,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
             int number,
             boolean draft,
             Located<LocalDate> effective,
-            Optional<String> change,
+            Optional<Located<String>> change,
             boolean withdraw,
             DecisionTable table,
             Map<Language, QuizWords> words,
@@ -46,7 +46,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         }
 
         /** A copy with words in other languages and another sentence about the change. */
-        public Revision with(Map<Language, QuizWords> others, Optional<String> otherChange) {
+        public Revision with(Map<Language, QuizWords> others, Optional<Located<String>> otherChange) {
             return new Revision(number, draft, effective, otherChange, withdraw, table, others, position);
         }
 
@@ -56,8 +56,9 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         }
 
         @Override
-        public Optional<String> change(Language language) {
-            return in(language).map(words -> words.phrase("change")).filter(text -> !text.isEmpty());
+        public Optional<Located<String>> change(Language language) {
+            return in(language)
+                    .flatMap(words -> Optional.ofNullable(words.phrases().get("change")));
         }
     }
 

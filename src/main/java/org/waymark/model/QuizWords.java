@@ -17,7 +17,7 @@ public record QuizWords(
         Located<String> title,
         Provenance provenance,
         Map<String, Located<String>> phrases,
-        Map<String, List<String>> lists,
+        Map<String, List<Located<String>>> lists,
         SourcePosition position)
         implements KeyedWords {
     public QuizWords {
@@ -27,9 +27,14 @@ public record QuizWords(
 
     /** Leaves out the sentence about the change, which is shown beside the pages. */
     @Override
-    public Map<String, List<String>> texts() {
-        Map<String, List<String>> texts = new TreeMap<>(lists);
-        phrases.forEach((key, phrase) -> texts.put(key, List.of(phrase.value())));
+    public Map<String, Phrase> texts() {
+        Map<String, Phrase> texts = new TreeMap<>();
+        lists.forEach((key, list) -> {
+            if (!list.isEmpty()) {
+                texts.put(key, new Phrase(list));
+            }
+        });
+        phrases.forEach((key, phrase) -> texts.put(key, Phrase.of(phrase)));
         texts.remove("change");
         return texts;
     }
@@ -50,6 +55,6 @@ public record QuizWords(
     }
 
     public List<String> list(String key) {
-        return lists.getOrDefault(key, List.of());
+        return lists.getOrDefault(key, List.of()).stream().map(Located::value).toList();
     }
 }

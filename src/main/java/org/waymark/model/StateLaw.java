@@ -32,7 +32,7 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
             int number,
             boolean draft,
             Located<LocalDate> effective,
-            Optional<String> change,
+            Optional<Located<String>> change,
             boolean withdraw,
             StateFacts facts,
             Map<Language, StateWords> words,
@@ -48,7 +48,7 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
         }
 
         /** A copy with words in other languages and another sentence about the change. */
-        public Revision with(Map<Language, StateWords> others, Optional<String> otherChange) {
+        public Revision with(Map<Language, StateWords> others, Optional<Located<String>> otherChange) {
             return new Revision(number, draft, effective, otherChange, withdraw, facts, others, position);
         }
 
@@ -63,7 +63,7 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
         }
 
         @Override
-        public Optional<String> change(Language language) {
+        public Optional<Located<String>> change(Language language) {
             return in(language).flatMap(StateWords::change);
         }
 

@@ -45,9 +45,9 @@ class CanonicalTextTest {
                 List.of(located("asked so")),
                 Provenance.none(),
                 false,
-                Optional.of("It changed."),
+                Optional.of(located("It changed.")),
                 List.of(block, heading),
-                List.of(new Footnote("1", words)),
+                List.of(new Footnote("1", words, "\"a\"", HERE)),
                 HERE);
     }
 
@@ -170,7 +170,7 @@ class CanonicalTextTest {
                 located("Check"),
                 Provenance.none(),
                 Map.of("about", located("It's \"so\"."), "change", located("It changed.")),
-                Map.of("start", List.of("One.", "Two.")),
+                Map.of("start", List.of(located("One."), located("Two."))),
                 HERE);
     }
 

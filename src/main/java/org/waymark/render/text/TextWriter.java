@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Block;
@@ -14,8 +13,10 @@ import org.waymark.model.Document;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
+import org.waymark.model.Unit;
 import org.waymark.render.Html;
 import org.waymark.render.context.PageContext;
+import org.waymark.translation.TranslatedText;
 
 /** Writes an entry's text for one page: names its blocks, leads its links, marks what of a translation is behind. */
 public final class TextWriter {
@@ -55,7 +56,7 @@ public final class TextWriter {
 
     public TextView write(TranslatedText reading) {
         Document document = reading.version().document();
-        List<TranslatedText.TranslatedBlock> parts = reading.parts();
+        List<Unit<Block>> parts = reading.parts();
         int first = shortAnswer(parts);
         boolean isSetApart = first < parts.size() && place.details() != Details.ALONE;
         String answer = isSetApart ? html(reading, first, first + 1) : "";
@@ -75,7 +76,7 @@ public final class TextWriter {
     }
 
     /** The place of the part that answers alone: the first that is still there, if it is a paragraph. */
-    private static int shortAnswer(List<TranslatedText.TranslatedBlock> parts) {
+    private static int shortAnswer(List<Unit<Block>> parts) {
         int first = 0;
         while (first < parts.size() && !parts.get(first).isThere()) {
             first++;
@@ -85,8 +86,8 @@ public final class TextWriter {
     }
 
     /** The block whose words the readers of the language meet first. */
-    public static Block shown(TranslatedText.TranslatedBlock part) {
-        return part.own().or(part::source).orElseThrow();
+    public static Block shown(Unit<Block> part) {
+        return part.target().or(part::source).orElseThrow();
     }
 
     /** Some parts of the text, as HTML. */
@@ -97,26 +98,26 @@ public final class TextWriter {
         boolean isAllNew = reading.isUntranslated(messages.language());
         StringBuilder html = new StringBuilder();
         for (int i = from; i < to; i++) {
-            TranslatedText.TranslatedBlock part = reading.parts().get(i);
+            Unit<Block> part = reading.parts().get(i);
             if (isLeftOut(part)) {
                 html.append(place.details() == Details.LEFT_OUT ? landing(ids.get(i)) : "");
                 continue;
             }
             // the one that comes first bears the block's name
-            String old = html(part.own(), ids.get(i), reading);
+            String old = html(part.target(), ids.get(i), reading);
             Optional<Block> newest = part.isStale() ? part.source() : Optional.empty();
-            String young = html(newest, part.own().isEmpty() ? ids.get(i) : "", reading);
+            String young = html(newest, part.target().isEmpty() ? ids.get(i) : "", reading);
             // where nothing is translated, the line above the text says so once for all of it
             html.append(
-                    isAllNew && part.state() == TranslatedText.State.NEW
+                    isAllNew && part.state() == Unit.State.NEW
                             ? "<div data-stale=\"new\">\n" + young + "</div>\n"
                             : marks.mark(part, old, young));
         }
         return html.toString();
     }
 
-    private boolean isLeftOut(TranslatedText.TranslatedBlock part) {
-        Optional<Block> block = part.own().or(part::source).or(part::before);
+    private boolean isLeftOut(Unit<Block> part) {
+        Optional<Block> block = part.target().or(part::source).or(part::before);
         boolean isDetails =
                 block.filter(found -> found.kind() == BlockKind.DETAILS).isPresent();
         return place.details() == (isDetails ? Details.LEFT_OUT : Details.ALONE);
@@ -141,7 +142,7 @@ public final class TextWriter {
         List<String> ids = ids(reading);
         List<TextView.Jump> contents = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            TranslatedText.TranslatedBlock part = reading.parts().get(i);
+            Unit<Block> part = reading.parts().get(i);
             if (part.isThere()) {
                 contents(part, ids.get(i), reading).ifPresent(contents::add);
             }
@@ -149,9 +150,9 @@ public final class TextWriter {
         return contents.size() < CONTENTS_FROM ? List.of() : contents;
     }
 
-    private Optional<TextView.Jump> contents(TranslatedText.TranslatedBlock part, String id, TranslatedText reading) {
+    private Optional<TextView.Jump> contents(Unit<Block> part, String id, TranslatedText reading) {
         Block block = shown(part);
-        Document written = part.own().isPresent()
+        Document written = part.target().isPresent()
                 ? reading.version().document()
                 : reading.latest().document();
         if (block.kind() == BlockKind.HEADING && block.level() == 2) {
