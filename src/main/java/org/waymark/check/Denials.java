@@ -13,8 +13,8 @@ import org.waymark.character.QuoteStyle;
 import org.waymark.model.Negation;
 
 /**
- * Counts how often two languages say no, sentence by sentence where both have as many. What both quote in the same words counts for
- * neither.
+ * Compares how often two texts contain a negation, sentence by sentence if both have the same number of sentences. Words that
+ * both texts quote alike are not counted.
  */
 final class Denials {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)?");
@@ -24,7 +24,7 @@ final class Denials {
     private final Negation source;
     private final Negation own;
 
-    /** A sentence of the source, and one of the translation that says no less often or more often. */
+    /** A sentence of the source, and its translation with fewer or more negations. */
     record Difference(String source, String own, List<String> sourceWords, List<String> ownWords) {}
 
     Denials(Negation source, Negation own) {
@@ -32,7 +32,7 @@ final class Denials {
         this.own = own;
     }
 
-    /** The first sentence in which one of the two says no, and the other does not. */
+    /** Finds the first sentence in which only one of the two has a negation. */
     Optional<Difference> between(String sourceText, String ownText) {
         if (!source.isKnown() || !own.isKnown()) {
             return Optional.empty();
@@ -51,7 +51,7 @@ final class Denials {
                 .findFirst();
     }
 
-    /** The parts side by side, or both as a whole where one has more. */
+    /** Pairs the sentences, or returns both texts as one pair if their numbers of sentences differ. */
     private static Stream<List<String>> parts(List<String> one, List<String> other, String all, String otherAll) {
         return one.size() == other.size()
                 ? IntStream.range(0, one.size()).mapToObj(i -> List.of(one.get(i), other.get(i)))

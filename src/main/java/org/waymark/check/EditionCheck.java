@@ -11,7 +11,7 @@ import org.waymark.history.Piece;
 import org.waymark.model.Edition;
 import org.waymark.model.Site;
 
-/** What an edition published stays as it was, and stays where it was. */
+/** Checks that texts and addresses that an edition published have not changed. */
 public final class EditionCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
@@ -24,7 +24,7 @@ public final class EditionCheck implements Check {
         for (Edition edition : site.editions()) {
             for (Edition.Published page : edition.published()) {
                 Optional<Piece> piece = Optional.ofNullable(pieces.get(page.text()));
-                // a later edition takes the place of an earlier one that published the same text
+                // a later edition replaces an earlier one that published the same text
                 page.own()
                         .flatMap(own -> piece.flatMap(found -> found.text(own.revision(), page.language())))
                         .ifPresent(text -> texts.put(text.file(), () -> text(text, page, edition, diagnostics)));
@@ -50,7 +50,7 @@ public final class EditionCheck implements Check {
                         + edition.day() + " --accept " + text.file() + "'");
     }
 
-    /** A page of the published address is made still, if only one that leads on. */
+    /** Checks that a page with the published address still exists, even if it only redirects. */
     private static boolean isAlive(Edition.Published page, Optional<Piece> piece, Site site) {
         return site.guide().languages().contains(page.language())
                 && (site.unread().contains(page.text())

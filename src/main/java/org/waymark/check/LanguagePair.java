@@ -24,9 +24,9 @@ import org.waymark.model.Negation;
 import org.waymark.model.Provenance;
 import org.waymark.model.Site;
 
-/** Holds texts of a language against those of the source language, as far as one can without understanding them. */
+/** Compares texts in a language with the source texts, as far as that is possible without understanding them. */
 final class LanguagePair {
-    /** The words of a law are quoted in its own language. */
+    /** Quotations of a law, which stay in the language of the law. */
     private static final Pattern QUOTATION = Pattern.compile("[\"\u201c\u00ab][^\"\u201d\u00bb]*+[\"\u201d\u00bb]?");
 
     private static final int FEWEST_WORDS = 4;
@@ -64,7 +64,7 @@ final class LanguagePair {
         return language;
     }
 
-    /** Tells words that were left as they were in a revision although the source has others. */
+    /** Reports words that a revision left unchanged although the source changed. */
     void unchanged(Located<String> translation, Located<String> source, int revision, String name) {
         diagnostics.report(
                 Rule.UNCHANGED_TRANSLATION,
@@ -77,7 +77,7 @@ final class LanguagePair {
                         + " translation: {..., holds: [" + name + "]}. The source: " + source.position());
     }
 
-    /** Tells a name among those whose words are said to hold that nothing has. */
+    /** Reports keys in the list of accepted words that match no text. */
     void checkHolds(Provenance provenance, Collection<String> known, SourcePosition position) {
         provenance.translation().stream()
                 .flatMap(translation -> translation.holds().stream())
@@ -159,7 +159,7 @@ final class LanguagePair {
         return found;
     }
 
-    /** A label of a few words need not say all that its source says. */
+    /** True for a short label, which need not repeat every number of its source. */
     private Set<String> missing(String source, String translation) {
         if (translation.strip().split("\\s+").length < FEWEST_WORDS) {
             return Set.of();
@@ -175,7 +175,10 @@ final class LanguagePair {
         return said.stream().filter(number -> !isKnown.test(number)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Most of the small words of both are the same; names, numbers and citations are the same in every language. */
+    /**
+     * True if most lower-case words of both are the same. Names, numbers and citations are alike in every language and not
+     * counted.
+     */
     private static boolean isCopied(String source, String translation) {
         List<String> words = smallWords(translation);
         Set<String> known = Set.copyOf(smallWords(source));
@@ -183,7 +186,7 @@ final class LanguagePair {
         return words.size() >= FEWEST_WORDS && same * 10 >= words.size() * 9L;
     }
 
-    /** An item, a row or a paragraph of a block that is translated otherwise. */
+    /** An item, row or paragraph that is not translated, in a block that otherwise is. */
     private static Optional<String> copiedLine(String source, String translation) {
         List<String> lines = translation.lines().toList();
         List<String> sources = source.lines().toList();
@@ -196,7 +199,7 @@ final class LanguagePair {
                 : Optional.empty();
     }
 
-    /** Words of small letters alone, two or more, without a hyphen. */
+    /** Words of two or more lower-case letters, without a hyphen. */
     private static List<String> smallWords(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;

@@ -15,14 +15,14 @@ import org.waymark.model.MessageCatalog;
 import org.waymark.model.Site;
 
 /**
- * Every language has the same messages, with the same placeholders and all plural forms that it needs. One that is missing is
- * shown in the source's words.
+ * Checks that every language has the same messages, with the same placeholders and all plural forms that it needs. A missing
+ * message is shown in the source language.
  */
 public final class MessageCheck implements Check {
-    /** More messages than these are told in one line. */
+    /** If more messages than this are missing, one line reports them all. */
     private static final int NAMED = 5;
 
-    /** Spaces, invisible characters, letters without a shape, and the quotation marks of ICU. */
+    /** Spaces, invisible characters, unassigned characters, and the quotation mark of ICU message syntax. */
     private static final Pattern NOTHING_SEEN =
             Pattern.compile("[\\s\\p{Z}\\p{C}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0']*");
 

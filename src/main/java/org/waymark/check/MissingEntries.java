@@ -17,7 +17,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Site;
 
-/** Entries that links lead to and that are not there: a few links are told each, the many of a renamed folder once. */
+/** Reports links to entries that do not exist. The many links to a folder that was renamed are reported once. */
 final class MissingEntries {
     private static final int FEW = 2;
 
@@ -34,7 +34,7 @@ final class MissingEntries {
         places.computeIfAbsent(id, missing -> new ArrayList<>()).add(position);
     }
 
-    /** Whether links alone tell that an entry is gone, by the name of its folder. */
+    /** True if only links show that an entry is gone, judged by the name of its folder. */
     static boolean tell(Site site, String name) {
         return Text.all(site)
                         .flatMap(text -> text.document().references().stream())
@@ -88,7 +88,7 @@ final class MissingEntries {
                         + " 'retired: {on: YEAR-MONTH-DAY, see: faq/...}' into its entry.yaml.");
     }
 
-    /** The slug of the entry that had this one before. */
+    /** The slug of the entry that had this slug before. */
     private Optional<String> renamed(EntryId id) {
         return site.entries().values().stream()
                 .filter(entry -> entry.id().kind() == id.kind())
@@ -98,7 +98,7 @@ final class MissingEntries {
                 .findFirst();
     }
 
-    /** The entry that has a text which an edition published under the other name. */
+    /** The entry with a text that an edition published under the other name. */
     private Optional<String> twin(EntryId id) {
         Map<String, Piece> pieces = Piece.byName(site);
         return site.editions().stream()

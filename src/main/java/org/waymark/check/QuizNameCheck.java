@@ -19,7 +19,10 @@ import org.waymark.model.Located;
 import org.waymark.model.Quiz;
 import org.waymark.model.Site;
 
-/** What a questionnaire names is there: questions, answers, results, outcomes; and its rows name only sure answers. */
+/**
+ * Checks that every question, answer, result and outcome that a questionnaire names exists, and that its rows name only sure
+ * answers.
+ */
 public final class QuizNameCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
@@ -29,14 +32,14 @@ public final class QuizNameCheck implements Check {
                 .forEach(table -> new Names(table, diagnostics).check());
     }
 
-    /** Whether a table's names are sound, so that it makes sense to prove it. */
+    /** True if all names of a table exist, so that the table can be proved. */
     static boolean isSound(DecisionTable table) {
         Diagnostics diagnostics = new Diagnostics();
         new Names(table, diagnostics).check();
         return !diagnostics.hasErrors();
     }
 
-    /** The names of one table. */
+    /** Checks the names of one table. */
     private record Names(DecisionTable table, Diagnostics diagnostics) {
         void check() {
             twice("question", table.questions().stream().map(Question::id).toList());

@@ -12,11 +12,11 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.QuizWords;
 import org.waymark.model.Site;
 
-/** A word of a questionnaire in braces is filled in, or it would stand on the page as it is. */
+/** Checks that the pages fill in every placeholder in the words of a questionnaire. */
 public final class QuizPlaceholderCheck implements Check {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w[\\w-]*)}");
 
-    /** What the pages fill in, by key. */
+    /** The placeholders that the pages fill in, by key. */
     private static final Map<String, Set<String>> FILLED = Map.of(
             "charge", Set.of("number"),
             "rules-page.unsure", Set.of("unsettled"),

@@ -7,7 +7,7 @@ import org.waymark.model.Revised;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
 
-/** Revisions follow each other in the order of their dates, and say what changed. */
+/** Checks that the dates of revisions ascend, and that each revision says what changed. */
 public final class RevisionCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {

@@ -19,15 +19,15 @@ import org.waymark.model.Readability;
 import org.waymark.model.Site;
 import org.waymark.model.StateWords;
 
-/** Texts are plain: no long sentences, and no harder than the guide's own limit. */
+/** Checks that texts are plain: no long sentences, and no harder to read than the limit that the guide sets. */
 public final class SentenceCheck implements Check {
     private static final Pattern SENTENCE = Pattern.compile("[.?!][”\"]?$");
     private static final int TOO_SHORT_TO_GRADE = 100;
 
-    /** A part of a text that is read by itself: a block, or a phrase of a questionnaire. */
+    /** A part of a text that readers read by itself: a block, or a phrase of a questionnaire. */
     private record Passage(String text, SourcePosition position) {}
 
-    /** What is judged as one text. */
+    /** The parts that are judged as one text. */
     private record Prose(Language language, SourcePosition position, List<Passage> passages) {}
 
     @Override
@@ -55,7 +55,7 @@ public final class SentenceCheck implements Check {
                         .toList());
     }
 
-    /** Whole sentences only: labels, headings and the names of answers would make any text look easy. */
+    /** Whole sentences only: labels, headings and the names of answers would make any text look easy to read. */
     private static Prose prose(QuizWords words) {
         Stream<Passage> phrases =
                 words.phrases().values().stream().map(phrase -> new Passage(phrase.value(), phrase.position()));

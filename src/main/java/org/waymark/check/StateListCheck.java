@@ -9,7 +9,7 @@ import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.StateLaw;
 
-/** A guide that tells the law of any state tells that of each on its own list: a gap would look like "no law". */
+/** Checks that a guide with any state's law has that of every state on its list: readers would take a gap for "no law". */
 public final class StateListCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {

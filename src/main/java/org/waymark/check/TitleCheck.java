@@ -12,7 +12,9 @@ import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Topic;
 
-/** Titles are short and neutral: they stand in the tab, in the browser's history and in the file name of a PDF. */
+/**
+ * Checks that titles are short and neutral, because they appear in tabs, in the browser's history and as file names of PDFs.
+ */
 public final class TitleCheck implements Check {
     private static final int MAX_LENGTH = 60;
 
@@ -52,7 +54,7 @@ public final class TitleCheck implements Check {
         }
     }
 
-    /** The words of a language that must not be seen over a shoulder. */
+    /** The words that nobody should see over a reader's shoulder. */
     private record Glance(Pattern words) {
         private static final Pattern NOTHING = Pattern.compile("(?!)");
 

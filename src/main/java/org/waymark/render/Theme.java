@@ -108,7 +108,7 @@ public final class Theme {
     /**
      * A page from its template. A fault in the template is reported with its file and line; the page is then empty.
      *
-     * @param template for example {@code page/home}
+     * @param template the name of the template, for example {@code page/home}
      */
     public String html(String template, Record page, Messages messages) {
         StringWriter html = new StringWriter(1 << 14);

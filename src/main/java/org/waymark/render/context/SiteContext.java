@@ -21,7 +21,7 @@ import org.waymark.render.Address;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
 
-/** A sound site with all that rendering it takes. Safe for several threads. */
+/** A sound site with everything that rendering needs. Thread-safe. */
 public final class SiteContext {
     private final Site site;
     private final Theme theme;
@@ -71,10 +71,10 @@ public final class SiteContext {
     }
 
     /**
-     * The context of a site: its messages compiled, its chapters found once for all pages.
+     * Creates the context of a site, with compiled messages and the chapters, which all pages share.
      *
-     * @param baseUrl the address that it will have, ending in a slash; blank where the one in guide.yaml stands
-     * @param day the guide's own
+     * @param baseUrl the address that the site will have, ending in a slash; blank for that of guide.yaml
+     * @param day the day of the guide
      */
     public static SiteContext of(Site site, Theme theme, String baseUrl, LocalDate day) {
         String own = site.guide().baseUrl();
@@ -82,7 +82,7 @@ public final class SiteContext {
         return new SiteContext(site, theme, address, day);
     }
 
-    /** The same site, with files that its pages load by name, beside those of the theme. */
+    /** The same site with further files that its pages load by name, besides those of the theme. */
     public SiteContext with(Map<String, Page> named) {
         return new SiteContext(this, named);
     }
@@ -101,7 +101,7 @@ public final class SiteContext {
         return languages().stream().map(this::in);
     }
 
-    /** What stands around every page. */
+    /** The parts that surround every page. */
     public Surroundings surroundings() {
         return Surroundings.of(this);
     }
@@ -118,12 +118,12 @@ public final class SiteContext {
         return theme;
     }
 
-    /** The address that the site will have, ending in a slash; blank where it has none yet. */
+    /** The address that the site will have, ending in a slash; blank if it has none yet. */
     public String baseUrl() {
         return baseUrl;
     }
 
-    /** The guide's own day. */
+    /** The day of the guide. */
     public LocalDate day() {
         return day;
     }
@@ -132,12 +132,12 @@ public final class SiteContext {
         return guide().languages();
     }
 
-    /** Files that pages load by name. */
+    /** The files that pages load by name. */
     public Stream<Page> assets() {
         return assets.values().stream();
     }
 
-    /** Where the file lies that pages know by a name. */
+    /** The address of a file that pages load by name. */
     Address asset(String name) {
         Page found = assets.get(name);
         if (found == null) {
@@ -150,40 +150,40 @@ public final class SiteContext {
         return chapters;
     }
 
-    /** A page about the guide, if the author wrote it. */
+    /** A page about the guide, if the guide has it. */
     public Optional<Entry> page(String slug) {
         return site.entry(new EntryId(EntryKind.PAGE, slug)).filter(SiteContext::isShown);
     }
 
-    /** All entries that readers meet. */
+    /** All entries that are published and not retired. */
     public Stream<Entry> shown() {
         return site.entries().values().stream().filter(SiteContext::isShown);
     }
 
-    /** Whether readers meet the entry: it is published and not retired. */
+    /** True if the entry is published and not retired. */
     public static boolean isShown(Entry entry) {
         return entry.isPublished() && entry.retired().isEmpty();
     }
 
-    /** The laws of the states that readers meet. */
+    /** The published state laws. */
     public List<StateLaw> states() {
         return states;
     }
 
-    /** Whether there is a page of the state, by its code, or of all where that is asked for. */
+    /** True if there is a page for the code of a state, or, for the code of the list, any state. */
     public boolean hasState(String code) {
         return code.equals(Reference.ALL_STATES)
                 ? !states.isEmpty()
                 : states.stream().anyMatch(state -> state.code().equals(code));
     }
 
-    /** Whether readers meet the questionnaire. */
+    /** True if the questionnaire is published. */
     public boolean hasQuiz(String slug) {
         return site.quizzes().stream()
                 .anyMatch(quiz -> quiz.slug().equals(slug) && quiz.latest().isPresent());
     }
 
-    /** Those to turn to who hold on the guide's day, in the author's order. */
+    /** The organizations that are valid on the day of the guide, in the author's order. */
     public List<Organization> organizations() {
         return organizations;
     }

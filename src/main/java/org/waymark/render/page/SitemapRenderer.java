@@ -16,7 +16,7 @@ import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 
-/** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
+/** Plans the sitemap for search engines, if the guide has a base URL (sitemaps.org, protocol 0.9). */
 public final class SitemapRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {
@@ -49,7 +49,7 @@ public final class SitemapRenderer implements Renderer {
         Stream<Address> topics = site.chapters().all().stream()
                 .flatMap(chapter -> IntStream.rangeClosed(1, chapter.pages().size())
                         .mapToObj(part -> Addresses.topic(chapter.id(), part, language)));
-        // a page that shows another language's text asks not to be indexed, so it is not listed
+        // a page with text in another language is excluded from indexing, so it is not listed
         Stream<Address> entries = site.shown()
                 .filter(entry -> entry.in(language).isPresent())
                 .map(Entry::id)
