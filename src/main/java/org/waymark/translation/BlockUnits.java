@@ -22,6 +22,12 @@ import org.waymark.model.Version;
 final class BlockUnits {
     private BlockUnits() {}
 
+    /** True if a text has as many blocks as its source, so that blocks at the same place belong together. */
+    static boolean isParallel(Version version) {
+        return version.document().blocks().size()
+                == version.revision().source().blocks().size();
+    }
+
     /** The units of a language without a text: all are new. */
     static List<Unit<Block>> untranslated(Entry entry) {
         Version latest = entry.latest();
@@ -46,7 +52,7 @@ final class BlockUnits {
         List<Block> source = version.revision().source().blocks();
         List<Unit<Block>> units = new ArrayList<>();
         for (int i = 0; i < own.size(); i++) {
-            Optional<Block> there = i < source.size() ? Optional.of(source.get(i)) : Optional.empty();
+            Optional<Block> there = isParallel(version) ? Optional.of(source.get(i)) : Optional.empty();
             units.add(new Unit<>(
                     UnitKey.ofBlock(entry.path(), there.orElse(own.get(i)), i),
                     State.CURRENT,
@@ -82,7 +88,9 @@ final class BlockUnits {
                 State state = isMoved(before(pair)) ? State.MOVED : State.GONE;
                 return unit(pair, state, Optional.empty(), steps.goneOn(pair.before()));
             }
-            Optional<Block> target = Optional.of(own.document().blocks().get(pair.before()));
+            Optional<Block> target = isParallel(own)
+                    ? Optional.of(own.document().blocks().get(pair.before()))
+                    : Optional.empty();
             if (!pair.change().isStale()) {
                 return unit(
                         pair, State.CURRENT, target, own.revision().effective().value());

@@ -3,6 +3,9 @@ package org.waymark.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.model.Block;
+import org.waymark.model.BlockKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Phrase;
@@ -71,6 +74,24 @@ public record Translation(
             }
         }
         return units;
+    }
+
+    /**
+     * The units whose words say what the source words say, so that numbers and negations can be compared. Left out are
+     * other names, code, and messages: their words depend on where they are shown.
+     */
+    public Stream<Unit<?>> translated() {
+        return units.stream()
+                .filter(unit -> unit.before().isPresent() && unit.target().isPresent())
+                .filter(unit -> !piece.equals(MessageTranslation.PIECE)
+                        && !unit.key().name().equals(ALIASES)
+                        && !isCode(unit));
+    }
+
+    private static boolean isCode(Unit<?> unit) {
+        return unit.target()
+                .filter(target -> target instanceof Block block && block.kind() == BlockKind.CODE)
+                .isPresent();
     }
 
     /** True if the language has none of its words. */

@@ -67,6 +67,28 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void aTranslationAtWorkIsListedWithItsMarks() {
+        Run.on(root, "translate", "glossary/court", "--lang", "es");
+
+        Run run = Run.on(root, "translations", "--lang", "es", "--behind", "--diff");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().matches("(?s).*es  glossary/court +lacks \\d of 5 texts  machine on .*"), run.out());
+        assertTrue(run.out().contains(": marked since "), run.out());
+    }
+
+    @Test
+    void aFileOfListsThatLacksALanguageIsNotUpToDate() {
+        String topics = Trees.text(root.resolve("content/topics.yaml"));
+        Trees.write(root, "content/topics.yaml", topics.replaceFirst(", es: [^}]*\\}", "}"));
+
+        String out = Run.on(root, "translations", "--lang", "es", "--diff").out();
+
+        assertTrue(out.contains("es  topics.yaml               lacks 1 of "), out);
+        assertTrue(out.contains(".name: new\n      new source: "), out);
+    }
+
+    @Test
     void aCheckCanRequireThatAllIsUpToDate() {
         assertEquals(1, Run.on(root, "translations", "--require").code());
         assertEquals(2, Run.on(root, "translations", "--lang", "fr").code());
