@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.history.Piece;
+import org.waymark.history.PublishedText;
 import org.waymark.i18n.PartNames;
 import org.waymark.model.Block;
 import org.waymark.model.Edition;
@@ -68,8 +68,7 @@ record HeadingsPublished(Entry entry, Edition edition, Edition.Own own) {
     }
 
     private boolean isAsPublished() {
-        return Piece.of(entry)
-                .text(own.revision(), entry.latestRevision().sourceLanguage())
+        return PublishedText.of(entry, own.revision(), entry.latestRevision().sourceLanguage())
                 .filter(text -> text.matches(own.fingerprint()))
                 .isPresent();
     }

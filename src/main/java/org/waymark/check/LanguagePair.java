@@ -2,6 +2,7 @@ package org.waymark.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,16 +111,23 @@ final class LanguagePair {
                                     + "' is the source's, not a translation into '" + language + "'",
                             source));
         }
-        String differences = Stream.of(
-                        listed("says ", surplus(source.text(), translation.text()), ", which the source does not"),
-                        listed("lacks ", missing(source.text(), translation.text()), ", which the source says"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", and "));
+        String differences = differences(source.text(), translation.text());
         if (!differences.isEmpty()) {
             report(Rule.TRANSLATION_NUMBER, translation, "the translation " + differences, source);
         }
         denials.between(source.text(), translation.text())
                 .ifPresent(difference -> denied(difference, translation, source));
+    }
+
+    private String differences(String source, String translation) {
+        if (Figures.holdsNoDigit(source) && Figures.holdsNoDigit(translation)) {
+            return ""; // months are looked for beside digits
+        }
+        return Stream.of(
+                        listed("says ", surplus(source, translation), ", which the source does not"),
+                        listed("lacks ", missing(source, translation), ", which the source says"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", and "));
     }
 
     private void denied(Denials.Difference difference, Translatable translation, Translatable source) {
@@ -164,14 +172,11 @@ final class LanguagePair {
 
     /** True for a short label, which need not repeat every number of its source. */
     private Set<String> missing(String source, String translation) {
-        if (translation.strip().split("\\s+").length < FEWEST_WORDS) {
-            return Set.of();
-        }
         Set<String> found = numbers(sources.numbers(source), number -> own.says(translation, number));
         Set<Integer> months = sources.months(source);
         months.removeAll(own.months(translation));
         months.forEach(month -> found.add(sources.month(month)));
-        return found;
+        return found.isEmpty() || translation.strip().split("\\s+").length >= FEWEST_WORDS ? found : Set.of();
     }
 
     private static Set<String> numbers(Set<String> said, Predicate<String> isKnown) {
@@ -184,13 +189,22 @@ final class LanguagePair {
      */
     private static boolean isCopied(String source, String translation) {
         List<String> words = smallWords(translation);
-        Set<String> known = Set.copyOf(smallWords(source));
-        long same = words.stream().filter(known::contains).count();
-        return words.size() >= FEWEST_WORDS && same * 10 >= words.size() * 9L;
+        if (words.size() < FEWEST_WORDS) {
+            return false;
+        }
+        Set<String> known = new HashSet<>(smallWords(source));
+        int others = 0;
+        for (int i = 0; i < words.size() && others * 10 <= words.size(); i++) {
+            others += known.contains(words.get(i)) ? 0 : 1;
+        }
+        return others * 10 <= words.size();
     }
 
     /** An item, row or paragraph that is not translated, in a block that otherwise is. */
     private static Optional<String> copiedLine(String source, String translation) {
+        if (translation.indexOf('\n') < 0 && !QUOTATION.matcher(translation).find()) {
+            return Optional.empty(); // a line by itself, which is not copied as a whole
+        }
         List<String> lines = translation.lines().toList();
         List<String> sources = source.lines().toList();
         return lines.size() == sources.size()

@@ -14,12 +14,12 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Located;
-import org.waymark.model.Quiz;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
-import org.waymark.model.StateLaw;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 
 /** Checks that every link leads to something that exists: an answer, a term, a page, a source, a block. */
 public final class LinkCheck implements Check {
@@ -45,7 +45,7 @@ public final class LinkCheck implements Check {
                         move.to().value().entry(),
                         move.to().value().block(),
                         move.to().position()));
-        site.quizzes().stream()
+        site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream())
                 .flatMap(edition -> edition.table().rows().stream())
                 .forEach(row -> {
@@ -78,7 +78,7 @@ public final class LinkCheck implements Check {
         }
 
         private void quiz(Reference reference) {
-            List<String> slugs = site.quizzes().stream().map(Quiz::slug).toList();
+            List<String> slugs = site.all(Quiz.class).stream().map(Quiz::slug).toList();
             if (!slugs.contains(reference.target())) {
                 diagnostics.report(
                         Rule.UNKNOWN_ENTRY,
@@ -89,7 +89,8 @@ public final class LinkCheck implements Check {
         }
 
         private void state(String code, SourcePosition position) {
-            List<String> codes = site.states().stream().map(StateLaw::code).toList();
+            List<String> codes =
+                    site.all(StateLaw.class).stream().map(StateLaw::code).toList();
             boolean isMap = code.equals(Reference.ALL_STATES) && !codes.isEmpty();
             if (!isMap && !codes.contains(code) && !site.unread().contains("states/" + code)) {
                 diagnostics.report(

@@ -10,11 +10,12 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.history.Piece;
+import org.waymark.history.PublishedText;
 import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
+import org.waymark.model.Piece;
 import org.waymark.model.Site;
 
 /** Reports links to entries that do not exist. The many links to a folder that was renamed are reported once. */
@@ -100,7 +101,7 @@ final class MissingEntries {
 
     /** The entry with a text that an edition published under the other name. */
     private Optional<String> twin(EntryId id) {
-        Map<String, Piece> pieces = Piece.byName(site);
+        Map<String, Piece> pieces = site.piecesByPath();
         return site.editions().stream()
                 .flatMap(edition -> edition.published().stream())
                 .filter(page -> page.text().equals(id.path()))
@@ -114,7 +115,7 @@ final class MissingEntries {
 
     private static boolean isSame(Optional<Piece> piece, Edition.Published page) {
         return page.own()
-                .flatMap(own -> piece.flatMap(found -> found.text(own.revision(), page.language()))
+                .flatMap(own -> piece.flatMap(found -> PublishedText.of(found, own.revision(), page.language()))
                         .filter(text -> text.matches(own.fingerprint())))
                 .isPresent();
     }

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.model.QuizWords;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
 
 /** Checks that the pages fill in every placeholder in the words of a questionnaire. */
 public final class QuizPlaceholderCheck implements Check {
@@ -31,7 +32,7 @@ public final class QuizPlaceholderCheck implements Check {
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        site.quizzes().stream()
+        site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream())
                 .flatMap(revision -> revision.words().values().stream())
                 .forEach(words -> check(words, diagnostics));

@@ -6,9 +6,9 @@ import org.waymark.decision.Fault;
 import org.waymark.decision.Fault.Law;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Row;
 
 /** Checks that every combination of answers has exactly one outcome for each result, and that the declared laws hold. */
 public final class QuizProofCheck implements Check {

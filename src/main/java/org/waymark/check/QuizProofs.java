@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.decision.Proof;
 import org.waymark.decision.Prover;
-import org.waymark.model.DecisionTable;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.Quiz;
 
 /** The proofs of all revisions of questionnaires whose tables are sound, found by trying every combination of answers. */
 public record QuizProofs(List<Proved> all) {
@@ -24,7 +25,7 @@ public record QuizProofs(List<Proved> all) {
 
     /** Proves the revisions in parallel, because each takes a while. */
     public static QuizProofs of(Site site) {
-        return new QuizProofs(site.quizzes().stream()
+        return new QuizProofs(site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream()
                         .filter(revision -> QuizNameCheck.isSound(revision.table()))
                         .map(revision -> Map.entry(quiz.slug() + " r" + revision.number(), revision.table())))

@@ -7,13 +7,13 @@ import java.util.TreeSet;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Located;
-import org.waymark.model.Quiz;
-import org.waymark.model.QuizWords;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Question;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
 
 /** Checks that every part of a questionnaire has words in each of its languages, and that all words belong to a part. */
 public final class QuizWordsCheck implements Check {
@@ -37,7 +37,7 @@ public final class QuizWordsCheck implements Check {
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        for (Quiz quiz : site.quizzes()) {
+        for (Quiz quiz : site.all(Quiz.class)) {
             for (Quiz.Revision edition : quiz.revisions()) {
                 edition.words().values().forEach(words -> check(edition.table(), words, diagnostics));
             }

@@ -11,9 +11,7 @@ import org.waymark.model.Site;
 public final class RevisionCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        site.entries().values().forEach(entry -> check(entry.revisions(), diagnostics));
-        site.quizzes().forEach(quiz -> check(quiz.revisions(), diagnostics));
-        site.states().forEach(state -> check(state.revisions(), diagnostics));
+        site.pieces().forEach(piece -> check(piece.revisions(), diagnostics));
     }
 
     private static void check(List<? extends Revised> revisions, Diagnostics diagnostics) {

@@ -13,6 +13,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Thesaurus;
+import org.waymark.model.state.StateLaw;
 import org.waymark.search.Indexes;
 import org.waymark.search.Ranking;
 import org.waymark.search.SearchDocument;
@@ -97,7 +98,7 @@ public final class SearchCheck implements Check {
                     Document text = TranslatedText.of(entry, language).summary();
                     return text.language().equals(language) ? names(entry.id().path(), text.aliases()) : Stream.empty();
                 });
-        Stream<Name> ofStates = site.states().stream()
+        Stream<Name> ofStates = site.all(StateLaw.class).stream()
                 .flatMap(state -> state.latest().stream()
                         .flatMap(edition -> edition.in(language).stream())
                         .flatMap(words -> names("states/" + state.code(), words.aliases())));

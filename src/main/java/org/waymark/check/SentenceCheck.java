@@ -14,10 +14,12 @@ import org.waymark.i18n.ReadingEase;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Language;
-import org.waymark.model.QuizWords;
 import org.waymark.model.Readability;
 import org.waymark.model.Site;
-import org.waymark.model.StateWords;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
 
 /** Checks that texts are plain: no long sentences, and no harder to read than the limit that the guide sets. */
 public final class SentenceCheck implements Check {
@@ -33,11 +35,11 @@ public final class SentenceCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         Stream<Prose> documents = Text.all(site).map(text -> prose(text.document()));
-        Stream<Prose> questionnaires = site.quizzes().stream()
+        Stream<Prose> questionnaires = site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream())
                 .flatMap(edition -> edition.words().values().stream())
                 .map(SentenceCheck::prose);
-        Stream<Prose> states = site.states().stream()
+        Stream<Prose> states = site.all(StateLaw.class).stream()
                 .flatMap(state -> state.revisions().stream())
                 .flatMap(revision -> revision.words().values().stream())
                 .map(SentenceCheck::prose);

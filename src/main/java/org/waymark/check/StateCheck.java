@@ -9,13 +9,13 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
-import org.waymark.model.Mechanism.Reach;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Site;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateSource;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.Mechanism.Reach;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateSource;
 
 /** Checks that the facts of a state agree: each has a source, and no date is later than the day on which it was known. */
 public final class StateCheck implements Check {

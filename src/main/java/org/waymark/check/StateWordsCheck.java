@@ -10,11 +10,11 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
 import org.waymark.model.Site;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateWords;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
 
 /** Checks that every fact of a state that needs words has them, in all languages alike, and that all words belong to a fact. */
 public final class StateWordsCheck implements Check {

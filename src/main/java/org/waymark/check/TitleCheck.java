@@ -11,6 +11,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Topic;
+import org.waymark.model.quiz.Quiz;
 
 /**
  * Checks that titles are short and neutral, because they appear in tabs, in the browser's history and as file names of PDFs.
@@ -24,7 +25,7 @@ public final class TitleCheck implements Check {
             length(document.title(), diagnostics);
             new Glance(site, document.language()).check(document.title(), diagnostics);
         });
-        site.quizzes().stream()
+        site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream())
                 .flatMap(edition -> edition.words().values().stream())
                 .forEach(words -> Stream.of(

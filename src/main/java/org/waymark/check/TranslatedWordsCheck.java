@@ -39,8 +39,7 @@ public final class TranslatedWordsCheck implements Check {
             entry.in(pair.language()).ifPresent(own -> holds(own, pair));
             KeptWords.of(entry, pair.language()).forEach(pair::unchanged);
         });
-        site.quizzes().forEach(quiz -> check(quiz.revisions(), source, pair));
-        site.states().forEach(state -> check(state.revisions(), source, pair));
+        site.worded().forEach(piece -> check(piece.revisions(), source, pair));
     }
 
     private static void holds(Version own, LanguagePair pair) {

@@ -7,6 +7,8 @@ import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.model.Unit;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 
 /**
  * The list of all units of a guide: every word that readers of a language can see is in one of them. A new kind of
@@ -39,13 +41,13 @@ public final class Translations {
     }
 
     private static Stream<Translation> quizzes(Site site, Language language) {
-        return site.quizzes().stream()
+        return site.all(Quiz.class).stream()
                 .flatMap(
                         quiz -> WordsTranslation.of(quiz, language, site.guide().source()).stream());
     }
 
     private static Stream<Translation> states(Site site, Language language) {
-        return site.states().stream()
+        return site.all(StateLaw.class).stream()
                 .flatMap(state ->
                         WordsTranslation.of(state, language, site.guide().source()).stream());
     }

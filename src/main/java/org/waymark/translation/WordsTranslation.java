@@ -8,11 +8,11 @@ import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Phrase;
-import org.waymark.model.Quiz;
-import org.waymark.model.QuizWords;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
 import org.waymark.model.Revised;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateWords;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
 import org.waymark.model.Unit;
 import org.waymark.model.UnitKey;
 

@@ -141,7 +141,7 @@ class EveryWordTest {
                 entry.withRevisions(entry.revisions().stream()
                         .filter(revision -> revision.number() <= number)
                         .toList())));
-        return site.with(entries, site.quizzes(), site.states());
+        return site.with(entries, site.worded());
     }
 
     private static Set<String> words(Stream<String> texts, Pattern pattern) {

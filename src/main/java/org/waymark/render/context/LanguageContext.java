@@ -13,6 +13,8 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
@@ -133,7 +135,7 @@ public sealed class LanguageContext permits PageContext {
     }
 
     private List<LinkTarget> findQuizTargets() {
-        return site().quizzes().stream()
+        return site().all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.shownIn(language(), source()).stream()
                         .map(words -> new LinkTarget(
                                 Addresses.quiz(quiz.slug(), language()),
@@ -143,7 +145,7 @@ public sealed class LanguageContext permits PageContext {
 
     /** The map of the states; empty if the guide has none. */
     List<LinkTarget> stateTargets() {
-        return everywhere.states().isEmpty()
+        return everywhere.all(StateLaw.class).isEmpty()
                 ? List.of()
                 : List.of(new LinkTarget(Addresses.states(language()), messages.text("states.heading")));
     }

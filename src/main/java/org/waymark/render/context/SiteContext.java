@@ -14,9 +14,13 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.Organization;
+import org.waymark.model.Piece;
+import org.waymark.model.PieceKind;
 import org.waymark.model.Reference;
 import org.waymark.model.Site;
-import org.waymark.model.StateLaw;
+import org.waymark.model.WordedPiece;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
@@ -29,7 +33,7 @@ public final class SiteContext {
     private final LocalDate day;
     private final Map<String, Page> assets;
     private final Chapters chapters;
-    private final List<StateLaw> states;
+    private final List<WordedPiece<?>> worded;
     private final List<Organization> organizations;
     private final Map<Language, LanguageContext> languages;
 
@@ -40,9 +44,7 @@ public final class SiteContext {
         this.day = day;
         this.assets = Map.of();
         this.chapters = Chapters.of(site);
-        this.states = site.states().stream()
-                .filter(state -> state.latest().isPresent())
-                .toList();
+        this.worded = site.worded().stream().filter(Piece::isPublished).toList();
         this.organizations = site.guide().organizations().stream()
                 .filter(organization -> organization.isValidOn(day))
                 .toList();
@@ -56,7 +58,7 @@ public final class SiteContext {
         this.day = bare.day;
         this.assets = Collections.unmodifiableMap(new TreeMap<>(assets));
         this.chapters = bare.chapters;
-        this.states = bare.states;
+        this.worded = bare.worded;
         this.organizations = bare.organizations;
         this.languages = languages(site);
     }
@@ -165,22 +167,26 @@ public final class SiteContext {
         return entry.isPublished() && entry.retired().isEmpty();
     }
 
-    /** The published state laws. */
-    public List<StateLaw> states() {
-        return states;
+    /** The published pieces of one type, in their order. */
+    public <P extends WordedPiece<?>> List<P> all(Class<P> type) {
+        return worded.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** True if there is a page for the code of a state, or, for the code of the list, any state. */
     public boolean hasState(String code) {
         return code.equals(Reference.ALL_STATES)
-                ? !states.isEmpty()
-                : states.stream().anyMatch(state -> state.code().equals(code));
+                ? worded.stream().anyMatch(piece -> piece.kind().equals(StateLaw.KIND))
+                : hasPiece(StateLaw.KIND, code);
     }
 
     /** True if the questionnaire is published. */
     public boolean hasQuiz(String slug) {
-        return site.quizzes().stream()
-                .anyMatch(quiz -> quiz.slug().equals(slug) && quiz.latest().isPresent());
+        return hasPiece(Quiz.KIND, slug);
+    }
+
+    private boolean hasPiece(PieceKind kind, String slug) {
+        return worded.stream()
+                .anyMatch(piece -> piece.kind().equals(kind) && piece.slug().equals(slug));
     }
 
     /** The organizations that are valid on the day of the guide, in the author's order. */

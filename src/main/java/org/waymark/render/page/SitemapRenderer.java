@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
-import org.waymark.model.Quiz;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
@@ -54,18 +55,18 @@ public final class SitemapRenderer implements Renderer {
                 .filter(entry -> entry.in(language).isPresent())
                 .map(Entry::id)
                 .map(id -> Addresses.entry(id, language));
-        Stream<Address> quizzes = context.site().quizzes().stream()
+        Stream<Address> quizzes = context.site().all(Quiz.class).stream()
                 .filter(quiz -> quiz.in(language).isPresent())
                 .map(Quiz::slug)
                 .flatMap(slug -> Stream.of(
                         Addresses.quiz(slug, language),
                         Addresses.quizRules(slug, language),
                         Addresses.printedQuiz(slug, language)));
-        Stream<Address> states = site.states().isEmpty()
+        Stream<Address> states = site.all(StateLaw.class).isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(Addresses.states(language)),
-                        site.states().stream().map(state -> Addresses.state(state.code(), language)));
+                        site.all(StateLaw.class).stream().map(state -> Addresses.state(state.code(), language)));
         return Stream.of(home, lists.stream().map(list -> list.apply(language)), topics, entries, quizzes, states)
                 .flatMap(stream -> stream)
                 .distinct();

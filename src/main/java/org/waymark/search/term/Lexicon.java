@@ -24,7 +24,11 @@ public final class Lexicon {
         int[] all = new int[words.size()];
         int size = 0;
         for (String word : words) {
-            int[] its = known.computeIfAbsent(word, this::learn);
+            int[] its = known.get(word);
+            if (its == null) {
+                its = learn(word);
+                known.put(word, its);
+            }
             if (size + its.length > all.length) {
                 all = Arrays.copyOf(all, Math.max(size + its.length, all.length * 2));
             }

@@ -36,8 +36,7 @@ public final class WordTokenizer {
         boolean isPlain = CommonSigns.areAllIn(text);
         String plain = isPlain ? text.toLowerCase(Locale.ROOT) : plain(text);
         String whole = holdsApostrophe(plain) ? SHORT_ENDING.matcher(plain).replaceAll("") : plain;
-        String joined =
-                whole.indexOf('.') < 0 ? whole : ABBREVIATION.matcher(whole).replaceAll("$1");
+        String joined = holdsAbbreviation(whole) ? ABBREVIATION.matcher(whole).replaceAll("$1") : whole;
         return isPlain
                 ? cut(joined)
                 : Arrays.stream(BETWEEN.split(joined))
@@ -54,7 +53,19 @@ public final class WordTokenizer {
         return text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0 || text.indexOf('\u02bc') >= 0;
     }
 
-    /** A faster equivalent of the pattern, for texts of common characters only. */
+    /** Whether there is a full stop between two letters at all. */
+    private static boolean holdsAbbreviation(String text) {
+        int stop = text.indexOf('.');
+        while (stop >= 0) {
+            if (stop + 1 < text.length() && text.charAt(stop + 1) >= 'a' && text.charAt(stop + 1) <= 'z') {
+                return true;
+            }
+            stop = text.indexOf('.', stop + 1);
+        }
+        return false;
+    }
+
+    /** The same as by the pattern, for a text of common signs alone. */
     private static List<String> cut(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
