@@ -95,7 +95,8 @@ public final class TermTable implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // if the analyzer removes a word completely, the word is its own term, or else it would merge with its neighbour
+        // if the analyzer removes a word completely, the word is its own term, or else it would merge with its
+        // neighbour
         return forms.isEmpty() ? List.of(new Form(word, word)) : forms;
     }
 
