@@ -33,8 +33,8 @@ public final class TranslatedWordsCheck implements Check {
         Translations.of(site, pair.language())
                 .flatMap(Translation::translated)
                 .parallel()
-                .forEach(unit -> pair.compare(
-                        unit.before().orElseThrow(), unit.target().orElseThrow()));
+                .forEach(unit ->
+                        pair.compare(unit.before().orElseThrow(), unit.target().orElseThrow()));
         site.entries().values().parallelStream().forEach(entry -> {
             entry.in(pair.language()).ifPresent(own -> holds(own, pair));
             KeptWords.of(entry, pair.language()).forEach(pair::unchanged);
@@ -60,9 +60,7 @@ public final class TranslatedWordsCheck implements Check {
         own.reduce((earlier, later) -> later).ifPresent(newest -> {
             W words = newest.in(pair.language()).orElseThrow();
             pair.checkHolds(
-                    words.provenance(),
-                    newest.in(source).orElseThrow().texts().keySet(),
-                    words.position());
+                    words.provenance(), newest.in(source).orElseThrow().texts().keySet(), words.position());
         });
     }
 }

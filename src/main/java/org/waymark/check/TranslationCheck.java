@@ -50,8 +50,7 @@ public final class TranslationCheck implements Check {
                 .filter(file -> site.unread().stream().noneMatch(unread -> isText(unread, translation)))
                 .ifPresent(file -> diagnostics.report(
                         Rule.TRANSLATION_MISSING,
-                        SourcePosition.ofFile(
-                                file.substring(0, file.lastIndexOf("/r", file.lastIndexOf('/') - 1))),
+                        SourcePosition.ofFile(file.substring(0, file.lastIndexOf("/r", file.lastIndexOf('/') - 1))),
                         "there is no text in '" + translation.language()
                                 + "': its readers see the one in the source language",
                         "Write " + file));

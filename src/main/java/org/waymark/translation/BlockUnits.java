@@ -88,9 +88,8 @@ final class BlockUnits {
                 State state = isMoved(before(pair)) ? State.MOVED : State.GONE;
                 return unit(pair, state, Optional.empty(), steps.goneOn(pair.before()));
             }
-            Optional<Block> target = isParallel(own)
-                    ? Optional.of(own.document().blocks().get(pair.before()))
-                    : Optional.empty();
+            Optional<Block> target =
+                    isParallel(own) ? Optional.of(own.document().blocks().get(pair.before())) : Optional.empty();
             if (!pair.change().isStale()) {
                 return unit(
                         pair, State.CURRENT, target, own.revision().effective().value());

@@ -54,8 +54,7 @@ public record KeptWords(String name, Translatable source, Translatable target, i
                 : List.of();
         for (BlockPair pair : pairs) {
             if (pair.before() >= 0 && pair.after() >= 0 && pair.change().isStale()) {
-                String name =
-                        after.get(pair.after()).name().map(Located::value).orElse("");
+                String name = after.get(pair.after()).name().map(Located::value).orElse("");
                 Both now = both(own, pair.after());
                 if (isKept(both(older, pair.before()), now)
                         && !own.document().provenance().holds(name)) {
@@ -102,8 +101,7 @@ public record KeptWords(String name, Translatable source, Translatable target, i
 
     private static <W extends KeyedWords> Optional<Both> both(
             WordedRevision<W> revision, Language language, Language source, String key) {
-        Optional<Phrase> own =
-                revision.in(language).map(words -> words.texts().get(key));
+        Optional<Phrase> own = revision.in(language).map(words -> words.texts().get(key));
         return revision.in(source)
                 .map(words -> words.texts().get(key))
                 .flatMap(text -> own.map(target -> new Both(text, target)));

@@ -21,9 +21,9 @@ import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Negation;
 import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
 import org.waymark.translation.Translation;
 import org.waymark.translation.Translations;
-import org.waymark.read.SiteReader;
 
 /** A "no" that only one of two languages says is named, and the guide's own translation has none. */
 class DenialsTest {

@@ -48,7 +48,8 @@ class EveryWordTest {
     private static final Pattern MADE = Pattern.compile("zq[a-z]{4}");
     /** Where Markdown has names and addresses, not words. */
     private static final Pattern SYNTAX = Pattern.compile(
-            "\\]\\([^)]*\\)|\\{[^}]*\\}|<!--.*?-->|<[^>]*>|\\[\\^[^\\]]*\\]:?|^:::+ *[a-z]*|https?://\\S+", Pattern.MULTILINE);
+            "\\]\\([^)]*\\)|\\{[^}]*\\}|<!--.*?-->|<[^>]*>|\\[\\^[^\\]]*\\]:?|^:::+ *[a-z]*|https?://\\S+",
+            Pattern.MULTILINE);
 
     private static final Pattern SPANISH_VALUE = Pattern.compile("(?<=\\bes: )(\"[^\"]*\"|[^\\[{\"\\n][^\\n]*)");
     private static final Pattern LINE = Pattern.compile("^(\\s*(?:- |[\\w-]+: +))(.+)$");
@@ -86,10 +87,8 @@ class EveryWordTest {
 
     private static String markdown(String text) {
         int body = text.indexOf("\n---\n", 4) + 5;
-        String front = text.substring(0, body)
-                .lines()
-                .map(EveryWordTest::yaml)
-                .collect(Collectors.joining("\n", "", "\n"));
+        String front =
+                text.substring(0, body).lines().map(EveryWordTest::yaml).collect(Collectors.joining("\n", "", "\n"));
         return front + uniqueBut(SYNTAX, text.substring(body));
     }
 
@@ -152,10 +151,7 @@ class EveryWordTest {
 
     private static Set<String> targets(Predicate<Unit<?>> isListed) {
         return words(
-                units().filter(isListed)
-                        .flatMap(unit -> unit.target().stream())
-                        .map(Translatable::text),
-                MADE);
+                units().filter(isListed).flatMap(unit -> unit.target().stream()).map(Translatable::text), MADE);
     }
 
     /** The texts that readers of Spanish can see, by page. */
@@ -206,7 +202,15 @@ class EveryWordTest {
         Set<String> seen = words(shown().values().stream().flatMap(List::stream), MADE);
 
         for (String piece : List.of(
-                "faq/", "glossary/", "pages/", "quiz/", "states/", "guide.yaml", "topics.yaml", "sources.yaml", "editions/")) {
+                "faq/",
+                "glossary/",
+                "pages/",
+                "quiz/",
+                "states/",
+                "guide.yaml",
+                "topics.yaml",
+                "sources.yaml",
+                "editions/")) {
             Set<String> others = targets(unit -> !unit.key().piece().startsWith(piece));
 
             assertFalse(without(seen, others).isEmpty(), piece + ": no page shows a word of it");
