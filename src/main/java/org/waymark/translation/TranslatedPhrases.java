@@ -9,13 +9,13 @@ import org.waymark.character.QuoteStyle;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Phrase;
+import org.waymark.model.Unit;
+import org.waymark.model.Unit.State;
+import org.waymark.model.WordedRevision;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizWords;
 import org.waymark.model.state.StateLaw;
 import org.waymark.model.state.StateWords;
-import org.waymark.model.Unit;
-import org.waymark.model.Unit.State;
-import org.waymark.model.WordedRevision;
 
 /**
  * The words of a questionnaire or state in a language: each text of the newest source revision, with its translation

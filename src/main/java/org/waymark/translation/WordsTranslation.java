@@ -8,13 +8,13 @@ import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Phrase;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.quiz.QuizWords;
 import org.waymark.model.Revised;
-import org.waymark.model.state.StateLaw;
-import org.waymark.model.state.StateWords;
 import org.waymark.model.Unit;
 import org.waymark.model.UnitKey;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
 
 /** The units of a questionnaire or a state: its name, its words by key, and what each revision changed. */
 final class WordsTranslation {

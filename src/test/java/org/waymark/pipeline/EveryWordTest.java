@@ -135,11 +135,12 @@ class EveryWordTest {
     /** The guide without the revisions of entries after one. */
     private static Site upTo(int number) {
         Map<EntryId, Entry> entries = new TreeMap<>();
-        site.entries().forEach((id, entry) -> entries.put(
-                id,
-                entry.withRevisions(entry.revisions().stream()
-                        .filter(revision -> revision.number() <= number)
-                        .toList())));
+        site.entries()
+                .forEach((id, entry) -> entries.put(
+                        id,
+                        entry.withRevisions(entry.revisions().stream()
+                                .filter(revision -> revision.number() <= number)
+                                .toList())));
         return site.with(entries, site.worded());
     }
 

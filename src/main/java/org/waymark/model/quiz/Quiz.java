@@ -117,7 +117,8 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
 
         @Override
         public Optional<Located<String>> change(Language language) {
-            return in(language).flatMap(words -> Optional.ofNullable(words.phrases().get("change")));
+            return in(language)
+                    .flatMap(words -> Optional.ofNullable(words.phrases().get("change")));
         }
     }
 

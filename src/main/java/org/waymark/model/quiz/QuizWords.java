@@ -1,6 +1,5 @@
 package org.waymark.model.quiz;
 
-import org.waymark.model.Phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Phrase;
 import org.waymark.model.Provenance;
 
 /**
@@ -74,8 +74,8 @@ public record QuizWords(
         Map<String, Located<String>> otherPhrases = new HashMap<>();
         phrases.forEach((key, phrase) -> otherPhrases.put(key, phrase.map(set)));
         Map<String, List<Located<String>>> otherLists = new HashMap<>();
-        lists.forEach((key, list) -> otherLists.put(
-                key, list.stream().map(line -> line.map(set)).toList()));
+        lists.forEach((key, list) ->
+                otherLists.put(key, list.stream().map(line -> line.map(set)).toList()));
         return new QuizWords(language, title.map(set), provenance, otherPhrases, otherLists, position);
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.model.state;
 
-import org.waymark.model.Phrase;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Phrase;
 import org.waymark.model.Provenance;
 
 /**
