@@ -11,17 +11,14 @@ import org.waymark.model.Language;
 import org.waymark.model.Phrase;
 import org.waymark.model.Unit;
 import org.waymark.model.Unit.State;
+import org.waymark.model.WordedPiece;
 import org.waymark.model.WordedRevision;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.quiz.QuizWords;
-import org.waymark.model.state.StateLaw;
-import org.waymark.model.state.StateWords;
 
 /**
- * The words of a questionnaire or state in a language: each text of the newest source revision, with its translation
+ * The words of a piece in a language: each text of the newest source revision, with its translation
  * and whether that is out of date. Texts are matched by key.
  *
- * @param piece the folder of the questionnaire or state
+ * @param piece the folder of the piece
  * @param own the newest words in the language, or else the source's
  * @param revision the revision that these words belong to
  * @param latest the newest published revision
@@ -37,22 +34,14 @@ public record TranslatedPhrases<W extends KeyedWords>(
         Map<String, Unit<Phrase>> parts) {
 
     /**
-     * Compares the words of a questionnaire in a language with the source. Empty if no revision is published, or if its
-     * words could not be read.
+     * Compares the words of a piece in a language with the source. Empty if no revision is published, or if its words could not
+     * be read.
      */
-    public static Optional<TranslatedPhrases<QuizWords>> of(Quiz quiz, Language language, Language source) {
-        return of("quiz/" + quiz.slug(), quiz.revisions(), language, source);
-    }
-
-    /** Compares the words of a state in a language with the source. */
-    public static Optional<TranslatedPhrases<StateWords>> of(StateLaw state, Language language, Language source) {
-        return of("states/" + state.code(), state.revisions(), language, source);
-    }
-
-    private static <W extends KeyedWords> Optional<TranslatedPhrases<W>> of(
-            String piece, List<? extends WordedRevision<W>> revisions, Language language, Language source) {
+    public static <W extends KeyedWords> Optional<TranslatedPhrases<W>> of(
+            WordedPiece<W> pieces, Language language, Language source) {
+        String piece = pieces.path();
         List<WordedRevision<W>> published = new ArrayList<>();
-        revisions.stream().filter(revision -> !revision.draft()).forEach(published::add);
+        pieces.revisions().stream().filter(revision -> !revision.draft()).forEach(published::add);
         if (published.isEmpty()) {
             return Optional.empty();
         }

@@ -7,18 +7,15 @@ import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.model.Unit;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
 
 /**
- * The list of all units of a guide: every word that readers of a language can see is in one of them. A new kind of
- * content is one more line in the list.
+ * The list of all units of a guide: every word that readers of a language can see is in one of them. The words of
+ * a new kind of content are found by its being a piece.
  */
 public final class Translations {
     private static final List<BiFunction<Site, Language, Stream<Translation>>> KINDS = List.of(
             Translations::entries,
-            Translations::quizzes,
-            Translations::states,
+            Translations::pieces,
             ListTranslations::of,
             (site, language) -> MessageTranslation.of(site, language).stream());
 
@@ -40,15 +37,9 @@ public final class Translations {
                 .map(entry -> EntryTranslation.of(entry, language));
     }
 
-    private static Stream<Translation> quizzes(Site site, Language language) {
-        return site.all(Quiz.class).stream()
-                .flatMap(
-                        quiz -> WordsTranslation.of(quiz, language, site.guide().source()).stream());
-    }
-
-    private static Stream<Translation> states(Site site, Language language) {
-        return site.all(StateLaw.class).stream()
-                .flatMap(state ->
-                        WordsTranslation.of(state, language, site.guide().source()).stream());
+    private static Stream<Translation> pieces(Site site, Language language) {
+        return site.worded().stream()
+                .flatMap(piece ->
+                        WordsTranslation.of(piece, language, site.guide().source()).stream());
     }
 }

@@ -1,62 +1,53 @@
 package org.waymark.translation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
 import org.waymark.model.Phrase;
+import org.waymark.model.Provenance;
 import org.waymark.model.Revised;
 import org.waymark.model.Unit;
 import org.waymark.model.UnitKey;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.quiz.QuizWords;
-import org.waymark.model.state.StateLaw;
-import org.waymark.model.state.StateWords;
+import org.waymark.model.WordedPiece;
+import org.waymark.model.WordedRevision;
 
 /** The units of a questionnaire or a state: its name, its words by key, and what each revision changed. */
 final class WordsTranslation {
+    /** The name that every language has; it need not have the others. */
+    private static final String TITLE = "title";
+
     private WordsTranslation() {}
 
-    static Optional<Translation> of(Quiz quiz, Language language, Language source) {
-        return TranslatedPhrases.of(quiz, language, source).map(words -> {
-            Optional<QuizWords> written = words.latest().in(source);
-            Unit<Phrase> title = Unit.<Phrase>undated(
-                            new UnitKey(words.piece(), "title"),
-                            written.map(QuizWords::title).map(Phrase::of),
-                            Optional.of(words.own().title()).map(Phrase::of))
-                    .with(Unit.Quality.of(words.own().provenance()));
-            return translation(words, List.of(title), quiz.revisions(), language);
-        });
+    static <W extends KeyedWords> Optional<Translation> of(WordedPiece<W> piece, Language language, Language source) {
+        return TranslatedPhrases.of(piece, language, source)
+                .map(words -> translation(words, names(words, source), piece.revisions(), language));
     }
 
-    static Optional<Translation> of(StateLaw state, Language language, Language source) {
-        return TranslatedPhrases.of(state, language, source)
-                .map(words -> translation(words, names(state, words, source), state.revisions(), language));
-    }
-
-    /** A language need not have names of its own for a state. */
-    private static List<Unit<?>> names(StateLaw state, TranslatedPhrases<StateWords> words, Language source) {
-        UnitKey key = new UnitKey(words.piece(), "name");
-        Optional<Located<String>> name =
-                state.latest().map(revision -> revision.facts().name());
-        Unit<Phrase> aliases = Unit.undated(
-                new UnitKey(words.piece(), Translation.ALIASES),
-                words.latest().in(source).flatMap(WordsTranslation::aliases),
-                aliases(words.own()));
-        return Stream.of(
-                        Unit.undated(
-                                key, name.map(Phrase::of), words.own().name().map(Phrase::of)),
-                        aliases)
-                .filter(Unit::isThere)
-                .<Unit<?>>map(Unit::withoutNeed)
+    private static <W extends KeyedWords> List<Unit<?>> names(TranslatedPhrases<W> words, Language source) {
+        WordedRevision<W> latest = words.latest();
+        Map<String, Phrase> written =
+                latest.in(source).map(one -> latest.names(one, source)).orElse(Map.of());
+        Map<String, Phrase> own = latest.names(words.own(), source);
+        Set<String> keys = new LinkedHashSet<>(written.keySet());
+        keys.addAll(own.keySet());
+        return keys.stream()
+                .<Unit<?>>map(key -> name(
+                        new UnitKey(words.piece(), key),
+                        Optional.ofNullable(written.get(key)),
+                        Optional.ofNullable(own.get(key)),
+                        words.own().provenance()))
                 .toList();
     }
 
-    private static Optional<Phrase> aliases(StateWords words) {
-        return words.aliases().isEmpty() ? Optional.empty() : Optional.of(new Phrase(words.aliases()));
+    private static Unit<Phrase> name(
+            UnitKey key, Optional<Phrase> written, Optional<Phrase> own, Provenance provenance) {
+        Unit<Phrase> unit = Unit.undated(key, written, own);
+        return key.name().equals(TITLE) ? unit.with(Unit.Quality.of(provenance)) : unit.withoutNeed();
     }
 
     private static Translation translation(

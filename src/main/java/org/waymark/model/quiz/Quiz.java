@@ -13,6 +13,7 @@ import org.waymark.model.ContentLine;
 import org.waymark.model.Findable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Phrase;
 import org.waymark.model.Review;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
@@ -88,6 +89,11 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         }
 
         /** The rules. */
+        @Override
+        public Map<String, Phrase> names(QuizWords own, Language source) {
+            return Map.of("title", Phrase.of(own.title()));
+        }
+
         @Override
         public List<Basis> bases() {
             return table.rows().stream().map(Revision::basis).toList();

@@ -13,6 +13,7 @@ import org.waymark.model.ContentLine;
 import org.waymark.model.Findable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Phrase;
 import org.waymark.model.PieceList;
 import org.waymark.model.Review;
 import org.waymark.model.Site;
@@ -101,6 +102,11 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
                                     words, own -> own.with(text -> text.map(said -> set.set(said, own.language())))),
                             change.map(said -> said.map(inSource)))
                     .with(facts.with(inSource));
+        }
+
+        @Override
+        public Map<String, Phrase> names(StateWords own, Language source) {
+            return own.names(own.language().equals(source) ? Optional.of(facts.name()) : own.name());
         }
 
         @Override

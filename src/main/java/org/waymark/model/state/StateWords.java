@@ -68,6 +68,16 @@ public record StateWords(
         return List.copyOf(phrases().values());
     }
 
+    /** The state's name and its aliases, by key; those that there are. */
+    Map<String, Phrase> names(Optional<Located<String>> called) {
+        Map<String, Phrase> names = new LinkedHashMap<>();
+        called.ifPresent(name -> names.put("name", Phrase.of(name)));
+        if (!aliases.isEmpty()) {
+            names.put("aliases", new Phrase(aliases));
+        }
+        return names;
+    }
+
     /** A copy in which every text is replaced. */
     public StateWords with(UnaryOperator<Located<String>> set) {
         Map<String, MechanismWords> others = new LinkedHashMap<>();
