@@ -42,9 +42,7 @@ public final class Typeset {
                 .forEach(entry -> entries.put(entry.id(), entry));
         Site set = site.with(
                         entries,
-                        each(
-                                site.worded(),
-                                piece -> this.<WordedPiece<?>>once(piece, typed -> set(typed, source))))
+                        each(site.worded(), piece -> this.<WordedPiece<?>>once(piece, typed -> set(typed, source))))
                 .with(each(site.editions(), this::set));
         return set.with(set.guide().with(this::set), each(site.topics(), this::set), each(site.sources(), this::set));
     }

@@ -68,7 +68,8 @@ public final class Preview {
             OutputPaths.check(plan.pages(), faults);
             return Attempt.planned(faults, new PlannedSite(plan, checks(read, set), List.of(faults, themeFaults)));
         } catch (RuntimeException fault) {
-            return Attempt.unplanned(faults, checks(read, set), fault); // what the checks refuse need not be fit for a plan
+            return Attempt.unplanned(
+                    faults, checks(read, set), fault); // what the checks refuse need not be fit for a plan
         }
     }
 

@@ -128,7 +128,8 @@ public final class Documents {
 
     private static Stream<SearchDocument> terms(
             Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
-        return site.published(EntryKind.TERM).stream().map(entry -> known.get(entry, one -> document(SearchKind.TERM, one, language)));
+        return site.published(EntryKind.TERM).stream()
+                .map(entry -> known.get(entry, one -> document(SearchKind.TERM, one, language)));
     }
 
     /** By names and codes alone: the words of all laws are so much alike that they would tell nothing. */
