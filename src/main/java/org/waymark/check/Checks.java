@@ -1,11 +1,15 @@
 package org.waymark.check;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.Typeset;
 import org.waymark.model.Site;
@@ -19,15 +23,20 @@ import org.waymark.search.Indexes;
  * @param set makes the same with the quotation marks that readers see
  * @param indexes gives the indexes of the search in a site
  */
-public record Checks(Site site, LocalDate today, Supplier<Site> set, Function<Site, Indexes> indexes) {
+public record Checks(
+        Site site, LocalDate today, List<KindChecks> kinds, Supplier<Site> set, Function<Site, Indexes> indexes) {
+    public Checks {
+        kinds = List.copyOf(kinds);
+    }
+
 
     /**
      * The checks that examine the texts as the author typed them.
      *
      * @param today the day from which the age of sources is counted
      */
-    public static List<Check> all(LocalDate today, QuizProofs proofs) {
-        return List.of(
+    public static List<Check> all(LocalDate today, List<KindChecks> kinds) {
+        Stream<Check> general = Stream.of(
                 new TopicCheck(),
                 new SlugCheck(),
                 new RevisionCheck(),
@@ -46,20 +55,15 @@ public record Checks(Site site, LocalDate today, Supplier<Site> set, Function<Si
                 new TermCheck(),
                 new SentenceCheck(),
                 new ClaimCheck(),
-                new QuizNameCheck(),
-                new QuizProofCheck(proofs),
-                new QuizWordsCheck(),
-                new QuizPlaceholderCheck(),
-                new StateListCheck(),
-                new StateCheck(),
-                new StateWordsCheck(),
                 new MessageCheck(),
                 new SourceAgeCheck(today));
+        return Stream.concat(general, kinds.stream().flatMap(kind -> kind.checks().stream()))
+                .toList();
     }
 
     /** The checks of a build. */
-    public static Checks of(Site site, LocalDate today) {
-        return new Checks(site, today, () -> new Typeset().of(site), Indexes::of);
+    public static Checks of(Site site, LocalDate today, List<KindChecks> kinds) {
+        return new Checks(site, today, kinds, () -> new Typeset().of(site), Indexes::of);
     }
 
     /**
@@ -69,8 +73,7 @@ public record Checks(Site site, LocalDate today, Supplier<Site> set, Function<Si
      * @return empty if there is an error, or if the checks were given up
      */
     public Optional<CheckedSite> run(Diagnostics diagnostics, BooleanSupplier isGivenUp) {
-        QuizProofs proofs = QuizProofs.of(site);
-        all(today, proofs).parallelStream()
+        all(today, kinds).parallelStream()
                 .filter(check -> !isGivenUp.getAsBoolean())
                 .forEach(check -> check.run(site, diagnostics));
         if (diagnostics.hasErrors() || isGivenUp.getAsBoolean()) {
@@ -79,6 +82,12 @@ public record Checks(Site site, LocalDate today, Supplier<Site> set, Function<Si
         Site read = set.get();
         Indexes found = indexes.apply(read);
         new SearchCheck(found).run(read, diagnostics);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSite(read, proofs.byName(), found));
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSite(read, proofs(), found));
+    }
+
+    private Map<String, Proof> proofs() {
+        Map<String, Proof> proofs = new LinkedHashMap<>();
+        kinds.forEach(kind -> proofs.putAll(kind.proofs()));
+        return proofs;
     }
 }

@@ -52,7 +52,7 @@ public final class Preview {
     /** Reads what was forgotten, and plans the pages. What only the checks see is not yet known then. */
     public Attempt plan() {
         Diagnostics faults = new Diagnostics();
-        return new SiteReader(project.contentDir(), project.messagesDir(), cache, faults)
+        return new SiteReader(project.files(), cache, faults)
                 .read()
                 .map(read -> plan(read, faults))
                 .orElseGet(() -> Attempt.unread(faults));
@@ -76,7 +76,7 @@ public final class Preview {
     /** Checks with the indexes of the pages, where these show the same texts. */
     private Checks checks(Site read, Site set) {
         Indexes known = indexes;
-        return new Checks(read, project.today(), () -> set, known == null ? Indexes::of : known::on);
+        return new Checks(read, project.today(), Kinds.checks(read), () -> set, known == null ? Indexes::of : known::on);
     }
 
     private Indexes index(Site site) {

@@ -2,7 +2,6 @@ package org.waymark.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +15,11 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Reference;
+import org.waymark.model.PieceList;
 import org.waymark.model.Site;
 import org.waymark.model.Thesaurus;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
+import org.waymark.model.WordedKind;
+import org.waymark.model.WordedPiece;
 import org.waymark.search.term.CommonWords;
 
 /** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
@@ -32,12 +31,12 @@ public final class Documents {
 
     private static final List<Source> SOURCES = List.of(
             Documents::answers,
-            (site, language, known) -> quizzes(site, language),
+            (site, language, known) -> tools(site, language),
             Documents::pages,
             (site, language, known) -> topics(site, language),
             Documents::terms,
-            (site, language, known) -> states(site, language),
-            (site, language, known) -> listOfStates(site, language));
+            (site, language, known) -> records(site, language),
+            (site, language, known) -> lists(site, language));
 
     /** The first page is where the search begins: nobody searches for it. */
     private static final String HOME = "home";
@@ -93,16 +92,11 @@ public final class Documents {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<SearchDocument> quizzes(Site site, Language language) {
-        return site.all(Quiz.class).stream()
-                .flatMap(quiz -> quiz.shownIn(language, site.guide().source()).stream()
-                        .map(words -> new SearchDocument(
-                                SearchKind.QUIZ,
-                                quiz.slug(),
-                                words.title().value(),
-                                List.of(words.phrase("heading")),
-                                words.phrase("about"),
-                                "")));
+    /** The pieces that are found by what they say. */
+    private static Stream<SearchDocument> tools(Site site, Language language) {
+        return site.worded().stream()
+                .filter(piece -> piece.kind().list().isEmpty())
+                .flatMap(piece -> worded(piece, site, language));
     }
 
     private static Stream<SearchDocument> pages(
@@ -132,53 +126,50 @@ public final class Documents {
                 .map(entry -> known.get(entry, one -> document(SearchKind.TERM, one, language)));
     }
 
-    /** By names and codes alone: the words of all laws are so much alike that they would tell nothing. */
-    private static Stream<SearchDocument> states(Site site, Language language) {
+    /** The pieces of which there is a list. */
+    private static Stream<SearchDocument> records(Site site, Language language) {
+        return site.worded().stream()
+                .filter(piece -> piece.kind().list().isPresent())
+                .flatMap(piece -> worded(piece, site, language));
+    }
+
+    private static Stream<SearchDocument> worded(WordedPiece<?> piece, Site site, Language language) {
         Set<String> littleWords = CommonWords.andWordsInPassing(language);
-        Optional<Messages> messages = site.messages(language).map(Messages::new);
-        return site.all(StateLaw.class).stream()
-                .flatMap(state -> state.latest().stream()
-                        .map(edition -> new SearchDocument(
-                                SearchKind.STATE,
-                                state.code(),
-                                state.name(language),
-                                names(state, edition, language).stream()
-                                        .filter(name -> !littleWords.contains(name))
-                                        .toList(),
-                                "",
-                                "",
-                                relief(edition, messages))));
+        return piece.findable(language, site.guide().source()).stream().map(found -> {
+            List<String> names = found.names().stream()
+                    .filter(name -> !littleWords.contains(name))
+                    .toList();
+            var document = new SearchDocument(
+                    SearchKind.of(piece.kind()), piece.slug(), found.title(), names, found.lead(), "");
+            return found.label()
+                    .map(label -> document.withLine(message(label, site, language)))
+                    .orElse(document);
+        });
     }
 
-    private static Stream<SearchDocument> listOfStates(Site site, Language language) {
-        return site.all(StateLaw.class).stream()
-                .limit(1)
-                .flatMap(any -> site.messages(language).stream())
+    private static String message(String key, Site site, Language language) {
+        return site.messages(language)
                 .map(Messages::new)
-                .map(messages -> new SearchDocument(
-                        SearchKind.STATES,
-                        Reference.ALL_STATES,
-                        messages.text("states.heading"),
-                        List.of(),
-                        messages.text("states.lead"),
-                        ""));
+                .flatMap(messages -> messages.find(key, Map.of()))
+                .orElse("");
     }
 
-    /** The code, the name in the guide's first language, and what people call it in this one. */
-    private static List<String> names(StateLaw state, StateLaw.Revision edition, Language language) {
-        // not what it is called in another language: Spanish would take "Calif." for a form of "calificar"
-        Stream<String> called = state.in(language).stream()
-                .flatMap(words -> words.aliases().stream())
-                .map(Located::value);
-        return Stream.concat(Stream.of(state.code(), edition.facts().name().value()), called)
-                .filter(name -> !name.equals(state.name(language)))
-                .toList();
+    private static Stream<SearchDocument> lists(Site site, Language language) {
+        return site.messages(language).map(Messages::new).stream()
+                .flatMap(messages -> site.worded().stream()
+                        .map(WordedPiece::kind)
+                        .distinct()
+                        .flatMap(kind -> kind.list().map(list -> list(kind, list, messages)).stream()));
     }
 
-    /** The strongest relief that its law gives, in the interface's words. */
-    private static String relief(StateLaw.Revision edition, Optional<Messages> messages) {
-        String key = "state.group." + edition.facts().group().id() + ".name";
-        return messages.flatMap(words -> words.find(key, Map.of())).orElse("");
+    private static SearchDocument list(WordedKind kind, PieceList list, Messages messages) {
+        return new SearchDocument(
+                SearchKind.listOf(kind),
+                PieceList.TARGET,
+                messages.text(list.heading()),
+                List.of(),
+                messages.text(list.lead()),
+                "");
     }
 
     /** Heading, aliases and first sentence of an entry. */
@@ -190,7 +181,7 @@ public final class Documents {
                 entry.id().slug(),
                 text.heading().value(),
                 names(text),
-                kind == SearchKind.ANSWER ? lead : firstSentence(lead, text.language()),
+                kind.equals(SearchKind.ANSWER) ? lead : firstSentence(lead, text.language()),
                 "");
     }
 

@@ -55,6 +55,10 @@ public record SearchDocument(
         return new SearchDocument(kind, slug, title, all, lead, body, line);
     }
 
+    SearchDocument withLine(String text) {
+        return new SearchDocument(kind, slug, title, aliases, lead, body, text);
+    }
+
     SearchDocument withBody(String text) {
         return new SearchDocument(kind, slug, title, aliases, lead, text, line);
     }
