@@ -29,7 +29,6 @@ public record Checks(
         kinds = List.copyOf(kinds);
     }
 
-
     /**
      * The checks that examine the texts as the author typed them.
      *
