@@ -52,7 +52,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
             int number,
             boolean draft,
             Located<LocalDate> effective,
-            Optional<String> change,
+            Optional<Located<String>> change,
             boolean withdraw,
             DecisionTable table,
             Map<Language, QuizWords> words,
@@ -68,7 +68,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         }
 
         /** A copy with words in other languages and another sentence about the change. */
-        public Revision with(Map<Language, QuizWords> others, Optional<String> otherChange) {
+        public Revision with(Map<Language, QuizWords> others, Optional<Located<String>> otherChange) {
             return new Revision(number, draft, effective, otherChange, withdraw, table, others, position);
         }
 
@@ -84,7 +84,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         private Revision with(TextSetter set, Language source) {
             return with(
                     WordedRevision.each(words, own -> own.with(text -> set.set(text, own.language()))),
-                    change.map(text -> set.set(text, source)));
+                    change.map(said -> said.map(text -> set.set(text, source))));
         }
 
         /** The rules. */
@@ -116,8 +116,9 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         }
 
         @Override
-        public Optional<String> change(Language language) {
-            return in(language).map(words -> words.phrase("change")).filter(text -> !text.isEmpty());
+        public Optional<Located<String>> change(Language language) {
+            return in(language)
+                    .flatMap(words -> Optional.ofNullable(words.phrases().get("change")));
         }
     }
 

@@ -10,6 +10,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Phrase;
 import org.waymark.model.Provenance;
 
 /**
@@ -27,7 +28,7 @@ public record StateWords(
         Optional<Located<String>> name,
         List<Located<String>> aliases,
         Provenance provenance,
-        Optional<String> change,
+        Optional<Located<String>> change,
         Optional<Located<String>> note,
         Optional<Located<String>> checkFirst,
         Map<String, MechanismWords> mechanisms,
@@ -39,9 +40,9 @@ public record StateWords(
     }
 
     @Override
-    public Map<String, List<String>> texts() {
-        Map<String, List<String>> texts = new LinkedHashMap<>();
-        phrases().forEach((key, phrase) -> texts.put(key, List.of(phrase.value())));
+    public Map<String, Phrase> texts() {
+        Map<String, Phrase> texts = new LinkedHashMap<>();
+        phrases().forEach((key, phrase) -> texts.put(key, Phrase.of(phrase)));
         return texts;
     }
 
@@ -76,7 +77,7 @@ public record StateWords(
                 name.map(set),
                 aliases.stream().map(set).toList(),
                 provenance,
-                change.map(text -> set.apply(new Located<>(text, position)).value()),
+                change.map(set),
                 note.map(set),
                 checkFirst.map(set),
                 others,
