@@ -76,8 +76,7 @@ public final class Preview {
     /** Checks with the indexes of the pages, where these show the same texts. */
     private Checks checks(Site read, Site set) {
         Indexes known = indexes;
-        return new Checks(
-                read, project.today(), Kinds.checks(read), () -> set, known == null ? Indexes::of : known::on);
+        return new Checks(read, project.today(), Kinds::checks, () -> set, known == null ? Indexes::of : known::on);
     }
 
     private Indexes index(Site site) {
