@@ -17,13 +17,13 @@ class SessionTest {
     @ValueSource(classes = {OutOfMemoryError.class, StackOverflowError.class, IllegalStateException.class})
     void aFaultOfTheToolIsToldAndTheNextChangeIsLookedAt(Class<? extends Throwable> type) throws Exception {
         List<Throwable> bugs = new CopyOnWriteArrayList<>();
-        Board board = new Board();
-        try (Session session = new Session(changed -> {}, () -> failing(type), board, bugs::add)) {
+        PreviewState state = new PreviewState();
+        try (Session session = new Session(changed -> {}, () -> failing(type), state, bugs::add)) {
             session.start();
-            Status first = board.newerThan(0, LONG);
+            Status first = state.newerThan(0, LONG);
             assertEquals(Status.Phase.BROKEN, first.phase());
             session.changed(List.of(Path.of("x")));
-            Status second = board.newerThan(first.number(), LONG);
+            Status second = state.newerThan(first.number(), LONG);
             assertEquals(first.number() + 1, second.number());
         }
         assertInstanceOf(type, bugs.get(0));
