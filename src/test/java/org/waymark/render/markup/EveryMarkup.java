@@ -11,9 +11,9 @@ import org.waymark.model.Footnote;
 import org.waymark.model.Markup;
 import org.waymark.testing.Trees;
 
-/** The texts of the guide and of the test sites, broken ones too, each file read as Markdown. */
+/** The texts of the test sites, broken ones too, each file read as Markdown. */
 public final class EveryMarkup {
-    private static final List<Path> FOLDERS = List.of(Path.of("content"), Path.of("src/test/resources"));
+    private static final Path FOLDER = Path.of("src/test/resources");
 
     private EveryMarkup() {}
 
@@ -36,8 +36,7 @@ public final class EveryMarkup {
     }
 
     private static List<MarkdownReader.Body> bodies() {
-        return FOLDERS.stream()
-                .flatMap(folder -> Trees.walk(folder).stream())
+        return Trees.walk(FOLDER).stream()
                 .filter(file -> file.toString().endsWith(".md"))
                 .map(file -> {
                     String text = Trees.text(file).replaceFirst("(?s)\\A---\n.*?\n---\n", "");
