@@ -44,24 +44,24 @@ final class TranslationsStartCommand implements Callable<Integer> {
                 project.messagesDir(), project.contentDir(), source(guide, language, project), language);
         String file = project.contentDir().getFileName() + "/i18n/" + language + ".yaml";
         if (messages.isKnown()) {
-            throw invocation.wrong("The tool has all its words in '" + language
+            throw invocation.usageError("The tool has all its words in '" + language
                     + "'. To replace single ones, write them" + " in " + file + " (docs/own-guide.md).");
         }
         boolean isBegun = messages.isBegun();
         int written = messages.write()
                 .written()
                 .orElseThrow(() ->
-                        invocation.wrong("The words cannot be read. './waymark check' shows where: mend that first."));
+                        invocation.usageError("The words cannot be read. './waymark check' shows where: mend that first."));
         tell(language, file, written, isBegun, guide);
         return 0;
     }
 
     private Language language() {
         String right = Locales.tag(tag)
-                .orElseThrow(() -> invocation.wrong("'" + tag + "' is not the tag of a language that is known."
+                .orElseThrow(() -> invocation.usageError("'" + tag + "' is not the tag of a language that is known."
                         + " Write a tag of BCP 47, such as fr, pt-BR, zh-Hans or ar."));
         if (!right.equals(tag)) {
-            throw invocation.wrong(
+            throw invocation.usageError(
                     "Languages are written alike everywhere: write '" + right + "' instead of '" + tag + "'.");
         }
         return new Language(tag);
