@@ -24,7 +24,7 @@ record Unzipped(Path around, Path tool) {
 
     /** What the launcher calls. */
     private static final List<String> TOOLS =
-            List.of("sh", "cksum", "find", "ls", "mkdir", "mktemp", "mv", "readlink", "rm", "sed", "uname");
+            List.of("sh", "cksum", "cp", "find", "ls", "mkdir", "mktemp", "mv", "readlink", "rm", "sed", "uname");
 
     /** More than the tool needs to build, serve, publish and ask for addresses; no compiler. */
     private static final String MODULES =
