@@ -13,7 +13,7 @@ public final class Locales {
 
     private Locales() {}
 
-    static ULocale of(Language language) {
+    public static ULocale of(Language language) {
         return KNOWN.computeIfAbsent(language, known -> ULocale.forLanguageTag(known.tag()));
     }
 
