@@ -58,7 +58,8 @@ public record Checks(
                 new ClaimCheck(),
                 new MessageCheck(),
                 new RoleCheck(),
-                new LogoCheck(),
+                new FrameCheck(),
+                new ImageCheck(),
                 new SourceAgeCheck(today));
         return Stream.concat(general, kinds.stream().flatMap(kind -> kind.checks().stream()))
                 .toList();

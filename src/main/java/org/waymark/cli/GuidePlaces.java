@@ -7,6 +7,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.address.HostName;
 import org.waymark.model.Located;
 import org.waymark.read.project.ProjectFile;
+import org.waymark.read.project.ToolFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -25,20 +26,20 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
                 .guide()
                 .orElse(null);
         if (named != null && !Files.isDirectory(named)) {
-            throw wrong(command, "There is no folder '" + named + "'. Name the guide's folder with -C.");
+            throw usageError(command, "There is no folder '" + named + "'. Name the guide's folder with -C.");
         }
         Diagnostics faults = new Diagnostics();
         ProjectFile found =
-                ProjectFile.in(named == null ? ProjectFile.around(Path.of("")).orElse(tool()) : named, faults);
+                ProjectFile.in(named == null ? ProjectFile.around(Path.of("")).orElse(usual()) : named, faults);
         if (!faults.all().isEmpty()) {
             throw new ProjectFault(faults);
         }
         return new GuidePlaces(found, command);
     }
 
-    /** The folder of the launcher, with the tool's messages, theme and guide, or else the current folder. */
-    private static Path tool() {
-        return Path.of(System.getProperty("waymark.root", ""));
+    /** The folder in which a guide is looked for where none is named and none is around: the tool's own, or else the current one. */
+    private static Path usual() {
+        return ToolFiles.repository().orElse(Path.of(""));
     }
 
     Path content(@Nullable Path given) {
@@ -46,18 +47,18 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
     }
 
     Path messages(@Nullable Path given) {
-        return folder(given, guide.messages().orElse(tool().resolve("i18n")), "--i18n");
+        return folder(given, guide.messages().orElse(ToolFiles.messages()), "--i18n");
     }
 
     Path theme(@Nullable Path given) {
-        return folder(given, guide.theme().orElse(tool().resolve("themes/default")), "--theme");
+        return folder(given, guide.theme().orElse(ToolFiles.theme()), "--theme");
     }
 
     private Path folder(@Nullable Path given, Path usual, String option) {
         Path folder = (given == null ? usual : given).toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
             String hint = ". Name it with " + option + (given == null ? ", or the guide's folder with -C." : ".");
-            throw wrong(command, "There is no folder '" + (given == null ? fromHere(folder) : given) + "'" + hint);
+            throw usageError(command, "There is no folder '" + (given == null ? fromHere(folder) : given) + "'" + hint);
         }
         return folder;
     }
@@ -71,7 +72,7 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
     Path site(@Nullable Path given) {
         Path folder = (given == null ? guide.site() : given).toAbsolutePath().normalize();
         if (folder.getFileName() == null) {
-            throw wrong(
+            throw usageError(
                     command,
                     "--out is the whole disk ('" + folder + "'). Name a folder of its own, such as --out site");
         }
@@ -87,12 +88,13 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
         if (!url.matches("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?")
                 || HostName.doubt(url).isPresent()) {
             String where = given != null ? "--base-url" : "base-url in " + ProjectFile.NAME;
-            throw wrong(command, where + " is '" + url + "'. Write a full address, such as https://guide.example/");
+            throw usageError(
+                    command, where + " is '" + url + "'. Write a full address, such as https://guide.example/");
         }
         return url;
     }
 
-    private static ParameterException wrong(CommandSpec command, String message) {
+    private static ParameterException usageError(CommandSpec command, String message) {
         return new ParameterException(command.commandLine(), message);
     }
 }

@@ -48,7 +48,7 @@ record FrameReader(LanguageTexts texts, Map<String, Localized> words) {
     }
 
     private void message(Fields fields, String key, String message) {
-        if (fields.has(key)) {
+        if (fields.value(key).isPresent()) {
             words.put(message, texts.read(fields, key));
         }
     }
@@ -80,8 +80,8 @@ record FrameReader(LanguageTexts texts, Map<String, Localized> words) {
     }
 
     private Logo logo(Fields fields) {
-        Located<String> file = fields.required("file", "file: img/logo.svg")
-                .orElseGet(() -> new Located<>("", fields.position("file")));
+        Located<String> file =
+                fields.required("file", "file: logo.svg").orElseGet(() -> new Located<>("", fields.position("file")));
         Optional<Located<String>> dark = fields.text("dark");
         Optional<Localized> alternative = alternative(fields);
         fields.end();

@@ -23,6 +23,7 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Roles;
@@ -50,6 +51,7 @@ public final class SiteReader {
     private final SourceTree content;
     private final SourceTree i18n;
     private final List<PieceReader> readers;
+    private final LinkSchemes schemes;
     private final ReadCache cache;
     private final Diagnostics diagnostics;
 
@@ -65,13 +67,15 @@ public final class SiteReader {
         this.content = tree(files.contentDir(), diagnostics);
         this.i18n = tree(files.messagesDir(), diagnostics);
         this.readers = files.readers();
+        this.schemes = LinkSchemes.of(kinds());
         this.cache = cache;
         this.diagnostics = diagnostics;
     }
 
     /** The site, or nothing where there is not even a guide to speak of. */
     public Optional<Site> read() {
-        Optional<Site> site = in(GuideReader.FILE, (tree, found) -> new GuideReader(tree, found).read())
+        cache.begin(schemes);
+        Optional<Site> site = in(GuideReader.FILE, (tree, found) -> new GuideReader(tree, schemes, found).read())
                 .map(this::site);
         content.checkUnchanged();
         i18n.checkUnchanged();
@@ -94,7 +98,6 @@ public final class SiteReader {
                 (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), folders(), found).read());
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
-        List<WordedKind> kinds = readers.stream().map(PieceReader::kind).toList();
         Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics).read(languages);
         catalogs.replaceAll((language, catalog) -> withWordsOf(guide, catalog));
         ImageFolder.Pictures pictures = in(ImageFile.FOLDER, (tree, found) -> new ImageFolder(tree, found).read());
@@ -104,7 +107,7 @@ public final class SiteReader {
                 topics,
                 sources,
                 entries,
-                kinds,
+                kinds(),
                 worded,
                 thesauri,
                 editions,
@@ -128,6 +131,10 @@ public final class SiteReader {
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {
         return new SourceTree(folder, folder.getFileName().toString(), diagnostics);
+    }
+
+    private List<WordedKind> kinds() {
+        return readers.stream().map(PieceReader::kind).toList();
     }
 
     /** The names that may lie in the content folder. */
@@ -171,7 +178,7 @@ public final class SiteReader {
         Map<EntryId, Entry> entries = new ConcurrentSkipListMap<>();
         places.parallelStream().forEach(place -> {
             Read<Optional<Entry>> read = at(place.folder(), (tree, found) -> {
-                EntryReader reader = new EntryReader(tree, languages, found);
+                EntryReader reader = new EntryReader(tree, languages, schemes, found);
                 return new Read<>(reader.read(place.kind(), place.folder()), reader.unread());
             });
             read.value().ifPresent(entry -> entries.put(entry.id(), entry));

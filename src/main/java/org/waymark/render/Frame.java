@@ -46,7 +46,7 @@ public record Frame(
         Link home,
         List<Sign> logo,
         List<Translated> languages,
-        List<String> notices,
+        List<Html> notices,
         boolean legal,
         String reviewed,
         String day,

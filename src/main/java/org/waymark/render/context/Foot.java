@@ -24,18 +24,18 @@ final class Foot {
     private final LanguageContext context;
     private final List<LinkTarget> menu;
     private final List<LinkTarget> links;
-    private final String standing;
+    private final String editionLine;
 
     Foot(LanguageContext context, List<LinkTarget> menu) {
         this.context = context;
         this.menu = menu;
         this.links = nav();
-        this.standing = findStanding();
+        this.editionLine = findEditionLine();
     }
 
     /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */
-    String standing() {
-        return standing;
+    String editionLine() {
+        return editionLine;
     }
 
     /** The links: those that are not in the menu. */
@@ -59,8 +59,8 @@ final class Foot {
                 .orElseGet(() -> has("foot.unreviewed") ? messages.text("foot.unreviewed") : "");
     }
 
-    private String findStanding() {
-        LocalDate day = context.everywhere().day();
+    private String findEditionLine() {
+        LocalDate day = context.siteContext().day();
         String written = context.date(day);
         Messages messages = context.messages();
         return context.site()
@@ -80,7 +80,7 @@ final class Foot {
         nav.add(new LinkTarget(Addresses.questions(language), messages.text("nav.questions")));
         nav.addAll(context.pieceTargets());
         nav.addAll(context.listTargets());
-        if (context.everywhere().hasGlossary()) {
+        if (context.siteContext().hasGlossary()) {
             nav.add(new LinkTarget(Addresses.glossary(language), messages.text("nav.glossary")));
         }
         pages().forEach(nav::add);

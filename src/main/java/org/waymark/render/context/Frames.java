@@ -2,6 +2,8 @@ package org.waymark.render.context;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,10 +13,12 @@ import org.waymark.model.HelpRole;
 import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.Logo;
+import org.waymark.model.MessageCatalog;
 import org.waymark.model.Notice;
 import org.waymark.model.Organization;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
+import org.waymark.render.Html;
 import org.waymark.render.Link;
 
 /** Makes the frames of the pages in a language. The parts that all frames share are computed once. */
@@ -25,10 +29,12 @@ final class Frames {
     private static final Set<Organization.Channel> NUMBERS =
             EnumSet.of(Organization.Channel.CALL, Organization.Channel.TEXT);
 
+    private static final String UNTRANSLATED = "status.interface";
+
     private final LanguageContext context;
     private final List<LinkTarget> menu;
     private final List<LinkTarget> helpPage;
-    private final List<String> notices;
+    private final List<Html> notices;
     private final List<Frame.Line> helpLines;
     private final Foot foot;
 
@@ -42,17 +48,17 @@ final class Frames {
         this.foot = new Foot(context, menu);
     }
 
-    Frame frame(PageContext page, FrameRequest wanted) {
-        Look look = context.everywhere().look();
-        boolean isHidden = wanted.hidden().test(page.language());
+    Frame frame(PageContext page, FrameRequest request) {
+        Look look = context.siteContext().look();
+        boolean isHidden = request.hidden().test(page.language());
         return new Frame(
                 page.here().path(),
                 page.language().tag(),
                 Locales.direction(page.language()),
-                wanted.title(),
+                request.title(),
                 page.href(look.css()),
                 look.js().map(page::href).orElse(""),
-                page.href(context.everywhere().theme().words()),
+                page.href(context.siteContext().theme().words()),
                 page.guide().exit(),
                 new Link(
                         page.href(Addresses.home(page.language())),
@@ -61,12 +67,12 @@ final class Frames {
                 languages(page),
                 notices,
                 foot.has("foot.legal"),
-                foot.reviewed(wanted.provenance()),
-                foot.standing(),
+                foot.reviewed(request.provenance()),
+                foot.editionLine(),
                 foot.links().stream().map(page::link).toList(),
                 foot.report(),
                 search(page),
-                isHidden ? List.of() : meta(page, wanted.hidden()),
+                isHidden ? List.of() : meta(page, request.hidden()),
                 menu.stream().map(target -> menuLink(target, page)).toList(),
                 helpLines,
                 helpPage.stream()
@@ -77,8 +83,8 @@ final class Frames {
     }
 
     /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */
-    String standing() {
-        return foot.standing();
+    String editionLine() {
+        return foot.editionLine();
     }
 
     /** The links of the menu and the footer. */
@@ -87,7 +93,7 @@ final class Frames {
     }
 
     private static List<Frame.Translated> languages(PageContext page) {
-        return page.everywhere().languages().stream()
+        return page.siteContext().languages().stream()
                 .filter(language -> !language.equals(page.language()))
                 .map(language -> new Frame.Translated(
                         page.href(page.here(language)),
@@ -97,22 +103,38 @@ final class Frames {
                 .toList();
     }
 
-    private List<String> notices() {
-        return context.guide().notices().stream()
-                .filter(notice -> notice.isShownOn(context.everywhere().day()))
+    private List<Html> notices() {
+        Stream<Html> written = context.guide().notices().stream()
+                .filter(notice -> notice.isShownOn(context.siteContext().day()))
                 .map(Notice::text)
-                .map(text -> text.in(context.language()))
-                .toList();
+                .map(text -> Html.of(text.in(context.language())));
+        return Stream.concat(written, wordsOfTheSource().stream()).toList();
+    }
+
+    /** Says that some words of the interface are not translated, in the language that they are in. */
+    private Optional<Html> wordsOfTheSource() {
+        Language source = context.source();
+        var catalogs = context.site().catalogs();
+        MessageCatalog words = catalogs.get(source);
+        MessageCatalog own = catalogs.get(context.language());
+        if (words == null || own == null || !own.lacksSome(words)) {
+            return Optional.empty();
+        }
+        boolean isTranslated = own.messages().containsKey(UNTRANSLATED);
+        Language shown = isTranslated ? context.language() : source;
+        String text = context.messages().text(UNTRANSLATED, Map.of("source", Locales.name(source, shown)));
+        return Optional.of(isTranslated ? Html.of(text) : Html.written(Html.in(source, Html.escape(text))));
     }
 
     private static List<Frame.Sign> logo(PageContext page, Look look) {
         return page.guide().frame().logo().stream()
-                .flatMap(logo -> sign(logo, look.pictures(logo), page))
+                .flatMap(logo -> sign(logo, look.pictures(logo, page.language()), page))
                 .toList();
     }
 
     private static Stream<Frame.Sign> sign(Logo logo, List<ImageFile> pictures, PageContext page) {
-        List<String> links = pictures.stream().map(Look::file).map(page::href).toList();
+        List<String> links =
+                pictures.stream().map(Addresses::image).map(page::href).toList();
         return pictures.stream()
                 .limit(1)
                 .map(light -> new Frame.Sign(
@@ -142,7 +164,7 @@ final class Frames {
 
     private Stream<Frame.Line> lines(HelpRole role) {
         boolean isOne = role.lastLine().filter(HelpRole.LastLine.FIRST::equals).isPresent();
-        return context.everywhere().organizations().stream()
+        return context.siteContext().organizations().stream()
                 .filter(organization -> organization.role().value().equals(role.id()))
                 .limit(isOne ? 1 : Long.MAX_VALUE)
                 .map(this::line);
@@ -161,7 +183,7 @@ final class Frames {
     }
 
     private static Frame.Search search(PageContext page) {
-        SiteContext site = page.everywhere();
+        SiteContext site = page.siteContext();
         return new Frame.Search(
                 page.href(Addresses.search(page.language())),
                 page.href(site.asset(Frame.Search.index(page.language()))),
@@ -171,13 +193,13 @@ final class Frames {
 
     /** The canonical and alternate addresses (hreflang with x-default), if the guide has a base URL. */
     private static List<Frame.Meta> meta(PageContext page, Predicate<Language> hidden) {
-        String baseUrl = page.everywhere().baseUrl();
+        String baseUrl = page.siteContext().baseUrl();
         if (baseUrl.isEmpty()) {
             return List.of();
         }
         Function<Language, String> absolute =
                 language -> baseUrl + page.here(language).path();
-        Stream<Frame.Meta> alternates = page.everywhere().languages().stream()
+        Stream<Frame.Meta> alternates = page.siteContext().languages().stream()
                 .filter(hidden.negate())
                 .map(language -> new Frame.Meta("alternate", language.tag(), absolute.apply(language)));
         return Stream.of(

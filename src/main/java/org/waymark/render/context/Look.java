@@ -2,12 +2,11 @@ package org.waymark.render.context;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.model.Guide;
 import org.waymark.model.ImageFile;
-import org.waymark.model.Located;
+import org.waymark.model.Language;
 import org.waymark.model.Logo;
 import org.waymark.model.OutputFile;
 import org.waymark.render.Theme;
@@ -52,32 +51,15 @@ public record Look(SiteContext site) {
 
     /** The files that pages share. */
     public Stream<OutputFile> files() {
-        Stream<OutputFile> pictures = guide().frame().logo().stream()
-                .flatMap(logo -> pictures(logo).stream())
-                .distinct()
-                .map(Look::file);
-        return Stream.of(Stream.of(css()), js().stream(), Stream.of(theme().words()), pictures)
+        return Stream.of(Stream.of(css()), js().stream(), Stream.of(theme().words()))
                 .flatMap(files -> files);
     }
 
-    /** The pictures of the logo: that for light screens, then that for dark ones. Empty if one is missing, which is reported. */
-    List<ImageFile> pictures(Logo logo) {
-        List<String> files = Stream.concat(Stream.of(logo.file()), logo.dark().stream())
-                .map(Located::value)
+    /** The pictures of the logo in a language, that for light screens first. Empty if one is missing, which is reported. */
+    List<ImageFile> pictures(Logo logo, Language language) {
+        List<ImageFile> found = logo.files().stream()
+                .flatMap(file -> site.site().image(file.value(), language).stream())
                 .toList();
-        Map<String, ImageFile> images = site.site().images();
-        return images.keySet().containsAll(files)
-                ? files.stream()
-                        .flatMap(file -> Stream.ofNullable(images.get(file)))
-                        .toList()
-                : List.of();
-    }
-
-    /** The file of a picture in the site. Its name changes with the picture, so that browsers may keep it. */
-    public static OutputFile file(ImageFile image) {
-        return new OutputFile(
-                Theme.kept(image.name(), image.fingerprint(), image.format().extension())
-                        .path(),
-                image.content());
+        return found.size() == logo.files().size() ? found : List.of();
     }
 }

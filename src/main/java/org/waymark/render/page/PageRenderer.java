@@ -21,17 +21,21 @@ public final class PageRenderer implements Renderer {
         Stream<Page> assets = Stream.concat(site.look().files().map(Page::of), site.assets());
         EntryPages entryPages = new EntryPages(site);
         Stream<Page> entries = site.shown().filter(entry -> !isHome(entry)).flatMap(entryPages::plan);
-        return Stream.of(assets, new RootPages(site).plan(), site.inEach().flatMap(PageRenderer::pages), entries)
+        return Stream.of(
+                        assets,
+                        new RootPages(site).plan(),
+                        site.languageContexts().flatMap(PageRenderer::pages),
+                        entries)
                 .flatMap(pages -> pages);
     }
 
     private static Stream<Page> pages(LanguageContext context) {
-        TopicPages topics = new TopicPages(context.everywhere());
+        TopicPages topics = new TopicPages(context.siteContext());
         HomePages homePages = new HomePages(topics);
         Stream<Page> lists = Stream.of(
                 context.plan(Addresses::home, Keys.ALL, homePages::home),
                 context.plan(Addresses::search, Keys.ALL, homePages::search));
-        Stream<Page> glossary = context.everywhere().hasGlossary()
+        Stream<Page> glossary = context.siteContext().hasGlossary()
                 ? Stream.of(context.plan(Addresses::glossary, Keys.ALL, PageRenderer::glossary))
                 : Stream.empty();
         return Stream.of(lists, glossary, topics.plan(context), moved(context)).flatMap(pages -> pages);

@@ -70,7 +70,7 @@ public record HelpLine(
         List<HelpRole> known = context.guide().roles().help();
         boolean hasHeadings = known.stream().anyMatch(role -> role.name().isPresent());
         List<String> order = known.stream().map(HelpRole::id).toList();
-        List<Organization> organizations = context.everywhere().organizations().stream()
+        List<Organization> organizations = context.siteContext().organizations().stream()
                 .filter(organization -> roles.contains(organization.role().value()))
                 .sorted(Comparator.comparing(
                         one -> hasHeadings ? order.indexOf(one.role().value()) : 0))
