@@ -137,7 +137,9 @@ public final class Models {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Signposts.NONE);
+                Signposts.NONE,
+                Roles.NONE_DECLARED,
+                FrameSettings.USUAL);
         return new Site(
                 guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
                 Set.of());
