@@ -31,6 +31,7 @@ public final class Builds {
     public static LocalDate today(Path content) {
         return (Files.exists(content) ? Trees.walk(content) : List.<Path>of())
                 .stream()
+                        .filter(file -> file.toString().matches(".*\\.(?:md|yaml)"))
                         .flatMap(file -> Stream.concat(
                                 EDITION.matcher(file.toString()).results(),
                                 DATED.matcher(Trees.text(file)).results()))
