@@ -25,6 +25,7 @@ record Planner(Project project, Theme theme) {
     private static final List<Renderer> RENDERERS = Stream.of(
                     Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer(OF_KINDS), new PictureFiles()),
                     OF_KINDS.stream(),
+                    Extensions.FOUND.all().stream().flatMap(extension -> extension.renderers().stream()),
                     Stream.of(new UpdatesRenderer(Kinds.updates()), new SitemapRenderer()))
             .flatMap(renderers -> renderers)
             .toList();
