@@ -58,6 +58,7 @@ public record Checks(
                 new ClaimCheck(),
                 new MessageCheck(),
                 new ImageCheck(),
+                new ValueCheck(today),
                 new SourceAgeCheck(today));
         return Stream.concat(general, kinds.stream().flatMap(kind -> kind.checks().stream()))
                 .toList();

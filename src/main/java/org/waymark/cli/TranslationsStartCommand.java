@@ -50,8 +50,8 @@ final class TranslationsStartCommand implements Callable<Integer> {
         String found = messages.isBegun() ? "added to " : "wrote ";
         int written = messages.write()
                 .written()
-                .orElseThrow(() ->
-                        invocation.usageError("The words cannot be read. './waymark check' shows where: mend that first."));
+                .orElseThrow(() -> invocation.usageError(
+                        "The words cannot be read. './waymark check' shows where: mend that first."));
         PrintWriter out = invocation.out();
         out.println(
                 written == 0

@@ -24,6 +24,8 @@ import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.LinkSchemes;
 import org.waymark.model.MessageCatalog;
+import org.waymark.model.SharedValue;
+import org.waymark.model.SharedValues;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 import org.waymark.model.Thesaurus;
@@ -86,6 +88,7 @@ public final class SiteReader {
         Set<String> unread = new ConcurrentSkipListSet<>();
         List<Topic> topics = list("topics.yaml", languages, ListReaders::topics, unread);
         List<Source> sources = list("sources.yaml", languages, ListReaders::sources, unread);
+        List<SharedValue> values = list(SharedValue.FILE, languages, ListReaders::values, unread);
         list(ListReaders.TERMS, languages, SiteReader::checkTerms, unread);
         Map<EntryId, Entry> entries = entries(languages, unread);
         List<WordedPiece<?>> worded = new ArrayList<>();
@@ -109,6 +112,7 @@ public final class SiteReader {
                 editions,
                 catalogs,
                 pictures.images(),
+                new SharedValues(values, Optional.empty()),
                 unread);
     }
 
@@ -123,7 +127,7 @@ public final class SiteReader {
     /** The names that may lie in the content folder. */
     private List<String> known() {
         return Stream.of(
-                        Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml"),
+                        Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml", SharedValue.FILE),
                         folders().stream(),
                         Stream.of(ThesaurusReader.FOLDER, ListReaders.TERMS, EditionReader.FOLDER),
                         Stream.of(CatalogReader.FOLDER, THEME, ImageFile.FOLDER))
