@@ -19,7 +19,7 @@
  *   <li>{@code read.state}: the laws of states
  *   <li>{@code read.image}: pictures, and whether a page may show them
  *   <li>{@code read.message}: the messages of the tool, and those of the guide
- *   <li>{@code read.project}: where the files of a guide are (waymark.yaml)
+ *   <li>{@code read.project}: where the files of a guide (waymark.yaml) and of the tool are
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
