@@ -60,6 +60,7 @@ public record Checks(
                 new RoleCheck(),
                 new FrameCheck(),
                 new ImageCheck(),
+                new ValueCheck(today),
                 new SourceAgeCheck(today));
         return Stream.concat(general, kinds.stream().flatMap(kind -> kind.checks().stream()))
                 .toList();

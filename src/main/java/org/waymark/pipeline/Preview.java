@@ -14,6 +14,7 @@ import org.waymark.read.SiteReader;
 import org.waymark.read.tree.ReadCache;
 import org.waymark.render.Theme;
 import org.waymark.search.Indexes;
+import org.waymark.value.FilledValues;
 
 /**
  * Builds a guide repeatedly while somebody writes it. Only what has changed is read again, pages are planned and
@@ -58,7 +59,7 @@ public final class Preview {
         Diagnostics faults = new Diagnostics();
         return new SiteReader(project.files(), cache, faults)
                 .read()
-                .map(read -> plan(read, faults))
+                .map(read -> plan(FilledValues.on(project.shownOn(), read), faults))
                 .orElseGet(() -> Attempt.unread(faults));
     }
 

@@ -10,6 +10,7 @@ import org.waymark.model.Site;
 import org.waymark.pipeline.Progress.Stage;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Page;
+import org.waymark.value.FilledValues;
 import org.waymark.write.Staging;
 
 /**
@@ -38,7 +39,9 @@ public final class SiteBuild {
     private BuildReport run(Staging staging, Diagnostics diagnostics) {
         // read: content/ and i18n/ become the model
         progress.begin(Stage.READ);
-        Optional<Site> site = new SiteReader(project.files(), diagnostics).read();
+        Optional<Site> site = new SiteReader(project.files(), diagnostics)
+                .read()
+                .map(read -> FilledValues.on(project.shownOn(), read));
         if (site.isEmpty()) {
             return BuildReport.refused(diagnostics);
         }

@@ -27,6 +27,8 @@ import org.waymark.model.LinkSchemes;
 import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Roles;
+import org.waymark.model.SharedValue;
+import org.waymark.model.SharedValues;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 import org.waymark.model.Thesaurus;
@@ -89,6 +91,7 @@ public final class SiteReader {
         Set<String> unread = new ConcurrentSkipListSet<>();
         List<Topic> topics = list("topics.yaml", languages, ListReaders::topics, unread);
         List<Source> sources = list("sources.yaml", languages, ListReaders::sources, unread);
+        List<SharedValue> values = list(SharedValue.FILE, languages, ListReaders::values, unread);
         list(ListReaders.TERMS, languages, SiteReader::checkTerms, unread);
         Map<EntryId, Entry> entries = entries(languages, unread);
         List<WordedPiece<?>> worded = new ArrayList<>();
@@ -113,6 +116,7 @@ public final class SiteReader {
                 editions,
                 catalogs,
                 pictures.images(),
+                new SharedValues(values, Optional.empty()),
                 unread);
     }
 
@@ -140,7 +144,7 @@ public final class SiteReader {
     /** The names that may lie in the content folder. */
     private List<String> known() {
         return Stream.of(
-                        Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml"),
+                        Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml", SharedValue.FILE),
                         folders().stream(),
                         Stream.of(ThesaurusReader.FOLDER, ListReaders.TERMS, EditionReader.FOLDER),
                         Stream.of(CatalogReader.FOLDER, THEME, ImageFile.FOLDER))

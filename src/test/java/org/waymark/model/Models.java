@@ -141,7 +141,17 @@ public final class Models {
                 Roles.NONE_DECLARED,
                 FrameSettings.USUAL);
         return new Site(
-                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
+                guide,
+                List.of(),
+                List.of(),
+                byId,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                SharedValues.NONE,
                 Set.of());
     }
 }
