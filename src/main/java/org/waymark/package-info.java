@@ -25,6 +25,7 @@
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
  *   <li>{@code i18n.plural}: the plural forms of languages
  *   <li>{@code i18n.number}: numbers and months as texts state them
+ *   <li>{@code value}: values that many texts show: filled in as they were on a day, and where they are shown
  *   <li>{@code history}: what changed from one revision to the next, what was in force on a day
  *   <li>{@code translation}: texts as units: source and translation side by side, and how far they agree
  *   <li>{@code decision}: questionnaires as decision tables: evaluate, explain, prove

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
  * @param images the pictures below {@code img/}, by their paths relative to the content folder
+ * @param values the values that texts show
  * @param unread files and entries that exist but could not be read, relative to the content folder. They are
  *     reported already, so a link to one is not reported as another fault
  */
@@ -35,6 +36,7 @@ public record Site(
         List<Edition> editions,
         Map<Language, MessageCatalog> catalogs,
         Map<String, ImageFile> images,
+        SharedValues values,
         Set<String> unread) {
     public Site {
         topics = List.copyOf(topics);
@@ -56,7 +58,19 @@ public record Site(
             List<Source> sources,
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), catalogs, Map.of(), Set.of());
+        this(
+                guide,
+                topics,
+                sources,
+                entries,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                catalogs,
+                Map.of(),
+                SharedValues.NONE,
+                Set.of());
     }
 
     /** A copy with other pieces. */
@@ -72,6 +86,7 @@ public record Site(
                 editions,
                 catalogs,
                 images,
+                values,
                 unread);
     }
 
@@ -88,12 +103,20 @@ public record Site(
                 editions,
                 catalogs,
                 images,
+                values,
                 unread);
     }
 
     /** A copy with other editions. */
     public Site with(List<Edition> others) {
-        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, others, catalogs, images, unread);
+        return new Site(
+                guide, topics, sources, entries, kinds, worded, thesauri, others, catalogs, images, values, unread);
+    }
+
+    /** A copy with other values. */
+    public Site with(SharedValues others) {
+        return new Site(
+                guide, topics, sources, entries, kinds, worded, thesauri, editions, catalogs, images, others, unread);
     }
 
     /** All pieces: the entries, then the others. */

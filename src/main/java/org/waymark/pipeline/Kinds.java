@@ -29,17 +29,17 @@ public final class Kinds {
 
     private Kinds() {}
 
-    /** The files of a guide that may hold every kind of piece. */
+    /** The places of a guide's files, with the readers of all kinds. */
     public static GuideFiles files(Path contentDir, Path messagesDir) {
         return new GuideFiles(contentDir, messagesDir, READERS);
     }
 
-    /** The kinds, as authors and commands name them. */
+    /** The kinds by the names that authors and commands use. */
     public static List<WordedKind> named() {
         return READERS.stream().map(PieceReader::kind).toList();
     }
 
-    /** What is new of the pieces of every kind. */
+    /** The sources of updates of all kinds. */
     public static List<Update.Source> updates() {
         return ALL.stream().map(Kind::updates).toList();
     }

@@ -137,9 +137,21 @@ public final class Models {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Signposts.NONE);
+                Signposts.NONE,
+                Roles.NONE_DECLARED,
+                FrameSettings.USUAL);
         return new Site(
-                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
+                guide,
+                List.of(),
+                List.of(),
+                byId,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                SharedValues.NONE,
                 Set.of());
     }
 }
