@@ -151,6 +151,7 @@ class ReleaseFilesIT {
 
         assertArrayEquals(
                 Files.readAllBytes(Unzipped.ZIP),
-                Files.readAllBytes(temp.resolve("target").resolve(Unzipped.ZIP.getFileName())));
+                Files.readAllBytes(temp.resolve("target").resolve(Unzipped.ZIP.getFileName())),
+                "if target/classes has leftovers of older sources, run mvn clean first");
     }
 }
