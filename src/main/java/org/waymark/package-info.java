@@ -48,7 +48,7 @@
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
  *   <li>{@code render.map}: the maps, the table and the pages of the states
  *   <li>{@code render.updates}: what changed in the guide, by edition, and its feed
- *   <li>{@code kind}: what a kind of content gives to each stage of a build
+ *   <li>{@code kind}: what a kind of content gives to each stage of a build, and what an extension adds
  *   <li>{@code kind.quiz}: questionnaires, as a kind of content
  *   <li>{@code kind.state}: the laws of states, as a kind of content
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day

@@ -57,6 +57,8 @@ public record Checks(
                 new SentenceCheck(),
                 new ClaimCheck(),
                 new MessageCheck(),
+                new RoleCheck(),
+                new FrameCheck(),
                 new ImageCheck(),
                 new ValueCheck(today),
                 new SourceAgeCheck(today));

@@ -46,7 +46,7 @@ public final class SiteBuild {
             return BuildReport.refused(diagnostics);
         }
 
-        // check: everything an author can mend, reported together
+        // check: everything that an author can correct, reported together
         progress.begin(Stage.CHECK);
         Optional<CheckedSite> checked =
                 Checks.of(site.get(), project.today(), Kinds::checks).run(diagnostics, () -> false);

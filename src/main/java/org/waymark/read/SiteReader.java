@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiFunction;
@@ -23,7 +24,9 @@ import org.waymark.model.Guide;
 import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.LinkSchemes;
+import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
+import org.waymark.model.Roles;
 import org.waymark.model.SharedValue;
 import org.waymark.model.SharedValues;
 import org.waymark.model.Site;
@@ -99,6 +102,7 @@ public final class SiteReader {
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
         Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics).read(languages);
+        catalogs.replaceAll((language, catalog) -> withWordsOf(guide, catalog));
         ImageFolder.Pictures pictures = in(ImageFile.FOLDER, (tree, found) -> new ImageFolder(tree, found).read());
         unread.addAll(pictures.unread());
         return new Site(
@@ -114,6 +118,19 @@ public final class SiteReader {
                 pictures.images(),
                 new SharedValues(values, Optional.empty()),
                 unread);
+    }
+
+    /** The messages with those that guide.yaml has of its own. */
+    private static MessageCatalog withWordsOf(Guide guide, MessageCatalog catalog) {
+        Map<String, Located<String>> own = new TreeMap<>();
+        guide.frame()
+                .words()
+                .forEach((key, text) -> text.own(catalog.language()).ifPresent(word -> own.put(key, word)));
+        List<String> ofReviewers = guide.roles().reviewers().stream()
+                .map(Roles::message)
+                .filter(own::containsKey)
+                .toList();
+        return catalog.with(ofReviewers, Roles.message(Roles.ATTORNEY)).replacedBy(own);
     }
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {

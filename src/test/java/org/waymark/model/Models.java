@@ -137,7 +137,9 @@ public final class Models {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Signposts.NONE);
+                Signposts.NONE,
+                Roles.NONE_DECLARED,
+                FrameSettings.USUAL);
         return new Site(
                 guide,
                 List.of(),

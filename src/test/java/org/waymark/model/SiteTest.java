@@ -113,7 +113,9 @@ class SiteTest {
                         List.of(),
                         List.of(),
                         Optional.empty(),
-                        Signposts.NONE));
+                        Signposts.NONE,
+                        Roles.NONE_DECLARED,
+                        FrameSettings.USUAL));
     }
 
     @Test
