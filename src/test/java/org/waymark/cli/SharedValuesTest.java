@@ -86,7 +86,7 @@ class SharedValuesTest {
 
         Trees.write(root, "content/values.yaml", FIRST.replace("50", "55") + SECOND);
         Run changed = run("check", "--today", "2026-08-01");
-                assertTrue(
+        assertTrue(
                 changed.err().contains("this text was published on 2026-07-01 and has changed since"), changed.err());
         Run accepted = run("edition", "2026-07-01", "--accept", "faq/what-is-it/r1/en.md");
         assertTrue(accepted.out().contains("accepted"), accepted.out() + accepted.err());
