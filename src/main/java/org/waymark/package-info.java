@@ -19,10 +19,13 @@
  *   <li>{@code read.state}: the laws of states
  *   <li>{@code read.image}: pictures, and whether a page may show them
  *   <li>{@code read.message}: the messages of the tool, and those of the guide
- *   <li>{@code read.project}: where the files of a guide are (waymark.yaml)
+ *   <li>{@code read.project}: where the files of a guide (waymark.yaml) and of the tool are
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
+ *   <li>{@code i18n.plural}: the plural forms of languages
+ *   <li>{@code i18n.number}: numbers and months as texts state them
+ *   <li>{@code value}: values that many texts show: filled in as they were on a day, and where they are shown
  *   <li>{@code history}: what changed from one revision to the next, what was in force on a day
  *   <li>{@code translation}: texts as units: source and translation side by side, and how far they agree
  *   <li>{@code decision}: questionnaires as decision tables: evaluate, explain, prove
@@ -45,7 +48,7 @@
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
  *   <li>{@code render.map}: the maps, the table and the pages of the states
  *   <li>{@code render.updates}: what changed in the guide, by edition, and its feed
- *   <li>{@code kind}: what a kind of content gives to each stage of a build
+ *   <li>{@code kind}: what a kind of content gives to each stage of a build, and what an extension adds
  *   <li>{@code kind.quiz}: questionnaires, as a kind of content
  *   <li>{@code kind.state}: the laws of states, as a kind of content
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
  * @param images the pictures below {@code img/}, by their paths relative to the content folder
+ * @param values the values that texts show
  * @param unread files and entries that exist but could not be read, relative to the content folder. They are
  *     reported already, so a link to one is not reported as another fault
  */
@@ -35,6 +36,7 @@ public record Site(
         List<Edition> editions,
         Map<Language, MessageCatalog> catalogs,
         Map<String, ImageFile> images,
+        SharedValues values,
         Set<String> unread) {
     public Site {
         topics = List.copyOf(topics);
@@ -56,7 +58,19 @@ public record Site(
             List<Source> sources,
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), catalogs, Map.of(), Set.of());
+        this(
+                guide,
+                topics,
+                sources,
+                entries,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                catalogs,
+                Map.of(),
+                SharedValues.NONE,
+                Set.of());
     }
 
     /** A copy with other pieces. */
@@ -72,6 +86,7 @@ public record Site(
                 editions,
                 catalogs,
                 images,
+                values,
                 unread);
     }
 
@@ -88,12 +103,20 @@ public record Site(
                 editions,
                 catalogs,
                 images,
+                values,
                 unread);
     }
 
     /** A copy with other editions. */
     public Site with(List<Edition> others) {
-        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, others, catalogs, images, unread);
+        return new Site(
+                guide, topics, sources, entries, kinds, worded, thesauri, others, catalogs, images, values, unread);
+    }
+
+    /** A copy with other values. */
+    public Site with(SharedValues others) {
+        return new Site(
+                guide, topics, sources, entries, kinds, worded, thesauri, editions, catalogs, images, others, unread);
     }
 
     /** All pieces: the entries, then the others. */
@@ -123,6 +146,13 @@ public record Site(
     public Optional<MessageCatalog> messages(Language language) {
         MessageCatalog source = catalogs.get(guide.source());
         return Optional.ofNullable(catalogs.get(language)).map(own -> source == null ? own : own.orElse(source));
+    }
+
+    /** The picture that readers of a language see under a name: the variant for the language, or else the picture itself. */
+    public Optional<ImageFile> image(String name, Language language) {
+        String path = ImageFile.FOLDER + "/" + name;
+        return Optional.ofNullable(images.get(ImageFile.variant(path, language)))
+                .or(() -> Optional.ofNullable(images.get(path)));
     }
 
     /** True if a file exists but could not be read completely. The path is given as positions name it. */

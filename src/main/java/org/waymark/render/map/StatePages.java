@@ -84,7 +84,7 @@ record StatePages(List<StateView> places, OutputFile style) {
                 words(place, wording, page),
                 links(Stream.of(FEDERAL), page),
                 further(page),
-                HelpLine.lawyers(page),
+                HelpLine.besideRecords(page),
                 page.pageLinks("safety"),
                 sources(place, page),
                 List.of(wording.read("state-page.gathered", place.readings())),

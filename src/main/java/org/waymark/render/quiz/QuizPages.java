@@ -220,7 +220,7 @@ final class QuizPages {
     }
 
     private static String style(PageContext page, String name) {
-        return page.href(new Address(page.siteContext().theme().style(name).path()));
+        return page.href(new Address(page.siteContext().look().style(name).path()));
     }
 
     private FrameRequest frame(String title) {
