@@ -164,6 +164,8 @@ class TranslatedPhrasesTest {
         Quiz.Revision draft = revision(2, true, words(EN, "a=Run."));
 
         assertFalse(reading(ES, FIRST, draft).isBehind());
-        assertEquals(Optional.empty(), TranslatedPhrases.of(new Quiz("q", List.of(draft), QuizCommon.NONE, NOWHERE), ES, EN));
+        assertEquals(
+                Optional.empty(),
+                TranslatedPhrases.of(new Quiz("q", List.of(draft), QuizCommon.NONE, NOWHERE), ES, EN));
     }
 }

@@ -44,26 +44,25 @@ public final class QuizPlaceholderCheck implements Check {
 
     /** Checks the words of one questionnaire. */
     private record Placeholders(Map<String, Set<String>> byKey, Diagnostics diagnostics) {
-    private void check(QuizWords words) {
-        check("title", words.title());
-        words.phrases().forEach(this::check);
-        words.lists().forEach((key, list) -> list.forEach(line -> check(key, line)));
-    }
+        private void check(QuizWords words) {
+            check("title", words.title());
+            words.phrases().forEach(this::check);
+            words.lists().forEach((key, list) -> list.forEach(line -> check(key, line)));
+        }
 
-    private void check(String key, Located<String> text) {
-        Set<String> filled = byKey.getOrDefault(key, Set.of());
-        PLACEHOLDER
-                .matcher(text.value())
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .filter(name -> !filled.contains(name))
-                .forEach(name -> diagnostics.report(
-                        Rule.QUIZ_WORDS,
-                        text.position(),
-                        "nothing is filled in for '{" + name + "}' in '" + key + "'",
-                        filled.isEmpty() ? "Take the braces away." : "Use: " + braced(filled) + "."));
-    }
-
+        private void check(String key, Located<String> text) {
+            Set<String> filled = byKey.getOrDefault(key, Set.of());
+            PLACEHOLDER
+                    .matcher(text.value())
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .filter(name -> !filled.contains(name))
+                    .forEach(name -> diagnostics.report(
+                            Rule.QUIZ_WORDS,
+                            text.position(),
+                            "nothing is filled in for '{" + name + "}' in '" + key + "'",
+                            filled.isEmpty() ? "Take the braces away." : "Use: " + braced(filled) + "."));
+        }
     }
 
     private static String braced(Set<String> names) {

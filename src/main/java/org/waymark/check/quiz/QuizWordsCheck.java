@@ -41,11 +41,14 @@ public final class QuizWordsCheck implements Check {
     private record Records(Site site, Quiz quiz, Diagnostics diagnostics) {
         void check() {
             List<String> folders = site.kinds().stream()
-                    .flatMap(kind -> Stream.of(kind).filter(known -> known.list().isPresent()))
+                    .flatMap(
+                            kind -> Stream.of(kind).filter(known -> known.list().isPresent()))
                     .map(kind -> kind.folder())
                     .toList();
-            quiz.parts().records().filter(name -> !folders.contains(name.value())).ifPresent(name ->
-                    diagnostics.report(
+            quiz.parts()
+                    .records()
+                    .filter(name -> !folders.contains(name.value()))
+                    .ifPresent(name -> diagnostics.report(
                             Rule.QUIZ_NAME,
                             name.position(),
                             "there are no records '" + name.value() + "'",
@@ -67,7 +70,8 @@ public final class QuizWordsCheck implements Check {
         }
 
         private void missing(Set<String> needed, QuizWords words) {
-            Optional<QuizWords> common = Optional.ofNullable(quiz.common().words().get(words.language()));
+            Optional<QuizWords> common =
+                    Optional.ofNullable(quiz.common().words().get(words.language()));
             Set<String> missing = needed.stream()
                     .filter(key -> !words.has(key))
                     .filter(key -> common.filter(shared -> shared.has(key)).isEmpty())
@@ -96,8 +100,9 @@ public final class QuizWordsCheck implements Check {
             Map<String, SourcePosition> all = new TreeMap<>();
             words.phrases().forEach((key, phrase) -> all.put(key, phrase.position()));
             words.lists()
-                    .forEach((key, list) ->
-                            all.put(key, list.stream().map(Located::position).findFirst().orElse(words.position())));
+                    .forEach((key, list) -> all.put(
+                            key,
+                            list.stream().map(Located::position).findFirst().orElse(words.position())));
             return all;
         }
 
@@ -118,7 +123,7 @@ public final class QuizWordsCheck implements Check {
                             declaration.isEmpty()
                                     ? Nearest.hint(key, known)
                                     : "Take them away, or declare the part: write '" + declaration + "' in "
-                                            + quiz.path() + "/pages.yaml");
+                                            + quiz.position().path() + "/pages.yaml");
                 }
             });
         }

@@ -17,12 +17,12 @@ public record QuizKeys(QuizParts parts, DecisionTable table) {
             + " missed reminder");
 
     private static final List<String> ITEMS = keys("label label-help add");
-    private static final List<String> HELPER =
-            keys("open heading show carry print bring-heading ask-heading blanks");
+    private static final List<String> HELPER = keys("open heading show carry print bring-heading ask-heading blanks");
     private static final List<String> RECORDS = keys("label first open lead");
-    private static final List<String> RULES_PAGE = keys("rules-link rules-page.title rules-page.heading rules-page.about"
-            + " rules-page.unsure rules-page.ends rules-page.settles rules-page.when rules-page.then rules-page.why"
-            + " rules-page.sources");
+    private static final List<String> RULES_PAGE =
+            keys("rules-link rules-page.title rules-page.heading rules-page.about"
+                    + " rules-page.unsure rules-page.ends rules-page.settles rules-page.when rules-page.then rules-page.why"
+                    + " rules-page.sources");
     private static final List<String> PAPER = keys("worksheet-link paper.heading paper.about paper.skip paper.stop"
             + " paper.settles paper.table-heading paper.table-about paper.gate paper.only paper.becomes paper.outcome");
 
@@ -35,14 +35,12 @@ public record QuizKeys(QuizParts parts, DecisionTable table) {
         Set<String> needed = new TreeSet<>(List.of("heading", "about"));
         table.questions().forEach(question -> question(question, needed));
         table.results().forEach(id -> below("results." + id.value(), List.of("name", "about"), needed));
-        table.outcomes()
-                .forEach(outcome -> below("outcomes." + outcome.id().value(), List.of("name", "next"), needed));
+        table.outcomes().forEach(outcome -> below("outcomes." + outcome.id().value(), List.of("name", "next"), needed));
         table.rules().forEach(rule -> needed.add("rules." + rule + ".reason"));
         table.reminders()
                 .forEach(reminder -> needed.add("reminders." + reminder.id().value()));
         parts.items().ifPresent(items -> needed.add(items.value()));
-        parts.helper()
-                .ifPresent(helper -> below(helper.words().value(), List.of("bring", "ask"), needed));
+        parts.helper().ifPresent(helper -> below(helper.words().value(), List.of("bring", "ask"), needed));
         parts.records().ifPresent(records -> below(records.value(), RECORDS, needed));
         return needed;
     }

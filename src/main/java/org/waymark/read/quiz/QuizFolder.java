@@ -38,7 +38,8 @@ record QuizFolder(SourceTree content, List<Language> languages, Diagnostics diag
         List<Quiz.Revision> revisions = new ArrayList<>();
         new RevisionFolders(content, TABLE_FILE, commonReader.names(), diagnostics)
                 .in(folder)
-                .forEach((number, child) -> revision(child, number, common.parts()).ifPresent(revisions::add));
+                .forEach((number, child) ->
+                        revision(child, number, common.parts()).ifPresent(revisions::add));
         return revisions.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, revisions, common, position));
     }
 
@@ -81,8 +82,7 @@ record QuizFolder(SourceTree content, List<Language> languages, Diagnostics diag
             files.missing(
                     folder,
                     "Write " + content.name(files.source(folder)) + " with: title: ..., "
-                            + words.example(
-                                    words.byGroup().values().iterator().next()));
+                            + words.example(words.byGroup().values().iterator().next()));
         }
         return revision;
     }

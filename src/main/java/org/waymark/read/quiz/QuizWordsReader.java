@@ -47,11 +47,8 @@ final class QuizWordsReader {
 
     /** The words that all revisions share. They have no title. */
     Optional<QuizWords> common(Path file, Language language) {
-        return fields(file).map(fields -> words(
-                fields,
-                language,
-                new Located<>("", fields.position()),
-                Provenance.none()));
+        return fields(file)
+                .map(fields -> words(fields, language, new Located<>("", fields.position()), Provenance.none()));
     }
 
     private Optional<Fields> fields(Path file) {

@@ -60,8 +60,7 @@ final class QuizPages {
         List<Page> pages = new ArrayList<>(scripts.stream().map(Page::of).toList());
         pages.add(context.plan(this::form, keys, page -> form(page, scripts)));
         if (quiz.parts().has(Part.RULES_PAGE)) {
-            pages.add(
-                    context.plan(language -> new Address(Quiz.rulesPage(quiz.slug(), language)), keys, this::rules));
+            pages.add(context.plan(language -> new Address(Quiz.rulesPage(quiz.slug(), language)), keys, this::rules));
         }
         if (quiz.parts().has(Part.PAPER)) {
             pages.add(context.plan(language -> new Address(Quiz.sheet(quiz.slug(), language)), keys, this::paper));
@@ -110,7 +109,8 @@ final class QuizPages {
                         parts.recordLinks(page),
                         links(
                                 page,
-                                Stream.concat(parts.notesStyle(page), data.stream().skip(1)))));
+                                Stream.concat(
+                                        parts.notesStyle(page), data.stream().skip(1)))));
     }
 
     private static List<String> links(PageContext page, Stream<OutputFile> files) {

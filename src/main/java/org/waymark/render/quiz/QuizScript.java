@@ -164,10 +164,7 @@ final class QuizScript {
         }
         json.writeEndObject();
         byRule(json, "names", "name");
-        byRule(
-                json,
-                "records",
-                quiz.parts().records().map(Located::value).orElse("records"));
+        byRule(json, "records", quiz.parts().records().map(Located::value).orElse("records"));
         strings(json, "laws", laws.stream().map(Html::escape).toList());
         json.writeEndObject();
     }

@@ -26,8 +26,8 @@ public final class QuizWriter {
     private final Messages messages;
 
     QuizWriter(LanguageContext context, Quiz quiz) {
-        this.reading = TranslatedPhrases.of(quiz, context.language(), context.source())
-                .orElseThrow();
+        this.reading =
+                TranslatedPhrases.of(quiz, context.language(), context.source()).orElseThrow();
         this.own = new WordsWriter(context, reading);
         this.parts = quiz.parts();
         this.common =
@@ -46,9 +46,7 @@ public final class QuizWriter {
 
     /** The phrase with its placeholders, which are in braces, filled. */
     public Html phrase(String key, Map<String, Html> values) {
-        return reading.part(key).isPresent()
-                ? own.phrase(key, values)
-                : WordsWriter.filled(list(key, values), values);
+        return reading.part(key).isPresent() ? own.phrase(key, values) : WordsWriter.filled(list(key, values), values);
     }
 
     /** The phrase without markup, for an attribute or a title. */
