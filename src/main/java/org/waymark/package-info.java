@@ -8,6 +8,7 @@
  *   <li>{@code diagnostic}: faults as values: what is wrong, where, and what to do next
  *   <li>{@code model}: the guide as immutable values
  *   <li>{@code model.quiz}: questionnaires: decision tables and words
+ *   <li>{@code model.dataset}: datasets: what is declared of records, and what they hold
  *   <li>{@code model.state}: the laws of states: facts and words
  *   <li>{@code markdown.syntax}: the Markdown that authors may write
  *   <li>{@code markdown.leftover}: markup that readers would see as bare characters
@@ -16,6 +17,7 @@
  *   <li>{@code read.yaml}: typed access to the keys of a YAML file
  *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
  *   <li>{@code read.quiz}: questionnaires
+ *   <li>{@code read.dataset}: datasets: the declaration, and records by it
  *   <li>{@code read.state}: the laws of states
  *   <li>{@code read.message}: the messages of the tool, and those of the guide
  *   <li>{@code read.project}: where the files of a guide are (waymark.yaml)
@@ -23,11 +25,12 @@
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
  *   <li>{@code history}: what changed, what was in force on a day, what is out of date
- *   <li>{@code decision}: questionnaires as decision tables: evaluate, explain, prove
+ *   <li>{@code decision}: questionnaires and gradings as decision tables: evaluate, explain, prove
  *   <li>{@code search.term}: how the words of a language become terms, by Lucene
  *   <li>{@code search}: what readers can find, as an index
  *   <li>{@code check}: one class for each rule
  *   <li>{@code check.quiz}: the checks of questionnaires
+ *   <li>{@code check.dataset}: the checks of datasets
  *   <li>{@code check.state}: the checks of the laws of states
  *   <li>{@code render.theme}: the files of a theme, minified
  *   <li>{@code render}: templates, the frame of a page, addresses

@@ -100,7 +100,9 @@ class ArchitectureTest {
      */
     private static final Map<String, Set<String>> KNOW_A_KIND = Map.of(
             "model.quiz",
-            Set.of("decision", "read.quiz", "check.quiz", "render.quiz", "kind.quiz", "cli"),
+            Set.of("decision", "read.quiz", "check.quiz", "check.dataset", "render.quiz", "kind.quiz", "cli"),
+            "model.dataset",
+            Set.of("decision", "read.dataset", "read.state", "check.dataset"),
             "model.state",
             Set.of("read.state", "check.state", "render.map", "render.data", "kind.state", "author", "cli"));
 

@@ -90,6 +90,12 @@ public enum Rule {
     QUIZ_SIZE("More combinations of answers than can be proved"),
     QUIZ_WORDS("A part of the questionnaire without words, or words for no part"),
     QUIZ_NEXT_STEPS("An outcome without next steps"),
+    // datasets
+    DATASET_NAME("A field, value or outcome that the dataset does not have"),
+    DATASET_GAP("Values for which no row says the outcome"),
+    DATASET_OVERLAP("Two rows for the same values"),
+    DATASET_UNREACHABLE("A row, or a value in it, that no record reaches"),
+    DATASET_SIZE("More combinations of values than can be proved"),
     // laws of states
     UNKNOWN_STATE("A state that the guide does not list"),
     MISSING_STATE("A state of the guide's list without a folder"),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * The whole guide, as read from its files.
  *
  * @param kinds the kinds of pieces that it may hold beside its entries
+ * @param declarations what the content itself says about kinds of pieces
  * @param worded the pieces with facts and words, by kind, and in a kind by slug
  * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
@@ -29,6 +30,7 @@ public record Site(
         List<Source> sources,
         Map<EntryId, Entry> entries,
         List<WordedKind> kinds,
+        List<Declaration> declarations,
         List<WordedPiece<?>> worded,
         List<Thesaurus> thesauri,
         List<Edition> editions,
@@ -38,6 +40,7 @@ public record Site(
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         kinds = List.copyOf(kinds);
+        declarations = List.copyOf(declarations);
         worded = List.copyOf(worded);
         thesauri = List.copyOf(thesauri);
         editions = editions.stream().sorted(Comparator.comparing(Edition::day)).toList();
@@ -53,24 +56,47 @@ public record Site(
             List<Source> sources,
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), catalogs, Set.of());
+        this(
+                guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), List.of(), catalogs,
+                Set.of());
     }
 
     /** A copy with other pieces. */
     public Site with(Map<EntryId, Entry> others, List<? extends WordedPiece<?>> otherWorded) {
         return new Site(
-                guide, topics, sources, others, kinds, List.copyOf(otherWorded), thesauri, editions, catalogs, unread);
+                guide,
+                topics,
+                sources,
+                others,
+                kinds,
+                declarations,
+                List.copyOf(otherWorded),
+                thesauri,
+                editions,
+                catalogs,
+                unread);
     }
 
     /** A copy with another guide, other topics and other sources. */
     public Site with(Guide otherGuide, List<Topic> otherTopics, List<Source> otherSources) {
         return new Site(
-                otherGuide, otherTopics, otherSources, entries, kinds, worded, thesauri, editions, catalogs, unread);
+                otherGuide,
+                otherTopics,
+                otherSources,
+                entries,
+                kinds,
+                declarations,
+                worded,
+                thesauri,
+                editions,
+                catalogs,
+                unread);
     }
 
     /** A copy with other editions. */
     public Site with(List<Edition> others) {
-        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, others, catalogs, unread);
+        return new Site(
+                guide, topics, sources, entries, kinds, declarations, worded, thesauri, others, catalogs, unread);
     }
 
     /** All pieces: the entries, then the others. */
@@ -81,6 +107,11 @@ public record Site(
     /** The pieces of one type, in their order. */
     public <P extends WordedPiece<?>> List<P> all(Class<P> type) {
         return worded.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The declarations of one type. */
+    public <D extends Declaration> List<D> declarations(Class<D> type) {
+        return declarations.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** All pieces by their paths, current and earlier. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Declaration;
 import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -83,7 +84,14 @@ public final class SiteReader {
         list(ListReaders.TERMS, languages, SiteReader::checkTerms, unread);
         Map<EntryId, Entry> entries = entries(languages, unread);
         List<WordedPiece<?>> worded = new ArrayList<>();
-        readers.forEach(reader -> worded.addAll(pieces(reader, languages, unread)));
+        List<Declaration> declarations = new ArrayList<>();
+        for (PieceReader reader : readers) {
+            for (PieceReader.Result read : read(reader, languages)) {
+                unread.addAll(read.unread());
+                read.piece().ifPresent(worded::add);
+                read.declaration().ifPresent(declarations::add);
+            }
+        }
         List<Edition> editions = in(
                 EditionReader.FOLDER,
                 (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), folders(), found).read());
@@ -91,7 +99,8 @@ public final class SiteReader {
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
         List<WordedKind> kinds = readers.stream().map(PieceReader::kind).toList();
         Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics).read(languages);
-        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, editions, catalogs, unread);
+        return new Site(
+                guide, topics, sources, entries, kinds, declarations, worded, thesauri, editions, catalogs, unread);
     }
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {
@@ -148,13 +157,9 @@ public final class SiteReader {
         return entries;
     }
 
-    private List<? extends WordedPiece<?>> pieces(PieceReader reader, List<Language> languages, Set<String> unread) {
+    private List<PieceReader.Result> read(PieceReader reader, List<Language> languages) {
         return names(reader.kind().folder()).parallelStream()
-                .flatMap(folder -> {
-                    PieceReader.Result read = at(folder, (tree, found) -> reader.read(folder, tree, languages, found));
-                    unread.addAll(read.unread());
-                    return read.piece().stream();
-                })
+                .map(child -> at(child, (tree, found) -> reader.read(child, tree, languages, found)))
                 .toList();
     }
 

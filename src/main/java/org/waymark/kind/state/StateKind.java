@@ -2,6 +2,7 @@ package org.waymark.kind.state;
 
 import java.util.List;
 import org.waymark.check.KindChecks;
+import org.waymark.check.dataset.DatasetProofCheck;
 import org.waymark.check.state.StateCheck;
 import org.waymark.check.state.StateListCheck;
 import org.waymark.check.state.StateWordsCheck;
@@ -25,7 +26,7 @@ public final class StateKind implements Kind {
 
     @Override
     public KindChecks checks(Site site) {
-        return KindChecks.of(new StateListCheck(), new StateCheck(), new StateWordsCheck());
+        return KindChecks.of(new DatasetProofCheck(), new StateListCheck(), new StateCheck(), new StateWordsCheck());
     }
 
     @Override

@@ -1,0 +1,64 @@
+package org.waymark.model.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Located;
+
+/**
+ * A decision table that gives each item of a record an outcome. The best outcome of its items is the record's.
+ *
+ * @param id the key in the file
+ * @param questions what a reader is asked; none for a grading that depends on the facts alone
+ * @param facts yes or no for an item and the reader's answers, beside those that the dataset has for all gradings
+ * @param outcomes from the best to the last, which is that of a record without items
+ * @param rows exactly one of them fits each combination of values and answers
+ */
+public record Grading(
+        Located<String> id,
+        List<Question> questions,
+        List<WorkedOut> facts,
+        List<Located<String>> outcomes,
+        List<Row> rows) {
+    public Grading {
+        questions = List.copyOf(questions);
+        facts = List.copyOf(facts);
+        outcomes = List.copyOf(outcomes);
+        rows = List.copyOf(rows);
+    }
+
+    /** A question to the reader, with the answers that can be chosen. */
+    public record Question(Located<String> id, List<Located<String>> options) {
+        public Question {
+            options = List.copyOf(options);
+        }
+
+        public List<String> answers() {
+            return options.stream().map(Located::value).toList();
+        }
+    }
+
+    /** A row: if the condition holds, this is the outcome. */
+    public record Row(Criteria when, Located<String> outcome, SourcePosition position) {}
+
+    public List<String> outcomeIds() {
+        return outcomes.stream().map(Located::value).toList();
+    }
+
+    /** What a reader can ask: every combination of answers; one, without any answer, if nothing is asked. */
+    public List<Map<String, String>> asked() {
+        List<Map<String, String>> asked = List.of(Map.of());
+        for (Question question : questions) {
+            asked = asked.stream()
+                    .flatMap(before -> question.answers().stream().map(answer -> {
+                        Map<String, String> more = new LinkedHashMap<>(before);
+                        more.put(question.id().value(), answer);
+                        return more;
+                    }))
+                    .map(Map::copyOf)
+                    .toList();
+        }
+        return asked;
+    }
+}
