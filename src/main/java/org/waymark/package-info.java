@@ -24,7 +24,8 @@
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
- *   <li>{@code history}: what changed, what was in force on a day, what is out of date
+ *   <li>{@code history}: what changed from one revision to the next, what was in force on a day
+ *   <li>{@code translation}: texts as units: source and translation side by side, and how far they agree
  *   <li>{@code decision}: questionnaires and gradings as decision tables: evaluate, explain, prove
  *   <li>{@code search.term}: how the words of a language become terms, by Lucene
  *   <li>{@code search}: what readers can find, as an index

@@ -61,8 +61,9 @@ public final class EditionFile {
     public Outcome close(LocalDate day, Map<Language, String> names) {
         Path file = contentDir.resolve(file(day));
         Optional<Edition> edition = edition(day);
-        Map<Language, String> known =
-                edition.map(closed -> closed.name().texts()).orElse(Map.of());
+        Map<Language, String> known = new TreeMap<>();
+        edition.ifPresent(
+                closed -> closed.name().texts().forEach((language, name) -> known.put(language, name.value())));
         Map<Language, String> all = new TreeMap<>(known);
         all.putAll(names);
         String text = text(day, all);

@@ -3,10 +3,14 @@ package org.waymark.author;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.waymark.diagnostic.TranslationMark;
 import org.waymark.model.Language;
+import org.waymark.model.WordedKind;
 import org.waymark.yaml.Fences;
 import org.waymark.yaml.LineEnds;
 
@@ -17,11 +21,18 @@ import org.waymark.yaml.LineEnds;
 public final class NextTranslation {
     private final Path contentDir;
     private final Language source;
+    private final Map<String, String> sharedFiles;
     private final LocalDate today;
 
-    public NextTranslation(Path contentDir, Language source, LocalDate today) {
+    /**
+     * Creates a translator of a guide's pieces.
+     *
+     * @param kinds the kinds of pieces with facts, which all languages share
+     */
+    public NextTranslation(Path contentDir, Language source, List<WordedKind> kinds, LocalDate today) {
         this.contentDir = contentDir;
         this.source = source;
+        this.sharedFiles = kinds.stream().collect(Collectors.toMap(WordedKind::folder, WordedKind::sharedFile));
         this.today = today;
     }
 
@@ -96,8 +107,8 @@ public final class NextTranslation {
      * The file that all languages of a revision share and that states the change; blank if the source text itself
      * states it.
      */
-    private static String shared(String piece) {
-        return piece.startsWith("quiz/") ? "quiz.yaml" : piece.startsWith("states/") ? "state.yaml" : "";
+    private String shared(String piece) {
+        return sharedFiles.getOrDefault(piece.replaceFirst("/.*", ""), "");
     }
 
     private static Path file(Path folder, int revision, String name) {

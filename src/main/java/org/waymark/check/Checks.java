@@ -20,15 +20,16 @@ import org.waymark.search.Indexes;
  *
  * @param site the site as its authors typed it
  * @param today for warnings about old sources
+ * @param kinds makes the checks of each kind of content, which prove questionnaires and take a moment
  * @param set makes the same with the quotation marks that readers see
  * @param indexes gives the indexes of the search in a site
  */
 public record Checks(
-        Site site, LocalDate today, List<KindChecks> kinds, Supplier<Site> set, Function<Site, Indexes> indexes) {
-    public Checks {
-        kinds = List.copyOf(kinds);
-    }
-
+        Site site,
+        LocalDate today,
+        Function<Site, List<KindChecks>> kinds,
+        Supplier<Site> set,
+        Function<Site, Indexes> indexes) {
 
     /**
      * The checks that examine the texts as the author typed them.
@@ -62,7 +63,7 @@ public record Checks(
     }
 
     /** The checks of a build. */
-    public static Checks of(Site site, LocalDate today, List<KindChecks> kinds) {
+    public static Checks of(Site site, LocalDate today, Function<Site, List<KindChecks>> kinds) {
         return new Checks(site, today, kinds, () -> new Typeset().of(site), Indexes::of);
     }
 
@@ -73,7 +74,8 @@ public record Checks(
      * @return empty if there is an error, or if the checks were given up
      */
     public Optional<CheckedSite> run(Diagnostics diagnostics, BooleanSupplier isGivenUp) {
-        all(today, kinds).parallelStream()
+        List<KindChecks> ofKinds = kinds.apply(site);
+        all(today, ofKinds).parallelStream()
                 .filter(check -> !isGivenUp.getAsBoolean())
                 .forEach(check -> check.run(site, diagnostics));
         if (diagnostics.hasErrors() || isGivenUp.getAsBoolean()) {
@@ -82,10 +84,10 @@ public record Checks(
         Site read = set.get();
         Indexes found = indexes.apply(read);
         new SearchCheck(found).run(read, diagnostics);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSite(read, proofs(), found));
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSite(read, proofs(ofKinds), found));
     }
 
-    private Map<String, Proof> proofs() {
+    private static Map<String, Proof> proofs(List<KindChecks> kinds) {
         Map<String, Proof> proofs = new LinkedHashMap<>();
         kinds.forEach(kind -> proofs.putAll(kind.proofs()));
         return proofs;

@@ -19,11 +19,12 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.Figures;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Negation;
 import org.waymark.model.Provenance;
 import org.waymark.model.Site;
+import org.waymark.model.Translatable;
+import org.waymark.translation.KeptWords;
 
 /** Compares texts in a language with the source texts, as far as that is possible without understanding them. */
 final class LanguagePair {
@@ -66,16 +67,18 @@ final class LanguagePair {
     }
 
     /** Reports words that a revision left unchanged although the source changed. */
-    void unchanged(Located<String> translation, Located<String> source, int revision, String name) {
+    void unchanged(KeptWords kept) {
+        String name = kept.name();
         diagnostics.report(
                 Rule.UNCHANGED_TRANSLATION,
-                translation.position(),
-                "these are the words of r" + revision + ", but the source has others now",
+                kept.target().position(),
+                "these are the words of r" + kept.revision() + ", but the source has others now",
                 "Bring them up to date. If they still hold, say so above: "
                         + (name.isEmpty()
                                 ? "give the source's block a name, {#...}, and write it into"
                                 : "write '" + name + "' into")
-                        + " translation: {..., holds: [" + name + "]}. The source: " + source.position());
+                        + " translation: {..., holds: [" + name + "]}. The source: "
+                        + kept.source().position());
     }
 
     /** Reports keys in the list of accepted words that match no text. */
@@ -90,8 +93,8 @@ final class LanguagePair {
                         Nearest.hint(name, known)));
     }
 
-    void compare(Located<String> source, Located<String> translation) {
-        if (isAnother && isCopied(source.value(), translation.value())) {
+    void compare(Translatable source, Translatable translation) {
+        if (isAnother && isCopied(source.text(), translation.text())) {
             report(
                     Rule.UNTRANSLATED,
                     translation,
@@ -100,7 +103,7 @@ final class LanguagePair {
             return;
         }
         if (isAnother) {
-            copiedLine(source.value(), translation.value())
+            copiedLine(source.text(), translation.text())
                     .ifPresent(line -> report(
                             Rule.UNTRANSLATED,
                             translation,
@@ -108,11 +111,11 @@ final class LanguagePair {
                                     + "' is the source's, not a translation into '" + language + "'",
                             source));
         }
-        String differences = differences(source.value(), translation.value());
+        String differences = differences(source.text(), translation.text());
         if (!differences.isEmpty()) {
             report(Rule.TRANSLATION_NUMBER, translation, "the translation " + differences, source);
         }
-        denials.between(source.value(), translation.value())
+        denials.between(source.text(), translation.text())
                 .ifPresent(difference -> denied(difference, translation, source));
     }
 
@@ -127,7 +130,7 @@ final class LanguagePair {
                 .collect(Collectors.joining(", and "));
     }
 
-    private void denied(Denials.Difference difference, Located<String> translation, Located<String> source) {
+    private void denied(Denials.Difference difference, Translatable translation, Translatable source) {
         diagnostics.report(
                 Rule.TRANSLATION_NEGATION,
                 translation.position(),
@@ -152,7 +155,7 @@ final class LanguagePair {
         return words.isEmpty() ? "" : before + String.join(", ", words) + after;
     }
 
-    private void report(Rule rule, Located<String> translation, String message, Located<String> source) {
+    private void report(Rule rule, Translatable translation, String message, Translatable source) {
         String hint = rule == Rule.UNTRANSLATED
                 ? "Translate them, or take the file out: until then readers see the older translation. "
                 : "Compare the two. ";

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
-import org.waymark.history.TranslatedText;
 import org.waymark.model.Document;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
@@ -19,6 +18,7 @@ import org.waymark.search.Indexes;
 import org.waymark.search.Ranking;
 import org.waymark.search.SearchDocument;
 import org.waymark.search.SearchKind;
+import org.waymark.translation.TranslatedText;
 
 /**
  * Checks that the thesaurus leads to words that occur in a text, and that a search for an entry's own words finds that entry

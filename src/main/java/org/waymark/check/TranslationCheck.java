@@ -3,49 +3,61 @@ package org.waymark.check;
 import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Block;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
-import org.waymark.model.Language;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
+import org.waymark.translation.Translation;
+import org.waymark.translation.Translations;
 
-/** Checks that all languages of a revision have the same blocks in the same order, so that all readers get the same text. */
+/**
+ * Checks that every text is in every language, and that all languages of a revision have the same blocks in the same
+ * order, so that all readers get the same text.
+ */
 public final class TranslationCheck implements Check {
     private static final int MOST_TOLD = 3;
     private static final int SHOWN = 40;
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        site.entries().values().parallelStream().forEach(entry -> check(entry, site, diagnostics));
+        site.entries().values().parallelStream().forEach(entry -> check(entry, diagnostics));
+        site.guide().languages().stream()
+                .skip(1)
+                .flatMap(language -> Translations.of(site, language))
+                .filter(Translation::isMissing)
+                .forEach(translation -> missing(translation, site, diagnostics));
     }
 
-    private static void check(Entry entry, Site site, Diagnostics diagnostics) {
+    private static void check(Entry entry, Diagnostics diagnostics) {
         for (Revision revision : entry.revisions()) {
             revision.documents().values().stream()
                     .filter(document -> !document.language().equals(revision.sourceLanguage()))
                     .forEach(document -> compare(revision.source(), document, diagnostics));
         }
-        for (Language language : site.guide().languages()) {
-            if (site.unread().stream().noneMatch(file -> isText(file, entry, language))) {
-                missing(entry, language, diagnostics);
-            }
-        }
     }
 
-    private static boolean isText(String file, Entry entry, Language language) {
-        return file.startsWith(entry.id().path() + "/") && file.endsWith("/" + language + ".md");
+    /** Reports a piece that has no words in a language. Lists and messages report each text that they lack themselves. */
+    private static void missing(Translation translation, Site site, Diagnostics diagnostics) {
+        String name = "/" + site.guide().source() + ".";
+        translation.units().stream()
+                .flatMap(unit -> unit.sourcePosition().stream())
+                .map(SourcePosition::path)
+                .filter(file -> file.contains(name) && translation.revisions().isPresent())
+                .findFirst()
+                .map(file -> file.replace(name, "/" + translation.language() + "."))
+                .filter(file -> site.unread().stream().noneMatch(unread -> isText(unread, translation)))
+                .ifPresent(file -> diagnostics.report(
+                        Rule.TRANSLATION_MISSING,
+                        SourcePosition.ofFile(file.substring(0, file.lastIndexOf("/r", file.lastIndexOf('/') - 1))),
+                        "there is no text in '" + translation.language()
+                                + "': its readers see the one in the source language",
+                        "Write " + file));
     }
 
-    private static void missing(Entry entry, Language language, Diagnostics diagnostics) {
-        if (entry.isPublished() && entry.in(language).isEmpty()) {
-            diagnostics.report(
-                    Rule.TRANSLATION_MISSING,
-                    entry.position(),
-                    "there is no text in '" + language + "': its readers see the one in the source language",
-                    "Write " + entry.position() + "/r"
-                            + entry.latest().revision().number() + "/" + language + ".md");
-        }
+    private static boolean isText(String file, Translation translation) {
+        return file.startsWith(translation.piece() + "/") && file.contains("/" + translation.language() + ".");
     }
 
     private static void compare(Document source, Document translation, Diagnostics diagnostics) {

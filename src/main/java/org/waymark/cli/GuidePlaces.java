@@ -21,7 +21,9 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
      * @throws ProjectFault if its {@code waymark.yaml} has errors
      */
     static GuidePlaces of(CommandSpec command) {
-        Path named = ((Main) command.root().userObject()).guide().orElse(null);
+        Path named = ((Main) command.commandLine().getCommandSpec().root().userObject())
+                .guide()
+                .orElse(null);
         if (named != null && !Files.isDirectory(named)) {
             throw wrong(command, "There is no folder '" + named + "'. Name the guide's folder with -C.");
         }

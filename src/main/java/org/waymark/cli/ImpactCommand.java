@@ -56,9 +56,9 @@ final class ImpactCommand implements Callable<Integer> {
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
-        Impact impact = impact(site.get());
+        Impact impact = impact(site.get().site());
         PrintWriter out = invocation.out();
-        ImpactPrinter printer = new ImpactPrinter(impact, site.get().kinds());
+        ImpactPrinter printer = new ImpactPrinter(impact, site.get().site().kinds());
         out.print(format == ListFormat.JSON ? printer.json() : printer.text());
         out.flush();
         return 0;

@@ -96,8 +96,8 @@ final class InitCommand implements Callable<Integer> {
         }
         if (!NewGuide.canBeginIn(language)) {
             throw wrong("There is no beginning of a guide in '" + language
-                    + "'. Begin in en or es, then run 'waymark translations start " + language
-                    + "' in the new folder.");
+                    + "'. Begin in en or es; a file of messages, content/i18n/" + language
+                    + ".yaml, adds the language later (docs/own-guide.md).");
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.Severity;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.history.AsOf;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
@@ -95,20 +97,24 @@ final class Invocation {
         return asOf(project, site(project));
     }
 
-    /** The guide on the requested day, if it has no errors. Otherwise prints the reasons and returns empty. */
-    Optional<Site> wholeSite(Project project) {
-        return asOf(project, read(project, diagnostics -> !diagnostics.hasErrors()));
-    }
+    /**
+     * A guide on which translators are at work.
+     *
+     * @param marks where translations are unfinished
+     */
+    record Work(Site site, List<SourcePosition> marks) {}
 
-    /** The guide, including unfinished translations, because its content can be searched all the same. */
-    Optional<Site> siteAtWork(Project project) {
-        return asOf(
-                project,
-                read(
-                        project,
-                        diagnostics -> diagnostics.all().stream()
-                                .allMatch(found ->
-                                        found.severity() == Severity.WARNING || found.rule() == Rule.UNFINISHED)));
+    /** The guide, including unfinished translations. */
+    Optional<Work> siteAtWork(Project project) {
+        List<SourcePosition> marks = new ArrayList<>();
+        Optional<Site> site = read(project, diagnostics -> {
+            diagnostics.all().stream()
+                    .filter(found -> found.rule() == Rule.UNFINISHED)
+                    .forEach(found -> marks.add(found.position()));
+            return diagnostics.all().stream()
+                    .allMatch(found -> found.severity() == Severity.WARNING || found.rule() == Rule.UNFINISHED);
+        });
+        return asOf(project, site).map(whole -> new Work(whole, marks));
     }
 
     /** The guide that readers see, without anything dated in the future. */

@@ -42,8 +42,9 @@ final class TranslateCommand implements Callable<Integer> {
         }
         List<Language> languages = site.get().guide().languages();
         Language language = invocation.language(lang, languages.subList(1, languages.size()));
-        var result =
-                new NextTranslation(project.contentDir(), languages.get(0), project.today()).write(folder, language);
+        var result = new NextTranslation(
+                        project.contentDir(), languages.get(0), site.get().kinds(), project.today())
+                .write(folder, language);
         String file = project.contentDir().getFileName() + "/"
                 + result.file().toString().replace('\\', '/');
         switch (result.outcome()) {

@@ -1,118 +1,72 @@
 package org.waymark.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.history.TranslatedPhrases;
-import org.waymark.history.TranslatedText;
-import org.waymark.model.Block;
-import org.waymark.model.Entry;
-import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
-import org.waymark.model.Revised;
-import org.waymark.model.Site;
-import org.waymark.model.WordedPiece;
+import org.waymark.model.Translatable;
+import org.waymark.model.Unit;
+import org.waymark.translation.Translation;
 
 /**
- * The translation status of a piece in a language: an entry, or the words of a questionnaire or state.
+ * How far the translation of a piece is, for people to read.
  *
- * @param piece the folder of the piece, for example {@code faq/what-is-vacatur}
- * @param inWords the status in words
+ * @param parts the texts that somebody has to look at
  * @param provenance who translated and reviewed it
- * @param parts the parts that are out of date
  */
-record TranslationStatus(String piece, Language language, String inWords, String provenance, List<Section> parts) {
-    private static final String UP_TO_DATE = "up to date";
-    private static final String MISSING = "missing";
-
+record TranslationStatus(Translation translation, List<Section> parts, String provenance) {
     /**
-     * A block, or the text of a key, that is out of date.
+     * A text that somebody has to look at.
      *
-     * @param name what changed, and when
-     * @param lines the old words of the source, its new words and those of the translation, each with a label
+     * @param name which one, what is the matter with it, and since when
+     * @param lines the old words of the source, its new words and those of the translation, each with a label and its
+     *     place
      */
     record Section(String name, List<String> lines) {}
 
-    /** The status of all published pieces in a language. */
-    static Stream<TranslationStatus> all(Site site, Language language) {
-        Language source = site.guide().source();
-        return Stream.of(
-                        site.entries().values().stream()
-                                .filter(Entry::isPublished)
-                                .map(entry -> of(entry.id().path(), TranslatedText.of(entry, language), language)),
-                        site.worded().stream().flatMap(piece -> of(piece, language, source)))
-                .flatMap(statuses -> statuses);
+    static TranslationStatus of(Translation translation) {
+        List<Section> parts = translation.isMissing()
+                ? List.of()
+                : translation.open().stream()
+                        .map(unit -> section(unit, translation.language()))
+                        .toList();
+        return new TranslationStatus(translation, parts, provenance(translation.provenance()));
     }
 
-    private static TranslationStatus of(String piece, TranslatedText reading, Language language) {
-        List<Section> parts = new ArrayList<>();
-        reading.parts().stream()
-                .filter(part -> part.isStale() && reading.isBehind())
-                .forEach(part -> parts.add(new Section(
-                        name(part.state()) + " since " + part.since(),
-                        lines(language, text(part.before()), text(part.source()), text(part.own())))));
-        String inWords = reading.isUntranslated(language)
-                ? MISSING
-                : inWords(
-                        parts.size() + " of " + reading.blocks() + " blocks",
-                        reading.version().revision(),
-                        reading.latest().revision());
-        return new TranslationStatus(
-                piece,
-                language,
-                inWords,
-                provenance(reading.version().document().provenance()),
-                parts);
+    private static Section section(Unit<?> unit, Language language) {
+        return new Section(
+                unit.key().name() + ": " + state(unit)
+                        + unit.since().map(day -> " since " + day).orElse(""),
+                Stream.of(
+                                line("old source", unit.isStale() ? unit.before() : Optional.empty()),
+                                line("new source", unit.source()),
+                                line("in " + language, unit.target()))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
-    private static <W extends KeyedWords> Stream<TranslationStatus> of(
-            WordedPiece<W> piece, Language language, Language source) {
-        return TranslatedPhrases.of(piece.revisions(), language, source).stream()
-                .map(reading -> of(piece.path(), reading, language));
+    private static String state(Unit<?> unit) {
+        return name(unit.isStale() ? unit.state() : unit.quality());
     }
 
-    private static TranslationStatus of(
-            String piece, TranslatedPhrases<? extends KeyedWords> reading, Language language) {
-        List<Section> parts = new ArrayList<>();
-        reading.parts().forEach((key, part) -> {
-            if (part.isStale()) {
-                parts.add(new Section(
-                        key + ": " + name(part.state()) + " since " + part.since(),
-                        lines(language, text(part.before()), text(part.source()), text(part.own()))));
-            }
-        });
-        String inWords = reading.isUntranslated(language)
-                ? MISSING
-                : inWords(parts.size() + " of " + reading.texts() + " texts", reading.revision(), reading.latest());
-        return new TranslationStatus(
-                piece, language, inWords, provenance(reading.own().provenance()), parts);
+    private static Optional<String> line(String name, Optional<? extends Translatable> words) {
+        return words.map(found -> name + ": " + found.text().replace("\n", " / ")
+                + (found.position().line() > 0 ? "  (" + found.position() + ")" : ""));
     }
 
-    private static String inWords(String count, Revised own, Revised latest) {
-        return own.number() < latest.number()
-                ? "behind by " + count + " (r" + own.number() + " of r" + latest.number() + ")"
-                : UP_TO_DATE;
-    }
-
-    private static String text(Optional<Block> block) {
-        return block.map(found -> found.text().replace("\n", " / ")).orElse("");
-    }
-
-    private static String text(List<String> lines) {
-        return String.join(" / ", lines);
-    }
-
-    private static List<String> lines(Language language, String before, String source, String own) {
-        return Stream.of(line("old source", before), line("new source", source), line("in " + language, own))
-                .flatMap(line -> line.stream())
-                .toList();
-    }
-
-    private static Optional<String> line(String name, String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(name + ": " + text);
+    /** The status in words. */
+    String inWords() {
+        String count = parts.size() + " of " + translation.units().size() + " texts";
+        if (translation.isMissing()) {
+            return "missing";
+        }
+        if (translation.isBehind()) {
+            var revisions = translation.revisions().orElseThrow();
+            return "behind by " + count + " (r" + revisions.own() + " of r" + revisions.latest() + ")";
+        }
+        return parts.isEmpty() ? "up to date" : "lacks " + count;
     }
 
     private static String provenance(Provenance provenance) {
@@ -132,6 +86,6 @@ record TranslationStatus(String piece, Language language, String inWords, String
     }
 
     boolean isUpToDate() {
-        return inWords.equals(UP_TO_DATE);
+        return translation.isUpToDate();
     }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.translation.Marks;
+import org.waymark.translation.Translations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,14 +41,19 @@ final class TranslationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Site> site = invocation.wholeSite(invocation.project());
+        Optional<Invocation.Work> work = invocation.siteAtWork(invocation.project());
         PrintWriter out = invocation.out();
-        if (site.isEmpty()) {
+        if (work.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
+        Site site = work.get().site();
+        Marks marks = new Marks(work.get().marks());
         List<TranslationStatus> statuses = new ArrayList<>();
-        for (Language language : languages(site.get())) {
-            TranslationStatus.all(site.get(), language).forEach(statuses::add);
+        for (Language language : languages(site)) {
+            Translations.of(site, language)
+                    .map(marks::in)
+                    .map(TranslationStatus::of)
+                    .forEach(statuses::add);
         }
         List<TranslationStatus> shown = behind
                 ? statuses.stream().filter(status -> !status.isUpToDate()).toList()
@@ -69,15 +76,15 @@ final class TranslationsCommand implements Callable<Integer> {
 
     private void print(List<TranslationStatus> statuses, PrintWriter out) {
         int width = statuses.stream()
-                .mapToInt(status -> status.piece().length())
+                .mapToInt(status -> status.translation().piece().length())
                 .max()
                 .orElse(0);
         for (TranslationStatus status : statuses) {
             out.println(String.format(
                     Locale.ROOT,
                     "%s  %-" + Math.max(1, width) + "s  %s  %s",
-                    status.language(),
-                    status.piece(),
+                    status.translation().language(),
+                    status.translation().piece(),
                     status.inWords(),
                     status.provenance()));
             if (diff) {

@@ -5,30 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.character.QuoteStyle;
 import org.waymark.model.BlockNode;
-import org.waymark.model.Document;
 import org.waymark.model.Footnote;
 import org.waymark.model.InlineNode;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.model.WordsVisitor;
 
-/** The content of footnotes, and whether a translated footnote is still up to date. */
+/** The content of footnotes, and what changed in them. */
 public final class FootnoteContent {
     private FootnoteContent() {}
-
-    /**
-     * True if a translated footnote may be shown: the source's footnote with this label is unchanged or no longer
-     * exists.
-     */
-    public static boolean stillHolds(String label, TranslatedText reading) {
-        Optional<String> newest = content(label, reading.latest().document());
-        return newest.isEmpty()
-                || newest.equals(content(label, reading.version().revision().source()));
-    }
-
-    private static Optional<String> content(String label, Document document) {
-        return labelled(label, document.footnotes()).map(FootnoteContent::content);
-    }
 
     /** The changes between the footnotes of two texts. Unchanged footnotes are left out. */
     static List<History.ChangedBlock> changes(List<Footnote> before, List<Footnote> after) {
@@ -53,7 +38,7 @@ public final class FootnoteContent {
     }
 
     /** The words and link targets of a footnote, without markup and without the style of quotation marks. */
-    static String content(Footnote footnote) {
+    public static String content(Footnote footnote) {
         return QuoteStyle.plain(Form.of(footnote.markup()));
     }
 

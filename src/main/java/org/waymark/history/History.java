@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.model.Block;
 import org.waymark.model.BlockId;
-import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Language;
@@ -148,33 +147,5 @@ public final class History {
                     block.position()));
         }
         return named;
-    }
-
-    /**
-     * The text of an earlier revision in the language, or else in the source language. Blocks whose words have since
-     * been withdrawn from every language are marked as gone.
-     */
-    public static TranslatedText past(Entry entry, Revision revision, Language language) {
-        Document document =
-                revision.document(language).filter(own -> !own.draft()).orElseGet(revision::source);
-        Version version = new Version(revision, document);
-        Map<Integer, LocalDate> withdrawn = RevisionSteps.of(entry).withdrawn(revision);
-        List<TranslatedText.TranslatedBlock> parts = new ArrayList<>();
-        for (int i = 0; i < document.blocks().size(); i++) {
-            Optional<Block> block = Optional.of(document.blocks().get(i));
-            Optional<Block> source = at(revision.source().blocks(), i);
-            Optional<LocalDate> day = Optional.ofNullable(withdrawn.get(i));
-            parts.add(
-                    day.isPresent()
-                            ? new TranslatedText.TranslatedBlock(
-                                    TranslatedText.State.GONE, Optional.empty(), Optional.empty(), source, day.get())
-                            : new TranslatedText.TranslatedBlock(
-                                    TranslatedText.State.CURRENT,
-                                    block,
-                                    source,
-                                    source,
-                                    revision.effective().value()));
-        }
-        return new TranslatedText(entry.id(), version, new Version(revision, revision.source()), parts);
     }
 }

@@ -11,7 +11,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Revision;
 
 /** A sequence of revisions up to the newest, with the changes of each block from one to the next. */
-final class RevisionSteps {
+public final class RevisionSteps {
     private final List<Revision> revisions;
     private final Map<Integer, List<BlockPair>> pairs = new HashMap<>();
 
@@ -29,11 +29,12 @@ final class RevisionSteps {
     }
 
     /** All published revisions of an entry. */
-    static RevisionSteps of(Entry entry) {
+    public static RevisionSteps of(Entry entry) {
         return new RevisionSteps(entry.published());
     }
 
-    static RevisionSteps between(Revision from, Entry entry) {
+    /** The published revisions of an entry from one on. */
+    public static RevisionSteps between(Revision from, Entry entry) {
         return new RevisionSteps(entry.published().stream()
                 .filter(revision -> revision.number() >= from.number())
                 .toList());
@@ -45,9 +46,10 @@ final class RevisionSteps {
      * @param changedOn the day on which it last changed
      * @param isWithdrawn true if one of its changes withdrew the old words from every language
      */
-    record Trace(LocalDate changedOn, boolean isWithdrawn) {}
+    public record Trace(LocalDate changedOn, boolean isWithdrawn) {}
 
-    Trace trace(int place) {
+    /** What happened to the block at a place of the newest text. */
+    public Trace trace(int place) {
         LocalDate changedOn = effective(revisions.size() - 1);
         boolean isWithdrawn = false;
         boolean isKnown = false;
@@ -72,7 +74,7 @@ final class RevisionSteps {
     }
 
     /** The first day on which a block of the first text is no longer present. */
-    LocalDate goneOn(int place) {
+    public LocalDate goneOn(int place) {
         int before = place;
         for (int step = 0; step < revisions.size() - 1; step++) {
             before = left(step, before).after();
@@ -87,7 +89,7 @@ final class RevisionSteps {
      * The blocks of a revision, by index, whose words a later revision withdrew from every language, with the day of
      * that revision.
      */
-    Map<Integer, LocalDate> withdrawn(Revision revision) {
+    public Map<Integer, LocalDate> withdrawn(Revision revision) {
         Map<Integer, LocalDate> withdrawn = new TreeMap<>();
         int from = index(revision);
         int blocks =

@@ -1,5 +1,5 @@
 /**
- * Compares revisions: what changed, what was in force on a day, and which parts of a translation are out of date. The
+ * Compares revisions: what changed from one to the next, and what was in force on a day. The
  * only user of java-diff-utils.
  */
 @NullMarked

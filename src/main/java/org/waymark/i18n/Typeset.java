@@ -42,9 +42,7 @@ public final class Typeset {
                 .forEach(entry -> entries.put(entry.id(), entry));
         Site set = site.with(
                         entries,
-                        each(
-                                site.worded(),
-                                piece -> this.<WordedPiece<?>>once(piece, typed -> set(typed, source))))
+                        each(site.worded(), piece -> this.<WordedPiece<?>>once(piece, typed -> set(typed, source))))
                 .with(each(site.editions(), this::set));
         return set.with(set.guide().with(this::set), each(site.topics(), this::set), each(site.sources(), this::set));
     }
@@ -72,8 +70,8 @@ public final class Typeset {
     }
 
     private Localized set(Localized text) {
-        Map<Language, String> texts = new HashMap<>();
-        text.texts().forEach((language, own) -> texts.put(language, in(language).set(own)));
+        Map<Language, Located<String>> texts = new HashMap<>();
+        text.texts().forEach((language, own) -> texts.put(language, set(own, in(language))));
         return new Localized(texts, text.source(), text.position());
     }
 
@@ -99,7 +97,7 @@ public final class Typeset {
     private Revision set(Revision revision) {
         Map<Language, Document> documents = new HashMap<>();
         revision.documents().forEach((language, document) -> documents.put(language, set(document)));
-        Optional<String> change = revision.change().map(in(revision.sourceLanguage())::set);
+        Optional<Located<String>> change = revision.change().map(text -> set(text, in(revision.sourceLanguage())));
         return revision.with(documents, change);
     }
 
@@ -114,7 +112,7 @@ public final class Typeset {
                 each(document.aliases(), alias -> set(alias, in)),
                 document.provenance(),
                 document.draft(),
-                document.change().map(in::set),
+                document.change().map(change -> set(change, in)),
                 each(document.blocks(), block),
                 each(document.footnotes(), footnote),
                 document.position());

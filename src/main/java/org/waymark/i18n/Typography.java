@@ -26,7 +26,8 @@ final class Typography {
     }
 
     Footnote set(Footnote footnote) {
-        return new Footnote(footnote.label(), set(footnote.markup()));
+        return new Footnote(
+                footnote.label(), set(footnote.markup()), quotes.typeset(footnote.text()), footnote.position());
     }
 
     /** The same block if it has no marks, which most blocks have not. */

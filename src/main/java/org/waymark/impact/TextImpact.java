@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.history.TranslatedText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockId;
 import org.waymark.model.Document;
@@ -21,6 +20,8 @@ import org.waymark.model.Located;
 import org.waymark.model.Markup;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
+import org.waymark.model.Unit;
+import org.waymark.translation.TranslatedText;
 
 /**
  * Finds the answers, terms and pages that are affected by a subject: first in the source language, then in
@@ -184,8 +185,8 @@ final class TextImpact {
             return;
         }
         translations.addAll(outside(entry, reading.version().document()));
-        for (TranslatedText.TranslatedBlock part : reading.parts()) {
-            part.own().ifPresent(own -> {
+        for (Unit<Block> part : reading.parts()) {
+            part.target().ifPresent(own -> {
                 Optional<String> translates =
                         part.source().filter(affectedBlocks::contains).map(source -> "translates " + source.position());
                 String name =

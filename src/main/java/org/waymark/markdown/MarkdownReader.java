@@ -202,7 +202,7 @@ public final class MarkdownReader {
         String label = node.getText().toString();
         SourcePosition position = lines.at(node.getStartOffset());
         if (footnotePlaces.putIfAbsent(label, position) == null) {
-            footnotes.add(new Footnote(label, markup));
+            footnotes.add(new Footnote(label, markup, markup.text(), position));
         } else {
             String hint = "Give one of the two another mark.";
             diagnostics.report(Rule.FOOTNOTE, position, "footnote '" + label + "' is here twice", hint);

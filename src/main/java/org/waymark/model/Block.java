@@ -19,7 +19,8 @@ public record Block(
         Optional<Located<String>> name,
         Markup markup,
         String text,
-        SourcePosition position) {
+        SourcePosition position)
+        implements Translatable {
 
     /** Counts the words, separated by white space. */
     public int words() {

@@ -21,7 +21,7 @@ public record Document(
         List<Located<String>> aliases,
         Provenance provenance,
         boolean draft,
-        Optional<String> change,
+        Optional<Located<String>> change,
         List<Block> blocks,
         List<Footnote> footnotes,
         SourcePosition position)

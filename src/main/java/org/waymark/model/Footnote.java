@@ -1,4 +1,11 @@
 package org.waymark.model;
 
-/** A footnote, with the label that the author gave it. */
-public record Footnote(String label, Markup markup) {}
+import org.waymark.diagnostic.SourcePosition;
+
+/**
+ * A footnote.
+ *
+ * @param label the mark that the author gave it
+ * @param text the text without markup
+ */
+public record Footnote(String label, Markup markup, String text, SourcePosition position) implements Translatable {}

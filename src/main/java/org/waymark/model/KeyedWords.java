@@ -14,7 +14,7 @@ public non-sealed interface KeyedWords extends RevisionText {
     /**
      * All texts that a page shows, by dotted key; each is a phrase or a list of phrases. Names and titles are left out.
      */
-    Map<String, List<String>> texts();
+    Map<String, Phrase> texts();
 
     /** The texts that readers see in the tab, the history of the browser and the name of a saved file. */
     default List<Located<String>> titles() {

@@ -1,6 +1,7 @@
 package org.waymark.model;
 
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
@@ -8,7 +9,7 @@ import org.waymark.diagnostic.SourcePosition;
  *
  * @param source the language used where another has no text
  */
-public record Localized(Map<Language, String> texts, Language source, SourcePosition position) {
+public record Localized(Map<Language, Located<String>> texts, Language source, SourcePosition position) {
     public Localized {
         texts = Map.copyOf(texts);
     }
@@ -20,6 +21,11 @@ public record Localized(Map<Language, String> texts, Language source, SourcePosi
 
     /** The text in the language; else the text in the source language; else blank. */
     public String in(Language language) {
-        return texts.getOrDefault(language, texts.getOrDefault(source, ""));
+        return own(language).or(() -> own(source)).map(Located::value).orElse("");
+    }
+
+    /** The text in the language itself, if there is one. */
+    public Optional<Located<String>> own(Language language) {
+        return Optional.ofNullable(texts.get(language));
     }
 }

@@ -22,10 +22,10 @@ public sealed interface Revised permits Revision, WordedRevision {
     }
 
     /** What changed for the reader, in one sentence of the source language; from the second revision on. */
-    Optional<String> change();
+    Optional<Located<String>> change();
 
     /** The same sentence in another language, if the text of this revision has it. */
-    Optional<String> change(Language language);
+    Optional<Located<String>> change(Language language);
 
     /** True if the words that it changed must no longer be shown in any language. */
     boolean withdraw();

@@ -22,7 +22,7 @@ public record Revision(
         int number,
         boolean draft,
         Located<LocalDate> effective,
-        Optional<String> change,
+        Optional<Located<String>> change,
         boolean withdraw,
         List<Located<String>> cites,
         List<Located<String>> related,
@@ -52,7 +52,7 @@ public record Revision(
     }
 
     /** A copy with other texts and another sentence about the change. */
-    public Revision with(Map<Language, Document> others, Optional<String> otherChange) {
+    public Revision with(Map<Language, Document> others, Optional<Located<String>> otherChange) {
         return new Revision(
                 number, draft, effective, otherChange, withdraw, cites, related, sourceLanguage, others, position);
     }
@@ -64,7 +64,7 @@ public record Revision(
     }
 
     @Override
-    public Optional<String> change(Language language) {
+    public Optional<Located<String>> change(Language language) {
         return language.equals(sourceLanguage) ? change : document(language).flatMap(Document::change);
     }
 

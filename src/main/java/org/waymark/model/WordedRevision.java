@@ -32,6 +32,16 @@ public non-sealed interface WordedRevision<W extends KeyedWords> extends Revised
         return List.of();
     }
 
+    /**
+     * The names of the piece in its words of a language, by key. A language has a {@code title} of its own, and need not have
+     * the other names.
+     *
+     * @param source the source language, whose names may be among the facts
+     */
+    default Map<String, Phrase> names(W words, Language source) {
+        return Map.of();
+    }
+
     @Override
     default Map<Language, W> texts() {
         return words();

@@ -68,14 +68,15 @@ public final class Preview {
             OutputPaths.check(plan.pages(), faults);
             return Attempt.planned(faults, new PlannedSite(plan, checks(read, set), List.of(faults, themeFaults)));
         } catch (RuntimeException fault) {
-            return Attempt.unplanned(faults, checks(read, set), fault); // what the checks refuse need not be fit for a plan
+            return Attempt.unplanned(
+                    faults, checks(read, set), fault); // what the checks refuse need not be fit for a plan
         }
     }
 
     /** Checks with the indexes of the pages, where these show the same texts. */
     private Checks checks(Site read, Site set) {
         Indexes known = indexes;
-        return new Checks(read, project.today(), Kinds.checks(read), () -> set, known == null ? Indexes::of : known::on);
+        return new Checks(read, project.today(), Kinds::checks, () -> set, known == null ? Indexes::of : known::on);
     }
 
     private Indexes index(Site site) {

@@ -45,8 +45,8 @@ public final class SiteBuild {
 
         // check: everything an author can mend, reported together
         progress.begin(Stage.CHECK);
-        Optional<CheckedSite> checked = Checks.of(site.get(), project.today(), Kinds.checks(site.get()))
-                .run(diagnostics, () -> false);
+        Optional<CheckedSite> checked =
+                Checks.of(site.get(), project.today(), Kinds::checks).run(diagnostics, () -> false);
         if (checked.isEmpty()) {
             return BuildReport.refused(diagnostics);
         }

@@ -31,7 +31,7 @@ final class DocumentReader {
     record Read(
             Document document,
             Optional<Located<LocalDate>> effective,
-            Optional<String> change,
+            Optional<Located<String>> change,
             boolean withdraw,
             List<Located<String>> cites,
             List<Located<String>> related) {}
@@ -82,11 +82,11 @@ final class DocumentReader {
                 aliases,
                 provenance,
                 draft,
-                change.map(Located::value),
+                change,
                 body.blocks(),
                 body.footnotes(),
                 SourcePosition.ofFile(path));
-        return Optional.of(new Read(document, effective, change.map(Located::value), withdraw, cites, related));
+        return Optional.of(new Read(document, effective, change, withdraw, cites, related));
     }
 
     private MarkdownReader.Body body(String path, String text) {

@@ -17,13 +17,13 @@ record LanguageTexts(List<Language> languages) {
 
     /** The text of a key that must be there, at least in the source language. */
     Localized read(Fields fields, String key) {
-        Map<Language, String> texts = new HashMap<>();
+        Map<Language, Located<String>> texts = new HashMap<>();
         if (!fields.has(key)) {
             fields.missing(key, key + ": {" + languages.get(0) + ": ...}");
         }
         fields.group(key).ifPresent(group -> {
             for (Language language : languages) {
-                group.text(language.tag()).ifPresent(text -> texts.put(language, text.value()));
+                group.text(language.tag()).ifPresent(text -> texts.put(language, text));
             }
             group.keys().forEach(tag -> refuseUnknown(tag, group));
             languages.stream()
@@ -38,8 +38,8 @@ record LanguageTexts(List<Language> languages) {
     Localized readOneOrAll(Fields fields, String key) {
         if (fields.value(key).orElse(null) instanceof YamlNode.Scalar) {
             Optional<Located<String>> text = fields.required(key, key + ": ...");
-            Map<Language, String> texts =
-                    text.map(found -> Map.of(languages.get(0), found.value())).orElse(Map.of());
+            Map<Language, Located<String>> texts =
+                    text.map(found -> Map.of(languages.get(0), found)).orElse(Map.of());
             return new Localized(texts, languages.get(0), fields.position(key));
         }
         return read(fields, key);

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Breaks;
 import org.waymark.i18n.Messages;
 import org.waymark.memory.IdentityMemory;
@@ -21,6 +20,7 @@ import org.waymark.model.Thesaurus;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
 import org.waymark.search.term.CommonWords;
+import org.waymark.translation.TranslatedText;
 
 /** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
 public final class Documents {
@@ -122,7 +122,8 @@ public final class Documents {
 
     private static Stream<SearchDocument> terms(
             Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
-        return site.published(EntryKind.TERM).stream().map(entry -> known.get(entry, one -> document(SearchKind.TERM, one, language)));
+        return site.published(EntryKind.TERM).stream()
+                .map(entry -> known.get(entry, one -> document(SearchKind.TERM, one, language)));
     }
 
     /** The pieces of which there is a list. */

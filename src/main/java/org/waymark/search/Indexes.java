@@ -92,8 +92,8 @@ public final class Indexes {
 
         static Index of(Site site, Language language, Optional<Index> before) {
             Memory memory = before.map(index -> index.memory.next()).orElseGet(Memory::new);
-            Texts texts = new Texts(
-                    Documents.thesaurus(site, language), Documents.of(site, language, memory.documents()));
+            Texts texts =
+                    new Texts(Documents.thesaurus(site, language), Documents.of(site, language, memory.documents()));
             return before.filter(index -> index.texts.equals(texts)).orElseGet(() -> new Index(texts, memory));
         }
 

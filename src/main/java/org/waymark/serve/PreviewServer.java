@@ -49,7 +49,7 @@ public final class PreviewServer implements AutoCloseable {
     private PreviewServer(Preview preview, Settings settings) throws IOException {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer may wait 40 ms for the one before
         server = HttpServer.create(new InetSocketAddress(HERE, settings.port()), 0);
-        session = new Session(preview, board, settings.bugs());
+        session = new Session(preview::forget, preview::plan, board, settings.bugs());
         watch = new FileWatch(settings.folders(), session::changed);
         frames = new FramePages(board, session, settings.label());
         server.setExecutor(threads);

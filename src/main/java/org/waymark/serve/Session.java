@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Rule;
 import org.waymark.pipeline.Attempt;
 import org.waymark.pipeline.PlannedSite;
-import org.waymark.pipeline.Preview;
 
 /**
  * Builds again after each change: first the pages that somebody looks at, then the checks. One thread builds, another
@@ -31,7 +31,8 @@ final class Session implements AutoCloseable {
      */
     private static final Set<Rule> OF_PUBLISHING = Set.of(Rule.PUBLISHED_TEXT, Rule.PUBLISHED_ADDRESS);
 
-    private final Preview preview;
+    private final Consumer<Path> forget;
+    private final Supplier<Attempt> plan;
     private final Board board;
     private final Consumer<Throwable> bugs;
     private final Thread builder = new Thread(this::build, "preview");
@@ -45,10 +46,13 @@ final class Session implements AutoCloseable {
     /**
      * A session that has not begun.
      *
+     * @param forget is told what has changed
+     * @param plan reads what has changed, and plans the pages
      * @param bugs is told of faults of this tool itself
      */
-    Session(Preview preview, Board board, Consumer<Throwable> bugs) {
-        this.preview = preview;
+    Session(Consumer<Path> forget, Supplier<Attempt> plan, Board board, Consumer<Throwable> bugs) {
+        this.forget = forget;
+        this.plan = plan;
         this.board = board;
         this.bugs = bugs;
         builder.setDaemon(true);
@@ -111,9 +115,9 @@ final class Session implements AutoCloseable {
     }
 
     private void refresh() throws InterruptedException {
-        takeChanged().forEach(preview::forget);
+        takeChanged().forEach(forget);
         try {
-            Attempt attempt = preview.plan();
+            Attempt attempt = plan.get();
             begin(attempt);
             Optional<RuntimeException> unmade = attempt.site().flatMap(this::show);
             if (attempt.faults().hasErrors() && !awaitChange(SETTLE_MILLIS)) {

@@ -17,19 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.model.Block;
-import org.waymark.model.Document;
-import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Negation;
 import org.waymark.model.Site;
-import org.waymark.model.WordedRevision;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
 import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
+import org.waymark.translation.Translation;
+import org.waymark.translation.Translations;
 
 /** A "no" that only one of two languages says is named, and the guide's own translation has none. */
 class DenialsTest {
@@ -129,30 +124,10 @@ class DenialsTest {
     }
 
     private static Stream<Texts> site() {
-        return Stream.of(
-                        SITE.entries().values().stream()
-                                .flatMap(entry -> entry.in(SPANISH).stream())
-                                .flatMap(version -> blocks(version.revision().source(), version.document())),
-                        SITE.all(Quiz.class).stream().flatMap(quiz -> phrases(quiz.revisions())),
-                        SITE.all(StateLaw.class).stream().flatMap(state -> phrases(state.revisions())))
-                .flatMap(texts -> texts);
-    }
-
-    private static Stream<Texts> blocks(Document source, Document own) {
-        List<Block> blocks = own.blocks();
-        return Stream.iterate(0, i -> i < blocks.size(), i -> i + 1)
-                .map(i -> new Texts(source.blocks().get(i).text(), blocks.get(i).text()));
-    }
-
-    private static <W extends KeyedWords> Stream<Texts> phrases(List<? extends WordedRevision<W>> revisions) {
-        WordedRevision<W> newest = revisions.get(revisions.size() - 1);
-        Map<String, Located<String>> source = newest.in(ENGLISH).orElseThrow().phrases();
-        return newest.in(SPANISH).orElseThrow().phrases().entrySet().stream()
-                .filter(phrase -> source.containsKey(phrase.getKey()))
-                .map(phrase -> new Texts(
-                        Optional.ofNullable(source.get(phrase.getKey()))
-                                .orElseThrow()
-                                .value(),
-                        phrase.getValue().value()));
+        return Translations.of(SITE, SPANISH)
+                .flatMap(Translation::translated)
+                .map(unit -> new Texts(
+                        unit.before().orElseThrow().text(),
+                        unit.target().orElseThrow().text()));
     }
 }

@@ -28,11 +28,19 @@ class HistoryCommandsTest {
         Run run = Run.on(root, "translations", "--lang", "es");
 
         assertEquals("""
-                es  faq/cost        up to date  machine on 2026-04-01
-                es  faq/deadline    behind by 4 of 5 blocks (r1 of r3)  translated by Ana on 2026-01-01
-                es  glossary/court  behind by 1 of 1 blocks (r1 of r2)  machine on 2026-03-01
-                es  pages/home      up to date  machine on 2026-01-01
-                2 of 4 translations are up to date.
+                es  faq/cost                  up to date  machine on 2026-04-01
+                es  faq/deadline              behind by 7 of 12 texts (r1 of r3)  translated by Ana on 2026-01-01
+                es  glossary/court            behind by 2 of 5 texts (r1 of r2)  machine on 2026-03-01
+                es  pages/home                up to date  machine on 2026-01-01
+                es  guide.yaml                up to date  -
+                es  topics.yaml               up to date  -
+                es  sources.yaml              up to date  -
+                es  editions/2026-01-01.yaml  up to date  -
+                es  editions/2026-03-01.yaml  up to date  -
+                es  editions/2026-05-01.yaml  up to date  -
+                es  editions/2026-07-01.yaml  up to date  -
+                es  i18n                      up to date  -
+                10 of 12 translations are up to date.
                 """, run.out());
         assertEquals(0, run.code());
     }
@@ -42,15 +50,42 @@ class HistoryCommandsTest {
         String out = Run.on(root, "translations", "--lang", "es", "--diff").out();
 
         assertTrue(out.contains("""
-                    changed since 2026-03-01
-                      old source: The court has ninety days to answer you.
-                      new source: The court has thirty days to answer you.
-                      in es: El tribunal tiene noventa días para contestarle.
+                    #short: changed since 2026-03-01
+                      old source: The court has ninety days to answer you.  (content/faq/deadline/r1/en.md:8:1)
+                      new source: The court has thirty days to answer you.  (content/faq/deadline/r3/en.md:10:1)
+                      in es: El tribunal tiene noventa días para contestarle.  (content/faq/deadline/r1/es.md:7:1)
                 """), out);
         assertTrue(out.contains("""
-                    gone since 2026-05-01
-                      old source: You may bring a friend to the hearing.
+                    r1 5: gone since 2026-05-01
+                      old source: You may bring a friend to the hearing.  (content/faq/deadline/r1/en.md:16:1)
+                    5: new since 2026-05-01
+                      new source: The judge can ask you questions.  (content/faq/deadline/r3/en.md:18:1)
+                    ^1: gone since 2026-05-01
+                      old source: A friend may not speak there.  (content/faq/deadline/r1/en.md:18:1)
+                    r2 change: new since 2026-03-01
                 """), out);
+    }
+
+    @Test
+    void aTranslationAtWorkIsListedWithItsMarks() {
+        Run.on(root, "translate", "glossary/court", "--lang", "es");
+
+        Run run = Run.on(root, "translations", "--lang", "es", "--behind", "--diff");
+
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().matches("(?s).*es  glossary/court +lacks \\d of 5 texts  machine on .*"), run.out());
+        assertTrue(run.out().contains(": marked since "), run.out());
+    }
+
+    @Test
+    void aFileOfListsThatLacksALanguageIsNotUpToDate() {
+        String topics = Trees.text(root.resolve("content/topics.yaml"));
+        Trees.write(root, "content/topics.yaml", topics.replaceFirst(", es: [^}]*\\}", "}"));
+
+        String out = Run.on(root, "translations", "--lang", "es", "--diff").out();
+
+        assertTrue(out.contains("es  topics.yaml               lacks 1 of "), out);
+        assertTrue(out.contains(".name: new\n      new source: "), out);
     }
 
     @Test

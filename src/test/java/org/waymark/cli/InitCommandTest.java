@@ -57,11 +57,11 @@ class InitCommandTest {
     }
 
     @Test
-    void aLanguageWithoutWordsIsRefusedWithTheCommandToRun() {
+    void aLanguageWithoutWordsIsRefusedWithTheWayToAddIt() {
         Path guide = root.resolve("keys");
         Run init = run("init", guide.toString(), "--title", "Keys", "--languages", "en,fr");
         assertEquals(2, init.code());
-        assertTrue(init.err().contains("waymark translations start fr"), init.err());
+        assertTrue(init.err().contains("content/i18n/fr.yaml, adds the language later"), init.err());
         assertFalse(Files.exists(guide));
     }
 

@@ -172,8 +172,8 @@ class MaintainerTest {
 
         assertEquals(0, run.code(), run.err());
         assertEquals(2, run.out().lines().count(), run.out());
-        assertTrue(run.out().startsWith("es  faq/what-is-it  behind by 1 of 4 blocks"), run.out());
-        assertTrue(run.out().endsWith("4 of 5 translations are up to date.\n"), run.out());
+        assertTrue(run.out().startsWith("es  faq/what-is-it  behind by 2 of 8 texts"), run.out());
+        assertTrue(run.out().endsWith("8 of 9 translations are up to date.\n"), run.out());
     }
 
     @ParameterizedTest

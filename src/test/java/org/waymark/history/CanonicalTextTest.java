@@ -51,9 +51,9 @@ class CanonicalTextTest {
                 List.of(located("asked so")),
                 Provenance.none(),
                 false,
-                Optional.of("It changed."),
+                Optional.of(located("It changed.")),
                 List.of(block, heading),
-                List.of(new Footnote("1", words)),
+                List.of(new Footnote("1", words, "\"a\"", HERE)),
                 HERE);
     }
 
@@ -157,7 +157,7 @@ class CanonicalTextTest {
 
         assertEquals(
                 "edit.removed a &amp; \"b\" edit.end a &amp; \"b\"[^x# x] a &amp; \"b\"callout.cautionc\n",
-                FootnoteContent.content(new Footnote("1", markup)));
+                FootnoteContent.content(new Footnote("1", markup, markup.text(), HERE)));
     }
 
     private static Condition when(String question, String... options) {
@@ -194,7 +194,7 @@ class CanonicalTextTest {
                 located("Check"),
                 Provenance.none(),
                 Map.of("about", located("It's \"so\"."), "change", located("It changed.")),
-                Map.of("start", List.of("One.", "Two.")),
+                Map.of("start", List.of(located("One."), located("Two."))),
                 HERE);
     }
 

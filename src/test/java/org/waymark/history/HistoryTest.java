@@ -84,15 +84,4 @@ class HistoryTest {
                         .filter(line -> line.contains("correo"))
                         .count());
     }
-
-    @Test
-    void anOlderTextIsWholeButForWithdrawnWords() {
-        TranslatedText past = History.past(answer(FIRST, SECOND, THIRD), FIRST, ES);
-
-        assertEquals(
-                List.of(TranslatedText.State.CURRENT, TranslatedText.State.GONE),
-                past.parts().stream().map(TranslatedText.TranslatedBlock::state).toList());
-        assertEquals(Texts.month(3), past.parts().get(1).since());
-        assertEquals(0, past.stale());
-    }
 }

@@ -19,10 +19,10 @@ import org.waymark.model.Models;
 import org.waymark.model.Revision;
 
 /** Makes texts of paragraphs for tests: {@code "#name words"} is a named one. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static List<Block> blocks(String... texts) {
+    public static List<Block> blocks(String... texts) {
         List<Block> blocks = new ArrayList<>();
         for (String text : texts) {
             boolean named = text.startsWith("#");
@@ -39,12 +39,12 @@ final class Texts {
         return blocks;
     }
 
-    static Document document(Language language, String... texts) {
+    public static Document document(Language language, String... texts) {
         return Models.document(language, blocks(texts).toArray(Block[]::new));
     }
 
     /** A revision in force from the first day of a month. */
-    static Revision revision(int number, Document... documents) {
+    public static Revision revision(int number, Document... documents) {
         Map<Language, Document> byLanguage = new HashMap<>();
         for (Document document : documents) {
             byLanguage.put(document.language(), document);
@@ -52,7 +52,7 @@ final class Texts {
         return Models.revision(number, EN).with(byLanguage);
     }
 
-    static Revision withdrawing(Revision of) {
+    public static Revision withdrawing(Revision of) {
         return new Revision(
                 of.number(),
                 of.draft(),
@@ -66,7 +66,7 @@ final class Texts {
                 NOWHERE);
     }
 
-    static LocalDate month(int number) {
+    public static LocalDate month(int number) {
         return LocalDate.of(2026, number, 1);
     }
 }

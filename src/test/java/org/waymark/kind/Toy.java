@@ -11,6 +11,7 @@ import org.waymark.model.Findable;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Phrase;
 import org.waymark.model.Provenance;
 import org.waymark.model.Review;
 import org.waymark.model.WordedKind;
@@ -35,8 +36,8 @@ record Toy(String slug, List<Revision> revisions, SourcePosition position) imple
         }
 
         @Override
-        public Map<String, List<String>> texts() {
-            return Map.of("about", List.of(about.value()));
+        public Map<String, Phrase> texts() {
+            return Map.of("about", Phrase.of(about));
         }
 
         @Override
@@ -79,12 +80,12 @@ record Toy(String slug, List<Revision> revisions, SourcePosition position) imple
         }
 
         @Override
-        public Optional<String> change() {
+        public Optional<Located<String>> change() {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> change(Language language) {
+        public Optional<Located<String>> change(Language language) {
             return Optional.empty();
         }
 

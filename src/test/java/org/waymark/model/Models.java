@@ -22,7 +22,7 @@ public final class Models {
     }
 
     public static Localized words(String text) {
-        return new Localized(Map.of(EN, text), EN, NOWHERE);
+        return new Localized(Map.of(EN, at(text)), EN, NOWHERE);
     }
 
     public static Block block(BlockKind kind, String text, Reference... links) {

@@ -86,11 +86,11 @@ class SiteTest {
 
     @Test
     void aTextThatIsMissingIsTheSourcesElseNothing() {
-        Localized both = new Localized(Map.of(EN, "law", ES, "ley"), EN, NOWHERE);
+        Localized both = new Localized(Map.of(EN, Models.at("law"), ES, Models.at("ley")), EN, NOWHERE);
 
         assertEquals("ley", both.in(ES));
         assertEquals("law", Models.words("law").in(ES));
-        assertEquals("", new Localized(Map.of(ES, "ley"), EN, NOWHERE).in(EN));
+        assertEquals("", new Localized(Map.of(ES, Models.at("ley")), EN, NOWHERE).in(EN));
     }
 
     @Test
@@ -140,7 +140,7 @@ class SiteTest {
                 false,
                 Optional.empty(),
                 List.of(block(BlockKind.PARAGRAPH, "a", first)),
-                List.of(new Footnote("1", Models.paragraph(Models.link(note)))),
+                List.of(new Footnote("1", Models.paragraph(Models.link(note)), "b", NOWHERE)),
                 NOWHERE);
 
         assertEquals(List.of(first, note), document.references());

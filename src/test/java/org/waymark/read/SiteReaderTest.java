@@ -165,7 +165,7 @@ class SiteReaderTest {
 
         assertEquals(List.of(), guide.faults());
         assertEquals(2, entry.latestRevision().number());
-        assertEquals(Optional.of("More."), entry.latestRevision().change());
+        assertEquals("More.", entry.latestRevision().change().orElseThrow().value());
         assertTrue(entry.revisions().get(2).draft());
         assertEquals(1, entry.in(ES).orElseThrow().revision().number());
         assertEquals(

@@ -42,7 +42,8 @@ public final class QuizPlaceholderCheck implements Check {
     private static void check(QuizWords words, Diagnostics diagnostics) {
         check("title", words.title().value(), words.title().position(), diagnostics);
         words.phrases().forEach((key, phrase) -> check(key, phrase.value(), phrase.position(), diagnostics));
-        words.lists().forEach((key, list) -> list.forEach(line -> check(key, line, words.position(), diagnostics)));
+        words.lists()
+                .forEach((key, list) -> list.forEach(line -> check(key, line.value(), line.position(), diagnostics)));
     }
 
     private static void check(String key, String text, SourcePosition position, Diagnostics diagnostics) {

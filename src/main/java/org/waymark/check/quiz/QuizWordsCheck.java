@@ -8,7 +8,6 @@ import org.waymark.check.Check;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
-import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.quiz.DecisionTable;
@@ -43,20 +42,7 @@ public final class QuizWordsCheck implements Check {
             for (Quiz.Revision edition : quiz.revisions()) {
                 edition.words().values().forEach(words -> check(edition.table(), words, diagnostics));
             }
-            quiz.latest()
-                    .ifPresent(edition -> site.guide().languages().stream()
-                            .skip(1)
-                            .filter(language -> quiz.in(language).isEmpty())
-                            .forEach(language -> untranslated(quiz, edition, language, diagnostics)));
         }
-    }
-
-    private static void untranslated(Quiz quiz, Quiz.Revision edition, Language language, Diagnostics diagnostics) {
-        diagnostics.report(
-                Rule.TRANSLATION_MISSING,
-                quiz.position(),
-                "there are no words in '" + language + "'; its readers see the source language, marked",
-                "Write " + quiz.position() + "/r" + edition.number() + "/" + language + ".yaml");
     }
 
     private static void check(DecisionTable table, QuizWords words, Diagnostics diagnostics) {

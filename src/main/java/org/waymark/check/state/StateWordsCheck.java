@@ -30,21 +30,6 @@ public final class StateWordsCheck implements Check {
                         .ifPresent(other -> compare(other, words, diagnostics));
             }
         }
-        site.all(StateLaw.class).forEach(state -> translations(state, site, diagnostics));
-    }
-
-    private static void translations(StateLaw state, Site site, Diagnostics diagnostics) {
-        for (Language language : site.guide().languages()) {
-            state.latest()
-                    .filter(revision -> state.in(language).isEmpty())
-                    .map(revision -> state.position().path() + "/r" + revision.number() + "/" + language + ".yaml")
-                    .filter(file -> !language.equals(site.guide().source()) && !site.isUnread(file))
-                    .ifPresent(file -> diagnostics.report(
-                            Rule.TRANSLATION_MISSING,
-                            state.position(),
-                            "there are no words in '" + language + "'; its readers see the source language, marked",
-                            "Write " + file));
-        }
     }
 
     /** Checks that all languages have the same words. */

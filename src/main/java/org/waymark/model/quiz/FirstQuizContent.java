@@ -20,7 +20,7 @@ final class FirstQuizContent {
                 form.line(key + " " + phrase.value());
             }
         });
-        new TreeMap<>(words.lists()).forEach((key, list) -> form.line(key + " " + list(list)));
+        new TreeMap<>(words.lists()).forEach((key, list) -> form.line(key + " " + ids(list)));
         table.questions().forEach(form::question);
         form.line("results " + ids(table.results()));
         table.outcomes()

@@ -13,6 +13,7 @@ import org.waymark.model.ContentLine;
 import org.waymark.model.Findable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Phrase;
 import org.waymark.model.Review;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
@@ -52,7 +53,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
             int number,
             boolean draft,
             Located<LocalDate> effective,
-            Optional<String> change,
+            Optional<Located<String>> change,
             boolean withdraw,
             DecisionTable table,
             Map<Language, QuizWords> words,
@@ -68,7 +69,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         }
 
         /** A copy with words in other languages and another sentence about the change. */
-        public Revision with(Map<Language, QuizWords> others, Optional<String> otherChange) {
+        public Revision with(Map<Language, QuizWords> others, Optional<Located<String>> otherChange) {
             return new Revision(number, draft, effective, otherChange, withdraw, table, others, position);
         }
 
@@ -84,10 +85,15 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         private Revision with(TextSetter set, Language source) {
             return with(
                     WordedRevision.each(words, own -> own.with(text -> set.set(text, own.language()))),
-                    change.map(text -> set.set(text, source)));
+                    change.map(said -> said.map(text -> set.set(text, source))));
         }
 
         /** The rules. */
+        @Override
+        public Map<String, Phrase> names(QuizWords own, Language source) {
+            return Map.of("title", Phrase.of(own.title()));
+        }
+
         @Override
         public List<Basis> bases() {
             return table.rows().stream().map(Revision::basis).toList();
@@ -116,8 +122,9 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         }
 
         @Override
-        public Optional<String> change(Language language) {
-            return in(language).map(words -> words.phrase("change")).filter(text -> !text.isEmpty());
+        public Optional<Located<String>> change(Language language) {
+            return in(language)
+                    .flatMap(words -> Optional.ofNullable(words.phrases().get("change")));
         }
     }
 

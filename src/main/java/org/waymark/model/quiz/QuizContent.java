@@ -11,7 +11,9 @@ record QuizContent(DecisionTable table, QuizWords words) {
         return Stream.of(
                         Stream.of(ContentLine.of("title", words.title())),
                         new TreeMap<>(words.texts())
-                                .entrySet().stream().flatMap(text -> ContentLine.each(text.getKey(), text.getValue())),
+                                .entrySet().stream()
+                                        .flatMap(text -> ContentLine.each(
+                                                text.getKey(), text.getValue().values())),
                         table.questions().stream().flatMap(QuizContent::question),
                         ContentLine.eachOf("result", table.results()),
                         table.outcomes().stream().flatMap(QuizContent::outcome),

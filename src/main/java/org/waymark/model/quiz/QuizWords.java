@@ -11,6 +11,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Phrase;
 import org.waymark.model.Provenance;
 
 /**
@@ -25,7 +26,7 @@ public record QuizWords(
         Located<String> title,
         Provenance provenance,
         Map<String, Located<String>> phrases,
-        Map<String, List<String>> lists,
+        Map<String, List<Located<String>>> lists,
         SourcePosition position)
         implements KeyedWords {
     private static final Pattern SENTENCE = Pattern.compile("[.?!][”\"]?$");
@@ -37,9 +38,14 @@ public record QuizWords(
 
     /** Leaves out the sentence about the change, which is shown beside the pages. */
     @Override
-    public Map<String, List<String>> texts() {
-        Map<String, List<String>> texts = new TreeMap<>(lists);
-        phrases.forEach((key, phrase) -> texts.put(key, List.of(phrase.value())));
+    public Map<String, Phrase> texts() {
+        Map<String, Phrase> texts = new TreeMap<>();
+        lists.forEach((key, list) -> {
+            if (!list.isEmpty()) {
+                texts.put(key, new Phrase(list));
+            }
+        });
+        phrases.forEach((key, phrase) -> texts.put(key, Phrase.of(phrase)));
         texts.remove("change");
         return texts;
     }
@@ -57,8 +63,7 @@ public record QuizWords(
     /** Whole sentences only: labels, headings and the names of answers would make any text look easy. */
     @Override
     public List<Located<String>> prose() {
-        Stream<Located<String>> ofLists =
-                lists.values().stream().flatMap(List::stream).map(line -> new Located<>(line, position));
+        Stream<Located<String>> ofLists = lists.values().stream().flatMap(List::stream);
         return Stream.concat(phrases.values().stream(), ofLists)
                 .filter(text -> SENTENCE.matcher(text.value()).find())
                 .toList();
@@ -68,8 +73,9 @@ public record QuizWords(
     public QuizWords with(UnaryOperator<String> set) {
         Map<String, Located<String>> otherPhrases = new HashMap<>();
         phrases.forEach((key, phrase) -> otherPhrases.put(key, phrase.map(set)));
-        Map<String, List<String>> otherLists = new HashMap<>();
-        lists.forEach((key, list) -> otherLists.put(key, list.stream().map(set).toList()));
+        Map<String, List<Located<String>>> otherLists = new HashMap<>();
+        lists.forEach((key, list) ->
+                otherLists.put(key, list.stream().map(line -> line.map(set)).toList()));
         return new QuizWords(language, title.map(set), provenance, otherPhrases, otherLists, position);
     }
 
@@ -89,6 +95,6 @@ public record QuizWords(
     }
 
     public List<String> list(String key) {
-        return lists.getOrDefault(key, List.of());
+        return lists.getOrDefault(key, List.of()).stream().map(Located::value).toList();
     }
 }

@@ -14,7 +14,9 @@ record StateContent(StateFacts facts, StateWords words) {
                         Stream.of(ContentLine.of("name", words.name().orElse(facts.name()))),
                         ContentLine.eachOf("alias", words.aliases()),
                         new TreeMap<>(words.texts())
-                                .entrySet().stream().flatMap(text -> ContentLine.each(text.getKey(), text.getValue())),
+                                .entrySet().stream()
+                                        .flatMap(text -> ContentLine.each(
+                                                text.getKey(), text.getValue().values())),
                         Stream.of(
                                 new ContentLine("confidence", facts.confidence().id()),
                                 new ContentLine("check-first-mark", facts.checkFirst() ? "yes" : "")),

@@ -13,6 +13,7 @@ import org.waymark.model.ContentLine;
 import org.waymark.model.Findable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Phrase;
 import org.waymark.model.PieceList;
 import org.waymark.model.Review;
 import org.waymark.model.Site;
@@ -60,7 +61,7 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
             int number,
             boolean draft,
             Located<LocalDate> effective,
-            Optional<String> change,
+            Optional<Located<String>> change,
             boolean withdraw,
             StateFacts facts,
             Map<Language, StateWords> words,
@@ -76,7 +77,7 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
         }
 
         /** A copy with words in other languages and another sentence about the change. */
-        public Revision with(Map<Language, StateWords> others, Optional<String> otherChange) {
+        public Revision with(Map<Language, StateWords> others, Optional<Located<String>> otherChange) {
             return new Revision(number, draft, effective, otherChange, withdraw, facts, others, position);
         }
 
@@ -99,8 +100,13 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
             return with(
                             WordedRevision.each(
                                     words, own -> own.with(text -> text.map(said -> set.set(said, own.language())))),
-                            change.map(inSource))
+                            change.map(said -> said.map(inSource)))
                     .with(facts.with(inSource));
+        }
+
+        @Override
+        public Map<String, Phrase> names(StateWords own, Language source) {
+            return own.names(own.language().equals(source) ? Optional.of(facts.name()) : own.name());
         }
 
         @Override
@@ -119,7 +125,7 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
         }
 
         @Override
-        public Optional<String> change(Language language) {
+        public Optional<Located<String>> change(Language language) {
             return in(language).flatMap(StateWords::change);
         }
 

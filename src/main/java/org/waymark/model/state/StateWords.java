@@ -10,6 +10,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Phrase;
 import org.waymark.model.Provenance;
 
 /**
@@ -27,7 +28,7 @@ public record StateWords(
         Optional<Located<String>> name,
         List<Located<String>> aliases,
         Provenance provenance,
-        Optional<String> change,
+        Optional<Located<String>> change,
         Optional<Located<String>> note,
         Optional<Located<String>> checkFirst,
         Map<String, MechanismWords> mechanisms,
@@ -39,9 +40,9 @@ public record StateWords(
     }
 
     @Override
-    public Map<String, List<String>> texts() {
-        Map<String, List<String>> texts = new LinkedHashMap<>();
-        phrases().forEach((key, phrase) -> texts.put(key, List.of(phrase.value())));
+    public Map<String, Phrase> texts() {
+        Map<String, Phrase> texts = new LinkedHashMap<>();
+        phrases().forEach((key, phrase) -> texts.put(key, Phrase.of(phrase)));
         return texts;
     }
 
@@ -67,6 +68,16 @@ public record StateWords(
         return List.copyOf(phrases().values());
     }
 
+    /** The state's name and its aliases, by key; those that there are. */
+    Map<String, Phrase> names(Optional<Located<String>> called) {
+        Map<String, Phrase> names = new LinkedHashMap<>();
+        called.ifPresent(name -> names.put("name", Phrase.of(name)));
+        if (!aliases.isEmpty()) {
+            names.put("aliases", new Phrase(aliases));
+        }
+        return names;
+    }
+
     /** A copy in which every text is replaced. */
     public StateWords with(UnaryOperator<Located<String>> set) {
         Map<String, MechanismWords> others = new LinkedHashMap<>();
@@ -76,7 +87,7 @@ public record StateWords(
                 name.map(set),
                 aliases.stream().map(set).toList(),
                 provenance,
-                change.map(text -> set.apply(new Located<>(text, position)).value()),
+                change.map(set),
                 note.map(set),
                 checkFirst.map(set),
                 others,

@@ -54,7 +54,7 @@ record QuizFolder(SourceTree content, List<Language> languages, Diagnostics diag
     private Optional<Quiz.Revision> edition(Fields fields, int number, Map<Language, QuizWords> words) {
         boolean draft = fields.isTrue("draft");
         var effective = fields.requiredDate("effective");
-        var change = fields.text("change").map(text -> text.value());
+        var change = fields.text("change");
         boolean withdraw = fields.isTrue("withdraw");
         var table = new QuizTableReader(fields).read();
         fields.end();

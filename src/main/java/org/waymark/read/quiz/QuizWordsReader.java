@@ -59,17 +59,18 @@ final class QuizWordsReader {
     }
 
     /** Words gathered by dotted key. */
-    private record Phrases(Map<String, Located<String>> phrases, Map<String, List<String>> lists) {
+    private record Phrases(Map<String, Located<String>> phrases, Map<String, List<Located<String>>> lists) {
         void add(String key, YamlNode node) {
             if (node instanceof YamlNode.Mapping group) {
                 group.pairs()
                         .values()
                         .forEach(pair -> add(key + "." + pair.key().value(), pair.value()));
             } else if (node instanceof YamlNode.Sequence sequence) {
-                List<String> texts = new ArrayList<>();
+                List<Located<String>> texts = new ArrayList<>();
                 sequence.values().stream()
                         .filter(YamlNode.Scalar.class::isInstance)
-                        .forEach(value -> texts.add(((YamlNode.Scalar) value).text()));
+                        .map(YamlNode.Scalar.class::cast)
+                        .forEach(value -> texts.add(new Located<>(value.text(), value.position())));
                 lists.put(key, List.copyOf(texts));
             } else if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
                 phrases.put(key, new Located<>(scalar.text(), scalar.position()));

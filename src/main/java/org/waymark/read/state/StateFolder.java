@@ -86,7 +86,7 @@ final class StateFolder {
         Fields fields = new Fields(mapping, own);
         boolean draft = fields.isTrue("draft");
         var effective = fields.requiredDate("effective");
-        var change = fields.text("change").map(text -> text.value());
+        var change = fields.text("change");
         boolean withdraw = fields.isTrue("withdraw");
         var facts = new StateFactsReader(fields).read();
         fields.end();

@@ -33,7 +33,7 @@ final class StateWordsReader {
             provenanceReader.requireTranslation();
         }
         var aliases = fields.texts("aliases");
-        var change = fields.text("change").map(Located::value);
+        var change = fields.text("change");
         var note = fields.text("note");
         var checkFirst = fields.text("check-first");
         Map<String, MechanismWords> mechanisms = new LinkedHashMap<>();

@@ -64,7 +64,8 @@ public final class Chapters {
 
     private int words(List<Entry> answers) {
         return answers.stream()
-                .mapToInt(answer -> of(answer).map(chapter -> chapter.words(answer)).orElse(0))
+                .mapToInt(answer ->
+                        of(answer).map(chapter -> chapter.words(answer)).orElse(0))
                 .sum();
     }
 

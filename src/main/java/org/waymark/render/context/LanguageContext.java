@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Dates;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
@@ -19,6 +18,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
 import org.waymark.render.Lazy;
 import org.waymark.render.Page;
+import org.waymark.translation.TranslatedText;
 
 /**
  * The guide in one language: its messages, its texts, and the parts that all pages of the language share. Each is computed

@@ -75,6 +75,6 @@ public final class DataRenderer implements Renderer {
                         .map(change -> new DataPage.Change(
                                 context.date(revision.effective().value()),
                                 revision.name(context.language()),
-                                change)));
+                                change.value())));
     }
 }

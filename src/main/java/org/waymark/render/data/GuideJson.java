@@ -8,6 +8,7 @@ import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
+import org.waymark.model.Localized;
 import org.waymark.model.Located;
 import org.waymark.model.Source;
 import org.waymark.render.context.SiteContext;
@@ -52,6 +53,12 @@ record GuideJson(SiteContext site) {
         return Json.byLanguage(parts);
     }
 
+    private static Map<Language, String> texts(Localized text) {
+        Map<Language, String> texts = new TreeMap<>();
+        text.texts().forEach((language, own) -> texts.put(language, own.value()));
+        return texts;
+    }
+
     Json sources() {
         return new Json()
                 .with(
@@ -65,8 +72,8 @@ record GuideJson(SiteContext site) {
         return new Json()
                 .with("id", source.id().value())
                 .with("kind", Choice.idOf(source.kind().name()))
-                .with("citation", Json.byLanguage(source.citation().texts()))
-                .with("title", Json.byLanguage(source.title().texts()))
+                .with("citation", Json.byLanguage(texts(source.citation())))
+                .with("title", Json.byLanguage(texts(source.title())))
                 .with("url", source.url())
                 .with("read-on", source.readOn().value())
                 .with("subsections", subsections);

@@ -109,7 +109,7 @@ record StateJson(StateLaw state, StateLaw.Revision edition) {
                 .map(revision -> new Json()
                         .with("revision", revision.number())
                         .with("effective", revision.effective().value())
-                        .with("change", revision.change()))
+                        .with("change", revision.change().map(Located::value)))
                 .toList();
     }
 }

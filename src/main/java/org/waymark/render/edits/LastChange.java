@@ -58,7 +58,7 @@ public record LastChange(String line, List<ChangesView> fold, Link history) {
         Messages messages = context.messages();
         String day = context.date(revision.effective().value());
         return revision.change(context.language())
-                .map(change -> messages.text("changed.sentence", Map.of("day", day, "sentence", change)))
+                .map(change -> messages.text("changed.sentence", Map.of("day", day, "sentence", change.value())))
                 .orElseGet(() -> messages.text("changed.day", Map.of("day", day)));
     }
 }

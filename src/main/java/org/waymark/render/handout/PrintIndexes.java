@@ -3,11 +3,11 @@ package org.waymark.render.handout;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.waymark.history.TranslatedText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
+import org.waymark.model.Unit;
 import org.waymark.render.context.FrameRequest;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.context.Renderer;
@@ -51,7 +51,7 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
     /** As readers of the language see them: details that its translation lacks are in the source's words. */
     private int wordsOfDetails(Entry answer) {
         return page.reading(answer).parts().stream()
-                .filter(TranslatedText.TranslatedBlock::isThere)
+                .filter(Unit::isThere)
                 .map(TextWriter::shown)
                 .filter(block -> block.kind() == BlockKind.DETAILS)
                 .mapToInt(Block::words)

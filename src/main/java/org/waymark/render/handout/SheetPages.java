@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.history.TranslatedText;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Provenance;
@@ -20,6 +19,7 @@ import org.waymark.render.text.Linker;
 import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
+import org.waymark.translation.TranslatedText;
 
 /** Makes the page of a sheet. */
 final class SheetPages {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Collation;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
@@ -14,6 +13,7 @@ import org.waymark.model.state.StateLaw;
 import org.waymark.render.Html;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.text.WordsWriter;
+import org.waymark.translation.TranslatedPhrases;
 
 /**
  * A state as readers of a language see it.
@@ -33,7 +33,7 @@ record StateView(StateLaw state, StateLaw.Revision edition, String name, Optiona
     }
 
     private static Optional<StateView> of(StateLaw state, LanguageContext context) {
-        Optional<WordsWriter> words = TranslatedPhrases.of(state.revisions(), context.language(), context.source())
+        Optional<WordsWriter> words = TranslatedPhrases.of(state, context.language(), context.source())
                 .map(reading -> new WordsWriter(context, reading));
         return state.latest().map(edition -> new StateView(state, edition, state.name(context.language()), words));
     }

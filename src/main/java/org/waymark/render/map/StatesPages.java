@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.OutputFile;
@@ -22,6 +21,7 @@ import org.waymark.render.context.FrameRequest;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.text.Statuses;
+import org.waymark.translation.TranslatedPhrases;
 
 /** Renders the page of all states in one language, and the same table for paper. */
 record StatesPages(List<StateView> places, Assets assets) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
@@ -33,6 +32,7 @@ import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextView;
 import org.waymark.render.text.TextWriter;
+import org.waymark.translation.TranslatedText;
 
 /** Makes the pages of answers, terms and pages about the guide. */
 final class EntryPages {
@@ -143,7 +143,9 @@ final class EntryPages {
             String day = context.date(last.effective().value());
             dates.add(messages.text("dates.changed", Map.of("day", day)));
             // above a text that changed recently, the sentence is shown already
-            last.change(context.language()).filter(change -> said.isEmpty()).ifPresent(dates::add);
+            last.change(context.language())
+                    .filter(change -> said.isEmpty())
+                    .ifPresent(change -> dates.add(change.value()));
         }
         Provenance provenance = entry.shownIn(context.language()).document().provenance();
         provenance

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Locales;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
+import org.waymark.model.Unit;
 import org.waymark.render.Addresses;
 import org.waymark.render.Link;
 import org.waymark.render.context.FrameRequest;
@@ -20,6 +20,7 @@ import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Linker;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
+import org.waymark.translation.TranslatedText;
 
 /** Plans the home page and the search page of each language, which offer the same ways in. */
 final class HomePages {
@@ -118,7 +119,7 @@ final class HomePages {
 
     private static Introduction words(TranslatedText reading, PageContext page) {
         TextWriter writer = new TextWriter(new Linker(new HomeTargets(page)), TextWriter.Layout.ALONE);
-        List<TranslatedText.TranslatedBlock> parts = reading.parts();
+        List<Unit<Block>> parts = reading.parts();
         int size = parts.size();
         int list = IntStream.range(0, size)
                 .filter(i -> isStarts(parts.get(i), reading, page.language()))
@@ -143,11 +144,11 @@ final class HomePages {
     /**
      * True if the list can become buttons. A list with out-of-date items stays a list, because buttons have no room for marks.
      */
-    private static boolean isStarts(TranslatedText.TranslatedBlock part, TranslatedText reading, Language language) {
+    private static boolean isStarts(Unit<Block> part, TranslatedText reading, Language language) {
         return kind(part) == BlockKind.LIST && (!part.isStale() || reading.isUntranslated(language));
     }
 
-    private static BlockKind kind(TranslatedText.TranslatedBlock part) {
-        return part.own().or(part::source).map(Block::kind).orElse(BlockKind.DIVIDER);
+    private static BlockKind kind(Unit<Block> part) {
+        return part.target().or(part::source).map(Block::kind).orElse(BlockKind.DIVIDER);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.waymark.history.TranslatedText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Entry;
@@ -26,6 +25,7 @@ import org.waymark.render.context.PageContext;
 import org.waymark.render.context.SiteContext;
 import org.waymark.render.page.MovedPage.MovedSection;
 import org.waymark.render.text.TextWriter;
+import org.waymark.translation.TranslatedText;
 
 /** Plans the redirect pages at former addresses of entries and at the addresses of retired entries. */
 record MovedPages(LanguageContext context) {

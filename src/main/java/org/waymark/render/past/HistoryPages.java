@@ -99,7 +99,7 @@ record HistoryPages(PageContext page, Entry entry) {
         Language written = revision.change(page.language()).isPresent() ? page.language() : revision.sourceLanguage();
         return revision
                 .change(written)
-                .map(change -> new HistoryPage.Sentence(change, written.tag(), Locales.direction(written)))
+                .map(change -> new HistoryPage.Sentence(change.value(), written.tag(), Locales.direction(written)))
                 .stream()
                 .toList();
     }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.history.History;
-import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
@@ -21,13 +19,14 @@ import org.waymark.render.text.PageTargets;
 import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
+import org.waymark.translation.TranslatedText;
 
 /** Renders the pages of the earlier texts of an answer. */
 record PastPages(PageContext page, Entry entry) {
 
     String html(Revision revision) {
         Messages messages = page.messages();
-        TranslatedText reading = History.past(entry, revision, page.language());
+        TranslatedText reading = TranslatedText.past(entry, revision, page.language());
         Document document = reading.version().document();
         Linker linker = new Linker(new OldTargets(new PageTargets(page), entry));
         var text = new TextWriter(linker, TextWriter.Layout.ALONE).write(reading);

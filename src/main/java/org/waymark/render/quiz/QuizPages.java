@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.decision.PaperTable;
-import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Locales;
 import org.waymark.model.BlockId;
 import org.waymark.model.Language;
@@ -32,6 +31,7 @@ import org.waymark.render.context.PageContext;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.WordsWriter;
+import org.waymark.translation.TranslatedPhrases;
 
 /** Renders the pages of one questionnaire in one language. */
 final class QuizPages {
@@ -48,9 +48,8 @@ final class QuizPages {
         this.quiz = quiz;
         this.edition = quiz.latest().orElseThrow();
         this.table = edition.table();
-        TranslatedPhrases<QuizWords> reading = TranslatedPhrases.of(
-                        quiz.revisions(), context.language(), context.source())
-                .orElseThrow();
+        TranslatedPhrases<QuizWords> reading =
+                TranslatedPhrases.of(quiz, context.language(), context.source()).orElseThrow();
         this.own = reading.own();
         this.words = new WordsWriter(context, reading);
         this.views = new QuizViews(table, words);

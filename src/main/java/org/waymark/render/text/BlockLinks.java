@@ -1,12 +1,13 @@
 package org.waymark.render.text;
 
 import java.util.Optional;
-import org.waymark.history.TranslatedText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockId;
+import org.waymark.model.Unit;
 import org.waymark.render.Link;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.context.SiteContext;
+import org.waymark.translation.TranslatedText;
 
 /** Links from a page to blocks of the guide. The words are the headings of the entry and of the section. */
 public record BlockLinks(PageContext page) {
@@ -24,7 +25,7 @@ public record BlockLinks(PageContext page) {
     }
 
     private static Link section(Link whole, TranslatedText reading, String block) {
-        Optional<TranslatedText.TranslatedBlock> over = reading.headingOver(block);
+        Optional<Unit<Block>> over = reading.headingOver(block);
         Optional<Block> heading = over.map(TextWriter::shown);
         Optional<String> anchor =
                 over.map(part -> reading.names().get(reading.parts().indexOf(part)));

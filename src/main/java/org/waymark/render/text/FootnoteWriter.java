@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.waymark.history.FootnoteContent;
-import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Locales;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
 import org.waymark.model.Markup;
+import org.waymark.model.Unit.State;
+import org.waymark.translation.TranslatedText;
 
 /** Writes the footnotes that a text refers to, each once, in the order of their marks. */
 record FootnoteWriter(Linker linker, String prefix) {
@@ -28,9 +28,16 @@ record FootnoteWriter(Linker linker, String prefix) {
             String label, TranslatedText reading, BiFunction<Markup, String, String> html) {
         Document own = reading.version().document();
         Document latest = reading.latest().document();
-        Optional<Footnote> said = labelled(label, own).filter(note -> FootnoteContent.stillHolds(label, reading));
+        Optional<Footnote> said = labelled(label, own).filter(note -> stillHolds(label, reading));
         return said.map(note -> note(note, own, html))
                 .or(() -> labelled(label, latest).map(note -> note(note, latest, html)));
+    }
+
+    /** True if the source's footnote is unchanged or no longer exists. */
+    private static boolean stillHolds(String label, TranslatedText reading) {
+        return Optional.ofNullable(reading.footnotes().get("^" + label))
+                .filter(unit -> unit.state() == State.CURRENT || unit.state() == State.GONE)
+                .isPresent();
     }
 
     private static Optional<Footnote> labelled(String label, Document document) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.history.TranslatedText;
 import org.waymark.model.BlockId;
 import org.waymark.model.Entry;
 import org.waymark.model.Move;
 import org.waymark.render.Link;
+import org.waymark.translation.TranslatedText;
 
 /**
  * A section to which blocks of the text have moved.

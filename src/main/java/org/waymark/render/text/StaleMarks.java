@@ -2,10 +2,10 @@ package org.waymark.render.text;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.waymark.history.TranslatedText;
-import org.waymark.history.TranslatedText.State;
 import org.waymark.i18n.Locales;
 import org.waymark.model.Language;
+import org.waymark.model.Unit;
+import org.waymark.model.Unit.State;
 import org.waymark.render.Html;
 import org.waymark.render.context.LanguageContext;
 
@@ -46,8 +46,8 @@ record StaleMarks(LanguageContext context, Language source, Shape shape) {
         };
     }
 
-    String mark(TranslatedText.TranslatedBlock part, String old, String newest) {
-        return mark(part.state(), part.since(), old, newest);
+    String mark(Unit<?> part, String old, String newest) {
+        return mark(part.state(), part.day(), old, newest);
     }
 
     /** The short mark without a note: the new words after a stroke. */

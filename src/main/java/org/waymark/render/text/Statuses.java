@@ -3,8 +3,6 @@ package org.waymark.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.waymark.history.TranslatedPhrases;
-import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
@@ -12,6 +10,8 @@ import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.model.Revised;
 import org.waymark.render.context.LanguageContext;
+import org.waymark.translation.TranslatedPhrases;
+import org.waymark.translation.TranslatedText;
 
 /** Warns readers about a text: that it is not translated, was translated by machine, or is out of date. */
 public final class Statuses {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Block;
@@ -15,11 +14,13 @@ import org.waymark.model.Document;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
+import org.waymark.model.Unit;
 import org.waymark.render.Html;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.markup.Anchor;
 import org.waymark.render.markup.MarkupContext;
 import org.waymark.render.markup.MarkupSerializer;
+import org.waymark.translation.TranslatedText;
 
 /** Writes the text of an entry for one page: with ids, links and marks on the out-of-date parts of a translation. */
 public final class TextWriter {
@@ -61,7 +62,7 @@ public final class TextWriter {
 
     public TextView write(TranslatedText reading) {
         Document document = reading.version().document();
-        List<TranslatedText.TranslatedBlock> parts = reading.parts();
+        List<Unit<Block>> parts = reading.parts();
         int first = shortAnswer(parts);
         boolean isSetApart = first < parts.size() && place.details() != Details.ALONE;
         String answer = isSetApart ? html(reading, first, first + 1) : "";
@@ -81,7 +82,7 @@ public final class TextWriter {
     }
 
     /** The index of the short answer: the first part that is still there, if it is a paragraph. */
-    private static int shortAnswer(List<TranslatedText.TranslatedBlock> parts) {
+    private static int shortAnswer(List<Unit<Block>> parts) {
         int first = 0;
         while (first < parts.size() && !parts.get(first).isThere()) {
             first++;
@@ -91,8 +92,8 @@ public final class TextWriter {
     }
 
     /** The block that readers of the language see first. */
-    public static Block shown(TranslatedText.TranslatedBlock part) {
-        return part.own().or(part::source).orElseThrow();
+    public static Block shown(Unit<Block> part) {
+        return part.target().or(part::source).orElseThrow();
     }
 
     /** Some parts of the text, as HTML. */
@@ -103,26 +104,26 @@ public final class TextWriter {
         boolean isAllNew = reading.isUntranslated(messages.language());
         StringBuilder html = new StringBuilder();
         for (int i = from; i < to; i++) {
-            TranslatedText.TranslatedBlock part = reading.parts().get(i);
+            Unit<Block> part = reading.parts().get(i);
             if (isLeftOut(part)) {
                 html.append(place.details() == Details.LEFT_OUT ? landing(ids.get(i)) : "");
                 continue;
             }
             // the first of the two has the id of the block
-            String old = html(part.own(), ids.get(i), reading);
+            String old = html(part.target(), ids.get(i), reading);
             Optional<Block> newest = part.isStale() ? part.source() : Optional.empty();
-            String young = html(newest, part.own().isEmpty() ? ids.get(i) : "", reading);
+            String young = html(newest, part.target().isEmpty() ? ids.get(i) : "", reading);
             // if nothing is translated, a line above the text says so for all of it
             html.append(
-                    isAllNew && part.state() == TranslatedText.State.NEW
+                    isAllNew && part.state() == Unit.State.NEW
                             ? "<div data-stale=\"new\">\n" + young + "</div>\n"
                             : marks.mark(part, old, young));
         }
         return html.toString();
     }
 
-    private boolean isLeftOut(TranslatedText.TranslatedBlock part) {
-        Optional<Block> block = part.own().or(part::source).or(part::before);
+    private boolean isLeftOut(Unit<Block> part) {
+        Optional<Block> block = part.target().or(part::source).or(part::before);
         boolean isDetails =
                 block.filter(found -> found.kind() == BlockKind.DETAILS).isPresent();
         return place.details() == (isDetails ? Details.LEFT_OUT : Details.ALONE);
@@ -149,7 +150,7 @@ public final class TextWriter {
         List<String> ids = ids(reading);
         List<TextView.Jump> contents = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            TranslatedText.TranslatedBlock part = reading.parts().get(i);
+            Unit<Block> part = reading.parts().get(i);
             if (part.isThere()) {
                 contents(part, ids.get(i), reading).ifPresent(contents::add);
             }
@@ -157,9 +158,9 @@ public final class TextWriter {
         return contents.size() < CONTENTS_FROM ? List.of() : contents;
     }
 
-    private Optional<TextView.Jump> contents(TranslatedText.TranslatedBlock part, String id, TranslatedText reading) {
+    private Optional<TextView.Jump> contents(Unit<Block> part, String id, TranslatedText reading) {
         Block block = shown(part);
-        Document written = part.own().isPresent()
+        Document written = part.target().isPresent()
                 ? reading.version().document()
                 : reading.latest().document();
         if (block.kind() == BlockKind.HEADING && block.level() == 2) {

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.waymark.history.TranslatedPhrases;
-import org.waymark.history.TranslatedPhrases.TranslatedPhrase;
-import org.waymark.history.TranslatedText.State;
 import org.waymark.model.KeyedWords;
+import org.waymark.model.Phrase;
+import org.waymark.model.Unit;
+import org.waymark.model.Unit.State;
 import org.waymark.render.Html;
 import org.waymark.render.context.LanguageContext;
+import org.waymark.translation.TranslatedPhrases;
 
 /**
  * Writes the words of a questionnaire or state for pages in one language, and marks those that are out of date. A sentence has
@@ -37,9 +39,16 @@ public final class WordsWriter {
 
     /** The phrase with its placeholders, which are in braces, filled. */
     public Html phrase(String key, Map<String, Html> values) {
-        TranslatedPhrase part = reading.part(key);
-        Html old = filled(part.own(), values);
-        return part.isStale() ? marked(part.state(), part.since(), old, filled(part.source(), values)) : old;
+        return reading.part(key).map(unit -> phrase(unit, values)).orElse(Html.EMPTY);
+    }
+
+    private Html phrase(Unit<Phrase> unit, Map<String, Html> values) {
+        Html old = filled(lines(unit.target()), values);
+        return unit.isStale() ? marked(unit.state(), unit.day(), old, filled(lines(unit.source()), values)) : old;
+    }
+
+    private static List<String> lines(Optional<Phrase> phrase) {
+        return phrase.map(Phrase::values).orElse(List.of());
     }
 
     private static Html filled(List<String> lines, Map<String, Html> values) {
@@ -60,37 +69,44 @@ public final class WordsWriter {
 
     /** The phrase without markup, for an attribute or a title. */
     public String plain(String key) {
-        TranslatedPhrase part = reading.part(key);
-        List<String> texts = new ArrayList<>(part.own());
-        texts.addAll(part.isStale() ? part.source() : List.of());
+        List<String> texts = new ArrayList<>();
+        reading.part(key).ifPresent(unit -> {
+            texts.addAll(lines(unit.target()));
+            texts.addAll(unit.isStale() ? lines(unit.source()) : List.of());
+        });
         return String.join(StaleMarks.STROKE, texts);
     }
 
     /** The items of a list. Those that are out of date are marked, and those that are gone are left out. */
     public List<Html> list(String key) {
-        TranslatedPhrase part = reading.part(key);
-        if (part.state() == State.CURRENT) {
-            return part.own().stream().map(Html::of).toList();
+        return reading.part(key).map(this::list).orElse(List.of());
+    }
+
+    private List<Html> list(Unit<Phrase> unit) {
+        if (unit.state() == State.CURRENT) {
+            return lines(unit.target()).stream().map(Html::of).toList();
         }
-        return IntStream.range(0, part.source().size())
-                .mapToObj(place -> item(part, place))
+        return IntStream.range(0, lines(unit.source()).size())
+                .mapToObj(place -> item(unit, place))
                 .toList();
     }
 
     /** An item of the newest source: the translation at its old place, or a mark if it is new or changed. */
-    private Html item(TranslatedPhrase part, int place) {
-        String young = part.source().get(place);
-        boolean isWithdrawn = part.state() == State.WITHDRAWN;
-        boolean isAligned = part.own().size() == part.before().size();
-        int before = isAligned ? part.before().indexOf(young) : -1;
-        if (before >= 0) {
-            return Html.of(part.own().get(before));
+    private Html item(Unit<Phrase> unit, int place) {
+        List<String> own = lines(unit.target());
+        List<String> before = lines(unit.before());
+        List<String> source = lines(unit.source());
+        String young = source.get(place);
+        boolean isAligned = own.size() == before.size();
+        int old = isAligned ? before.indexOf(young) : -1;
+        if (old >= 0) {
+            return Html.of(own.get(old));
         }
-        boolean isChanged = isAligned
-                && part.before().size() == part.source().size()
-                && !part.source().contains(part.before().get(place));
-        return isChanged
-                ? marked(State.CHANGED, part.since(), Html.of(part.own().get(place)), Html.of(young))
-                : marked(isWithdrawn ? State.WITHDRAWN : State.NEW, part.since(), Html.EMPTY, Html.of(young));
+        boolean isChanged = isAligned && before.size() == source.size() && !source.contains(before.get(place));
+        if (isChanged) {
+            return marked(State.CHANGED, unit.day(), Html.of(own.get(place)), Html.of(young));
+        }
+        State state = unit.state() == State.WITHDRAWN ? State.WITHDRAWN : State.NEW;
+        return marked(state, unit.day(), Html.EMPTY, Html.of(young));
     }
 }

@@ -39,8 +39,8 @@ public record UpdateView(
     public static List<Phrase> change(Revised revision, LanguageContext context) {
         return revision
                 .change(context.language())
-                .map(text -> Phrase.of(text, context.language()))
-                .or(() -> revision.change().map(text -> Phrase.of(text, context.source())))
+                .map(text -> Phrase.of(text.value(), context.language()))
+                .or(() -> revision.change().map(text -> Phrase.of(text.value(), context.source())))
                 .stream()
                 .toList();
     }

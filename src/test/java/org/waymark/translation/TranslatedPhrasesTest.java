@@ -1,4 +1,4 @@
-package org.waymark.history;
+package org.waymark.translation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Models;
+import org.waymark.model.Phrase;
 import org.waymark.model.Provenance;
+import org.waymark.model.Unit;
 import org.waymark.model.quiz.DecisionTable;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizWords;
@@ -37,11 +40,13 @@ class TranslatedPhrasesTest {
 
     private static QuizWords words(Language language, String... texts) {
         Map<String, Located<String>> phrases = new HashMap<>();
-        Map<String, List<String>> lists = new HashMap<>();
+        Map<String, List<Located<String>>> lists = new HashMap<>();
         for (String text : texts) {
             String[] pair = text.split("=");
             if (pair[1].contains("|")) {
-                lists.put(pair[0], List.of(pair[1].split("\\|")));
+                lists.put(
+                        pair[0],
+                        Arrays.stream(pair[1].split("\\|")).map(Models::at).toList());
             } else {
                 phrases.put(pair[0], at(pair[1]));
             }
@@ -70,16 +75,22 @@ class TranslatedPhrasesTest {
     }
 
     private static TranslatedPhrases<QuizWords> reading(Language language, Quiz.Revision... revisions) {
-        return TranslatedPhrases.of(List.of(revisions), language, EN).orElseThrow();
+        return TranslatedPhrases.of(new Quiz("q", List.of(revisions), NOWHERE), language, EN)
+                .orElseThrow();
     }
 
     private static String shown(TranslatedPhrases<?> reading) {
         return reading.parts().entrySet().stream()
                 .filter(part -> part.getValue().isStale())
                 .map(part -> part.getKey() + " " + part.getValue().state()
-                        + part.getValue().own() + "|" + part.getValue().source() + " "
-                        + part.getValue().since())
+                        + lines(part.getValue().target()) + "|"
+                        + lines(part.getValue().source()) + " "
+                        + part.getValue().day())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> lines(Optional<Phrase> phrase) {
+        return phrase.map(Phrase::values).orElse(List.of());
     }
 
     @Test
@@ -88,8 +99,8 @@ class TranslatedPhrasesTest {
 
         assertFalse(reading.isBehind());
         assertEquals("", shown(reading));
-        assertEquals(List.of("Vaya."), reading.part("a").own());
-        assertEquals(List.of(), reading.part("nothing").own());
+        assertEquals(List.of("Vaya."), lines(reading.part("a").flatMap(Unit::target)));
+        assertEquals(Optional.empty(), reading.part("nothing"));
     }
 
     @Test
@@ -132,7 +143,7 @@ class TranslatedPhrasesTest {
         TranslatedPhrases<QuizWords> reading = reading(ES, revision(1, words(EN, "a=Go.")));
 
         assertTrue(reading.isUntranslated(ES));
-        assertEquals(List.of("Go."), reading.part("a").own());
+        assertEquals(List.of("Go."), lines(reading.part("a").flatMap(Unit::target)));
     }
 
     @Test
@@ -152,6 +163,6 @@ class TranslatedPhrasesTest {
         Quiz.Revision draft = revision(2, true, words(EN, "a=Run."));
 
         assertFalse(reading(ES, FIRST, draft).isBehind());
-        assertEquals(Optional.empty(), TranslatedPhrases.of(List.of(draft), ES, EN));
+        assertEquals(Optional.empty(), TranslatedPhrases.of(new Quiz("q", List.of(draft), NOWHERE), ES, EN));
     }
 }

@@ -1,4 +1,4 @@
-package org.waymark.history;
+package org.waymark.translation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,12 +11,14 @@ import static org.waymark.model.Models.EN;
 import static org.waymark.model.Models.ES;
 import static org.waymark.model.Models.entry;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Revision;
+import org.waymark.model.Unit;
 
 class TranslatedTextTest {
     private static final Revision FIRST = revision(
@@ -40,7 +42,7 @@ class TranslatedTextTest {
 
     private static String shown(TranslatedText reading) {
         return reading.parts().stream()
-                .map(part -> part.state() + "(" + text(part.own()) + "|" + text(part.source()) + ") " + part.since())
+                .map(part -> part.state() + "(" + text(part.target()) + "|" + text(part.source()) + ") " + part.day())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -120,6 +122,25 @@ class TranslatedTextTest {
         TranslatedText reading = TranslatedText.of(answer(FIRST, SECOND), EN);
 
         assertEquals(0, reading.stale());
-        assertEquals(month(2), reading.parts().get(0).since());
+        assertEquals(month(2), reading.parts().get(0).day());
+    }
+
+    @Test
+    void anOlderTextIsWholeButForWithdrawnWords() {
+        Revision second = revision(2, document(EN, "Send it by post.", "Ask the court once."));
+        Revision third =
+                withdrawing(revision(3, document(EN, "Bring it in person, not by post.", "Ask the court once.")));
+        Revision first = revision(
+                1,
+                document(EN, "Ask the court once.", "Send it by post."),
+                document(ES, "Pida una vez.", "Envíelo por correo."));
+
+        TranslatedText past = TranslatedText.past(answer(first, second, third), first, ES);
+
+        assertEquals(
+                List.of(Unit.State.CURRENT, Unit.State.GONE),
+                past.parts().stream().map(Unit::state).toList());
+        assertEquals(month(3), past.parts().get(1).day());
+        assertEquals(0, past.stale());
     }
 }
