@@ -1,6 +1,8 @@
 package org.waymark.model.dataset;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
@@ -11,22 +13,26 @@ import org.waymark.model.Located;
  * What a guide declares of its records in {@code dataset.yaml}: which there must be, their fields, and what is worked out
  * from these.
  *
- * @param folder the folder in the content folder
+ * @param names the names of its files, links and pages
  * @param records the slugs of the records that there must be
  * @param fields of each record, beside those that every record has
+ * @param words the fields of a record with words, in the order in which the words stand
  * @param items what a record lists, if it lists anything
  * @param facts yes or no, worked out for each item; for the record itself, if it has no items
  * @param groups by which the records are grouped
  * @param filter what readers can ask of all records
+ * @param never what no record can say
  */
 public record Dataset(
-        String folder,
+        DatasetNames names,
         List<Located<String>> records,
         List<Field> fields,
+        List<Field> words,
         Optional<Items> items,
         List<WorkedOut> facts,
         Optional<Grading> groups,
         Optional<Grading> filter,
+        List<Never> never,
         SourcePosition position)
         implements Declaration {
     /** The file that declares a dataset. */
@@ -35,18 +41,55 @@ public record Dataset(
     public Dataset {
         records = List.copyOf(records);
         fields = List.copyOf(fields);
+        words = List.copyOf(words);
         facts = List.copyOf(facts);
+        never = List.copyOf(never);
     }
+
+    /**
+     * Values that cannot stand together.
+     *
+     * @param because why not, for maintainers
+     */
+    public record Never(Criteria when, Located<String> because) {}
 
     /**
      * The items of a record, for example the laws of a country.
      *
      * @param key the key below which a record lists them
+     * @param words the fields with words, in the order in which the words stand
      */
-    public record Items(Located<String> key, List<Field> fields) {
+    public record Items(Located<String> key, List<Field> fields, List<Field> words) {
         public Items {
             fields = List.copyOf(fields);
+            words = List.copyOf(words);
         }
+
+        /** What one of them is called: the key without the ending of the plural. */
+        public String noun() {
+            return key.value().replaceFirst("s$", "");
+        }
+    }
+
+    public String folder() {
+        return names.folder();
+    }
+
+    /** The field of a record with a role. */
+    public Optional<Field> field(Field.Role role) {
+        return fields.stream().filter(field -> field.is(role)).findFirst();
+    }
+
+    /** The fields of a record of one type. */
+    public Stream<Field> fields(Field.Type type) {
+        return fields.stream().filter(field -> field.type() == type);
+    }
+
+    /** All values that conditions can ask for, with what is worked out from them. */
+    public Map<String, String> answers(Map<String, FieldValue> values) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        gradedFields().forEach(field -> answers.put(field.name(), field.answer(Optional.ofNullable(values.get(field.name())))));
+        return WorkedOut.added(facts, answers);
     }
 
     /** The fields of what is graded: of an item, or of a record without items. */

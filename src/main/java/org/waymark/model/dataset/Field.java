@@ -13,6 +13,9 @@ import org.waymark.model.Located;
  * @param isOptional true if a record may leave it out
  * @param pattern the regular expression that a text must match
  * @param wordsWhen the value beside which, and only beside which, the words of each language say more
+ * @param notBefore the year that this year does not precede
+ * @param role what the tool does with it, beside showing it
+ * @param isOutside true if editions guarantee nothing of it, because it only dates or numbers the record
  */
 public record Field(
         Located<String> id,
@@ -20,7 +23,10 @@ public record Field(
         List<Located<String>> values,
         boolean isOptional,
         Optional<Located<String>> pattern,
-        Optional<Located<String>> wordsWhen) {
+        Optional<Located<String>> wordsWhen,
+        Optional<Located<String>> notBefore,
+        Optional<Role> role,
+        boolean isOutside) {
     /** The value of a choice that means: the source does not say. */
     public static final String UNKNOWN = "unknown";
 
@@ -32,6 +38,32 @@ public record Field(
 
     public Field {
         values = List.copyOf(values);
+    }
+
+    /** A field of which nothing is said but its type. */
+    public Field(Located<String> id, Type type) {
+        this(
+                id,
+                type,
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    /** What the tool does with a field of a record, beside showing it. */
+    public enum Role implements Choice {
+        /** The day of the newest source that was relied on. */
+        AS_OF,
+        /** When somebody should look at the record again. */
+        REVIEW,
+        /** Whether the record is doubtful. */
+        DOUBT,
+        /** How certain the record is. */
+        CERTAINTY
     }
 
     /** The type of a field, as authors write it. */
@@ -57,6 +89,25 @@ public record Field(
 
     public String name() {
         return id.value();
+    }
+
+    /** What one of its values is called: the name without the ending of the plural. */
+    public String noun() {
+        return name().replaceFirst("s$", "");
+    }
+
+    public boolean is(Role wanted) {
+        return role.filter(wanted::equals).isPresent();
+    }
+
+    /** True if languages have words for it: always, or beside one of its values. */
+    public boolean isWorded() {
+        return type == Type.WORDS || wordsWhen.isPresent();
+    }
+
+    /** True if every record has a value, be it that nothing is known or chosen. */
+    public boolean isAlwaysThere() {
+        return !isOptional || type == Type.FLAG || type == Type.CHOICES || valueIds().contains(UNKNOWN);
     }
 
     public boolean isChosen() {

@@ -3,6 +3,7 @@ package org.waymark.model.dataset;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.waymark.model.Located;
 import org.waymark.model.PartialDate;
@@ -12,23 +13,48 @@ public sealed interface FieldValue {
     /** The value as one text, as a cell of a table holds it; several are separated by a space. */
     String text();
 
+    /** The chosen values; none for a value of another sort. */
+    default List<String> ids() {
+        return List.of();
+    }
+
+    /** The pages; none for a value of another sort. */
+    default List<Page> pages() {
+        return List.of();
+    }
+
+    /** A copy in which what is written for readers is replaced: texts, citations, titles. */
+    default FieldValue with(UnaryOperator<String> set) {
+        return this;
+    }
+
     /** A text or a citation. */
     record Text(Located<String> said) implements FieldValue {
         @Override
         public String text() {
             return said.value();
         }
+
+        @Override
+        public FieldValue with(UnaryOperator<String> set) {
+            return new Text(said.map(set));
+        }
     }
 
     /** The chosen values, in the order of the declaration; one for a choice. */
-    record Chosen(List<Located<String>> ids) implements FieldValue {
+    record Chosen(List<Located<String>> chosen) implements FieldValue {
         public Chosen {
-            ids = List.copyOf(ids);
+            chosen = List.copyOf(chosen);
+        }
+
+        @Override
+        public List<String> ids() {
+            return chosen.stream().map(Located::value).toList();
         }
 
         @Override
         public String text() {
-            return ids.stream().map(Located::value).collect(Collectors.joining(" "));
+            return String.join(" ", ids());
         }
     }
 
@@ -65,6 +91,13 @@ public sealed interface FieldValue {
         @Override
         public String text() {
             return pages.stream().map(page -> page.url().value()).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public FieldValue with(UnaryOperator<String> set) {
+            return new Pages(pages.stream()
+                    .map(page -> new Page(page.title().map(set), page.url(), page.kind(), page.readOn()))
+                    .toList());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.model.dataset;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,26 @@ public record Grading(
 
     /** A row: if the condition holds, this is the outcome. */
     public record Row(Criteria when, Located<String> outcome, SourcePosition position) {}
+
+    /** The best outcome of the record's items, for a reader's answers; the last outcome if it has no items. */
+    public String outcome(Dataset dataset, RecordFacts record, Map<String, String> asked) {
+        List<String> order = outcomeIds();
+        return record.graded(dataset).stream()
+                .map(values -> outcome(dataset.answers(values), asked))
+                .min(Comparator.comparingInt(order::indexOf))
+                .orElse(order.get(order.size() - 1));
+    }
+
+    private String outcome(Map<String, String> values, Map<String, String> asked) {
+        Map<String, String> answers = new LinkedHashMap<>(values);
+        answers.putAll(asked);
+        Map<String, String> all = WorkedOut.added(facts, answers);
+        return rows.stream()
+                .filter(row -> row.when().hold(all))
+                .findFirst()
+                .map(row -> row.outcome().value())
+                .orElseGet(() -> outcomeIds().get(outcomes.size() - 1));
+    }
 
     public List<String> outcomeIds() {
         return outcomes.stream().map(Located::value).toList();
