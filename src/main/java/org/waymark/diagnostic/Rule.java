@@ -97,12 +97,12 @@ public enum Rule {
     DATASET_UNREACHABLE("A row, or a value in it, that no record reaches"),
     DATASET_SIZE("More combinations of values than can be proved"),
     // laws of states
-    UNKNOWN_STATE("A state that the guide does not list"),
-    MISSING_STATE("A state of the guide's list without a folder"),
-    STATE_SOURCE("A state without a source, or with one source twice"),
-    STATE_DATE("Dates of a state that contradict each other"),
-    STATE_DEFENSE("A defense for closed cases, or relief for open ones"),
-    STATE_WORDS("A fact of a state without words, or words for no fact"),
+    UNKNOWN_RECORD("A record that its dataset does not list"),
+    MISSING_RECORD("A record of a dataset's list without a folder"),
+    RECORD_SOURCE("A record without a source, or with one source twice"),
+    RECORD_DATE("Dates of a record that contradict each other"),
+    RECORD_NEVER("Values that cannot stand together"),
+    RECORD_WORDS("A fact of a record without words, or words for no fact"),
     UNFINISHED("Words that are still to be written"),
     // messages and theme
     MESSAGE_FILE("A language without a file of messages"),

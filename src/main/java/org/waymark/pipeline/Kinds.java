@@ -5,7 +5,7 @@ import java.util.List;
 import org.waymark.check.KindChecks;
 import org.waymark.kind.Kind;
 import org.waymark.kind.quiz.QuizKind;
-import org.waymark.kind.state.StateKind;
+import org.waymark.kind.dataset.DatasetKind;
 import org.waymark.model.Site;
 import org.waymark.model.WordedKind;
 import org.waymark.read.GuideFiles;
@@ -14,26 +14,29 @@ import org.waymark.render.updates.Update;
 
 /** All kinds of content beside the entries. A new kind is one more line in the list. */
 public final class Kinds {
-    static final List<Kind> ALL = List.of(new QuizKind(), new StateKind());
-
-    private static final List<PieceReader> READERS =
-            ALL.stream().map(Kind::reader).toList();
+    static final List<Kind> ALL = List.of(new QuizKind(), new DatasetKind());
 
     private Kinds() {}
 
     /** The files of a guide that may hold every kind of piece. */
     public static GuideFiles files(Path contentDir, Path messagesDir) {
-        return new GuideFiles(contentDir, messagesDir, READERS);
+        return new GuideFiles(contentDir, messagesDir, readers(contentDir));
     }
 
-    /** The kinds, as authors and commands name them. */
-    public static List<WordedKind> named() {
-        return READERS.stream().map(PieceReader::kind).toList();
+    private static List<PieceReader> readers(Path contentDir) {
+        return ALL.stream()
+                .flatMap(kind -> kind.readers(contentDir).stream())
+                .toList();
+    }
+
+    /** The kinds that a content folder may hold, as authors and commands name them. */
+    public static List<WordedKind> named(Path contentDir) {
+        return readers(contentDir).stream().map(PieceReader::kind).toList();
     }
 
     /** What is new of the pieces of every kind. */
-    public static List<Update.Source> updates() {
-        return ALL.stream().map(Kind::updates).toList();
+    public static List<Update.Source> updates(Site site) {
+        return ALL.stream().flatMap(kind -> kind.updates(site).stream()).toList();
     }
 
     static List<KindChecks> checks(Site site) {

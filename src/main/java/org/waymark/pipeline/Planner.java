@@ -24,7 +24,7 @@ record Planner(Project project, Theme theme) {
     private static final List<Renderer> RENDERERS = Stream.of(
                     Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer(OF_KINDS)),
                     OF_KINDS.stream(),
-                    Stream.of(new UpdatesRenderer(Kinds.updates()), new SitemapRenderer()))
+                    Stream.of(new UpdatesRenderer(Kinds::updates), new SitemapRenderer()))
             .flatMap(renderers -> renderers)
             .toList();
 

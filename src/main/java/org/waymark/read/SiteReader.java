@@ -76,7 +76,7 @@ public final class SiteReader {
 
     private Site site(Guide guide) {
         List<Language> languages = guide.languages();
-        cache.begin(languages);
+        cache.begin(languages, readers);
         reportStrayFiles();
         Set<String> unread = new ConcurrentSkipListSet<>();
         List<Topic> topics = list("topics.yaml", languages, ListReaders::topics, unread);

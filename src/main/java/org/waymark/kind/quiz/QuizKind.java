@@ -1,5 +1,6 @@
 package org.waymark.kind.quiz;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.waymark.check.KindChecks;
 import org.waymark.check.quiz.QuizNameCheck;
@@ -20,8 +21,8 @@ public final class QuizKind implements Kind {
     static final Update.Group GROUP = new Update.Group(2, "updates.part.quiz", true, "checks");
 
     @Override
-    public PieceReader reader() {
-        return new QuizReader();
+    public List<PieceReader> readers(Path contentDir) {
+        return List.of(new QuizReader());
     }
 
     @Override
@@ -42,7 +43,7 @@ public final class QuizKind implements Kind {
     }
 
     @Override
-    public Update.Source updates() {
-        return new QuizUpdates();
+    public List<Update.Source> updates(Site site) {
+        return List.of(new QuizUpdates());
     }
 }

@@ -108,5 +108,8 @@ public sealed interface FieldValue {
      * @param kind the kind of page, one of the field's values
      * @param readOn the day on which somebody last read it
      */
-    record Page(Located<String> title, Located<String> url, Located<String> kind, Located<LocalDate> readOn) {}
+    record Page(Located<String> title, Located<String> url, Located<String> kind, Located<LocalDate> readOn) {
+        /** The placeholder for a title that somebody has yet to write. A site with such a fault is never shown. */
+        public static final String TO_BE_WRITTEN = "TITLE TO BE WRITTEN";
+    }
 }

@@ -42,7 +42,7 @@ final class FieldReader {
                                 "Write, for example: " + id.value() + ": {" + known.id()
                                         + ": [first, second, unknown]}"));
         return type.filter(known -> !WITH_VALUES.contains(known))
-                .map(known -> new Field(id, known, List.of(), false, Optional.empty(), Optional.empty()));
+                .map(known -> new Field(id, known));
     }
 
     private Optional<Field> group(Fields group) {
@@ -51,8 +51,12 @@ final class FieldReader {
         boolean isOptional = group.isTrue("optional");
         Optional<Located<String>> pattern = group.text("pattern").filter(text -> isPattern(group, text));
         Optional<Located<String>> wordsWhen = group.text("words-when");
+        Optional<Located<String>> notBefore = group.text("not-before");
+        Optional<Field.Role> role = group.text("role").flatMap(word -> group.choice("role", Field.Role.class, word));
+        boolean isOutside = group.isTrue("outside-editions");
         group.end();
-        return type.map(known -> new Field(id, known, values, isOptional, pattern, wordsWhen))
+        return type.map(known -> new Field(
+                        id, known, values, isOptional, pattern, wordsWhen, notBefore, role, isOutside))
                 .filter(field -> wordsWhen
                         .map(value -> group.oneOf("words-when", field.answers(), value))
                         .orElse(true));

@@ -1,4 +1,4 @@
-package org.waymark.kind.state;
+package org.waymark.kind.dataset;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,18 +7,18 @@ import java.util.Optional;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
-import org.waymark.model.state.StateLaw;
+import org.waymark.model.dataset.Dataset;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.updates.Update;
 import org.waymark.render.updates.UpdateView;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** State laws that were added: one update for all of a day. */
-record StatesAdded(LocalDate day, int count) implements Update {
+/** Records that were added: one update for all of a day. */
+record RecordsAdded(Dataset dataset, LocalDate day, int count) implements Update {
     @Override
     public Group part() {
-        return StateKind.GROUP;
+        return RecordUpdates.group(dataset);
     }
 
     @Override
@@ -28,7 +28,7 @@ record StatesAdded(LocalDate day, int count) implements Update {
 
     @Override
     public String key() {
-        return "states/" + day;
+        return dataset.folder() + "/" + day;
     }
 
     @Override
@@ -39,10 +39,10 @@ record StatesAdded(LocalDate day, int count) implements Update {
     @Override
     public UpdateView told(LanguageContext context) {
         Messages messages = context.messages();
-        Phrase heading = Phrase.of(messages.text("states.heading"), context.language());
-        String added = messages.text("updates.new.states", Map.of("count", count));
+        Phrase heading = Phrase.of(messages.text(dataset.names().list().heading()), context.language());
+        String added = messages.text(dataset.folder() + ".updates.new", Map.of("count", count));
         return new UpdateView(
-                Addresses.list(StateLaw.LIST, context.language()),
+                Addresses.list(dataset.names().list(), context.language()),
                 "",
                 heading,
                 heading,

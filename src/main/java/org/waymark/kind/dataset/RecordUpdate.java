@@ -1,20 +1,21 @@
-package org.waymark.kind.state;
+package org.waymark.kind.dataset;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
-import org.waymark.model.state.StateLaw;
-import org.waymark.model.state.StateWords;
+import org.waymark.model.dataset.DataRecord;
+import org.waymark.model.dataset.RecordRevision;
+import org.waymark.model.dataset.RecordWords;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.updates.Update;
 import org.waymark.render.updates.UpdateView;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** A state law that has changed, or whose sources were read again. */
-record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update {
+/** A record that has changed, or whose sources were read again. */
+record RecordUpdate(DataRecord whole, RecordRevision revision) implements Update {
     @Override
     public LocalDate day() {
         return revision.effective().value();
@@ -22,7 +23,7 @@ record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update
 
     @Override
     public Group part() {
-        return StateKind.GROUP;
+        return RecordUpdates.group(whole.dataset());
     }
 
     @Override
@@ -32,12 +33,12 @@ record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update
 
     @Override
     public String key() {
-        return state.path() + "/r" + revision.number();
+        return whole.path() + "/r" + revision.number();
     }
 
     @Override
     public Optional<Provenance> provenance(Language language) {
-        return revision.in(language).map(StateWords::provenance);
+        return revision.in(language).map(RecordWords::provenance);
     }
 
     @Override
@@ -46,7 +47,7 @@ record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update
                 revision.name(context.language()),
                 revision.in(context.language()).isPresent() ? context.language() : context.source());
         return new UpdateView(
-                Addresses.piece(state, context.language()),
+                Addresses.piece(whole, context.language()),
                 "",
                 name,
                 name,
