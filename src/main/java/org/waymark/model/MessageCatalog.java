@@ -48,6 +48,13 @@ public record MessageCatalog(
         return new MessageCatalog(language, name, negation, before, all, position);
     }
 
+    /** A copy with more messages, whose keys no message of the tool has. */
+    public MessageCatalog and(Map<String, Located<String>> more) {
+        Map<String, Located<String>> all = new TreeMap<>(messages);
+        all.putAll(more);
+        return new MessageCatalog(language, name, negation, replaced, all, position);
+    }
+
     /** A copy that takes missing messages from another catalog. */
     public MessageCatalog orElse(MessageCatalog other) {
         Map<String, Located<String>> all = new TreeMap<>(other.messages);

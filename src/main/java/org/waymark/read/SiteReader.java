@@ -98,7 +98,13 @@ public final class SiteReader {
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
         List<WordedKind> kinds = readers.stream().map(PieceReader::kind).toList();
-        Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics).read(languages);
+        Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics)
+                .read(
+                        languages,
+                        readers.stream()
+                                .filter(PieceReader::isDeclared)
+                                .map(reader -> reader.kind().folder())
+                                .toList());
         return new Site(
                 guide, topics, sources, entries, kinds, declarations, worded, thesauri, editions, catalogs, unread);
     }

@@ -22,6 +22,7 @@ import org.waymark.model.Located;
  * @param groups by which the records are grouped
  * @param filter what readers can ask of all records
  * @param never what no record can say
+ * @param layout how it is shown
  */
 public record Dataset(
         DatasetNames names,
@@ -33,6 +34,7 @@ public record Dataset(
         Optional<Grading> groups,
         Optional<Grading> filter,
         List<Never> never,
+        Layout layout,
         SourcePosition position)
         implements Declaration {
     /** The file that declares a dataset. */

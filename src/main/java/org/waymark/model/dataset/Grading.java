@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Choice;
 import org.waymark.model.Located;
 
 /**
@@ -14,6 +15,8 @@ import org.waymark.model.Located;
  * @param questions what a reader is asked; none for a grading that depends on the facts alone
  * @param facts yes or no for an item and the reader's answers, beside those that the dataset has for all gradings
  * @param outcomes from the best to the last, which is that of a record without items
+ * @param looks how each outcome looks on maps, in the same order
+ * @param counted the outcomes that are counted when readers ask
  * @param rows exactly one of them fits each combination of values and answers
  */
 public record Grading(
@@ -21,12 +24,34 @@ public record Grading(
         List<Question> questions,
         List<WorkedOut> facts,
         List<Located<String>> outcomes,
+        List<Look> looks,
+        List<String> counted,
         List<Row> rows) {
     public Grading {
         questions = List.copyOf(questions);
         facts = List.copyOf(facts);
         outcomes = List.copyOf(outcomes);
         rows = List.copyOf(rows);
+        looks = List.copyOf(looks);
+        counted = List.copyOf(counted);
+    }
+
+    /** How a record looks on maps. Looks differ in their pattern, not only in colour. */
+    public enum Look implements Choice {
+        SOLID,
+        HATCHED,
+        LINED,
+        DOTTED,
+        EMPTY;
+
+        /** The fill: the id of a pattern in the theme, or {@code none}. */
+        public String fill() {
+            return this == SOLID || this == EMPTY ? "none" : "url(#" + id() + ")";
+        }
+    }
+
+    public Look look(String outcome) {
+        return looks.get(outcomeIds().indexOf(outcome));
     }
 
     /** A question to the reader, with the answers that can be chosen. */

@@ -67,7 +67,10 @@ public final class DatasetFile {
         return content.reportingTo(diagnostics)
                 .text(file)
                 .flatMap(text -> YamlReader.readMapping(content.name(file), text, Braces.PATTERNS, diagnostics))
-                .map(mapping -> new DatasetReader(new Fields(mapping, diagnostics)));
+                .map(mapping -> new DatasetReader(
+                        new Fields(mapping, diagnostics),
+                        (name, slugs) -> new ShapesReader(file.resolveSibling(""), content, slugs, diagnostics)
+                                .read(name)));
     }
 
     private static String folder(Path file) {

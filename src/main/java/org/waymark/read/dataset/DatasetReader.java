@@ -3,6 +3,7 @@ package org.waymark.read.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Located;
@@ -11,6 +12,7 @@ import org.waymark.model.dataset.Dataset;
 import org.waymark.model.dataset.DatasetNames;
 import org.waymark.model.dataset.Field;
 import org.waymark.model.dataset.Grading;
+import org.waymark.model.dataset.Layout;
 import org.waymark.model.dataset.WorkedOut;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.yaml.Fields;
@@ -23,9 +25,17 @@ public final class DatasetReader {
 
     private final Fields fields;
     private final Diagnostics diagnostics;
+    private final BiFunction<Located<String>, List<String>, Optional<Layout.Shapes>> shapes;
 
-    public DatasetReader(Fields fields) {
+    /**
+     * A reader of the keys of a file.
+     *
+     * @param shapes reads the file of shapes with a name, for records
+     */
+    public DatasetReader(
+            Fields fields, BiFunction<Located<String>, List<String>, Optional<Layout.Shapes>> shapes) {
         this.fields = fields;
+        this.shapes = shapes;
         this.diagnostics = fields.diagnostics();
     }
 
@@ -43,11 +53,12 @@ public final class DatasetReader {
         Optional<Grading> groups = new GradingReader(known).read(fields, "groups");
         Optional<Grading> filter = new GradingReader(known).read(fields, "filter");
         List<Dataset.Never> never = never(known);
+        Layout layout = new LayoutReader(fields, known, own, items, shapes).read();
         fields.end();
         return diagnostics.all().size() > before
                 ? Optional.empty()
                 : Optional.of(new Dataset(
-                        names, records, own, words, items, facts, groups, filter, never, fields.position()));
+                        names, records, own, words, items, facts, groups, filter, never, layout, fields.position()));
     }
 
     /** The names of files, links and pages. Without a word about them they are those of the folder. */

@@ -3,6 +3,7 @@ package org.waymark.read.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Located;
@@ -66,16 +67,38 @@ final class GradingReader {
         if (outcomes.isEmpty()) {
             group.missing("outcomes", "outcomes: [best, worse, none]");
         }
+        List<String> allowed = outcomes.stream().map(Located::value).toList();
+        List<Grading.Look> looks = looks(group, outcomes.size());
+        List<String> counted = group.texts("counted").stream()
+                .filter(name -> group.oneOf("counted", allowed, name))
+                .map(Located::value)
+                .toList();
         List<Fields> written = group.groups("rows");
         if (written.isEmpty()) {
             group.missing("rows", "rows: [{if: {field: value}, then: best}]");
         }
-        List<String> allowed = outcomes.stream().map(Located::value).toList();
         List<Row> rows = written.stream()
                 .flatMap(row -> row(row, known, allowed).stream())
                 .toList();
         group.end();
-        return new Grading(id, questions, facts, outcomes, rows);
+        return new Grading(id, questions, facts, outcomes, looks, counted, rows);
+    }
+
+    /** The looks of the outcomes; if none are written, from the strongest look down, and the last is empty. */
+    private static List<Grading.Look> looks(Fields group, int outcomes) {
+        List<Grading.Look> written = group.texts("looks").stream()
+                .flatMap(word -> group.choice("looks", Grading.Look.class, word).stream())
+                .toList();
+        boolean isListed = group.has("looks");
+        if (isListed && written.size() != outcomes) {
+            group.missing("looks", "looks: one for each outcome, in the same order");
+        }
+        Grading.Look[] all = Grading.Look.values();
+        return isListed && written.size() == outcomes
+                ? written
+                : IntStream.range(0, outcomes)
+                        .mapToObj(place -> all[place == outcomes - 1 ? all.length - 1 : Math.min(place, all.length - 2)])
+                        .toList();
     }
 
     private List<Question> questions(Fields group) {

@@ -9,6 +9,7 @@ import org.waymark.model.Language;
 import org.waymark.model.WordedKind;
 import org.waymark.model.dataset.Dataset;
 import org.waymark.model.dataset.DatasetNames;
+import org.waymark.model.dataset.Layout.TileGrid;
 import org.waymark.read.tree.PieceReader;
 import org.waymark.read.tree.SourceTree;
 
@@ -24,13 +25,18 @@ public record RecordReader(DatasetNames names, Optional<Dataset> dataset) implem
     }
 
     @Override
+    public boolean isDeclared() {
+        return true;
+    }
+
+    @Override
     public Result read(Path folder, SourceTree content, List<Language> languages, Diagnostics diagnostics) {
         if (DatasetFile.is(folder)) {
             Optional<Dataset> declared = DatasetFile.read(folder, content, diagnostics);
             Set<String> unread = declared.isPresent() ? Set.of() : Set.of(content.inside(folder));
             return new Result(Optional.empty(), declared, unread);
         }
-        if (isWords(folder, languages)) {
+        if (isWords(folder, languages) || isShapes(folder)) {
             return new Result(Optional.empty(), Set.of());
         }
         return dataset.map(known -> {
@@ -38,6 +44,13 @@ public record RecordReader(DatasetNames names, Optional<Dataset> dataset) implem
                     return new Result(reader.read(folder), reader.unread());
                 })
                 .orElseGet(() -> new Result(Optional.empty(), Set.of(content.inside(folder))));
+    }
+
+    private boolean isShapes(Path file) {
+        return dataset.flatMap(known -> known.layout().map())
+                .flatMap(TileGrid::shapes)
+                .filter(shapes -> file.endsWith(shapes.name() + ".yaml"))
+                .isPresent();
     }
 
     /** True if this is a file with the words of the dataset in a language, which is read with the messages. */

@@ -14,6 +14,11 @@ import org.waymark.model.WordedPiece;
 public interface PieceReader {
     WordedKind kind();
 
+    /** True if content declares the kind, and its words lie in its folder. */
+    default boolean isDeclared() {
+        return false;
+    }
+
     /**
      * Reads a child of the kind's folder: the folder of a piece, or a file that declares what all pieces have. Faults go to
      * the diagnostics, which belong to this child alone.
