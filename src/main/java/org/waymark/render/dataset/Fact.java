@@ -1,4 +1,4 @@
-package org.waymark.render.map;
+package org.waymark.render.dataset;
 
 import java.util.List;
 import org.waymark.render.Html;

@@ -1,40 +1,46 @@
-package org.waymark.render.map;
+package org.waymark.render.dataset;
 
 import java.util.List;
 import org.waymark.model.Choice;
+import org.waymark.model.dataset.Grading.Look;
 import org.waymark.render.Frame;
 import org.waymark.render.Link;
 
 /**
- * The page of all states, on screen or on paper: a list to choose from, the map, and the table.
+ * The page of all records of a dataset, on screen or on paper: a list to choose from, the map, and the table.
  *
+ * @param words of the dataset
  * @param style the stylesheet that this page loads besides the common one
- * @param script the script that draws the map, leads to a state and answers questions
- * @param shapes the script with the geographic map, loaded only on wide screens
- * @param about the page that explains state and federal records
+ * @param script the script that draws the map, leads to a record and answers questions
+ * @param shapes the script with the geographic map, loaded only on wide screens; at most one
+ * @param about the page that explains the records
  * @param gathered when the facts were gathered
- * @param choices the states by name, with links to their pages
+ * @param choices the records by name, with links to their pages
  * @param questions the questions that a reader can ask
+ * @param map at most one
  * @param findings the messages for each selection
- * @param groups the table, grouped by what adults can ask for
+ * @param groups the table, by group
+ * @param width the number of columns of the table
  * @param print the printable table
  * @param data the same facts as open data
  */
-public record StatesPage(
+public record RecordsPage(
         Frame frame,
+        Wording words,
         List<String> statuses,
         String style,
         String script,
-        String shapes,
-        String gathered,
+        List<String> shapes,
+        List<String> gathered,
         List<Link> about,
         List<Link> choices,
         List<Question> questions,
         List<Option> findings,
-        TileMap map,
+        List<TileMap> map,
         List<Legend> legends,
         List<String> columns,
         List<Group> groups,
+        int width,
         Link print,
         Link data) {
 
@@ -51,35 +57,35 @@ public record StatesPage(
      * One entry of a legend.
      *
      * @param about a sentence that explains it
-     * @param count the number of states, in parentheses
+     * @param count the number of records, in parentheses
      */
-    public record Entry(String id, MapStyle look, String text, String about, String count) {}
+    public record Entry(String id, Look look, String text, String about, String count) {}
 
     /**
-     * The states of one group.
+     * The records of one group.
      *
-     * @param count the number of states, in parentheses
+     * @param count the number of records, in parentheses
      */
-    public record Group(String id, MapStyle look, String text, String count, List<StateRow> rows) {}
+    public record Group(String id, Look look, String text, String count, List<Row> rows) {}
 
     /**
-     * A state in the table.
+     * A record in the table.
      *
-     * @param group the id of the strongest relief for adults
-     * @param laws what its laws reach, for the script: {@code convictions:any adjudications:listed:minor}
-     * @param notes notes beside the name: that the law is narrow, that it is in doubt
+     * @param group blank if there are no groups
+     * @param outcomes the place of its outcome for each combination of answers, for the script
+     * @param notes notes beside the name: what is peculiar to it, that it is in doubt
      */
-    public record StateRow(
+    public record Row(
             String code,
             String href,
             String name,
             String group,
             String groupName,
-            MapStyle look,
-            String laws,
+            Look look,
+            String outcomes,
             List<Note> notes,
             List<Cell> cells) {
-        public StateRow {
+        public Row {
             notes = List.copyOf(notes);
             cells = List.copyOf(cells);
         }

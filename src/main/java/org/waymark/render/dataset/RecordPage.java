@@ -1,4 +1,4 @@
-package org.waymark.render.map;
+package org.waymark.render.dataset;
 
 import java.util.List;
 import org.waymark.render.Frame;
@@ -7,21 +7,23 @@ import org.waymark.render.Link;
 import org.waymark.render.text.HelpLine;
 
 /**
- * The page of one state.
+ * The page of one record.
  *
+ * @param said the words of the dataset
  * @param lang the language of the author's words
  * @param warnings what to know before relying on the page; shown first
- * @param rows what the law can do for each kind of record
- * @param ask who can help
- * @param lawyers where to find a lawyer
- * @param sure how certain the facts are
- * @param laws the laws that clear records, followed by those for an open case
- * @param words explanations of the laws' own terms
- * @param federal the answer about the federal law
+ * @param rows the facts in short
+ * @param ask who can help; at most one
+ * @param helpers where to find help
+ * @param sure how certain the facts are; at most one
+ * @param items everything known of each item, by group
+ * @param words explanations of terms
+ * @param limits what the record does not say
  * @param further further reading
  */
-public record StatePage(
+public record RecordPage(
         Frame frame,
+        Wording said,
         String lang,
         String dir,
         List<String> statuses,
@@ -30,13 +32,13 @@ public record StatePage(
         String name,
         List<Fact> warnings,
         List<Fact> rows,
-        Fact ask,
-        List<Link> lawyers,
-        Fact sure,
+        List<Fact> ask,
+        List<Link> helpers,
+        List<Fact> sure,
         Html note,
-        List<Laws> laws,
+        List<Items> items,
         List<Word> words,
-        List<Link> federal,
+        List<Limit> limits,
         List<Link> further,
         List<HelpLine> help,
         List<Link> safety,
@@ -45,14 +47,17 @@ public record StatePage(
         List<Link> previous,
         List<Link> next) {
 
-    /** Laws of one kind. */
-    public record Laws(String heading, String about, List<Law> laws) {}
+    /** Items of one group. */
+    public record Items(String heading, String about, List<ItemCard> items) {}
 
-    /** A law, with everything known about it. */
-    public record Law(String id, String heading, String citation, List<Fact> facts) {}
+    /** An item, with everything known about it. */
+    public record ItemCard(String id, String heading, String citation, List<Fact> facts) {}
 
-    /** A term of the law, explained in a sentence, with links to more. */
+    /** A term, explained in a sentence, with links to more. */
     public record Word(String text, String meaning, List<Link> links) {}
+
+    /** What the record does not say, with links to more. */
+    public record Limit(String text, List<Link> links) {}
 
     /** A source, with the day on which it was read; a sheet leaves the day out. */
     public record Source(String title, String url, String kind, String read) {}
