@@ -14,7 +14,7 @@ import org.waymark.read.dataset.DatasetFile;
 import org.waymark.read.tree.PieceReader;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.data.DataRenderer;
-import org.waymark.render.map.MapRenderer;
+import org.waymark.render.dataset.DatasetRenderer;
 import org.waymark.render.updates.Update;
 
 /** Every dataset that a guide declares: facts with their sources, a table and a map of all, and open data. */
@@ -32,7 +32,7 @@ public final class DatasetKind implements Kind {
 
     @Override
     public List<Renderer> renderers() {
-        return List.of(new MapRenderer(), new DataRenderer());
+        return List.of(new DatasetRenderer(), new DataRenderer());
     }
 
     @Override

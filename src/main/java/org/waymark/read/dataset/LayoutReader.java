@@ -20,7 +20,7 @@ import org.waymark.model.dataset.Layout.Mark;
 import org.waymark.model.dataset.Layout.PageLayout;
 import org.waymark.model.dataset.Layout.TileGrid;
 import org.waymark.read.yaml.Fields;
-import org.waymark.yaml.YamlNode;
+import org.waymark.read.yaml.YamlNode;
 
 /**
  * Reads how a dataset is shown. What is not written is shown in the plainest way: every field is a column and a line.

@@ -23,7 +23,7 @@ import org.waymark.read.tree.SourceTree;
 import org.waymark.read.tree.WordFiles;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
-import org.waymark.yaml.YamlNode;
+import org.waymark.read.yaml.YamlNode;
 
 /** Reads the folder of one record. */
 final class RecordFolder {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
+import org.waymark.model.Site;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
 import org.waymark.render.Lazy;
