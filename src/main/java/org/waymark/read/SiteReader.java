@@ -165,6 +165,7 @@ public final class SiteReader {
 
     private List<PieceReader.Result> read(PieceReader reader, List<Language> languages) {
         return names(reader.kind().folder()).parallelStream()
+                .filter(child -> reader.reads(child, languages))
                 .map(child -> at(child, (tree, found) -> reader.read(child, tree, languages, found)))
                 .toList();
     }

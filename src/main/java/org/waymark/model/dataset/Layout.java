@@ -86,7 +86,7 @@ public record Layout(
     /**
      * A map of equal tiles.
      *
-     * @param rows from north to south: slugs, and {@code --} where there is none; an empty row is a gap
+     * @param rows from north to south: slugs, and {@code .} where there is none; a row {@code =} is a gap
      * @param shapes the shapes that wide screens show; empty if there are none
      */
     public record TileGrid(List<String> rows, Optional<Shapes> shapes) {

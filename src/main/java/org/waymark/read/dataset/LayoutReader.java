@@ -160,10 +160,10 @@ record LayoutReader(
         List<String> slugs = fields.texts("records").stream().map(Located::value).toList();
         List<Located<String>> rows = map.texts("grid");
         if (rows.isEmpty()) {
-            map.missing("grid", "grid: ['-- north --', 'west -- east']");
+            map.missing("grid", "grid: [. north ., west . east]");
         }
         rows.forEach(row -> Arrays.stream(row.value().split(" "))
-                .filter(cell -> !cell.equals("--") && !cell.equals("|"))
+                .filter(cell -> !cell.equals(".") && !cell.equals("="))
                 .forEach(cell -> map.oneOf("grid", slugs, new Located<>(cell, row.position()))));
         Optional<Layout.Shapes> found = map.text("shapes").flatMap(name -> shapes.apply(name, slugs));
         map.end();

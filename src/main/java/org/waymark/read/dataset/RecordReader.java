@@ -30,14 +30,16 @@ public record RecordReader(DatasetNames names, Optional<Dataset> dataset) implem
     }
 
     @Override
+    public boolean reads(Path child, List<Language> languages) {
+        return !isWords(child, languages) && !isShapes(child);
+    }
+
+    @Override
     public Result read(Path folder, SourceTree content, List<Language> languages, Diagnostics diagnostics) {
         if (DatasetFile.is(folder)) {
             Optional<Dataset> declared = DatasetFile.read(folder, content, diagnostics);
             Set<String> unread = declared.isPresent() ? Set.of() : Set.of(content.inside(folder));
             return new Result(Optional.empty(), declared, unread);
-        }
-        if (isWords(folder, languages) || isShapes(folder)) {
-            return new Result(Optional.empty(), Set.of());
         }
         return dataset.map(known -> {
                     RecordFolder reader = new RecordFolder(known, content, languages, diagnostics);

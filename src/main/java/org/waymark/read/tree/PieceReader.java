@@ -19,6 +19,11 @@ public interface PieceReader {
         return false;
     }
 
+    /** True if it reads this child of the kind's folder; a file of words is read with the messages. */
+    default boolean reads(Path child, List<Language> languages) {
+        return true;
+    }
+
     /**
      * Reads a child of the kind's folder: the folder of a piece, or a file that declares what all pieces have. Faults go to
      * the diagnostics, which belong to this child alone.

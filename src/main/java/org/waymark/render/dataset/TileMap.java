@@ -19,10 +19,10 @@ public record TileMap(String box, List<Tile> tiles) {
 
     private static final int SIZE = 27;
 
-    /** The gap above a row that begins with a bar. */
+    /** The gap between two rows. */
     private static final int APART = 10;
 
-    private static final String BAR = "|";
+    private static final String GAP = "=";
 
     public TileMap {
         tiles = List.copyOf(tiles);
@@ -42,9 +42,11 @@ public record TileMap(String box, List<Tile> tiles) {
         int y = 0;
         int widest = 0;
         for (String line : grid.rows()) {
-            boolean isApart = line.startsWith(BAR);
-            List<String> codes = List.of(line.replace(BAR, "").strip().split(" +"));
-            y += isApart ? APART : 0;
+            if (line.equals(GAP)) {
+                y += APART;
+                continue;
+            }
+            List<String> codes = List.of(line.split(" +"));
             for (int column = 0; column < codes.size(); column++) {
                 RecordsPage.Row row = rows.get(codes.get(column));
                 if (row != null) {
