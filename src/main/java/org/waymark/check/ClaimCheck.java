@@ -9,7 +9,7 @@ import org.waymark.character.ComparisonForm;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.i18n.Breaks;
-import org.waymark.i18n.Numbers;
+import org.waymark.i18n.number.Numbers;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
@@ -70,7 +70,7 @@ public final class ClaimCheck implements Check {
 
     private static boolean isCited(Block block, Document document) {
         List<String> notes = block.markup().references().stream()
-                .filter(reference -> reference.scheme() == Scheme.FOOTNOTE)
+                .filter(reference -> reference.is(Scheme.FOOTNOTE))
                 .map(Reference::target)
                 .toList();
         Stream<Markup> below = document.footnotes().stream()
@@ -78,7 +78,7 @@ public final class ClaimCheck implements Check {
                 .map(Footnote::markup);
         return Stream.concat(Stream.of(block.markup()), below)
                 .flatMap(markup -> markup.references().stream())
-                .anyMatch(reference -> reference.scheme() == Scheme.CITE);
+                .anyMatch(reference -> reference.is(Scheme.CITE));
     }
 
     private static void report(String claim, Block block, Diagnostics diagnostics) {
@@ -123,31 +123,35 @@ public final class ClaimCheck implements Check {
 
         /** Finds the first claim of a block. */
         Optional<String> in(Block block) {
-            String said = said(block);
-            return Stream.concat(counted(said), stated(said)).map(String::strip).findFirst();
+            String claimText = claimText(block);
+            return Stream.concat(countedWords(claimText), claimWords(claimText))
+                    .map(String::strip)
+                    .findFirst();
         }
 
         /** Finds the first number of a block that also contains a claim word: 30 days. */
         Optional<String> deadline(Block block) {
-            String said = said(block);
-            return stated(said).findAny().isPresent() ? counted(said).findFirst() : Optional.empty();
+            String claimText = claimText(block);
+            return claimWords(claimText).findAny().isPresent()
+                    ? countedWords(claimText).findFirst()
+                    : Optional.empty();
         }
 
-        private Stream<String> stated(String said) {
-            return words.stream().filter(said::contains);
+        private Stream<String> claimWords(String claimText) {
+            return words.stream().filter(claimText::contains);
         }
 
-        private Stream<String> counted(String said) {
-            return Breaks.of(language).words(said).stream().filter(numbers::isNumber);
+        private Stream<String> countedWords(String claimText) {
+            return Breaks.of(language).words(claimText).stream().filter(numbers::isNumber);
         }
 
-        private String said(Block block) {
+        private String claimText(Block block) {
             String text = block.text();
             for (String name : names) {
                 text = text.replace(name, "");
             }
             for (Reference phone : block.markup().references()) {
-                text = phone.scheme() == Scheme.PHONE ? text.replace(phone.words(), "") : text;
+                text = phone.is(Scheme.PHONE) ? text.replace(phone.words(), "") : text;
             }
             return plain(text);
         }

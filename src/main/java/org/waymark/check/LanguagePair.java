@@ -17,7 +17,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.i18n.Figures;
+import org.waymark.i18n.number.Figures;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Negation;
@@ -179,8 +179,8 @@ final class LanguagePair {
         return found.isEmpty() || translation.strip().split("\\s+").length >= FEWEST_WORDS ? found : Set.of();
     }
 
-    private static Set<String> numbers(Set<String> said, Predicate<String> isKnown) {
-        return said.stream().filter(number -> !isKnown.test(number)).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> numbers(Set<String> found, Predicate<String> isKnown) {
+        return found.stream().filter(number -> !isKnown.test(number)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -55,12 +55,12 @@ final class NewSourceCommand implements Callable<Integer> {
         DataRecord whole = all.stream()
                 .filter(one -> one.slug().equals(slug))
                 .findFirst()
-                .orElseThrow(() -> invocation.wrong(
+                .orElseThrow(() -> invocation.usageError(
                         "There is no " + dataset.names().noun() + " '" + slug + "'. " + Nearest.hint(slug, slugs)));
         RecordRevision newest = whole.revisions().get(whole.revisions().size() - 1);
         Field field = dataset.fields(Field.Type.SOURCES)
                 .findFirst()
-                .orElseThrow(() -> invocation.wrong("'" + dataset.folder() + "' declares no field of sources."));
+                .orElseThrow(() -> invocation.usageError("'" + dataset.folder() + "' declares no field of sources."));
         String chosen = kind(field);
         NewSource source = new NewSource(field.name(), address(newest), chosen, project.today());
         Path file = project.contentDir().resolveSibling(newest.position().path());
@@ -74,11 +74,11 @@ final class NewSourceCommand implements Callable<Integer> {
 
     private String address(RecordRevision newest) {
         if (!url.matches("https?://[^\\s'\"<>]+")) {
-            throw invocation.wrong(
+            throw invocation.usageError(
                     "'" + url + "' is not a full web address. Write, for example: https://law.example/236.14");
         }
         if (newest.sources().stream().anyMatch(source -> source.url().value().equals(url))) {
-            throw invocation.wrong("The source is already there. If you have read it again, change its read-on.");
+            throw invocation.usageError("The source is already there. If you have read it again, change its read-on.");
         }
         return url;
     }
@@ -89,7 +89,7 @@ final class NewSourceCommand implements Callable<Integer> {
             return kinds.get(Math.min(1, kinds.size() - 1));
         }
         if (!kinds.contains(kind)) {
-            throw invocation.wrong("'" + kind + "' is no kind of source. " + Nearest.hint(kind, kinds));
+            throw invocation.usageError("'" + kind + "' is no kind of source. " + Nearest.hint(kind, kinds));
         }
         return kind;
     }

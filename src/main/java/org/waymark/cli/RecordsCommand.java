@@ -86,7 +86,7 @@ final class RecordsCommand implements Callable<Integer> {
         List<Dataset> datasets = site.declarations(Dataset.class);
         List<String> names = datasets.stream().map(Dataset::folder).toList();
         if (name.isEmpty() && datasets.size() != 1) {
-            throw invocation.wrong(
+            throw invocation.usageError(
                     datasets.isEmpty()
                             ? "This guide has no dataset. docs/datasets.md says how to declare one."
                             : "Say which dataset: " + String.join(", ", names));
@@ -95,14 +95,14 @@ final class RecordsCommand implements Callable<Integer> {
                 .filter(dataset -> name.isEmpty() || dataset.folder().equals(name))
                 .findFirst()
                 .orElseThrow(
-                        () -> invocation.wrong("There is no dataset '" + name + "'. " + Nearest.hint(name, names)));
+                        () -> invocation.usageError("There is no dataset '" + name + "'. " + Nearest.hint(name, names)));
     }
 
     @Override
     public Integer call() {
         PrintWriter out = invocation.out();
         Project project = invocation.project();
-        var site = invocation.shownSite(project);
+        var site = invocation.siteAsOf(project);
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }

@@ -41,7 +41,7 @@ record SourceSubject(Citation citation, Language language, Collection<Source> so
 
     @Override
     public Optional<String> link(Reference reference) {
-        return reference.scheme() == Scheme.CITE ? citation(reference.target()) : Optional.empty();
+        return reference.is(Scheme.CITE) ? citation(reference.target()) : Optional.empty();
     }
 
     @Override

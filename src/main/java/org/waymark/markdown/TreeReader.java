@@ -48,6 +48,7 @@ import org.waymark.markdown.syntax.Strikethrough;
 import org.waymark.model.BlockNode;
 import org.waymark.model.InlineNode;
 import org.waymark.model.InlineNode.Style;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Markup;
 
 /**
@@ -103,10 +104,10 @@ final class TreeReader {
     private final ListReader lists;
     private int depth;
 
-    private TreeReader(LineMap lines, Diagnostics diagnostics) {
+    private TreeReader(LineMap lines, LinkSchemes schemes, Diagnostics diagnostics) {
         this.lines = lines;
         this.diagnostics = diagnostics;
-        this.inline = new InlineReader(this, lines, diagnostics);
+        this.inline = new InlineReader(this, lines, schemes, diagnostics);
         this.lists = new ListReader(this, tree);
     }
 
@@ -116,14 +117,14 @@ final class TreeReader {
     }
 
     /** Reads a block, or the whole content of a footnote. */
-    static Markup read(Node node, LineMap lines, Diagnostics diagnostics) {
-        TreeReader reader = new TreeReader(lines, diagnostics);
+    static Markup read(Node node, LineMap lines, LinkSchemes schemes, Diagnostics diagnostics) {
+        TreeReader reader = new TreeReader(lines, schemes, diagnostics);
         return new Markup(reader.content(() -> reader.read(node)));
     }
 
     /** Reads the content of a footnote: words alone, where it has one paragraph. */
-    static Markup footnote(FootnoteBlock node, LineMap lines, Diagnostics diagnostics) {
-        TreeReader reader = new TreeReader(lines, diagnostics);
+    static Markup footnote(FootnoteBlock node, LineMap lines, LinkSchemes schemes, Diagnostics diagnostics) {
+        TreeReader reader = new TreeReader(lines, schemes, diagnostics);
         boolean isOne = node.getFirstChild() == node.getLastChild() && node.getFirstChild() instanceof Paragraph;
         return new Markup(reader.blocks(isOne ? node.getFirstChild() : node));
     }

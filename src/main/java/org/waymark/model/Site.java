@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param worded the pieces with facts and words, by kind, and in a kind by slug
  * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
+ * @param images the pictures below {@code img/}, by their paths relative to the content folder
  * @param unread files and entries that exist but could not be read, relative to the content folder. They are
  *     reported already, so a link to one is not reported as another fault
  */
@@ -35,6 +36,7 @@ public record Site(
         List<Thesaurus> thesauri,
         List<Edition> editions,
         Map<Language, MessageCatalog> catalogs,
+        Map<String, ImageFile> images,
         Set<String> unread) {
     public Site {
         topics = List.copyOf(topics);
@@ -46,6 +48,7 @@ public record Site(
         editions = editions.stream().sorted(Comparator.comparing(Edition::day)).toList();
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
         catalogs = Collections.unmodifiableMap(new TreeMap<>(catalogs));
+        images = Map.copyOf(images);
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
     }
 
@@ -57,7 +60,17 @@ public record Site(
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
         this(
-                guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), List.of(), catalogs,
+                guide,
+                topics,
+                sources,
+                entries,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                catalogs,
+                Map.of(),
                 Set.of());
     }
 
@@ -74,6 +87,7 @@ public record Site(
                 thesauri,
                 editions,
                 catalogs,
+                images,
                 unread);
     }
 
@@ -90,13 +104,25 @@ public record Site(
                 thesauri,
                 editions,
                 catalogs,
+                images,
                 unread);
     }
 
     /** A copy with other editions. */
     public Site with(List<Edition> others) {
         return new Site(
-                guide, topics, sources, entries, kinds, declarations, worded, thesauri, others, catalogs, unread);
+                guide,
+                topics,
+                sources,
+                entries,
+                kinds,
+                declarations,
+                worded,
+                thesauri,
+                others,
+                catalogs,
+                images,
+                unread);
     }
 
     /** All pieces: the entries, then the others. */

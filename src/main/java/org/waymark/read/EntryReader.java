@@ -20,6 +20,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Located;
 import org.waymark.model.Move;
 import org.waymark.model.Organization;
@@ -39,10 +40,12 @@ final class EntryReader {
 
     private final SourceTree content;
     private final List<Language> languages;
+    private final LinkSchemes schemes;
     private final Diagnostics diagnostics;
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
 
-    EntryReader(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
+    EntryReader(SourceTree content, List<Language> languages, LinkSchemes schemes, Diagnostics diagnostics) {
+        this.schemes = schemes;
         this.content = content;
         this.languages = languages;
         this.diagnostics = diagnostics;
@@ -160,7 +163,7 @@ final class EntryReader {
     }
 
     private Optional<Revision> revision(EntryKind kind, Path folder, int number) {
-        DocumentReader reader = new DocumentReader(content, languages.get(0), diagnostics);
+        DocumentReader reader = new DocumentReader(content, languages.get(0), schemes, diagnostics);
         Map<Language, Document> documents = new HashMap<>();
         Optional<DocumentReader.Read> source = Optional.empty();
         for (Path file : content.list(folder)) {

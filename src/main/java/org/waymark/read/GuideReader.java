@@ -12,6 +12,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.License;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
 import org.waymark.model.Notice;
@@ -33,11 +34,13 @@ final class GuideReader {
     private static final int USUAL_MAX_WORDS = 30;
 
     private final SourceTree content;
+    private final LinkSchemes schemes;
     private final Diagnostics diagnostics;
     private List<Language> languages = List.of();
     private LanguageTexts texts = new LanguageTexts(languages);
 
-    GuideReader(SourceTree content, Diagnostics diagnostics) {
+    GuideReader(SourceTree content, LinkSchemes schemes, Diagnostics diagnostics) {
+        this.schemes = schemes;
         this.content = content;
         this.diagnostics = diagnostics;
     }
@@ -87,7 +90,7 @@ final class GuideReader {
                 fields.texts("claim-words"),
                 states(fields),
                 fields.group("license").flatMap(GuideReader::license),
-                new SignpostReader(texts).read(fields));
+                new SignpostReader(texts, schemes).read(fields));
         fields.end();
         return Optional.of(guide);
     }

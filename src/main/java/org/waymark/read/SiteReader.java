@@ -21,7 +21,9 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
+import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
@@ -29,6 +31,7 @@ import org.waymark.model.Thesaurus;
 import org.waymark.model.Topic;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
+import org.waymark.read.image.ImageFolder;
 import org.waymark.read.message.CatalogReader;
 import org.waymark.read.tree.PieceReader;
 import org.waymark.read.tree.ReadCache;
@@ -46,6 +49,7 @@ public final class SiteReader {
     private final SourceTree content;
     private final SourceTree i18n;
     private final List<PieceReader> readers;
+    private final LinkSchemes schemes;
     private final ReadCache cache;
     private final Diagnostics diagnostics;
 
@@ -61,13 +65,15 @@ public final class SiteReader {
         this.content = tree(files.contentDir(), diagnostics);
         this.i18n = tree(files.messagesDir(), diagnostics);
         this.readers = files.readers();
+        this.schemes = LinkSchemes.of(kinds());
         this.cache = cache;
         this.diagnostics = diagnostics;
     }
 
     /** The site, or nothing where there is not even a guide to speak of. */
     public Optional<Site> read() {
-        Optional<Site> site = in(GuideReader.FILE, (tree, found) -> new GuideReader(tree, found).read())
+        cache.begin(schemes);
+        Optional<Site> site = in(GuideReader.FILE, (tree, found) -> new GuideReader(tree, schemes, found).read())
                 .map(this::site);
         content.checkUnchanged();
         i18n.checkUnchanged();
@@ -97,7 +103,6 @@ public final class SiteReader {
                 (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), folders(), found).read());
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
-        List<WordedKind> kinds = readers.stream().map(PieceReader::kind).toList();
         Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics)
                 .read(
                         languages,
@@ -105,12 +110,29 @@ public final class SiteReader {
                                 .filter(PieceReader::isDeclared)
                                 .map(reader -> reader.kind().folder())
                                 .toList());
+        ImageFolder.Pictures pictures = in(ImageFile.FOLDER, (tree, found) -> new ImageFolder(tree, found).read());
+        unread.addAll(pictures.unread());
         return new Site(
-                guide, topics, sources, entries, kinds, declarations, worded, thesauri, editions, catalogs, unread);
+                guide,
+                topics,
+                sources,
+                entries,
+                kinds(),
+                declarations,
+                worded,
+                thesauri,
+                editions,
+                catalogs,
+                pictures.images(),
+                unread);
     }
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {
         return new SourceTree(folder, folder.getFileName().toString(), diagnostics);
+    }
+
+    private List<WordedKind> kinds() {
+        return readers.stream().map(PieceReader::kind).toList();
     }
 
     /** The names that may lie in the content folder. */
@@ -119,7 +141,7 @@ public final class SiteReader {
                         Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml"),
                         folders().stream(),
                         Stream.of(ThesaurusReader.FOLDER, ListReaders.TERMS, EditionReader.FOLDER),
-                        Stream.of(CatalogReader.FOLDER, THEME))
+                        Stream.of(CatalogReader.FOLDER, THEME, ImageFile.FOLDER))
                 .flatMap(names -> names)
                 .toList();
     }
@@ -154,7 +176,7 @@ public final class SiteReader {
         Map<EntryId, Entry> entries = new ConcurrentSkipListMap<>();
         places.parallelStream().forEach(place -> {
             Read<Optional<Entry>> read = at(place.folder(), (tree, found) -> {
-                EntryReader reader = new EntryReader(tree, languages, found);
+                EntryReader reader = new EntryReader(tree, languages, schemes, found);
                 return new Read<>(reader.read(place.kind(), place.folder()), reader.unread());
             });
             read.value().ifPresent(entry -> entries.put(entry.id(), entry));

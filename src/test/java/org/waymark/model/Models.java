@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.pipeline.Kinds;
 
 /** Makes small values for tests. */
 public final class Models {
     public static final SourcePosition NOWHERE = SourcePosition.ofFile("x");
+    /** The links that a guide of all kinds of content may have. */
+    public static final LinkSchemes LINKS = LinkSchemes.of(Kinds.named());
+
     public static final Language EN = new Language("en");
     public static final Language ES = new Language("es");
     public static final Language AR = new Language("ar");
@@ -135,7 +139,7 @@ public final class Models {
                 Optional.empty(),
                 Signposts.NONE);
         return new Site(
-                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
+                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
                 Set.of());
     }
 }

@@ -147,7 +147,7 @@ class SiteTest {
         assertEquals(Optional.of(new EntryId(EntryKind.TERM, "a")), first.entry());
         assertEquals(Optional.empty(), note.entry());
         assertEquals(
-                List.of("faq:", "term:", "page:", "quiz:", "state:", "cite:", "https:", "mailto:", "tel:"),
-                Scheme.prefixes());
+                List.of("faq:", "term:", "page:", "quiz:", "state:", "cite:", "#", "https:", "mailto:", "tel:"),
+                Models.LINKS.all().stream().map(Scheme::prefix).toList());
     }
 }

@@ -22,7 +22,7 @@ record RecordUpdate(DataRecord whole, RecordRevision revision) implements Update
     }
 
     @Override
-    public Group part() {
+    public Group group() {
         return RecordUpdates.group(whole.dataset());
     }
 
@@ -42,7 +42,7 @@ record RecordUpdate(DataRecord whole, RecordRevision revision) implements Update
     }
 
     @Override
-    public UpdateView told(LanguageContext context) {
+    public UpdateView view(LanguageContext context) {
         Phrase name = Phrase.of(
                 revision.name(context.language()),
                 revision.in(context.language()).isPresent() ? context.language() : context.source());

@@ -17,7 +17,7 @@ import org.waymark.render.updates.UpdateView.Phrase;
 /** Records that were added: one update for all of a day. */
 record RecordsAdded(Dataset dataset, LocalDate day, int count) implements Update {
     @Override
-    public Group part() {
+    public Group group() {
         return RecordUpdates.group(dataset);
     }
 
@@ -37,7 +37,7 @@ record RecordsAdded(Dataset dataset, LocalDate day, int count) implements Update
     }
 
     @Override
-    public UpdateView told(LanguageContext context) {
+    public UpdateView view(LanguageContext context) {
         Messages messages = context.messages();
         Phrase heading = Phrase.of(messages.text(dataset.names().list().heading()), context.language());
         String added = messages.text(dataset.folder() + ".updates.new", Map.of("count", count));

@@ -12,7 +12,7 @@ final class MarkList {
     private static final String A = String.valueOf(SeenText.ADDRESS);
     private static final String O = String.valueOf(SeenText.OTHER);
     private static final String E = String.valueOf(SeenText.ESCAPED);
-    private static final String SCHEME = "(?:" + A + "|faq:|term:|page:|quiz:|state:|cite:|tel:|mailto:|[#/.])";
+    private static final String SCHEME = "(?:" + A + "|[a-z][a-z0-9-]{1,40}:(?=\\S)|[#/.])";
 
     private static final String LINK =
             "Write a link as [words](faq:slug) or [words](https://...), without a space between the" + " brackets.";

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
+import org.waymark.model.LinkSchemes;
 
 /**
  * Remembers what was read from each place, with the faults that were found there, so that a preview reads again only what
@@ -16,6 +17,7 @@ import org.waymark.model.Language;
  */
 public final class ReadCache {
     private final Map<Place, Kept> kept = new ConcurrentHashMap<>();
+    private volatile LinkSchemes schemes = LinkSchemes.ENTRIES;
     private volatile List<Language> languages = List.of();
     private volatile List<PieceReader> readers = List.of();
 
@@ -36,6 +38,14 @@ public final class ReadCache {
     }
 
     private record Kept(Object value, List<Diagnostic> found) {}
+
+    /** Forgets everything if other links may be written than before. */
+    public void begin(LinkSchemes now) {
+        if (!now.equals(schemes)) {
+            kept.clear();
+            schemes = now;
+        }
+    }
 
     /** Forgets everything where the languages or what content declares of its kinds are others than before. */
     public void begin(List<Language> now, List<PieceReader> reading) {

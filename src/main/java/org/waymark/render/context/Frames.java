@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
+import org.waymark.model.MessageCatalog;
 import org.waymark.model.Notice;
 import org.waymark.model.Organization;
 import org.waymark.model.Provenance;
@@ -30,14 +31,16 @@ final class Frames {
     /** The placeholder for the name of an edition while the rest of its sentence becomes HTML. */
     private static final String NAME = "\uFFFC";
 
+    private static final String UNTRANSLATED = "status.interface";
+
     private final LanguageContext context;
     private final List<LinkTarget> menu;
     private final List<LinkTarget> nav;
     private final List<LinkTarget> helpPage;
-    private final List<String> notices;
+    private final List<Html> notices;
     private final List<Frame.Line> helpLines;
     private final List<Link> report;
-    private final String standing;
+    private final String editionLine;
 
     Frames(LanguageContext context) {
         this.context = context;
@@ -48,17 +51,17 @@ final class Frames {
         this.notices = notices();
         this.helpLines = helpLines();
         this.report = report();
-        this.standing = findStanding();
+        this.editionLine = findEditionLine();
     }
 
-    Frame frame(PageContext page, FrameRequest wanted) {
-        Theme theme = context.everywhere().theme();
-        boolean isHidden = wanted.hidden().test(page.language());
+    Frame frame(PageContext page, FrameRequest request) {
+        Theme theme = context.siteContext().theme();
+        boolean isHidden = request.hidden().test(page.language());
         return new Frame(
                 page.here().path(),
                 page.language().tag(),
                 Locales.direction(page.language()),
-                wanted.title(),
+                request.title(),
                 page.href(theme.css()),
                 page.href(theme.js()),
                 page.href(theme.words()),
@@ -68,12 +71,12 @@ final class Frames {
                         page.guide().title().in(page.language())),
                 languages(page),
                 notices,
-                reviewed(wanted.provenance()),
-                standing,
+                reviewed(request.provenance()),
+                editionLine,
                 nav.stream().map(page::link).toList(),
                 report,
                 search(page),
-                isHidden ? List.of() : meta(page, wanted.hidden()),
+                isHidden ? List.of() : meta(page, request.hidden()),
                 menu.stream().map(target -> menuLink(target, page)).toList(),
                 helpLines,
                 helpPage.stream()
@@ -89,7 +92,7 @@ final class Frames {
     }
 
     private static List<Frame.Translated> languages(PageContext page) {
-        return page.everywhere().languages().stream()
+        return page.siteContext().languages().stream()
                 .filter(language -> !language.equals(page.language()))
                 .map(language -> new Frame.Translated(
                         page.href(page.here(language)),
@@ -99,12 +102,27 @@ final class Frames {
                 .toList();
     }
 
-    private List<String> notices() {
-        return context.guide().notices().stream()
-                .filter(notice -> notice.isShownOn(context.everywhere().day()))
+    private List<Html> notices() {
+        Stream<Html> written = context.guide().notices().stream()
+                .filter(notice -> notice.isShownOn(context.siteContext().day()))
                 .map(Notice::text)
-                .map(text -> text.in(context.language()))
-                .toList();
+                .map(text -> Html.of(text.in(context.language())));
+        return Stream.concat(written, wordsOfTheSource().stream()).toList();
+    }
+
+    /** Says that some words of the interface are not translated, in the language that they are in. */
+    private Optional<Html> wordsOfTheSource() {
+        Language source = context.source();
+        var catalogs = context.site().catalogs();
+        MessageCatalog words = catalogs.get(source);
+        MessageCatalog own = catalogs.get(context.language());
+        if (words == null || own == null || !own.lacksSome(words)) {
+            return Optional.empty();
+        }
+        boolean isTranslated = own.messages().containsKey(UNTRANSLATED);
+        Language shown = isTranslated ? context.language() : source;
+        String text = context.messages().text(UNTRANSLATED, Map.of("source", Locales.name(source, shown)));
+        return Optional.of(isTranslated ? Html.of(text) : Html.written(Html.in(source, Html.escape(text))));
     }
 
     private String reviewed(Optional<Provenance> provenance) {
@@ -118,12 +136,12 @@ final class Frames {
     }
 
     /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */
-    String standing() {
-        return standing;
+    String editionLine() {
+        return editionLine;
     }
 
-    private String findStanding() {
-        LocalDate day = context.everywhere().day();
+    private String findEditionLine() {
+        LocalDate day = context.siteContext().day();
         String written = context.date(day);
         Messages messages = context.messages();
         return context.site()
@@ -170,7 +188,7 @@ final class Frames {
 
     /** The emergency number and the first help line, with their numbers and without links to more about them. */
     private List<Frame.Line> helpLines() {
-        List<Organization> organizations = context.everywhere().organizations();
+        List<Organization> organizations = context.siteContext().organizations();
         Stream<Organization> emergency =
                 organizations.stream().filter(organization -> organization.role() == Organization.Role.EMERGENCY);
         Stream<Organization> first = organizations.stream()
@@ -197,7 +215,7 @@ final class Frames {
     }
 
     private static Frame.Search search(PageContext page) {
-        SiteContext site = page.everywhere();
+        SiteContext site = page.siteContext();
         return new Frame.Search(
                 page.href(Addresses.search(page.language())),
                 page.href(site.asset(Frame.Search.index(page.language()))),
@@ -207,13 +225,13 @@ final class Frames {
 
     /** The canonical and alternate addresses (hreflang with x-default), if the guide has a base URL. */
     private static List<Frame.Meta> meta(PageContext page, Predicate<Language> hidden) {
-        String baseUrl = page.everywhere().baseUrl();
+        String baseUrl = page.siteContext().baseUrl();
         if (baseUrl.isEmpty()) {
             return List.of();
         }
         Function<Language, String> absolute =
                 language -> baseUrl + page.here(language).path();
-        Stream<Frame.Meta> alternates = page.everywhere().languages().stream()
+        Stream<Frame.Meta> alternates = page.siteContext().languages().stream()
                 .filter(hidden.negate())
                 .map(language -> new Frame.Meta("alternate", language.tag(), absolute.apply(language)));
         return Stream.of(

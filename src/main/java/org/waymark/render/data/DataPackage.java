@@ -25,7 +25,7 @@ record DataPackage(LanguageContext context, List<Dataset> datasets, List<DataFil
                                 .map(dataset -> messages.text(dataset.folder() + ".data.caution"))
                                 .distinct()
                                 .collect(Collectors.joining(" ")))
-                .with("version", context.everywhere().day().toString());
+                .with("version", context.siteContext().day().toString());
         context.guide().license().ifPresent(license -> json.with("licenses", List.of(license(license))));
         return json.with("resources", files.stream().map(this::resource).toList());
     }

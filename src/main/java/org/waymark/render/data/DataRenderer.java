@@ -27,7 +27,7 @@ public final class DataRenderer implements Renderer {
             return Stream.empty();
         }
         Language source = site.guide().source();
-        Stream<Page> pages = site.inEach()
+        Stream<Page> pages = site.languageContexts()
                 .map(context -> context.plan(
                         language -> Addresses.data(language, source), Keys.ALL, page -> html(page, files)));
         return Stream.concat(files.plan(), pages);

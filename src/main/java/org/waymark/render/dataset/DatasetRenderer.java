@@ -28,7 +28,7 @@ public final class DatasetRenderer implements Renderer {
     private static Stream<Page> plan(Dataset dataset, SiteContext site) {
         RecordsPages.Assets assets = RecordsPages.Assets.of(site.theme(), dataset);
         return Stream.concat(
-                assets.files(), site.inEach().flatMap(context -> pages(dataset, context, assets)));
+                assets.files(), site.languageContexts().flatMap(context -> pages(dataset, context, assets)));
     }
 
     private static Stream<Page> pages(Dataset dataset, LanguageContext context, RecordsPages.Assets assets) {
@@ -40,13 +40,13 @@ public final class DatasetRenderer implements Renderer {
 
     @Override
     public Stream<SheetTarget> sheets(LanguageContext context) {
-        return datasets(context.everywhere()).map(dataset -> sheet(dataset, context));
+        return datasets(context.siteContext()).map(dataset -> sheet(dataset, context));
     }
 
     private static SheetTarget sheet(Dataset dataset, LanguageContext context) {
         PieceList list = dataset.names().list();
         Wording wording = new Wording(context.messages(), dataset);
-        long count = context.everywhere().all(DataRecord.class).stream()
+        long count = context.siteContext().all(DataRecord.class).stream()
                 .filter(one -> one.isOf(dataset))
                 .count();
         return new SheetTarget(

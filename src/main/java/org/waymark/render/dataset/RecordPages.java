@@ -81,7 +81,7 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
                 List.of(new Link(
                         page.href(Addresses.list(dataset.names().list(), page.language())), wording.text("heading"))),
                 place.name(),
-                warnings(place, wording, page.everywhere().day()),
+                warnings(place, wording, page.siteContext().day()),
                 summary.rows(),
                 summary.ask(),
                 links(link(Layout.ASK), page),

@@ -9,6 +9,7 @@ import org.waymark.markdown.MarkdownReader;
 import org.waymark.model.Block;
 import org.waymark.model.Footnote;
 import org.waymark.model.Markup;
+import org.waymark.model.Models;
 import org.waymark.testing.Trees;
 
 /** The texts of the guide and of the test sites, broken ones too, each file read as Markdown. */
@@ -41,7 +42,8 @@ public final class EveryMarkup {
                 .filter(file -> file.toString().endsWith(".md"))
                 .map(file -> {
                     String text = Trees.text(file).replaceFirst("(?s)\\A---\n.*?\n---\n", "");
-                    return MarkdownReader.read(text, new LineMap(file.toString(), text), new Diagnostics());
+                    return MarkdownReader.read(
+                            text, new LineMap(file.toString(), text), Models.LINKS, new Diagnostics());
                 })
                 .toList();
     }
