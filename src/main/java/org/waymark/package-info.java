@@ -9,7 +9,6 @@
  *   <li>{@code model}: the guide as immutable values
  *   <li>{@code model.quiz}: questionnaires: decision tables and words
  *   <li>{@code model.dataset}: datasets: what is declared of records, and what they hold
- *   <li>{@code model.state}: the laws of states: facts and words
  *   <li>{@code markdown.syntax}: the Markdown that authors may write
  *   <li>{@code markdown.leftover}: markup that readers would see as bare characters
  *   <li>{@code markdown}: Markdown to blocks, each a tree, with positions
@@ -18,7 +17,6 @@
  *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
  *   <li>{@code read.quiz}: questionnaires
  *   <li>{@code read.dataset}: datasets: the declaration, and records by it
- *   <li>{@code read.state}: the laws of states
  *   <li>{@code read.image}: pictures, and whether a page may show them
  *   <li>{@code read.message}: the messages of the tool, and those of the guide
  *   <li>{@code read.project}: where the files of a guide are (waymark.yaml)
@@ -34,7 +32,6 @@
  *   <li>{@code check}: one class for each rule
  *   <li>{@code check.quiz}: the checks of questionnaires
  *   <li>{@code check.dataset}: the checks of datasets
- *   <li>{@code check.state}: the checks of the laws of states
  *   <li>{@code render.theme}: the files of a theme, minified
  *   <li>{@code render}: templates, the frame of a page, addresses
  *   <li>{@code render.markup}: marked-up text as HTML and XHTML
@@ -47,11 +44,11 @@
  *   <li>{@code render.quiz}: the self-check: page, script, rules in words, worksheet
  *   <li>{@code render.search}: the scripts of the search
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
- *   <li>{@code render.map}: the maps, the table and the pages of the states
+ *   <li>{@code render.dataset}: datasets: maps with their table, a page for each record, the printed table
  *   <li>{@code render.updates}: what changed in the guide, by edition, and its feed
  *   <li>{@code kind}: what a kind of content gives to each stage of a build
  *   <li>{@code kind.quiz}: questionnaires, as a kind of content
- *   <li>{@code kind.state}: the laws of states, as a kind of content
+ *   <li>{@code kind.dataset}: datasets, as kinds of content
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day
  *   <li>{@code write}: staging, and the swap of the old site for the new one
  *   <li>{@code publish}: what changed in the site, copied to where it is served

@@ -103,6 +103,7 @@ public enum Rule {
     RECORD_SOURCE("A record without a source, or with one source twice"),
     RECORD_DATE("Dates of a record that contradict each other"),
     RECORD_NEVER("Values that cannot stand together"),
+    DATASET_WORDS("Words that a dataset needs, or that no page of it shows"),
     RECORD_WORDS("A fact of a record without words, or words for no fact"),
     UNFINISHED("Words that are still to be written"),
     // messages and theme

@@ -74,7 +74,7 @@ public record MessageCatalog(
     public MessageCatalog and(Map<String, Located<String>> more) {
         Map<String, Located<String>> all = new TreeMap<>(messages);
         all.putAll(more);
-        return new MessageCatalog(language, name, negation, replaced, all, position);
+        return new MessageCatalog(language, name, negation, replaced, marked, all, position);
     }
 
     /** A copy that takes missing messages from another catalog. */

@@ -40,7 +40,7 @@ class NextTranslationTest {
     }
 
     private NextTranslation.Result translate(String piece) {
-        return new NextTranslation(root.resolve("content"), new Language("en"), Kinds.named(), LocalDate.of(2026, 9, 1))
+        return new NextTranslation(root.resolve("content"), new Language("en"), Kinds.named(root.resolve("content")), LocalDate.of(2026, 9, 1))
                 .write(piece, SPANISH);
     }
 

@@ -21,7 +21,7 @@ public final class DatasetProofCheck implements Check {
                 new Grader(dataset, grading)
                         .proof()
                         .faults()
-                        .forEach(fault -> fault.tell(new FaultReport(grading, fault, diagnostics)));
+                        .forEach(fault -> fault.reportTo(new FaultReport(grading, fault, diagnostics)));
             }
         }
     }

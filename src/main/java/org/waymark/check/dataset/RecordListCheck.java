@@ -21,6 +21,9 @@ public final class RecordListCheck implements Check {
         List<String> listed =
                 dataset.records().stream().map(Located::value).toList();
         List<DataRecord> records = DataRecord.all(site, dataset);
+        if (records.isEmpty()) {
+            return; // it is only declared yet, and no page shows it
+        }
         records.stream()
                 .filter(one -> !listed.contains(one.slug()))
                 .forEach(one -> diagnostics.report(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.waymark.check.KindChecks;
 import org.waymark.check.dataset.DatasetProofCheck;
+import org.waymark.check.dataset.DatasetWordsCheck;
 import org.waymark.check.dataset.RecordCheck;
 import org.waymark.check.dataset.RecordListCheck;
 import org.waymark.check.dataset.RecordWordsCheck;
@@ -27,7 +28,11 @@ public final class DatasetKind implements Kind {
     @Override
     public KindChecks checks(Site site) {
         return KindChecks.of(
-                new DatasetProofCheck(), new RecordListCheck(), new RecordCheck(), new RecordWordsCheck());
+                new DatasetProofCheck(),
+                new DatasetWordsCheck(),
+                new RecordListCheck(),
+                new RecordCheck(),
+                new RecordWordsCheck());
     }
 
     @Override

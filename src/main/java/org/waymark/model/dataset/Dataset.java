@@ -87,6 +87,17 @@ public record Dataset(
         return fields.stream().filter(field -> field.type() == type);
     }
 
+    /** The name of the column of open data with the words of a field, which stand beside its values, or alone. */
+    public String wordsColumn(Field field) {
+        boolean isOfItemsToo = words.contains(field)
+                && field.type() == Field.Type.WORDS
+                && items.stream()
+                        .flatMap(known -> known.fields().stream())
+                        .anyMatch(other -> other.name().equals(field.name()));
+        String name = isOfItemsToo ? names.noun() + "-" + field.name() : field.name();
+        return field.type() == Field.Type.WORDS ? name : name + "-words";
+    }
+
     /** All values that conditions can ask for, with what is worked out from them. */
     public Map<String, String> answers(Map<String, FieldValue> values) {
         Map<String, String> answers = new LinkedHashMap<>();

@@ -50,7 +50,7 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
         for (String folder : folders) {
             Path file = content.resolve(folder + "/" + language + ENDING);
             if (Files.exists(file)) {
-                some(file).forEach((key, message) -> all.put(folder + "." + key, message));
+                some(file).messages().forEach((key, message) -> all.put(folder + "." + key, message));
             }
         }
         return all;

@@ -29,7 +29,7 @@ record Column(String name, String type, String field, List<String> values, Funct
         dataset.items().ifPresent(items -> {
             columns.add(text(
                     items.noun(), row -> row.item().map(item -> item.id().value()).orElse("")));
-            items.fields().forEach(field -> addOfItem(field, columns));
+            items.fields().forEach(field -> addOfItem(field, dataset, columns));
         });
         dataset.fields().stream()
                 .filter(field -> field.type() != Field.Type.TEXT && field.type() != Field.Type.SOURCES)
@@ -41,35 +41,22 @@ record Column(String name, String type, String field, List<String> values, Funct
         return columns;
     }
 
-    private static void addOfItem(Field field, List<Column> columns) {
+    private static void addOfItem(Field field, Dataset dataset, List<Column> columns) {
         if (field.type() == Field.Type.WORDS) {
             columns.add(text(field.name(), row -> row.wordsOfItem(field)));
             return;
         }
         columns.add(new Column(field.name(), type(field), field.name(), values(field), row -> row.ofItem(field)));
-        field.wordsWhen().ifPresent(when -> columns.add(text(words(field), row -> row.wordsOfItem(field))));
+        field.wordsWhen().ifPresent(when -> columns.add(text(dataset.wordsColumn(field), row -> row.wordsOfItem(field))));
     }
 
     private static void addOfRecord(Field field, Dataset dataset, List<Column> columns) {
         if (field.type() == Field.Type.WORDS) {
-            columns.add(text(ofRecord(field, dataset), row -> row.wordsOfRecord(field)));
+            columns.add(text(dataset.wordsColumn(field), row -> row.wordsOfRecord(field)));
             return;
         }
         columns.add(new Column(field.name(), type(field), field.name(), values(field), row -> row.ofRecord(field)));
-        field.wordsWhen().ifPresent(when -> columns.add(text(words(field), row -> row.wordsOfRecord(field))));
-    }
-
-    /** The name of the column with the words beside a value. */
-    static String words(Field field) {
-        return field.type() == Field.Type.WORDS ? field.name() : field.name() + "-words";
-    }
-
-    /** The name of the column with the words of a record. It says whose they are where items have a field of that name. */
-    static String ofRecord(Field field, Dataset dataset) {
-        boolean isOfItemsToo = dataset.items().stream()
-                .flatMap(items -> items.fields().stream())
-                .anyMatch(other -> other.name().equals(field.name()));
-        return isOfItemsToo ? dataset.names().noun() + "-" + field.name() : words(field);
+        field.wordsWhen().ifPresent(when -> columns.add(text(dataset.wordsColumn(field), row -> row.wordsOfRecord(field))));
     }
 
     private static List<String> values(Field field) {

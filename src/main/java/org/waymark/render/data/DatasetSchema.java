@@ -73,7 +73,7 @@ record DatasetSchema(Dataset dataset, Messages messages, List<Language> language
                         items.fields().stream().filter(field -> field.type() == Field.Type.CHOICES))
                 .forEach(field -> add(field, properties, required));
         Json texts = new Json();
-        items.words().forEach(field -> texts.with(field.name(), field(Column.words(field))));
+        items.words().forEach(field -> texts.with(field.name(), field(dataset.wordsColumn(field))));
         List<String> needed = items.words().stream()
                 .filter(field -> field.type() == Field.Type.WORDS && !field.isOptional())
                 .map(Field::name)
@@ -127,7 +127,7 @@ record DatasetSchema(Dataset dataset, Messages messages, List<Language> language
                         .with("on", date()),
                 List.of("state", "on"));
         Json texts = new Json().with("name", type("string"));
-        dataset.words().forEach(field -> texts.with(field.name(), field(Column.ofRecord(field, dataset))));
+        dataset.words().forEach(field -> texts.with(field.name(), field(dataset.wordsColumn(field))));
         return object(new Json(), texts.with("translation", translation), List.of());
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.waymark.decision.Grader;
 import org.waymark.diagnostic.Diagnostic;
+import org.waymark.decision.Grader;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.dataset.Dataset;
@@ -43,7 +43,8 @@ class RecordFactsReaderTest {
 
     private final Diagnostics diagnostics = new Diagnostics();
     private final Dataset dataset =
-            new DatasetReader(fields(DECLARED)).read("rents").orElseThrow();
+            new DatasetReader(fields(DECLARED), (name, slugs) -> Optional.empty())
+            .read("rents").orElseThrow();
 
     private Fields fields(String yaml) {
         return YamlReader.readMapping("a.yaml", yaml, Braces.PATTERNS, diagnostics)
@@ -63,7 +64,7 @@ class RecordFactsReaderTest {
     }
 
     private String group(String yaml) {
-        return new Grader(dataset, dataset.groups().orElseThrow()).outcome(read(yaml), Map.of());
+        return dataset.groups().orElseThrow().outcome(dataset, read(yaml), Map.of());
     }
 
     @Test

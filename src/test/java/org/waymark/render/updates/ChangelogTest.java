@@ -23,6 +23,10 @@ import org.waymark.testing.Trees;
 
 /** What is told of a guide's changes: of all that can change, once, under the right day. */
 class ChangelogTest {
+    private static Changelog changelog(SiteContext context) {
+        return Changelog.of(context, Kinds.updates(context.site()));
+    }
+
     private static final Path EDITIONS = Path.of("src/test/resources/sites/editions");
     private static final Language EN = new Language("en");
     private static final Language ES = new Language("es");
@@ -55,7 +59,7 @@ class ChangelogTest {
     void changesStandUnderTheEditionThatHoldsThemTheNewestFirst() {
         Site site = editions();
 
-        Changelog changelog = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates());
+        Changelog changelog = changelog(context(site, site.day(LocalDate.MAX)));
 
         assertEquals(
                 List.of(
@@ -77,7 +81,7 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of(all.editions().get(0), all.editions().get(2)));
 
-        List<Release> issues = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
+        List<Release> issues = changelog(context(site, site.day(LocalDate.MAX)))
                 .issues();
 
         assertEquals(
@@ -96,7 +100,7 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of());
 
-        List<Release> issues = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
+        List<Release> issues = changelog(context(site, site.day(LocalDate.MAX)))
                 .issues();
 
         assertEquals(4, issues.size());
@@ -112,7 +116,7 @@ class ChangelogTest {
         Trees.write(temp, entry, Trees.text(temp.resolve(entry)) + "retired: {on: 2026-06-01, see: faq/deadline}\n");
         Site site = read(temp.resolve("content"), EDITIONS.resolve("i18n"));
 
-        Update end = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
+        Update end = changelog(context(site, site.day(LocalDate.MAX)))
                 .updates()
                 .filter(update -> update.key().equals("faq/fees/retired"))
                 .findFirst()
@@ -123,14 +127,14 @@ class ChangelogTest {
         assertEquals("es/faq/cost.html", view.target().path());
         assertEquals(
                 4,
-                lines(Changelog.of(context(site, LocalDate.of(2026, 5, 31)), Kinds.updates()))
+                lines(changelog(context(site, LocalDate.of(2026, 5, 31))))
                                 .size()
                         + 1);
     }
 
     @Test
     void nothingIsToldThatIsLaterThanTheDay() {
-        Changelog changelog = Changelog.of(context(editions(), LocalDate.of(2026, 4, 30)), Kinds.updates());
+        Changelog changelog = changelog(context(editions(), LocalDate.of(2026, 4, 30)));
 
         assertEquals(List.of("2026-03-01 faq/deadline/r2", "2026-03-01 faq/fees/r1"), lines(changelog));
     }
@@ -139,7 +143,7 @@ class ChangelogTest {
     void aSentenceIsInTheLanguageWhereItIsWrittenThereElseInTheSources() {
         SiteContext context = context(editions(), LocalDate.of(2026, 3, 1));
         Update update =
-                Changelog.of(context, Kinds.updates()).issues().get(0).updates().get(0);
+                changelog(context).issues().get(0).updates().get(0);
 
         UpdateView spanish = update.view(context.in(ES));
         UpdateView arabic = update.view(context.in(AR));
@@ -155,6 +159,9 @@ class ChangelogTest {
     /** Two states that came at once, one of which changed; and the guide's own questionnaire with a stricter rule. */
     private SiteContext tools() {
         Trees.copy(Path.of("src/test/resources/sites/base-url/content"), temp.resolve("content"));
+        for (String file : List.of("dataset.yaml", "shapes.yaml", "en.yaml", "es.yaml")) {
+            Trees.write(temp, "content/states/" + file, Trees.text(Path.of("content/states", file)));
+        }
         Trees.copy(Path.of("content/states/ca"), temp.resolve("content/states/ca"));
         Trees.delete(temp.resolve("content/states/ca/r2"));
         Trees.copy(Path.of("content/states/ga"), temp.resolve("content/states/ga"));
@@ -183,9 +190,9 @@ class ChangelogTest {
     @Test
     void newStatesAreOneLineAndALawThatChangedHasItsOwn() {
         SiteContext context = tools();
-        List<Update> states = Changelog.of(context, Kinds.updates())
+        List<Update> states = changelog(context)
                 .updates()
-                .filter(update -> update.group().message().equals("updates.part.states"))
+                .filter(update -> update.group().message().equals("states.updates.part"))
                 .toList();
 
         assertEquals(
@@ -200,7 +207,7 @@ class ChangelogTest {
     @Test
     void rulesOfTheQuestionnaireAreComparedInTheReadersWords() {
         SiteContext context = tools();
-        List<Update> checks = Changelog.of(context, Kinds.updates())
+        List<Update> checks = changelog(context)
                 .updates()
                 .filter(update -> update.group().message().equals("updates.part.quiz"))
                 .toList();
@@ -224,7 +231,7 @@ class ChangelogTest {
     void theFirstDayIsCountedNotListed() {
         SiteContext context = tools();
 
-        Optional<Opening> opening = Changelog.of(context, Kinds.updates()).issues().stream()
+        Optional<Opening> opening = changelog(context).issues().stream()
                 .flatMap(issue -> issue.opening().stream())
                 .findFirst();
 
