@@ -45,7 +45,7 @@ class StatesAgreeTest {
                         .collect(Collectors.joining()));
 
         assertEquals(56, table.size());
-        assertEquals(groups(table), map);
+        assertEquals(table, map);
         assertEquals(ofCsv(rows -> rows.get(0).get("group")), table);
         assertEquals(ofJson(state -> text(state, "group")), table);
     }
@@ -94,12 +94,6 @@ class StatesAgreeTest {
         Map<String, String> found = new TreeMap<>();
         JSON.get("states").forEach(state -> found.put(text(state, "code"), what.apply(state)));
         return found;
-    }
-
-    private static Map<String, String> groups(Map<String, String> table) {
-        Map<String, String> groups = new TreeMap<>();
-        table.forEach((code, said) -> groups.put(code, said.substring(0, said.indexOf(' '))));
-        return groups;
     }
 
     /** Without the defenses, which clear nothing. */

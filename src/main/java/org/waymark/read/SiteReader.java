@@ -103,13 +103,7 @@ public final class SiteReader {
                 (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), folders(), found).read());
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
-        Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics)
-                .read(
-                        languages,
-                        readers.stream()
-                                .filter(PieceReader::isDeclared)
-                                .map(reader -> reader.kind().folder())
-                                .toList());
+        Map<Language, MessageCatalog> catalogs = catalogs(languages);
         ImageFolder.Pictures pictures = in(ImageFile.FOLDER, (tree, found) -> new ImageFolder(tree, found).read());
         unread.addAll(pictures.unread());
         return new Site(
@@ -129,6 +123,15 @@ public final class SiteReader {
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {
         return new SourceTree(folder, folder.getFileName().toString(), diagnostics);
+    }
+
+    /** The messages of the tool and of the guide, with the words of the kinds that the guide declares. */
+    private Map<Language, MessageCatalog> catalogs(List<Language> languages) {
+        List<String> declared = readers.stream()
+                .filter(PieceReader::isDeclared)
+                .map(reader -> reader.kind().folder())
+                .toList();
+        return new CatalogReader(i18n, content, cache, diagnostics).read(languages, declared);
     }
 
     private List<WordedKind> kinds() {

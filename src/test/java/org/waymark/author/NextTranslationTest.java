@@ -37,6 +37,8 @@ class NextTranslationTest {
     @BeforeEach
     void copy() {
         GuideFolder.copyOf(SITE, root);
+        Trees.write(
+                root, "content/states/dataset.yaml", "records: [nc]\nfile: state\nfields: {confidence: text}\n");
     }
 
     private NextTranslation.Result translate(String piece) {

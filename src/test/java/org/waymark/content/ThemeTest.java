@@ -126,7 +126,7 @@ class ThemeTest {
         // put together from a part and a word of the content
         strays.removeIf(
                 key -> key.matches(
-                        "(callout|help|languages|not-found|state|state-page|states\\.(column|type|offenses?)|data\\.(field|file))\\..*|states.gathered-or-later"));
+                        "(callout|help|languages|not-found|records|data\\.file)\\..*"));
 
         assertEquals(Set.of(), strays);
     }

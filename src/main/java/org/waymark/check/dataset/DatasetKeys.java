@@ -85,9 +85,11 @@ final class DatasetKeys {
                     allow(key + value + ".name", key + value + ".about");
                 } else if (field.type() == Type.CHOICE || field.type() == Type.FLAG) {
                     need(key + value + ".name", key + value + ".about");
-                } else {
+                } else if (field.type() == Type.SOURCES || isShown(field)) {
                     need(key + value + ".name");
                     allow(key + value + ".about");
+                } else {
+                    allow(key + value + ".name", key + value + ".about");
                 }
                 if (field.is(Role.CERTAINTY)) {
                     need("page.sureness." + value);
@@ -95,6 +97,14 @@ final class DatasetKeys {
                 }
             });
         });
+    }
+
+    /** True if the table or a page names the values of a field. */
+    private boolean isShown(Field field) {
+        return dataset.layout().columns().stream()
+                        .anyMatch(column -> column.field().equals(field.name()))
+                || dataset.layout().page().lines().stream()
+                        .anyMatch(line -> line.fields().contains(field.name()));
     }
 
     private void addGradings() {

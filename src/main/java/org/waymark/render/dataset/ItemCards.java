@@ -46,7 +46,7 @@ record ItemCards(Wording wording, RecordView place) {
                         cards));
     }
 
-    private RecordPage.ItemCard card(Item item) {
+    private RecordPage.ItemCard card(ItemView item) {
         Map<String, Object> names = new HashMap<>();
         fields().filter(field -> field.type() == Field.Type.CHOICE)
                 .forEach(field -> names.put(field.name(), wording.word(field.name(), item.chosen(field.name()))));
@@ -54,7 +54,7 @@ record ItemCards(Wording wording, RecordView place) {
                 item.id(), wording.text("page.item", Wording.placeholders(names)), citation(item), lines(item));
     }
 
-    private String citation(Item item) {
+    private String citation(ItemView item) {
         return fields().filter(field -> field.type() == Field.Type.CITATION)
                 .findFirst()
                 .map(field -> item.value(field.name())
@@ -68,7 +68,7 @@ record ItemCards(Wording wording, RecordView place) {
     }
 
     /** What is said of an item. */
-    List<Fact> lines(Item item) {
+    List<Fact> lines(ItemView item) {
         List<Fact> facts = new ArrayList<>();
         layout().lines().forEach(line -> line(line, item).ifPresent(facts::add));
         List<String> unknown = layout().open().stream()
@@ -81,7 +81,7 @@ record ItemCards(Wording wording, RecordView place) {
         return facts;
     }
 
-    private Optional<Fact> line(Line line, Item item) {
+    private Optional<Fact> line(Line line, ItemView item) {
         String label = wording.text("page.label." + line.label());
         if (line.fields().size() > 1) {
             List<String> said = line.fields().stream()
@@ -95,7 +95,7 @@ record ItemCards(Wording wording, RecordView place) {
                 .flatMap(field -> line(label, field, item));
     }
 
-    private Optional<Fact> line(String label, Field field, Item item) {
+    private Optional<Fact> line(String label, Field field, ItemView item) {
         Optional<FieldValue> value = item.value(field.name());
         String answer = field.answer(value);
         boolean isSaid = field.type() == Field.Type.WORDS
@@ -113,7 +113,7 @@ record ItemCards(Wording wording, RecordView place) {
                         ? Optional.of(Fact.own(label, List.of(wording.about(field.name(), answer))))
                         : Optional.empty();
             case SOURCES -> Optional.empty();
-            default -> value.map(known -> Fact.own(label, List.of(new Values(wording).of(field, value))));
+            default -> value.map(known -> Fact.own(label, List.of(wording.value(field, value))));
         };
     }
 }

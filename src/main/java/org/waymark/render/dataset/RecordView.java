@@ -29,7 +29,7 @@ import org.waymark.translation.TranslatedPhrases;
  * @param items what it lists, or the record itself
  */
 record RecordView(
-        DataRecord whole, RecordRevision revision, String name, Optional<WordsWriter> words, List<Item> items) {
+        DataRecord whole, RecordRevision revision, String name, Optional<WordsWriter> words, List<ItemView> items) {
 
     /** All published records of a dataset, sorted by name. */
     static List<RecordView> all(Dataset dataset, LanguageContext context) {
@@ -49,7 +49,7 @@ record RecordView(
                         revision,
                         whole.name(context.language()),
                         words,
-                        Item.all(whole.dataset(), revision.facts())));
+                        ItemView.all(whole.dataset(), revision.facts())));
     }
 
     Dataset dataset() {
@@ -74,7 +74,7 @@ record RecordView(
     }
 
     /** The items for which a fact holds. */
-    List<Item> items(String fact) {
+    List<ItemView> items(String fact) {
         return items.stream().filter(item -> item.is(fact)).toList();
     }
 
@@ -101,7 +101,7 @@ record RecordView(
     }
 
     /** What the author wrote about an item, or about the record. */
-    Optional<Html> said(Item item, String field) {
+    Optional<Html> said(ItemView item, String field) {
         String prefix = dataset().items().isEmpty() || item.id().isEmpty()
                 ? ""
                 : dataset().items().get().key().value() + "." + item.id() + ".";
@@ -122,7 +122,7 @@ record RecordView(
     }
 
     boolean has(Mark mark) {
-        List<Item> meant = items.stream().filter(item -> item.fits(mark.of())).toList();
+        List<ItemView> meant = items.stream().filter(item -> item.fits(mark.of())).toList();
         return !meant.isEmpty()
                 && mark.all()
                         .map(all -> meant.stream().allMatch(item -> item.fits(all)))

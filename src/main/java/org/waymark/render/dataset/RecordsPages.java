@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.BlockId;
@@ -13,6 +14,7 @@ import org.waymark.model.PieceList;
 import org.waymark.model.dataset.Dataset;
 import org.waymark.model.dataset.Grading;
 import org.waymark.model.dataset.Layout;
+import org.waymark.model.dataset.Layout.Shapes;
 import org.waymark.model.dataset.Layout.TileGrid;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -34,11 +36,34 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
             return new Assets(
                     theme.style("states"),
                     theme.script("states"),
-                    dataset.layout().map().flatMap(TileGrid::shapes).map(ShapesScript::of));
+                    dataset.layout().map().flatMap(TileGrid::shapes).map(Assets::script));
         }
 
         Stream<Page> files() {
             return Stream.concat(Stream.of(style, script), shapes.stream()).map(Page::of);
+        }
+
+        /** The shapes of a geographic map as a script. Their reader has made sure that they are paths and numbers. */
+        private static OutputFile script(Shapes shapes) {
+            return Theme.hashed(
+                    "shapes",
+                    "js",
+                    "\"use strict\";var waymark=waymark||{};waymark.mapShapes={box:\"" + shapes.box() + "\",tile:"
+                            + shapes.tile() + ",shapes:" + object(shapes.shapes()) + ",tiles:" + object(shapes.tiles())
+                            + "};\n");
+        }
+
+        private static String object(Map<String, List<String>> lists) {
+            return lists.entrySet().stream()
+                    .map(list -> "\"" + list.getKey() + "\":" + array(list.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+
+        /** Numbers as they are; a path has letters and is quoted. */
+        private static String array(List<String> parts) {
+            return parts.stream()
+                    .map(part -> part.matches("-?[0-9.]+") ? part : "\"" + part + "\"")
+                    .collect(Collectors.joining(",", "[", "]"));
         }
     }
 

@@ -63,7 +63,7 @@ record Summary(Wording wording, RecordView place) {
      */
     private record Limits(String then, List<String> conditions) {}
 
-    private Limits limits(Item item) {
+    private Limits limits(ItemView item) {
         return new Limits(
                 item.chosen(layout().then()),
                 layout().and().stream()

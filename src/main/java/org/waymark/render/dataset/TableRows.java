@@ -79,11 +79,11 @@ record TableRows(Wording wording, Address here, LocalDate day) {
 
     private List<String> cell(Column column, RecordView place) {
         if (column.of().isEmpty()) {
-            return List.of(new Values(wording).of(dataset().fields(), column.field(), place.facts().values()));
+            return List.of(wording.value(dataset().fields(), column.field(), place.facts().values()));
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (String fact : column.of()) {
-            List<Item> items = place.items(fact);
+            List<ItemView> items = place.items(fact);
             if (!items.isEmpty()) {
                 String text = wording.brief(column.field(), items.stream());
                 boolean isMarked = column.mark()

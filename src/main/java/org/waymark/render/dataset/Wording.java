@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.i18n.Dates;
 import org.waymark.i18n.Messages;
@@ -12,6 +13,7 @@ import org.waymark.model.Language;
 import org.waymark.model.PartialDate;
 import org.waymark.model.dataset.Dataset;
 import org.waymark.model.dataset.Field;
+import org.waymark.model.dataset.FieldValue;
 
 /** The words of a dataset in a language; what it does not say itself, the tool says for all. */
 public record Wording(Messages messages, Dataset dataset) {
@@ -39,7 +41,7 @@ public record Wording(Messages messages, Dataset dataset) {
     }
 
     /** The short names that the table has for values of a field, each once. */
-    String brief(String field, Stream<Item> items) {
+    String brief(String field, Stream<ItemView> items) {
         return items.map(item -> item.chosen(field))
                 .map(value -> find("brief." + field + "." + value, Map.of()).orElseGet(() -> word(field, value)))
                 .distinct()
@@ -66,6 +68,34 @@ public record Wording(Messages messages, Dataset dataset) {
 
     String date(PartialDate date) {
         return Dates.format(date, language());
+    }
+
+    /** The value of a field in a few words. */
+    String value(List<Field> fields, String name, Map<String, FieldValue> values) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .findFirst()
+                .map(field -> value(field, Optional.ofNullable(values.get(name))))
+                .orElse("");
+    }
+
+    /** What is left out is unknown; it is never shown as "no". */
+    String value(Field field, Optional<FieldValue> value) {
+        return switch (field.type()) {
+            case CHOICE -> word(field.name(), value.map(FieldValue::text).orElse(Field.UNKNOWN));
+            case CHOICES ->
+                value.map(known -> known.ids().stream()
+                                .map(id -> word(field.name(), id))
+                                .collect(Collectors.joining("; ")))
+                        .orElseGet(() -> text("unknown"));
+            case FLAG -> word(field.name(), field.answer(value));
+            case DATE ->
+                value.filter(FieldValue.Date.class::isInstance)
+                        .map(FieldValue.Date.class::cast)
+                        .map(date -> date(date.date().value()))
+                        .orElseGet(() -> text("unknown"));
+            default -> value.map(FieldValue::text).orElseGet(() -> text("unknown"));
+        };
     }
 
     Language language() {

@@ -15,8 +15,8 @@ import org.waymark.model.dataset.RecordFacts;
  * @param id blank for a record
  * @param answers what conditions can ask for, with what is worked out
  */
-record Item(String id, Map<String, FieldValue> values, Map<String, String> answers) {
-    static List<Item> all(Dataset dataset, RecordFacts facts) {
+record ItemView(String id, Map<String, FieldValue> values, Map<String, String> answers) {
+    static List<ItemView> all(Dataset dataset, RecordFacts facts) {
         return dataset.items().isPresent()
                 ? facts.items().stream()
                         .map(item -> of(dataset, item.id().value(), item.values()))
@@ -24,8 +24,8 @@ record Item(String id, Map<String, FieldValue> values, Map<String, String> answe
                 : List.of(of(dataset, "", facts.values()));
     }
 
-    private static Item of(Dataset dataset, String id, Map<String, FieldValue> values) {
-        return new Item(id, values, dataset.answers(values));
+    private static ItemView of(Dataset dataset, String id, Map<String, FieldValue> values) {
+        return new ItemView(id, values, dataset.answers(values));
     }
 
     /** True if a fact holds for it. */
