@@ -97,11 +97,11 @@ class StatePageIT {
                             .count();
                     long laws = facts.relief().stream()
                             .filter(law -> law.is(event))
-                            .map(law -> law.text("type") + " " + law.text("offenses") + law.text("conditions") + law.is("when"))
+                            .map(law -> law.text("type") + " " + law.text("offenses") + law.text("conditions")
+                                    + law.is("when"))
                             .distinct()
                             .count();
-                    long more =
-                            row(page, EVENTS.indexOf(event)).size() - Math.max(1, laws);
+                    long more = row(page, EVENTS.indexOf(event)).size() - Math.max(1, laws);
                     assertEquals(conditions > 0, more > 0, language + " " + code + " " + event);
                 }
             });
@@ -195,7 +195,8 @@ class StatePageIT {
                     .select(".facts > div")
                     .last()
                     .text();
-            boolean read = facts.text("confidence").equals("high") && facts.revision().hasBestSource();
+            boolean read =
+                    facts.text("confidence").equals("high") && facts.revision().hasBestSource();
             assertEquals(read, text.contains("We read the law."), code + ": " + text);
             assertTrue(text.contains("Next review: "), code);
         });

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +48,8 @@ class StatesFilterIT {
         for (Map<String, String> kind : OwnState.questions(OwnStates.site())) {
             choose(page, kind);
             Set<String> all = new TreeSet<>();
-            for (String naming : List.of("named", "named-unless-violent", "named-with-limits", "not-known", "not-named")) {
+            for (String naming :
+                    List.of("named", "named-unless-violent", "named-with-limits", "not-known", "not-named")) {
                 List<String> expected = states.values().stream()
                         .filter(facts -> facts.outcome(kind).equals(naming))
                         .map(facts -> facts.name())

@@ -99,7 +99,9 @@ class StatesIT {
         states.forEach((code, facts) -> {
             List<String> cells = page.select("tr[data-state=" + code + "] td").eachText();
             assertFalse(cells.isEmpty(), code);
-            assertFalse(cells.contains(facts.revision().isDoubtful() ? "None found" : "Not sure: ask"), code + ": " + cells);
+            assertFalse(
+                    cells.contains(facts.revision().isDoubtful() ? "None found" : "Not sure: ask"),
+                    code + ": " + cells);
         });
     }
 

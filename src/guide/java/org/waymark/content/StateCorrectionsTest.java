@@ -109,8 +109,7 @@ class StateCorrectionsTest {
                         .map(text -> text.getValue().value())
                         .collect(Collectors.joining("\n"));
                 boolean isSaid = pattern.matcher(said).find();
-                boolean isFact =
-                        List.of(law.text("conditions").split(" ")).contains(condition);
+                boolean isFact = List.of(law.text("conditions").split(" ")).contains(condition);
                 if (isSaid && !isFact) {
                     faults.add(state.code() + " " + law.id() + ": " + said);
                 }

@@ -51,7 +51,9 @@ class StateFactsTest {
         List.of("fips", "confidence", "as-of").forEach(name -> row.put(name, state.text(name)));
         row.put("position", law.map(one -> String.valueOf(one.place())).orElse(""));
         ofLaw.forEach(name -> row.put(name, law.map(one -> one.text(name)).orElse("")));
-        row.put("exclusions", law.map(one -> hasExclusions(state, one) ? "yes" : "no").orElse(""));
+        row.put(
+                "exclusions",
+                law.map(one -> hasExclusions(state, one) ? "yes" : "no").orElse(""));
         return row;
     }
 

@@ -34,8 +34,7 @@ class StatesAgreeTest {
         page.select("[data-legend=group] [data-key]")
                 .forEach(entry -> looks.put("tile--" + entry.attr("data-look"), entry.attr("data-key")));
 
-        Map<String, String> table = ofPage(
-                page, "table#states tr[data-state]", row -> row.attr("data-group"));
+        Map<String, String> table = ofPage(page, "table#states tr[data-state]", row -> row.attr("data-group"));
         Map<String, String> map = ofPage(
                 page,
                 "svg#state-map [data-state]",

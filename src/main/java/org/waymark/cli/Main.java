@@ -105,7 +105,8 @@ public final class Main implements Runnable {
         CommandLine main = new CommandLine(new Main());
         commands(arguments).forEach(command -> main.addSubcommand(command.getKey(), command.getValue()));
         DatasetName.of(arguments)
-                .filter(name -> COMMANDS.stream().noneMatch(command -> command.getKey().equals(name)))
+                .filter(name ->
+                        COMMANDS.stream().noneMatch(command -> command.getKey().equals(name)))
                 .ifPresent(name -> main.addSubcommand(name, new RecordsCommand(name)));
         return Usage.trimmed(main)
                 .setUsageHelpWidth(HELP_WIDTH)

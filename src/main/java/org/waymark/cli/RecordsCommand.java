@@ -30,8 +30,9 @@ import picocli.CommandLine.Parameters;
 /** {@code waymark records}: lists the records of a dataset that somebody should check again, and why. */
 @Command(
         name = "records",
-        description = "Shows which records of a dataset somebody should look at again: what is due, what is doubtful and"
-                + " why, and what has none of the best kind of source. The oldest stands first.",
+        description =
+                "Shows which records of a dataset somebody should look at again: what is due, what is doubtful and"
+                        + " why, and what has none of the best kind of source. The oldest stands first.",
         subcommands = NewSourceCommand.class,
         mixinStandardHelpOptions = true,
         footer = {
@@ -94,8 +95,8 @@ final class RecordsCommand implements Callable<Integer> {
         return datasets.stream()
                 .filter(dataset -> name.isEmpty() || dataset.folder().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> invocation.usageError("There is no dataset '" + name + "'. " + Nearest.hint(name, names)));
+                .orElseThrow(() ->
+                        invocation.usageError("There is no dataset '" + name + "'. " + Nearest.hint(name, names)));
     }
 
     @Override
@@ -162,9 +163,10 @@ final class RecordsCommand implements Callable<Integer> {
     private static String summary(Dataset dataset, List<Line> lines, LocalDate today) {
         Stream<String> groups = dataset.groups().stream()
                 .map(grading -> "\nBy group: "
-                        + counts(grading.outcomeIds(), lines, line -> line.revision()
-                                .group()
-                                .orElse(""))
+                        + counts(
+                                grading.outcomeIds(),
+                                lines,
+                                line -> line.revision().group().orElse(""))
                         + ".");
         Stream<String> certainty = dataset.field(Role.CERTAINTY).stream()
                 .map(field -> "\nBy " + field.name() + ": "

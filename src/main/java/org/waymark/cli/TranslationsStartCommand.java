@@ -50,8 +50,8 @@ final class TranslationsStartCommand implements Callable<Integer> {
         boolean isBegun = messages.isBegun();
         int written = messages.write()
                 .written()
-                .orElseThrow(() ->
-                        invocation.usageError("The words cannot be read. './waymark check' shows where: mend that first."));
+                .orElseThrow(() -> invocation.usageError(
+                        "The words cannot be read. './waymark check' shows where: mend that first."));
         tell(language, file, written, isBegun, guide);
         return 0;
     }

@@ -60,18 +60,8 @@ public record Site(
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
         this(
-                guide,
-                topics,
-                sources,
-                entries,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                catalogs,
-                Map.of(),
-                Set.of());
+                guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), List.of(), catalogs,
+                Map.of(), Set.of());
     }
 
     /** A copy with other pieces. */

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.waymark.check.KindChecks;
 import org.waymark.kind.Kind;
-import org.waymark.kind.quiz.QuizKind;
 import org.waymark.kind.dataset.DatasetKind;
+import org.waymark.kind.quiz.QuizKind;
 import org.waymark.model.Site;
 import org.waymark.model.WordedKind;
 import org.waymark.read.GuideFiles;
@@ -24,9 +24,7 @@ public final class Kinds {
     }
 
     private static List<PieceReader> readers(Path contentDir) {
-        return ALL.stream()
-                .flatMap(kind -> kind.readers(contentDir).stream())
-                .toList();
+        return ALL.stream().flatMap(kind -> kind.readers(contentDir).stream()).toList();
     }
 
     /** The kinds that a content folder may hold, as authors and commands name them. */

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,8 +152,7 @@ class CanonicalTextTest {
                 Map.of(),
                 HERE);
 
-        assertEquals(
-                "name: North\nmechanism: first\ntype: vacatur\n", CanonicalText.of(record(words), words));
+        assertEquals("name: North\nmechanism: first\ntype: vacatur\n", CanonicalText.of(record(words), words));
         assertEquals(
                 "name: North\nmechanism: first\ntype: vacatur\ncondition: victims-told\n",
                 CanonicalText.of(record(words, "victims-told"), words));

@@ -75,8 +75,7 @@ final class DatasetKeys {
 
     private void addFields() {
         Stream<Field> all = Stream.concat(
-                dataset.fields().stream(),
-                dataset.items().stream().flatMap(items -> items.fields().stream()));
+                dataset.fields().stream(), dataset.items().stream().flatMap(items -> items.fields().stream()));
         all.forEach(field -> {
             String key = "value." + field.name() + ".";
             List<String> values = field.type() == Type.FLAG ? List.of("true", "false") : field.valueIds();

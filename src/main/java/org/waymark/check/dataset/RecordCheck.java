@@ -43,9 +43,13 @@ public final class RecordCheck implements Check {
             dataset().fields().stream()
                     .filter(field -> field.type() == Field.Type.YEAR)
                     .forEach(field -> year(field, revision.facts().values()));
-            dataset().items().ifPresent(items -> revision.facts().items().forEach(item -> items.fields().stream()
-                    .filter(field -> field.type() == Field.Type.YEAR)
-                    .forEach(field -> year(field, item.values()))));
+            dataset()
+                    .items()
+                    .ifPresent(items -> revision.facts()
+                            .items()
+                            .forEach(item -> items.fields().stream()
+                                    .filter(field -> field.type() == Field.Type.YEAR)
+                                    .forEach(field -> year(field, item.values()))));
             if (dataset().items().isPresent()) {
                 revision.facts().items().forEach(this::never);
             } else {
@@ -54,8 +58,10 @@ public final class RecordCheck implements Check {
         }
 
         private void sources() {
-            Optional<Field> field =
-                    dataset().fields(Field.Type.SOURCES).filter(one -> !one.isOptional()).findFirst();
+            Optional<Field> field = dataset()
+                    .fields(Field.Type.SOURCES)
+                    .filter(one -> !one.isOptional())
+                    .findFirst();
             if (field.isPresent() && revision.sources().isEmpty()) {
                 diagnostics.report(
                         Rule.RECORD_SOURCE,
@@ -111,7 +117,8 @@ public final class RecordCheck implements Check {
 
         private void review(Located<PartialDate> next) {
             LocalDate known = revision.effective().value();
-            LocalDate asOf = revision.date(Role.AS_OF).map(date -> date.value().first()).orElse(known);
+            LocalDate asOf =
+                    revision.date(Role.AS_OF).map(date -> date.value().first()).orElse(known);
             LocalDate after = asOf.isAfter(known) ? asOf : known;
             if (!next.value().last().isAfter(after)) {
                 date(

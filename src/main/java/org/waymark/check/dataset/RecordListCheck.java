@@ -18,8 +18,7 @@ public final class RecordListCheck implements Check {
     }
 
     private static void check(Dataset dataset, Site site, Diagnostics diagnostics) {
-        List<String> listed =
-                dataset.records().stream().map(Located::value).toList();
+        List<String> listed = dataset.records().stream().map(Located::value).toList();
         List<DataRecord> records = DataRecord.all(site, dataset);
         if (records.isEmpty()) {
             return; // it is only declared yet, and no page shows it

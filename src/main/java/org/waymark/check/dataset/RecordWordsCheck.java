@@ -61,17 +61,19 @@ public final class RecordWordsCheck implements Check {
 
         private boolean isOptional(String key) {
             String name = key.substring(key.lastIndexOf('.') + 1);
-            List<Field> fields =
-                    key.contains(".") ? dataset().items().map(Dataset.Items::words).orElse(List.of()) : dataset().words();
+            List<Field> fields = key.contains(".")
+                    ? dataset().items().map(Dataset.Items::words).orElse(List.of())
+                    : dataset().words();
             return fields.stream()
-                    .anyMatch(field -> field.name().equals(name)
-                            && field.isOptional()
-                            && field.type() == Field.Type.WORDS);
+                    .anyMatch(field ->
+                            field.name().equals(name) && field.isOptional() && field.type() == Field.Type.WORDS);
         }
 
         void check() {
             Owner ofRecord = new Owner("", "the " + dataset().names().noun(), words.position());
-            dataset().words().forEach(field -> field(field, ofRecord, revision.facts().values()));
+            dataset()
+                    .words()
+                    .forEach(field -> field(field, ofRecord, revision.facts().values()));
             dataset().items().ifPresent(this::items);
         }
 
@@ -79,14 +81,15 @@ public final class RecordWordsCheck implements Check {
             revision.facts().items().forEach(item -> {
                 String id = item.id().value();
                 SourcePosition its = words.items().get(id);
-                Stream<Field> required = items.words().stream()
-                        .filter(field -> field.type() == Field.Type.WORDS && !field.isOptional());
+                Stream<Field> required =
+                        items.words().stream().filter(field -> field.type() == Field.Type.WORDS && !field.isOptional());
                 if (its == null) {
-                    required.findFirst().ifPresent(field -> say(
-                            words.position(),
-                            "there are no words for '" + id + "'",
-                            "Add '" + id + ":' below '" + items.key().value() + "', and below it: " + field.name()
-                                    + ": ..."));
+                    required.findFirst()
+                            .ifPresent(field -> say(
+                                    words.position(),
+                                    "there are no words for '" + id + "'",
+                                    "Add '" + id + ":' below '" + items.key().value() + "', and below it: "
+                                            + field.name() + ": ..."));
                 } else {
                     Owner owner = new Owner(items.key().value() + "." + id + ".", "'" + id + "'", its);
                     items.words().forEach(field -> field(field, owner, item.values()));
@@ -107,9 +110,8 @@ public final class RecordWordsCheck implements Check {
             var text = words.phrase(owner.prefix() + field.name());
             String file = dataset().names().file();
             String value = field.answer(Optional.ofNullable(values.get(field.name())));
-            boolean needed = field.wordsWhen()
-                    .map(when -> when.value().equals(value))
-                    .orElse(!field.isOptional());
+            boolean needed =
+                    field.wordsWhen().map(when -> when.value().equals(value)).orElse(!field.isOptional());
             if (needed && text.isEmpty()) {
                 say(
                         owner.position(),

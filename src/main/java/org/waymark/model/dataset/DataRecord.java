@@ -108,7 +108,8 @@ public record DataRecord(Dataset dataset, String slug, List<RecordRevision> revi
 
     @Override
     public DataRecord with(TextSetter set, Language source) {
-        return with(revisions.stream().map(revision -> revision.with(set, source)).toList());
+        return with(
+                revisions.stream().map(revision -> revision.with(set, source)).toList());
     }
 
     private DataRecord with(List<RecordRevision> others) {
@@ -125,8 +126,9 @@ public record DataRecord(Dataset dataset, String slug, List<RecordRevision> revi
         return in(language)
                 .flatMap(RecordWords::name)
                 .map(Located::value)
-                .orElseGet(() ->
-                        latest().map(revision -> revision.facts().name().value()).orElse(slug));
+                .orElseGet(
+                        () -> latest().map(revision -> revision.facts().name().value())
+                                .orElse(slug));
     }
 
     public Optional<RecordRevision> revision(int number) {

@@ -101,7 +101,9 @@ public record Dataset(
     /** All values that conditions can ask for, with what is worked out from them. */
     public Map<String, String> answers(Map<String, FieldValue> values) {
         Map<String, String> answers = new LinkedHashMap<>();
-        gradedFields().forEach(field -> answers.put(field.name(), field.answer(Optional.ofNullable(values.get(field.name())))));
+        gradedFields()
+                .forEach(field ->
+                        answers.put(field.name(), field.answer(Optional.ofNullable(values.get(field.name())))));
         return WorkedOut.added(facts, answers);
     }
 

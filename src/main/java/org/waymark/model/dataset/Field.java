@@ -42,16 +42,7 @@ public record Field(
 
     /** A field of which nothing is said but its type. */
     public Field(Located<String> id, Type type) {
-        this(
-                id,
-                type,
-                List.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        this(id, type, List.of(), false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /** What the tool does with a field of a record, beside showing it. */
@@ -107,7 +98,10 @@ public record Field(
 
     /** True if every record has a value, be it that nothing is known or chosen. */
     public boolean isAlwaysThere() {
-        return !isOptional || type == Type.FLAG || type == Type.CHOICES || valueIds().contains(UNKNOWN);
+        return !isOptional
+                || type == Type.FLAG
+                || type == Type.CHOICES
+                || valueIds().contains(UNKNOWN);
     }
 
     public boolean isChosen() {

@@ -55,7 +55,9 @@ final class FirstRecordContent {
     }
 
     private static String text(Field field, Map<String, FieldValue> values) {
-        return Optional.ofNullable(values.get(field.name())).map(FieldValue::text).orElse("");
+        return Optional.ofNullable(values.get(field.name()))
+                .map(FieldValue::text)
+                .orElse("");
     }
 
     private static String named(String name, String text) {

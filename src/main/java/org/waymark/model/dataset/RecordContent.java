@@ -42,9 +42,7 @@ record RecordContent(Dataset dataset, RecordFacts facts, RecordWords words) {
             case WORDS, SOURCES -> Stream.empty();
             case CHOICE -> Stream.of(new ContentLine(field.name(), chosen(field, value)));
             case CHOICES ->
-                value.stream()
-                        .flatMap(known -> known.ids().stream())
-                        .map(id -> new ContentLine(field.noun(), id));
+                value.stream().flatMap(known -> known.ids().stream()).map(id -> new ContentLine(field.noun(), id));
             case FLAG ->
                 Stream.of(new ContentLine(
                         field.name() + (field.isWorded() ? "-mark" : ""),

@@ -45,8 +45,7 @@ public record RecordRevision(
 
     /** A copy with words in other languages and another sentence about the change. */
     public RecordRevision with(Map<Language, RecordWords> others, Optional<Located<String>> otherChange) {
-        return new RecordRevision(
-                dataset, number, draft, effective, otherChange, withdraw, facts, others, position);
+        return new RecordRevision(dataset, number, draft, effective, otherChange, withdraw, facts, others, position);
     }
 
     /** A copy with other facts. */
@@ -132,7 +131,10 @@ public record RecordRevision(
 
     /** True if the record says of itself that it is doubtful. */
     public boolean isDoubtful() {
-        return value(Field.Role.DOUBT).map(FieldValue::text).filter("true"::equals).isPresent();
+        return value(Field.Role.DOUBT)
+                .map(FieldValue::text)
+                .filter("true"::equals)
+                .isPresent();
     }
 
     /** The pages that the facts rest on. */
@@ -148,6 +150,7 @@ public record RecordRevision(
         return dataset.fields(Field.Type.SOURCES)
                 .allMatch(field -> facts.value(field).stream()
                         .flatMap(value -> value.pages().stream())
-                        .anyMatch(page -> page.kind().value().equals(field.valueIds().get(0))));
+                        .anyMatch(page ->
+                                page.kind().value().equals(field.valueIds().get(0))));
     }
 }

@@ -69,8 +69,8 @@ public final class DatasetFile {
                 .flatMap(text -> YamlReader.readMapping(content.name(file), text, Braces.PATTERNS, diagnostics))
                 .map(mapping -> new DatasetReader(
                         new Fields(mapping, diagnostics),
-                        (name, slugs) -> new ShapesReader(file.resolveSibling(""), content, slugs, diagnostics)
-                                .read(name)));
+                        (name, slugs) ->
+                                new ShapesReader(file.resolveSibling(""), content, slugs, diagnostics).read(name)));
     }
 
     private static String folder(Path file) {

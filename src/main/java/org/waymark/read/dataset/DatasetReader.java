@@ -32,8 +32,7 @@ public final class DatasetReader {
      *
      * @param shapes reads the file of shapes with a name, for records
      */
-    public DatasetReader(
-            Fields fields, BiFunction<Located<String>, List<String>, Optional<Layout.Shapes>> shapes) {
+    public DatasetReader(Fields fields, BiFunction<Located<String>, List<String>, Optional<Layout.Shapes>> shapes) {
         this.fields = fields;
         this.shapes = shapes;
         this.diagnostics = fields.diagnostics();

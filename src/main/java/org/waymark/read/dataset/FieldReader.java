@@ -41,8 +41,7 @@ final class FieldReader {
                                 "'" + id.value() + "' does not say between which values one chooses",
                                 "Write, for example: " + id.value() + ": {" + known.id()
                                         + ": [first, second, unknown]}"));
-        return type.filter(known -> !WITH_VALUES.contains(known))
-                .map(known -> new Field(id, known));
+        return type.filter(known -> !WITH_VALUES.contains(known)).map(known -> new Field(id, known));
     }
 
     private Optional<Field> group(Fields group) {
@@ -55,8 +54,8 @@ final class FieldReader {
         Optional<Field.Role> role = group.text("role").flatMap(word -> group.choice("role", Field.Role.class, word));
         boolean isOutside = group.isTrue("outside-editions");
         group.end();
-        return type.map(known -> new Field(
-                        id, known, values, isOptional, pattern, wordsWhen, notBefore, role, isOutside))
+        return type.map(known ->
+                        new Field(id, known, values, isOptional, pattern, wordsWhen, notBefore, role, isOutside))
                 .filter(field -> wordsWhen
                         .map(value -> group.oneOf("words-when", field.answers(), value))
                         .orElse(true));

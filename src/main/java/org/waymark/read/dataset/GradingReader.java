@@ -97,7 +97,8 @@ final class GradingReader {
         return isListed && written.size() == outcomes
                 ? written
                 : IntStream.range(0, outcomes)
-                        .mapToObj(place -> all[place == outcomes - 1 ? all.length - 1 : Math.min(place, all.length - 2)])
+                        .mapToObj(
+                                place -> all[place == outcomes - 1 ? all.length - 1 : Math.min(place, all.length - 2)])
                         .toList();
     }
 

@@ -62,35 +62,37 @@ record LayoutReader(
 
     private List<Column> columns(Fields table) {
         List<Column> columns = new ArrayList<>();
-        table.group("columns").ifPresent(group -> group.keys().forEach(id -> {
-            if (isGroup(group, id)) {
-                group.group(id).ifPresent(column -> {
-                    columns.add(new Column(
-                            id,
-                            field(column, "list", itemFields()),
-                            facts(column, "of"),
-                            column.text("mark").filter(this::isFact).map(Located::value)));
-                    column.end();
-                });
-            } else {
-                columns.add(new Column(id, field(group, id, own), List.of(), Optional.empty()));
-            }
-        }));
+        table.group("columns")
+                .ifPresent(group -> group.keys().forEach(id -> {
+                    if (isGroup(group, id)) {
+                        group.group(id).ifPresent(column -> {
+                            columns.add(new Column(
+                                    id,
+                                    field(column, "list", itemFields()),
+                                    facts(column, "of"),
+                                    column.text("mark").filter(this::isFact).map(Located::value)));
+                            column.end();
+                        });
+                    } else {
+                        columns.add(new Column(id, field(group, id, own), List.of(), Optional.empty()));
+                    }
+                }));
         return columns;
     }
 
     private List<Mark> marks(Fields table) {
         List<Mark> marks = new ArrayList<>();
-        table.group("marks").ifPresent(group -> group.keys().forEach(id -> group.group(id)
-                .ifPresent(mark -> {
-                    Optional<Criteria> of = mark.group("of").map(known::criteria);
-                    if (of.isEmpty()) {
-                        mark.missing("of", "of: {field: value}");
-                    }
-                    Optional<Criteria> all = mark.group("all").map(known::criteria);
-                    mark.end();
-                    of.ifPresent(criteria -> marks.add(new Mark(id, criteria, all)));
-                })));
+        table.group("marks")
+                .ifPresent(group -> group.keys()
+                        .forEach(id -> group.group(id).ifPresent(mark -> {
+                            Optional<Criteria> of = mark.group("of").map(known::criteria);
+                            if (of.isEmpty()) {
+                                mark.missing("of", "of: {field: value}");
+                            }
+                            Optional<Criteria> all = mark.group("all").map(known::criteria);
+                            mark.end();
+                            of.ifPresent(criteria -> marks.add(new Mark(id, criteria, all)));
+                        })));
         return marks;
     }
 
@@ -100,8 +102,7 @@ record LayoutReader(
                     .filter(field -> field.type() != Field.Type.SOURCES)
                     .map(field -> new Line(field.name(), List.of(field.name())))
                     .toList();
-            return new PageLayout(
-                    List.of(), "", "", List.of(), Map.of(), all, List.of(), "", List.of(), List.of());
+            return new PageLayout(List.of(), "", "", List.of(), Map.of(), all, List.of(), "", List.of(), List.of());
         }
         Fields page = written.get();
         List<String> rows = facts(page, "rows");
@@ -134,11 +135,15 @@ record LayoutReader(
 
     private List<Line> lines(Fields page) {
         List<Line> lines = new ArrayList<>();
-        page.group("lines").ifPresent(group -> group.keys().forEach(label -> lines.add(new Line(
-                label,
-                group.value(label).filter(YamlNode.Sequence.class::isInstance).isPresent()
-                        ? fieldNames(group, label)
-                        : List.of(field(group, label, itemFields()))))));
+        page.group("lines")
+                .ifPresent(group -> group.keys()
+                        .forEach(label -> lines.add(new Line(
+                                label,
+                                group.value(label)
+                                                .filter(YamlNode.Sequence.class::isInstance)
+                                                .isPresent()
+                                        ? fieldNames(group, label)
+                                        : List.of(field(group, label, itemFields()))))));
         return lines;
     }
 
@@ -151,13 +156,16 @@ record LayoutReader(
 
     private static List<Limit> limits(Fields page) {
         List<Limit> limits = new ArrayList<>();
-        page.group("limits").ifPresent(group -> group.keys().forEach(id -> limits.add(new Limit(
-                id, group.text(id).map(Located::value).filter(name -> !name.equals("-"))))));
+        page.group("limits")
+                .ifPresent(group -> group.keys()
+                        .forEach(id -> limits.add(
+                                new Limit(id, group.text(id).map(Located::value).filter(name -> !name.equals("-"))))));
         return limits;
     }
 
     private Optional<TileGrid> grid(Fields map) {
-        List<String> slugs = fields.texts("records").stream().map(Located::value).toList();
+        List<String> slugs =
+                fields.texts("records").stream().map(Located::value).toList();
         List<Located<String>> rows = map.texts("grid");
         if (rows.isEmpty()) {
             map.missing("grid", "grid: [. north ., west . east]");
@@ -186,7 +194,9 @@ record LayoutReader(
 
     /** The name of a field below a key; blank if it is missing or wrong, which is then reported. */
     private static String field(Fields group, String key, List<Field> fields) {
-        return group.required(key, key + ": " + (fields.isEmpty() ? "field" : fields.get(0).name()))
+        return group.required(
+                        key,
+                        key + ": " + (fields.isEmpty() ? "field" : fields.get(0).name()))
                 .filter(name -> group.oneOf(key, names(fields), name))
                 .map(Located::value)
                 .orElse("");

@@ -22,8 +22,8 @@ import org.waymark.read.tree.RevisionFolders;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.tree.WordFiles;
 import org.waymark.read.yaml.Fields;
-import org.waymark.read.yaml.YamlReader;
 import org.waymark.read.yaml.YamlNode;
+import org.waymark.read.yaml.YamlReader;
 
 /** Reads the folder of one record. */
 final class RecordFolder {

@@ -45,7 +45,6 @@ record RecordWordsReader(Dataset dataset, Fields fields) {
     }
 
     private static void add(String prefix, List<Field> worded, Fields group, Map<String, Located<String>> phrases) {
-        worded.forEach(
-                field -> group.text(field.name()).ifPresent(text -> phrases.put(prefix + field.name(), text)));
+        worded.forEach(field -> group.text(field.name()).ifPresent(text -> phrases.put(prefix + field.name(), text)));
     }
 }

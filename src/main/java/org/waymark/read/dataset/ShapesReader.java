@@ -54,21 +54,22 @@ record ShapesReader(Path folder, SourceTree content, List<String> slugs, Diagnos
 
     private Map<String, List<String>> lists(Fields fields, String key) {
         Map<String, List<String>> lists = new TreeMap<>();
-        fields.group(key).ifPresent(group -> group.keys().forEach(slug -> {
-            if (!slugs.contains(slug)) {
-                diagnostics.report(
-                        Rule.DATASET_NAME,
-                        group.position(slug),
-                        "no record '" + slug + "'",
-                        Nearest.hint(slug, slugs));
-            }
-            List<Located<String>> parts = group.texts(slug);
-            for (int place = 0; place < parts.size(); place++) {
-                boolean isPath = place == 0 && key.equals("shapes");
-                fits(parts.get(place), isPath ? PATH : NUMBER, isPath ? "a path of an SVG" : "a number");
-            }
-            lists.put(slug, parts.stream().map(Located::value).toList());
-        }));
+        fields.group(key)
+                .ifPresent(group -> group.keys().forEach(slug -> {
+                    if (!slugs.contains(slug)) {
+                        diagnostics.report(
+                                Rule.DATASET_NAME,
+                                group.position(slug),
+                                "no record '" + slug + "'",
+                                Nearest.hint(slug, slugs));
+                    }
+                    List<Located<String>> parts = group.texts(slug);
+                    for (int place = 0; place < parts.size(); place++) {
+                        boolean isPath = place == 0 && key.equals("shapes");
+                        fits(parts.get(place), isPath ? PATH : NUMBER, isPath ? "a path of an SVG" : "a number");
+                    }
+                    lists.put(slug, parts.stream().map(Located::value).toList());
+                }));
         return lists;
     }
 
@@ -76,7 +77,10 @@ record ShapesReader(Path folder, SourceTree content, List<String> slugs, Diagnos
         boolean fits = text.value().matches(form);
         if (!fits) {
             diagnostics.report(
-                    Rule.WRONG_TYPE, text.position(), "this is not " + what, "docs/datasets.md shows a file of shapes.");
+                    Rule.WRONG_TYPE,
+                    text.position(),
+                    "this is not " + what,
+                    "docs/datasets.md shows a file of shapes.");
         }
         return fits;
     }

@@ -38,8 +38,7 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
         checkFiles(languages);
         Map<Language, MessageCatalog> catalogs = new TreeMap<>();
         for (Language language : languages) {
-            read(language)
-                    .ifPresent(catalog -> catalogs.put(language, catalog.and(declared(language, folders))));
+            read(language).ifPresent(catalog -> catalogs.put(language, catalog.and(declared(language, folders))));
         }
         return catalogs;
     }

@@ -25,17 +25,24 @@ record Column(String name, String type, String field, List<String> values, Funct
         dataset.fields(Field.Type.TEXT).forEach(field -> columns.add(text(field.name(), row -> row.ofRecord(field))));
         dataset.groups()
                 .ifPresent(groups -> columns.add(new Column(
-                        "group", TEXT, "group", groups.outcomeIds(), row -> row.revision().group().orElse(""))));
+                        "group",
+                        TEXT,
+                        "group",
+                        groups.outcomeIds(),
+                        row -> row.revision().group().orElse(""))));
         dataset.items().ifPresent(items -> {
             columns.add(text(
-                    items.noun(), row -> row.item().map(item -> item.id().value()).orElse("")));
+                    items.noun(),
+                    row -> row.item().map(item -> item.id().value()).orElse("")));
             items.fields().forEach(field -> addOfItem(field, dataset, columns));
         });
         dataset.fields().stream()
                 .filter(field -> field.type() != Field.Type.TEXT && field.type() != Field.Type.SOURCES)
                 .forEach(field -> addOfRecord(field, dataset, columns));
-        columns.add(of("effective", "date", row -> row.revision().effective().value().toString()));
-        columns.add(of("revision", "integer", row -> String.valueOf(row.revision().number())));
+        columns.add(of(
+                "effective", "date", row -> row.revision().effective().value().toString()));
+        columns.add(
+                of("revision", "integer", row -> String.valueOf(row.revision().number())));
         dataset.fields(Field.Type.SOURCES)
                 .forEach(field -> columns.add(text(field.name(), row -> row.ofRecord(field))));
         return columns;
@@ -47,7 +54,8 @@ record Column(String name, String type, String field, List<String> values, Funct
             return;
         }
         columns.add(new Column(field.name(), type(field), field.name(), values(field), row -> row.ofItem(field)));
-        field.wordsWhen().ifPresent(when -> columns.add(text(dataset.wordsColumn(field), row -> row.wordsOfItem(field))));
+        field.wordsWhen()
+                .ifPresent(when -> columns.add(text(dataset.wordsColumn(field), row -> row.wordsOfItem(field))));
     }
 
     private static void addOfRecord(Field field, Dataset dataset, List<Column> columns) {
@@ -56,7 +64,8 @@ record Column(String name, String type, String field, List<String> values, Funct
             return;
         }
         columns.add(new Column(field.name(), type(field), field.name(), values(field), row -> row.ofRecord(field)));
-        field.wordsWhen().ifPresent(when -> columns.add(text(dataset.wordsColumn(field), row -> row.wordsOfRecord(field))));
+        field.wordsWhen()
+                .ifPresent(when -> columns.add(text(dataset.wordsColumn(field), row -> row.wordsOfRecord(field))));
     }
 
     private static List<String> values(Field field) {

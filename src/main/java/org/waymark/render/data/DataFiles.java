@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.License;
+import org.waymark.model.OutputFile;
 import org.waymark.model.dataset.DataRecord;
 import org.waymark.model.dataset.Dataset;
-import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Keys;
 import org.waymark.render.Lazy;
@@ -94,9 +94,7 @@ final class DataFiles {
         return List.of(
                 new DataFile(file(name + ".csv", csv(dataset, columns, source.language())), about + "csv", columns),
                 new DataFile(
-                        file(name + ".json", records(dataset, source.messages()).write()),
-                        about + "json",
-                        List.of()),
+                        file(name + ".json", records(dataset, source.messages()).write()), about + "json", List.of()),
                 new DataFile(file(name + ".schema.json", schema.write()), about + "schema", List.of()));
     }
 

@@ -10,8 +10,7 @@ import org.waymark.render.Link;
  * @param cautions what to know before using the data
  * @param licenses the license of the data; at most one
  */
-public record DataPage(
-        Frame frame, List<Link> licenses, List<String> cautions, List<File> files, List<Table> tables) {
+public record DataPage(Frame frame, List<Link> licenses, List<String> cautions, List<File> files, List<Table> tables) {
 
     /**
      * What the files of a dataset hold.
@@ -20,13 +19,7 @@ public record DataPage(
      * @param unchanged said where there is no change
      */
     public record Table(
-            String suffix,
-            String heading,
-            String about,
-            List<Field> fields,
-            String unchanged,
-            List<Change> changes) {}
-
+            String suffix, String heading, String about, List<Field> fields, String unchanged, List<Change> changes) {}
 
     /** A file with its size. */
     public record File(Link link, String about, String size) {}

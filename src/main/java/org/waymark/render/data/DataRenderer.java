@@ -1,6 +1,5 @@
 package org.waymark.render.data;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;

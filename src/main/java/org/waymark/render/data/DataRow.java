@@ -53,8 +53,10 @@ record DataRow(DataRecord whole, RecordRevision revision, Optional<ItemFacts> it
     }
 
     String wordsOfItem(Field field) {
-        return whole.dataset().items().flatMap(items -> item.map(known -> items.key().value() + "."
-                        + known.id().value() + "." + field.name()))
+        return whole.dataset()
+                .items()
+                .flatMap(items ->
+                        item.map(known -> items.key().value() + "." + known.id().value() + "." + field.name()))
                 .map(this::words)
                 .orElse("");
     }

@@ -39,8 +39,7 @@ record DatasetSchema(Dataset dataset, Messages messages, List<Language> language
         dataset.fields(Field.Type.TEXT).forEach(field -> add(field, properties, required));
         dataset.groups().ifPresent(groups -> {
             properties.with(
-                    "group",
-                    type("string").with("enum", groups.outcomeIds()).with("description", text("field.group")));
+                    "group", type("string").with("enum", groups.outcomeIds()).with("description", text("field.group")));
             required.add("group");
         });
         dataset.fields().stream()
@@ -95,8 +94,7 @@ record DatasetSchema(Dataset dataset, Messages messages, List<Language> language
     private Json described(Field field) {
         String about = text("field." + field.name());
         return switch (field.type()) {
-            case CHOICES ->
-                array(type("string").with("enum", field.valueIds())).with("description", about);
+            case CHOICES -> array(type("string").with("enum", field.valueIds())).with("description", about);
             case CHOICE -> type("string").with("enum", field.valueIds()).with("description", about);
             case FLAG -> type("boolean").with("description", about);
             case YEAR -> type("integer").with("description", about);

@@ -36,13 +36,15 @@ record RecordJson(DataRecord whole, RecordRevision revision) {
                 .forEach(field -> add(field, values, json));
         json.with("revision", revision.number())
                 .with("effective", revision.effective().value());
-        dataset().items()
+        dataset()
+                .items()
                 .ifPresent(items -> json.with(
                         items.key().value(),
                         revision.facts().items().stream()
                                 .map(item -> item(items, item))
                                 .toList()));
-        dataset().fields(Field.Type.SOURCES)
+        dataset()
+                .fields(Field.Type.SOURCES)
                 .forEach(field -> json.with(
                         field.name(),
                         revision.sources().stream().map(RecordJson::source).toList()));

@@ -11,7 +11,8 @@ record Legends(Wording wording, List<RecordView> places) {
     List<RecordsPage.Legend> all() {
         Dataset dataset = wording.dataset();
         return Stream.concat(
-                        dataset.groups().stream().map(this::groups), dataset.filter().stream().map(this::answers))
+                        dataset.groups().stream().map(this::groups),
+                        dataset.filter().stream().map(this::answers))
                 .toList();
     }
 

@@ -124,11 +124,14 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
                     .toList();
             warnings.add(Fact.written(wording.text("check-first"), why));
         }
-        place.revision().date(Field.Role.REVIEW).filter(due -> place.revision().isDue(day)).ifPresent(due -> {
-            String since = wording.date(due.value());
-            warnings.add(Fact.own(
-                    wording.text("overdue"), List.of(wording.text("overdue-about", Map.of("day", since)))));
-        });
+        place.revision()
+                .date(Field.Role.REVIEW)
+                .filter(due -> place.revision().isDue(day))
+                .ifPresent(due -> {
+                    String since = wording.date(due.value());
+                    warnings.add(Fact.own(
+                            wording.text("overdue"), List.of(wording.text("overdue-about", Map.of("day", since)))));
+                });
         return warnings;
     }
 
@@ -141,9 +144,7 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
                         .map(item -> item.chosen(field))
                         .distinct()
                         .map(value -> new RecordPage.Word(
-                                wording.word(field, value),
-                                wording.about(field, value),
-                                links(term(value), page)))
+                                wording.word(field, value), wording.about(field, value), links(term(value), page)))
                         .toList();
     }
 
@@ -154,8 +155,7 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
     private List<RecordPage.Limit> limits(Wording wording, PageContext page) {
         return layout().limits().stream()
                 .map(limit -> new RecordPage.Limit(
-                        wording.text("page.not." + limit.id()),
-                        links(limit.link().stream(), page)))
+                        wording.text("page.not." + limit.id()), links(limit.link().stream(), page)))
                 .toList();
     }
 
@@ -168,16 +168,13 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
 
     private List<Link> further(PageContext page) {
         return Stream.concat(
-                        page.pieceLinks().stream(),
-                        link(Layout.ABOUT).flatMap(name -> page.titledLinks(name).stream()))
+                        page.pieceLinks().stream(), link(Layout.ABOUT).flatMap(name -> page.titledLinks(name).stream()))
                 .toList();
     }
 
     private List<RecordPage.Source> sources(RecordView place, Wording wording, LanguageContext context) {
-        String field = dataset.fields(Field.Type.SOURCES)
-                .findFirst()
-                .map(Field::name)
-                .orElse("");
+        String field =
+                dataset.fields(Field.Type.SOURCES).findFirst().map(Field::name).orElse("");
         return place.revision().sources().stream()
                 .map(source -> new RecordPage.Source(
                         source.title().value(),
@@ -193,8 +190,8 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
         return index < 0 || index >= places.size()
                 ? List.of()
                 : List.of(new Link(
-                        page.href(new Address(DataRecord.page(
-                                dataset, places.get(index).code(), page.language()))),
+                        page.href(new Address(
+                                DataRecord.page(dataset, places.get(index).code(), page.language()))),
                         places.get(index).name()));
     }
 }

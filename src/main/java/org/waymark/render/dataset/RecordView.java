@@ -122,7 +122,8 @@ record RecordView(
     }
 
     boolean has(Mark mark) {
-        List<ItemView> meant = items.stream().filter(item -> item.fits(mark.of())).toList();
+        List<ItemView> meant =
+                items.stream().filter(item -> item.fits(mark.of())).toList();
         return !meant.isEmpty()
                 && mark.all()
                         .map(all -> meant.stream().allMatch(item -> item.fits(all)))

@@ -81,9 +81,7 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
         return Stream.of(
                 context.plan(language -> Addresses.list(list(), language), keys, page -> html("page/states", page)),
                 context.plan(
-                        language -> Addresses.printedList(list(), language),
-                        keys,
-                        page -> html("print/states", page)));
+                        language -> Addresses.printedList(list(), language), keys, page -> html("print/states", page)));
     }
 
     private Optional<String> link(String place) {
@@ -162,8 +160,8 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
                 id,
                 wording.text("question." + id),
                 question.answers().stream()
-                        .map(answer -> new RecordsPage.Option(
-                                answer, wording.text("answer." + id + "." + answer + ".name")))
+                        .map(answer ->
+                                new RecordsPage.Option(answer, wording.text("answer." + id + "." + answer + ".name")))
                         .toList());
     }
 }

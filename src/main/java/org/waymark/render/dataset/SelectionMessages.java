@@ -35,7 +35,9 @@ record SelectionMessages(Wording wording, Grading filter, List<RecordView> place
         Map<String, Object> values = new HashMap<>();
         asked.forEach((question, answer) -> values.put(question, name(question, answer)));
         values.put("count", found.size());
-        values.put("limits", found.stream().filter(outcome -> !outcome.equals(best)).count());
+        values.put(
+                "limits",
+                found.stream().filter(outcome -> !outcome.equals(best)).count());
         String id = filter.questions().stream()
                 .map(question -> asked.getOrDefault(question.id().value(), ""))
                 .collect(Collectors.joining(" "));

@@ -50,15 +50,16 @@ record TableRows(Wording wording, Address here, LocalDate day) {
     /** For the script: the place of the outcome for each combination of answers, in order. */
     private String outcomes(RecordView place) {
         return dataset().filter().stream()
-                .flatMap(filter -> filter.asked().stream()
-                        .map(asked -> filter.outcomeIds().indexOf(place.outcome(filter, asked))))
+                .flatMap(filter ->
+                        filter.asked().stream().map(asked -> filter.outcomeIds().indexOf(place.outcome(filter, asked))))
                 .map(index -> Integer.toString(index, Character.MAX_RADIX))
                 .collect(Collectors.joining());
     }
 
     /** The rows by group, from the best to the last; all in one without a name if there are no groups. */
     List<RecordsPage.Group> groups(Collection<RecordsPage.Row> rows) {
-        return dataset().groups()
+        return dataset()
+                .groups()
                 .map(groups -> groups.outcomeIds().stream()
                         .map(id -> group(
                                 groups,
@@ -68,18 +69,17 @@ record TableRows(Wording wording, Address here, LocalDate day) {
                                         .toList()))
                         .filter(group -> !group.rows().isEmpty())
                         .toList())
-                .orElseGet(() ->
-                        List.of(new RecordsPage.Group("", Grading.Look.EMPTY, "", "", List.copyOf(rows))));
+                .orElseGet(() -> List.of(new RecordsPage.Group("", Grading.Look.EMPTY, "", "", List.copyOf(rows))));
     }
 
     private RecordsPage.Group group(Grading groups, String id, List<RecordsPage.Row> inside) {
-        return new RecordsPage.Group(
-                id, groups.look(id), wording.group(id), wording.count(inside.size()), inside);
+        return new RecordsPage.Group(id, groups.look(id), wording.group(id), wording.count(inside.size()), inside);
     }
 
     private List<String> cell(Column column, RecordView place) {
         if (column.of().isEmpty()) {
-            return List.of(wording.value(dataset().fields(), column.field(), place.facts().values()));
+            return List.of(wording.value(
+                    dataset().fields(), column.field(), place.facts().values()));
         }
         Map<String, String> texts = new LinkedHashMap<>();
         for (String fact : column.of()) {

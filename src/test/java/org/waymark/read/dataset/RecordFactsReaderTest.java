@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.waymark.diagnostic.Diagnostic;
 import org.waymark.decision.Grader;
+import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.dataset.Dataset;
@@ -42,9 +42,9 @@ class RecordFactsReaderTest {
             """;
 
     private final Diagnostics diagnostics = new Diagnostics();
-    private final Dataset dataset =
-            new DatasetReader(fields(DECLARED), (name, slugs) -> Optional.empty())
-            .read("rents").orElseThrow();
+    private final Dataset dataset = new DatasetReader(fields(DECLARED), (name, slugs) -> Optional.empty())
+            .read("rents")
+            .orElseThrow();
 
     private Fields fields(String yaml) {
         return YamlReader.readMapping("a.yaml", yaml, Braces.PATTERNS, diagnostics)

@@ -81,8 +81,7 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of(all.editions().get(0), all.editions().get(2)));
 
-        List<Release> issues = changelog(context(site, site.day(LocalDate.MAX)))
-                .issues();
+        List<Release> issues = changelog(context(site, site.day(LocalDate.MAX))).issues();
 
         assertEquals(
                 List.of("2026-07-01 ", "2026-05-01 Third edition", "2026-01-01 First edition"),
@@ -100,8 +99,7 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of());
 
-        List<Release> issues = changelog(context(site, site.day(LocalDate.MAX)))
-                .issues();
+        List<Release> issues = changelog(context(site, site.day(LocalDate.MAX))).issues();
 
         assertEquals(4, issues.size());
         assertEquals(List.of(), issues.get(3).updates());
@@ -126,10 +124,7 @@ class ChangelogTest {
         assertEquals("es: Retired 1 de junio de 2026", view.sentences().get(0).text());
         assertEquals("es/faq/cost.html", view.target().path());
         assertEquals(
-                4,
-                lines(changelog(context(site, LocalDate.of(2026, 5, 31))))
-                                .size()
-                        + 1);
+                4, lines(changelog(context(site, LocalDate.of(2026, 5, 31)))).size() + 1);
     }
 
     @Test
@@ -142,8 +137,7 @@ class ChangelogTest {
     @Test
     void aSentenceIsInTheLanguageWhereItIsWrittenThereElseInTheSources() {
         SiteContext context = context(editions(), LocalDate.of(2026, 3, 1));
-        Update update =
-                changelog(context).issues().get(0).updates().get(0);
+        Update update = changelog(context).issues().get(0).updates().get(0);
 
         UpdateView spanish = update.view(context.in(ES));
         UpdateView arabic = update.view(context.in(AR));
