@@ -19,10 +19,11 @@
  *   <li>{@code read.dataset}: datasets: the declaration, and records by it
  *   <li>{@code read.image}: pictures, and whether a page may show them
  *   <li>{@code read.message}: the messages of the tool, and those of the guide
- *   <li>{@code read.project}: where the files of a guide are (waymark.yaml)
+ *   <li>{@code read.project}: where the files of a guide (waymark.yaml) and of the tool are
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
+ *   <li>{@code i18n.plural}: the plural forms of languages
  *   <li>{@code i18n.number}: numbers and months as texts state them
  *   <li>{@code history}: what changed from one revision to the next, what was in force on a day
  *   <li>{@code translation}: texts as units: source and translation side by side, and how far they agree

@@ -57,6 +57,7 @@ public record Checks(
                 new SentenceCheck(),
                 new ClaimCheck(),
                 new MessageCheck(),
+                new ImageCheck(),
                 new SourceAgeCheck(today));
         return Stream.concat(general, kinds.stream().flatMap(kind -> kind.checks().stream()))
                 .toList();

@@ -31,7 +31,8 @@ import org.waymark.model.Site;
  * together: 30 days.
  */
 public final class ClaimCheck implements Check {
-    private static final Set<BlockKind> CLAIMS_NOTHING = Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.DIVIDER);
+    private static final Set<BlockKind> CLAIMS_NOTHING =
+            Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.DIVIDER, BlockKind.PICTURE);
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {

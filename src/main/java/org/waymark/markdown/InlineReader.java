@@ -153,17 +153,6 @@ final class InlineReader {
         tree.add(new InlineNode.NoteMark(reference));
     }
 
-    void image(Node node) {
-        boolean described =
-                node.hasChildren() && !node.getFirstChild().getChars().isBlank();
-        String image = "image '" + node.getChars() + "'";
-        report(
-                Rule.IMAGE,
-                node,
-                described ? image + ": texts have no images yet" : image + " has no alternative text",
-                "Say in words what the image shows, and leave it out.");
-    }
-
     void html(Node node) {
         String tag = node.getChars().toString();
         RawHtml html = rawHtml.element();

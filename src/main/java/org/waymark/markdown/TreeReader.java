@@ -77,9 +77,9 @@ final class TreeReader {
         on(Reference.class, (r, node) -> {}); // where a link leads: nothing to read
         on(LinkRef.class, (r, node) -> r.inline.linkReference(node));
         on(Footnote.class, (r, node) -> r.inline.footnote(node));
-        on(Image.class, (r, node) -> r.inline.image(node));
-        on(ImageRef.class, (r, node) -> r.inline.image(node));
-        on(Paragraph.class, (r, node) -> r.lists.paragraph(node));
+        on(Image.class, (r, node) -> r.pictures.misplaced(node));
+        on(ImageRef.class, (r, node) -> r.pictures.misplaced(node));
+        on(Paragraph.class, TreeReader::paragraph);
         on(Heading.class, (r, node) -> r.tree.add(new BlockNode.Heading(node.getLevel(), r.inlines(node))));
         on(BulletList.class, (r, node) -> r.lists.bullets(node));
         on(OrderedList.class, (r, node) -> r.lists.numbers(node));
@@ -102,6 +102,7 @@ final class TreeReader {
     private final TreeBuilder tree = new TreeBuilder();
     private final InlineReader inline;
     private final ListReader lists;
+    private final PictureReader pictures;
     private int depth;
 
     private TreeReader(LineMap lines, LinkSchemes schemes, Diagnostics diagnostics) {
@@ -109,6 +110,7 @@ final class TreeReader {
         this.diagnostics = diagnostics;
         this.inline = new InlineReader(this, lines, schemes, diagnostics);
         this.lists = new ListReader(this, tree);
+        this.pictures = new PictureReader(lines, diagnostics);
     }
 
     @SuppressWarnings("unchecked") // a reader is only ever given nodes of its own class
@@ -197,6 +199,10 @@ final class TreeReader {
         inline.text(
                 node,
                 last ? chars.subSequence(0, BlockName.strip(chars.toString()).length()) : chars);
+    }
+
+    private void paragraph(Paragraph node) {
+        PictureReader.alone(node).ifPresentOrElse(image -> tree.add(pictures.read(image)), () -> lists.paragraph(node));
     }
 
     private void styled(Style style, Node node) {

@@ -149,6 +149,13 @@ public record Site(
         return Optional.ofNullable(catalogs.get(language)).map(own -> source == null ? own : own.orElse(source));
     }
 
+    /** The picture that readers of a language see under a name: the variant for the language, or else the picture itself. */
+    public Optional<ImageFile> image(String name, Language language) {
+        String path = ImageFile.FOLDER + "/" + name;
+        return Optional.ofNullable(images.get(ImageFile.variant(path, language)))
+                .or(() -> Optional.ofNullable(images.get(path)));
+    }
+
     /** True if a file exists but could not be read completely. The path is given as positions name it. */
     public boolean isUnread(String path) {
         return unread.contains(path.substring(path.indexOf('/') + 1));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.history.AsOf;
 import org.waymark.model.Site;
 import org.waymark.render.Theme;
+import org.waymark.render.context.PictureFiles;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 import org.waymark.render.handout.PrintRenderer;
@@ -22,7 +23,7 @@ record Planner(Project project, Theme theme) {
             Kinds.ALL.stream().flatMap(kind -> kind.renderers().stream()).toList();
 
     private static final List<Renderer> RENDERERS = Stream.of(
-                    Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer(OF_KINDS)),
+                    Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer(OF_KINDS), new PictureFiles()),
                     OF_KINDS.stream(),
                     Stream.of(new UpdatesRenderer(Kinds::updates), new SitemapRenderer()))
             .flatMap(renderers -> renderers)

@@ -3,6 +3,8 @@ package org.waymark.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -44,10 +46,13 @@ final class FileWatch implements AutoCloseable {
     private boolean hasLinks;
 
     FileWatch(List<Path> roots, Consumer<Collection<Path>> listener) throws IOException {
-        this.roots = List.copyOf(roots);
+        FileSystem disk = FileSystems.getDefault();
+        this.roots = roots.stream()
+                .filter(root -> root.getFileSystem().equals(disk)) // in a release the tool's files are in its jar
+                .toList();
         this.listener = listener;
-        this.service = roots.get(0).getFileSystem().newWatchService();
-        for (Path root : roots) {
+        this.service = disk.newWatchService();
+        for (Path root : this.roots) {
             watch(root);
             Path around = root.getParent(); // a root that is moved away and put back is seen there
             if (around != null) {

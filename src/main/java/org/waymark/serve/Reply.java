@@ -21,7 +21,11 @@ record Reply(int status, String type, byte[] content) {
             "js", "text/javascript; charset=utf-8",
             "json", "application/json",
             "xml", "application/xml",
-            "csv", "text/csv; charset=utf-8");
+            "csv", "text/csv; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "webp", "image/webp",
+            "jpg", "image/jpeg");
 
     static Reply text(int status, String text) {
         return of(status, TEXT, text);

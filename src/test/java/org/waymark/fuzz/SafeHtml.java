@@ -101,6 +101,8 @@ final class SafeHtml {
                 case NOWHERE -> Anchor.NONE;
                 case WEB -> new Anchor("<a href=\"" + target + "\">", "</a>");
                 case MAIL, PHONE -> new Anchor("<a href=\"" + reference.scheme().prefix() + target + "\">", "</a>");
+                case ENTRY, PIECE, CITATION ->
+                    new Anchor("<a href=\"" + reference.scheme().prefix() + target + "\">", "</a>");
                 default ->
                     new Anchor(
                             "<a href=\"" + reference.scheme().form().name().toLowerCase(java.util.Locale.ROOT) + ":"

@@ -1,9 +1,10 @@
-package org.waymark.i18n;
+package org.waymark.i18n.plural;
 
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public final class PluralForms {
     private final List<String> categories;
 
     public PluralForms(Language language) {
-        this.rules = PluralRules.forLocale(Locales.of(language));
+        this.rules = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
         this.categories = ORDER.stream().filter(rules.getKeywords()::contains).toList();
     }
 
