@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.waymark.model.dataset.Dataset;
 import org.waymark.model.dataset.Field;
 import org.waymark.model.dataset.Field.Role;
-import org.waymark.model.dataset.Field.Type;
 import org.waymark.model.dataset.Grading;
 import org.waymark.model.dataset.Layout.Column;
 import org.waymark.model.dataset.Layout.Line;
@@ -58,7 +57,7 @@ final class DatasetKeys {
     }
 
     private boolean hasSources() {
-        return dataset.fields(Type.SOURCES).findFirst().isPresent();
+        return dataset.fields(Field.Type.SOURCES).findFirst().isPresent();
     }
 
     private void addPages() {
@@ -78,13 +77,13 @@ final class DatasetKeys {
                 dataset.fields().stream(), dataset.items().stream().flatMap(items -> items.fields().stream()));
         all.forEach(field -> {
             String key = "value." + field.name() + ".";
-            List<String> values = field.type() == Type.FLAG ? List.of("true", "false") : field.valueIds();
+            List<String> values = field.type() == Field.Type.FLAG ? List.of("true", "false") : field.valueIds();
             values.forEach(value -> {
-                if (field.type() == Type.FLAG && field.is(Role.DOUBT)) {
+                if (field.type() == Field.Type.FLAG && field.is(Role.DOUBT)) {
                     allow(key + value + ".name", key + value + ".about");
-                } else if (field.type() == Type.CHOICE || field.type() == Type.FLAG) {
+                } else if (field.type() == Field.Type.CHOICE || field.type() == Field.Type.FLAG) {
                     need(key + value + ".name", key + value + ".about");
-                } else if (field.type() == Type.SOURCES || isShown(field)) {
+                } else if (field.type() == Field.Type.SOURCES || isShown(field)) {
                     need(key + value + ".name");
                     allow(key + value + ".about");
                 } else {
@@ -172,7 +171,7 @@ final class DatasetKeys {
                 allow("page.items." + id + ".about");
             });
             dataset.gradedFields().stream()
-                    .filter(field -> field.type() == Type.CITATION)
+                    .filter(field -> field.type() == Field.Type.CITATION)
                     .forEach(field -> need("page.no-citation"));
         }
         page.lines().forEach(this::addLine);
@@ -200,7 +199,7 @@ final class DatasetKeys {
     }
 
     private void addColumn(Field field) {
-        if (field.type() != Type.WORDS) {
+        if (field.type() != Field.Type.WORDS) {
             need("data.field." + field.name());
         }
         if (field.isWorded()) {

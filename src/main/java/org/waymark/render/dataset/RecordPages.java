@@ -72,7 +72,7 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
         Wording wording = new Wording(page.messages(), dataset);
         Summary summary = new Summary(wording, place);
         RecordPage view = new RecordPage(
-                page.frame(wanted(place, page, wording)),
+                page.frame(request(place, wording)),
                 wording,
                 written.tag(),
                 Locales.direction(written),
@@ -100,7 +100,7 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
         return page.html("page/state", view);
     }
 
-    private static FrameRequest wanted(RecordView place, LanguageContext context, Wording wording) {
+    private static FrameRequest request(RecordView place, Wording wording) {
         return new FrameRequest(
                 wording.text("page.title", Map.of("name", place.name())),
                 place.reading().map(reading -> reading.own().provenance()),
