@@ -83,7 +83,7 @@ public record OwnState(String code, RecordRevision revision) {
                 .findFirst()
                 .orElseThrow();
         Optional<FieldValue> value = Optional.ofNullable(values.get(name));
-        return field.isChosen() && field.type() != Field.Type.CHOICES || field.type() == Field.Type.FLAG
+        return field.type() == Field.Type.CHOICE || field.type() == Field.Type.FLAG
                 ? field.answer(value)
                 : value.map(FieldValue::text).orElse("");
     }
