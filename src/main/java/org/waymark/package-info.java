@@ -25,6 +25,7 @@
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
  *   <li>{@code i18n.plural}: the plural forms of languages
  *   <li>{@code i18n.number}: numbers and months as texts state them
+ *   <li>{@code value}: values that many texts show: filled in as they were on a day, and where they are shown
  *   <li>{@code history}: what changed from one revision to the next, what was in force on a day
  *   <li>{@code translation}: texts as units: source and translation side by side, and how far they agree
  *   <li>{@code decision}: questionnaires and gradings as decision tables: evaluate, explain, prove
@@ -47,7 +48,7 @@
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
  *   <li>{@code render.dataset}: datasets: maps with their table, a page for each record, the printed table
  *   <li>{@code render.updates}: what changed in the guide, by edition, and its feed
- *   <li>{@code kind}: what a kind of content gives to each stage of a build
+ *   <li>{@code kind}: what a kind of content gives to each stage of a build, and what an extension adds
  *   <li>{@code kind.quiz}: questionnaires, as a kind of content
  *   <li>{@code kind.dataset}: datasets, as kinds of content
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day

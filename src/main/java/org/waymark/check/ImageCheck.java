@@ -43,10 +43,13 @@ public final class ImageCheck implements Check {
                 .filter(use -> mayHaveOtherWords(use, site) && told.add(use.variant()))
                 .forEach(use -> otherWords(use, site.guide().source(), diagnostics));
         Set<String> used = new HashSet<>();
-        for (Use use : uses) {
-            used.add(use.path());
-            site.guide().languages().forEach(language -> used.add(ImageFile.variant(use.path(), language)));
-        }
+        Stream<String> ofLogo = site.guide().frame().logo().stream()
+                .flatMap(logo -> logo.files().stream())
+                .map(file -> ImageFile.FOLDER + "/" + file.value());
+        Stream.concat(uses.stream().map(Use::path), ofLogo).forEach(path -> {
+            used.add(path);
+            site.guide().languages().forEach(language -> used.add(ImageFile.variant(path, language)));
+        });
         site.images().keySet().stream().filter(path -> !used.contains(path)).forEach(path -> unused(path, diagnostics));
     }
 

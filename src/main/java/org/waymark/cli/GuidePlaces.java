@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.address.HostName;
 import org.waymark.model.Located;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.project.ProjectFile;
 import org.waymark.read.project.ToolFiles;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +24,9 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
      * @throws ProjectFault if its {@code waymark.yaml} has errors
      */
     static GuidePlaces of(CommandSpec command) {
+        Kinds.fault().ifPresent(fault -> {
+            throw usageError(command, "Waymark is not run: " + fault + ". Take its jar away (docs/extensions.md).");
+        });
         Path named = ((Main) command.commandLine().getCommandSpec().root().userObject())
                 .guide()
                 .orElse(null);

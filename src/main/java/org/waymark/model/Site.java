@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
  * @param images the pictures below {@code img/}, by their paths relative to the content folder
+ * @param values the values that texts show
  * @param unread files and entries that exist but could not be read, relative to the content folder. They are
  *     reported already, so a link to one is not reported as another fault
  */
@@ -37,6 +38,7 @@ public record Site(
         List<Edition> editions,
         Map<Language, MessageCatalog> catalogs,
         Map<String, ImageFile> images,
+        SharedValues values,
         Set<String> unread) {
     public Site {
         topics = List.copyOf(topics);
@@ -60,8 +62,19 @@ public record Site(
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
         this(
-                guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), List.of(), catalogs,
-                Map.of(), Set.of());
+                guide,
+                topics,
+                sources,
+                entries,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                catalogs,
+                Map.of(),
+                SharedValues.NONE,
+                Set.of());
     }
 
     /** A copy with other pieces. */
@@ -78,6 +91,7 @@ public record Site(
                 editions,
                 catalogs,
                 images,
+                values,
                 unread);
     }
 
@@ -95,6 +109,7 @@ public record Site(
                 editions,
                 catalogs,
                 images,
+                values,
                 unread);
     }
 
@@ -112,6 +127,25 @@ public record Site(
                 others,
                 catalogs,
                 images,
+                values,
+                unread);
+    }
+
+    /** A copy with other values. */
+    public Site with(SharedValues others) {
+        return new Site(
+                guide,
+                topics,
+                sources,
+                entries,
+                kinds,
+                declarations,
+                worded,
+                thesauri,
+                editions,
+                catalogs,
+                images,
+                others,
                 unread);
     }
 

@@ -23,7 +23,6 @@ import org.waymark.model.Language;
 import org.waymark.model.LinkSchemes;
 import org.waymark.model.Located;
 import org.waymark.model.Move;
-import org.waymark.model.Organization;
 import org.waymark.model.Placement;
 import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
@@ -99,7 +98,7 @@ final class EntryReader {
             Optional<Placement> placement,
             List<Located<String>> formerly,
             Optional<Retirement> retired,
-            List<Organization.Role> help,
+            List<Located<String>> help,
             List<Move> moves) {
         static final EntryFile NONE =
                 new EntryFile(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
@@ -136,9 +135,7 @@ final class EntryReader {
             group.end();
             return on.map(day -> new Retirement(day.value(), see));
         });
-        List<Organization.Role> help = fields.texts("help").stream()
-                .flatMap(role -> fields.choice("help", Organization.Role.class, role).stream())
-                .toList();
+        List<Located<String>> help = fields.texts("help");
         List<Move> moves = fields.group("moved").map(this::moves).orElse(List.of());
         fields.end();
         return new EntryFile(placement, formerly, retired, help, moves);

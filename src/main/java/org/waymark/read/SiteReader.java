@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiFunction;
@@ -24,7 +25,11 @@ import org.waymark.model.Guide;
 import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.LinkSchemes;
+import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
+import org.waymark.model.Roles;
+import org.waymark.model.SharedValue;
+import org.waymark.model.SharedValues;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 import org.waymark.model.Thesaurus;
@@ -87,6 +92,7 @@ public final class SiteReader {
         Set<String> unread = new ConcurrentSkipListSet<>();
         List<Topic> topics = list("topics.yaml", languages, ListReaders::topics, unread);
         List<Source> sources = list("sources.yaml", languages, ListReaders::sources, unread);
+        List<SharedValue> values = list(SharedValue.FILE, languages, ListReaders::values, unread);
         list(ListReaders.TERMS, languages, SiteReader::checkTerms, unread);
         Map<EntryId, Entry> entries = entries(languages, unread);
         List<WordedPiece<?>> worded = new ArrayList<>();
@@ -104,6 +110,7 @@ public final class SiteReader {
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
         Map<Language, MessageCatalog> catalogs = catalogs(languages);
+        catalogs.replaceAll((language, catalog) -> withWordsOf(guide, catalog));
         ImageFolder.Pictures pictures = in(ImageFile.FOLDER, (tree, found) -> new ImageFolder(tree, found).read());
         unread.addAll(pictures.unread());
         return new Site(
@@ -118,7 +125,21 @@ public final class SiteReader {
                 editions,
                 catalogs,
                 pictures.images(),
+                new SharedValues(values, Optional.empty()),
                 unread);
+    }
+
+    /** The messages with those that guide.yaml has of its own. */
+    private static MessageCatalog withWordsOf(Guide guide, MessageCatalog catalog) {
+        Map<String, Located<String>> own = new TreeMap<>();
+        guide.frame()
+                .words()
+                .forEach((key, text) -> text.own(catalog.language()).ifPresent(word -> own.put(key, word)));
+        List<String> ofReviewers = guide.roles().reviewers().stream()
+                .map(Roles::message)
+                .filter(own::containsKey)
+                .toList();
+        return catalog.with(ofReviewers, Roles.message(Roles.ATTORNEY)).replacedBy(own);
     }
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {
@@ -141,7 +162,7 @@ public final class SiteReader {
     /** The names that may lie in the content folder. */
     private List<String> known() {
         return Stream.of(
-                        Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml"),
+                        Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml", SharedValue.FILE),
                         folders().stream(),
                         Stream.of(ThesaurusReader.FOLDER, ListReaders.TERMS, EditionReader.FOLDER),
                         Stream.of(CatalogReader.FOLDER, THEME, ImageFile.FOLDER))

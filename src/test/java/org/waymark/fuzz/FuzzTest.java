@@ -65,7 +65,7 @@ class FuzzTest {
 
     @Test
     void brokenMarkdownHarmsNobody() {
-        List<Path> seeds = Trees.walk(Path.of("content")).stream()
+        List<Path> seeds = Trees.walk(Path.of("src/test/resources/sites")).stream()
                 .filter(file -> file.toString().endsWith(".md"))
                 .toList();
         for (int round = 0; round < ROUNDS; round++) {

@@ -137,9 +137,22 @@ public final class Models {
                 readability,
                 List.of(),
                 Optional.empty(),
-                Signposts.NONE);
+                Signposts.NONE,
+                Roles.NONE_DECLARED,
+                FrameSettings.USUAL);
         return new Site(
-                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(),
-                Map.of(), Set.of());
+                guide,
+                List.of(),
+                List.of(),
+                byId,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                SharedValues.NONE,
+                Set.of());
     }
 }

@@ -112,7 +112,9 @@ class SiteTest {
                         guide.readability(),
                         List.of(),
                         Optional.empty(),
-                        Signposts.NONE));
+                        Signposts.NONE,
+                        Roles.NONE_DECLARED,
+                        FrameSettings.USUAL));
     }
 
     @Test

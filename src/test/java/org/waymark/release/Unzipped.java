@@ -90,6 +90,10 @@ record Unzipped(Path around, Path tool) {
         builder.environment().put("PATH", around.resolve("tools").toString());
         builder.environment().put("HOME", around.resolve("home").toString());
         builder.environment().put("JAVA_HOME", runtime().toString());
+        builder.environment()
+                .put(
+                        "XDG_CACHE_HOME",
+                        "/dev/null"); // a start that prepares quick ones takes longer than those it serves
         return builder;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
+import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
@@ -37,6 +38,10 @@ public final class PageContext extends LanguageContext {
     public String href(Address target) {
         String baseUrl = siteContext().baseUrl();
         return here.equals(Addresses.NOT_FOUND) && !baseUrl.isEmpty() ? baseUrl + target.path() : here.to(target);
+    }
+
+    public String href(OutputFile file) {
+        return href(new Address(file.path()));
     }
 
     public Link link(LinkTarget target) {

@@ -91,7 +91,7 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
                 words(place, wording, page),
                 limits(wording, page),
                 further(page),
-                HelpLine.lawyers(page),
+                HelpLine.besideRecords(page),
                 page.pageLinks("safety"),
                 sources(place, wording, page),
                 wording.read("gathered", place.readings()),

@@ -19,6 +19,7 @@ import org.waymark.render.context.SiteContext;
 import org.waymark.render.updates.Changelog.Release;
 import org.waymark.render.updates.UpdateView.Detail;
 import org.waymark.render.updates.UpdateView.Phrase;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** What is told of a guide's changes: of all that can change, once, under the right day. */
@@ -150,26 +151,21 @@ class ChangelogTest {
         assertEquals(List.of(), arabic.notes());
     }
 
-    /** Two states that came at once, one of which changed; and the guide's own questionnaire with a stricter rule. */
+    /** Three states that came at once, one of which changed; and a questionnaire with a stricter rule. */
     private SiteContext tools() {
-        Trees.copy(Path.of("src/test/resources/sites/base-url/content"), temp.resolve("content"));
-        for (String file : List.of("dataset.yaml", "shapes.yaml", "en.yaml", "es.yaml")) {
-            Trees.write(temp, "content/states/" + file, Trees.text(Path.of("content/states", file)));
+        GuideFolder.ofEachKind(temp);
+        for (String state : List.of("na", "oa", "pa")) {
+            change("states/" + state + "/r1/state.yaml", "(?m)^effective: .*", "effective: 2026-06-05");
         }
-        Trees.copy(Path.of("content/states/ca"), temp.resolve("content/states/ca"));
-        Trees.delete(temp.resolve("content/states/ca/r2"));
-        Trees.copy(Path.of("content/states/ga"), temp.resolve("content/states/ga"));
-        Trees.delete(temp.resolve("content/states/ga/r2"));
-        Trees.copy(temp.resolve("content/states/ga/r1"), temp.resolve("content/states/ga/r2"));
-        change("states/ga/r2/state.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Longer.\"");
-        change("states/ga/r2/es.yaml", "(?m)^translation:", "change: \"Más largo.\"\ntranslation:");
-        Trees.copy(Path.of("content/quiz/self-check"), temp.resolve("content/quiz/self-check"));
-        Trees.delete(temp.resolve("content/quiz/self-check/r3"));
-        change("quiz/self-check/r1/quiz.yaml", "(?m)^effective: .*", "effective: 2026-01-01");
-        Trees.copy(temp.resolve("content/quiz/self-check/r2"), temp.resolve("content/quiz/self-check/r3"));
-        change("quiz/self-check/r3/quiz.yaml", "(?m)^effective: .*", "effective: 2027-01-01");
-        change("quiz/self-check/r3/quiz.yaml", "(?m)^(change: ).*", "$1\"Stricter.\"");
-        change("quiz/self-check/r3/quiz.yaml", "then: ask-attorney", "then: does-not-fit");
+        Trees.copy(temp.resolve("content/states/pa/r1"), temp.resolve("content/states/pa/r2"));
+        change("states/pa/r2/state.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Longer.\"");
+        change("states/pa/r2/es.yaml", "(?m)^translation:", "change: \"Más largo.\"\ntranslation:");
+        for (String next : List.of("r2", "r3")) {
+            Trees.copy(temp.resolve("content/quiz/check/r1"), temp.resolve("content/quiz/check/" + next));
+        }
+        change("quiz/check/r2/quiz.yaml", "(?m)^effective: .*", "effective: 2026-06-01\nchange: \"Other words.\"");
+        change("quiz/check/r3/quiz.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Stricter.\"");
+        change("quiz/check/r3/quiz.yaml", "\\[yes, partly\\]}, then: fits", "[yes, partly]}, then: ask");
         Site site = read(temp.resolve("content"), Path.of("i18n"));
         return context(site, site.day(LocalDate.MAX));
     }
@@ -190,7 +186,7 @@ class ChangelogTest {
                 .toList();
 
         assertEquals(
-                List.of("Georgia Más largo.", "Leyes por estado Nuevo: las leyes de 2 estados y territorios."),
+                List.of("Pine Island Más largo.", "Leyes por estado Nuevo: las leyes de 3 estados y territorios."),
                 states.stream()
                         .map(update -> update.view(context.in(ES)))
                         .map(view -> view.heading().text() + " "
@@ -209,12 +205,14 @@ class ChangelogTest {
         List<Detail> stricter = checks.get(0).view(context.in(EN)).details();
         List<Detail> same = checks.get(1).view(context.in(ES)).details();
 
-        assertEquals("quiz/self-check/r3", checks.get(0).key());
+        assertEquals("quiz/check/r3", checks.get(0).key());
         assertTrue(stricter.get(0).sentence().text().endsWith("ways to answer lead to a different result."));
         assertTrue(
                 stricter.get(1).sentence().text().contains(" is now "),
                 stricter.get(1).sentence().text());
-        assertTrue(stricter.get(1).list().get(0).text().startsWith("Are you a survivor"));
+        assertTrue(
+                stricter.get(1).list().get(0).text().startsWith("Is there a paper?"),
+                stricter.get(1).list().get(0).text());
         assertEquals(1, same.size());
         assertEquals(
                 "Ninguna manera de responder lleva a un resultado distinto.",
@@ -230,7 +228,7 @@ class ChangelogTest {
                 .findFirst();
 
         assertEquals(
-                List.of("This guide was first published, with 2 answers, 1 legal word explained, a self-check."),
+                List.of("This guide was first published, with 2 answers, 2 legal words explained, a self-check."),
                 opening.orElseThrow().view(context.in(EN)).sentences().stream()
                         .map(Phrase::text)
                         .toList());

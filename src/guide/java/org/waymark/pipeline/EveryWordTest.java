@@ -71,7 +71,7 @@ class EveryWordTest {
         for (Path file : Trees.walk(root.resolve("content"))) {
             String name = root.relativize(file).toString();
             String text = Trees.text(file);
-            if (name.matches("content/(quiz|states)/.*/es\\.yaml")) {
+            if (name.matches("content/(quiz|states)/.*/r\\d+/es\\.yaml")) {
                 Trees.write(root, name, text.lines().map(EveryWordTest::yaml).collect(Collectors.joining("\n")) + "\n");
             } else if (name.endsWith("/es.md")) {
                 Trees.write(root, name, markdown(text));
