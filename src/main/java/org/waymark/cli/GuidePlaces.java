@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.address.HostName;
@@ -39,6 +40,12 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
             throw new ProjectFault(faults);
         }
         return new GuidePlaces(found, command);
+    }
+
+    /** The content folder of the guide that is named, or else found. Faults are reported when a command runs. */
+    static Path content(Optional<Path> named) {
+        Path folder = named.or(() -> ProjectFile.around(Path.of(""))).orElse(usual());
+        return ProjectFile.in(folder, new Diagnostics()).content();
     }
 
     /** The folder in which a guide is looked for where none is named and none is around: the tool's own, or else the current one. */

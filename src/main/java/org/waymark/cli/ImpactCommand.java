@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "impact",
         description =
                 "Lists everything in the guide that a source, a subsection of it, a day, a word of the glossary or a"
-                        + " phrase touches, by what is to be done about it: texts, rules, laws of states, translations, sheets."
+                        + " phrase touches, by what is to be done about it: texts, rules, records, translations, sheets."
                         + " A subsection touches those below it and those that hold it. Changes nothing.",
         mixinStandardHelpOptions = true,
         footer = {

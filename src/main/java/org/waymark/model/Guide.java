@@ -14,7 +14,6 @@ import java.util.function.UnaryOperator;
  * @param glanceWords by language, in lower case: words that must not be seen over a shoulder
  * @param claimWords words of the source language that state a duty or deadline; a sentence that uses one needs a
  *     citation
- * @param states the codes of all states and territories that the guide covers; empty if it covers none
  * @param signposts the author's menu, ways in and help page
  * @param roles of organizations and reviewers
  * @param frame what surrounds every page
@@ -30,7 +29,6 @@ public record Guide(
         Map<Language, List<String>> glanceWords,
         Readability readability,
         List<Located<String>> claimWords,
-        List<Located<String>> states,
         Optional<License> license,
         Signposts signposts,
         Roles roles,
@@ -44,7 +42,6 @@ public record Guide(
         notices = List.copyOf(notices);
         glanceWords = Map.copyOf(glanceWords);
         claimWords = List.copyOf(claimWords);
-        states = List.copyOf(states);
     }
 
     /** A copy in which every localized text is replaced. */
@@ -62,7 +59,6 @@ public record Guide(
                 glanceWords,
                 readability,
                 claimWords,
-                states,
                 license,
                 signposts.with(words),
                 roles.with(words),

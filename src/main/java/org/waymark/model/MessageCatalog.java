@@ -71,6 +71,13 @@ public record MessageCatalog(
         return !messages.keySet().containsAll(source.messages.keySet());
     }
 
+    /** A copy with more messages, whose keys no message of the tool has. */
+    public MessageCatalog and(Map<String, Located<String>> more) {
+        Map<String, Located<String>> all = new TreeMap<>(messages);
+        all.putAll(more);
+        return new MessageCatalog(language, name, negation, replaced, marked, all, position);
+    }
+
     /** A copy with further keys, whose messages keep the placeholders of a known one until others replace them. */
     public MessageCatalog with(Collection<String> further, String known) {
         Map<String, Located<String>> all = new TreeMap<>(messages);

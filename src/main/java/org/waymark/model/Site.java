@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * The whole guide, as read from its files.
  *
  * @param kinds the kinds of pieces that it may hold beside its entries
+ * @param declarations what the content itself says about kinds of pieces
  * @param worded the pieces with facts and words, by kind, and in a kind by slug
  * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
@@ -31,6 +32,7 @@ public record Site(
         List<Source> sources,
         Map<EntryId, Entry> entries,
         List<WordedKind> kinds,
+        List<Declaration> declarations,
         List<WordedPiece<?>> worded,
         List<Thesaurus> thesauri,
         List<Edition> editions,
@@ -42,6 +44,7 @@ public record Site(
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         kinds = List.copyOf(kinds);
+        declarations = List.copyOf(declarations);
         worded = List.copyOf(worded);
         thesauri = List.copyOf(thesauri);
         editions = editions.stream().sorted(Comparator.comparing(Edition::day)).toList();
@@ -67,6 +70,7 @@ public record Site(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 catalogs,
                 Map.of(),
                 SharedValues.NONE,
@@ -81,6 +85,7 @@ public record Site(
                 sources,
                 others,
                 kinds,
+                declarations,
                 List.copyOf(otherWorded),
                 thesauri,
                 editions,
@@ -98,6 +103,7 @@ public record Site(
                 otherSources,
                 entries,
                 kinds,
+                declarations,
                 worded,
                 thesauri,
                 editions,
@@ -110,13 +116,37 @@ public record Site(
     /** A copy with other editions. */
     public Site with(List<Edition> others) {
         return new Site(
-                guide, topics, sources, entries, kinds, worded, thesauri, others, catalogs, images, values, unread);
+                guide,
+                topics,
+                sources,
+                entries,
+                kinds,
+                declarations,
+                worded,
+                thesauri,
+                others,
+                catalogs,
+                images,
+                values,
+                unread);
     }
 
     /** A copy with other values. */
     public Site with(SharedValues others) {
         return new Site(
-                guide, topics, sources, entries, kinds, worded, thesauri, editions, catalogs, images, others, unread);
+                guide,
+                topics,
+                sources,
+                entries,
+                kinds,
+                declarations,
+                worded,
+                thesauri,
+                editions,
+                catalogs,
+                images,
+                others,
+                unread);
     }
 
     /** All pieces: the entries, then the others. */
@@ -127,6 +157,11 @@ public record Site(
     /** The pieces of one type, in their order. */
     public <P extends WordedPiece<?>> List<P> all(Class<P> type) {
         return worded.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The declarations of one type. */
+    public <D extends Declaration> List<D> declarations(Class<D> type) {
+        return declarations.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** All pieces by their paths, current and earlier. */

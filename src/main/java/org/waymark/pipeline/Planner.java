@@ -26,7 +26,7 @@ record Planner(Project project, Theme theme) {
                     Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer(OF_KINDS), new PictureFiles()),
                     OF_KINDS.stream(),
                     Extensions.FOUND.all().stream().flatMap(extension -> extension.renderers().stream()),
-                    Stream.of(new UpdatesRenderer(Kinds.updates()), new SitemapRenderer()))
+                    Stream.of(new UpdatesRenderer(Kinds::updates), new SitemapRenderer()))
             .flatMap(renderers -> renderers)
             .toList();
 

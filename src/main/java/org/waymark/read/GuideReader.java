@@ -92,18 +92,12 @@ final class GuideReader {
                         .map(this::readability)
                         .orElse(new Readability(USUAL_MAX_WORDS, Map.of(), Map.of())),
                 fields.texts("claim-words"),
-                states(fields),
                 fields.group("license").flatMap(GuideReader::license),
                 new SignpostReader(texts, schemes).read(fields),
                 new RoleReader(texts, diagnostics).read(fields, words),
                 frame.read(fields));
         fields.end();
         return Optional.of(guide);
-    }
-
-    private List<Located<String>> states(Fields fields) {
-        Ids ids = new Ids("state", diagnostics);
-        return fields.texts("states").stream().filter(ids::accepts).toList();
     }
 
     private static Optional<License> license(Fields group) {

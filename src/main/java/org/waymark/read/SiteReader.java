@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Declaration;
 import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -86,7 +87,7 @@ public final class SiteReader {
 
     private Site site(Guide guide) {
         List<Language> languages = guide.languages();
-        cache.begin(languages);
+        cache.begin(languages, readers);
         reportStrayFiles();
         Set<String> unread = new ConcurrentSkipListSet<>();
         List<Topic> topics = list("topics.yaml", languages, ListReaders::topics, unread);
@@ -95,13 +96,20 @@ public final class SiteReader {
         list(ListReaders.TERMS, languages, SiteReader::checkTerms, unread);
         Map<EntryId, Entry> entries = entries(languages, unread);
         List<WordedPiece<?>> worded = new ArrayList<>();
-        readers.forEach(reader -> worded.addAll(pieces(reader, languages, unread)));
+        List<Declaration> declarations = new ArrayList<>();
+        for (PieceReader reader : readers) {
+            for (PieceReader.Result read : read(reader, languages)) {
+                unread.addAll(read.unread());
+                read.piece().ifPresent(worded::add);
+                read.declaration().ifPresent(declarations::add);
+            }
+        }
         List<Edition> editions = in(
                 EditionReader.FOLDER,
                 (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), folders(), found).read());
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
-        Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics).read(languages);
+        Map<Language, MessageCatalog> catalogs = catalogs(languages);
         catalogs.replaceAll((language, catalog) -> withWordsOf(guide, catalog));
         ImageFolder.Pictures pictures = in(ImageFile.FOLDER, (tree, found) -> new ImageFolder(tree, found).read());
         unread.addAll(pictures.unread());
@@ -111,6 +119,7 @@ public final class SiteReader {
                 sources,
                 entries,
                 kinds(),
+                declarations,
                 worded,
                 thesauri,
                 editions,
@@ -135,6 +144,15 @@ public final class SiteReader {
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {
         return new SourceTree(folder, folder.getFileName().toString(), diagnostics);
+    }
+
+    /** The messages of the tool and of the guide, with the words of the kinds that the guide declares. */
+    private Map<Language, MessageCatalog> catalogs(List<Language> languages) {
+        List<String> declared = readers.stream()
+                .filter(PieceReader::isDeclared)
+                .map(reader -> reader.kind().folder())
+                .toList();
+        return new CatalogReader(i18n, content, cache, diagnostics).read(languages, declared);
     }
 
     private List<WordedKind> kinds() {
@@ -191,13 +209,10 @@ public final class SiteReader {
         return entries;
     }
 
-    private List<? extends WordedPiece<?>> pieces(PieceReader reader, List<Language> languages, Set<String> unread) {
+    private List<PieceReader.Result> read(PieceReader reader, List<Language> languages) {
         return names(reader.kind().folder()).parallelStream()
-                .flatMap(folder -> {
-                    PieceReader.Result read = at(folder, (tree, found) -> reader.read(folder, tree, languages, found));
-                    unread.addAll(read.unread());
-                    return read.piece().stream();
-                })
+                .filter(child -> reader.reads(child, languages))
+                .map(child -> at(child, (tree, found) -> reader.read(child, tree, languages, found)))
                 .toList();
     }
 

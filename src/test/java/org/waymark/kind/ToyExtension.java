@@ -1,5 +1,6 @@
 package org.waymark.kind;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.check.Check;
@@ -45,9 +46,11 @@ public final class ToyExtension implements Extension {
 
     /** Forms: read, not checked, and shown as one line each. */
     private static final class Forms implements Kind {
+        private static final List<PieceReader> READERS = List.of(new ToyReader());
+
         @Override
-        public PieceReader reader() {
-            return new ToyReader();
+        public List<PieceReader> readers(Path contentDir) {
+            return READERS;
         }
 
         @Override
@@ -64,18 +67,18 @@ public final class ToyExtension implements Extension {
         }
 
         @Override
-        public Update.Source updates() {
-            return new Update.Source() {
+        public List<Update.Source> updates(Site site) {
+            return List.of(new Update.Source() {
                 @Override
                 public Update.Group group() {
                     return new Update.Group(8, "updates.part.pages", false, "");
-                }
+        }
 
                 @Override
                 public Stream<Update> updates(SiteContext site) {
                     return Stream.of();
                 }
-            };
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.model;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.waymark.pipeline.Kinds;
 public final class Models {
     public static final SourcePosition NOWHERE = SourcePosition.ofFile("x");
     /** The links that a guide of all kinds of content may have. */
-    public static final LinkSchemes LINKS = LinkSchemes.of(Kinds.named());
+    public static final LinkSchemes LINKS = LinkSchemes.of(Kinds.named(Path.of("content")));
 
     public static final Language EN = new Language("en");
     public static final Language ES = new Language("es");
@@ -135,7 +136,6 @@ public final class Models {
                 Map.of(),
                 readability,
                 List.of(),
-                List.of(),
                 Optional.empty(),
                 Signposts.NONE,
                 Roles.NONE_DECLARED,
@@ -145,6 +145,7 @@ public final class Models {
                 List.of(),
                 List.of(),
                 byId,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -111,7 +111,6 @@ class SiteTest {
                         Map.of(),
                         guide.readability(),
                         List.of(),
-                        List.of(),
                         Optional.empty(),
                         Signposts.NONE,
                         Roles.NONE_DECLARED,

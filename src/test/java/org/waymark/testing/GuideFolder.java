@@ -61,10 +61,9 @@ public record GuideFolder(Path root) {
 
     /** The sound guide with laws of states and a questionnaire besides. */
     public static GuideFolder ofEachKind(Path root) {
-        GuideFolder guide = sample(root)
+        return sample(root)
                 .copy(SAMPLE.resolveSibling("_states"), "content/states")
                 .copy(SAMPLE.resolveSibling("_questionnaire"), "content/quiz/check");
-        return guide.with("content/guide.yaml", guide.text("content/guide.yaml") + "states: [na, oa, pa]\n");
     }
 
     /** A copy of a guide; where it has no messages, it gets those of the repository. */

@@ -19,6 +19,7 @@ public final class ReadCache {
     private final Map<Place, Kept> kept = new ConcurrentHashMap<>();
     private volatile LinkSchemes schemes = LinkSchemes.ENTRIES;
     private volatile List<Language> languages = List.of();
+    private volatile List<PieceReader> readers = List.of();
 
     /** How much of a folder was looked at. */
     private enum Depth {
@@ -46,11 +47,12 @@ public final class ReadCache {
         }
     }
 
-    /** Forgets everything where the languages are others than before. */
-    public void begin(List<Language> now) {
-        if (!now.equals(languages)) {
+    /** Forgets everything where the languages or what content declares of its kinds are others than before. */
+    public void begin(List<Language> now, List<PieceReader> reading) {
+        if (!now.equals(languages) || !reading.equals(readers)) {
             kept.clear();
             languages = List.copyOf(now);
+            readers = List.copyOf(reading);
         }
     }
 

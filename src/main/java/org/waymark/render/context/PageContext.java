@@ -62,6 +62,12 @@ public final class PageContext extends LanguageContext {
         return links(pageTargets(slug));
     }
 
+    /** The link to an entry by its name, such as {@code page/about}, named by its title; empty if readers cannot see it. */
+    public List<Link> titledLinks(String name) {
+        return links(site().named(name).filter(SiteContext::isShown).map(this::titled).stream()
+                .toList());
+    }
+
     /** The links to the published pieces of kinds without a list. */
     public List<Link> pieceLinks() {
         return links(pieceTargets());

@@ -24,6 +24,10 @@ import org.waymark.testing.Trees;
 
 /** What is told of a guide's changes: of all that can change, once, under the right day. */
 class ChangelogTest {
+    private static Changelog changelog(SiteContext context) {
+        return Changelog.of(context, Kinds.updates(context.site()));
+    }
+
     private static final Path EDITIONS = Path.of("src/test/resources/sites/editions");
     private static final Language EN = new Language("en");
     private static final Language ES = new Language("es");
@@ -56,7 +60,7 @@ class ChangelogTest {
     void changesStandUnderTheEditionThatHoldsThemTheNewestFirst() {
         Site site = editions();
 
-        Changelog changelog = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates());
+        Changelog changelog = changelog(context(site, site.day(LocalDate.MAX)));
 
         assertEquals(
                 List.of(
@@ -78,8 +82,7 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of(all.editions().get(0), all.editions().get(2)));
 
-        List<Release> issues = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
-                .issues();
+        List<Release> issues = changelog(context(site, site.day(LocalDate.MAX))).issues();
 
         assertEquals(
                 List.of("2026-07-01 ", "2026-05-01 Third edition", "2026-01-01 First edition"),
@@ -97,8 +100,7 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of());
 
-        List<Release> issues = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
-                .issues();
+        List<Release> issues = changelog(context(site, site.day(LocalDate.MAX))).issues();
 
         assertEquals(4, issues.size());
         assertEquals(List.of(), issues.get(3).updates());
@@ -113,7 +115,7 @@ class ChangelogTest {
         Trees.write(temp, entry, Trees.text(temp.resolve(entry)) + "retired: {on: 2026-06-01, see: faq/deadline}\n");
         Site site = read(temp.resolve("content"), EDITIONS.resolve("i18n"));
 
-        Update end = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
+        Update end = changelog(context(site, site.day(LocalDate.MAX)))
                 .updates()
                 .filter(update -> update.key().equals("faq/fees/retired"))
                 .findFirst()
@@ -123,15 +125,12 @@ class ChangelogTest {
         assertEquals("es: Retired 1 de junio de 2026", view.sentences().get(0).text());
         assertEquals("es/faq/cost.html", view.target().path());
         assertEquals(
-                4,
-                lines(Changelog.of(context(site, LocalDate.of(2026, 5, 31)), Kinds.updates()))
-                                .size()
-                        + 1);
+                4, lines(changelog(context(site, LocalDate.of(2026, 5, 31)))).size() + 1);
     }
 
     @Test
     void nothingIsToldThatIsLaterThanTheDay() {
-        Changelog changelog = Changelog.of(context(editions(), LocalDate.of(2026, 4, 30)), Kinds.updates());
+        Changelog changelog = changelog(context(editions(), LocalDate.of(2026, 4, 30)));
 
         assertEquals(List.of("2026-03-01 faq/deadline/r2", "2026-03-01 faq/fees/r1"), lines(changelog));
     }
@@ -139,8 +138,7 @@ class ChangelogTest {
     @Test
     void aSentenceIsInTheLanguageWhereItIsWrittenThereElseInTheSources() {
         SiteContext context = context(editions(), LocalDate.of(2026, 3, 1));
-        Update update =
-                Changelog.of(context, Kinds.updates()).issues().get(0).updates().get(0);
+        Update update = changelog(context).issues().get(0).updates().get(0);
 
         UpdateView spanish = update.view(context.in(ES));
         UpdateView arabic = update.view(context.in(AR));
@@ -182,9 +180,9 @@ class ChangelogTest {
     @Test
     void newStatesAreOneLineAndALawThatChangedHasItsOwn() {
         SiteContext context = tools();
-        List<Update> states = Changelog.of(context, Kinds.updates())
+        List<Update> states = changelog(context)
                 .updates()
-                .filter(update -> update.group().message().equals("updates.part.states"))
+                .filter(update -> update.group().message().equals("states.updates.part"))
                 .toList();
 
         assertEquals(
@@ -199,7 +197,7 @@ class ChangelogTest {
     @Test
     void rulesOfTheQuestionnaireAreComparedInTheReadersWords() {
         SiteContext context = tools();
-        List<Update> checks = Changelog.of(context, Kinds.updates())
+        List<Update> checks = changelog(context)
                 .updates()
                 .filter(update -> update.group().message().equals("updates.part.quiz"))
                 .toList();
@@ -225,7 +223,7 @@ class ChangelogTest {
     void theFirstDayIsCountedNotListed() {
         SiteContext context = tools();
 
-        Optional<Opening> opening = Changelog.of(context, Kinds.updates()).issues().stream()
+        Optional<Opening> opening = changelog(context).issues().stream()
                 .flatMap(issue -> issue.opening().stream())
                 .findFirst();
 
