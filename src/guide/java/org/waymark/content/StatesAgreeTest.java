@@ -2,7 +2,6 @@ package org.waymark.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -100,17 +98,6 @@ class StatesAgreeTest {
         return rows.stream()
                 .filter(row -> !row.get("mechanism").isEmpty())
                 .filter(row -> !row.get("type").equals("affirmative-defense"))
-                .toList();
-    }
-
-    private static List<Map<String, String>> relief(JsonNode state) {
-        List<Map<String, String>> laws = new ArrayList<>();
-        for (JsonNode law : state.get("mechanisms")) {
-            laws.add(Stream.of("type", "for", "offenses", "minors-only")
-                    .collect(Collectors.toMap(name -> name, name -> text(law, name))));
-        }
-        return laws.stream()
-                .filter(law -> !law.get("type").equals("affirmative-defense"))
                 .toList();
     }
 

@@ -54,29 +54,6 @@ public record Site(
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
     }
 
-    /** A site all of whose files could be read. */
-    public Site(
-            Guide guide,
-            List<Topic> topics,
-            List<Source> sources,
-            Map<EntryId, Entry> entries,
-            Map<Language, MessageCatalog> catalogs) {
-        this(
-                guide,
-                topics,
-                sources,
-                entries,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                catalogs,
-                Map.of(),
-                SharedValues.NONE,
-                Set.of());
-    }
-
     /** A copy with other pieces. */
     public Site with(Map<EntryId, Entry> others, List<? extends WordedPiece<?>> otherWorded) {
         return new Site(

@@ -94,7 +94,6 @@ public final class SiteReader {
         List<Source> sources = list("sources.yaml", languages, ListReaders::sources, unread);
         List<SharedValue> values = list(SharedValue.FILE, languages, ListReaders::values, unread);
         list(ListReaders.TERMS, languages, SiteReader::checkTerms, unread);
-        Map<EntryId, Entry> entries = entries(languages, unread);
         List<WordedPiece<?>> worded = new ArrayList<>();
         List<Declaration> declarations = new ArrayList<>();
         for (PieceReader reader : readers) {
@@ -117,7 +116,7 @@ public final class SiteReader {
                 guide,
                 topics,
                 sources,
-                entries,
+                entries(languages, unread),
                 kinds(),
                 declarations,
                 worded,

@@ -124,7 +124,8 @@ class ThemeTest {
                 .forEach(catalog -> strays.addAll(catalog.messages().keySet()));
         strays.removeIf(key -> used.contains("'" + key + "'") || used.contains("\"" + key + "\""));
         // put together from a part and a word of the content
-        strays.removeIf(key -> key.matches("(callout|help|languages|not-found|quiz\\.words|records|data\\.file)\\..*|foot\\.reviewed-.*"));
+        strays.removeIf(key -> key.matches(
+                "(callout|help|languages|not-found|quiz\\.words|records|data\\.file)\\..*|foot\\.reviewed-.*"));
 
         assertEquals(Set.of(), strays);
     }

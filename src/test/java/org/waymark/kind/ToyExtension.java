@@ -72,7 +72,7 @@ public final class ToyExtension implements Extension {
                 @Override
                 public Update.Group group() {
                     return new Update.Group(8, "updates.part.pages", false, "");
-        }
+                }
 
                 @Override
                 public Stream<Update> updates(SiteContext site) {

@@ -62,7 +62,7 @@ public final class PageContext extends LanguageContext {
         return links(pageTargets(slug));
     }
 
-    /** The link to an entry by its name, such as {@code page/about}, named by its title; empty if readers cannot see it. */
+    /** The link to an entry by its name, such as {@code faq/<slug>}, named by its title; empty if readers cannot see it. */
     public List<Link> titledLinks(String name) {
         return links(site().named(name).filter(SiteContext::isShown).map(this::titled).stream()
                 .toList());
