@@ -25,7 +25,9 @@ public final class PictureFiles implements Renderer {
     }
 
     private static Stream<String> logo(Site site) {
-        return site.guide().frame().logo().stream().flatMap(logo -> logo.files().stream()).map(Located::value);
+        return site.guide().frame().logo().stream()
+                .flatMap(logo -> logo.files().stream())
+                .map(Located::value);
     }
 
     /** The pictures of all texts, earlier ones too: they have pages of their own. */
