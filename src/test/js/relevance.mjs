@@ -12,7 +12,7 @@ import { isHeldOut, PARTS, readLabels } from '../../../bench/relevance/sets.mjs'
 
 const site = process.argv[2];
 const parts = PARTS.filter((part) => part !== 'states' || existsSync(join(site, 'en/states')));
-const { queries, grades } = readLabels(fileURLToPath(new URL('../resources/search', import.meta.url)));
+const { queries, grades } = readLabels(fileURLToPath(new URL('../../guide/resources/search', import.meta.url)));
 
 for (const language of ['en', 'es']) {
   const engine = openOurs(asset(site, `search-${language}`), asset(site, 'search'));

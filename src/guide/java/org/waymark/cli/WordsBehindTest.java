@@ -32,11 +32,21 @@ class WordsBehindTest {
         GuideFolder.copyOf(Builds.REPOSITORY, root).without(STATE + "r2").without(QUIZ + "r3");
         change(
                 QUIZ + "r2/en.yaml",
-                Map.of("    help: If you had only probation or a fine, choose “I’m not sure”.\n", ""));
+                Map.of(
+                        "    help: If you had only probation or a fine, choose “I’m not sure”.\n",
+                        "",
+                        "answered: Your answers\n",
+                        "",
+                        "  about: This page is made from your answers and is kept nowhere. Print it now, or it is gone when you leave.\n",
+                        ""));
         change(
                 QUIZ + "r2/es.yaml",
                 Map.of(
                         "    help: Si solo tuvo libertad condicional (probation) o una multa, elija “No sé con seguridad”.\n",
+                        "",
+                        "answered: Sus respuestas\n",
+                        "",
+                        "  about: Esta hoja se hace con sus respuestas y no se guarda en ninguna parte. Imprímala ahora; si no, se pierde cuando usted sale.\n",
                         ""));
         assertEquals(0, Run.on(root, "revise", "quiz/self-check").code());
         change(
@@ -107,7 +117,7 @@ class WordsBehindTest {
                     questions.reduced_disposition.help: gone since 2026-11-25
                       old source: A vacated conviction is one that a judge has made void.
                 """), plain);
-        assertTrue(out.contains("Count prison only.  (content/quiz/self-check/r3/en.yaml:94:11)\n"), out);
+        assertTrue(out.contains("Count prison only.  (content/quiz/self-check/r3/en.yaml:93:11)\n"), out);
         assertTrue(out.contains("behind by 4 of 13 texts (r1 of r2)"), out);
         assertTrue(out.matches("(?s).*\nes  states/tx +up to date +machine on .*"), out);
         assertTrue(out.matches("(?s).*\n\\d+ of \\d+ translations are up to date.\n"), out);
@@ -202,7 +212,7 @@ class WordsBehindTest {
         assertEquals(1, page.select(".status").size(), "what readers must know of the text is one line");
         assertTrue(page.select(".status").text().startsWith("Traducción automática, sin revisar."));
         assertTrue(
-                page.select(".status").text().contains("5 de 171 textos"),
+                page.select(".status").text().contains("5 de 169 textos"),
                 page.select(".status").text());
         assertEquals(0, page.select("meta[name=robots]").size());
         assertEquals(0, page("site/en/self-check.html").select("[data-stale]").size());

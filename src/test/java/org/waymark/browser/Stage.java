@@ -1,5 +1,6 @@
 package org.waymark.browser;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -48,7 +49,9 @@ final class Stage implements ParameterResolver {
     }
 
     private static GuideFolder layOutTestSite(Path root) {
-        Trees.delete(root);
+        if (Files.exists(root)) {
+            Trees.delete(root);
+        }
         GuideFolder guide = GuideFolder.ofEachKind(root);
         return guide.with(
                 "content/guide.yaml",
