@@ -134,12 +134,7 @@ final class Typography {
         /** The words of a link may be typeset apart from the text, in messages for example. */
         @Override
         public Reference reference(Reference reference) {
-            return new Reference(
-                    reference.scheme(),
-                    reference.target(),
-                    reference.fragment(),
-                    quotes.typeset(reference.words()),
-                    reference.position());
+            return reference.with(quotes.typeset(reference.words()));
         }
     }
 }

@@ -82,4 +82,9 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
     public Optional<EntryId> entry() {
         return scheme.entryKind().map(kind -> new EntryId(kind, target));
     }
+
+    /** The same link with other words. */
+    public Reference with(String otherWords) {
+        return new Reference(scheme, target, fragment, otherWords, position);
+    }
 }

@@ -87,12 +87,7 @@ public final class FilledValues extends SiteWords {
 
         @Override
         public Reference reference(Reference reference) {
-            return new Reference(
-                    reference.scheme(),
-                    reference.target(),
-                    reference.fragment(),
-                    set(reference.words(), language),
-                    reference.position());
+            return reference.with(set(reference.words(), language));
         }
     }
 }
