@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
-import org.waymark.testing.SmallGuide;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
@@ -35,7 +35,7 @@ class PastedFilesTest {
     }
 
     private void check(Path file) throws IOException {
-        SmallGuide.withFile(root, Trees.text(file));
+        GuideFolder.minimal(root).with(GuideFolder.ANSWER, Trees.text(file));
         Path theme = Path.of("src/test/resources/sites/_theme");
         List<String> errors =
                 Builds.errors(Builds.run(Builds.project(root, theme, root.resolve("site")), Target.NOTHING));

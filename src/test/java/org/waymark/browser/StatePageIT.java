@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.model.RecordKind.Event;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateFacts.Confidence;
+import org.waymark.model.state.RecordKind.Event;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateFacts.Confidence;
 
 /** The page of one state: three rows in sentences, who can help, how sure it is; and on one sheet of paper. */
 @ExtendWith(Stage.class)

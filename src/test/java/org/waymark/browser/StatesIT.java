@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.model.StateFacts;
+import org.waymark.model.state.StateFacts;
 
 /** All states on one page, from the disk: the list shows the facts, and leads to each state with or without a script. */
 @ExtendWith(Stage.class)

@@ -2,19 +2,17 @@ package org.waymark.check;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
-import org.waymark.read.SiteReader;
+import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 
 /** One change to the guide's own questionnaire, and what its author is told. */
 class QuizFaultTest {
@@ -51,41 +49,25 @@ class QuizFaultTest {
             en.yaml | begin: Start | begin: Start\\nbegun: Start | words for nothing: 'begun' [quiz-words]
             en.yaml | title: Self-check | title: Are you a survivor? | the title says 'survivor'
             """)
-    void isTold(String file, String from, String to, String expected) throws IOException {
-        copy(Path.of("content"), folder.resolve("content"));
-        Path changed = folder.resolve("content/quiz/self-check/r3/" + file);
-        String text = Files.readString(changed);
+    void isTold(String file, String from, String to, String expected) {
+        GuideFolder guide = GuideFolder.copyOf(Builds.REPOSITORY, folder);
+        String changed = "content/quiz/self-check/r3/" + file;
         String before = from.replace("\\n", "\n");
-        assertTrue(text.contains(before), "there is no " + before);
-        Files.writeString(changed, text.replaceFirst(Pattern.quote(before), to.replace("\\n", "\n")));
+        assertTrue(guide.text(changed).contains(before), "there is no " + before);
+        guide.with(changed, guide.text(changed).replaceFirst(Pattern.quote(before), to.replace("\\n", "\n")));
 
-        String told = told();
+        String told = told(guide);
 
         assertTrue(told.contains(expected), told);
         assertTrue(
                 told.contains("content/quiz/self-check/r3/" + file + (told.contains("quiz-words]") ? "" : ":")), told);
     }
 
-    private String told() {
+    private static String told(GuideFolder guide) {
         Diagnostics diagnostics = new Diagnostics();
-        Site site = new SiteReader(folder.resolve("content"), Path.of("i18n"), diagnostics)
-                .read()
-                .orElseThrow();
+        Site site = guide.read(diagnostics).orElseThrow();
         CHECKS.forEach(check -> check.run(site, diagnostics));
         return String.join(
                 "\n", diagnostics.all().stream().map(Diagnostic::format).toList());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

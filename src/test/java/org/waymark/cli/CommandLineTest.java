@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.broken.BrokenSite;
+import org.waymark.testing.GuideFolder;
 
 class CommandLineTest {
     @TempDir
@@ -25,7 +25,7 @@ class CommandLineTest {
 
     @BeforeEach
     void layOutASmallGuide() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
     }
 
     private void breakTheTitle() throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.broken.BrokenSite;
 import org.waymark.diagnostic.Printable;
+import org.waymark.testing.GuideFolder;
 
 /** The text, JSON and SARIF of one broken guide say the same, fault by fault. */
 class FormatsAgreeTest {
@@ -43,7 +44,7 @@ class FormatsAgreeTest {
     /** Exit code 3: a disk that cannot be used is said to programs in the form that they asked for. */
     @Test
     void aFaultThatIsNotTheGuidesIsToldInEveryFormat() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
         String out =
                 Files.writeString(root.resolve("file"), "x").resolve("site").toString();
 

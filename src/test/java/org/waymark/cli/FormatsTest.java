@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.broken.BrokenSite;
 import org.waymark.diagnostic.Rule;
+import org.waymark.testing.GuideFolder;
 
 /** What programs read: the list as JSON, and SARIF as GitHub code scanning takes it. */
 class FormatsTest {
@@ -68,7 +69,7 @@ class FormatsTest {
     @Test
     void jsonOfASoundGuideIsAnEmptyList() throws IOException {
         Path sound = Files.createDirectories(root.resolve("sound"));
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(sound);
+        GuideFolder.sample(sound);
 
         Run run = Run.on(sound, "check", "--format", "json");
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** The commands for the day on which the guidance changes. */
@@ -19,8 +20,7 @@ class HistoryCommandsTest {
 
     @BeforeEach
     void copy() {
-        Trees.copy(SITE.resolve("content"), root.resolve("content"));
-        Trees.copy(SITE.resolve("i18n"), root.resolve("i18n"));
+        GuideFolder.copyOf(SITE, root);
     }
 
     @Test

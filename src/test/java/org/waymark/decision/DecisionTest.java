@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.waymark.model.DecisionTable;
 import org.waymark.model.Located;
+import org.waymark.model.quiz.DecisionTable;
 
 /** What answers lead to, in the guide's own questionnaire. */
 class DecisionTest {

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Doubt;
-import org.waymark.model.DecisionTable.Former;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Question;
-import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Located;
+import org.waymark.model.quiz.Condition;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Doubt;
+import org.waymark.model.quiz.DecisionTable.Former;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Question;
+import org.waymark.model.quiz.DecisionTable.Row;
 
 /** The proof of the guide's own questionnaire, and that no wrong cell in its table would pass. */
 class ProverTest {

@@ -27,6 +27,7 @@ import org.waymark.markdown.MarkdownReader;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
@@ -143,8 +144,7 @@ class FuzzTest {
 
     @Test
     void brokenFilesOfAGuideAreReportedAndNoMore() {
-        Trees.copy(Path.of("src/test/resources/sites/three-revisions/content"), temp.resolve("content"));
-        Trees.copy(Path.of("src/test/resources/sites/three-revisions/i18n"), temp.resolve("i18n"));
+        GuideFolder.copyOf(Path.of("src/test/resources/sites/three-revisions"), temp);
         List<Path> files = Stream.concat(
                         Trees.walk(temp.resolve("content")).stream(), Trees.walk(temp.resolve("i18n")).stream())
                 .toList();

@@ -23,7 +23,7 @@ import org.waymark.model.Block;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
-import org.waymark.testing.SmallGuide;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
@@ -173,7 +173,7 @@ class MarksTest {
             boolean isDouble = random.nextInt(3) == 0;
             String both = isDouble ? put(second, text, random) : text;
             List<Foreign> marks = isDouble ? List.of(first, second) : List.of(first);
-            SmallGuide.write(root, both);
+            GuideFolder.minimal(root).withAnswer(both);
             BuildReport report = Builds.run(Builds.project(root, THEME, root.resolve("site")), Target.FOLDER);
             refused += report.isRefused() ? 1 : 0;
             List<String> faults = report.isRefused() ? unnamed(marks, report) : left(marks);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
@@ -90,8 +91,9 @@ class GoldenSiteTest {
     void theRealThemeGivesEachPageItsStructure() {
         Path site = temp.resolve("site");
         Path guide = temp.resolve("guide");
-        Trees.copy(SITES.resolve("one-language/content"), guide.resolve("content"));
-        Trees.write(guide, "i18n/en.yaml", Trees.text(Path.of("i18n/en.yaml")));
+        new GuideFolder(guide)
+                .copy(SITES.resolve("one-language/content"), "content")
+                .copy(Path.of("i18n"), "i18n");
         Builds.sound(Builds.project(guide, Path.of("themes/default"), site));
 
         Map<String, Document> pages = Links.pages(site);

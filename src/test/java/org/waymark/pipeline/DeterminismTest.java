@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** The same input gives the same bytes, on any machine. */
@@ -30,8 +31,7 @@ class DeterminismTest {
 
         for (String locale : new String[] {"tr-TR", "ar-EG-u-nu-arab"}) {
             Path copy = temp.resolve(locale);
-            Trees.copy(Path.of("content"), copy.resolve("content"));
-            Trees.copy(Path.of("i18n"), copy.resolve("i18n"));
+            GuideFolder.copyOf(Builds.REPOSITORY, copy);
             Trees.copy(THEME, copy.resolve("themes/default"));
             abroad(
                     locale,

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Builds;
-import org.waymark.testing.SmallGuide;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** A link to a heading leads to it after the text around it has changed. */
@@ -48,7 +48,7 @@ class PartNamesTest {
     Path root;
 
     private Document page(String text, String path) {
-        SmallGuide.write(root, text);
+        GuideFolder.minimal(root).withAnswer(text);
         Builds.sound(Builds.project(root, Path.of("themes/default"), root.resolve("site")));
         return Jsoup.parse(Trees.text(root.resolve("site").resolve(path)));
     }

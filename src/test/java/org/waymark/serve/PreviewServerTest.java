@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.pipeline.Preview;
 import org.waymark.pipeline.Project;
 import org.waymark.testing.Builds;
-import org.waymark.testing.SmallGuide;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 class PreviewServerTest {
@@ -39,7 +39,7 @@ class PreviewServerTest {
 
     @BeforeEach
     void serveASmallGuide() throws IOException {
-        SmallGuide.write(root, "The law changed.\n\n## Who may ask\n\nYou may ask.\n");
+        GuideFolder.minimal(root).withAnswer("The law changed.\n\n## Who may ask\n\nYou may ask.\n");
         Trees.copy(Path.of("src/test/resources/sites/_theme"), root.resolve("theme"));
         serve(Preview.of(project()));
     }
@@ -72,9 +72,7 @@ class PreviewServerTest {
     }
 
     private void change(String file, String from, String to) {
-        String text = Trees.text(root.resolve(file));
-        assertTrue(text.contains(from), file + " has no " + from);
-        Trees.write(root, file, text.replace(from, to));
+        new GuideFolder(root).replace(file, from, to);
     }
 
     private void awaitText(String page, String text) {

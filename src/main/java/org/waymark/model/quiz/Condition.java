@@ -1,4 +1,4 @@
-package org.waymark.model;
+package org.waymark.model.quiz;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

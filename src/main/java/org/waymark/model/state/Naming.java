@@ -1,4 +1,6 @@
-package org.waymark.model;
+package org.waymark.model.state;
+
+import org.waymark.model.Choice;
 
 /**
  * Whether the law that was read names a kind of record, ordered from the clearest statement to the weakest. It never

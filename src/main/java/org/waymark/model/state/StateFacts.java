@@ -1,4 +1,4 @@
-package org.waymark.model;
+package org.waymark.model.state;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.waymark.model.Choice;
+import org.waymark.model.Located;
+import org.waymark.model.PartialDate;
 
 /**
  * The facts about a state's law on survivors' records, with their sources. It holds no words that need translation.

@@ -1,4 +1,6 @@
-package org.waymark.model;
+package org.waymark.model.state;
+
+import org.waymark.model.Choice;
 
 /**
  * The strongest relief that a state's law gives adults, not counting defenses. Always computed, never stored in a file.

@@ -1,4 +1,4 @@
-package org.waymark.model;
+package org.waymark.model.state;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.KeyedWords;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Provenance;
 
 /**
  * The words about a state's law in one language, as plain text.

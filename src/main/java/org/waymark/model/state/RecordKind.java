@@ -1,7 +1,8 @@
-package org.waymark.model;
+package org.waymark.model.state;
 
 import java.util.Arrays;
 import java.util.List;
+import org.waymark.model.Choice;
 
 /** The record that a reader asks about in the laws of all states: what happened, and what the offense was. */
 public record RecordKind(Event event, Offense offense) {

@@ -1,9 +1,15 @@
-package org.waymark.model;
+package org.waymark.model.quiz;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.KeyedWords;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.Provenance;
 
 /**
  * The words of a questionnaire in one language, by the id of what they describe.
@@ -32,6 +38,15 @@ public record QuizWords(
         phrases.forEach((key, phrase) -> texts.put(key, List.of(phrase.value())));
         texts.remove("change");
         return texts;
+    }
+
+    /** A copy in which every text is replaced. */
+    public QuizWords with(UnaryOperator<String> set) {
+        Map<String, Located<String>> otherPhrases = new HashMap<>();
+        phrases.forEach((key, phrase) -> otherPhrases.put(key, phrase.map(set)));
+        Map<String, List<String>> otherLists = new HashMap<>();
+        lists.forEach((key, list) -> otherLists.put(key, list.stream().map(set).toList()));
+        return new QuizWords(language, title.map(set), provenance, otherPhrases, otherLists, position);
     }
 
     /** A copy with another provenance. */

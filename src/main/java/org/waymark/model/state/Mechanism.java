@@ -1,9 +1,11 @@
-package org.waymark.model;
+package org.waymark.model.state;
 
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.waymark.model.Choice;
+import org.waymark.model.Located;
 
 /**
  * One kind of relief that a state's law offers for a record, or for an open case.

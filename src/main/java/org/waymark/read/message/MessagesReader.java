@@ -1,5 +1,6 @@
-package org.waymark.read;
+package org.waymark.read.message;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,6 @@ import org.waymark.character.ComparisonForm;
 import org.waymark.character.QuoteStyle;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
@@ -20,31 +20,33 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads the words of the interface in one language: groups of keys become dotted keys. */
+/** Reads a file of messages of the interface in one language: groups of keys become dotted keys. */
 final class MessagesReader {
     private static final String NEGATION = "negation";
 
-    private final SourceTree i18n;
+    private final SourceTree tree;
     private final Diagnostics diagnostics;
 
-    MessagesReader(SourceTree i18n, Diagnostics diagnostics) {
-        this.i18n = i18n;
+    MessagesReader(SourceTree tree, Diagnostics diagnostics) {
+        this.tree = tree;
         this.diagnostics = diagnostics;
     }
 
-    Optional<MessageCatalog> read(Language language) {
-        var file = i18n.resolve(language + ".yaml");
-        if (!i18n.has(language + ".yaml")) {
-            diagnostics.report(
-                    Rule.MESSAGE_FILE,
-                    SourcePosition.ofFile(i18n.name(file)),
-                    "there are no messages in '" + language + "'",
-                    "Copy the file of another language and translate it, or take the language out of guide.yaml.");
-            return Optional.empty();
-        }
-        return i18n.text(file)
-                .flatMap(text -> YamlReader.readMapping(i18n.name(file), text, Braces.PATTERNS, diagnostics))
-                .map(mapping -> catalog(language, mapping));
+    /** All messages of a language; empty if the file cannot be used, which is then reported. */
+    Optional<MessageCatalog> all(Path file, Language language) {
+        return mapping(file).map(mapping -> catalog(language, mapping));
+    }
+
+    /** Single messages, without the language's name. */
+    Map<String, Located<String>> some(Path file) {
+        Map<String, Located<String>> messages = new TreeMap<>();
+        mapping(file).ifPresent(mapping -> flatten("", mapping, messages));
+        return messages;
+    }
+
+    private Optional<YamlNode.Mapping> mapping(Path file) {
+        return tree.text(file)
+                .flatMap(text -> YamlReader.readMapping(tree.name(file), text, Braces.PATTERNS, diagnostics));
     }
 
     private MessageCatalog catalog(Language language, YamlNode.Mapping mapping) {

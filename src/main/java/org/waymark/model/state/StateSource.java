@@ -1,7 +1,9 @@
-package org.waymark.model;
+package org.waymark.model.state;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.waymark.model.Choice;
+import org.waymark.model.Located;
 
 /**
  * A page that the facts of a state rest on.

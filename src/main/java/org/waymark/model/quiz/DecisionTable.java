@@ -1,4 +1,4 @@
-package org.waymark.model;
+package org.waymark.model.quiz;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Located;
 
 /**
  * The logic of a questionnaire, without its words: the questions, and the rows that map answers to outcomes.
