@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
+import org.waymark.read.SiteReader;
+import org.waymark.read.tree.ReadCache;
 import org.waymark.testing.Builds;
 import org.waymark.testing.GuideFolder;
 
@@ -21,8 +24,16 @@ class QuizFaultTest {
     private static final List<Check> CHECKS =
             List.of(new QuizNameCheck(), PROOF, new QuizWordsCheck(), new LinkCheck(), new TitleCheck());
 
+    /** Of the guide, only the file that was changed is read again. */
+    private static final ReadCache CACHE = new ReadCache();
+
     @TempDir
-    private Path folder;
+    private static Path folder = Path.of("");
+
+    @BeforeAll
+    static void copyTheGuide() {
+        GuideFolder.copyOf(Builds.REPOSITORY, folder);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -50,22 +61,28 @@ class QuizFaultTest {
             en.yaml | title: Self-check | title: Are you a survivor? | the title says 'survivor'
             """)
     void isTold(String file, String from, String to, String expected) {
-        GuideFolder guide = GuideFolder.copyOf(Builds.REPOSITORY, folder);
+        GuideFolder guide = new GuideFolder(folder);
         String changed = "content/quiz/self-check/r3/" + file;
+        String sound = guide.text(changed);
         String before = from.replace("\\n", "\n");
-        assertTrue(guide.text(changed).contains(before), "there is no " + before);
-        guide.with(changed, guide.text(changed).replaceFirst(Pattern.quote(before), to.replace("\\n", "\n")));
+        assertTrue(sound.contains(before), "there is no " + before);
 
-        String told = told(guide);
+        String told = told(guide, changed, sound.replaceFirst(Pattern.quote(before), to.replace("\\n", "\n")));
+        guide.with(changed, sound);
+        CACHE.forget(folder.resolve(changed));
 
         assertTrue(told.contains(expected), told);
         assertTrue(
                 told.contains("content/quiz/self-check/r3/" + file + (told.contains("quiz-words]") ? "" : ":")), told);
     }
 
-    private static String told(GuideFolder guide) {
+    private static String told(GuideFolder guide, String changed, String text) {
         Diagnostics diagnostics = new Diagnostics();
-        Site site = guide.read(diagnostics).orElseThrow();
+        guide.with(changed, text);
+        CACHE.forget(folder.resolve(changed));
+        Site site = new SiteReader(guide.content(), guide.messages(), CACHE, diagnostics)
+                .read()
+                .orElseThrow();
         CHECKS.forEach(check -> check.run(site, diagnostics));
         return String.join(
                 "\n", diagnostics.all().stream().map(Diagnostic::format).toList());

@@ -18,7 +18,7 @@ import org.waymark.testing.GuideFolder;
 
 /** The text, JSON and SARIF of one broken guide say the same, fault by fault. */
 class FormatsAgreeTest {
-    private static final int EVERY = Boolean.getBoolean("test.all") ? 1 : 9;
+    private static final int EVERY = Boolean.getBoolean("test.all") ? 1 : 20;
 
     @TempDir
     private Path root = Path.of("");
@@ -60,6 +60,7 @@ class FormatsAgreeTest {
                 text(one, "message") + "\n" + text(one, "hint"),
                 text(told.get("toolExecutionNotifications").get(0).get("message"), "text"));
         assertEquals("", text.out());
+        assertEquals(List.of(), SarifSchema.faults(sarif.out()));
     }
 
     private static int compare(Path guide) {
@@ -68,6 +69,7 @@ class FormatsAgreeTest {
         Run sarif = Run.on(guide, "check", "--format", "sarif");
         assertEquals(List.of(text.code(), text.code()), List.of(json.code(), sarif.code()), guide.toString());
 
+        assertEquals(List.of(), SarifSchema.faults(sarif.out()), guide.toString());
         List<Json> list = Json.read(json.out()).items();
         List<Json> results =
                 Json.read(sarif.out()).get("runs").get(0).get("results").items();

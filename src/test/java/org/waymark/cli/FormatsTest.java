@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -75,6 +76,14 @@ class FormatsTest {
 
         assertEquals(0, run.code());
         assertEquals("[]\n", run.out());
+    }
+
+    @Test
+    void sarifKeepsToItsSchema() {
+        String log = Run.on(root, "check", "--format", "sarif").out();
+
+        assertEquals(List.of(), SarifSchema.faults(log));
+        assertNotEquals(List.of(), SarifSchema.faults(log.replace("\"level\"", "\"levels\"")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.waymark.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,11 @@ class GoldenSiteTest {
     private static final boolean UPDATE =
             System.getProperty("golden.update") != null && !"true".equals(System.getenv("CI"));
 
+    private static final Map<Path, Path> BUILT = new HashMap<>();
+
+    @TempDir
+    static Path sites;
+
     @TempDir
     Path temp;
 
@@ -45,12 +52,20 @@ class GoldenSiteTest {
         }
     }
 
+    /** The site of a case, which is built once for all tests. */
+    private static Path site(Path folder) {
+        return BUILT.computeIfAbsent(folder, guide -> {
+            Path site = sites.resolve(guide.getFileName());
+            Builds.sound(Builds.project(guide, THEME, site));
+            return site;
+        });
+    }
+
     /** {@code -Dgolden.update} writes what is; {@code dev/test} refuses it where nobody would look at the difference. */
     @ParameterizedTest
     @MethodSource("cases")
     void theSiteIsAsItShallBe(Path folder) throws IOException {
-        Path site = temp.resolve("site");
-        Builds.sound(Builds.project(folder, THEME, site));
+        Path site = site(folder);
         Path expected = folder.resolve("expected.txt");
         String dump = SiteDump.of(site);
         if (UPDATE) {
@@ -63,20 +78,16 @@ class GoldenSiteTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyLinkAndAnchorOfTheSiteLeadsSomewhere(Path folder) {
-        Path site = temp.resolve("site");
-        Builds.sound(Builds.project(folder, THEME, site));
-
-        assertEquals(List.of(), Links.broken(site));
+        assertEquals(List.of(), Links.broken(site(folder)));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void idsOfAPageAreUnique(Path folder) {
-        Path site = temp.resolve("site");
-        Builds.sound(Builds.project(folder, THEME, site));
-
         List<String> twice = new ArrayList<>();
-        Links.pages(site).forEach((name, page) -> {
+        Map<String, Document> pages = Links.pages(site(folder));
+        assertNotEquals(Map.of(), pages);
+        pages.forEach((name, page) -> {
             TreeSet<String> seen = new TreeSet<>();
             page.select("[id]").stream()
                     .map(Element::id)

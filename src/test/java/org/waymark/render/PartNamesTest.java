@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -79,6 +80,7 @@ class PartNamesTest {
         Map<String, String> before = headings(TEXT);
         Map<String, String> after = headings("Yes.\n\nA new paragraph.\n\n## New\n\n- a\n- b\n" + TEXT.substring(4));
 
+        assertFalse(before.isEmpty());
         assertEquals(before.size() + 1, after.size());
         before.forEach((id, text) -> assertEquals(text, after.get(id), id));
     }
