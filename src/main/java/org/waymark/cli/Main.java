@@ -21,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "waymark",
         description = "Turns a folder of versioned, translated answers into a static guide that is safe to read.",
         subcommands = {
+            InitCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             ServeCommand.class,
@@ -40,6 +41,8 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         footer = {
+            "",
+            "Your own guide: ./waymark init my-guide (docs/own-guide.md)",
             "",
             "A maintainer's day:",
             "  ./waymark check                      what is wrong, and what to do about it",
@@ -126,7 +129,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
+                "Say what to do: init, build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
     }
 
     /** The version of the jar. */

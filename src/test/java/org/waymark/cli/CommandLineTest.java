@@ -95,7 +95,7 @@ class CommandLineTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "                                | Say what to do: build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.",
+                "                                | Say what to do: init, build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.",
                 "buidl                           | Did you mean './waymark build' or './waymark quiz'?",
                 "build --contnt x                | Did you mean --content?",
                 "build --content nowhere         | There is no folder 'nowhere'. Name it with --content.",
