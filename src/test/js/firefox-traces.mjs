@@ -29,17 +29,22 @@ await withProfile(profile, async (browser) => {
   const other = await browser.newPage();
   await other.goto(plain);
   await other.type('input', control);
+  const pages = [];
   for (const word of words) {
     const page = await open(browser, `${base}en/search.html`);
     await type(page, `vacatur ${word}`);
-    await pause(WRITTEN);
+    pages.push([page, word]);
+  }
+  await pause(WRITTEN);
+  for (const [page, word] of pages) {
+    await page.bringToFront();
     await page.evaluate(() => document.querySelector('#search-results a').click());
     await arrival(page, '!document.getElementById("search-field")');
     await page.evaluate(() => history.back());
     await arrival(page, 'document.getElementById("search-field")');
     await type(page, `motion ${word}`);
-    await pause(WRITTEN);
   }
+  await pause(WRITTEN);
   await type(await open(browser, `${base}en/index.html`), `${words.join(' ')} motion`);
   await pause(WRITTEN);
 }, SESSION);

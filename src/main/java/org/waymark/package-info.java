@@ -6,6 +6,8 @@
  *   <li>{@code character}: invisible characters, and the form in which words are compared
  *   <li>{@code diagnostic}: faults as values: what is wrong, where, and what to do next
  *   <li>{@code model}: the guide as immutable values
+ *   <li>{@code model.quiz}: questionnaires: decision tables and words
+ *   <li>{@code model.state}: the laws of states: facts and words
  *   <li>{@code markdown.syntax}: the Markdown that authors may write
  *   <li>{@code markdown.leftover}: markup that readers would see as bare characters
  *   <li>{@code markdown}: Markdown to blocks, links and safe HTML, with positions
@@ -13,6 +15,8 @@
  *   <li>{@code read.yaml}: typed access to the keys of a YAML file
  *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
  *   <li>{@code read.state}: the laws of states
+ *   <li>{@code read.message}: the messages of the tool, and those of the guide
+ *   <li>{@code read.project}: where the files of a guide are (waymark.yaml)
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction

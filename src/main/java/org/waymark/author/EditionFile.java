@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.waymark.history.AsOf;
-import org.waymark.history.Piece;
+import org.waymark.history.PublishedText;
 import org.waymark.model.Edition;
 import org.waymark.model.Language;
+import org.waymark.model.Piece;
 import org.waymark.model.Site;
 import org.waymark.yaml.Quoted;
 import org.waymark.yaml.WrittenNode.Items;
@@ -136,31 +137,33 @@ public final class EditionFile {
 
     private Map<String, Shown> pages(LocalDate day) {
         Map<String, Shown> pages = new TreeMap<>();
-        Piece.all(new AsOf(day).cut(site))
-                .filter(piece -> piece.isPublished() && piece.isCurrent())
+        new AsOf(day)
+                .cut(site)
+                .pieces()
+                .filter(piece -> piece.isPublished() && !piece.isRetired())
                 .forEach(piece -> site.guide()
                         .languages()
-                        .forEach(language -> piece.pages()
-                                .apply(language)
-                                .forEach(page -> pages.put(page, new Shown(piece, piece.newest(language))))));
+                        .forEach(language -> piece.pages(language)
+                                .forEach(page ->
+                                        pages.put(page, new Shown(piece, PublishedText.newest(piece, language))))));
         return pages;
     }
 
     /** The content of a page on that day: the text in the page's language, if there is one. */
-    private record Shown(Piece piece, Optional<Piece.Text> text) {
+    private record Shown(Piece piece, Optional<PublishedText> text) {
         String written() {
-            return piece.name()
-                    + text.map(own -> " r" + own.revision() + " " + own.fingerprint())
+            return piece.path()
+                    + text.map(own -> " r" + own.revision().number() + " " + own.fingerprint())
                             .orElse("");
         }
 
         boolean is(Edition.Published page) {
             boolean isSameText = page.own()
-                    .map(own -> text.filter(now -> now.revision() == own.revision())
+                    .map(own -> text.filter(now -> now.revision().number() == own.revision())
                             .filter(now -> now.matches(own.fingerprint()))
                             .isPresent())
                     .orElse(text.isEmpty());
-            return page.text().equals(piece.name()) && isSameText;
+            return page.text().equals(piece.path()) && isSameText;
         }
     }
 
@@ -171,13 +174,13 @@ public final class EditionFile {
      * @return true if an edition had published that text
      */
     public boolean accept(String file) {
-        Map<String, Piece> pieces = Piece.byName(site);
+        Map<String, Piece> pieces = site.piecesByPath();
         boolean isKnown = false;
         for (Edition edition : site.editions()) {
             for (Edition.Published page : edition.published()) {
-                Optional<Piece.Text> text = page.own()
+                Optional<PublishedText> text = page.own()
                         .flatMap(own -> Optional.ofNullable(pieces.get(page.text()))
-                                .flatMap(piece -> piece.text(own.revision(), page.language())))
+                                .flatMap(piece -> PublishedText.of(piece, own.revision(), page.language())))
                         .filter(found -> found.file().equals(file));
                 text.ifPresent(found -> accept(found, edition.day(), page));
                 isKnown |= text.isPresent();
@@ -186,7 +189,7 @@ public final class EditionFile {
         return isKnown;
     }
 
-    private void accept(Piece.Text text, LocalDate day, Edition.Published page) {
+    private void accept(PublishedText text, LocalDate day, Edition.Published page) {
         String published = page.own().orElseThrow().fingerprint();
         edit(
                 contentDir.resolve(file(day)),

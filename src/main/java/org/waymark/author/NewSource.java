@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.waymark.model.StateSource;
+import org.waymark.model.state.StateSource;
 import org.waymark.yaml.YamlEdit;
 import org.waymark.yaml.YamlText;
 

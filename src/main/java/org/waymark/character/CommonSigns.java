@@ -16,6 +16,17 @@ public final class CommonSigns {
         return true;
     }
 
+    /** The same, for a text that holds no digit either. */
+    public static boolean areAllInWithoutDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isCommon(c) || (c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isCommon(char c) {
         if (c < 0x7f) {
             return c >= ' ' || c == '\n' || c == '\t' || c == '\r';

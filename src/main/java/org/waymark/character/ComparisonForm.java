@@ -23,6 +23,22 @@ public final class ComparisonForm {
 
     /** The same as by the pattern, for a text whose only blanks are spaces, tabs and line ends. */
     private static String withSingleSpaces(String text) {
+        return hasSingleSpaces(text) ? text : squeezed(text);
+    }
+
+    private static boolean hasSingleSpaces(String text) {
+        char before = 'a';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static String squeezed(String text) {
         StringBuilder single = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -14,6 +14,25 @@ public final class QuoteStyle {
 
     /** The text with straight quotation marks and apostrophes. */
     public static String plain(String text) {
+        return isPlain(text) ? text : straightened(text);
+    }
+
+    /** Whether there is nothing to replace, as in most texts that authors type. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u00ab' && isMark(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(char c) {
+        return c == '«' || c == '»' || c == '‹' || c == '›' || (c >= '\u2018' && c <= '\u201f');
+    }
+
+    private static String straightened(String text) {
         return SINGLE.matcher(DOUBLE.matcher(text).replaceAll("\"")).replaceAll("'");
     }
 }

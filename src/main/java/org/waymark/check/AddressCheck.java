@@ -13,9 +13,9 @@ import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Site;
 import org.waymark.model.WebLinks;
 
-/** Every address outside the guide leads where it seems to: to one site, one number, one mailbox. */
+/** Checks that every external address leads where it seems to: to one site, one number, one mailbox. */
 public final class AddressCheck implements Check {
-    /** RFC 3966, and no more than a person dials: '*' and '#' change how a phone is set up, ',' and ';' wait for codes. */
+    /** The digits of RFC 3966 that a person dials. '*' and '#' change a phone's settings; ',' and ';' wait for codes. */
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9(][0-9().-]{1,24}(;ext=\\d{1,7})?");
 
     private static final Pattern MAILBOX =

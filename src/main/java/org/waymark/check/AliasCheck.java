@@ -10,7 +10,7 @@ import org.waymark.model.Document;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 
-/** Each text has three to five other wordings that people use, and no wording belongs to two entries. */
+/** Checks that each text has three to five other wordings that people use, and that no two entries share a wording. */
 public final class AliasCheck implements Check {
     private static final int FEWEST = 3;
     private static final int MOST = 5;

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.waymark.i18n.Figures;
 import org.waymark.i18n.PlainText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Reference;
 
 /**
- * Which blocks of a source and a translation belong together, so that one that is missing is found where it was. They are told by
- * what is the same in every language: the shape, where links lead, the numbers, and how long they are.
+ * Pairs the blocks of a source with the blocks of its translation, so that a missing block is reported where it should be.
+ * Blocks are matched by what does not depend on the language: kind, link targets, numbers and length.
  */
 final class BlockAlignment {
     private static final double GAP = 1.0;
@@ -39,9 +41,10 @@ final class BlockAlignment {
     }
 
     /**
-     * A block of the source with that of the translation; one of the two may be missing.
+     * A block of the source and its block in the translation. One of the two may be missing.
      *
-     * @param place in the translation: the block itself, else the one before which it is missing; empty at the end
+     * @param place the position in the translation: that of the block, or of the block before which it is missing; empty at the
+     *     end
      */
     record Pair(Optional<Block> source, Optional<Block> own, Optional<Block> place) {
         boolean isAlike() {
@@ -53,8 +56,30 @@ final class BlockAlignment {
 
     static List<Pair> of(List<Block> source, List<Block> own) {
         BlockAlignment alignment = new BlockAlignment(source, own);
+        if (alignment.isSideBySide()) {
+            return IntStream.range(0, source.size())
+                    .mapToObj(i -> sideBySide(source.get(i), own.get(i)))
+                    .toList();
+        }
         alignment.fill();
         return List.copyOf(alignment.pairs());
+    }
+
+    /** Whether the blocks one by one differ less than the two gaps that any other order costs. */
+    private boolean isSideBySide() {
+        if (source.size() != own.size()) {
+            return false;
+        }
+        double all = 0;
+        for (int i = 1; i <= source.size() && all < 2 * GAP; i++) {
+            all += difference(i, i);
+        }
+        return all < 2 * GAP;
+    }
+
+    private static Pair sideBySide(Block source, Block own) {
+        Optional<Block> block = Optional.of(own);
+        return new Pair(Optional.of(source), block, block);
     }
 
     private void fill() {
@@ -89,7 +114,7 @@ final class BlockAlignment {
         return pairs;
     }
 
-    /** What is looked at of a block: taken once, compared with each block of the other text. */
+    /** The features of a block, computed once and compared with each block of the other text. */
     private record Traits(BlockKind kind, String shape, Set<String> targets, Set<String> numbers, int words) {
         static Traits of(Block block) {
             Set<String> targets =
@@ -98,9 +123,11 @@ final class BlockAlignment {
         }
 
         private static Set<String> numbersIn(String text) {
-            return Arrays.stream(PlainText.of(text).split("\\D+"))
-                    .filter(number -> !number.isEmpty())
-                    .collect(Collectors.toSet());
+            return Figures.holdsNoDigit(text)
+                    ? Set.of()
+                    : Arrays.stream(PlainText.of(text).split("\\D+"))
+                            .filter(number -> !number.isEmpty())
+                            .collect(Collectors.toSet());
         }
     }
 
@@ -119,7 +146,7 @@ final class BlockAlignment {
         return (1.0 + Math.min(one, other)) / (1.0 + Math.max(one, other));
     }
 
-    /** The share of what only one of the two has. */
+    /** The proportion of items that only one of the two has, from 0 to 1. */
     private static double apart(Set<String> one, Set<String> other) {
         if (one.equals(other)) {
             return 0;

@@ -3,8 +3,8 @@ package org.waymark.check;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
 
-/** One rule, or a few that look at the same thing. */
+/** Checks one rule, or several rules about the same thing. */
 public interface Check {
-    /** Reports what is wrong with the site. */
+    /** Reports the faults of a site. */
     void run(Site site, Diagnostics diagnostics);
 }

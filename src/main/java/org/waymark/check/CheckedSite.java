@@ -8,11 +8,11 @@ import org.waymark.model.Site;
 import org.waymark.search.Indexes;
 
 /**
- * What the checks of a site found out beside its faults.
+ * The results of checking a site, apart from its faults.
  *
- * @param site with the quotation marks that readers see
- * @param proofs of the questionnaires, by revision ("self-check r2"), in their order
- * @param indexes of the search
+ * @param site the site with typographic quotation marks, as readers see it
+ * @param proofs the proofs of the questionnaires by revision ("self-check r2"), in their order
+ * @param indexes the search indexes
  */
 public record CheckedSite(Site site, Map<String, Proof> proofs, Indexes indexes) {
     public CheckedSite {

@@ -8,14 +8,14 @@ import org.waymark.i18n.Typeset;
 import org.waymark.model.Site;
 import org.waymark.search.Indexes;
 
-/** All checks. A new check is one more line in the list. */
+/** The list of all checks. To add a check, add a line. */
 public final class Checks {
     private Checks() {}
 
     /**
-     * Those that look at the texts as they were typed.
+     * The checks that examine the texts as the author typed them.
      *
-     * @param today for warnings about old sources
+     * @param today the day from which the age of sources is counted
      */
     public static List<Check> all(LocalDate today, QuizProofs proofs) {
         return List.of(
@@ -49,9 +49,9 @@ public final class Checks {
     }
 
     /**
-     * Runs all checks of a site, at the same time. The search is asked last: its index takes sound texts.
+     * Runs all checks of a site in parallel. The search is checked last, because its index needs texts without errors.
      *
-     * @return nothing where there is an error
+     * @return empty if there is an error
      */
     public static Optional<CheckedSite> run(Site site, LocalDate today, Diagnostics diagnostics) {
         QuizProofs proofs = QuizProofs.of(site);

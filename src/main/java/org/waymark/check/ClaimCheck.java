@@ -25,9 +25,10 @@ import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Site;
 
 /**
- * A block that states a number, a deadline or a "must" says where that comes from. Only the source language is looked at, because
- * translations have its links. Terms and pages may cite on top, in {@code cites}; and a page, which counts the guide's own things and
- * tells readers what to press, claims something where it says a number and a word of claims together: 30 days.
+ * Checks that a block which states a number, a deadline or a "must" cites a source. Only the source language is checked,
+ * because translations have the same links. Terms and pages may cite in their front matter, in {@code cites}. A page, which
+ * counts things of the guide itself and says which buttons to press, makes a claim only if a number and a claim word occur
+ * together: 30 days.
  */
 public final class ClaimCheck implements Check {
     private static final Set<BlockKind> CLAIMS_NOTHING = Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.DIVIDER);
@@ -62,7 +63,7 @@ public final class ClaimCheck implements Check {
         }
     }
 
-    /** A line that ends with a colon and the block below it are one statement. */
+    /** Joins a line that ends with a colon and the block below it into one statement. */
     private static boolean introduces(Block block) {
         return block.kind() == BlockKind.PARAGRAPH && block.text().strip().endsWith(":");
     }
@@ -89,7 +90,7 @@ public final class ClaimCheck implements Check {
                         + " with a colon, counts for the list.");
     }
 
-    /** What counts as a claim in the source language. */
+    /** Recognises claims in the source language. */
     private static final class Claims {
         private final Language language;
         private final Numbers numbers;
@@ -108,7 +109,7 @@ public final class ClaimCheck implements Check {
                     .toList();
         }
 
-        /** The numbers of a help line are part of its name. */
+        /** Removes the numbers of help lines, which are part of their names. */
         private static Stream<String> names(Organization organization, Guide guide) {
             return Stream.concat(
                     Stream.of(organization.name().in(guide.source())),
@@ -120,13 +121,13 @@ public final class ClaimCheck implements Check {
                     .collect(Collectors.joining(" ", " ", " "));
         }
 
-        /** The first claim of a block. */
+        /** Finds the first claim of a block. */
         Optional<String> in(Block block) {
             String said = said(block);
             return Stream.concat(counted(said), stated(said)).map(String::strip).findFirst();
         }
 
-        /** The first number of a block that says a word of the claims, too: 30 days. */
+        /** Finds the first number of a block that also contains a claim word: 30 days. */
         Optional<String> deadline(Block block) {
             String said = said(block);
             return stated(said).findAny().isPresent() ? counted(said).findFirst() : Optional.empty();

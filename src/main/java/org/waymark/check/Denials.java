@@ -2,43 +2,48 @@ package org.waymark.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.character.ComparisonForm;
 import org.waymark.character.QuoteStyle;
 import org.waymark.model.Negation;
 
 /**
- * Counts how often two languages say no, sentence by sentence where both have as many. What both quote in the same words counts for
- * neither.
+ * Compares how often two texts contain a negation, sentence by sentence if both have the same number of sentences. Words that
+ * both texts quote alike are not counted.
  */
 final class Denials {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:'[\\p{L}\\p{M}]+)?");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]{2,500}\"");
     private static final Pattern END = Pattern.compile("(?<=[.?!:;])[\")]*\\s+(?=[^\\p{Ll}\\s])");
 
-    private final Negation source;
-    private final Negation own;
+    private final boolean isKnown;
+    private final WordSet said;
+    private final WordSet saidAlso;
+    private final WordSet answered;
+    private final WordSet answeredAlso;
 
-    /** A sentence of the source, and one of the translation that says no less often or more often. */
+    /** A sentence of the source, and its translation with fewer or more negations. */
     record Difference(String source, String own, List<String> sourceWords, List<String> ownWords) {}
 
     Denials(Negation source, Negation own) {
-        this.source = source;
-        this.own = own;
+        this.isKnown = source.isKnown() && own.isKnown();
+        this.said = new WordSet(source.words());
+        this.saidAlso = new WordSet(source.also());
+        this.answered = new WordSet(own.words());
+        this.answeredAlso = new WordSet(own.also());
     }
 
-    /** The first sentence in which one of the two says no, and the other does not. */
+    /** Finds the first sentence in which only one of the two has a negation. */
     Optional<Difference> between(String sourceText, String ownText) {
-        if (!source.isKnown() || !own.isKnown()) {
+        if (!isKnown) {
             return Optional.empty();
         }
         String one = QuoteStyle.plain(sourceText);
         String other = QuoteStyle.plain(ownText);
+        if (said.in(one).isEmpty() && answered.in(other).isEmpty()) {
+            return Optional.empty(); // no sentence of either says no
+        }
         for (MatchResult quoted : QUOTED.matcher(one).results().toList()) {
             if (other.contains(quoted.group())) {
                 one = one.replace(quoted.group(), " ");
@@ -51,7 +56,7 @@ final class Denials {
                 .findFirst();
     }
 
-    /** The parts side by side, or both as a whole where one has more. */
+    /** Pairs the sentences, or returns both texts as one pair if their numbers of sentences differ. */
     private static Stream<List<String>> parts(List<String> one, List<String> other, String all, String otherAll) {
         return one.size() == other.size()
                 ? IntStream.range(0, one.size()).mapToObj(i -> List.of(one.get(i), other.get(i)))
@@ -63,23 +68,13 @@ final class Denials {
     }
 
     private Optional<Difference> difference(String one, String other) {
-        List<String> asked = said(one, source.words());
-        List<String> answered = said(other, own.words());
-        boolean isLess =
-                asked.size() > answered.size() + said(other, own.also()).size();
-        boolean isMore = asked.isEmpty()
-                && !answered.isEmpty()
-                && said(one, source.also()).isEmpty();
+        List<String> asked = said.in(one);
+        List<String> answers = answered.in(other);
+        boolean isLess = asked.size() > answers.size() + answeredAlso.in(other).size();
+        boolean isMore =
+                asked.isEmpty() && !answers.isEmpty() && saidAlso.in(one).isEmpty();
         return isLess || isMore
-                ? Optional.of(new Difference(one.strip(), other.strip(), asked, answered))
+                ? Optional.of(new Difference(one.strip(), other.strip(), asked, answers))
                 : Optional.empty();
-    }
-
-    private static List<String> said(String text, Set<String> words) {
-        return WORD.matcher(ComparisonForm.of(text))
-                .results()
-                .map(MatchResult::group)
-                .filter(words::contains)
-                .collect(Collectors.toList());
     }
 }

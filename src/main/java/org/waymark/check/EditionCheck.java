@@ -7,26 +7,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.history.Piece;
+import org.waymark.history.PublishedText;
 import org.waymark.model.Edition;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Piece;
 import org.waymark.model.Site;
 
-/** What an edition published stays as it was, and stays where it was. */
+/** Checks that texts and addresses that an edition published have not changed. */
 public final class EditionCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         if (site.editions().isEmpty()) {
             return;
         }
-        Map<String, Piece> pieces = Piece.byName(site);
+        Map<String, Piece> pieces = site.piecesByPath();
         Map<String, Runnable> texts = new TreeMap<>();
         Set<String> dead = new HashSet<>();
         for (Edition edition : site.editions()) {
             for (Edition.Published page : edition.published()) {
                 Optional<Piece> piece = Optional.ofNullable(pieces.get(page.text()));
-                // a later edition takes the place of an earlier one that published the same text
+                // a later edition replaces an earlier one that published the same text
                 page.own()
-                        .flatMap(own -> piece.flatMap(found -> found.text(own.revision(), page.language())))
+                        .flatMap(
+                                own -> piece.flatMap(found -> PublishedText.of(found, own.revision(), page.language())))
                         .ifPresent(text -> texts.put(text.file(), () -> text(text, page, edition, diagnostics)));
                 if (!isAlive(page, piece, site) && dead.add(page.text()) && !MissingEntries.tell(site, page.text())) {
                     dies(edition, page, site, diagnostics);
@@ -36,21 +39,21 @@ public final class EditionCheck implements Check {
         texts.values().forEach(Runnable::run);
     }
 
-    private static void text(Piece.Text text, Edition.Published page, Edition edition, Diagnostics diagnostics) {
+    private static void text(PublishedText text, Edition.Published page, Edition edition, Diagnostics diagnostics) {
         if (page.own().filter(own -> text.matches(own.fingerprint())).isPresent()) {
             return;
         }
         diagnostics.report(
                 Rule.PUBLISHED_TEXT,
-                text.position(),
+                text.text().position(),
                 "this text was published on " + edition.day() + " and has changed since, but it is still r"
-                        + text.revision(),
+                        + text.revision().number(),
                 "Does it say something else now? Put it back, and begin './waymark revise "
-                        + text.piece() + "'. Only a typo? './waymark edition "
+                        + text.piece().path() + "'. Only a typo? './waymark edition "
                         + edition.day() + " --accept " + text.file() + "'");
     }
 
-    /** A page of the published address is made still, if only one that leads on. */
+    /** Checks that a page with the published address still exists, even if it only redirects. */
     private static boolean isAlive(Edition.Published page, Optional<Piece> piece, Site site) {
         return site.guide().languages().contains(page.language())
                 && (site.unread().contains(page.text())
@@ -66,9 +69,11 @@ public final class EditionCheck implements Check {
                 isLanguage ? "Keep '" + page.language() + "' among the languages in guide.yaml." : mend(page));
     }
 
+    /** Only an entry can be renamed or retired. */
     private static String mend(Edition.Published page) {
-        String slug = page.text().substring(page.text().indexOf('/') + 1);
-        return page.text().matches("(quiz|states)/.*")
+        int slash = page.text().indexOf('/');
+        String slug = page.text().substring(slash + 1);
+        return EntryKind.ofFolder(page.text().substring(0, slash)).isEmpty()
                 ? "Put the folder " + page.text() + " back."
                 : "Renamed? Write 'formerly: [" + slug + "]' into the entry.yaml of the entry that has its"
                         + " place. No longer given? Put the folder " + page.text()

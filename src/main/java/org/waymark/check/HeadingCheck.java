@@ -7,7 +7,7 @@ import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Site;
 
-/** Heading levels go down one at a time, so that a screen reader's outline is the text's (WCAG 2.2, 1.3.1). */
+/** Checks that no heading level is skipped, so that a screen reader's outline is that of the text (WCAG 2.2, 1.3.1). */
 public final class HeadingCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.history.Piece;
+import org.waymark.history.PublishedText;
 import org.waymark.i18n.PartNames;
 import org.waymark.model.Block;
 import org.waymark.model.Edition;
@@ -16,12 +16,12 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Site;
 
 /**
- * The headings of a text that an edition has published, and that readers still see. Those without a name have an address of their
- * words, which changes with them.
+ * The headings of a text that an edition has published and that readers still see. The address of a heading without an id is
+ * made from its words, and changes with them.
  */
 record HeadingsPublished(Entry entry, Edition edition, Edition.Own own) {
 
-    /** The texts in the source language, each once: the others have their headings' addresses from there. */
+    /** The texts in the source language, each once. Translations take the addresses of their headings from them. */
     static Collection<HeadingsPublished> all(Site site) {
         Map<String, Entry> entries = new HashMap<>();
         for (Entry entry : site.entries().values()) {
@@ -68,8 +68,7 @@ record HeadingsPublished(Entry entry, Edition edition, Edition.Own own) {
     }
 
     private boolean isAsPublished() {
-        return Piece.of(entry)
-                .text(own.revision(), entry.latestRevision().sourceLanguage())
+        return PublishedText.of(entry, own.revision(), entry.latestRevision().sourceLanguage())
                 .filter(text -> text.matches(own.fingerprint()))
                 .isPresent();
     }

@@ -16,7 +16,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
 
-/** What somebody may have linked to, a heading or a named block, keeps its address when its words change. */
+/** Checks that headings and named blocks, to which somebody may have linked, keep their addresses when their words change. */
 public final class KeptAddressCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
@@ -41,7 +41,7 @@ public final class KeptAddressCheck implements Check {
                 : "{#" + name + "}";
     }
 
-    /** The newest revision of an entry beside the one that readers saw before. */
+    /** The newest revision of an entry and the revision that readers saw before it. */
     private record Comparison(Entry entry, Revision before, Revision newest, Diagnostics diagnostics) {
         void check() {
             List<Block> old = before.source().blocks();
@@ -70,7 +70,7 @@ public final class KeptAddressCheck implements Check {
                     gone.remove((Integer) pair.before());
                 }
             }
-            // headings that share no word with what they were, in their order
+            // headings that share no word with their older form, in order
             Iterator<Integer> others = gone.stream()
                     .filter(i -> old.get(i).kind() == BlockKind.HEADING)
                     .iterator();

@@ -2,6 +2,7 @@ package org.waymark.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,9 +25,9 @@ import org.waymark.model.Negation;
 import org.waymark.model.Provenance;
 import org.waymark.model.Site;
 
-/** Holds texts of a language against those of the source language, as far as one can without understanding them. */
+/** Compares texts in a language with the source texts, as far as that is possible without understanding them. */
 final class LanguagePair {
-    /** The words of a law are quoted in its own language. */
+    /** Quotations of a law, which stay in the language of the law. */
     private static final Pattern QUOTATION = Pattern.compile("[\"\u201c\u00ab][^\"\u201d\u00bb]*+[\"\u201d\u00bb]?");
 
     private static final int FEWEST_WORDS = 4;
@@ -64,7 +65,7 @@ final class LanguagePair {
         return language;
     }
 
-    /** Tells words that were left as they were in a revision although the source has others. */
+    /** Reports words that a revision left unchanged although the source changed. */
     void unchanged(Located<String> translation, Located<String> source, int revision, String name) {
         diagnostics.report(
                 Rule.UNCHANGED_TRANSLATION,
@@ -77,7 +78,7 @@ final class LanguagePair {
                         + " translation: {..., holds: [" + name + "]}. The source: " + source.position());
     }
 
-    /** Tells a name among those whose words are said to hold that nothing has. */
+    /** Reports keys in the list of accepted words that match no text. */
     void checkHolds(Provenance provenance, Collection<String> known, SourcePosition position) {
         provenance.translation().stream()
                 .flatMap(translation -> translation.holds().stream())
@@ -107,16 +108,23 @@ final class LanguagePair {
                                     + "' is the source's, not a translation into '" + language + "'",
                             source));
         }
-        String differences = Stream.of(
-                        listed("says ", surplus(source.value(), translation.value()), ", which the source does not"),
-                        listed("lacks ", missing(source.value(), translation.value()), ", which the source says"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", and "));
+        String differences = differences(source.value(), translation.value());
         if (!differences.isEmpty()) {
             report(Rule.TRANSLATION_NUMBER, translation, "the translation " + differences, source);
         }
         denials.between(source.value(), translation.value())
                 .ifPresent(difference -> denied(difference, translation, source));
+    }
+
+    private String differences(String source, String translation) {
+        if (Figures.holdsNoDigit(source) && Figures.holdsNoDigit(translation)) {
+            return ""; // months are looked for beside digits
+        }
+        return Stream.of(
+                        listed("says ", surplus(source, translation), ", which the source does not"),
+                        listed("lacks ", missing(source, translation), ", which the source says"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", and "));
     }
 
     private void denied(Denials.Difference difference, Located<String> translation, Located<String> source) {
@@ -159,32 +167,41 @@ final class LanguagePair {
         return found;
     }
 
-    /** A label of a few words need not say all that its source says. */
+    /** True for a short label, which need not repeat every number of its source. */
     private Set<String> missing(String source, String translation) {
-        if (translation.strip().split("\\s+").length < FEWEST_WORDS) {
-            return Set.of();
-        }
         Set<String> found = numbers(sources.numbers(source), number -> own.says(translation, number));
         Set<Integer> months = sources.months(source);
         months.removeAll(own.months(translation));
         months.forEach(month -> found.add(sources.month(month)));
-        return found;
+        return found.isEmpty() || translation.strip().split("\\s+").length >= FEWEST_WORDS ? found : Set.of();
     }
 
     private static Set<String> numbers(Set<String> said, Predicate<String> isKnown) {
         return said.stream().filter(number -> !isKnown.test(number)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Most of the small words of both are the same; names, numbers and citations are the same in every language. */
+    /**
+     * True if most lower-case words of both are the same. Names, numbers and citations are alike in every language and not
+     * counted.
+     */
     private static boolean isCopied(String source, String translation) {
         List<String> words = smallWords(translation);
-        Set<String> known = Set.copyOf(smallWords(source));
-        long same = words.stream().filter(known::contains).count();
-        return words.size() >= FEWEST_WORDS && same * 10 >= words.size() * 9L;
+        if (words.size() < FEWEST_WORDS) {
+            return false;
+        }
+        Set<String> known = new HashSet<>(smallWords(source));
+        int others = 0;
+        for (int i = 0; i < words.size() && others * 10 <= words.size(); i++) {
+            others += known.contains(words.get(i)) ? 0 : 1;
+        }
+        return others * 10 <= words.size();
     }
 
-    /** An item, a row or a paragraph of a block that is translated otherwise. */
+    /** An item, row or paragraph that is not translated, in a block that otherwise is. */
     private static Optional<String> copiedLine(String source, String translation) {
+        if (translation.indexOf('\n') < 0 && !QUOTATION.matcher(translation).find()) {
+            return Optional.empty(); // a line by itself, which is not copied as a whole
+        }
         List<String> lines = translation.lines().toList();
         List<String> sources = source.lines().toList();
         return lines.size() == sources.size()
@@ -196,7 +213,7 @@ final class LanguagePair {
                 : Optional.empty();
     }
 
-    /** Words of small letters alone, two or more, without a hyphen. */
+    /** Words of two or more lower-case letters, without a hyphen. */
     private static List<String> smallWords(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;

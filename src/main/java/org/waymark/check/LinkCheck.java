@@ -14,14 +14,14 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Located;
-import org.waymark.model.Quiz;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
-import org.waymark.model.StateLaw;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 
-/** Every link leads somewhere: to an answer, a term, a page, a source, a block. */
+/** Checks that every link leads to something that exists: an answer, a term, a page, a source, a block. */
 public final class LinkCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
@@ -45,7 +45,7 @@ public final class LinkCheck implements Check {
                         move.to().value().entry(),
                         move.to().value().block(),
                         move.to().position()));
-        site.quizzes().stream()
+        site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream())
                 .flatMap(edition -> edition.table().rows().stream())
                 .forEach(row -> {
@@ -78,7 +78,7 @@ public final class LinkCheck implements Check {
         }
 
         private void quiz(Reference reference) {
-            List<String> slugs = site.quizzes().stream().map(Quiz::slug).toList();
+            List<String> slugs = site.all(Quiz.class).stream().map(Quiz::slug).toList();
             if (!slugs.contains(reference.target())) {
                 diagnostics.report(
                         Rule.UNKNOWN_ENTRY,
@@ -89,7 +89,8 @@ public final class LinkCheck implements Check {
         }
 
         private void state(String code, SourcePosition position) {
-            List<String> codes = site.states().stream().map(StateLaw::code).toList();
+            List<String> codes =
+                    site.all(StateLaw.class).stream().map(StateLaw::code).toList();
             boolean isMap = code.equals(Reference.ALL_STATES) && !codes.isEmpty();
             if (!isMap && !codes.contains(code) && !site.unread().contains("states/" + code)) {
                 diagnostics.report(
@@ -100,7 +101,7 @@ public final class LinkCheck implements Check {
             }
         }
 
-        /** A place in an entry, as a questionnaire names it: {@code faq/slug#block}. */
+        /** Checks a place in an entry as a questionnaire names it: {@code faq/slug#block}. */
         void place(Located<String> name) {
             int hash = name.value().indexOf('#');
             String entry = hash < 0 ? name.value() : name.value().substring(0, hash);
@@ -112,7 +113,7 @@ public final class LinkCheck implements Check {
             }
         }
 
-        /** An entry named in front matter: {@code faq/slug}, {@code term/slug} or {@code page/slug}. */
+        /** Checks an entry that front matter names: {@code faq/slug}, {@code term/slug} or {@code page/slug}. */
         void related(Located<String> name) {
             int slash = name.value().indexOf('/');
             Optional<EntryKind> kind =
@@ -128,7 +129,7 @@ public final class LinkCheck implements Check {
             entry(new EntryId(kind.get(), name.value().substring(slash + 1)), "", name.position());
         }
 
-        /** The name that fits what was written: a folder's path, or a slug alone. */
+        /** The name of an entry in the form in which it was written: the path of its folder, or its slug alone. */
         private String meant(String written) {
             String plain = written.toLowerCase(Locale.ROOT)
                     .replaceFirst("^([a-z]+):", "$1/")
@@ -188,7 +189,7 @@ public final class LinkCheck implements Check {
                     .toList();
         }
 
-        /** The nearest of all citations that could be written. */
+        /** The most similar citation that exists. */
         private Optional<String> citations(String written) {
             List<String> all = site.sources().stream()
                     .flatMap(source -> Stream.concat(

@@ -11,13 +11,13 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 
-/** Finds the older texts that had words which no text has any more. */
+/** Finds older texts that contained words which no current text contains. */
 final class LostWords {
     private static final int MOST = 3;
 
     private LostWords() {}
 
-    /** The files that had them last, one of an entry. */
+    /** The files that contained them last, one for each entry. */
     static List<String> in(Site site, Language language, String words) {
         String phrase = PlainText.of(words);
         return site.entries().values().stream()

@@ -15,14 +15,14 @@ import org.waymark.model.MessageCatalog;
 import org.waymark.model.Site;
 
 /**
- * Every language has the same messages, with the same placeholders and all plural forms that it needs. One that is missing is
- * shown in the source's words.
+ * Checks that every language has the same messages, with the same placeholders and all plural forms that it needs. A missing
+ * message is shown in the source language.
  */
 public final class MessageCheck implements Check {
-    /** More messages than these are told in one line. */
+    /** If more messages than this are missing, one line reports them all. */
     private static final int NAMED = 5;
 
-    /** Spaces, invisible characters, letters without a shape, and the quotation marks of ICU. */
+    /** Spaces, invisible characters, unassigned characters, and the quotation mark of ICU message syntax. */
     private static final Pattern NOTHING_SEEN =
             Pattern.compile("[\\s\\p{Z}\\p{C}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0']*");
 
@@ -31,8 +31,10 @@ public final class MessageCheck implements Check {
         MessageCatalog source = site.catalogs().get(site.guide().source());
         for (MessageCatalog catalog : site.catalogs().values()) {
             catalog.messages().forEach((key, message) -> pattern(key, message, catalog, diagnostics));
+            catalog.replaced().forEach((key, tools) -> placeholders(key, tools, at(catalog, key), diagnostics));
             if (source != null && !catalog.language().equals(source.language())) {
                 compare(source, catalog, diagnostics);
+                replacedInOneLanguage(source, catalog, diagnostics);
             }
         }
     }
@@ -92,10 +94,22 @@ public final class MessageCheck implements Check {
         }
         source.messages().forEach((key, message) -> {
             Located<String> own = catalog.messages().get(key);
-            if (own != null
-                    && MessagePattern.fault(own.value()).isEmpty()
-                    && MessagePattern.fault(message.value()).isEmpty()) {
+            if (own != null && !catalog.replaced().containsKey(key)) {
                 placeholders(key, message, own, diagnostics);
+            }
+        });
+    }
+
+    /** Reports words of the guide in the source language beside which another language shows the words of the tool. */
+    private static void replacedInOneLanguage(MessageCatalog source, MessageCatalog catalog, Diagnostics diagnostics) {
+        source.replaced().forEach((key, tools) -> {
+            if (!catalog.replaced().containsKey(key) && catalog.messages().containsKey(key)) {
+                diagnostics.report(
+                        Rule.MESSAGE_MISSING,
+                        at(source, key).position(),
+                        "message '" + key + "' is replaced in '" + source.language() + "', but readers of '"
+                                + catalog.language() + "' see the tool's",
+                        "Write it for them too: content/i18n/" + catalog.language() + ".yaml");
             }
         });
     }
@@ -132,6 +146,10 @@ public final class MessageCheck implements Check {
 
     private static void placeholders(
             String key, Located<String> message, Located<String> own, Diagnostics diagnostics) {
+        if (MessagePattern.fault(own.value()).isPresent()
+                || MessagePattern.fault(message.value()).isPresent()) {
+            return; // reported by itself
+        }
         Set<String> expected = MessagePattern.parse(message.value()).placeholders();
         Set<String> found = MessagePattern.parse(own.value()).placeholders();
         if (!expected.equals(found)) {

@@ -10,14 +10,15 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.history.Piece;
+import org.waymark.history.PublishedText;
 import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
+import org.waymark.model.Piece;
 import org.waymark.model.Site;
 
-/** Entries that links lead to and that are not there: a few links are told each, the many of a renamed folder once. */
+/** Reports links to entries that do not exist. The many links to a folder that was renamed are reported once. */
 final class MissingEntries {
     private static final int FEW = 2;
 
@@ -34,7 +35,7 @@ final class MissingEntries {
         places.computeIfAbsent(id, missing -> new ArrayList<>()).add(position);
     }
 
-    /** Whether links alone tell that an entry is gone, by the name of its folder. */
+    /** True if only links show that an entry is gone, judged by the name of its folder. */
     static boolean tell(Site site, String name) {
         return Text.all(site)
                         .flatMap(text -> text.document().references().stream())
@@ -88,7 +89,7 @@ final class MissingEntries {
                         + " 'retired: {on: YEAR-MONTH-DAY, see: faq/...}' into its entry.yaml.");
     }
 
-    /** The slug of the entry that had this one before. */
+    /** The slug of the entry that had this slug before. */
     private Optional<String> renamed(EntryId id) {
         return site.entries().values().stream()
                 .filter(entry -> entry.id().kind() == id.kind())
@@ -98,9 +99,9 @@ final class MissingEntries {
                 .findFirst();
     }
 
-    /** The entry that has a text which an edition published under the other name. */
+    /** The entry with a text that an edition published under the other name. */
     private Optional<String> twin(EntryId id) {
-        Map<String, Piece> pieces = Piece.byName(site);
+        Map<String, Piece> pieces = site.piecesByPath();
         return site.editions().stream()
                 .flatMap(edition -> edition.published().stream())
                 .filter(page -> page.text().equals(id.path()))
@@ -114,7 +115,7 @@ final class MissingEntries {
 
     private static boolean isSame(Optional<Piece> piece, Edition.Published page) {
         return page.own()
-                .flatMap(own -> piece.flatMap(found -> found.text(own.revision(), page.language()))
+                .flatMap(own -> piece.flatMap(found -> PublishedText.of(found, own.revision(), page.language()))
                         .filter(text -> text.matches(own.fingerprint())))
                 .isPresent();
     }

@@ -11,7 +11,7 @@ import org.waymark.model.Located;
 import org.waymark.model.Move;
 import org.waymark.model.Site;
 
-/** A block that is said to have moved was there, is there no more, and is where it is said to be. */
+/** Checks that a block declared as moved existed in the old place, is gone from there, and exists in the new place. */
 public final class MoveCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {

@@ -8,9 +8,9 @@ import org.waymark.model.Block;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 
-/** A block's name is its id on the page: it must not be one that the page has already, for the exit, the search, or its notes. */
+/** Checks that no block has an id that the page already uses, for example for the exit, the search or its notes. */
 public final class PageIdCheck implements Check {
-    /** Ids that templates of pages with a text have of their own; a test holds them to the theme. */
+    /** The ids that the templates of text pages use. A test compares them with the theme. */
     public static final Set<String> OWN = Set.of(
             "contents",
             "exit",

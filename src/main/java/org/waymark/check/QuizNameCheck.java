@@ -8,35 +8,38 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Former;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Outcome;
-import org.waymark.model.DecisionTable.Question;
-import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Located;
-import org.waymark.model.Quiz;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.Condition;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Former;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Outcome;
+import org.waymark.model.quiz.DecisionTable.Question;
+import org.waymark.model.quiz.DecisionTable.Row;
+import org.waymark.model.quiz.Quiz;
 
-/** What a questionnaire names is there: questions, answers, results, outcomes; and its rows name only sure answers. */
+/**
+ * Checks that every question, answer, result and outcome that a questionnaire names exists, and that its rows name only sure
+ * answers.
+ */
 public final class QuizNameCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        site.quizzes().stream()
+        site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream())
                 .map(Quiz.Revision::table)
                 .forEach(table -> new Names(table, diagnostics).check());
     }
 
-    /** Whether a table's names are sound, so that it makes sense to prove it. */
+    /** True if all names of a table exist, so that the table can be proved. */
     static boolean isSound(DecisionTable table) {
         Diagnostics diagnostics = new Diagnostics();
         new Names(table, diagnostics).check();
         return !diagnostics.hasErrors();
     }
 
-    /** The names of one table. */
+    /** Checks the names of one table. */
     private record Names(DecisionTable table, Diagnostics diagnostics) {
         void check() {
             twice("question", table.questions().stream().map(Question::id).toList());

@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.model.QuizWords;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
 
-/** A word of a questionnaire in braces is filled in, or it would stand on the page as it is. */
+/** Checks that the pages fill in every placeholder in the words of a questionnaire. */
 public final class QuizPlaceholderCheck implements Check {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w[\\w-]*)}");
 
-    /** What the pages fill in, by key. */
+    /** The placeholders that the pages fill in, by key. */
     private static final Map<String, Set<String>> FILLED = Map.of(
             "charge", Set.of("number"),
             "rules-page.unsure", Set.of("unsettled"),
@@ -31,7 +32,7 @@ public final class QuizPlaceholderCheck implements Check {
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        site.quizzes().stream()
+        site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream())
                 .flatMap(revision -> revision.words().values().stream())
                 .forEach(words -> check(words, diagnostics));

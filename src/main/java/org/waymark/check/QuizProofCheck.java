@@ -6,11 +6,11 @@ import org.waymark.decision.Fault;
 import org.waymark.decision.Fault.Law;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Row;
 
-/** Every combination of answers to a questionnaire has one outcome for each result, and the laws hold. */
+/** Checks that every combination of answers has exactly one outcome for each result, and that the declared laws hold. */
 public final class QuizProofCheck implements Check {
     private static final Map<Law, String> LAWS = Map.of(
             Law.UNSURE, "an unsure answer does not lead to what all ways of resolving it lead to",
@@ -32,7 +32,7 @@ public final class QuizProofCheck implements Check {
                         .forEach(fault -> fault.tell(new FaultReport(one.table(), fault, diagnostics))));
     }
 
-    /** Tells an author of a fault. */
+    /** Describes a fault for an author. */
     private record FaultReport(DecisionTable table, Fault fault, Diagnostics diagnostics) implements Fault.Listener {
         @Override
         public void gap(Fault.Gap gap) {

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.decision.Proof;
 import org.waymark.decision.Prover;
-import org.waymark.model.DecisionTable;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.Quiz;
 
-/** What trying every combination of answers showed, of each revision of each questionnaire whose table is sound. */
+/** The proofs of all revisions of questionnaires whose tables are sound, found by trying every combination of answers. */
 public record QuizProofs(List<Proved> all) {
     /**
-     * A revision that was tried.
+     * A revision that was proved.
      *
-     * @param name as authors know it: "self-check r2"
+     * @param name the name that authors know: "self-check r2"
      */
     record Proved(String name, DecisionTable table, Proof proof) {}
 
@@ -22,9 +23,9 @@ public record QuizProofs(List<Proved> all) {
         all = List.copyOf(all);
     }
 
-    /** Tries the revisions side by side: each takes a while. */
+    /** Proves the revisions in parallel, because each takes a while. */
     public static QuizProofs of(Site site) {
-        return new QuizProofs(site.quizzes().stream()
+        return new QuizProofs(site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream()
                         .filter(revision -> QuizNameCheck.isSound(revision.table()))
                         .map(revision -> Map.entry(quiz.slug() + " r" + revision.number(), revision.table())))
@@ -34,7 +35,7 @@ public record QuizProofs(List<Proved> all) {
                 .toList());
     }
 
-    /** By revision, in the order of the questionnaires. */
+    /** The proofs by revision, in the order of the questionnaires. */
     public Map<String, Proof> byName() {
         Map<String, Proof> proofs = new LinkedHashMap<>();
         all.forEach(one -> proofs.put(one.name(), one.proof()));

@@ -7,18 +7,18 @@ import java.util.TreeSet;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Quiz;
-import org.waymark.model.QuizWords;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Question;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
 
-/** Every part of a questionnaire has words in each language that it is in, and there are no words for nothing. */
+/** Checks that every part of a questionnaire has words in each of its languages, and that all words belong to a part. */
 public final class QuizWordsCheck implements Check {
-    /** Phrases of the pages themselves. */
+    /** The phrases of the pages themselves. */
     private static final List<String> PAGES = List.of(("heading about start begin worksheet worksheet-link rules-link"
                     + " forgets charge label label-help add look-over.heading look-over.about look-over.next"
                     + " results-heading results-about either-way depends depends-on could-change rests-on"
@@ -30,15 +30,15 @@ public final class QuizWordsCheck implements Check {
                     + " paper.gate paper.becomes paper.outcome")
             .split(" "));
 
-    /** Phrases of pages as they once were: earlier revisions have them. */
+    /** Phrases that pages no longer show, but that earlier revisions contain. */
     private static final List<String> FORMER = List.of("answered", "lawyer.about");
 
-    /** What the pages say of an answer that is unsure for some results only. */
+    /** The phrases for an answer that is unsure for some results only. */
     private static final List<String> DOUBTS = List.of("rules-page.settles", "paper.settles", "paper.only");
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        for (Quiz quiz : site.quizzes()) {
+        for (Quiz quiz : site.all(Quiz.class)) {
             for (Quiz.Revision edition : quiz.revisions()) {
                 edition.words().values().forEach(words -> check(edition.table(), words, diagnostics));
             }

@@ -7,13 +7,11 @@ import org.waymark.model.Revised;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
 
-/** Revisions follow each other in the order of their dates, and say what changed. */
+/** Checks that the dates of revisions ascend, and that each revision says what changed. */
 public final class RevisionCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        site.entries().values().forEach(entry -> check(entry.revisions(), diagnostics));
-        site.quizzes().forEach(quiz -> check(quiz.revisions(), diagnostics));
-        site.states().forEach(state -> check(state.revisions(), diagnostics));
+        site.pieces().forEach(piece -> check(piece.revisions(), diagnostics));
     }
 
     private static void check(List<? extends Revised> revisions, Diagnostics diagnostics) {

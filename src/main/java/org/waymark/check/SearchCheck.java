@@ -14,14 +14,15 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Thesaurus;
+import org.waymark.model.state.StateLaw;
 import org.waymark.search.Indexes;
 import org.waymark.search.Ranking;
 import org.waymark.search.SearchDocument;
 import org.waymark.search.SearchKind;
 
 /**
- * The thesaurus leads to words that a text holds, and who asks in an entry's own words finds that entry first. Runs on a
- * site without errors.
+ * Checks that the thesaurus leads to words that occur in a text, and that a search for an entry's own words finds that entry
+ * first. It needs a site without errors.
  */
 public final class SearchCheck implements Check {
     private static final int AMONG_FIRST = 5;
@@ -68,7 +69,7 @@ public final class SearchCheck implements Check {
                 : "Write words that texts have now in their place, or take the line out.";
     }
 
-    /** Whoever asks so finds the entry without having to look for it. */
+    /** Checks that a search for these words shows the entry among the first results. */
     private static void checkQuestions(Thesaurus.Questions questions, Ranking ranking, Diagnostics diagnostics) {
         String id = questions.id().value();
         if (!ranking.ids().contains(id)) {
@@ -89,7 +90,7 @@ public final class SearchCheck implements Check {
                         "See './waymark search \"" + wording.value() + "\"', and use words that only this entry has."));
     }
 
-    /** What else entries and states are called by texts of the language itself. */
+    /** The other names of entries and states in texts of the language itself. */
     private static Stream<Name> names(Site site, Language language) {
         Stream<Name> ofEntries = Arrays.stream(EntryKind.values())
                 .flatMap(kind -> site.published(kind).stream())
@@ -97,7 +98,7 @@ public final class SearchCheck implements Check {
                     Document text = TranslatedText.of(entry, language).summary();
                     return text.language().equals(language) ? names(entry.id().path(), text.aliases()) : Stream.empty();
                 });
-        Stream<Name> ofStates = site.states().stream()
+        Stream<Name> ofStates = site.all(StateLaw.class).stream()
                 .flatMap(state -> state.latest().stream()
                         .flatMap(edition -> edition.in(language).stream())
                         .flatMap(words -> names("states/" + state.code(), words.aliases())));
@@ -108,9 +109,9 @@ public final class SearchCheck implements Check {
         return aliases.stream().map(alias -> new Name(owner, alias));
     }
 
-    /** @param owner the entry that is called so */
+    /** @param owner the entry with this name */
     private record Name(String owner, Located<String> alias) {
-        /** A word that is asked for by name is shown above the results: it has to come first among words only. */
+        /** A term that matches by name is shown above the results, so it must come first only among terms. */
         void check(Ranking ranking, Diagnostics diagnostics) {
             boolean isTerm = owner.startsWith(SearchKind.TERM.folder() + "/");
             ranking.document(owner) // the first page is not found at all

@@ -14,30 +14,32 @@ import org.waymark.i18n.ReadingEase;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Language;
-import org.waymark.model.QuizWords;
 import org.waymark.model.Readability;
 import org.waymark.model.Site;
-import org.waymark.model.StateWords;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
 
-/** Texts are plain: no long sentences, and no harder than the guide's own limit. */
+/** Checks that texts are plain: no long sentences, and no harder to read than the limit that the guide sets. */
 public final class SentenceCheck implements Check {
     private static final Pattern SENTENCE = Pattern.compile("[.?!][”\"]?$");
     private static final int TOO_SHORT_TO_GRADE = 100;
 
-    /** A part of a text that is read by itself: a block, or a phrase of a questionnaire. */
+    /** A part of a text that readers read by itself: a block, or a phrase of a questionnaire. */
     private record Passage(String text, SourcePosition position) {}
 
-    /** What is judged as one text. */
+    /** The parts that are judged as one text. */
     private record Prose(Language language, SourcePosition position, List<Passage> passages) {}
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         Stream<Prose> documents = Text.all(site).map(text -> prose(text.document()));
-        Stream<Prose> questionnaires = site.quizzes().stream()
+        Stream<Prose> questionnaires = site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream())
                 .flatMap(edition -> edition.words().values().stream())
                 .map(SentenceCheck::prose);
-        Stream<Prose> states = site.states().stream()
+        Stream<Prose> states = site.all(StateLaw.class).stream()
                 .flatMap(state -> state.revisions().stream())
                 .flatMap(revision -> revision.words().values().stream())
                 .map(SentenceCheck::prose);
@@ -55,7 +57,7 @@ public final class SentenceCheck implements Check {
                         .toList());
     }
 
-    /** Whole sentences only: labels, headings and the names of answers would make any text look easy. */
+    /** Whole sentences only: labels, headings and the names of answers would make any text look easy to read. */
     private static Prose prose(QuizWords words) {
         Stream<Passage> phrases =
                 words.phrases().values().stream().map(phrase -> new Passage(phrase.value(), phrase.position()));

@@ -8,7 +8,7 @@ import org.waymark.model.BlockKind;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Site;
 
-/** An answer, and the meaning of a word, begins with a paragraph: lists, the search and sheets show it alone. */
+/** Checks that an answer or a definition begins with a paragraph, which lists, the search and sheets show alone. */
 public final class ShortAnswerCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {

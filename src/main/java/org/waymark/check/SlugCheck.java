@@ -8,7 +8,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 
-/** An old slug still leads to its entry, so no other entry may have it. */
+/** Checks that no entry has a slug that another entry had before, because old slugs redirect. */
 public final class SlugCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
@@ -19,7 +19,7 @@ public final class SlugCheck implements Check {
         }
     }
 
-    /** Who else has the slug, in an author's words. */
+    /** The other owner of the slug, in words for an author. */
     private static Optional<String> owner(String slug, Entry entry, Site site) {
         Optional<String> holder = site.entry(new EntryId(entry.id().kind(), slug))
                 .map(other ->

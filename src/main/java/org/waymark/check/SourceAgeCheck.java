@@ -7,7 +7,7 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.Years;
 import org.waymark.model.Site;
 
-/** Sources are read again from time to time: the law may have changed since. */
+/** Checks that sources were read recently, because the law may have changed since. */
 public final class SourceAgeCheck implements Check {
     private static final int MAX_DAYS = 180;
 

@@ -9,22 +9,22 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
-import org.waymark.model.Mechanism.Reach;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Site;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateSource;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.Mechanism.Reach;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateSource;
 
-/** The facts of a state hold together: each has a source, no date is after the day on which it was known. */
+/** Checks that the facts of a state agree: each has a source, and no date is later than the day on which it was known. */
 public final class StateCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         StateLaw.sound(site).forEach(revision -> new Facts(revision, diagnostics).check());
     }
 
-    /** The facts of one revision. */
+    /** Checks the facts of one revision. */
     private record Facts(StateLaw.Revision revision, Diagnostics diagnostics) {
         private StateFacts facts() {
             return revision.facts();
@@ -78,7 +78,7 @@ public final class StateCheck implements Check {
                                 + revision.effective().value() + ")",
                         "Write the date of the newest source that was relied on.");
             }
-            // each source may be older; but what nobody has read since cannot be relied on as of that day
+            // a source may be older, but facts that nobody has read since that day do not hold as of that day
             boolean read = facts().sources().isEmpty()
                     || facts().sources().stream()
                             .anyMatch(source -> !source.readOn()

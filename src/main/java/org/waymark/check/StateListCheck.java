@@ -7,13 +7,13 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
-import org.waymark.model.StateLaw;
+import org.waymark.model.state.StateLaw;
 
-/** A guide that tells the law of any state tells that of each on its own list: a gap would look like "no law". */
+/** Checks that a guide with any state's law has that of every state on its list: readers would take a gap for "no law". */
 public final class StateListCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        List<StateLaw> states = site.states();
+        List<StateLaw> states = site.all(StateLaw.class);
         if (states.isEmpty()) {
             return;
         }

@@ -10,13 +10,13 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
 import org.waymark.model.Site;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateWords;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
 
-/** Each fact of a state that needs words has them, in each language the same, and there are no words for nothing. */
+/** Checks that every fact of a state that needs words has them, in all languages alike, and that all words belong to a fact. */
 public final class StateWordsCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
@@ -29,7 +29,7 @@ public final class StateWordsCheck implements Check {
                         .ifPresent(other -> compare(other, words, diagnostics));
             }
         }
-        site.states().forEach(state -> translations(state, site, diagnostics));
+        site.all(StateLaw.class).forEach(state -> translations(state, site, diagnostics));
     }
 
     private static void translations(StateLaw state, Site site, Diagnostics diagnostics) {
@@ -46,7 +46,7 @@ public final class StateWordsCheck implements Check {
         }
     }
 
-    /** What one language says, others say too. */
+    /** Checks that all languages have the same words. */
     private static void compare(StateWords source, StateWords words, Diagnostics diagnostics) {
         source.phrases().forEach((key, text) -> {
             if (isOptional(key) && !words.phrases().containsKey(key)) {
@@ -76,7 +76,7 @@ public final class StateWordsCheck implements Check {
         diagnostics.report(Rule.STATE_WORDS, position, message, hint);
     }
 
-    /** The words of one language beside the facts. */
+    /** Checks the words of one language against the facts. */
     private record Comparison(StateFacts facts, StateWords words, Diagnostics diagnostics) {
         void check() {
             facts.mechanisms().forEach(this::mechanism);
@@ -138,7 +138,7 @@ public final class StateWordsCheck implements Check {
                             "a time limit"));
         }
 
-        /** Words stand beside the fact if, and only if, the fact is that there are words. */
+        /** Checks that there are words if, and only if, the fact says {@code described}. */
         private void described(StateWords.MechanismWords its, Described fact) {
             boolean isDescribed = fact.choice().id().equals("described");
             if (isDescribed && fact.words().isEmpty()) {
@@ -162,10 +162,10 @@ public final class StateWordsCheck implements Check {
     }
 
     /**
-     * A fact that may have words beside it, under the same key.
+     * A fact that may have words, under the same key.
      *
-     * @param question what the words answer
-     * @param thing what they describe
+     * @param question the question that the words answer
+     * @param thing the thing that they describe
      */
     private record Described(
             String id, String key, Choice choice, Optional<Located<String>> words, String question, String thing) {}

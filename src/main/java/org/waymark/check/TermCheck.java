@@ -18,8 +18,8 @@ import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Site;
 
 /**
- * Words of the law are explained where they are used: a term that stands on a page is linked there once, a term that no
- * page links to is told, and a title with a term leads to its explanation.
+ * Checks that terms are explained where they are used: a page links each term that occurs on it once, every term is linked from
+ * some page, and a title with a term leads to its explanation.
  */
 public final class TermCheck implements Check {
     @Override
@@ -46,7 +46,9 @@ public final class TermCheck implements Check {
         }
     }
 
-    /** A link to a word that is not there is told by itself, and is most likely the one that would be missed here. */
+    /**
+     * True if the text has a link to a term that does not exist: that is reported by itself, and is probably the missing link.
+     */
     private static boolean leadsSomewhere(Text text, Site site) {
         return areThere(terms(text), site);
     }

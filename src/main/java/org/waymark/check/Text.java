@@ -6,10 +6,10 @@ import org.waymark.model.Entry;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
 
-/** A text that readers see now, or will see once its draft is published. */
+/** A text that readers see now, or will see when its draft is published. */
 record Text(Entry entry, Revision revision, Document document) {
 
-    /** All such texts of a site: for each language the newest, and every draft. */
+    /** All such texts of a site: the newest in each language, and every draft. */
     static Stream<Text> all(Site site) {
         return site.entries().values().stream().flatMap(entry -> Stream.concat(drafts(entry), shown(entry, site)));
     }

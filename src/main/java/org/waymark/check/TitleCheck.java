@@ -11,8 +11,11 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Topic;
+import org.waymark.model.quiz.Quiz;
 
-/** Titles are short and neutral: they stand in the tab, in the browser's history and in the file name of a PDF. */
+/**
+ * Checks that titles are short and neutral, because they appear in tabs, in the browser's history and as file names of PDFs.
+ */
 public final class TitleCheck implements Check {
     private static final int MAX_LENGTH = 60;
 
@@ -22,7 +25,7 @@ public final class TitleCheck implements Check {
             length(document.title(), diagnostics);
             new Glance(site, document.language()).check(document.title(), diagnostics);
         });
-        site.quizzes().stream()
+        site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.revisions().stream())
                 .flatMap(edition -> edition.words().values().stream())
                 .forEach(words -> Stream.of(
@@ -52,7 +55,7 @@ public final class TitleCheck implements Check {
         }
     }
 
-    /** The words of a language that must not be seen over a shoulder. */
+    /** The words that nobody should see over a reader's shoulder. */
     private record Glance(Pattern words) {
         private static final Pattern NOTHING = Pattern.compile("(?!)");
 

@@ -7,7 +7,7 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 
-/** Each answer stands under a topic that exists. */
+/** Checks that each answer belongs to a topic that exists. */
 public final class TopicCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {

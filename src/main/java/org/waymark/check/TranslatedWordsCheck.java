@@ -18,7 +18,10 @@ import org.waymark.model.Revision;
 import org.waymark.model.Site;
 import org.waymark.model.WordedRevision;
 
-/** A translation says the numbers and dates of its source, in words of its own, and new ones where its source has new ones. */
+/**
+ * Checks that a translation has the numbers and dates of its source, has words of its own, and changed where its source
+ * changed.
+ */
 public final class TranslatedWordsCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
@@ -33,11 +36,10 @@ public final class TranslatedWordsCheck implements Check {
                 .forEach(text -> Optional.ofNullable(
                                 interpreters.get(text.document().language()))
                         .ifPresent(interpreter -> new Comparison(text, interpreter).check()));
-        site.quizzes().forEach(quiz -> check(quiz.revisions(), source, interpreters));
-        site.states().forEach(state -> check(state.revisions(), source, interpreters));
+        site.worded().forEach(piece -> check(piece.revisions(), source, interpreters));
     }
 
-    /** The newest words of each language, key by key, beside those of the source and those that the language had before. */
+    /** Compares the newest words of each language with the source and with the older words, key by key. */
     private static <W extends KeyedWords> void check(
             List<? extends WordedRevision<W>> revisions, Language source, Map<Language, LanguagePair> interpreters) {
         interpreters.forEach((language, interpreter) -> {
@@ -94,7 +96,7 @@ public final class TranslatedWordsCheck implements Check {
         return QuoteStyle.plain(one.value()).equals(QuoteStyle.plain(other.value()));
     }
 
-    /** A text of an entry beside its source, and beside the text that the language had before. */
+    /** Compares a text with its source and with the older text in its language. */
     private record Comparison(Text text, LanguagePair interpreter) {
         void check() {
             Document source = text.revision().source();

@@ -10,7 +10,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
 
-/** In one revision every language has the same blocks in the same order, so that readers of each get the same text. */
+/** Checks that all languages of a revision have the same blocks in the same order, so that all readers get the same text. */
 public final class TranslationCheck implements Check {
     private static final int MOST_TOLD = 3;
     private static final int SHOWN = 40;
@@ -89,7 +89,7 @@ public final class TranslationCheck implements Check {
         return block.map(Block::shape).orElse("");
     }
 
-    /** The first words of a block, so that a person knows it. */
+    /** The first words of a block, by which a person recognises it. */
     private static String beginning(Optional<Block> block) {
         String line = block.map(Block::text).orElse("").replace('\n', ' ').strip();
         int space = line.indexOf(' ', SHOWN);

@@ -1,4 +1,4 @@
-/** One class a rule: everything an author can mend is found here, in one run. */
+/** The checks, one class for each rule. One run finds everything that an author can mend. */
 @NullMarked
 package org.waymark.check;
 

@@ -5,6 +5,11 @@ import java.util.List;
 
 /** The base URL of a site, as somebody typed it. */
 record BaseUrl(String written) {
+    /** The URL, ending in a slash; blank if there is none. */
+    String folder() {
+        return written.isEmpty() || written.endsWith("/") ? written : written + "/";
+    }
+
     /** Warnings about a URL that looks like a mistake but may be meant. */
     List<String> questions() {
         List<String> questions = new ArrayList<>();

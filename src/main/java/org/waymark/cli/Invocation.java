@@ -15,7 +15,6 @@ import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.Severity;
 import org.waymark.history.AsOf;
-import org.waymark.i18n.address.HostName;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.pipeline.Project;
@@ -63,19 +62,17 @@ final class Invocation {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    /** The project's root: the folder of the launcher, or else the current folder. */
-    static Path root() {
-        return Path.of(System.getProperty("waymark.root", ""));
-    }
-
     /** The project. First restores a complete site that an interrupted build left beside its place. */
     Project project() {
+        GuidePlaces places = places();
+        BaseUrl address = new BaseUrl(places.baseUrl(baseUrl));
+        address.questions().forEach(err()::println);
         Project project = new Project(
-                content(),
-                folder(i18n, "i18n", "--i18n"),
-                folder(theme, "themes/default", "--theme"),
-                output(),
-                address(),
+                places.content(content),
+                places.messages(i18n),
+                places.theme(theme),
+                places.site(out),
+                address.folder(),
                 Optional.ofNullable(asOf),
                 today == null ? LocalDate.now(ZoneOffset.UTC) : today);
         for (Path source : List.of(project.contentDir(), project.messagesDir(), project.themeDir())) {
@@ -191,16 +188,7 @@ final class Invocation {
     }
 
     Path content() {
-        return folder(content, "content", "--content");
-    }
-
-    private Path folder(@Nullable Path given, String usual, String option) {
-        Path folder =
-                (given == null ? root().resolve(usual) : given).toAbsolutePath().normalize();
-        if (!Files.isDirectory(folder)) {
-            throw wrong("There is no folder '" + (given == null ? usual : given) + "'. Name it with " + option + ".");
-        }
-        return folder;
+        return places().content(content);
     }
 
     /** The folder of the built site; a whole site that an interrupted build left beside its place is put back first. */
@@ -211,24 +199,11 @@ final class Invocation {
     }
 
     private Path output() {
-        Path folder =
-                (out == null ? root().resolve("site") : out).toAbsolutePath().normalize();
-        if (folder.getFileName() == null) {
-            throw wrong("--out is the whole disk ('" + folder + "'). Name a folder of its own, such as --out site");
-        }
-        return folder;
+        return places().site(out);
     }
 
-    private String address() {
-        if (baseUrl == null || baseUrl.isBlank()) {
-            return "";
-        }
-        if (!baseUrl.matches("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?")
-                || HostName.doubt(baseUrl).isPresent()) {
-            throw wrong("--base-url is '" + baseUrl + "'. Write a full address, such as https://guide.example/");
-        }
-        new BaseUrl(baseUrl).questions().forEach(err()::println);
-        return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+    private GuidePlaces places() {
+        return GuidePlaces.of(command());
     }
 
     private CommandSpec command() {

@@ -1,13 +1,18 @@
 package org.waymark.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Years;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,6 +21,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "waymark",
         description = "Turns a folder of versioned, translated answers into a static guide that is safe to read.",
         subcommands = {
+            InitCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             ServeCommand.class,
@@ -35,6 +41,8 @@ import picocli.CommandLine.TypeConversionException;
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         footer = {
+            "",
+            "Your own guide: ./waymark init my-guide (docs/own-guide.md)",
             "",
             "A maintainer's day:",
             "  ./waymark check                      what is wrong, and what to do about it",
@@ -56,11 +64,24 @@ public final class Main implements Runnable {
 
     private static final int HELP_WIDTH = 110;
 
+    @Option(
+            names = "-C",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FOLDER",
+            description =
+                    "The guide's folder (default: the one around you that has a waymark.yaml, else the tool's own guide)")
+    private @Nullable Path guide;
+
     @Spec
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec before it calls run
     public Main() {}
+
+    /** The guide's folder, if it was named. */
+    Optional<Path> guide() {
+        return Optional.ofNullable(guide);
+    }
 
     public static void main(String[] arguments) {
         CommandLine commandLine = commandLine();
@@ -80,8 +101,16 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::date)
                 .setParameterExceptionHandler(Usage::wrong)
-                .setExecutionExceptionHandler((fault, command, parsed) ->
-                        BugReport.of(fault).print(BugReport.format(parsed), command.getOut(), command.getErr()));
+                .setExecutionExceptionHandler(Main::failed);
+    }
+
+    private static int failed(Exception fault, CommandLine command, ParseResult parsed) {
+        Format format = BugReport.format(parsed);
+        if (fault instanceof ProjectFault project) {
+            new DiagnosticPrinter(command.getOut(), command.getErr()).print(project.diagnostics(), format);
+            return ERRORS_IN_CONTENT;
+        }
+        return BugReport.of(fault).print(format, command.getOut(), command.getErr());
     }
 
     private static LocalDate date(String written) {
@@ -100,7 +129,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
+                "Say what to do: init, build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
     }
 
     /** The version of the jar. */

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
-import org.waymark.model.Quiz;
-import org.waymark.model.QuizWords;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
 import org.waymark.read.SiteReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,7 +56,7 @@ final class QuizCommand implements Callable<Integer> {
 
         Quiz quiz() {
             return site().stream()
-                    .flatMap(site -> site.quizzes().stream())
+                    .flatMap(site -> site.all(Quiz.class).stream())
                     .filter(quiz -> slug.isEmpty() || quiz.slug().equals(slug))
                     .findFirst()
                     .orElseThrow(() ->

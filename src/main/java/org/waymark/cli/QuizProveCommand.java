@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.waymark.decision.Proof;
 import org.waymark.decision.Prover;
-import org.waymark.model.Quiz;
+import org.waymark.model.quiz.Quiz;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.author.NextRevision;
+import org.waymark.model.Piece;
 import org.waymark.model.Revised;
 import org.waymark.model.Site;
 import org.waymark.pipeline.Project;
@@ -62,18 +62,10 @@ final class ReviseCommand implements Callable<Integer> {
 
     /** The newest revision, if it is not finished yet. */
     private static Optional<? extends Revised> unfinished(Site site, String folder) {
-        Stream<List<? extends Revised>> pieces = Stream.of(
-                        site.entries().values().stream()
-                                .filter(entry -> entry.id().path().equals(folder))
-                                .map(entry -> entry.revisions()),
-                        site.quizzes().stream()
-                                .filter(quiz -> folder.equals("quiz/" + quiz.slug()))
-                                .map(quiz -> quiz.revisions()),
-                        site.states().stream()
-                                .filter(state -> folder.equals("states/" + state.code()))
-                                .map(state -> state.revisions()))
-                .flatMap(found -> found);
-        return pieces.map(revisions -> revisions.get(revisions.size() - 1))
+        return site.pieces()
+                .filter(piece -> piece.path().equals(folder))
+                .map(Piece::revisions)
+                .map(revisions -> revisions.get(revisions.size() - 1))
                 .filter(newest -> newest.draft()
                         || (newest.number() > 1 && newest.change().isEmpty()))
                 .findFirst();

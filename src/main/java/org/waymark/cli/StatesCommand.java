@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.ReliefGroup;
 import org.waymark.model.Site;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateWords;
+import org.waymark.model.state.ReliefGroup;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
 import org.waymark.pipeline.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +74,7 @@ final class StatesCommand implements Callable<Integer> {
 
     private static List<Line> lines(Site site, LocalDate today) {
         List<Line> lines = new ArrayList<>();
-        for (StateLaw state : site.states()) {
+        for (StateLaw state : site.all(StateLaw.class)) {
             state.latest()
                     .ifPresent(revision -> lines.add(new Line(
                             state.code(),

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.waymark.author.NewSource;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.model.Choice;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateSource;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateSource;
 import org.waymark.pipeline.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,7 +44,7 @@ final class StatesNewSourceCommand implements Callable<Integer> {
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
-        List<StateLaw> states = site.get().states();
+        List<StateLaw> states = site.get().all(StateLaw.class);
         List<String> codes = states.stream().map(StateLaw::code).toList();
         StateLaw state = states.stream()
                 .filter(one -> one.code().equals(code))

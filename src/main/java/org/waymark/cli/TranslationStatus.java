@@ -14,6 +14,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.model.Revised;
 import org.waymark.model.Site;
+import org.waymark.model.WordedPiece;
 
 /**
  * The translation status of a piece in a language: an entry, or the words of a questionnaire or state.
@@ -42,12 +43,7 @@ record TranslationStatus(String piece, Language language, String inWords, String
                         site.entries().values().stream()
                                 .filter(Entry::isPublished)
                                 .map(entry -> of(entry.id().path(), TranslatedText.of(entry, language), language)),
-                        site.quizzes().stream()
-                                .flatMap(quiz -> TranslatedPhrases.of(quiz.revisions(), language, source).stream()
-                                        .map(reading -> of("quiz/" + quiz.slug(), reading, language))),
-                        site.states().stream()
-                                .flatMap(state -> TranslatedPhrases.of(state.revisions(), language, source).stream()
-                                        .map(reading -> of("states/" + state.code(), reading, language))))
+                        site.worded().stream().flatMap(piece -> of(piece, language, source)))
                 .flatMap(statuses -> statuses);
     }
 
@@ -70,6 +66,12 @@ record TranslationStatus(String piece, Language language, String inWords, String
                 inWords,
                 provenance(reading.version().document().provenance()),
                 parts);
+    }
+
+    private static <W extends KeyedWords> Stream<TranslationStatus> of(
+            WordedPiece<W> piece, Language language, Language source) {
+        return TranslatedPhrases.of(piece.revisions(), language, source).stream()
+                .map(reading -> of(piece.path(), reading, language));
     }
 
     private static TranslationStatus of(

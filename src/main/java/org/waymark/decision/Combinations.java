@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Question;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Question;
 
 /** Generates every combination of answers that a reader can give: one answer to each question that is asked. */
 final class Combinations {

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Located;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Question;
 
 /**
  * What a new revision of a questionnaire changes for its readers.

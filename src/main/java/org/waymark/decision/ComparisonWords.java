@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.i18n.Messages;
-import org.waymark.model.QuizWords;
+import org.waymark.model.quiz.QuizWords;
 
 /** Describes in sentences what a new revision of a questionnaire changes, for maintainers and readers. */
 public record ComparisonWords(Messages messages, QuizWords words) {

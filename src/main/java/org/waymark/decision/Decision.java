@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Question;
-import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Located;
+import org.waymark.model.quiz.Condition;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Question;
+import org.waymark.model.quiz.DecisionTable.Row;
 
 /**
  * Evaluates the answers to a questionnaire. {@code themes/default/js/self-check.js} takes the same steps in the

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.diagnostic.SourcePosition;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable.Former;
-import org.waymark.model.DecisionTable.Question;
-import org.waymark.model.DecisionTable.Row;
+import org.waymark.model.quiz.Condition;
+import org.waymark.model.quiz.DecisionTable.Former;
+import org.waymark.model.quiz.DecisionTable.Question;
+import org.waymark.model.quiz.DecisionTable.Row;
 
 /** A fault in a decision table. */
 public sealed interface Fault {

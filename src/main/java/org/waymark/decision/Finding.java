@@ -2,7 +2,7 @@ package org.waymark.decision;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.model.DecisionTable.Row;
+import org.waymark.model.quiz.DecisionTable.Row;
 
 /**
  * The outcome of the answers for one result.

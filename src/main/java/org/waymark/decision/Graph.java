@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.model.DecisionTable;
 import org.waymark.model.Located;
+import org.waymark.model.quiz.DecisionTable;
 
 /** Draws the order of the questions as SVG: boxes below each other, with an arrow for the answers that lead on. */
 public final class Graph {

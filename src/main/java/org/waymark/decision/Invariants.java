@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.decision.Fault.Law;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Question;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Question;
 
 /** Tests the invariants of a questionnaire on all combinations of answers. */
 final class Invariants {

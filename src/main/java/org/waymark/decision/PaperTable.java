@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Located;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Question;
 
 /**
  * A decision table for use on paper: unsure answers are resolved, and similar lines are merged.

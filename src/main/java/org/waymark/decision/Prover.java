@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Question;
-import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Located;
+import org.waymark.model.quiz.Condition;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Question;
+import org.waymark.model.quiz.DecisionTable.Row;
 
 /**
  * Proves a decision table by trying every combination of answers. A table is sound if, for each result, exactly one row

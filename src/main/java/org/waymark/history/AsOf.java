@@ -15,16 +15,12 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Move;
-import org.waymark.model.Provenance;
-import org.waymark.model.Quiz;
-import org.waymark.model.QuizWords;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateWords;
+import org.waymark.model.WordedPiece;
 
 /**
- * Reduces a guide to what was in force on a day. Answers, questionnaires and states that were not yet in force are
+ * Reduces a guide to what was in force on a day. What was not yet in force is
  * removed. A term or page, to which other texts link, shows its first published revision instead. Topics, sources and
  * organizations stay as they are today.
  */
@@ -33,15 +29,13 @@ public record AsOf(LocalDate day) {
     public Site cut(Site site) {
         Map<EntryId, Entry> entries = new TreeMap<>();
         site.entries().forEach((id, entry) -> cut(entry).ifPresent(kept -> entries.put(id, kept)));
-        List<Quiz> quizzes =
-                site.quizzes().stream().flatMap(quiz -> cut(quiz).stream()).toList();
-        List<StateLaw> states =
-                site.states().stream().flatMap(state -> cut(state).stream()).toList();
+        List<WordedPiece<?>> worded = new ArrayList<>();
+        site.worded().forEach(piece -> piece.asOf(day).ifPresent(worded::add));
         List<Edition> editions = site.editions().stream()
                 .filter(edition -> isInForce(edition.day()))
                 .toList();
         entries.replaceAll((id, entry) -> withMoves(entry, entries));
-        return site.with(entries, quizzes, states).with(editions);
+        return site.with(entries, worded).with(editions);
     }
 
     /** True if the block's new place was in force by then. */
@@ -63,11 +57,11 @@ public record AsOf(LocalDate day) {
     private boolean isInForce(Entry entry) {
         return entry.retired().filter(retired -> !isInForce(retired.on())).isEmpty()
                 && entry.revisions().stream()
-                        .allMatch(revision -> isInForce(revision.effective().value())
+                        .allMatch(revision -> revision.isInForce(day)
                                 && revision.documents().values().stream()
                                         .map(Document::provenance)
-                                        .allMatch(written -> isInForce(written)
-                                                && cut(written).equals(written)));
+                                        .allMatch(written -> written.isInForce(day)
+                                                && written.asOf(day).equals(written)));
     }
 
     private Optional<Entry> cut(Entry entry) {
@@ -75,7 +69,7 @@ public record AsOf(LocalDate day) {
             return Optional.of(entry);
         }
         List<Revision> kept = new ArrayList<>(entry.revisions().stream()
-                .filter(revision -> isInForce(revision.effective().value()))
+                .filter(revision -> revision.isInForce(day))
                 .toList());
         boolean isShown = kept.stream().anyMatch(revision -> !revision.draft());
         if (!isShown && entry.id().kind() != EntryKind.FAQ) {
@@ -98,62 +92,11 @@ public record AsOf(LocalDate day) {
     private Revision cut(Revision revision) {
         Map<Language, Document> documents = new HashMap<>();
         revision.documents().forEach((language, document) -> {
-            if (isInForce(document.provenance())) {
-                documents.put(language, document.with(cut(document.provenance())));
+            if (document.provenance().isInForce(day)) {
+                documents.put(language, document.with(document.provenance().asOf(day)));
             }
         });
         return revision.with(documents);
-    }
-
-    /** A translation applies from the day that it names; the source text applies from the day of its revision. */
-    private boolean isInForce(Provenance provenance) {
-        return provenance
-                .translation()
-                .map(translation -> isInForce(translation.on()))
-                .orElse(true);
-    }
-
-    private Provenance cut(Provenance provenance) {
-        return new Provenance(
-                provenance.translation(),
-                provenance.review().filter(review -> isInForce(review.on())),
-                provenance.checked().filter(this::isInForce));
-    }
-
-    private Optional<Quiz> cut(Quiz quiz) {
-        List<Quiz.Revision> kept = quiz.revisions().stream()
-                .filter(revision -> isInForce(revision.effective().value()))
-                .map(this::cut)
-                .toList();
-        return kept.isEmpty() ? Optional.empty() : Optional.of(new Quiz(quiz.slug(), kept, quiz.position()));
-    }
-
-    private Quiz.Revision cut(Quiz.Revision revision) {
-        Map<Language, QuizWords> words = new HashMap<>();
-        revision.words().forEach((language, own) -> {
-            if (isInForce(own.provenance())) {
-                words.put(language, own.with(cut(own.provenance())));
-            }
-        });
-        return revision.with(words);
-    }
-
-    private Optional<StateLaw> cut(StateLaw state) {
-        List<StateLaw.Revision> kept = state.revisions().stream()
-                .filter(revision -> isInForce(revision.effective().value()))
-                .map(this::cut)
-                .toList();
-        return kept.isEmpty() ? Optional.empty() : Optional.of(new StateLaw(state.code(), kept, state.position()));
-    }
-
-    private StateLaw.Revision cut(StateLaw.Revision revision) {
-        Map<Language, StateWords> words = new HashMap<>();
-        revision.words().forEach((language, own) -> {
-            if (isInForce(own.provenance())) {
-                words.put(language, own.with(cut(own.provenance())));
-            }
-        });
-        return revision.with(words);
     }
 
     private boolean isInForce(LocalDate from) {

@@ -2,19 +2,16 @@ package org.waymark.history;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.waymark.character.QuoteStyle;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable;
+import org.waymark.model.ContentLine;
 import org.waymark.model.Document;
+import org.waymark.model.KeyedWords;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
-import org.waymark.model.QuizWords;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateWords;
+import org.waymark.model.Revised;
+import org.waymark.model.RevisionText;
+import org.waymark.model.WordedRevision;
 
 /**
  * The content of a text as lines that change only when the content does. It leaves out positions, the order of keys,
@@ -27,6 +24,21 @@ final class CanonicalText {
     private final StringBuilder lines = new StringBuilder();
 
     private CanonicalText() {}
+
+    /** The text of a revision. */
+    static String of(Revised revision, RevisionText text) {
+        return text instanceof Document document ? of(document) : worded((WordedRevision<?>) revision, text);
+    }
+
+    private static <W extends KeyedWords> String worded(WordedRevision<W> revision, RevisionText text) {
+        return of(revision.in(text.language()).map(revision::content).orElse(List.of()));
+    }
+
+    static String of(List<ContentLine> content) {
+        CanonicalText canonical = new CanonicalText();
+        content.forEach(line -> canonical.line(line.name(), line.text()));
+        return canonical.lines.toString();
+    }
 
     static String of(Document document) {
         CanonicalText canonical = new CanonicalText();
@@ -61,110 +73,12 @@ final class CanonicalText {
         };
     }
 
-    /** Includes the rules, because every language shows them. */
-    static String of(DecisionTable table, QuizWords words) {
-        CanonicalText canonical = new CanonicalText();
-        canonical.line("title", words.title().value());
-        new TreeMap<>(words.texts()).forEach(canonical::lines);
-        table.questions().forEach(canonical::question);
-        canonical.lines("result", values(table.results()));
-        for (DecisionTable.Outcome outcome : table.outcomes()) {
-            canonical.line("outcome", outcome.id());
-            canonical.line("sign", outcome.sign().word());
-            canonical.line("counts-as", outcome.countsAs());
-        }
-        canonical.line("unsettled", table.unsettled());
-        table.rows().forEach(canonical::row);
-        for (DecisionTable.Reminder reminder : table.reminders()) {
-            canonical.line("reminder", reminder.id());
-            canonical.condition(reminder.when());
-        }
-        for (DecisionTable.Former former : table.formerly()) {
-            canonical.line("formerly", former.question());
-            canonical.line("answer", former.option());
-            canonical.condition(former.now());
-        }
-        return canonical.lines.toString();
-    }
-
-    private void question(DecisionTable.Question question) {
-        line("question", question.id());
-        question.askedWhen().forEach(this::condition);
-        for (DecisionTable.Option option : question.options()) {
-            line("option", option.id());
-            lines("may-be", values(option.ways()));
-            option.doubts()
-                    .forEach(doubt -> lines("may-be for " + doubt.result().value(), values(doubt.ways())));
-            line("ends", option.ends() ? "yes" : "");
-        }
-    }
-
-    private void row(DecisionTable.Row row) {
-        line("rule", row.rule());
-        lines("for", values(row.results()));
-        condition(row.when());
-        line("gives", row.outcome());
-        lines("rests-on", values(row.restsOn()));
-        lines("cites", values(row.cites()));
-    }
-
-    private void condition(Condition condition) {
-        line("when", condition.allowed().isEmpty() ? "always" : "");
-        condition.allowed().forEach((question, answers) -> lines("when " + question, answers.options()));
-    }
-
-    static String of(StateFacts facts, StateWords words) {
-        CanonicalText canonical = new CanonicalText();
-        canonical.line("name", words.name().orElse(facts.name()));
-        canonical.lines("alias", values(words.aliases()));
-        new TreeMap<>(words.texts()).forEach(canonical::lines);
-        canonical.line("confidence", facts.confidence().id());
-        canonical.line("check-first-mark", facts.checkFirst() ? "yes" : "");
-        facts.mechanisms().forEach(canonical::mechanism);
-        facts.sources().forEach(source -> {
-            canonical.line("source", source.title());
-            canonical.line("url", source.url());
-            canonical.line("kind", source.kind().id());
-        });
-        return canonical.lines.toString();
-    }
-
-    private void mechanism(Mechanism law) {
-        line("mechanism", law.id());
-        line("type", law.type().id());
-        line("for", law.reach().value().id());
-        line("offenses", law.offenses().id());
-        line("burden", law.burden().id());
-        line("documentation", law.documentation().id());
-        line("waiting-period", law.waitingPeriod().value().id());
-        line("time-limit", timeLimit(law));
-        law.conditions().forEach(condition -> line("condition", condition.id()));
-        line("hearing", law.hearing().id());
-        line("citation", law.citation().orElse(""));
-        line("minors-only", law.minorsOnly() ? "yes" : "");
-        line("enacted", law.enacted().map(year -> year.value().toString()).orElse(""));
-        line("amended", law.amended().map(year -> year.value().toString()).orElse(""));
-    }
-
-    private static String timeLimit(Mechanism law) {
-        Mechanism.TimeLimit limit = law.timeLimit().value();
-        return limit == Mechanism.TimeLimit.UNKNOWN ? "" : limit.id();
-    }
-
     private static List<String> values(Collection<Located<String>> located) {
         return located.stream().map(Located::value).toList();
     }
 
     private void lines(String name, Collection<String> texts) {
         texts.forEach(text -> line(name, text));
-    }
-
-    private void line(String name, Optional<Located<String>> text) {
-        text.ifPresent(found -> line(name, found));
-    }
-
-    private void line(String name, Located<String> text) {
-        line(name, text.value());
     }
 
     /** Appends one line, with line breaks in the text escaped; nothing if the text is empty. */

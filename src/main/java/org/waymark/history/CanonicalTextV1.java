@@ -1,20 +1,13 @@
 package org.waymark.history;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable;
 import org.waymark.model.Document;
-import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
-import org.waymark.model.QuizWords;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateWords;
+import org.waymark.model.KeyedWords;
+import org.waymark.model.Revised;
+import org.waymark.model.RevisionText;
+import org.waymark.model.WordedRevision;
 
 /**
  * The content of a text in the form that the first editions hashed. The form is frozen, because those editions have no
@@ -25,6 +18,15 @@ final class CanonicalTextV1 {
     private final StringBuilder lines = new StringBuilder();
 
     private CanonicalTextV1() {}
+
+    /** The text of a revision. */
+    static String of(Revised revision, RevisionText text) {
+        return text instanceof Document document ? of(document) : worded((WordedRevision<?>) revision, text);
+    }
+
+    private static <W extends KeyedWords> String worded(WordedRevision<W> revision, RevisionText text) {
+        return revision.in(text.language()).map(revision::firstContent).orElse("");
+    }
 
     static String of(Document document) {
         CanonicalTextV1 form = new CanonicalTextV1();
@@ -57,93 +59,6 @@ final class CanonicalTextV1 {
             case STEPS -> "STEPS";
             case DETAILS -> "DETAILS";
         };
-    }
-
-    static String of(DecisionTable table, QuizWords words) {
-        CanonicalTextV1 form = new CanonicalTextV1();
-        form.line(words.title().value());
-        new TreeMap<>(words.phrases()).forEach((key, phrase) -> {
-            if (!key.equals("change")) {
-                form.line(key + " " + phrase.value());
-            }
-        });
-        new TreeMap<>(words.lists()).forEach((key, list) -> form.line(key + " " + list(list)));
-        table.questions().forEach(form::question);
-        form.line("results " + ids(table.results()));
-        table.outcomes()
-                .forEach(outcome -> form.line(outcome.id().value() + " "
-                        + outcome.sign().word() + " "
-                        + outcome.countsAs().map(Located::value).orElse("")));
-        form.line("unsettled " + table.unsettled().value());
-        table.rows()
-                .forEach(row -> form.line(row.rule().value() + " " + ids(row.results()) + " " + condition(row.when())
-                        + " " + row.outcome().value() + " " + ids(row.restsOn()) + " " + ids(row.cites())));
-        table.reminders().forEach(reminder -> form.line(reminder.id().value() + " " + condition(reminder.when())));
-        table.formerly()
-                .forEach(former -> form.line("formerly " + former.question().value() + " "
-                        + former.option().value() + " " + condition(former.now())));
-        return form.lines.toString();
-    }
-
-    private void question(DecisionTable.Question question) {
-        List<String> conditions =
-                question.askedWhen().stream().map(CanonicalTextV1::condition).toList();
-        line(question.id().value() + " " + list(conditions));
-        question.options()
-                .forEach(option ->
-                        line(option.id().value() + " " + ids(option.ways()) + (option.ends() ? " ends" : "")));
-        question.options().stream()
-                .flatMap(option -> option.doubts().stream())
-                .forEach(doubt -> line("doubt " + doubt.result().value() + " " + ids(doubt.ways())));
-    }
-
-    private static String condition(Condition condition) {
-        List<String> named = new ArrayList<>();
-        for (Map.Entry<String, Condition.Answers> answers : condition.allowed().entrySet()) {
-            List<String> options = List.copyOf(answers.getValue().options());
-            named.add(answers.getKey() + ": " + (options.size() == 1 ? options.get(0) : list(options)));
-        }
-        return "{" + String.join(", ", named) + "}";
-    }
-
-    static String of(StateFacts facts, StateWords words) {
-        CanonicalTextV1 form = new CanonicalTextV1();
-        form.line(words.name().orElse(facts.name()).value());
-        words.aliases().forEach(alias -> form.line(alias.value()));
-        words.phrases().forEach((key, text) -> form.line(key + " " + text.value()));
-        form.line(facts.confidence().id() + (facts.checkFirst() ? " check first" : ""));
-        facts.mechanisms().forEach(mechanism -> form.line(mechanism(mechanism)));
-        facts.sources()
-                .forEach(source -> form.line(source.title().value() + " "
-                        + source.url().value() + " " + source.kind().id()));
-        return form.lines.toString();
-    }
-
-    private static String mechanism(Mechanism law) {
-        return String.join(
-                        " ",
-                        law.id().value(),
-                        law.type().id(),
-                        law.reach().value().id(),
-                        law.offenses().id(),
-                        law.burden().id(),
-                        law.documentation().id(),
-                        law.waitingPeriod().value().id(),
-                        law.hearing().id())
-                + law.citation().map(citation -> " " + citation).orElse("")
-                + (law.minorsOnly() ? " minors only" : "")
-                + (law.timeLimit().value() == Mechanism.TimeLimit.UNKNOWN
-                        ? ""
-                        : " time limit " + law.timeLimit().value().id())
-                + law.conditions().stream()
-                        .map(condition -> " condition " + condition.id())
-                        .collect(Collectors.joining())
-                + law.enacted().map(year -> " enacted " + year.value()).orElse("")
-                + law.amended().map(year -> " amended " + year.value()).orElse("");
-    }
-
-    private static String ids(List<Located<String>> located) {
-        return list(located.stream().map(Located::value).toList());
     }
 
     private static String list(List<String> words) {

@@ -51,13 +51,9 @@ public final class Figures {
     }
 
     /** Whether a text surely states no number in digits: most do not, and are not looked at any closer. */
-    private static boolean holdsNoDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-                return false;
-            }
-        }
-        return CommonSigns.areAllIn(text); // digits of other scripts are digits, too, as are those in circles
+    public static boolean holdsNoDigit(String text) {
+        return CommonSigns.areAllInWithoutDigits(
+                text); // digits of other scripts are digits, too, as are those in circles
     }
 
     /** True if a text states a number, in digits or spelt out. */

@@ -7,8 +7,18 @@ import org.waymark.model.Language;
 
 /** Measures how hard a text is to read, by published formulas. */
 public final class ReadingEase {
-    private static final String STRONG = "aeoáéó";
-    private static final String WEAK = "iuü";
+    private static final LetterSet STRONG = new LetterSet("aeoáéó");
+    private static final LetterSet WEAK = new LetterSet("iuü");
+    private static final LetterSet JOINING = new LetterSet("iu");
+    private static final LetterSet PARTING = new LetterSet("aeoáéóíú");
+    private static final LetterSet U = new LetterSet("uü");
+    private static final LetterSet I_ALONE = new LetterSet("í");
+    private static final LetterSet I = new LetterSet("i");
+    private static final LetterSet U_ALONE = new LetterSet("ú");
+    private static final LetterSet Y = new LetterSet("y");
+    private static final LetterSet LETTERS = new LetterSet("abcdefghijklmnopqrstuvwxyzáéíóú");
+    private static final LetterSet ENGLISH_VOWELS = new LetterSet("aeiouy");
+    private static final LetterSet BEFORE_SPOKEN_ED = new LetterSet("td");
 
     private ReadingEase() {}
 
@@ -48,7 +58,7 @@ public final class ReadingEase {
     }
 
     private static boolean isVowel(String word, int at) {
-        return isOneOf("aeiouy", word, at);
+        return ENGLISH_VOWELS.has(word, at);
     }
 
     private static int endOfSpoken(String word) {
@@ -56,7 +66,7 @@ public final class ReadingEase {
         if (word.endsWith("es") && isSilent(word, end - 2)) {
             return end - 2;
         }
-        if (word.endsWith("ed") && end > 2 && !isOneOf("td", word, end - 3)) {
+        if (word.endsWith("ed") && end > 2 && !BEFORE_SPOKEN_ED.has(word, end - 3)) {
             return end - 2;
         }
         return word.endsWith("e") && isSilent(word, end - 1) ? end - 1 : end;
@@ -84,29 +94,38 @@ public final class ReadingEase {
      */
     private static int endOfSyllable(String word, int start) {
         int weak = start;
-        while (isOneOf(WEAK, word, weak)) {
+        while (WEAK.has(word, weak)) {
             weak++;
         }
-        if (weak - start <= 2 && isOneOf(STRONG, word, weak)) {
-            boolean isJoined = isOneOf("iu", word, weak + 1) && !isOneOf("aeoáéóíú", word, weak + 2);
+        if (weak - start <= 2 && STRONG.has(word, weak)) {
+            boolean isJoined = JOINING.has(word, weak + 1) && !PARTING.has(word, weak + 2);
             return weak + 1 + (isJoined || isLastY(word, weak + 1) ? 1 : 0);
         }
-        int accent = start + (isOneOf("uü", word, start) ? 1 : 0);
-        if (isOneOf("í", word, accent)) {
+        int accent = start + (U.has(word, start) ? 1 : 0);
+        if (I_ALONE.has(word, accent)) {
             return accent + 1;
         }
-        accent = start + (isOneOf("i", word, start) ? 1 : 0);
-        if (isOneOf("ú", word, accent)) {
+        accent = start + (I.has(word, start) ? 1 : 0);
+        if (U_ALONE.has(word, accent)) {
             return accent + 1;
         }
         return weak + (isLastY(word, weak) ? 1 : 0);
     }
 
     private static boolean isLastY(String word, int at) {
-        return isOneOf("y", word, at) && !isOneOf("abcdefghijklmnopqrstuvwxyzáéíóú", word, at + 1);
+        return Y.has(word, at) && !LETTERS.has(word, at + 1);
     }
 
-    private static boolean isOneOf(String letters, String word, int at) {
-        return at >= 0 && at < word.length() && letters.indexOf(word.charAt(at)) >= 0;
+    /** Some letters of western Europe: whether a letter is among them is looked up, not searched for. */
+    private static final class LetterSet {
+        private final boolean[] holds = new boolean[0x100];
+
+        LetterSet(String letters) {
+            letters.chars().forEach(letter -> holds[letter] = true);
+        }
+
+        boolean has(String word, int at) {
+            return at >= 0 && at < word.length() && word.charAt(at) < holds.length && holds[word.charAt(at)];
+        }
     }
 }

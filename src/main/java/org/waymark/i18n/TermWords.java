@@ -81,6 +81,10 @@ public final class TermWords {
         if (at >= text.length()) {
             return false;
         }
+        char c = text.charAt(at);
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         int sign = text.codePointAt(at);
         return Character.isLetter(sign) || NUMBERS.contains((byte) Character.getType(sign));
     }

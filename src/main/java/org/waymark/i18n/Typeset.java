@@ -17,14 +17,11 @@ import org.waymark.model.Footnote;
 import org.waymark.model.Language;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
-import org.waymark.model.Quiz;
-import org.waymark.model.QuizWords;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateWords;
 import org.waymark.model.Topic;
+import org.waymark.model.WordedPiece;
 
 /**
  * Prepares a guide for readers: replaces the straight quotation marks and apostrophes that authors typed with those of
@@ -46,8 +43,9 @@ public final class Typeset {
                 .forEach(entry -> entries.put(entry.id(), entry));
         Site set = site.with(
                         entries,
-                        each(site.quizzes(), quiz -> once(quiz, before, typed -> set(typed, source))),
-                        each(site.states(), state -> once(state, before, typed -> set(typed, source))))
+                        each(
+                                site.worded(),
+                                piece -> this.<WordedPiece<?>>once(piece, before, typed -> set(typed, source))))
                 .with(each(site.editions(), this::set));
         return set.with(set.guide().with(this::set), each(site.topics(), this::set), each(site.sources(), this::set));
     }
@@ -128,34 +126,7 @@ public final class Typeset {
                 document.position());
     }
 
-    private Quiz set(Quiz quiz, Language source) {
-        return new Quiz(quiz.slug(), each(quiz.revisions(), revision -> set(revision, source)), quiz.position());
-    }
-
-    private Quiz.Revision set(Quiz.Revision revision, Language source) {
-        Map<Language, QuizWords> words = new HashMap<>();
-        revision.words().forEach((language, own) -> words.put(language, set(own)));
-        return revision.with(words, revision.change().map(in(source)::set));
-    }
-
-    private QuizWords set(QuizWords words) {
-        Typography in = in(words.language());
-        Map<String, Located<String>> phrases = new HashMap<>();
-        words.phrases().forEach((key, phrase) -> phrases.put(key, set(phrase, in)));
-        Map<String, List<String>> lists = new HashMap<>();
-        words.lists().forEach((key, list) -> lists.put(key, each(list, in::set)));
-        return new QuizWords(
-                words.language(), set(words.title(), in), words.provenance(), phrases, lists, words.position());
-    }
-
-    private StateLaw set(StateLaw state, Language source) {
-        return new StateLaw(state.code(), each(state.revisions(), revision -> set(revision, source)), state.position());
-    }
-
-    private StateLaw.Revision set(StateLaw.Revision revision, Language source) {
-        Map<Language, StateWords> words = new HashMap<>();
-        revision.words().forEach((language, own) -> words.put(language, own.with(text -> set(text, in(language)))));
-        return revision.with(words, revision.change().map(in(source)::set))
-                .with(revision.facts().with(in(source)::set));
+    private WordedPiece<?> set(WordedPiece<?> piece, Language source) {
+        return piece.with((text, language) -> in(language).set(text), source);
     }
 }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.impact.RevisionImpact.Facts;
 import org.waymark.model.BlockId;
-import org.waymark.model.DecisionTable.Row;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Quiz;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.DecisionTable.Row;
+import org.waymark.model.quiz.Quiz;
 
 /** Finds the questionnaire rules that are affected by a subject: they cite it, or rest on an affected block. */
 final class RuleImpact {
@@ -30,7 +30,7 @@ final class RuleImpact {
         this.subject = subject;
         this.places = places;
         this.impact = new RevisionImpact(site, subject);
-        site.quizzes().forEach(this::look);
+        site.all(Quiz.class).forEach(this::look);
     }
 
     List<AffectedPiece> affected() {

@@ -10,7 +10,7 @@ import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
-import org.waymark.model.StateLaw;
+import org.waymark.model.state.StateLaw;
 
 /**
  * A source or one of its subsections. A subsection includes everything below it: a text that cites (b)(3)(A) depends on

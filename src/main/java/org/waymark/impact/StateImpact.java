@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.impact.RevisionImpact.Facts;
 import org.waymark.model.Site;
-import org.waymark.model.StateLaw;
+import org.waymark.model.state.StateLaw;
 
 /** Finds the state laws that are affected by a subject. */
 final class StateImpact {
@@ -17,7 +17,7 @@ final class StateImpact {
     StateImpact(Site site, Subject subject) {
         this.subject = subject;
         this.impact = new RevisionImpact(site, subject);
-        site.states().forEach(this::look);
+        site.all(StateLaw.class).forEach(this::look);
     }
 
     List<AffectedPiece> affected() {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateSource;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateSource;
 
 /**
  * A state's law as its facts cite it, for example {@code Cal. Penal Code § 236.14}, or the address of a page that the

@@ -11,7 +11,7 @@ import org.waymark.model.Organization;
 import org.waymark.model.Reference;
 import org.waymark.model.Revised;
 import org.waymark.model.Site;
-import org.waymark.model.StateLaw;
+import org.waymark.model.state.StateLaw;
 
 /**
  * Something that has changed or may change. It recognizes the pieces that depend on it. Each method returns a reason in

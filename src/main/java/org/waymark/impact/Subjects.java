@@ -22,6 +22,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
+import org.waymark.model.state.StateLaw;
 
 /** Resolves what a maintainer typed: a source or subsection, a day, a glossary term, a state's law, or a phrase. */
 public final class Subjects {
@@ -81,7 +82,7 @@ public final class Subjects {
 
     private Optional<Subject> state(String written) {
         Subject subject = new StateSubject(written);
-        return site.states().stream()
+        return site.all(StateLaw.class).stream()
                         .flatMap(state -> state.revisions().stream())
                         .anyMatch(revision -> subject.facts(revision).findAny().isPresent())
                 ? Optional.of(subject)

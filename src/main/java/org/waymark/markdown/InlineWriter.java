@@ -56,7 +56,8 @@ final class InlineWriter {
     /** Words, and addresses in them that are links by themselves. */
     void text(Node node, BasedSequence chars) {
         int from = 0;
-        for (BareAddress address : inLink ? List.<BareAddress>of() : BareAddress.in(chars.toString())) {
+        String raw = chars.toString();
+        for (BareAddress address : inLink ? List.<BareAddress>of() : BareAddress.in(raw)) {
             out.words(chars.subSequence(from, address.start()).unescape());
             String words = chars.subSequence(address.start(), address.end()).unescape();
             SourcePosition position = lines.at(chars.getIndexOffset(address.start()));
@@ -71,7 +72,8 @@ final class InlineWriter {
             out.words(words).piece(new Piece.Close());
             from = address.end();
         }
-        out.words(chars.subSequence(from, chars.length()).unescape());
+        boolean isPlain = from == 0 && raw.indexOf('\\') < 0 && raw.indexOf('&') < 0;
+        out.words(isPlain ? raw : chars.subSequence(from, chars.length()).unescape());
     }
 
     /** The address up to the next space, as it stands in the file. */

@@ -26,7 +26,8 @@ public record Block(
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = !Character.isWhitespace(text.charAt(i));
+            char c = text.charAt(i);
+            boolean letter = (c > ' ' && c < 0x80) || !Character.isWhitespace(c);
             words += letter && !inside ? 1 : 0;
             inside = letter;
         }

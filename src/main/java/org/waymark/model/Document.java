@@ -24,11 +24,17 @@ public record Document(
         Optional<String> change,
         List<Block> blocks,
         List<Footnote> footnotes,
-        SourcePosition position) {
+        SourcePosition position)
+        implements RevisionText {
     public Document {
         aliases = List.copyOf(aliases);
         blocks = List.copyOf(blocks);
         footnotes = List.copyOf(footnotes);
+    }
+
+    @Override
+    public String file() {
+        return language + ".md";
     }
 
     /** A copy with another provenance. */

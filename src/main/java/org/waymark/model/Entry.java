@@ -22,7 +22,8 @@ public record Entry(
         List<Organization.Role> help,
         List<Move> moves,
         List<Revision> revisions,
-        SourcePosition position) {
+        SourcePosition position)
+        implements Piece {
     public Entry {
         formerly = List.copyOf(formerly);
         help = List.copyOf(help);
@@ -30,6 +31,33 @@ public record Entry(
         revisions = revisions.stream()
                 .sorted(Comparator.comparingInt(Revision::number))
                 .toList();
+    }
+
+    @Override
+    public EntryKind kind() {
+        return id.kind();
+    }
+
+    @Override
+    public String slug() {
+        return id.slug();
+    }
+
+    @Override
+    public List<String> formerPaths() {
+        return formerly.stream()
+                .map(old -> new EntryId(id.kind(), old.value()).path())
+                .toList();
+    }
+
+    @Override
+    public List<String> pages(Language language) {
+        return List.of(id.page(language));
+    }
+
+    @Override
+    public boolean isRetired() {
+        return retired.isPresent();
     }
 
     /** A copy with other moved blocks. */
@@ -57,10 +85,6 @@ public record Entry(
     /** The published revisions, in ascending order. */
     public List<Revision> published() {
         return revisions.stream().filter(revision -> !revision.draft()).toList();
-    }
-
-    public boolean isPublished() {
-        return revisions.stream().anyMatch(revision -> !revision.draft());
     }
 
     /** True if readers have seen an earlier text. */

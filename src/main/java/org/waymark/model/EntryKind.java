@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The kinds of entries: an answer, a glossary term, or a page about the guide. */
-public enum EntryKind {
+public enum EntryKind implements PieceKind {
     FAQ("faq", "faq", "question"),
     TERM("glossary", "term", "term"),
     PAGE("pages", "page", "heading");
@@ -20,14 +20,20 @@ public enum EntryKind {
         this.headingKey = headingKey;
     }
 
-    /** The name of its folder below {@code content/}. */
+    @Override
     public String folder() {
         return folder;
     }
 
-    /** The scheme of its links: {@code faq}, {@code term} or {@code page}. */
+    @Override
     public String scheme() {
         return scheme;
+    }
+
+    /** Each text of an entry stands alone. */
+    @Override
+    public String sharedFile() {
+        return "";
     }
 
     /** The front-matter key of the visible heading. */

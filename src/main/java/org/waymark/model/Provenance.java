@@ -44,6 +44,17 @@ public record Provenance(Optional<Translation> translation, Optional<Review> rev
         return translation.filter(own -> own.holds().contains(name)).isPresent();
     }
 
+    /** True if the text counts by then: a translation does from the day that it names, a source text from any. */
+    public boolean isInForce(LocalDate day) {
+        return translation.filter(own -> own.on().isAfter(day)).isEmpty();
+    }
+
+    /** What was known of the text on a day. */
+    public Provenance asOf(LocalDate day) {
+        return new Provenance(
+                translation, review.filter(own -> !own.on().isAfter(day)), checked.filter(on -> !on.isAfter(day)));
+    }
+
     /** The role in which a person reviewed the text. */
     public enum Role {
         ATTORNEY,

@@ -1,6 +1,7 @@
 package org.waymark.model;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.diagnostic.SourcePosition;
 
@@ -15,6 +16,11 @@ public sealed interface Revised permits Revision, WordedRevision {
     /** The day from which it applies. */
     Located<LocalDate> effective();
 
+    /** True if it applies by then. */
+    default boolean isInForce(LocalDate day) {
+        return !effective().value().isAfter(day);
+    }
+
     /** What changed for the reader, in one sentence of the source language; from the second revision on. */
     Optional<String> change();
 
@@ -23,6 +29,9 @@ public sealed interface Revised permits Revision, WordedRevision {
 
     /** True if the words that it changed must no longer be shown in any language. */
     boolean withdraw();
+
+    /** Its texts by language. */
+    Map<Language, ? extends RevisionText> texts();
 
     SourcePosition position();
 }

@@ -68,6 +68,11 @@ public record Revision(
         return language.equals(sourceLanguage) ? change : document(language).flatMap(Document::change);
     }
 
+    @Override
+    public Map<Language, Document> texts() {
+        return documents;
+    }
+
     public Optional<Document> document(Language language) {
         return Optional.ofNullable(documents.get(language));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * The whole guide, as read from its files.
  *
- * @param states the laws of the states, ordered by code
+ * @param worded the pieces with facts and words, by kind, and in a kind by slug
  * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
  * @param unread files and entries that exist but could not be read, relative to the content folder. They are
@@ -27,8 +27,7 @@ public record Site(
         List<Topic> topics,
         List<Source> sources,
         Map<EntryId, Entry> entries,
-        List<Quiz> quizzes,
-        List<StateLaw> states,
+        List<WordedPiece<?>> worded,
         List<Thesaurus> thesauri,
         List<Edition> editions,
         Map<Language, MessageCatalog> catalogs,
@@ -36,8 +35,7 @@ public record Site(
     public Site {
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
-        quizzes = List.copyOf(quizzes);
-        states = List.copyOf(states);
+        worded = List.copyOf(worded);
         thesauri = List.copyOf(thesauri);
         editions = editions.stream().sorted(Comparator.comparing(Edition::day)).toList();
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
@@ -52,24 +50,40 @@ public record Site(
             List<Source> sources,
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), catalogs, Set.of());
+        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), catalogs, Set.of());
     }
 
-    /** A copy with other entries, questionnaires and state laws. */
-    public Site with(Map<EntryId, Entry> others, List<Quiz> otherQuizzes, List<StateLaw> otherStates) {
-        return new Site(
-                guide, topics, sources, others, otherQuizzes, otherStates, thesauri, editions, catalogs, unread);
+    /** A copy with other pieces. */
+    public Site with(Map<EntryId, Entry> others, List<? extends WordedPiece<?>> otherWorded) {
+        return new Site(guide, topics, sources, others, List.copyOf(otherWorded), thesauri, editions, catalogs, unread);
     }
 
     /** A copy with another guide, other topics and other sources. */
     public Site with(Guide otherGuide, List<Topic> otherTopics, List<Source> otherSources) {
-        return new Site(
-                otherGuide, otherTopics, otherSources, entries, quizzes, states, thesauri, editions, catalogs, unread);
+        return new Site(otherGuide, otherTopics, otherSources, entries, worded, thesauri, editions, catalogs, unread);
     }
 
     /** A copy with other editions. */
     public Site with(List<Edition> others) {
-        return new Site(guide, topics, sources, entries, quizzes, states, thesauri, others, catalogs, unread);
+        return new Site(guide, topics, sources, entries, worded, thesauri, others, catalogs, unread);
+    }
+
+    /** All pieces: the entries, then the others. */
+    public Stream<Piece> pieces() {
+        return Stream.concat(entries.values().stream(), worded.stream());
+    }
+
+    /** The pieces of one type, in their order. */
+    public <P extends WordedPiece<?>> List<P> all(Class<P> type) {
+        return worded.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** All pieces by their paths, current and earlier. */
+    public Map<String, Piece> piecesByPath() {
+        Map<String, Piece> found = new TreeMap<>();
+        pieces().forEach(piece -> piece.formerPaths().forEach(old -> found.put(old, piece)));
+        pieces().forEach(piece -> found.put(piece.path(), piece)); // who has a name now is meant by it
+        return found;
     }
 
     /** The newest edition; empty if there is none yet. */
@@ -144,12 +158,13 @@ public record Site(
     }
 
     private Stream<LocalDate> days() {
-        Stream<LocalDate> effective = Stream.of(
-                        entries.values().stream().flatMap(entry -> entry.published().stream()),
-                        quizzes.stream().flatMap(quiz -> quiz.latest().stream()),
-                        states.stream().flatMap(state -> state.latest().stream()))
-                .flatMap(revisions -> revisions)
+        Stream<LocalDate> ofEntries = entries.values().stream()
+                .flatMap(entry -> entry.published().stream())
                 .map(revision -> revision.effective().value());
-        return Stream.concat(effective, editions.stream().map(Edition::day));
+        Stream<LocalDate> ofOthers = worded.stream()
+                .flatMap(piece -> piece.latest().stream())
+                .map(revision -> revision.effective().value());
+        return Stream.of(ofEntries, ofOthers, editions.stream().map(Edition::day))
+                .flatMap(days -> days);
     }
 }

@@ -19,7 +19,7 @@ public record WebLinks(List<Located<String>> all) {
     }
 
     public static WebLinks of(Site site) {
-        return new WebLinks(Stream.of(guide(site.guide()), texts(site), sources(site), states(site))
+        return new WebLinks(Stream.of(guide(site.guide()), texts(site), sources(site), bases(site))
                 .flatMap(links -> links)
                 .distinct()
                 .sorted((one, other) -> one.position().compareTo(other.position()))
@@ -58,10 +58,13 @@ public record WebLinks(List<Located<String>> all) {
                         .map(url -> new Located<>(url, source.id().position())));
     }
 
-    private static Stream<Located<String>> states(Site site) {
-        return site.states().stream()
-                .flatMap(state -> state.latest().stream())
-                .flatMap(revision -> revision.facts().sources().stream())
-                .map(source -> source.url());
+    /** The pages that facts rest on. */
+    private static Stream<Located<String>> bases(Site site) {
+        return site.worded().stream()
+                .flatMap(piece -> piece.latest().stream())
+                .flatMap(revision -> revision.bases().stream())
+                .flatMap(basis -> basis.grounds().stream()
+                        .filter(ground -> ground.form() == Basis.Form.PAGE)
+                        .map(page -> new Located<>(page.value(), basis.position())));
     }
 }

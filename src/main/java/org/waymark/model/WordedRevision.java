@@ -1,16 +1,41 @@
 package org.waymark.model;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * A revision that has one file of words for each language, all with the same keys.
  *
  * @param <W> the type of the words
  */
-public sealed interface WordedRevision<W extends KeyedWords> extends Revised permits Quiz.Revision, StateLaw.Revision {
+public non-sealed interface WordedRevision<W extends KeyedWords> extends Revised {
     Map<Language, W> words();
+
+    /**
+     * What an edition guarantees of its words in a language and of its facts. It leaves out positions, the order of keys
+     * and dates of checks.
+     */
+    List<ContentLine> content(W words);
+
+    /** The same in the form that the first editions hashed. That form is frozen; a younger kind has none. */
+    default String firstContent(W words) {
+        return "";
+    }
+
+    /** What its facts rest on. */
+    default List<Basis> bases() {
+        return List.of();
+    }
+
+    @Override
+    default Map<Language, W> texts() {
+        return words();
+    }
 
     /** The words of the newest published revision that has some in this language. */
     static <W extends KeyedWords> Optional<W> newest(List<? extends WordedRevision<W>> revisions, Language language) {
@@ -18,6 +43,25 @@ public sealed interface WordedRevision<W extends KeyedWords> extends Revised per
                 .filter(revision -> !revision.draft())
                 .flatMap(revision -> revision.in(language).stream())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The words that were in force on a day, with what was known of them then. */
+    static <W extends KeyedWords> Map<Language, W> asOf(
+            LocalDate day, Map<Language, W> words, BiFunction<W, Provenance, W> with) {
+        Map<Language, W> kept = new HashMap<>();
+        words.forEach((language, own) -> {
+            if (own.provenance().isInForce(day)) {
+                kept.put(language, with.apply(own, own.provenance().asOf(day)));
+            }
+        });
+        return kept;
+    }
+
+    /** The words of each language, replaced. */
+    static <W extends KeyedWords> Map<Language, W> each(Map<Language, W> words, UnaryOperator<W> set) {
+        Map<Language, W> others = new HashMap<>();
+        words.forEach((language, own) -> others.put(language, set.apply(own)));
+        return others;
     }
 
     default Optional<W> in(Language language) {

@@ -52,7 +52,7 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List
                 files.stream().filter(file -> file.path().endsWith(".html")).toList();
         Written heaviest =
                 pages.stream().max(Comparator.comparingInt(Written::bytes)).orElseThrow();
-        int words = site.entries().values().stream()
+        int words = site.entries().values().parallelStream()
                 .flatMap(entry -> site.guide().languages().stream().flatMap(language -> entry.in(language).stream()))
                 .mapToInt(version -> version.document().words())
                 .sum();

@@ -43,6 +43,8 @@ record Planner(Project project, Theme theme) {
         SiteContext context = bare.with(SearchAssets.of(bare, indexes.apply(shown)));
         return new SitePlan(
                 context,
-                RENDERERS.stream().flatMap(renderer -> renderer.plan(context)).toList());
+                RENDERERS.parallelStream()
+                        .flatMap(renderer -> renderer.plan(context))
+                        .toList());
     }
 }

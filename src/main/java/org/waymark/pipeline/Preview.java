@@ -42,7 +42,7 @@ public final class Preview {
     /** Forgets what was made of a file or folder that was written, moved or deleted. */
     public void forget(Path changed) {
         cache.forget(changed);
-        if (changed.startsWith(project.themeDir()) || project.themeDir().startsWith(changed)) {
+        if (project.isTheme(changed)) {
             theme = null;
         }
     }
@@ -79,7 +79,7 @@ public final class Preview {
     private Theme theme() {
         if (theme == null || !themeFaults.all().isEmpty()) {
             themeFaults = new Diagnostics();
-            theme = new Theme(project.themeDir(), themeFaults);
+            theme = project.theme(themeFaults);
         }
         return theme;
     }

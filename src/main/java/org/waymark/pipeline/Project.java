@@ -3,6 +3,9 @@ package org.waymark.pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.render.Theme;
 
 /**
  * Where a guide's files lie, and on which day it is looked at.
@@ -19,6 +22,19 @@ public record Project(
         String baseUrl,
         Optional<LocalDate> asOf,
         LocalDate today) {
+    private static final String THEME_OVERLAY = "theme";
+
+    /** The theme, with the files of the guide that replace some of its own. */
+    Theme theme(Diagnostics diagnostics) {
+        return new Theme(themeDir, contentDir.resolve(THEME_OVERLAY), diagnostics);
+    }
+
+    /** True if a file belongs to the theme or to what replaces some of it, or contains one of them. */
+    boolean isTheme(Path file) {
+        return Stream.of(themeDir, contentDir.resolve(THEME_OVERLAY))
+                .anyMatch(folder -> file.startsWith(folder) || folder.startsWith(file));
+    }
+
     /** The same project as it stood on a day. */
     public Project asOf(LocalDate day) {
         return new Project(contentDir, messagesDir, themeDir, outputDir, baseUrl, Optional.of(day), today);

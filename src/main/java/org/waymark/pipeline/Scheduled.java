@@ -32,8 +32,7 @@ public record Scheduled(SourcePosition position, String what, LocalDate day, boo
     public static List<Scheduled> of(Site site, LocalDate today) {
         List<Scheduled> found = new ArrayList<>();
         site.entries().values().forEach(entry -> found.addAll(of(entry)));
-        site.quizzes().forEach(quiz -> found.addAll(worded("quiz/" + quiz.slug(), quiz.revisions())));
-        site.states().forEach(state -> found.addAll(worded("states/" + state.code(), state.revisions())));
+        site.worded().forEach(piece -> found.addAll(worded(piece.path(), piece.revisions())));
         site.editions().forEach(edition -> found.add(of(edition)));
         return found.stream()
                 .filter(one -> one.day().isAfter(today))

@@ -10,7 +10,6 @@ import org.waymark.model.Site;
 import org.waymark.pipeline.Progress.Stage;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Page;
-import org.waymark.render.Theme;
 import org.waymark.write.Staging;
 
 /**
@@ -53,7 +52,7 @@ public final class SiteBuild {
 
         // render: the model becomes a plan of its pages; each page goes to the staging as soon as it is made
         progress.begin(Stage.RENDER);
-        var planner = new Planner(project, new Theme(project.themeDir(), diagnostics));
+        var planner = new Planner(project, project.theme(diagnostics));
         SitePlan plan = planner.plan(checked.get().site(), checked.get().indexes()::on);
         OutputPaths.check(plan.pages(), diagnostics);
         List<BuildReport.Written> written =

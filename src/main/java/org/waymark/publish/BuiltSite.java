@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.waymark.write.SiteFolder;
 
-/** The files of a built site that readers ask for: what its list names, without names that begin with a dot. */
+/** The files of a built site that readers request: those in its manifest, except names that begin with a dot. */
 record BuiltSite(Path folder) {
     List<String> files() throws IOException {
         return Files.readAllLines(folder.resolve(SiteFolder.MANIFEST)).stream()

@@ -2,12 +2,12 @@ package org.waymark.publish;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 
-/** Whether files are published beside the plain ones that a host can hand out without making them small each time. */
+/** Whether compressed copies are published beside the plain files, so that a host need not compress at each request. */
 public enum Compression {
     NONE,
     GZIP_AND_BROTLI;
 
-    /** Whether this system can make all that is asked for. */
+    /** True if this system can produce all requested encodings. */
     public boolean isWhole() {
         return this == NONE || Brotli4jLoader.isAvailable();
     }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** How the content of a file is written: as it is, or made small for hosts that hand out such files. */
+/** The encoding of a published file: plain, or compressed for hosts that serve such files. */
 enum Encoding {
     PLAIN("") {
         @Override
@@ -18,7 +18,7 @@ enum Encoding {
             return content;
         }
     },
-    /** Java writes no time and no file name into the head, so equal content gives equal bytes. */
+    /** Java writes neither time nor file name into the header, so equal content gives equal bytes. */
     GZIP(".gz") {
         @Override
         byte[] encode(byte[] content) throws IOException {
@@ -37,7 +37,7 @@ enum Encoding {
         }
     };
 
-    /** What fits into one packet of the network is not sent sooner by being smaller. */
+    /** The size in bytes below which compression gains nothing, because the file fits into one network packet. */
     static final int LEAST_BYTES = 1024;
 
     private static final int BROTLI_BEST = 11;
@@ -52,18 +52,18 @@ enum Encoding {
 
     abstract byte[] encode(byte[] content) throws IOException;
 
-    /** The name of a file in this encoding. */
+    /** The name of the file in this encoding. */
     String name(String file) {
         return file + ending;
     }
 
-    /** What else is made of a file, if it is a text that is worth it. */
+    /** The encodings that are worth making of a file: none unless it is a text of some size. */
     static Stream<Encoding> small(String file, long size) {
         boolean isText = TEXTS.contains(file.substring(file.lastIndexOf('.') + 1));
         return isText && size >= LEAST_BYTES ? available().stream() : Stream.empty();
     }
 
-    /** The small encodings that this system can make. */
+    /** The compressed encodings that this system can produce. */
     static List<Encoding> available() {
         return Brotli4jLoader.isAvailable() ? List.of(GZIP, BROTLI) : List.of(GZIP);
     }

@@ -2,7 +2,7 @@ package org.waymark.publish;
 
 import java.util.List;
 
-/** What a publication did, or would do: the files by what became of each. */
+/** The result of a publication or of a dry run: the files by what happened to each. */
 public record Outcome(List<String> written, List<String> unchanged, List<String> removed, List<String> kept) {
     public Outcome {
         written = List.copyOf(written);

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a publication will do, file by file; in order of their paths. Nothing is changed by planning. */
+/** The steps of a publication, one for each file, in the order of the paths. Planning changes nothing. */
 final class Plan {
     private final BuiltSite site;
     private final Path target;
@@ -37,7 +37,7 @@ final class Plan {
         return List.copyOf(steps.values());
     }
 
-    /** The plain file, and what is made small of it. */
+    /** The plain file and its compressed copies. */
     private List<Step> ofSite(String file) {
         byte[] content = content(site.folder().resolve(file));
         PublishedFile now = PublishedFile.current(BuiltSite.hash(content), content.length);
@@ -52,7 +52,7 @@ final class Plan {
         return steps;
     }
 
-    /** By the list; a file that is not in it, but has the same content, was copied by hand. */
+    /** Compares with the manifest. A file that is not listed but has the same content was copied by hand. */
     private boolean isThere(String path, PublishedFile now, byte[] content) {
         PublishedFile listed = before.files().get(path);
         if (listed != null) {
@@ -78,7 +78,7 @@ final class Plan {
         }
     }
 
-    /** An encoded file was made together with its plain one, so it holds as long as that one does. */
+    /** A compressed copy is made together with its plain file, so it is current as long as that file is. */
     private Step small(String file, Encoding encoding, Step.Action plain) {
         String path = encoding.name(file);
         PublishedFile listed = before.files().get(path);
@@ -89,7 +89,7 @@ final class Plan {
         return new Step(Step.Action.LEAVE, path, file, encoding, now);
     }
 
-    /** A page that is open somewhere may still ask for its assets: they stay until the next time. */
+    /** A page that is open somewhere may still request its assets, so they stay until the next publication. */
     private static Step ofGone(String path, PublishedFile file) {
         boolean stays = path.startsWith(Step.ASSETS) && file.state() == PublishedFile.State.CURRENT;
         return stays
@@ -97,7 +97,7 @@ final class Plan {
                 : new Step(Step.Action.REMOVE, path, path, Encoding.PLAIN, file);
     }
 
-    /** Files that somebody else put where the site has one of its own. */
+    /** Foreign files in places where the site has a file. */
     List<String> clashes(List<Step> steps) {
         return steps.stream()
                 .filter(step -> step.action() == Step.Action.WRITE)
@@ -107,7 +107,7 @@ final class Plan {
                 .toList();
     }
 
-    /** Links, files and devices where the site has a folder: to write through one would change what lies elsewhere. */
+    /** Links, files and devices in places where the site has a folder. Writing through one would change files elsewhere. */
     List<String> strayFolders(List<Step> steps) {
         Set<String> folders =
                 steps.stream().map(Step::path).flatMap(Plan::foldersAbove).collect(Collectors.toSet());
@@ -118,7 +118,7 @@ final class Plan {
                 .toList();
     }
 
-    /** Folders in which this user may not write. */
+    /** The folders to which this user has no write access. */
     List<String> lockedFolders(List<Step> steps) {
         return steps.stream()
                 .filter(step -> step.action() == Step.Action.WRITE || step.action() == Step.Action.REMOVE)

@@ -1,6 +1,6 @@
 package org.waymark.publish;
 
-/** Is told, from several threads, how far a publication has come. */
+/** Receives the progress of a publication, from several threads. */
 public interface Progress {
     void wrote(int number, int all, String file);
 }

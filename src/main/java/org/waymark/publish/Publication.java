@@ -14,7 +14,7 @@ import org.waymark.write.Disk;
 import org.waymark.write.Lock;
 import org.waymark.write.SiteFolder;
 
-/** One publication of a built site into a folder. What stands against it is reported, and nothing is changed then. */
+/** Publishes a built site into a folder. If something prevents it, that is reported and nothing changes. */
 public final class Publication {
     private static final int NAMED = 5;
     private static final String LOCK = PublishedList.NAME + ".lock";
@@ -31,7 +31,7 @@ public final class Publication {
         this.diagnostics = diagnostics;
     }
 
-    /** What would be done. */
+    /** The result that publishing would have. */
     public Optional<Outcome> preview() {
         try (SiteFolder.Hold held = hold().orElse(null)) {
             return held == null || !isUsable() ? Optional.empty() : planned().map(Outcome::of);
@@ -40,7 +40,7 @@ public final class Publication {
         }
     }
 
-    /** Does it, and says what was done. */
+    /** Publishes, and returns the result. */
     public Optional<Outcome> run(Progress progress) {
         return run(progress, Disk.REAL);
     }
@@ -75,14 +75,14 @@ public final class Publication {
         }
     }
 
-    /** Whether folder and list are already as they shall be: then not a byte is touched. */
+    /** True if folder and manifest are up to date; then nothing is written. */
     private static boolean isAsListed(List<Step> steps, PublishedList before) {
         return steps.stream()
                 .allMatch(step -> step.action() == Step.Action.LEAVE
                         && step.listed().equals(before.files().get(step.path())));
     }
 
-    /** Keeps builds from replacing the site while it is read. */
+    /** Prevents builds from replacing the site while it is read. */
     private Optional<SiteFolder.Hold> hold() throws IOException {
         if (!isApart()) {
             return Optional.empty();
@@ -94,7 +94,7 @@ public final class Publication {
         return held;
     }
 
-    /** Site and target are two folders, and neither is in the other, whatever links lead there. */
+    /** Checks that site and target are two folders and that neither contains the other, after links are resolved. */
     private boolean isApart() throws IOException {
         if (target.getFileName() == null) {
             refuse("this is a whole disk, not a folder for a site", "Name a folder in it with --to.");
@@ -115,7 +115,7 @@ public final class Publication {
 
     private static final String OUTSIDE = "Name a folder outside of it with --to, such as --to ../published";
 
-    /** The real path of what is there, and below it what is still to be made. */
+    /** The real path of the part that exists, followed by the part that does not exist yet. */
     private static Path realPath(Path path) throws IOException {
         Path above = path.getParent();
         if (Files.exists(path) || above == null) {

@@ -1,23 +1,23 @@
 package org.waymark.publish;
 
 /**
- * What the list of a published folder says of one file.
+ * The entry of one file in the manifest of a published folder.
  *
- * @param hash of the content, SHA-256 in hexadecimal digits; {@link #UNKNOWN} while it is being written
- * @param size in bytes
+ * @param hash the SHA-256 of the content in hexadecimal digits; {@link #UNKNOWN} while the file is being written
+ * @param size the size in bytes
  */
 record PublishedFile(State state, String hash, long size) {
     static final String UNKNOWN = "-";
 
-    /** Whose time it is. */
+    /** The state of a published file. */
     enum State {
-        /** The site has it. */
+        /** Part of the site. */
         CURRENT,
-        /** No page names it any more; pages that are open somewhere may. */
+        /** No longer referenced by the site, but perhaps by pages that are open somewhere. */
         KEPT
     }
 
-    /** A file that is being written: after a kill nobody knows what it holds. */
+    /** The entry of a file that is being written. If the process is killed, its content is unknown. */
     static final PublishedFile PENDING = new PublishedFile(State.CURRENT, UNKNOWN, 0);
 
     static PublishedFile current(String hash, long size) {

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The list of what was published into a folder, by path; it lies there. What it does not name is not this tool's. */
+/** The manifest of a published folder, by path; it is stored in that folder. Files that it does not name are not ours. */
 record PublishedList(Map<String, PublishedFile> files) {
     static final String NAME = ".waymark-published";
 
@@ -27,7 +27,7 @@ record PublishedList(Map<String, PublishedFile> files) {
         files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
-    /** The list of a folder, which is empty where nothing was published yet; nothing where it cannot be understood. */
+    /** Reads the manifest of a folder: without entries if nothing was published yet, absent if it cannot be parsed. */
     static Optional<PublishedList> read(Path target) throws IOException {
         Path list = target.resolve(NAME);
         if (!Files.exists(list, LinkOption.NOFOLLOW_LINKS)) {
@@ -55,7 +55,10 @@ record PublishedList(Map<String, PublishedFile> files) {
         return Optional.of(new PublishedList(files));
     }
 
-    /** Whether a path stays in its folder and has no part that begins with a dot: others' lists delete nothing of ours. */
+    /**
+     * True if a path stays in its folder and has no part that begins with a dot, so that a forged manifest deletes nothing
+     * else.
+     */
     static boolean isInside(String path) {
         return List.of(path.split("/", -1)).stream()
                 .allMatch(segment -> SEGMENT.matcher(segment).matches());

@@ -1,14 +1,14 @@
 package org.waymark.publish;
 
 /**
- * What becomes of one file of the published folder.
+ * One step of a publication: what happens to one file.
  *
- * @param path in the published folder
- * @param source the file of the site that it is made of; for one that goes or is kept, its own path
- * @param listed what the list will say; of an encoded file that is to be written the hash is not known yet
+ * @param path the path in the published folder
+ * @param source the file of the site from which it is made; for a file that is deleted or kept, its own path
+ * @param listed its entry in the new manifest; the hash of a compressed copy is not known before it is written
  */
 record Step(Action action, String path, String source, Encoding encoding, PublishedFile listed) {
-    /** In the order in which they are told. */
+    /** The kinds of step, in the order in which they are reported. */
     enum Action {
         WRITE,
         LEAVE,
@@ -19,8 +19,8 @@ record Step(Action action, String path, String source, Encoding encoding, Publis
     static final String ASSETS = "assets/";
 
     /**
-     * When it is written: files that pages need come before pages, pages before the pages that list them, and what leads
-     * programs to pages last. An encoded file follows its plain one.
+     * The rank by which files are written: files that pages need, then pages, then the pages that list them, and last the
+     * files that lead programs to pages. A compressed copy follows its plain file.
      */
     int rank() {
         return 2 * rankOfSource() + (encoding == Encoding.PLAIN ? 0 : 1);

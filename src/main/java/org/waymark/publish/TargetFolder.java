@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.write.Disk;
 
 /**
- * The folder from which readers get the site, while it is brought up to date. Each file is written beside its place, forced
- * to the disk and renamed, so readers get the old one or the new one. Before the first change the list names everything
- * that may come, so that after a kill nothing of it is taken for somebody else's.
+ * The folder from which readers get the site, while it is updated. Each file is written to a temporary name, forced to the
+ * disk and renamed, so that readers get the old file or the new one. Before the first change, the manifest names every file
+ * that may be written, so that after a kill none of them is taken for a foreign file.
  */
 final class TargetFolder {
     private static final String PART = ".waymark-part";
@@ -47,7 +47,7 @@ final class TargetFolder {
         disk.force(target);
     }
 
-    /** What a killed publication left half written. */
+    /** The temporary files that a killed publication left. */
     private void removeParts(PublishedList before) throws IOException {
         for (var file : before.files().entrySet()) {
             Path part = part(target.resolve(file.getKey()));
@@ -69,7 +69,7 @@ final class TargetFolder {
         return new PublishedList(files);
     }
 
-    /** Rank by rank; a rank would outlast a power cut before the next begins. Returns the list as it is in the end. */
+    /** Writes rank by rank. Each rank is on the disk before the next begins. Returns the final manifest. */
     private Map<String, PublishedFile> write(List<Step> steps) throws IOException {
         Map<String, PublishedFile> now = new ConcurrentHashMap<>();
         steps.stream()
@@ -87,7 +87,7 @@ final class TargetFolder {
         return now;
     }
 
-    /** After a fault no file is begun, and it is thrown when nobody writes any more. */
+    /** Starts no further file after a fault, and throws it when all threads have finished. */
     private void writeAtOnce(List<Step> steps, int all, Map<String, PublishedFile> now) throws IOException {
         AtomicReference<@Nullable IOException> fault = new AtomicReference<>();
         steps.parallelStream().forEach(step -> {
@@ -142,7 +142,7 @@ final class TargetFolder {
         }
     }
 
-    /** The folders of a path, the deepest first, and the target. */
+    /** The parent folders of a path, deepest first, up to the target. */
     private Stream<Path> foldersAbove(String path) {
         return Stream.iterate(
                 target.resolve(path).resolveSibling(""),
@@ -161,7 +161,7 @@ final class TargetFolder {
                 foldersAbove(step.path()).forEach(emptied::add);
             }
         }
-        // the deepest first: with the last file of a folder the folder goes
+        // deepest first: a folder is deleted with its last file
         for (Path folder :
                 emptied.stream().distinct().sorted(Comparator.reverseOrder()).toList()) {
             if (!folder.equals(target) && isEmpty(folder)) {

@@ -1,4 +1,4 @@
-/** Copies what changed in a built site to the folder from which readers get it. */
+/** Copies the changed files of a built site to the folder from which readers get it. */
 @NullMarked
 package org.waymark.publish;
 

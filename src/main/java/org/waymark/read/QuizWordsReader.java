@@ -12,7 +12,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.QuizWords;
+import org.waymark.model.quiz.QuizWords;
 import org.waymark.read.tree.ProvenanceReader;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiFunction;
@@ -21,12 +20,14 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
-import org.waymark.model.Quiz;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
-import org.waymark.model.StateLaw;
 import org.waymark.model.Thesaurus;
 import org.waymark.model.Topic;
+import org.waymark.model.WordedPiece;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
+import org.waymark.read.message.CatalogReader;
 import org.waymark.read.state.StateReader;
 import org.waymark.read.tree.ReadCache;
 import org.waymark.read.tree.SourceTree;
@@ -37,6 +38,9 @@ import org.waymark.read.tree.SourceTree;
  * <p>Entries are read side by side; what comes out does not depend on the order.
  */
 public final class SiteReader {
+    /** Files that replace some of the theme; whatever makes pages reads them. */
+    private static final String THEME = "theme";
+
     private static final List<String> KNOWN = List.of(
             GuideReader.FILE,
             "topics.yaml",
@@ -48,7 +52,9 @@ public final class SiteReader {
             StateReader.FOLDER,
             ThesaurusReader.FOLDER,
             ListReaders.TERMS,
-            EditionReader.FOLDER);
+            EditionReader.FOLDER,
+            CatalogReader.FOLDER,
+            THEME);
 
     private final SourceTree content;
     private final SourceTree i18n;
@@ -95,7 +101,10 @@ public final class SiteReader {
                 (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), found).read());
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
-        return new Site(guide, topics, sources, entries, quizzes, states, thesauri, editions, catalogs(guide), unread);
+        List<WordedPiece<?>> worded = new ArrayList<>(quizzes);
+        worded.addAll(states);
+        Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics).read(languages);
+        return new Site(guide, topics, sources, entries, worded, thesauri, editions, catalogs, unread);
     }
 
     private void reportStrayFiles() {
@@ -139,18 +148,6 @@ public final class SiteReader {
                     return read.value().stream();
                 })
                 .toList();
-    }
-
-    private Map<Language, MessageCatalog> catalogs(Guide guide) {
-        Map<Language, MessageCatalog> catalogs = new TreeMap<>();
-        for (Language language : guide.languages()) {
-            cache.read(
-                            i18n.resolve(language + ".yaml"),
-                            diagnostics,
-                            found -> new MessagesReader(i18n.reportingTo(found), found).read(language))
-                    .ifPresent(catalog -> catalogs.put(language, catalog));
-        }
-        return catalogs;
     }
 
     private <T> T list(String inside, List<Language> languages, Function<ListReaders, T> read, Set<String> unread) {

@@ -2,9 +2,9 @@ package org.waymark.render;
 
 import org.waymark.model.EntryId;
 import org.waymark.model.Language;
-import org.waymark.model.Quiz;
 import org.waymark.model.Reference;
-import org.waymark.model.StateLaw;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 
 /** The addresses of all pages: the contract with everybody who keeps a link. */
 public final class Addresses {

@@ -28,6 +28,7 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.OutputFile;
 import org.waymark.render.theme.CssMinifier;
 import org.waymark.render.theme.MinifiedScripts;
+import org.waymark.render.theme.StyleValues;
 import org.waymark.render.theme.ThemeFiles;
 
 /** The look of the guide: templates, stylesheets and scripts of one folder. Safe for use by several threads. */
@@ -48,8 +49,22 @@ public final class Theme {
     private final OutputFile js;
     private final OutputFile words;
 
+    /** A theme that no guide changes. */
     public Theme(Path folder, Diagnostics diagnostics) {
-        this.files = new ThemeFiles(folder, diagnostics);
+        this(new ThemeFiles(folder, diagnostics), diagnostics);
+    }
+
+    /**
+     * A theme of which a guide replaces some files.
+     *
+     * @param replacing the guide's folder; it need not exist
+     */
+    public Theme(Path folder, Path replacing, Diagnostics diagnostics) {
+        this(new ThemeFiles(folder, replacing, diagnostics), diagnostics);
+    }
+
+    private Theme(ThemeFiles files, Diagnostics diagnostics) {
+        this.files = files;
         this.diagnostics = diagnostics;
         this.engine = new PebbleEngine.Builder()
                 .loader(loader(files))
@@ -61,6 +76,7 @@ public final class Theme {
         this.css = hashed("waymark", "css", CssMinifier.minify(styles(), properties));
         this.js = hashed("waymark", "js", scripts());
         this.words = script("words");
+        StyleValues.check(files, diagnostics);
     }
 
     private static FileLoader loader(ThemeFiles files) {
@@ -108,7 +124,7 @@ public final class Theme {
     /**
      * A page from its template. A fault in the template is reported with its file and line; the page is then empty.
      *
-     * @param template for example {@code page/home}
+     * @param template the name of the template, for example {@code page/home}
      */
     public String html(String template, Record page, Messages messages) {
         StringWriter html = new StringWriter(1 << 14);

@@ -17,8 +17,9 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Reference;
 import org.waymark.model.Site;
-import org.waymark.model.StateLaw;
 import org.waymark.model.Thesaurus;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.search.term.CommonWords;
 
 /** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
@@ -85,7 +86,7 @@ public final class Documents {
     }
 
     private static Stream<SearchDocument> quizzes(Site site, Language language) {
-        return site.quizzes().stream()
+        return site.all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.shownIn(language, site.guide().source()).stream()
                         .map(words -> new SearchDocument(
                                 SearchKind.QUIZ,
@@ -123,7 +124,7 @@ public final class Documents {
     private static Stream<SearchDocument> states(Site site, Language language) {
         Set<String> littleWords = CommonWords.andWordsInPassing(language);
         Optional<Messages> messages = site.messages(language).map(Messages::new);
-        return site.states().stream()
+        return site.all(StateLaw.class).stream()
                 .flatMap(state -> state.latest().stream()
                         .map(edition -> new SearchDocument(
                                 SearchKind.STATE,
@@ -138,7 +139,7 @@ public final class Documents {
     }
 
     private static Stream<SearchDocument> listOfStates(Site site, Language language) {
-        return site.states().stream()
+        return site.all(StateLaw.class).stream()
                 .limit(1)
                 .flatMap(any -> site.messages(language).stream())
                 .map(Messages::new)

@@ -9,10 +9,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
@@ -24,17 +24,20 @@ import org.waymark.model.Thesaurus;
  * several threads.
  */
 public final class Indexes {
-    private final Map<Language, Index> byLanguage = new HashMap<>();
+    private final Map<Language, Index> byLanguage;
 
     private Indexes(Site site, Collection<Index> known) {
-        for (Language language : site.guide().languages()) {
-            Texts texts = Texts.of(site, language);
-            Index index = known.stream()
-                    .filter(candidate -> candidate.texts.equals(texts))
-                    .findFirst()
-                    .orElseGet(() -> new Index(texts));
-            byLanguage.put(language, index);
-        }
+        byLanguage = site.guide().languages().parallelStream()
+                .distinct()
+                .collect(Collectors.toConcurrentMap(language -> language, language -> index(site, language, known)));
+    }
+
+    private static Index index(Site site, Language language, Collection<Index> known) {
+        Texts texts = Texts.of(site, language);
+        return known.stream()
+                .filter(candidate -> candidate.texts.equals(texts))
+                .findFirst()
+                .orElseGet(() -> new Index(texts));
     }
 
     public static Indexes of(Site site) {

@@ -11,9 +11,7 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Quiz;
 import org.waymark.model.Site;
-import org.waymark.model.StateLaw;
 import org.waymark.pipeline.PlannedSite;
 
 /** Finds the file and line of what stands on a page, by how its words begin: the page itself carries no mark of it. */
@@ -54,21 +52,13 @@ final class BlockPlaces {
                 .filter(entry -> entry.id().page(language).equals(page))
                 .toList();
         own.forEach(entry -> add(entry, language));
-        site.states().stream()
-                .filter(state -> StateLaw.page(state.code(), language).equals(page))
-                .forEach(state -> state.in(language).ifPresent(this::add));
-        site.quizzes().stream()
-                .filter(quiz -> isOf(quiz, page, language))
-                .forEach(quiz -> quiz.shownIn(language, site.guide().source()).ifPresent(this::add));
+        site.worded().stream()
+                .filter(piece -> piece.pages(language).contains(page))
+                .forEach(piece -> piece.shownIn(language, site.guide().source()).ifPresent(this::add));
         Stream<Entry> others = own.isEmpty()
                 ? site.entries().values().stream()
                 : site.published(EntryKind.TERM).stream(); // an answer explains its words
         others.limit(MOST).forEach(entry -> add(entry, language));
-    }
-
-    private static boolean isOf(Quiz quiz, String page, Language language) {
-        return Quiz.page(quiz.slug(), language).equals(page)
-                || Quiz.rulesPage(quiz.slug(), language).equals(page);
     }
 
     /** What readers of the language see of an entry, and the newest words of the source that stand beside what is behind. */

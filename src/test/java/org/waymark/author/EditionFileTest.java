@@ -16,13 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.author.EditionFile.Outcome;
-import org.waymark.broken.Recipe;
 import org.waymark.check.EditionCheck;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Edition;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
+import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 class EditionFileTest {
@@ -35,8 +36,7 @@ class EditionFileTest {
 
     @BeforeEach
     void copy() {
-        Trees.copy(SITE.resolve("content"), root.resolve("content"));
-        Trees.copy(SITE.resolve("i18n"), root.resolve("i18n"));
+        GuideFolder.copyOf(SITE, root);
     }
 
     private Site site() {
@@ -147,11 +147,9 @@ class EditionFileTest {
 
     @Test
     void theRulesOfTheQuestionnaireAndTheLawsOfStatesAreHeldToo() throws IOException {
-        Recipe.delete(root.resolve("content"));
-        Recipe.delete(root.resolve("i18n"));
-        Trees.copy(Path.of("content"), root.resolve("content"));
-        Recipe.delete(root.resolve("content/editions"));
-        Trees.copy(Path.of("i18n"), root.resolve("i18n"));
+        Trees.delete(root.resolve("content"));
+        Trees.delete(root.resolve("i18n"));
+        GuideFolder.copyOf(Builds.REPOSITORY, root).without("content/editions");
         LocalDate day = LocalDate.of(2026, 11, 24);
 
         assertEquals(Outcome.WRITTEN, edition().close(day, Map.of(EN, "Second edition")));

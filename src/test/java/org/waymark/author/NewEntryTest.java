@@ -17,7 +17,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Site;
-import org.waymark.read.SiteReader;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 class NewEntryTest {
@@ -28,20 +28,13 @@ class NewEntryTest {
 
     private Site site() {
         var diagnostics = new Diagnostics();
-        Site site = new SiteReader(root.resolve("content"), root.resolve("i18n"), diagnostics)
-                .read()
-                .orElseThrow();
+        Site site = new GuideFolder(root).read(diagnostics).orElseThrow();
         assertEquals(List.of(), diagnostics.all());
         return site;
     }
 
     private NewEntry author(List<String> topics) {
-        Trees.write(
-                root,
-                "content/guide.yaml",
-                "title: {en: G, es: G}\nlanguages: [en, es]\nexit: https://exit.example/\n");
-        Trees.write(root, "i18n/en.yaml", "language: English\n");
-        Trees.write(root, "i18n/es.yaml", "language: Español\n");
+        GuideFolder.minimal(root, "en", "es").without("content/faq").without("content/glossary");
         return new NewEntry(root.resolve("content"), site().guide(), topics);
     }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.waymark.model.StateSource;
+import org.waymark.model.state.StateSource;
 
 class NewSourceTest {
     private static final NewSource SOURCE =

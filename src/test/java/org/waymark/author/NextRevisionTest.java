@@ -16,6 +16,7 @@ import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
 import org.waymark.read.SiteReader;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 class NextRevisionTest {
@@ -28,8 +29,7 @@ class NextRevisionTest {
 
     @BeforeEach
     void copy() {
-        Trees.copy(SITE.resolve("content"), root.resolve("content"));
-        Trees.copy(SITE.resolve("i18n"), root.resolve("i18n"));
+        GuideFolder.copyOf(SITE, root);
     }
 
     private List<Path> revise(String piece) {

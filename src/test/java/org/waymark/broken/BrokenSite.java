@@ -14,6 +14,7 @@ import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Project;
 import org.waymark.pipeline.SiteBuild;
 import org.waymark.pipeline.Target;
+import org.waymark.testing.GuideFolder;
 
 /**
  * A folder below {@code broken-sites}: what differs from the small sound site in {@code _base}, and the exact words that
@@ -50,16 +51,18 @@ public record BrokenSite(Path folder) {
     }
 
     /** Lays the site out in a folder: the base, the case's files on top, then the steps of its recipe. */
-    public void layOut(Path root) throws IOException {
-        Recipe.copy(ALL.resolve("_base"), root);
-        Recipe.copy(Path.of("i18n"), root.resolve("i18n"));
+    public GuideFolder layOut(Path root) throws IOException {
+        GuideFolder guide = GuideFolder.sample(root);
         if (changesTheme()) {
-            Recipe.copy(THEME, root.resolve(THEME));
+            guide.copy(THEME, THEME.toString());
         }
         for (String own : OWN) {
-            Recipe.copy(folder.resolve(own), root.resolve(own));
+            if (Files.exists(folder.resolve(own))) {
+                guide.copy(folder.resolve(own), own);
+            }
         }
-        new Recipe(root).follow(folder.resolve("make.txt"));
+        new Recipe(guide).follow(folder.resolve("make.txt"));
+        return guide;
     }
 
     private boolean changesTheme() throws IOException {

@@ -11,11 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Rule;
 import org.waymark.pipeline.BuildReport;
+import org.waymark.testing.Trees;
 
 /**
  * Each folder of {@code src/test/resources/broken-sites} is a broken guide, and its {@code expected.txt} all that is said
@@ -47,9 +46,9 @@ class BrokenSitesTest {
             site.layOut(root);
             Path old = root.resolve("site");
             if (!Files.exists(old)) {
-                Recipe.copy(BrokenSite.ALL.resolve("_old-site"), old);
+                Trees.copy(BrokenSite.ALL.resolve("_old-site"), old);
             }
-            Map<String, String> before = contents(old);
+            Map<String, String> before = Trees.read(old);
 
             BuildReport report = BrokenSite.build(root);
 
@@ -60,14 +59,15 @@ class BrokenSitesTest {
             assertEquals(site.expected(), text);
             assertFalse(text.contains(root.toString()), "a path of this machine");
             assertEquals(report.diagnostics().hasErrors(), report.isRefused());
-            assertEquals(report.isRefused(), before.equals(contents(old)), "the old site stays if one error is found");
+            assertEquals(
+                    report.isRefused(), before.equals(Trees.read(old)), "the old site stays if one error is found");
             assertEquals(
                     List.of(),
                     names(root).stream()
                             .filter(name -> name.startsWith(".site"))
                             .toList());
         } finally {
-            Recipe.delete(root);
+            Trees.delete(root);
         }
     }
 
@@ -75,16 +75,6 @@ class BrokenSitesTest {
         try (Stream<Path> children = Files.list(folder)) {
             return children.map(child -> String.valueOf(child.getFileName())).toList();
         }
-    }
-
-    private static Map<String, String> contents(Path folder) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
-            }
-        }
-        return contents;
     }
 
     @Test
@@ -133,7 +123,7 @@ class BrokenSitesTest {
                             .toList(),
                     all);
         } finally {
-            Recipe.delete(root);
+            Trees.delete(root);
         }
     }
 

@@ -1,19 +1,19 @@
 package org.waymark.broken;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
-import org.waymark.testing.SmallGuide;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
@@ -28,14 +28,17 @@ class PastedFilesTest {
     Path root;
 
     @TestFactory
-    Stream<DynamicTest> theFirstCheckSaysWhatToWrite() {
-        return Trees.walk(FILES).stream()
+    List<DynamicTest> theFirstCheckSaysWhatToWrite() {
+        List<DynamicTest> tests = Trees.walk(FILES).stream()
                 .filter(file -> file.toString().endsWith(".md"))
-                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> check(file)));
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> check(file)))
+                .toList();
+        assertFalse(tests.isEmpty());
+        return tests;
     }
 
     private void check(Path file) throws IOException {
-        SmallGuide.withFile(root, Trees.text(file));
+        GuideFolder.minimal(root).with(GuideFolder.ANSWER, Trees.text(file));
         Path theme = Path.of("src/test/resources/sites/_theme");
         List<String> errors =
                 Builds.errors(Builds.run(Builds.project(root, theme, root.resolve("site")), Target.NOTHING));

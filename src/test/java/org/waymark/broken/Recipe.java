@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.waymark.testing.GuideFolder;
 
 /**
  * Makes files that git cannot keep as they are, or that are a small change of a file of the repository. A line of {@code make.txt} is one step:
@@ -29,7 +27,7 @@ import java.util.stream.Stream;
  * fifo    PATH                     a named pipe: who reads it waits for ever
  * </pre>
  */
-public record Recipe(Path root) {
+record Recipe(GuideFolder guide) {
     private static final Pattern CODE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
     void follow(Path recipe) throws IOException {
@@ -41,15 +39,15 @@ public record Recipe(Path root) {
     }
 
     private void step(String[] words) throws IOException {
-        Path file = root.resolve(words[1]);
+        Path file = guide.root().resolve(words[1]);
         String rest = words.length > 2 ? words[2] : "";
         Path parent = file.getParent();
         if (parent != null && !words[0].equals("delete")) {
             Files.createDirectories(parent);
         }
         switch (words[0]) {
-            case "copy" -> copy(BrokenSite.ALL.resolve(rest), file);
-            case "delete" -> delete(file);
+            case "copy" -> guide.copy(BrokenSite.ALL.resolve(rest), words[1]);
+            case "delete" -> guide.without(words[1]);
             case "bytes" -> Files.write(file, bytes(rest));
             case "append" -> append(file, bytes(rest));
             case "size" -> Files.writeString(file, "x".repeat(Integer.parseInt(rest)));
@@ -106,30 +104,5 @@ public record Recipe(Path root) {
             bytes[i] = (byte) Integer.parseInt(pairs.get(i), 16);
         }
         return bytes;
-    }
-
-    /** Takes a folder away with all in it. */
-    public static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        if (!Files.exists(from)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path path : all.toList()) {
-                Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 }

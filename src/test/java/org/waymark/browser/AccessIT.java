@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Readers who need large letters, more space between them, or a strong zoom; and those who hear links and tables. */
+/** Readers who need large letters, more space between them, or a strong zoom; and those who hear tables. */
 @ExtendWith(Stage.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessIT {
@@ -32,21 +30,6 @@ class AccessIT {
               sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
                 + ' p { margin-bottom: 2em !important }');
               document.adoptedStyleSheets = [sheet];
-            }""";
-
-    /** Links of the text that are called the same and lead to different places. */
-    private static final String LIKE_LINKS = """
-            () => {
-              const places = {};
-              const faults = new Set();
-              document.querySelectorAll('main a[href]').forEach((link) => {
-                // a list of headings and a text may both lead into one part
-                if (link.closest('.contents') !== null) return;
-                const words = (link.getAttribute('aria-label') || link.textContent).trim().replace(/\\s+/g, ' ');
-                if (places[words] !== undefined && places[words] !== link.href) faults.add(words);
-                places[words] = link.href;
-              });
-              return [...faults];
             }""";
 
     /** A window, and the size of the browser's letters. */
@@ -101,14 +84,13 @@ class AccessIT {
     private final SiteServer server;
     private final BrowserContext reader;
     private final Page page;
-    private final CDPSession browser;
+    private final Letters letters;
 
     AccessIT(SiteServer server, Chromium chromium) {
         this.server = server;
         reader = chromium.phone();
         page = reader.newPage();
-        browser = reader.newCDPSession(page);
-        browser.send("Page.enable");
+        letters = new Letters(page);
     }
 
     @AfterAll
@@ -116,52 +98,35 @@ class AccessIT {
         reader.close();
     }
 
-    private static Stream<String> pages() {
+    /** A page of each kind in each language. */
+    static Stream<String> pages() {
         Stream<String> kinds =
                 Stream.of("en", "es").flatMap(language -> KINDS.stream().map(kind -> language + "/" + kind + ".html"));
         return Stream.concat(OTHERS.stream(), kinds);
     }
 
     @TestFactory
-    Stream<DynamicTest> nothingOverlapsOrBreaksHoweverLargeTheLettersAre() {
-        return pages().map(name -> DynamicTest.dynamicTest(name, () -> {
-            List<String> faults = new ArrayList<>();
-            for (Sight sight : PageSample.isWhole(name) ? SIGHTS : FEWER_SIGHTS) {
-                setLetters(sight.letters());
-                page.setViewportSize(sight.width(), sight.height());
-                page.navigate(server.url(name));
-                letterFaults().forEach(fault -> faults.add(fault + " " + sight));
-                Probe.faults(page, sight.width(), sight.height()).forEach(fault -> faults.add(fault + " " + sight));
-            }
-            setLetters(16);
-
-            assertEquals(List.of(), faults);
-        }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> textMayBeSpacedWider() {
-        return pages().map(name -> DynamicTest.dynamicTest(name, () -> {
-            List<String> faults = new ArrayList<>();
-            for (int width : List.of(320, 1280)) {
-                page.setViewportSize(width, 740);
-                page.navigate(server.url(name));
-                page.evaluate(WIDE_SPACING);
-                letterFaults().forEach(fault -> faults.add(fault + " at " + width));
-                faults.addAll(Probe.faults(page, width, 740));
-            }
-
-            assertEquals(List.of(), faults);
-        }));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> linksThatAreCalledTheSameLeadToTheSamePlace() {
+    Stream<DynamicTest> nothingOverlapsOrBreaksHoweverLargeOrWideTheLettersAre() {
         return pages().map(name -> DynamicTest.dynamicTest(name, () -> {
             page.navigate(server.url(name));
+            List<String> faults = new ArrayList<>();
+            for (Sight sight : PageSample.isWhole(name) ? SIGHTS : FEWER_SIGHTS) {
+                letters.set(sight.letters());
+                look(sight, faults);
+            }
+            letters.set(Letters.STANDARD);
+            page.evaluate(WIDE_SPACING);
+            look(new Sight(320, 740, 16), faults);
+            look(new Sight(1280, 740, 16), faults);
 
-            assertEquals(List.of(), page.evaluate(LIKE_LINKS));
+            assertEquals(List.of(), faults);
         }));
+    }
+
+    private void look(Sight sight, List<String> faults) {
+        page.setViewportSize(sight.width(), sight.height());
+        letterFaults().forEach(fault -> faults.add(fault + " " + sight));
+        Probe.faults(page, sight.width(), sight.height()).forEach(fault -> faults.add(fault + " " + sight));
     }
 
     @Test
@@ -192,13 +157,5 @@ class AccessIT {
     private List<String> letterFaults() {
         return ((List<?>) page.evaluate(LETTERS))
                 .stream().map(Object::toString).distinct().toList();
-    }
-
-    private void setLetters(int pixels) {
-        JsonObject sizes = new JsonObject();
-        sizes.addProperty("standard", pixels);
-        JsonObject arguments = new JsonObject();
-        arguments.add("fontSizes", sizes);
-        browser.send("Page.setFontSizes", arguments);
     }
 }

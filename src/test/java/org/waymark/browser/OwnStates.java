@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.model.StateFacts;
+import org.waymark.model.state.StateFacts;
 import org.waymark.read.SiteReader;
 
 /** What the repository's own guide knows of each state, by its code. */
@@ -16,7 +16,7 @@ final class OwnStates {
         new SiteReader(Path.of("content"), Path.of("i18n"), new Diagnostics())
                 .read()
                 .orElseThrow()
-                .states()
+                .all(org.waymark.model.state.StateLaw.class)
                 .forEach(state -> state.latest().ifPresent(edition -> states.put(state.code(), edition.facts())));
         if (states.isEmpty()) {
             throw new IllegalStateException("the guide has no states, so tests of each would pass");

@@ -26,6 +26,11 @@ record PageSample(List<String> all, List<String> largest) {
                 .toList();
     }
 
+    /** The pages that stand for their kind, by name. */
+    List<String> kinds() {
+        return all.stream().filter(this::isCloselySeen).toList();
+    }
+
     /** Whether a page stands for its kind: it is looked at in more ways than others. */
     boolean isCloselySeen(String name) {
         return ALL || largest.contains(name);

@@ -20,8 +20,7 @@ import org.waymark.pipeline.Preview;
 import org.waymark.pipeline.Project;
 import org.waymark.serve.PreviewServer;
 import org.waymark.testing.Builds;
-import org.waymark.testing.SmallGuide;
-import org.waymark.testing.Trees;
+import org.waymark.testing.GuideFolder;
 
 /** The frame of a preview in a browser: what a maintainer sees while writing. */
 @ExtendWith(Stage.class)
@@ -44,10 +43,10 @@ class PreviewIT {
 
     @BeforeEach
     void openTheFrame() throws IOException {
-        SmallGuide.write(
-                root,
-                "The law changed.\n\n## Who may ask\n\nYou may ask.\n\n::: details More\nHidden words.\n:::\n\n"
-                        + "Another paragraph that is here for its room.\n\n".repeat(60));
+        GuideFolder.minimal(root)
+                .withAnswer(
+                        "The law changed.\n\n## Who may ask\n\nYou may ask.\n\n::: details More\nHidden words.\n:::\n\n"
+                                + "Another paragraph that is here for its room.\n\n".repeat(60));
         Project made = Builds.project(root, Path.of("themes/default").toAbsolutePath(), root.resolve("site"));
         server = PreviewServer.start(
                 Preview.of(made),
@@ -75,9 +74,7 @@ class PreviewIT {
     }
 
     private void change(String from, String to) {
-        String text = Trees.text(root.resolve(TEXT));
-        assertTrue(text.contains(from), from);
-        Trees.write(root, TEXT, text.replace(from, to));
+        new GuideFolder(root).replace(TEXT, from, to);
     }
 
     private boolean is(String condition) {

@@ -136,6 +136,20 @@ class RightToLeftIT {
         assertEquals(3, page.locator(".sheet__charge li:has(bdi)").count());
     }
 
+    /** Between a swatch and its words, on whichever side the words are. */
+    @Test
+    void theGapOfASwatchIsOnTheSideOfItsWords() {
+        page.setViewportSize(1280, 800);
+        page.navigate(server.url("ar/states/index.html"));
+        for (String swatch : List.of("[data-legend=group] li", ".places__heading")) {
+            var picture = page.locator(swatch + " .swatch").first().boundingBox();
+            var words = page.locator(swatch + " > :last-child").first().boundingBox();
+            double gap = picture.x - (words.x + words.width);
+            assertTrue(gap >= 8, swatch + ": " + gap);
+            assertTrue(picture.x > words.x, "the swatch is on the right");
+        }
+    }
+
     @Test
     void pageInAnotherLanguageIsNotMirrored() {
         page.navigate(server.url("es/index.html"));

@@ -10,7 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
+import org.waymark.testing.Trees;
 
 /**
  * The repository's guide with a third language, which is written from right to left: a copy of content/ and i18n/ in which
@@ -32,8 +34,7 @@ final class RightToLeftSite {
 
     static BuiltSite build() {
         try {
-            copy(Path.of("content"));
-            copy(Path.of("i18n"));
+            GuideFolder.copyOf(Builds.REPOSITORY, WORK);
             addLanguage();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,7 +49,7 @@ final class RightToLeftSite {
             String text = replace(SPANISH_IN_BRACES, lines, RightToLeftSite::addInBraces);
             write("content/" + file, text.replace("languages: [en, es]", "languages: [en, es, ar]"));
         }
-        for (Path spanish : filesBelow(Path.of("content"))) {
+        for (Path spanish : Trees.walk(Path.of("content"))) {
             if (spanish.endsWith("es.md")
                     && !spanish.toString().replace('\\', '/').contains(UNTRANSLATED)) {
                 write(spanish.resolveSibling("ar.md").toString(), entry(Files.readString(spanish)));
@@ -101,21 +102,7 @@ final class RightToLeftSite {
         return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(change.apply(found)));
     }
 
-    private static void copy(Path folder) throws IOException {
-        for (Path file : filesBelow(folder)) {
-            write(file.toString(), Files.readString(file));
-        }
-    }
-
-    private static List<Path> filesBelow(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).collect(Collectors.toList());
-        }
-    }
-
-    private static void write(String name, String text) throws IOException {
-        Path file = WORK.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+    private static void write(String name, String text) {
+        Trees.write(WORK, name, text);
     }
 }

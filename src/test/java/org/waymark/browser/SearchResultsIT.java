@@ -168,6 +168,7 @@ class SearchResultsIT {
         Page page = readers.open(SEARCH);
         for (String words : List.of("what is the law for me", "who can see it", "can i do it")) {
             type(page, words);
+            assertTrue(page.locator("#search-results > li").count() > 0, words);
             List<String> marks = page.locator("#search-results mark").allInnerTexts();
             assertTrue(
                     marks.stream()

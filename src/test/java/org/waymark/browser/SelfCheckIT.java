@@ -349,12 +349,12 @@ class SelfCheckIT {
 
     /** In light and in dark colours. */
     private static void judge(Page page) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertEquals(List.of(), Axe.faults(page), scheme.toString());
-            Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
-            assertTrue(((Number) wide).intValue() <= 0, "scrolls sideways by " + wide);
-        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertEquals(List.of(), Axe.colourFaults(page), "in dark colours");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertEquals(List.of(), Axe.faults(page));
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        assertTrue(((Number) wide).intValue() <= 0, "scrolls sideways by " + wide);
     }
 
     private static void press(Page page, String selector, String key) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** Whatever signs an author writes, they stand on the page as they are: no markup comes of them. */
@@ -35,12 +37,11 @@ class SelfCheckWordsIT {
 
     @Test
     void signsInWordsStaySigns() {
-        Trees.copy(Path.of("content"), root.resolve("content"));
         String words = Trees.text(WORDS)
                 .replace("question: Was it a federal charge?", "question: '" + SIGNS + "'")
                 .replace("yes: \"Yes\", no: \"No, state or local only\"", "yes: 'Yes <img src=y', no: \"No\"");
-        Trees.write(root, WORDS.toString(), words);
-        BuiltSite site = BuiltSite.build(root.resolve("content"), Path.of("i18n"), root.resolve("site"));
+        GuideFolder guide = GuideFolder.copyOf(Builds.REPOSITORY, root).with(WORDS.toString(), words);
+        BuiltSite site = BuiltSite.build(guide.content(), guide.messages(), root.resolve("site"));
         page.navigate(site.fileUrl("en/self-check.html"));
 
         SelfCheckPaths.click(page, Map.of("federal_charge", "yes", "survivor", "no"));

@@ -1,6 +1,8 @@
 package org.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -170,6 +173,27 @@ class SiteFilesIT {
         });
     }
 
+    /** Whoever hears links cannot tell them apart. A list of headings and a text may both lead into one part. */
+    @TestFactory
+    Stream<DynamicTest> linksThatAreCalledTheSameLeadToTheSamePlace() {
+        Set<String> kinds = AccessIT.pages().collect(Collectors.toSet());
+        assertTrue(documents.keySet().containsAll(kinds), kinds.toString());
+        return eachPage((name, document) -> {
+            if (!kinds.contains(name)) {
+                return List.of();
+            }
+            Map<String, String> places = new HashMap<>();
+            return document.select("main a[href]:not(.contents *)").stream()
+                    .filter(link -> {
+                        String words = link.hasAttr("aria-label") ? link.attr("aria-label") : link.text();
+                        String other = places.put(words, place(name, link.attr("href")));
+                        return other != null && !other.equals(places.get(words));
+                    })
+                    .map(Element::outerHtml)
+                    .toList();
+        });
+    }
+
     @TestFactory
     Stream<DynamicTest> outsideLinksTellNothing() {
         return eachPage((name, document) -> document.select("a[href^=http]").stream()
@@ -195,6 +219,7 @@ class SiteFilesIT {
     }
 
     private Stream<DynamicTest> eachPage(PageRule rule) {
+        assertFalse(documents.isEmpty());
         return documents.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(
                         page.getKey(), () -> assertEquals(List.of(), rule.faults(page.getKey(), page.getValue()))));
@@ -222,6 +247,13 @@ class SiteFilesIT {
     private static String resolve(String page, String target) {
         Path from = Path.of("/" + page).resolveSibling(target).normalize();
         return from.toString().substring(1).replace('\\', '/');
+    }
+
+    private static String place(String page, String target) {
+        if (target.matches("[a-z]+:.*")) {
+            return target;
+        }
+        return target.startsWith("#") ? page + target : resolve(page, target);
     }
 
     private static String language(Document document) {

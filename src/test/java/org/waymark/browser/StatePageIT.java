@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.model.RecordKind.Event;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateFacts.Confidence;
+import org.waymark.model.state.RecordKind.Event;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateFacts.Confidence;
 
 /** The page of one state: three rows in sentences, who can help, how sure it is; and on one sheet of paper. */
 @ExtendWith(Stage.class)
 class StatePageIT {
+    private static final boolean ALL = Boolean.getBoolean("test.all");
     private final BuiltSite guide;
     private final Chromium chromium;
     private final Map<String, StateFacts> states = OwnStates.newest();
@@ -148,11 +150,10 @@ class StatePageIT {
                 .newPage();
         page.navigate(guide.fileUrl("en/states/oh.html"));
 
-        List<String> links = page.locator(".state__rest .state__link, .state .sources a").all().stream()
-                .filter(link -> link.boundingBox().height < 44)
-                .map(link -> link.innerText())
-                .toList();
-        assertEquals(List.of(), links);
+        List<Locator> links =
+                page.locator(".state__rest .state__link, .state .sources a").all();
+        assertFalse(links.isEmpty());
+        links.forEach(link -> assertTrue(link.boundingBox().height >= 44, link.innerText()));
         page.context().close();
     }
 
@@ -243,7 +244,7 @@ class StatePageIT {
         assertEquals(
                 onTwoSheets,
                 byLength.stream()
-                        .limit(24)
+                        .limit(ALL ? 24 : 10)
                         .filter(name -> sheets(page, name) > 1)
                         .collect(Collectors.joining(" ")));
         assertTrue(sheets(page, byLength.get(0)) <= 2);

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.waymark.model.Naming;
-import org.waymark.model.RecordKind;
-import org.waymark.model.RecordKind.Event;
-import org.waymark.model.RecordKind.Offense;
-import org.waymark.model.StateFacts;
+import org.waymark.model.state.Naming;
+import org.waymark.model.state.RecordKind;
+import org.waymark.model.state.RecordKind.Event;
+import org.waymark.model.state.RecordKind.Offense;
+import org.waymark.model.state.StateFacts;
 
 /** Which states cover a record like the reader's: said, listed, shown on the map, and not kept. */
 @ExtendWith(Stage.class)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.model.StateFacts;
+import org.waymark.model.state.StateFacts;
 
 /** All states on one page, from the disk: the list shows the facts, and leads to each state with or without a script. */
 @ExtendWith(Stage.class)
@@ -48,10 +48,11 @@ class StatesIT {
         assertEquals(laws, byState(page.select("table#states tr[data-state]"), row -> row.attr("data-laws")));
         Map<String, Long> counts =
                 groups.values().stream().collect(Collectors.groupingBy(group -> group, Collectors.counting()));
-        page.select("[data-legend=group] [data-key]")
-                .forEach(entry -> assertEquals(
-                        "(" + counts.getOrDefault(entry.attr("data-key"), 0L) + ")",
-                        entry.select(".legend__count").text()));
+        List<Element> legend = page.select("[data-legend=group] [data-key]");
+        assertFalse(legend.isEmpty());
+        legend.forEach(entry -> assertEquals(
+                "(" + counts.getOrDefault(entry.attr("data-key"), 0L) + ")",
+                entry.select(".legend__count").text()));
     }
 
     private static Map<String, String> byState(List<Element> elements, Function<Element, String> what) {
@@ -106,6 +107,7 @@ class StatesIT {
 
         states.forEach((code, facts) -> {
             List<String> cells = page.select("tr[data-state=" + code + "] td").eachText();
+            assertFalse(cells.isEmpty(), code);
             assertFalse(cells.contains(facts.checkFirst() ? "None found" : "Not sure: ask"), code + ": " + cells);
         });
     }

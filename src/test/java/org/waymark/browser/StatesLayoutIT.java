@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
@@ -46,8 +45,6 @@ class StatesLayoutIT {
             new int[] {320, 18},
             new int[] {320, 22},
             new int[] {320, 16});
-
-    private record Sight(String name, int width, int letters) {}
 
     /** WCAG 2.2 SC 1.4.12: what a reader may set. */
     private static final String SPACING = """
@@ -96,46 +93,29 @@ class StatesLayoutIT {
         page.context().close();
     }
 
-    static Stream<Sight> sights() {
-        return Stream.of("en", "es")
-                .flatMap(language -> Stream.of("index", "oh", "la")
-                        .flatMap(name -> SIZES.stream()
-                                .map(size -> new Sight(language + "/states/" + name + ".html", size[0], size[1]))));
-    }
-
-    /** Letters as large as a reader sets them in the browser, and 1,280 pixels at 400 %. */
+    /** Letters as large as a reader sets them in the browser, 1,280 pixels at 400 %, and the reader's own spacing. */
     @ParameterizedTest
-    @MethodSource("sights")
-    void noWordBreaksAndNothingScrollsSidewaysHoweverLargeTheLettersAre(Sight sight) {
-        Page page = chromium.context(new Browser.NewContextOptions().setViewportSize(sight.width(), 740))
-                .newPage();
-        JsonObject sizes = new JsonObject();
-        sizes.addProperty("standard", sight.letters());
-        JsonObject arguments = new JsonObject();
-        arguments.add("fontSizes", sizes);
-        page.context().newCDPSession(page).send("Page.setFontSizes", arguments);
-        page.navigate(guide.fileUrl(sight.name()));
-        page.evaluate(OPEN);
-
-        assertEquals(List.of(), page.evaluate(BROKEN_WORDS));
-        assertEquals(0, number(page, SIDEWAYS));
+    @CsvSource({"en, index", "en, oh", "en, la", "es, index", "es, oh", "es, la"})
+    void noWordBreaksAndNothingScrollsSidewaysHoweverLargeOrWideTheLettersAre(String language, String name) {
+        Page page = chromium.context(new Browser.NewContextOptions()).newPage();
+        page.navigate(guide.fileUrl(language + "/states/" + name + ".html"));
+        Letters letters = new Letters(page);
+        for (int[] size : SIZES) {
+            letters.set(size[1]);
+            assertFits(page, size[0], "letters of " + size[1]);
+        }
+        letters.set(Letters.STANDARD);
+        page.evaluate(SPACING);
+        assertFits(page, 320, "the reader's own spacing");
+        assertFits(page, 360, "the reader's own spacing");
         page.context().close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"en, 320", "es, 320", "en, 360", "es, 360"})
-    void nothingScrollsSidewaysOnAPhoneWithTheReadersOwnSpacing(String language, int width) {
-        for (String name : List.of("index", "oh")) {
-            Page page = chromium.context(new Browser.NewContextOptions().setViewportSize(width, 740))
-                    .newPage();
-            page.navigate(guide.fileUrl(language + "/states/" + name + ".html"));
-            page.evaluate(OPEN);
-            page.evaluate(SPACING);
-
-            assertEquals(List.of(), page.evaluate(BROKEN_WORDS), name);
-            assertEquals(0, number(page, SIDEWAYS), name);
-            page.context().close();
-        }
+    private static void assertFits(Page page, int width, String with) {
+        page.setViewportSize(width, 740);
+        page.evaluate(OPEN);
+        assertEquals(List.of(), page.evaluate(BROKEN_WORDS), with + " at " + width);
+        assertEquals(0, number(page, SIDEWAYS), with + " at " + width);
     }
 
     /** The bars begin where the page does. */
@@ -188,23 +168,6 @@ class StatesLayoutIT {
                             .filter((part) => roles[part.tagName] && !roles[part.tagName].includes(part.getAttribute('role')))
                             .map((part) => part.outerHTML);
                         }"""));
-        page.context().close();
-    }
-
-    /** Between a swatch and its words, on whichever side the words are. */
-    @Test
-    void theGapOfASwatchIsOnTheSideOfItsWords() {
-        BuiltSite arabic = RightToLeftSite.build();
-        Page page = chromium.context(new Browser.NewContextOptions().setViewportSize(1280, 800))
-                .newPage();
-        page.navigate(arabic.fileUrl("ar/states/index.html"));
-        for (String swatch : List.of("[data-legend=group] li", ".places__heading")) {
-            var picture = page.locator(swatch + " .swatch").first().boundingBox();
-            var words = page.locator(swatch + " > :last-child").first().boundingBox();
-            double gap = picture.x - (words.x + words.width);
-            assertTrue(gap >= 8, swatch + ": " + gap);
-            assertTrue(picture.x > words.x, "the swatch is on the right");
-        }
         page.context().close();
     }
 

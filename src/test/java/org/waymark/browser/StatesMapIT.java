@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.model.StateFacts;
+import org.waymark.model.state.StateFacts;
 
 /** The one map of the states: tiles, or their shapes where there is room. */
 @ExtendWith(Stage.class)

@@ -31,7 +31,7 @@ class TasksIT {
         Path tasks = Trees.write(folder, "tasks.json", """
                 {"limits": {"taps": 3, "screens": 1.5, "rank": 3},
                  "tasks": [{"task": "A page that nobody wrote", "way": ["nowhere.html"], "sees": "h1",
-                            "search": {"en": "quokka"}, "finds": "nowhere"}]}
+                            "search": {"en": "vacatur"}, "finds": "nowhere"}]}
                 """);
 
         Programs.Outcome outcome = tasks(tasks.toString());

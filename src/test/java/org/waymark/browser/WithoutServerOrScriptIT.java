@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The guide on a USB stick, and with JavaScript switched off: each page of the {@link PageSample}, opened as a file with no
+ * The guide on a USB stick, and with JavaScript switched off: a page of each kind, opened as a file with no
  * server, and from a server without scripts, says the same.
  */
 @ExtendWith(Stage.class)
@@ -67,7 +67,7 @@ class WithoutServerOrScriptIT {
 
     @TestFactory
     Stream<DynamicTest> fileLoadsItsStylesAndItsScriptAndSaysTheSameWithout() {
-        return PageSample.of(guide).pages().stream()
+        return PageSample.of(guide).kinds().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     page.navigate(guide.fileUrl(name));
 

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
-import org.waymark.read.SiteReader;
-import org.waymark.testing.Trees;
+import org.waymark.testing.GuideFolder;
 
 /** Breaks a sound guide in two languages, one file at a time. */
 class CheckTest {
@@ -25,18 +24,15 @@ class CheckTest {
 
     @BeforeEach
     void copyTheGuide() {
-        Trees.copy(CASE.resolve("content"), root.resolve("content"));
-        Trees.copy(CASE.resolve("i18n"), root.resolve("i18n"));
+        GuideFolder.copyOf(CASE, root);
     }
 
     private void write(String name, String text) {
-        Trees.write(root, name, text);
+        new GuideFolder(root).with(name, text);
     }
 
     private void replace(String name, String old, String now) {
-        String text = Trees.text(root.resolve(name));
-        assertEquals(true, text.contains(old), text);
-        write(name, text.replace(old, now));
+        new GuideFolder(root).replace(name, old, now);
     }
 
     private static String text(String title, String more, String body) {
@@ -46,15 +42,11 @@ class CheckTest {
 
     private List<String> faults(Check check) {
         var reading = new Diagnostics();
-        Site site = new SiteReader(root.resolve("content"), root.resolve("i18n"), reading)
-                .read()
-                .orElseThrow();
+        Site site = new GuideFolder(root).read(reading).orElseThrow();
         assertEquals(List.of(), reading.all());
         var diagnostics = new Diagnostics();
         check.run(site, diagnostics);
-        return diagnostics.all().stream()
-                .map(fault -> fault.position() + " " + fault.rule().id())
-                .toList();
+        return GuideFolder.faults(diagnostics);
     }
 
     @Test

@@ -9,25 +9,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.read.SiteReader;
-import org.waymark.testing.Trees;
+import org.waymark.model.Site;
+import org.waymark.testing.GuideFolder;
 
 class ClaimCheckTest {
-    private static final Path CASE = Path.of("src/test/resources/broken-sites/_base/content");
-
     @TempDir
     Path root;
 
     @BeforeEach
     void copyTheGuide() {
-        Trees.copy(CASE, root.resolve("content"));
-        Trees.copy(Path.of("i18n"), root.resolve("i18n"));
-        String guide = Trees.text(root.resolve("content/guide.yaml"));
-        Trees.write(
-                root,
-                "content/guide.yaml",
-                guide.replace("readability:", "claim-words: [must, no later than]\nreadability:")
-                        .replace("en: Night line", "en: 988 Night line"));
+        GuideFolder.sample(root)
+                .replace("content/guide.yaml", "readability:", "claim-words: [must, no later than]\nreadability:")
+                .replace("content/guide.yaml", "en: Night line", "en: 988 Night line");
     }
 
     /** What is said of an answer with this text. */
@@ -36,14 +29,13 @@ class ClaimCheckTest {
     }
 
     private List<String> claims(String file, String heading, String body) {
-        Trees.write(
-                root,
-                file,
-                "---\ntitle: T\n" + heading + ": Q\naliases: [a, b, c]\neffective: 2026-03-01\n---\n" + body + "\n");
+        GuideFolder guide = new GuideFolder(root)
+                .with(
+                        file,
+                        "---\ntitle: T\n" + heading + ": Q\naliases: [a, b, c]\neffective: 2026-03-01\n---\n" + body
+                                + "\n");
         Diagnostics diagnostics = new Diagnostics();
-        var site = new SiteReader(root.resolve("content"), root.resolve("i18n"), diagnostics)
-                .read()
-                .orElseThrow();
+        Site site = guide.read(diagnostics).orElseThrow();
         assertEquals(List.of(), diagnostics.all());
         new ClaimCheck().run(site, diagnostics);
         return diagnostics.all().stream().map(Diagnostic::message).toList();

@@ -26,6 +26,8 @@ import org.waymark.model.MessageCatalog;
 import org.waymark.model.Negation;
 import org.waymark.model.Site;
 import org.waymark.model.WordedRevision;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.read.SiteReader;
 
 /** A "no" that only one of two languages says is named, and the guide's own translation has none. */
@@ -130,8 +132,8 @@ class DenialsTest {
                         SITE.entries().values().stream()
                                 .flatMap(entry -> entry.in(SPANISH).stream())
                                 .flatMap(version -> blocks(version.revision().source(), version.document())),
-                        SITE.quizzes().stream().flatMap(quiz -> phrases(quiz.revisions())),
-                        SITE.states().stream().flatMap(state -> phrases(state.revisions())))
+                        SITE.all(Quiz.class).stream().flatMap(quiz -> phrases(quiz.revisions())),
+                        SITE.all(StateLaw.class).stream().flatMap(state -> phrases(state.revisions())))
                 .flatMap(texts -> texts);
     }
 

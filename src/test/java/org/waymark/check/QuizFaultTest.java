@@ -2,12 +2,10 @@ package org.waymark.check;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +13,9 @@ import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
+import org.waymark.read.tree.ReadCache;
+import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 
 /** One change to the guide's own questionnaire, and what its author is told. */
 class QuizFaultTest {
@@ -23,8 +24,16 @@ class QuizFaultTest {
     private static final List<Check> CHECKS =
             List.of(new QuizNameCheck(), PROOF, new QuizWordsCheck(), new LinkCheck(), new TitleCheck());
 
+    /** Of the guide, only the file that was changed is read again. */
+    private static final ReadCache CACHE = new ReadCache();
+
     @TempDir
-    private Path folder;
+    private static Path folder = Path.of("");
+
+    @BeforeAll
+    static void copyTheGuide() {
+        GuideFolder.copyOf(Builds.REPOSITORY, folder);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -51,41 +60,31 @@ class QuizFaultTest {
             en.yaml | begin: Start | begin: Start\\nbegun: Start | words for nothing: 'begun' [quiz-words]
             en.yaml | title: Self-check | title: Are you a survivor? | the title says 'survivor'
             """)
-    void isTold(String file, String from, String to, String expected) throws IOException {
-        copy(Path.of("content"), folder.resolve("content"));
-        Path changed = folder.resolve("content/quiz/self-check/r3/" + file);
-        String text = Files.readString(changed);
+    void isTold(String file, String from, String to, String expected) {
+        GuideFolder guide = new GuideFolder(folder);
+        String changed = "content/quiz/self-check/r3/" + file;
+        String sound = guide.text(changed);
         String before = from.replace("\\n", "\n");
-        assertTrue(text.contains(before), "there is no " + before);
-        Files.writeString(changed, text.replaceFirst(Pattern.quote(before), to.replace("\\n", "\n")));
+        assertTrue(sound.contains(before), "there is no " + before);
 
-        String told = told();
+        String told = told(guide, changed, sound.replaceFirst(Pattern.quote(before), to.replace("\\n", "\n")));
+        guide.with(changed, sound);
+        CACHE.forget(folder.resolve(changed));
 
         assertTrue(told.contains(expected), told);
         assertTrue(
                 told.contains("content/quiz/self-check/r3/" + file + (told.contains("quiz-words]") ? "" : ":")), told);
     }
 
-    private String told() {
+    private static String told(GuideFolder guide, String changed, String text) {
         Diagnostics diagnostics = new Diagnostics();
-        Site site = new SiteReader(folder.resolve("content"), Path.of("i18n"), diagnostics)
+        guide.with(changed, text);
+        CACHE.forget(folder.resolve(changed));
+        Site site = new SiteReader(guide.content(), guide.messages(), CACHE, diagnostics)
                 .read()
                 .orElseThrow();
         CHECKS.forEach(check -> check.run(site, diagnostics));
         return String.join(
                 "\n", diagnostics.all().stream().map(Diagnostic::format).toList());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

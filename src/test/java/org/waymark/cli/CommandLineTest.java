@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.broken.BrokenSite;
+import org.waymark.testing.GuideFolder;
 
 class CommandLineTest {
     @TempDir
@@ -25,7 +25,7 @@ class CommandLineTest {
 
     @BeforeEach
     void layOutASmallGuide() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
     }
 
     private void breakTheTitle() throws IOException {
@@ -95,7 +95,7 @@ class CommandLineTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "                                | Say what to do: build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.",
+                "                                | Say what to do: init, build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.",
                 "buidl                           | Did you mean './waymark build' or './waymark quiz'?",
                 "build --contnt x                | Did you mean --content?",
                 "build --content nowhere         | There is no folder 'nowhere'. Name it with --content.",

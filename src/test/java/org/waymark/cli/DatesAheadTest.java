@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.broken.BrokenSite;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** What is dated ahead is held back until its day, and said. */
@@ -23,7 +23,7 @@ class DatesAheadTest {
 
     @BeforeEach
     void layOutASmallGuide() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
     }
 
     /** A second revision of the answer, from a day on. */

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.broken.BrokenSite;
 import org.waymark.diagnostic.Printable;
+import org.waymark.testing.GuideFolder;
 
 /** The text, JSON and SARIF of one broken guide say the same, fault by fault. */
 class FormatsAgreeTest {
-    private static final int EVERY = Boolean.getBoolean("test.all") ? 1 : 9;
+    private static final int EVERY = Boolean.getBoolean("test.all") ? 1 : 20;
 
     @TempDir
     private Path root = Path.of("");
@@ -43,7 +44,7 @@ class FormatsAgreeTest {
     /** Exit code 3: a disk that cannot be used is said to programs in the form that they asked for. */
     @Test
     void aFaultThatIsNotTheGuidesIsToldInEveryFormat() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
         String out =
                 Files.writeString(root.resolve("file"), "x").resolve("site").toString();
 
@@ -59,6 +60,7 @@ class FormatsAgreeTest {
                 text(one, "message") + "\n" + text(one, "hint"),
                 text(told.get("toolExecutionNotifications").get(0).get("message"), "text"));
         assertEquals("", text.out());
+        assertEquals(List.of(), SarifSchema.faults(sarif.out()));
     }
 
     private static int compare(Path guide) {
@@ -67,6 +69,7 @@ class FormatsAgreeTest {
         Run sarif = Run.on(guide, "check", "--format", "sarif");
         assertEquals(List.of(text.code(), text.code()), List.of(json.code(), sarif.code()), guide.toString());
 
+        assertEquals(List.of(), SarifSchema.faults(sarif.out()), guide.toString());
         List<Json> list = Json.read(json.out()).items();
         List<Json> results =
                 Json.read(sarif.out()).get("runs").get(0).get("results").items();

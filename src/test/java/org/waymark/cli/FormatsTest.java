@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.broken.BrokenSite;
 import org.waymark.diagnostic.Rule;
+import org.waymark.testing.GuideFolder;
 
 /** What programs read: the list as JSON, and SARIF as GitHub code scanning takes it. */
 class FormatsTest {
@@ -68,12 +70,20 @@ class FormatsTest {
     @Test
     void jsonOfASoundGuideIsAnEmptyList() throws IOException {
         Path sound = Files.createDirectories(root.resolve("sound"));
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(sound);
+        GuideFolder.sample(sound);
 
         Run run = Run.on(sound, "check", "--format", "json");
 
         assertEquals(0, run.code());
         assertEquals("[]\n", run.out());
+    }
+
+    @Test
+    void sarifKeepsToItsSchema() {
+        String log = Run.on(root, "check", "--format", "sarif").out();
+
+        assertEquals(List.of(), SarifSchema.faults(log));
+        assertNotEquals(List.of(), SarifSchema.faults(log.replace("\"level\"", "\"levels\"")));
     }
 
     @Test

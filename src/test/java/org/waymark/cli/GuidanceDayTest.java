@@ -15,6 +15,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
@@ -56,8 +58,7 @@ class GuidanceDayTest {
     }
 
     private void layOutTheGuideOfThePage() {
-        Trees.copy(Path.of("content"), root.resolve("content"));
-        Trees.copy(Path.of("i18n"), root.resolve("i18n"));
+        GuideFolder.copyOf(Builds.REPOSITORY, root);
     }
 
     private static String editedBefore(String page, int end) {

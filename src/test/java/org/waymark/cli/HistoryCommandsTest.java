@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** The commands for the day on which the guidance changes. */
@@ -19,8 +20,7 @@ class HistoryCommandsTest {
 
     @BeforeEach
     void copy() {
-        Trees.copy(SITE.resolve("content"), root.resolve("content"));
-        Trees.copy(SITE.resolve("i18n"), root.resolve("i18n"));
+        GuideFolder.copyOf(SITE, root);
     }
 
     @Test
@@ -90,8 +90,7 @@ class HistoryCommandsTest {
     @Test
     void anEditionNeedsANameAndASoundGuide() {
         Path sound = root.resolve("sound");
-        Trees.copy(Path.of("src/test/resources/broken-sites/_base/content"), sound.resolve("content"));
-        Trees.copy(Path.of("i18n"), sound.resolve("i18n"));
+        GuideFolder.sample(sound);
 
         assertEquals(2, Run.on(sound, "edition", "2026-07-01").code());
         assertEquals(2, Run.on(sound, "edition", "someday", "--name", "First").code());
@@ -110,8 +109,7 @@ class HistoryCommandsTest {
     @Test
     void theGuideIsBuiltAsItStoodOnADay() {
         Path sound = root.resolve("sound");
-        Trees.copy(Path.of("src/test/resources/broken-sites/_base/content"), sound.resolve("content"));
-        Trees.copy(Path.of("i18n"), sound.resolve("i18n"));
+        GuideFolder.sample(sound);
 
         assertEquals(0, Run.on(sound, "build", "--as-of", "2026-04-02").code());
 

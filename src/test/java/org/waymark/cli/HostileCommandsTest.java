@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.broken.BrokenSite;
+import org.waymark.testing.GuideFolder;
 
 /** What others put into names, texts and files does no harm to who runs the tool. */
 class HostileCommandsTest {
@@ -24,7 +24,7 @@ class HostileCommandsTest {
 
     @BeforeEach
     void layOutASmallGuide() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
     }
 
     private void write(String name, String text) throws IOException {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.broken.BrokenSite;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 class ImpactCommandTest {
@@ -21,7 +21,7 @@ class ImpactCommandTest {
 
     @BeforeEach
     void layOutASmallGuide() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
     }
 
     private String impact(String what) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.broken.BrokenSite;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** What somebody who looks after a guide types, and what is said to it. */
@@ -24,7 +24,7 @@ class MaintainerTest {
 
     @BeforeEach
     void layOutASmallGuide() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
     }
 
     private Run run(String... command) {

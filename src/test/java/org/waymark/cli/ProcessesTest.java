@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.broken.BrokenSite;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
@@ -40,7 +40,7 @@ class ProcessesTest {
 
     @BeforeEach
     void layOutASmallGuide() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
     }
 
     @AfterEach
@@ -266,6 +266,7 @@ class ProcessesTest {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.waymark.cli.Main"));

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.broken.BrokenSite;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 class PublishCommandTest {
@@ -21,7 +21,7 @@ class PublishCommandTest {
 
     @BeforeEach
     void layOutASmallGuide() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
     }
 
     private Run publish(String... more) {

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.broken.BrokenSite;
-import org.waymark.broken.Recipe;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** Files change, grow, vanish and come back while the guide is built: as under a hasty editor, a checkout, a shared folder. */
@@ -38,7 +37,7 @@ class RestlessGuideTest {
 
     @BeforeEach
     void layOutASmallGuide() throws IOException {
-        new BrokenSite(BrokenSite.ALL.resolve("sound-base")).layOut(root);
+        GuideFolder.sample(root);
         for (Path file : Trees.walk(root.resolve("content"))) {
             files.add(file);
             texts.add(Files.readAllBytes(file));
@@ -117,7 +116,7 @@ class RestlessGuideTest {
                 Files.delete(file);
                 Files.createDirectory(file);
                 Thread.sleep(1);
-                Recipe.delete(file);
+                Trees.delete(file);
             }
         }
         Files.write(file, text);

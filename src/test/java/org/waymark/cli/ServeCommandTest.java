@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.testing.SmallGuide;
+import org.waymark.testing.GuideFolder;
 
 class ServeCommandTest {
     @TempDir
@@ -27,7 +27,7 @@ class ServeCommandTest {
 
     @BeforeEach
     void writeAGuide() {
-        SmallGuide.write(root, "The law changed.\n");
+        GuideFolder.minimal(root).withAnswer("The law changed.\n");
     }
 
     @Test

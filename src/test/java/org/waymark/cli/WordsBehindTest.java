@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** The guide's own self-check and the words of a state, each with a revision that Spanish does not have yet. */
@@ -28,10 +29,7 @@ class WordsBehindTest {
 
     @BeforeEach
     void copy() {
-        Trees.copy(Path.of("content"), root.resolve("content"));
-        Trees.delete(root.resolve(STATE + "r2"));
-        Trees.delete(root.resolve(QUIZ + "r3"));
-        Trees.copy(Path.of("i18n"), root.resolve("i18n"));
+        GuideFolder.copyOf(Builds.REPOSITORY, root).without(STATE + "r2").without(QUIZ + "r3");
         change(
                 QUIZ + "r2/en.yaml",
                 Map.of("    help: If you had only probation or a fine, choose “I’m not sure”.\n", ""));

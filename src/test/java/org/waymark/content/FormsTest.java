@@ -14,6 +14,7 @@ import org.waymark.diagnostic.Diagnostic;
 import org.waymark.pipeline.Project;
 import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** {@code docs/authoring.md} shows on one page all that a text can hold: what it shows is built, and has its picture. */
@@ -27,8 +28,7 @@ class FormsTest {
 
     @Test
     void everyFormIsBuiltWithoutAWord() {
-        Trees.copy(GUIDE.resolve("content"), root.resolve("content"));
-        Trees.write(root, "i18n/en.yaml", Trees.text(Path.of("i18n/en.yaml")));
+        GuideFolder.copyOf(GUIDE, root);
         Project project = Builds.project(root, Path.of("themes/default"), root.resolve("site"));
 
         assertEquals(

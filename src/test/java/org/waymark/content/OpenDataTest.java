@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.EntryKind;
-import org.waymark.model.Mechanism;
-import org.waymark.model.StateLaw;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateLaw;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -55,7 +55,7 @@ class OpenDataTest {
     void theTableHasARowForEachLawAndForEachStateWithoutOne() {
         List<Map<String, String>> rows = OpenData.records(OpenData.file("state-laws.csv"));
         List<String> expected = new ArrayList<>();
-        for (StateLaw state : OwnGuide.SITE.states()) {
+        for (StateLaw state : OwnGuide.SITE.all(StateLaw.class)) {
             List<Mechanism> mechanisms = state.latest().orElseThrow().facts().mechanisms();
             mechanisms.forEach(mechanism ->
                     expected.add(state.code() + " " + mechanism.id().value()));
@@ -112,7 +112,7 @@ class OpenDataTest {
             }
         }
         assertEquals(
-                OwnGuide.SITE.states().stream()
+                OwnGuide.SITE.all(StateLaw.class).stream()
                         .mapToInt(state -> state.latest()
                                 .orElseThrow()
                                 .facts()

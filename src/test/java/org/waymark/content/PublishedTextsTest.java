@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.diagnostic.Diagnostic;
-import org.waymark.history.Piece;
+import org.waymark.history.PublishedText;
 import org.waymark.model.Edition;
+import org.waymark.model.Piece;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
@@ -22,15 +23,14 @@ class PublishedTextsTest {
 
     @Test
     void everySumOfAClosedEditionIsFoundAgain() {
-        Map<String, Piece> pieces = Piece.byName(OwnGuide.SITE);
+        Map<String, Piece> pieces = OwnGuide.SITE.piecesByPath();
         List<String> sums = new ArrayList<>();
         List<String> lost = new ArrayList<>();
         for (Edition edition : OwnGuide.SITE.editions()) {
             for (Edition.Published page : edition.published()) {
                 page.own().ifPresent(own -> {
                     sums.add(own.fingerprint());
-                    boolean isFound = pieces.get(page.text())
-                            .text(own.revision(), page.language())
+                    boolean isFound = PublishedText.of(pieces.get(page.text()), own.revision(), page.language())
                             .filter(text -> text.matches(own.fingerprint()))
                             .isPresent();
                     if (!isFound) {

@@ -12,18 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.character.QuoteStyle;
-import org.waymark.model.DecisionTable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Quiz;
-import org.waymark.model.QuizWords;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
 
 /** What the self-check quotes of the law, beside its own answers such as “No”, stands in a provision that its rule cites. */
 class QuizQuotationTest {
     private static final Statute LAW = Statute.read();
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Quiz.Revision EDITION =
-            OwnGuide.SITE.quizzes().get(0).latest().orElseThrow();
+            OwnGuide.SITE.all(Quiz.class).get(0).latest().orElseThrow();
     private static final DecisionTable TABLE = EDITION.table();
     private static final QuizWords WORDS = EDITION.in(new Language("en")).orElseThrow();
 

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
-import org.waymark.model.Mechanism.Hearing;
-import org.waymark.model.Mechanism.TimeLimit;
-import org.waymark.model.Mechanism.WaitingPeriod;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateFacts.Confidence;
-import org.waymark.model.StateLaw;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.Mechanism.Hearing;
+import org.waymark.model.state.Mechanism.TimeLimit;
+import org.waymark.model.state.Mechanism.WaitingPeriod;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateFacts.Confidence;
+import org.waymark.model.state.StateLaw;
 
 /** What the newest facts about states no longer say wrongly. Each sentence here was wrong once. */
 class StateCorrectionsTest {
@@ -31,7 +31,7 @@ class StateCorrectionsTest {
                     + "|tiempo razonable|debida diligencia|sin demora|en cualquier momento|plazo");
 
     private static StateLaw.Revision latest(String code) {
-        return OwnGuide.SITE.states().stream()
+        return OwnGuide.SITE.all(StateLaw.class).stream()
                 .filter(state -> state.code().equals(code))
                 .findFirst()
                 .flatMap(StateLaw::latest)
@@ -42,7 +42,7 @@ class StateCorrectionsTest {
     private static Map<String, String> words(String language) {
         Map<String, String> words = new TreeMap<>();
         OwnGuide.SITE
-                .states()
+                .all(StateLaw.class)
                 .forEach(state -> state.latest()
                         .orElseThrow()
                         .in(new Language(language))
@@ -111,7 +111,7 @@ class StateCorrectionsTest {
     void whatDecidesIsACondition(String condition, String words) {
         Pattern pattern = Pattern.compile("(?i)" + words);
         List<String> faults = new ArrayList<>();
-        OwnGuide.SITE.states().forEach(state -> {
+        OwnGuide.SITE.all(StateLaw.class).forEach(state -> {
             StateLaw.Revision newest = state.latest().orElseThrow();
             newest.facts().relief().forEach(law -> {
                 String prefix = "mechanisms." + law.id().value() + ".";

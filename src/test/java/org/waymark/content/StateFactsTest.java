@@ -13,15 +13,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
-import org.waymark.model.Naming;
-import org.waymark.model.RecordKind;
-import org.waymark.model.RecordKind.Event;
-import org.waymark.model.RecordKind.Offense;
-import org.waymark.model.ReliefGroup;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateWords;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.Naming;
+import org.waymark.model.state.RecordKind;
+import org.waymark.model.state.RecordKind.Event;
+import org.waymark.model.state.RecordKind.Offense;
+import org.waymark.model.state.ReliefGroup;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
 import org.waymark.testing.Trees;
 
 /**
@@ -30,7 +30,7 @@ import org.waymark.testing.Trees;
  */
 class StateFactsTest {
     private static final Path FACTS = Path.of("src/test/resources/states");
-    private static final List<StateLaw> STATES = OwnGuide.SITE.states();
+    private static final List<StateLaw> STATES = OwnGuide.SITE.all(StateLaw.class);
 
     private static StateLaw.Revision first(StateLaw state) {
         return state.revision(1).orElseThrow();

@@ -10,13 +10,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
 import org.waymark.model.MessageCatalog;
-import org.waymark.model.Naming;
-import org.waymark.model.RecordKind;
-import org.waymark.model.ReliefGroup;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateSource;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.Naming;
+import org.waymark.model.state.RecordKind;
+import org.waymark.model.state.ReliefGroup;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateSource;
 
 /** Each word that a fact of a state may hold has a name and one sentence in every language. */
 class StateMessagesTest {

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.model.DecisionTable;
 import org.waymark.model.Language;
-import org.waymark.model.Quiz;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.Quiz;
 import org.waymark.read.SiteReader;
 
 /** The worked-out cases of the guide's own questionnaire: answers, and the outcome of each result. */
@@ -32,7 +32,7 @@ public record Cases(List<Map<String, String>> answers, List<Map<String, String>>
         Site site = new SiteReader(Path.of("content"), Path.of("i18n"), new Diagnostics())
                 .read()
                 .orElseThrow();
-        return site.quizzes().get(0);
+        return site.all(Quiz.class).get(0);
     }
 
     public static DecisionTable table() {

@@ -27,13 +27,14 @@ import org.waymark.markdown.MarkdownReader;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
  * Breaks the guide's own files at random, and reads them. Whatever comes: no exception, no hang, no script.
  *
  * <p>Each number is a seed, so a failure comes again. Inputs that once failed are kept in {@code fuzz/}, and read each
- * time. {@code -Dfuzz.rounds=100} looks longer.
+ * time. {@code -Dtest.all=true} goes ten rounds instead of two, {@code -Dfuzz.rounds=100} as many as it says.
  */
 class FuzzTest {
     private static final Path KEPT = Path.of("src/test/resources/fuzz");
@@ -41,7 +42,7 @@ class FuzzTest {
     /** On a machine that does much else, the clock runs on while a thread waits: this is for what never ends. */
     private static final Duration HANGS = Duration.ofSeconds(60);
 
-    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", Boolean.getBoolean("test.all") ? 10 : 2);
 
     @TempDir
     Path temp;
@@ -143,8 +144,7 @@ class FuzzTest {
 
     @Test
     void brokenFilesOfAGuideAreReportedAndNoMore() {
-        Trees.copy(Path.of("src/test/resources/sites/three-revisions/content"), temp.resolve("content"));
-        Trees.copy(Path.of("src/test/resources/sites/three-revisions/i18n"), temp.resolve("i18n"));
+        GuideFolder.copyOf(Path.of("src/test/resources/sites/three-revisions"), temp);
         List<Path> files = Stream.concat(
                         Trees.walk(temp.resolve("content")).stream(), Trees.walk(temp.resolve("i18n")).stream())
                 .toList();

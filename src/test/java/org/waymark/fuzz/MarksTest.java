@@ -23,19 +23,19 @@ import org.waymark.model.Block;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
-import org.waymark.testing.SmallGuide;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
  * Puts marks of other kinds of Markdown into a guide at random, and builds it: no mark is left in the text of any page, unless a
  * message names its line; and no word is lost.
  *
- * <p>Each number is a seed, so a failure comes again. {@code -Dtest.all=true} takes 2,000 guides instead of 200.
+ * <p>Each number is a seed, so a failure comes again. {@code -Dtest.all=true} takes 2,000 guides instead of 100.
  */
 class MarksTest {
     private static final Path THEME = Path.of("src/test/resources/sites/_theme");
     private static final Pattern ALSO = Pattern.compile("\\(also on lines? ([\\d, ]+\\d)");
-    private static final int GUIDES = Boolean.getBoolean("test.all") ? 2_000 : 200;
+    private static final int GUIDES = Boolean.getBoolean("test.all") ? 2_000 : 100;
 
     /** What is put in, and what a reader would see of it if it were left as it is. */
     private record Foreign(String text, String seen) {}
@@ -173,7 +173,7 @@ class MarksTest {
             boolean isDouble = random.nextInt(3) == 0;
             String both = isDouble ? put(second, text, random) : text;
             List<Foreign> marks = isDouble ? List.of(first, second) : List.of(first);
-            SmallGuide.write(root, both);
+            GuideFolder.minimal(root).withAnswer(both);
             BuildReport report = Builds.run(Builds.project(root, THEME, root.resolve("site")), Target.FOLDER);
             refused += report.isRefused() ? 1 : 0;
             List<String> faults = report.isRefused() ? unnamed(marks, report) : left(marks);

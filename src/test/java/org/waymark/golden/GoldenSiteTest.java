@@ -1,6 +1,7 @@
 package org.waymark.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
@@ -33,6 +36,11 @@ class GoldenSiteTest {
     private static final boolean UPDATE =
             System.getProperty("golden.update") != null && !"true".equals(System.getenv("CI"));
 
+    private static final Map<Path, Path> BUILT = new HashMap<>();
+
+    @TempDir
+    static Path sites;
+
     @TempDir
     Path temp;
 
@@ -44,12 +52,20 @@ class GoldenSiteTest {
         }
     }
 
+    /** The site of a case, which is built once for all tests. */
+    private static Path site(Path folder) {
+        return BUILT.computeIfAbsent(folder, guide -> {
+            Path site = sites.resolve(guide.getFileName());
+            Builds.sound(Builds.project(guide, THEME, site));
+            return site;
+        });
+    }
+
     /** {@code -Dgolden.update} writes what is; {@code dev/test} refuses it where nobody would look at the difference. */
     @ParameterizedTest
     @MethodSource("cases")
     void theSiteIsAsItShallBe(Path folder) throws IOException {
-        Path site = temp.resolve("site");
-        Builds.sound(Builds.project(folder, THEME, site));
+        Path site = site(folder);
         Path expected = folder.resolve("expected.txt");
         String dump = SiteDump.of(site);
         if (UPDATE) {
@@ -62,20 +78,16 @@ class GoldenSiteTest {
     @ParameterizedTest
     @MethodSource("cases")
     void everyLinkAndAnchorOfTheSiteLeadsSomewhere(Path folder) {
-        Path site = temp.resolve("site");
-        Builds.sound(Builds.project(folder, THEME, site));
-
-        assertEquals(List.of(), Links.broken(site));
+        assertEquals(List.of(), Links.broken(site(folder)));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void idsOfAPageAreUnique(Path folder) {
-        Path site = temp.resolve("site");
-        Builds.sound(Builds.project(folder, THEME, site));
-
         List<String> twice = new ArrayList<>();
-        Links.pages(site).forEach((name, page) -> {
+        Map<String, Document> pages = Links.pages(site(folder));
+        assertNotEquals(Map.of(), pages);
+        pages.forEach((name, page) -> {
             TreeSet<String> seen = new TreeSet<>();
             page.select("[id]").stream()
                     .map(Element::id)
@@ -90,8 +102,9 @@ class GoldenSiteTest {
     void theRealThemeGivesEachPageItsStructure() {
         Path site = temp.resolve("site");
         Path guide = temp.resolve("guide");
-        Trees.copy(SITES.resolve("one-language/content"), guide.resolve("content"));
-        Trees.write(guide, "i18n/en.yaml", Trees.text(Path.of("i18n/en.yaml")));
+        new GuideFolder(guide)
+                .copy(SITES.resolve("one-language/content"), "content")
+                .copy(Path.of("i18n"), "i18n");
         Builds.sound(Builds.project(guide, Path.of("themes/default"), site));
 
         Map<String, Document> pages = Links.pages(site);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +15,23 @@ import org.junit.jupiter.api.Test;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Markup;
 import org.waymark.model.Markup.Piece;
-import org.waymark.model.Mechanism;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Provenance;
-import org.waymark.model.QuizWords;
 import org.waymark.model.Reference;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateWords;
+import org.waymark.model.quiz.Condition;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
 
 class CanonicalTextTest {
     private static final SourcePosition HERE = new SourcePosition("a.md", 1, 1);
@@ -110,8 +113,8 @@ class CanonicalTextTest {
                 Map.of(),
                 HERE);
 
-        assertFalse(CanonicalText.of(facts(), words).contains("condition: "));
-        assertTrue(CanonicalText.of(facts(Mechanism.Condition.VICTIMS_TOLD), words)
+        assertFalse(CanonicalText.of(law(facts(), words), words).contains("condition: "));
+        assertTrue(CanonicalText.of(law(facts(Mechanism.Condition.VICTIMS_TOLD), words), words)
                 .contains("\ncondition: victims-told\n"));
     }
 
@@ -174,6 +177,30 @@ class CanonicalTextTest {
                 HERE);
     }
 
+    private static Quiz.Revision quiz(DecisionTable table) {
+        return new Quiz.Revision(
+                1,
+                false,
+                located(LocalDate.EPOCH),
+                Optional.empty(),
+                false,
+                table,
+                Map.of(words().language(), words()),
+                HERE);
+    }
+
+    private static StateLaw.Revision law(StateFacts facts, StateWords words) {
+        return new StateLaw.Revision(
+                1,
+                false,
+                located(LocalDate.EPOCH),
+                Optional.empty(),
+                false,
+                facts,
+                Map.of(words.language(), words),
+                HERE);
+    }
+
     @Test
     void theRulesOfAQuestionnaireAreWrittenOutToo() {
         assertEquals("""
@@ -202,7 +229,7 @@ class CanonicalTextTest {
                 cites: law-a
                 reminder: odd
                 when born: no
-                """, CanonicalText.of(table(), words()));
+                """, CanonicalText.of(quiz(table()), words()));
     }
 
     @Test
@@ -219,7 +246,7 @@ class CanonicalTextTest {
                 unsettled ask
                 first [relief] {born: yes} fits [faq/fees#sum] [law-a]
                 odd {born: no}
-                """, CanonicalTextV1.of(table(), words()));
+                """, CanonicalTextV1.of(quiz(table()), words()));
     }
 
     @Test
@@ -238,26 +265,27 @@ class CanonicalTextTest {
                 List.of(former),
                 HERE);
 
-        assertFalse(CanonicalText.of(plain, words()).contains("formerly"));
-        assertTrue(CanonicalText.of(later, words()).contains("formerly: age\n"), CanonicalText.of(later, words()));
+        assertFalse(CanonicalText.of(quiz(plain), words()).contains("formerly"));
         assertTrue(
-                CanonicalText.of(later, words()).contains("may-be for relief: yes\n"),
-                CanonicalText.of(later, words()));
-        assertFalse(CanonicalTextV1.of(plain, words()).contains("formerly"));
+                CanonicalText.of(quiz(later), words()).contains("formerly: age\n"),
+                CanonicalText.of(quiz(later), words()));
         assertTrue(
-                CanonicalTextV1.of(later, words()).contains("formerly age young {born: yes}\n"),
-                CanonicalTextV1.of(later, words()));
+                CanonicalText.of(quiz(later), words()).contains("may-be for relief: yes\n"),
+                CanonicalText.of(quiz(later), words()));
+        assertFalse(CanonicalTextV1.of(quiz(plain), words()).contains("formerly"));
         assertTrue(
-                CanonicalTextV1.of(later, words()).contains("doubt relief [yes, no]\n"),
-                CanonicalTextV1.of(later, words()));
+                CanonicalTextV1.of(quiz(later), words()).contains("formerly age young {born: yes}\n"),
+                CanonicalTextV1.of(quiz(later), words()));
+        assertTrue(
+                CanonicalTextV1.of(quiz(later), words()).contains("doubt relief [yes, no]\n"),
+                CanonicalTextV1.of(quiz(later), words()));
     }
 
     @Test
     void aFingerprintNamesItsFormAndAnOlderOneStillHolds() {
-        var text = new org.waymark.history.Piece.Text(
-                "faq/a", 1, new Language("en"), "faq/a/r1/en.md", true, () -> "new", () -> "old", HERE);
+        var text = new PublishedText.Fingerprint(() -> "new", () -> "old");
 
-        assertEquals("v2:11507a0e2f5e69d5", text.fingerprint());
+        assertEquals("v2:11507a0e2f5e69d5", text.current());
         assertTrue(text.matches("v2:11507a0e2f5e69d5"));
         assertTrue(text.matches("cba06b5736faf67e"));
         assertFalse(text.matches("11507a0e2f5e69d5"));

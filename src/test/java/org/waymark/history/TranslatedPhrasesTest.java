@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.waymark.model.DecisionTable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Provenance;
-import org.waymark.model.Quiz;
-import org.waymark.model.QuizWords;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
 
 class TranslatedPhrasesTest {
     private static final DecisionTable NO_RULES =

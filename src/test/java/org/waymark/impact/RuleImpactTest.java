@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.BlockId;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Move;
-import org.waymark.model.Quiz;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.Condition;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.Quiz;
 
 class RuleImpactTest {
     /** Touches nothing by itself. */
@@ -41,7 +41,7 @@ class RuleImpactTest {
         Entry from =
                 entry(EntryKind.FAQ, "a", revision(1, EN)).with(List.of(new Move(at("sum"), at(id("faq/b#total")))));
         Site site = site(from, entry(EntryKind.FAQ, "b", revision(1, EN)))
-                .with(Map.of(from.id(), from), List.of(new Quiz("q", List.of(revision), NOWHERE)), List.of());
+                .with(Map.of(from.id(), from), List.of(new Quiz("q", List.of(revision), NOWHERE)));
 
         assertEquals(
                 List.of("rests on faq/a#sum"),

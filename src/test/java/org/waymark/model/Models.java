@@ -127,7 +127,6 @@ public final class Models {
                 List.of(),
                 Optional.empty(),
                 Signposts.NONE);
-        return new Site(
-                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
+        return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), Map.of(), Set.of());
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.broken.Recipe;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** The guide as it stood on a day is the guide that one would build from a copy of the content cut at that day by hand. */
@@ -42,8 +42,7 @@ class AsOfBuildTest {
         Path whole = temp.resolve("whole");
         Builds.sound(Builds.project(SITE, THEME, whole).asOf(day));
         Path copy = temp.resolve("copy");
-        Trees.copy(SITE.resolve("content"), copy.resolve("content"));
-        Trees.copy(SITE.resolve("i18n"), copy.resolve("i18n"));
+        GuideFolder.copyOf(SITE, copy);
         new Scissors(copy.resolve("content"), day).cut();
         Path cut = temp.resolve("cut");
         Builds.sound(Builds.project(copy, THEME, cut));
@@ -84,21 +83,21 @@ class AsOfBuildTest {
                     children(entry).stream()
                             .filter(revision -> isLater(EFFECTIVE, revision.resolve("en.md")))
                             .filter(revision -> kind.equals("faq") || !revision.endsWith("r1"))
-                            .forEach(Scissors::delete);
+                            .forEach(Trees::delete);
                     if (!Files.exists(entry.resolve("r1"))) {
                         absent.add(String.valueOf(entry.getFileName()));
-                        delete(entry);
+                        Trees.delete(entry);
                     }
                 }
             }
             Trees.walk(content).stream()
                     .filter(file -> isLater(TRANSLATED, file))
-                    .forEach(Scissors::delete);
+                    .forEach(Trees::delete);
             children(content.resolve("editions")).stream()
                     .filter(file -> LocalDate.parse(
                                     file.getFileName().toString().substring(0, 10))
                             .isAfter(day))
-                    .forEach(Scissors::delete);
+                    .forEach(Trees::delete);
             Trees.walk(content).forEach(file -> unlink(file, absent));
         }
 
@@ -118,14 +117,6 @@ class AsOfBuildTest {
         private static Set<Path> children(Path folder) {
             try (Stream<Path> children = Files.list(folder)) {
                 return new TreeSet<>(children.toList());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void delete(Path path) {
-            try {
-                Recipe.delete(path);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

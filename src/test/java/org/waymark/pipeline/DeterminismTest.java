@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** The same input gives the same bytes, on any machine. */
@@ -23,19 +24,17 @@ class DeterminismTest {
     @TempDir
     Path temp;
 
+    /** In another locale and zone, from files that the disk lists in another order, and twenty years later. */
     @Test
-    void theGuideIsTheSameBytesInAnotherLocaleZoneAndOrderOfFiles() {
+    void theGuideIsTheSameBytesWhereverAndWheneverItIsBuilt() {
         Builds.sound(Builds.project(Builds.REPOSITORY, THEME, temp.resolve("first")));
         Map<String, String> first = Trees.read(temp.resolve("first"));
 
         for (String locale : new String[] {"tr-TR", "ar-EG-u-nu-arab"}) {
             Path copy = temp.resolve(locale);
-            Trees.copy(Path.of("content"), copy.resolve("content"));
-            Trees.copy(Path.of("i18n"), copy.resolve("i18n"));
-            Trees.copy(THEME, copy.resolve("themes/default"));
-            abroad(
-                    locale,
-                    () -> Builds.sound(Builds.project(copy, copy.resolve("themes/default"), copy.resolve("site"))));
+            GuideFolder.copyOf(Builds.REPOSITORY, copy).copy(THEME, "themes/default");
+            Project project = Builds.project(copy, copy.resolve("themes/default"), copy.resolve("site"));
+            abroad(locale, () -> Builds.sound(locale.startsWith("tr") ? project : muchLater(project)));
 
             assertEquals("", difference(first, Trees.read(copy.resolve("site"))), locale);
         }
@@ -43,20 +42,15 @@ class DeterminismTest {
     }
 
     /** Where nothing is dated ahead, the clock changes no byte. */
-    @Test
-    void theGuideIsTheSameBytesByAnotherClock() {
-        Project project = Builds.project(Builds.REPOSITORY, THEME, temp.resolve("first"));
-        Builds.sound(project);
-        Builds.sound(new Project(
+    private static Project muchLater(Project project) {
+        return new Project(
                 project.contentDir(),
                 project.messagesDir(),
                 project.themeDir(),
-                temp.resolve("later"),
+                project.outputDir(),
                 "",
                 Optional.empty(),
-                project.today().plusYears(20)));
-
-        assertEquals("", difference(Trees.read(temp.resolve("first")), Trees.read(temp.resolve("later"))));
+                project.today().plusYears(20));
     }
 
     private static void abroad(String locale, Runnable build) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.broken.BrokenSite;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** A record that nobody looked at again in time says so on its page and in the table, by the guide's own day. */
@@ -39,8 +40,7 @@ class OverdueStatesTest {
     @Test
     void aNewerTextMovesTheGuidesDayPastWhatWasDue() {
         String home = "content/pages/home/r1/en.md";
-        Trees.write(
-                temp, home, Trees.text(temp.resolve(home)).replace("effective: 2026-03-01", "effective: 2027-01-15"));
+        new GuideFolder(temp).replace(home, "effective: 2026-03-01", "effective: 2027-01-15");
 
         build();
 

@@ -22,6 +22,7 @@ import org.waymark.model.Language;
 import org.waymark.render.Addresses;
 import org.waymark.render.Page;
 import org.waymark.render.context.LanguageContext;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** Whoever keeps pages from one plan to the next may trust their keys. */
@@ -37,15 +38,14 @@ class PageKeysTest {
     @ParameterizedTest
     @ValueSource(strings = {"three-revisions", "moved-parts", "editions"})
     void aPageWhoseKeysNameNothingThatChangedStaysAsItIs(String guide) {
-        Trees.copy(SITES.resolve(guide).resolve("content"), temp.resolve("content"));
-        Trees.copy(SITES.resolve(guide).resolve("i18n"), temp.resolve("i18n"));
+        GuideFolder.copyOf(SITES.resolve(guide), temp);
         SitePlan before = plan();
         Map<String, String> texts = texts(before);
 
         int kept = 0;
         for (String folder : folders()) {
             Trees.delete(temp.resolve("content"));
-            Trees.copy(SITES.resolve(guide).resolve("content"), temp.resolve("content"));
+            GuideFolder.copyOf(SITES.resolve(guide), temp);
             reword(folder);
             kept += compare(before, texts, plan(), folder);
         }

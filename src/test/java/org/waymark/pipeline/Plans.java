@@ -9,7 +9,6 @@ import org.waymark.i18n.Typeset;
 import org.waymark.model.Site;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Page;
-import org.waymark.render.Theme;
 import org.waymark.search.Indexes;
 import org.waymark.testing.Builds;
 
@@ -30,7 +29,7 @@ final class Plans {
                 .read()
                 .orElseThrow();
         Site set = new Typeset().of(site);
-        return new Planner(project, new Theme(theme, diagnostics)).plan(set, Indexes::of);
+        return new Planner(project, project.theme(diagnostics)).plan(set, Indexes::of);
     }
 
     static Map<String, Page> byPath(SitePlan plan) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 class SiteBuildTest {
@@ -29,8 +30,7 @@ class SiteBuildTest {
 
     @BeforeEach
     void copyTheGuide() {
-        Trees.copy(CASE.resolve("content"), temp.resolve("content"));
-        Trees.copy(CASE.resolve("i18n"), temp.resolve("i18n"));
+        GuideFolder.copyOf(CASE, temp);
         project = Builds.project(temp, THEME, temp.resolve("site"));
     }
 

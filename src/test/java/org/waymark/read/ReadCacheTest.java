@@ -13,7 +13,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.read.tree.ReadCache;
-import org.waymark.testing.SmallGuide;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 class ReadCacheTest {
@@ -27,7 +27,7 @@ class ReadCacheTest {
 
     @BeforeEach
     void writeAGuide() {
-        SmallGuide.write(root, "The law changed.\n\n**Not** bold\n-----\n");
+        GuideFolder.minimal(root).withAnswer("The law changed.\n\n**Not** bold\n-----\n");
     }
 
     private Entry read(EntryId id) {

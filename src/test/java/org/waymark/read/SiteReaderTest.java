@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -19,29 +20,34 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.model.Revision;
+import org.waymark.model.Site;
+import org.waymark.testing.GuideFolder;
 
 class SiteReaderTest {
     private static final Language EN = new Language("en");
     private static final Language ES = new Language("es");
-    private static final String FILE = "content/faq/one/r1/en.md";
+    private static final String FILE = "content/faq/what/r1/en.md";
 
     @TempDir
     Path root;
 
+    private GuideFolder guide() {
+        return GuideFolder.minimal(root, "en", "es");
+    }
+
     @Test
     void aSmallGuideIsReadWithoutFault() {
-        Guides.Outcome outcome = new Guides(root).read();
-
-        assertEquals(List.of(), outcome.faults());
-        assertEquals(List.of(EN, ES), outcome.orThrow().guide().languages());
-        assertEquals("Guía", outcome.orThrow().guide().title().in(ES));
-        assertEquals(Map.of("a-1", "(a)(1)"), outcome.orThrow().sources().get(0).subsections());
-        assertEquals("La ley.", outcome.orThrow().topics().get(0).about().in(ES));
+        assertEquals(List.of(), guide().faults());
+        Site site = guide().site();
+        assertEquals(List.of(EN, ES), site.guide().languages());
+        assertEquals("Guide in es", site.guide().title().in(ES));
+        assertEquals(Map.of("a-1", "(a)(1)"), site.sources().get(0).subsections());
+        assertEquals("What it says. in es", site.topics().get(0).about().in(ES));
     }
 
     @Test
     void frontMatterAndBlocksKnowTheirLinesOfTheFile() {
-        Guides guides = new Guides(root).with(FILE, """
+        GuideFolder guide = guide().with(FILE, """
                 ---
                 title: One
                 question: One?
@@ -58,7 +64,7 @@ class SiteReaderTest {
                 ## Two
                 """);
 
-        Revision revision = entry(guides).latestRevision();
+        Revision revision = entry(guide).latestRevision();
 
         assertEquals(new SourcePosition(FILE, 2, 8), revision.source().title().position());
         assertEquals(
@@ -87,23 +93,22 @@ class SiteReaderTest {
     void linesEndAsOnWindowsWithoutChange() {
         String text =
                 "---\ntitle: One\nquestion: One?\naliases: [a, b, c]\neffective: 2026-03-01\n---\nA\nb.\n\n- [a](term:a)\n";
-        Guides guides = new Guides(root).with(FILE, text.replace("\n", "\r\n"));
-        guides.with("content/topics.yaml", "- id: law\r\n  name: {en: Law, es: Ley}\r\n  about: {en: a, es: b}\r\n");
+        GuideFolder guide = guide().with(FILE, text.replace("\n", "\r\n"));
+        guide.with("content/topics.yaml", "- id: law\r\n  name: {en: Law, es: Ley}\r\n  about: {en: a, es: b}\r\n");
 
-        Guides.Outcome outcome = guides.read();
-        Revision revision = entry(guides).latestRevision();
+        Revision revision = entry(guide).latestRevision();
 
-        assertEquals(List.of(), outcome.faults());
+        assertEquals(List.of(), guide.faults());
         assertEquals("A b.", revision.source().blocks().get(0).text());
         assertEquals(
                 new SourcePosition(FILE, 10, 3),
                 revision.source().references().get(0).position());
-        assertEquals("b", outcome.orThrow().topics().get(0).about().in(ES));
+        assertEquals("b", guide.site().topics().get(0).about().in(ES));
     }
 
     @Test
     void guideTopicsAndSourcesKnowTheirPlaces() {
-        var site = new Guides(root).read().orThrow();
+        var site = guide().site();
 
         assertEquals(
                 new SourcePosition("content/topics.yaml", 1, 7),
@@ -112,8 +117,8 @@ class SiteReaderTest {
                 new SourcePosition("content/sources.yaml", 6, 12),
                 site.sources().get(0).readOn().position());
         assertEquals(
-                new SourcePosition("content/faq/one/entry.yaml", 1, 8),
-                entry(new Guides(root)).placement().orElseThrow().topic().position());
+                new SourcePosition("content/faq/what/entry.yaml", 1, 8),
+                entry(guide()).placement().orElseThrow().topic().position());
         assertEquals(
                 new SourcePosition("content/guide.yaml", 1, 1),
                 site.guide().title().position());
@@ -121,10 +126,10 @@ class SiteReaderTest {
 
     @Test
     void messagesOfGroupsGetDottedKeysAndTheirPlaces() {
-        Guides guides = new Guides(root)
-                .with("i18n/es.yaml", "language: Español\nfoot:\n  legal: Información\n  day:\n    of: A {day}\n");
+        GuideFolder guide = guide().with(
+                        "i18n/es.yaml", "language: Español\nfoot:\n  legal: Información\n  day:\n    of: A {day}\n");
 
-        var catalog = guides.read().orThrow().catalogs().get(ES);
+        var catalog = guide.site().catalogs().get(ES);
 
         assertEquals("Español", catalog.name());
         assertEquals(
@@ -137,25 +142,28 @@ class SiteReaderTest {
 
     @Test
     void messagesThatAreMissingOrAListAreErrors() throws IOException {
-        Guides guides = new Guides(root).with("i18n/es.yaml", "skip:\n  - a\n");
-        assertEquals(List.of("i18n/es.yaml:1:1 missing-key", "i18n/es.yaml:2:3 wrong-type"), guides.faults());
+        GuideFolder guide = guide().with("i18n/es.yaml", "skip:\n  - a\n");
+        assertEquals(List.of("i18n/es.yaml:1:1 missing-key", "i18n/es.yaml:2:3 wrong-type"), guide.faults());
 
         Files.delete(root.resolve("i18n/es.yaml"));
-        assertEquals(List.of("i18n/es.yaml message-file"), guides.faults());
+        assertEquals(List.of("i18n/es.yaml message-file"), guide.faults());
     }
 
     @Test
     void revisionsLanguagesAndDraftsComeFromTheFolders() {
-        Guides guides = new Guides(root)
-                .with("content/faq/one/r2/en.md", Guides.text("question", "effective: 2026-04-01\nchange: More.\n"))
-                .with("content/faq/one/r3/en.md", Guides.text("question", "effective: 2026-05-01\ndraft: true\n"))
+        GuideFolder guide = guide().with(
+                        "content/faq/what/r2/en.md",
+                        GuideFolder.entryFile("question", "effective: 2026-04-01\nchange: More.\n"))
                 .with(
-                        "content/faq/one/r1/es.md",
-                        Guides.text("question", "translation: {state: reviewed, by: Ana, on: 2026-03-02}\n"));
+                        "content/faq/what/r3/en.md",
+                        GuideFolder.entryFile("question", "effective: 2026-05-01\ndraft: true\n"))
+                .with(
+                        "content/faq/what/r1/es.md",
+                        GuideFolder.entryFile("question", "translation: {state: reviewed, by: Ana, on: 2026-03-02}\n"));
 
-        Entry entry = entry(guides);
+        Entry entry = entry(guide);
 
-        assertEquals(List.of(), guides.faults());
+        assertEquals(List.of(), guide.faults());
         assertEquals(2, entry.latestRevision().number());
         assertEquals(Optional.of("More."), entry.latestRevision().change());
         assertTrue(entry.revisions().get(2).draft());
@@ -168,14 +176,13 @@ class SiteReaderTest {
 
     @Test
     void whoReadATextAndWhenIsKept() {
-        Guides guides = new Guides(root)
-                .with(
+        GuideFolder guide = guide().with(
                         FILE,
-                        Guides.text(
+                        GuideFolder.entryFile(
                                 "question",
                                 "effective: 2026-03-01\nreview: {by: Ana, as: attorney, on: 2026-03-04}\nchecked: 2026-03-05\n"));
 
-        var provenance = entry(guides).latest().document().provenance();
+        var provenance = entry(guide).latest().document().provenance();
 
         assertEquals(
                 Optional.of(new Provenance.Review("Ana", Provenance.Role.ATTORNEY, LocalDate.of(2026, 3, 4))),
@@ -185,49 +192,47 @@ class SiteReaderTest {
 
     @Test
     void anEntryMayHaveOldNamesAndBeRetired() {
-        Guides guides = new Guides(root)
-                .with(
-                        "content/faq/one/entry.yaml",
+        GuideFolder guide = guide().with(
+                        "content/faq/what/entry.yaml",
                         "topic: law\norder: 10\nformerly: [old-one, Older]\nretired: {on: 2026-04-01, see: faq/two}\n");
 
-        Entry entry = entry(guides);
+        Entry entry = entry(guide);
 
-        assertEquals(List.of("content/faq/one/entry.yaml:3:21 slug"), guides.faults());
+        assertEquals(List.of("content/faq/what/entry.yaml:3:21 slug"), guide.faults());
         assertEquals("old-one", entry.formerly().get(0).value());
         assertEquals(LocalDate.of(2026, 4, 1), entry.retired().orElseThrow().on());
         assertEquals(
-                new SourcePosition("content/faq/one/entry.yaml", 4, 32),
+                new SourcePosition("content/faq/what/entry.yaml", 4, 32),
                 entry.retired().orElseThrow().see().orElseThrow().position());
     }
 
     @Test
     void whatEditorsLeaveIsPassedOverAndStrayFilesAreTold() {
-        Guides guides = new Guides(root)
-                .with("content/.DS_Store", "x")
-                .with("content/faq/one/.swp", "x")
+        GuideFolder guide = guide().with("content/.DS_Store", "x")
+                .with("content/faq/what/.swp", "x")
                 .with("content/notes.txt", "x")
                 .with("content/faq/loose.md", "x")
-                .with("content/faq/one/r1/en.md~", "x")
-                .with("content/faq/one/r0/en.md", "x");
+                .with("content/faq/what/r1/en.md~", "x")
+                .with("content/faq/what/r0/en.md", "x");
 
         assertEquals(
                 List.of(
                         "content/faq/loose.md lost-text",
-                        "content/faq/one/r0 lost-text",
+                        "content/faq/what/r0 lost-text",
                         "content/notes.txt stray-file"),
-                guides.faults());
+                guide.faults());
     }
 
     @Test
     void withoutAGuideThereIsNoSite() throws IOException {
-        Guides guides = new Guides(root);
+        GuideFolder guide = guide();
         Files.delete(root.resolve("content/guide.yaml"));
 
-        assertEquals(Optional.empty(), guides.read().site());
-        assertEquals(List.of("content/guide.yaml missing-key"), guides.faults());
+        assertEquals(Optional.empty(), guide.read(new Diagnostics()));
+        assertEquals(List.of("content/guide.yaml missing-key"), guide.faults());
     }
 
-    private static Entry entry(Guides guides) {
-        return guides.read().orThrow().entry(new EntryId(EntryKind.FAQ, "one")).orElseThrow();
+    private static Entry entry(GuideFolder guide) {
+        return guide.site().entry(new EntryId(EntryKind.FAQ, "what")).orElseThrow();
     }
 }

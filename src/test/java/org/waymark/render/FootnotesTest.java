@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Builds;
-import org.waymark.testing.SmallGuide;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** A mark and its note have one number, in the order in which readers meet the marks. */
@@ -33,7 +33,7 @@ class FootnotesTest {
     Path root;
 
     private Document page(String path) {
-        SmallGuide.write(root, TEXT);
+        GuideFolder.minimal(root).withAnswer(TEXT);
         Builds.sound(Builds.project(root, Path.of("themes/default"), root.resolve("site")));
         return Jsoup.parse(Trees.text(root.resolve("site").resolve(path)));
     }

@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Builds;
-import org.waymark.testing.SmallGuide;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** A link to a heading leads to it after the text around it has changed. */
@@ -48,7 +49,7 @@ class PartNamesTest {
     Path root;
 
     private Document page(String text, String path) {
-        SmallGuide.write(root, text);
+        GuideFolder.minimal(root).withAnswer(text);
         Builds.sound(Builds.project(root, Path.of("themes/default"), root.resolve("site")));
         return Jsoup.parse(Trees.text(root.resolve("site").resolve(path)));
     }
@@ -79,6 +80,7 @@ class PartNamesTest {
         Map<String, String> before = headings(TEXT);
         Map<String, String> after = headings("Yes.\n\nA new paragraph.\n\n## New\n\n- a\n- b\n" + TEXT.substring(4));
 
+        assertFalse(before.isEmpty());
         assertEquals(before.size() + 1, after.size());
         before.forEach((id, text) -> assertEquals(text, after.get(id), id));
     }

@@ -51,7 +51,7 @@ class IndexesTest {
     @Test
     void anotherDayWithTheSameTextsHasTheSameIndex() {
         Indexes indexes = Indexes.of(site);
-        Site other = site.with(withoutOneAnswer(), site.quizzes(), site.states());
+        Site other = site.with(withoutOneAnswer(), site.worded());
 
         assertSame(indexes.in(ENGLISH), indexes.on(site).in(ENGLISH));
         assertNotSame(indexes.in(ENGLISH), indexes.on(other).in(ENGLISH));

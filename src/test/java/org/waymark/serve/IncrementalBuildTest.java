@@ -17,6 +17,7 @@ import org.waymark.pipeline.Preview;
 import org.waymark.pipeline.Project;
 import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /**
@@ -39,9 +40,7 @@ class IncrementalBuildTest {
     @Test
     void showsWhatABuildFromNothingWouldWrite() throws Exception {
         Path guide = root.resolve("guide");
-        Trees.copy(SITES.resolve("three-revisions/content"), guide.resolve("content"));
-        Trees.copy(SITES.resolve("three-revisions/i18n"), guide.resolve("i18n"));
-        Trees.copy(SITES.resolve("_theme"), guide.resolve("theme"));
+        GuideFolder.copyOf(SITES.resolve("three-revisions"), guide).copy(SITES.resolve("_theme"), "theme");
         Project project = new Project(
                 guide.resolve("content"),
                 guide.resolve("i18n"),

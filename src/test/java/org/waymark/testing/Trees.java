@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,9 +34,9 @@ public final class Trees {
         return files;
     }
 
-    /** Copies all files, the last one first: a disk may list them in another order then. */
+    /** Copies all files, the last one first: a disk may list them in another order then. Replaces what is there. */
     public static void copy(Path from, Path to) {
-        walk(from).stream().sorted(java.util.Comparator.reverseOrder()).forEach(file -> copy(file, from, to));
+        walk(from).stream().sorted(Comparator.reverseOrder()).forEach(file -> copy(file, from, to));
     }
 
     /** Takes a folder away, with all in it. */
@@ -58,14 +60,14 @@ public final class Trees {
         try {
             Path target = to.resolve(from.relativize(file).toString());
             Files.createDirectories(target.resolve("..").normalize());
-            Files.copy(file, target);
+            Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** All files below a folder, sorted. */
-    public static java.util.List<Path> walk(Path root) {
+    public static List<Path> walk(Path root) {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {

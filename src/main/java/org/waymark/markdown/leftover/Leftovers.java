@@ -83,15 +83,18 @@ public final class Leftovers {
         boolean mayBeOdd = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isLetter = Character.isLetterOrDigit(c) || c == SeenText.ESCAPED;
-            boolean isPlain = before == '\n' ? c == '"' || c == '\u201c' : PLAIN.indexOf(c) >= 0 || isSign(text, i);
-            if (!isLetter && !isPlain) {
+            if (!isLetter(c)
+                    && !(before == '\n' ? c == '"' || c == '\u201c' : PLAIN.indexOf(c) >= 0 || isSign(text, i))) {
                 return false;
             }
             mayBeOdd |= before == '\n' ? ODD_BEGINS.indexOf(c) >= 0 : c == '-' && before == '-';
             before = c;
         }
         return !mayBeOdd || !ODD.matcher(text).find();
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == SeenText.ESCAPED;
     }
 
     /** A sign within a line that is plain where it stands: a single apostrophe, a hyphen, a colon before a space. */

@@ -133,11 +133,13 @@ public record PlainWords(String mark, String hint) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isInside = i > 0 && text.charAt(i - 1) != '\n';
-            boolean isLetter = Character.isLetterOrDigit(c);
+            if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+                continue;
+            }
             boolean isSign = (isInside ? NO_MARKS + "-/" : "\"\u201c\u00bf\u00a1(").indexOf(c) >= 0
                     || (isInside && c == '\'' && !text.startsWith("'", i + 1))
                     || (isInside && c == ':' && !hasColon && !text.startsWith("::", i));
-            if (!isLetter && !isSign) {
+            if (!isSign) {
                 return false;
             }
             hasColon |= c == ':';

@@ -28,6 +28,11 @@ final class RunOnLines {
     private static final Pattern ASKED = Pattern.compile("(?:Q|Question|P|Pregunta)[.:)][ \\t]+.*");
     private static final Pattern ANSWERED = Pattern.compile("(?:A|Answer|R|Respuesta)[.:)][ \\t]+.*");
     private static final Pattern FACT = Pattern.compile("\\p{Lu}[^:.\\n]{1,25}: \\S.*");
+    private static final String BULLETS = "o\u2013\u2014";
+    private static final String LABEL_ENDS = ".:)";
+    /** With the sign behind it: "Section viii." */
+    private static final int LONGEST_LABEL = 16;
+
     private static final List<String> ROMAN =
             List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
@@ -45,7 +50,7 @@ final class RunOnLines {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Matcher bullet = BULLET.matcher(line);
-            if (bullet.matches() && isBullet(i)) {
+            if (mayBeBullet(line) && bullet.matches() && isBullet(i)) {
                 String words = bullet.group(2) == null ? bullet.group(4) : bullet.group(2);
                 report(i, "Write '- " + shown(words) + "', with an empty line before the first.");
                 return;
@@ -59,8 +64,15 @@ final class RunOnLines {
         cut();
     }
 
+    private static boolean mayBeBullet(String line) {
+        return !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0;
+    }
+
     /** A word that a line of print parted: each line end is a space. */
     private void cut() {
+        if (!hasHyphenAtEnd()) {
+            return;
+        }
         Matcher word = CUT.matcher(seen.text());
         if (word.find()) {
             String message = "'" + word.group(1) + "- " + word.group(2) + "' would be seen: a line break is a space";
@@ -68,6 +80,10 @@ final class RunOnLines {
                     + "', or with the hyphen that belongs in it.";
             findings.add("cut", new Finding(Rule.RUN_ON_LINES, seen.place(word.start()), message, hint));
         }
+    }
+
+    private boolean hasHyphenAtEnd() {
+        return lines.subList(0, lines.size() - 1).stream().anyMatch(line -> line.endsWith("-"));
     }
 
     private boolean isBullet(int at) {
@@ -83,6 +99,9 @@ final class RunOnLines {
     }
 
     private static boolean goesOn(String line, String next) {
+        if (!mayBeLabelled(line)) {
+            return false;
+        }
         if (ASKED.matcher(line).matches() && ANSWERED.matcher(next).matches()) {
             return true;
         }
@@ -98,6 +117,16 @@ final class RunOnLines {
                 && String.valueOf(one.group(1)).equals(String.valueOf(two.group(1)))
                 && one.group(3).equals(two.group(3))
                 && next(one.group(2)).contains(two.group(2));
+    }
+
+    /** Whether a line begins with what is no letter of English, or has the sign behind a label near its beginning. */
+    private static boolean mayBeLabelled(String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        boolean isPlain = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+        for (int i = 0; isPlain && i < Math.min(LONGEST_LABEL, line.length()); i++) {
+            isPlain = LABEL_ENDS.indexOf(line.charAt(i)) < 0;
+        }
+        return !isPlain;
     }
 
     /** What may follow a letter or a number in a list. */
@@ -120,7 +149,7 @@ final class RunOnLines {
     private void facts() {
         for (int i = 0; i + 2 < lines.size(); i++) {
             if (lines.subList(i, i + 3).stream()
-                    .allMatch(line -> FACT.matcher(line).matches())) {
+                    .allMatch(line -> line.contains(": ") && FACT.matcher(line).matches())) {
                 report(i, "Write '- " + shown(lines.get(i)) + "', or end each line but the last with a backslash.");
                 return;
             }

@@ -133,9 +133,20 @@ final class SeenText {
         for (int i = from; i < to; i++) {
             char c = chars.charAt(i);
             boolean isEscape = c == '\\' && i + 1 < to && SIGNS.indexOf(chars.charAt(i + 1)) >= 0;
-            add(String.valueOf(isEscape ? ESCAPED : c), chars.getIndexOffset(i));
+            add(isEscape ? ESCAPED : c, chars.getIndexOffset(i));
             i += isEscape ? 1 : 0;
         }
+    }
+
+    private void add(char seen, int offset) {
+        if (offset >= end) {
+            return;
+        }
+        if (text.length() == places.length) {
+            places = Arrays.copyOf(places, 2 * places.length);
+        }
+        places[text.length()] = offset;
+        text.append(seen);
     }
 
     private void add(String seen, int offset) {

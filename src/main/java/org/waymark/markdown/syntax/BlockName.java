@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,24 @@ public record BlockName(String name, int offset) {
 
     /** The name at the end of a node. */
     public static Optional<BlockName> atEndOf(Node node) {
-        return atEnd(node.getChars().toString(), node.getStartOffset());
+        return atEndOf(node.getChars());
     }
 
     public static Optional<BlockName> of(Callout callout) {
-        return atEnd(callout.opening().toString(), callout.opening().getStartOffset());
+        return atEndOf(callout.opening());
+    }
+
+    private static Optional<BlockName> atEndOf(BasedSequence chars) {
+        return endsWithBrace(chars) ? atEnd(chars.toString(), chars.getStartOffset()) : Optional.empty();
+    }
+
+    /** Whether the last sign that is no white space closes a name: most texts end otherwise, and are not copied to be searched. */
+    private static boolean endsWithBrace(BasedSequence chars) {
+        int last = chars.length() - 1;
+        while (last >= 0 && chars.charAt(last) <= ' ') {
+            last--;
+        }
+        return last >= 0 && chars.charAt(last) == '}';
     }
 
     /** The name in a paragraph that contains nothing else. It names the next block. */

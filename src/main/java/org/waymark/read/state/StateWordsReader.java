@@ -8,8 +8,8 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Provenance;
-import org.waymark.model.StateWords;
-import org.waymark.model.StateWords.MechanismWords;
+import org.waymark.model.state.StateWords;
+import org.waymark.model.state.StateWords.MechanismWords;
 import org.waymark.read.tree.ProvenanceReader;
 import org.waymark.read.yaml.Fields;
 

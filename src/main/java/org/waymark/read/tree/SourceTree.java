@@ -57,7 +57,7 @@ public final class SourceTree {
     /** The name of a file of this tree in messages. */
     public String name(Path file) {
         String inside = inside(file);
-        return inside.isEmpty() ? label : label + "/" + inside;
+        return inside.isEmpty() ? label : label.isEmpty() ? inside : label + "/" + inside;
     }
 
     /** The path of a file relative to this tree. */

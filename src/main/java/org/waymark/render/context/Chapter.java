@@ -13,7 +13,8 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Lazy;
 
 /**
- * A topic and its answers, in order. They are parted by the source's texts, so that every language has the same parts.
+ * A topic with its answers, in order. Its lists and sheets are split by the source texts, so that all languages have the same
+ * parts.
  */
 public final class Chapter {
     private final Topic topic;
@@ -44,12 +45,12 @@ public final class Chapter {
         return answers;
     }
 
-    /** The answers by the pages of the topic that list them. */
+    /** The answers, grouped by the page of the topic that lists them. */
     public List<List<Entry>> pages() {
         return pages.get();
     }
 
-    /** The answers by the sheets for paper that they are on. */
+    /** The answers, grouped by the printed sheet that contains them. */
     public List<List<Entry>> sheets() {
         return sheets.get();
     }
@@ -59,12 +60,12 @@ public final class Chapter {
         return Addresses.topic(id(), pageOf.get().getOrDefault(answer.id(), 1), language);
     }
 
-    /** The sheet that an answer is on. */
+    /** The sheet that contains an answer. */
     public Address sheet(Entry answer, Language language) {
         return Addresses.printedTopic(id(), sheetOf.get().getOrDefault(answer.id(), 1), language);
     }
 
-    /** How long an answer is on a sheet. */
+    /** The length of an answer on a sheet, in words. */
     static int words(Entry answer) {
         return answer.latest().document().openBlocks().stream()
                 .mapToInt(Block::words)

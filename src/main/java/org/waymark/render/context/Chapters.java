@@ -12,7 +12,7 @@ import org.waymark.model.Placement;
 import org.waymark.model.Site;
 import org.waymark.render.Lazy;
 
-/** The topics that have answers, in the order of the guide, and how what holds several of them is parted. */
+/** The topics that have answers, in the order of the guide, and the parts into which their lists and sheets are split. */
 public final class Chapters {
     private final List<Chapter> all;
     private final Map<String, Chapter> byId = new TreeMap<>();
@@ -38,7 +38,7 @@ public final class Chapters {
         return all;
     }
 
-    /** All answers in the order in which a reader would go through them. */
+    /** All answers in reading order. */
     public List<Entry> answers() {
         return all.stream().flatMap(chapter -> chapter.answers().stream()).toList();
     }
@@ -51,7 +51,7 @@ public final class Chapters {
                 .flatMap(id -> Optional.ofNullable(byId.get(id)));
     }
 
-    /** How many of the topics' sheets, from the first on, are on the sheet of the whole guide. */
+    /** The number of topic sheets, counted from the first, that the sheet of the whole guide contains. */
     public int sheetsOnGuide() {
         return sheetsOnGuide.get();
     }
@@ -66,7 +66,7 @@ public final class Chapters {
         return answers.stream().mapToInt(Chapter::words).sum();
     }
 
-    /** The topics, and the answers with which later parts of their lists and sheets begin. */
+    /** The topics, and the answers with which the later parts of their lists and sheets begin. */
     List<String> cuts() {
         Stream<String> ofChapters = all.stream()
                 .flatMap(
@@ -80,7 +80,7 @@ public final class Chapters {
         return parts.stream().skip(1).map(part -> part.get(0).id().path());
     }
 
-    /** The answers that have details, by the sheets of details; none where there are no details. */
+    /** The answers with details, grouped by the sheet of details; empty if there are no details. */
     public List<List<Entry>> details() {
         return details.get();
     }

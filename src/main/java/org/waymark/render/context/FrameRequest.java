@@ -6,18 +6,18 @@ import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 
 /**
- * What a page asks of its frame.
+ * The requirements of a page for its frame.
  *
- * @param provenance who has read the text
- * @param hidden in which languages search engines are asked to leave the page out
+ * @param provenance the origin of the text: a person or a machine, read by whom
+ * @param hidden the languages in which search engines are asked not to list the page
  */
 public record FrameRequest(String title, Optional<Provenance> provenance, Predicate<Language> hidden) {
-    /** The frame of a page whose words are the interface's own. */
+    /** The frame of a page that contains only messages of the interface. */
     public static FrameRequest of(String title) {
         return new FrameRequest(title, Optional.empty(), language -> false);
     }
 
-    /** The frame of a page that search engines are asked to leave out. */
+    /** The frame of a page that search engines are asked not to list. */
     public static FrameRequest hidden(String title, Optional<Provenance> provenance) {
         return new FrameRequest(title, provenance, language -> true);
     }

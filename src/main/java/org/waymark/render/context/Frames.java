@@ -22,12 +22,12 @@ import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.Theme;
 
-/** Makes the frames of the pages in a language. What all of them say alike is worked out once. */
+/** Makes the frames of the pages in a language. The parts that all frames share are computed once. */
 final class Frames {
     private static final List<String> PAGES_IN_NAV = List.of("safety", "about", "use-this-guide");
     private static final Set<Organization.Channel> NUMBERS =
             EnumSet.of(Organization.Channel.CALL, Organization.Channel.TEXT);
-    /** Stands for the name of an edition in a sentence until all else in it is HTML. */
+    /** The placeholder for the name of an edition while the rest of its sentence becomes HTML. */
     private static final String NAME = "\uFFFC";
 
     private final LanguageContext context;
@@ -83,7 +83,7 @@ final class Frames {
                 isHidden);
     }
 
-    /** Where the menu and the foot lead. */
+    /** The links of the menu and the footer. */
     Stream<LinkTarget> links() {
         return Stream.of(menu, nav, helpPage).flatMap(List::stream);
     }
@@ -117,7 +117,7 @@ final class Frames {
                 .orElseGet(() -> messages.text("foot.unreviewed"));
     }
 
-    /** The sentence that says which edition this is, and of which day: HTML, as the name may be in another language. */
+    /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */
     String standing() {
         return standing;
     }
@@ -136,7 +136,7 @@ final class Frames {
                 .orElseGet(() -> Html.escape(messages.text("foot.day", Map.of("day", written))));
     }
 
-    /** Where the foot leads: what the menu has not. */
+    /** The links of the footer: those that are not in the menu. */
     private List<LinkTarget> nav() {
         Messages messages = context.messages();
         Language language = context.language();
@@ -144,7 +144,7 @@ final class Frames {
         nav.add(new LinkTarget(Addresses.questions(language), messages.text("nav.questions")));
         nav.addAll(context.quizTargets());
         List<LinkTarget> states = context.stateTargets();
-        // one way to the states: their list, else what the guide says of them
+        // one link to the states: their list, or else the page about them
         nav.addAll(states.isEmpty() ? context.pageTargets("state-relief") : states);
         nav.add(new LinkTarget(Addresses.glossary(language), messages.text("nav.glossary")));
         PAGES_IN_NAV.forEach(slug -> nav.addAll(context.pageTargets(slug)));
@@ -163,12 +163,12 @@ final class Frames {
         return new Frame.MenuLink(link.href(), link.text(), isHere(target, page));
     }
 
-    /** Whether a link leads to the page on which it stands. */
+    /** True if a link leads to its own page. */
     private static boolean isHere(LinkTarget target, PageContext page) {
         return target.address().equals(page.here()) && target.fragment().isEmpty();
     }
 
-    /** Whom to call in an emergency, and the first line that listens; their numbers, not where they can be read about. */
+    /** The emergency number and the first help line, with their numbers and without links to more about them. */
     private List<Frame.Line> helpLines() {
         List<Organization> organizations = context.everywhere().organizations();
         Stream<Organization> emergency =
@@ -205,7 +205,7 @@ final class Frames {
                 page.href(site.asset(Frame.Search.FIELD)));
     }
 
-    /** Canonical and alternate addresses (hreflang with x-default), where the guide has an address. */
+    /** The canonical and alternate addresses (hreflang with x-default), if the guide has a base URL. */
     private static List<Frame.Meta> meta(PageContext page, Predicate<Language> hidden) {
         String baseUrl = page.everywhere().baseUrl();
         if (baseUrl.isEmpty()) {

@@ -14,6 +14,8 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
@@ -21,8 +23,8 @@ import org.waymark.render.Lazy;
 import org.waymark.render.Page;
 
 /**
- * The guide in one language: its words, how each text reads in it, and what all pages of the language say alike. Each of these is
- * worked out once. Safe for several threads.
+ * The guide in one language: its messages, its texts, and the parts that all pages of the language share. Each is computed
+ * once. Thread-safe.
  */
 public sealed class LanguageContext permits PageContext {
     private final SiteContext everywhere;
@@ -39,14 +41,14 @@ public sealed class LanguageContext permits PageContext {
                 new Lazy<>(() -> new SignpostTargets(this).waysIn()));
     }
 
-    /** The same language with the same memory. */
+    /** The same language, with the same memory. */
     LanguageContext(LanguageContext same) {
         this.everywhere = same.everywhere;
         this.messages = same.messages;
         this.shared = same.shared;
     }
 
-    /** What is worked out once for all pages of the language. */
+    /** The values that are computed once for all pages of the language. */
     private record Shared(
             Map<EntryId, TranslatedText> readings,
             Lazy<List<LinkTarget>> quizzes,
@@ -58,7 +60,7 @@ public sealed class LanguageContext permits PageContext {
         return new PageContext(this, place);
     }
 
-    /** Plans the page at an address, which may lie in each language. */
+    /** Plans a page whose address exists in each language. */
     public Page plan(Function<Language, Address> place, Keys keys, Function<PageContext, String> text) {
         return Page.of(place.apply(language()), keys, () -> text.apply(page(place)));
     }
@@ -81,7 +83,7 @@ public sealed class LanguageContext permits PageContext {
         return everywhere.site().guide();
     }
 
-    /** The language that the guide's author writes first. */
+    /** The source language of the guide. */
     public Language source() {
         return guide().source();
     }
@@ -103,37 +105,37 @@ public sealed class LanguageContext permits PageContext {
         return Dates.format(day, language());
     }
 
-    /** The sentence that says which edition this is, and of which day, as HTML. */
+    /** The sentence that names the edition and its day, as HTML. */
     public String standing() {
         return frames().standing();
     }
 
-    /** An entry by its heading. */
+    /** A link target: an entry, named by its heading. */
     public LinkTarget headed(Entry entry) {
         return new LinkTarget(
                 Addresses.entry(entry.id(), language()),
                 entry.shownIn(language()).document().heading().value());
     }
 
-    /** An entry by its title. */
+    /** A link target: an entry, named by its title. */
     LinkTarget titled(Entry entry) {
         return new LinkTarget(
                 Addresses.entry(entry.id(), language()),
                 entry.shownIn(language()).document().title().value());
     }
 
-    /** A page about the guide, by its title; empty where the author did not write it. */
+    /** A link target: a page about the guide, named by its title; empty if the guide does not have it. */
     List<LinkTarget> pageTargets(String slug) {
         return everywhere.page(slug).map(this::titled).stream().toList();
     }
 
-    /** The questionnaires that readers meet. */
+    /** The published questionnaires. */
     List<LinkTarget> quizTargets() {
         return shared.quizzes().get();
     }
 
     private List<LinkTarget> findQuizTargets() {
-        return site().quizzes().stream()
+        return site().all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.shownIn(language(), source()).stream()
                         .map(words -> new LinkTarget(
                                 Addresses.quiz(quiz.slug(), language()),
@@ -141,14 +143,14 @@ public sealed class LanguageContext permits PageContext {
                 .toList();
     }
 
-    /** The map of the states; empty where the guide has none. */
+    /** The map of the states; empty if the guide has none. */
     List<LinkTarget> stateTargets() {
-        return everywhere.states().isEmpty()
+        return everywhere.all(StateLaw.class).isEmpty()
                 ? List.of()
                 : List.of(new LinkTarget(Addresses.states(language()), messages.text("states.heading")));
     }
 
-    /** The entry that lists everybody to turn to, if the guide's author named one that readers meet. */
+    /** The entry that lists all organizations, if guide.yaml names one that is published. */
     public Optional<EntryId> helpPage() {
         return new SignpostTargets(this).helpPage();
     }

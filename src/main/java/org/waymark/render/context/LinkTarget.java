@@ -3,9 +3,9 @@ package org.waymark.render.context;
 import org.waymark.render.Address;
 
 /**
- * Where a link leads and what it says, whichever page it stands on.
+ * The target and the text of a link, independent of the page that contains it.
  *
- * @param fragment the part of the page, beginning with {@code #}; empty for the page as a whole
+ * @param fragment the part of the page, beginning with {@code #}; empty for the whole page
  */
 public record LinkTarget(Address address, String fragment, String text) {
     public LinkTarget(Address address, String text) {

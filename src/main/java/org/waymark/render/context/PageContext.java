@@ -9,7 +9,7 @@ import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
 import org.waymark.render.Link;
 
-/** The guide in a language, seen from one of its pages: every link is as it has to be there. */
+/** The guide in a language, seen from one of its pages: links are relative to that page. */
 public final class PageContext extends LanguageContext {
     private final Function<Language, Address> place;
     private final Address here;
@@ -20,19 +20,19 @@ public final class PageContext extends LanguageContext {
         this.here = place.apply(language.language());
     }
 
-    /** Where the page lies. */
+    /** The address of the page. */
     public Address here() {
         return here;
     }
 
-    /** Where the same page lies in another language. */
+    /** The address of the same page in another language. */
     Address here(Language other) {
         return place.apply(other);
     }
 
     /**
-     * The link from the page to another. The page for a wrong address is shown at any address, so its links begin with the
-     * guide's own, where it has one.
+     * The link from this page to another. The page for unknown addresses is shown at any address, so its links begin with the
+     * base URL, if the guide has one.
      */
     public String href(Address target) {
         String baseUrl = everywhere().baseUrl();
@@ -43,7 +43,7 @@ public final class PageContext extends LanguageContext {
         return new Link(href(target.address()) + target.fragment(), target.text());
     }
 
-    /** The link to an entry, by the entry's heading. */
+    /** The link to an entry, named by its heading. */
     public Link link(Entry entry) {
         return link(headed(entry));
     }
@@ -52,36 +52,36 @@ public final class PageContext extends LanguageContext {
         return targets.stream().map(this::link).toList();
     }
 
-    /** The link to a page about the guide, by its title; empty where the author did not write it. */
+    /** The link to a page about the guide, named by its title; empty if the guide does not have it. */
     public List<Link> pageLinks(String slug) {
         return links(pageTargets(slug));
     }
 
-    /** The links to the questionnaires that readers meet. */
+    /** The links to the published questionnaires. */
     public List<Link> quizLinks() {
         return links(quizTargets());
     }
 
-    /** The link to the map of the states; empty where the guide has none. */
+    /** The link to the map of the states; empty if the guide has none. */
     public List<Link> stateLinks() {
         return links(stateTargets());
     }
 
-    /** The rows of the first page by which readers find their case; empty where the list of its text stands. */
+    /** The ways in on the home page; empty if the list in its text is used. */
     public List<Link> waysInLinks() {
         return links(waysIn());
     }
 
-    /** What surrounds the page. */
+    /** The frame around the page. */
     public Frame frame(FrameRequest wanted) {
         return frames().frame(this, wanted);
     }
 
     /**
-     * The page as HTML.
+     * Renders the page as HTML.
      *
-     * @param template for example {@code page/home}
-     * @param view what the template shows
+     * @param template the name of the template, for example {@code page/home}
+     * @param view the values that the template shows
      */
     public String html(String template, Record view) {
         return everywhere().theme().html(template, view, messages());

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/** Parts what is too long for one page. */
+/** Splits lists and sheets that are too long for one page. */
 public final class Parts {
-    /** A list of more questions than these names its topics alone: each topic's page has its questions. */
+    /** A list of more questions than this shows only topics; the questions are on the page of each topic. */
     public static final int MOST_IN_LIST = 100;
 
-    /** So many questions with their short answers are on a page of a topic. */
+    /** The most questions, with their short answers, on one page of a topic. */
     public static final int MOST_IN_TOPIC = 50;
 
-    /** So many words are on a sheet, which is about a hundred pages of paper. An answer is never cut, however long it is. */
+    /** The most words on a sheet, about a hundred pages of paper. An answer is never split, however long it is. */
     public static final int MOST_WORDS = 30_000;
 
     private Parts() {}
 
-    /** The items in order, in parts that are no larger than the most, or hold one item. */
+    /** Splits the items, in order, into parts that do not exceed the limit or contain only one item. */
     public static <T> List<List<T>> of(List<T> items, int most, ToIntFunction<T> size) {
         List<List<T>> parts = new ArrayList<>();
         List<T> part = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class Parts {
         return parts;
     }
 
-    /** The name of a part: that of the whole where there is only one. */
+    /** The name of a part; if there is only one, the name of the whole. */
     public static String name(String whole, int part, int parts, LanguageContext context) {
         return parts == 1
                 ? whole

@@ -11,10 +11,10 @@ import org.waymark.model.Signpost;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 
-/** Where the signposts of the guide's author lead in a language. What leads to what readers do not meet is left out. */
+/** The targets of the guide's signposts in a language. Signposts to unpublished pages are left out. */
 record SignpostTargets(LanguageContext context) {
 
-    /** The links under the bar: those that the author chose, else what the guide has. */
+    /** The links of the menu: those of guide.yaml, or else one for each part that the guide has. */
     List<LinkTarget> menu() {
         List<Signpost> chosen = context.guide().signposts().menu();
         return chosen.isEmpty() ? usual() : targets(chosen);
@@ -32,17 +32,17 @@ record SignpostTargets(LanguageContext context) {
                 .toList();
     }
 
-    /** The rows of the first page by which readers find their case; empty where the list of its text stands. */
+    /** The ways in on the home page; empty if the list in its text is used. */
     List<LinkTarget> waysIn() {
         return targets(context.guide().signposts().waysIn());
     }
 
-    /** The page that lists everybody to turn to, by its title. */
+    /** The page that lists all organizations, named by its title. */
     Optional<LinkTarget> help() {
         return helpPage().flatMap(id -> context.site().entry(id)).map(context::titled);
     }
 
-    /** The entry that lists everybody to turn to, if readers meet it. */
+    /** The entry that lists all organizations, if it is published. */
     Optional<EntryId> helpPage() {
         return context.guide().signposts().help().flatMap(this::entry);
     }
@@ -89,7 +89,7 @@ record SignpostTargets(LanguageContext context) {
         };
     }
 
-    /** A questionnaire, a state, or the map of the states. */
+    /** A link target: a questionnaire, a state, or the map of the states. */
     private Optional<Address> tool(Reference reference) {
         String id = reference.target();
         return switch (reference.scheme()) {

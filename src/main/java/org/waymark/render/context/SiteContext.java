@@ -14,14 +14,18 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.Organization;
+import org.waymark.model.Piece;
+import org.waymark.model.PieceKind;
 import org.waymark.model.Reference;
 import org.waymark.model.Site;
-import org.waymark.model.StateLaw;
+import org.waymark.model.WordedPiece;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
 
-/** A sound site with all that rendering it takes. Safe for several threads. */
+/** A sound site with everything that rendering needs. Thread-safe. */
 public final class SiteContext {
     private final Site site;
     private final Theme theme;
@@ -29,7 +33,7 @@ public final class SiteContext {
     private final LocalDate day;
     private final Map<String, Page> assets;
     private final Chapters chapters;
-    private final List<StateLaw> states;
+    private final List<WordedPiece<?>> worded;
     private final List<Organization> organizations;
     private final Map<Language, LanguageContext> languages;
 
@@ -40,9 +44,7 @@ public final class SiteContext {
         this.day = day;
         this.assets = Map.of();
         this.chapters = Chapters.of(site);
-        this.states = site.states().stream()
-                .filter(state -> state.latest().isPresent())
-                .toList();
+        this.worded = site.worded().stream().filter(Piece::isPublished).toList();
         this.organizations = site.guide().organizations().stream()
                 .filter(organization -> organization.isValidOn(day))
                 .toList();
@@ -56,7 +58,7 @@ public final class SiteContext {
         this.day = bare.day;
         this.assets = Collections.unmodifiableMap(new TreeMap<>(assets));
         this.chapters = bare.chapters;
-        this.states = bare.states;
+        this.worded = bare.worded;
         this.organizations = bare.organizations;
         this.languages = languages(site);
     }
@@ -71,10 +73,10 @@ public final class SiteContext {
     }
 
     /**
-     * The context of a site: its messages compiled, its chapters found once for all pages.
+     * Creates the context of a site, with compiled messages and the chapters, which all pages share.
      *
-     * @param baseUrl the address that it will have, ending in a slash; blank where the one in guide.yaml stands
-     * @param day the guide's own
+     * @param baseUrl the address that the site will have, ending in a slash; blank for that of guide.yaml
+     * @param day the day of the guide
      */
     public static SiteContext of(Site site, Theme theme, String baseUrl, LocalDate day) {
         String own = site.guide().baseUrl();
@@ -82,7 +84,7 @@ public final class SiteContext {
         return new SiteContext(site, theme, address, day);
     }
 
-    /** The same site, with files that its pages load by name, beside those of the theme. */
+    /** The same site with further files that its pages load by name, besides those of the theme. */
     public SiteContext with(Map<String, Page> named) {
         return new SiteContext(this, named);
     }
@@ -101,7 +103,7 @@ public final class SiteContext {
         return languages().stream().map(this::in);
     }
 
-    /** What stands around every page. */
+    /** The parts that surround every page. */
     public Surroundings surroundings() {
         return Surroundings.of(this);
     }
@@ -118,12 +120,12 @@ public final class SiteContext {
         return theme;
     }
 
-    /** The address that the site will have, ending in a slash; blank where it has none yet. */
+    /** The address that the site will have, ending in a slash; blank if it has none yet. */
     public String baseUrl() {
         return baseUrl;
     }
 
-    /** The guide's own day. */
+    /** The day of the guide. */
     public LocalDate day() {
         return day;
     }
@@ -132,12 +134,12 @@ public final class SiteContext {
         return guide().languages();
     }
 
-    /** Files that pages load by name. */
+    /** The files that pages load by name. */
     public Stream<Page> assets() {
         return assets.values().stream();
     }
 
-    /** Where the file lies that pages know by a name. */
+    /** The address of a file that pages load by name. */
     Address asset(String name) {
         Page found = assets.get(name);
         if (found == null) {
@@ -150,40 +152,44 @@ public final class SiteContext {
         return chapters;
     }
 
-    /** A page about the guide, if the author wrote it. */
+    /** A page about the guide, if the guide has it. */
     public Optional<Entry> page(String slug) {
         return site.entry(new EntryId(EntryKind.PAGE, slug)).filter(SiteContext::isShown);
     }
 
-    /** All entries that readers meet. */
+    /** All entries that are published and not retired. */
     public Stream<Entry> shown() {
         return site.entries().values().stream().filter(SiteContext::isShown);
     }
 
-    /** Whether readers meet the entry: it is published and not retired. */
+    /** True if the entry is published and not retired. */
     public static boolean isShown(Entry entry) {
         return entry.isPublished() && entry.retired().isEmpty();
     }
 
-    /** The laws of the states that readers meet. */
-    public List<StateLaw> states() {
-        return states;
+    /** The published pieces of one type, in their order. */
+    public <P extends WordedPiece<?>> List<P> all(Class<P> type) {
+        return worded.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** Whether there is a page of the state, by its code, or of all where that is asked for. */
+    /** True if there is a page for the code of a state, or, for the code of the list, any state. */
     public boolean hasState(String code) {
         return code.equals(Reference.ALL_STATES)
-                ? !states.isEmpty()
-                : states.stream().anyMatch(state -> state.code().equals(code));
+                ? worded.stream().anyMatch(piece -> piece.kind().equals(StateLaw.KIND))
+                : hasPiece(StateLaw.KIND, code);
     }
 
-    /** Whether readers meet the questionnaire. */
+    /** True if the questionnaire is published. */
     public boolean hasQuiz(String slug) {
-        return site.quizzes().stream()
-                .anyMatch(quiz -> quiz.slug().equals(slug) && quiz.latest().isPresent());
+        return hasPiece(Quiz.KIND, slug);
     }
 
-    /** Those to turn to who hold on the guide's day, in the author's order. */
+    private boolean hasPiece(PieceKind kind, String slug) {
+        return worded.stream()
+                .anyMatch(piece -> piece.kind().equals(kind) && piece.slug().equals(slug));
+    }
+
+    /** The organizations that are valid on the day of the guide, in the author's order. */
     public List<Organization> organizations() {
         return organizations;
     }

@@ -12,11 +12,11 @@ import org.waymark.model.Topic;
 import org.waymark.render.Keys;
 
 /**
- * What stands around every page, whatever is on it. While two sites have the same theme and equal surroundings, {@link Keys} tell
- * which of their pages may differ.
+ * The parts that surround every page. If two sites have the same theme and equal surroundings, {@link Keys} tell which of their
+ * pages may differ.
  *
- * @param cuts the topics that have answers, and where their lists and sheets are cut
- * @param links where the menu and the foot lead, and in which words
+ * @param cuts the topics that have answers, and where their lists and sheets are split
+ * @param links the links of the menu and the footer, with their texts
  */
 public record Surroundings(
         Guide guide,

@@ -1,4 +1,4 @@
-/** What whoever makes a page is given: the guide, in a language, seen from an address. */
+/** The context in which a page is made: the guide, in a language, seen from an address. */
 @NullMarked
 package org.waymark.render.context;
 

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
-import org.waymark.model.ReliefGroup;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateWords;
-import org.waymark.model.StateWords.MechanismWords;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.ReliefGroup;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateWords;
+import org.waymark.model.state.StateWords.MechanismWords;
 
 /**
  * A column of the table of state laws.

@@ -8,6 +8,7 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.License;
 import org.waymark.model.OutputFile;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Keys;
 import org.waymark.render.Lazy;
@@ -76,7 +77,7 @@ final class DataFiles {
 
     private String csv(Language source) {
         List<Column> columns = Column.all();
-        List<List<String>> rows = site.site().states().stream()
+        List<List<String>> rows = site.site().all(StateLaw.class).stream()
                 .flatMap(state -> LawRow.of(state, source))
                 .map(row -> columns.stream()
                         .map(column -> column.value().apply(row))
@@ -94,7 +95,7 @@ final class DataFiles {
                 .with("license", site.guide().license().map(License::id))
                 .with(
                         "states",
-                        site.site().states().stream()
+                        site.site().all(StateLaw.class).stream()
                                 .flatMap(state ->
                                         state.latest().stream().map(edition -> new StateJson(state, edition).json()))
                                 .toList());

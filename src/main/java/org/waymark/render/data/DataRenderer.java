@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
-import org.waymark.model.StateLaw;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
 import org.waymark.render.Link;
@@ -21,7 +21,7 @@ import org.waymark.render.context.SiteContext;
 public final class DataRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {
-        if (site.states().isEmpty()) {
+        if (site.all(StateLaw.class).isEmpty()) {
             return Stream.empty();
         }
         DataFiles files = new DataFiles(site);
@@ -45,7 +45,7 @@ public final class DataRenderer implements Renderer {
                         Column.all().stream()
                                 .map(column -> field(column, messages))
                                 .toList(),
-                        page.site().states().stream()
+                        page.site().all(StateLaw.class).stream()
                                 .flatMap(state -> changes(state, page))
                                 .toList()));
     }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.model.Language;
-import org.waymark.model.Mechanism;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateWords;
-import org.waymark.model.StateWords.MechanismWords;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateWords;
+import org.waymark.model.state.StateWords.MechanismWords;
 
 /**
  * A row of the table of state laws: a mechanism, or a state without any.

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
 import org.waymark.model.Provenance.Translation;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateLaw;
-import org.waymark.model.StateSource;
-import org.waymark.model.StateWords;
-import org.waymark.model.StateWords.MechanismWords;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
+import org.waymark.model.state.StateSource;
+import org.waymark.model.state.StateWords;
+import org.waymark.model.state.StateWords.MechanismWords;
 
 /** The law of a state as JSON: all facts, and the words in every language. */
 record StateJson(StateLaw state, StateLaw.Revision edition) {

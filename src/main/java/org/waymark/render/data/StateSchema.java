@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
-import org.waymark.model.Mechanism;
 import org.waymark.model.Provenance;
-import org.waymark.model.StateSource;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateSource;
 
 /** The JSON Schema (2020-12) of {@code state-laws.json}. Its descriptions are the texts of the page about the data. */
 record StateSchema(Messages messages, List<Language> languages) {

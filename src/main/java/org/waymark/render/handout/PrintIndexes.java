@@ -7,6 +7,8 @@ import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.FrameRequest;
 import org.waymark.render.context.PageContext;
@@ -58,7 +60,7 @@ record PrintIndexes(PageContext page) {
     }
 
     private Stream<PrintIndex.Sheet> worksheets() {
-        return page.site().quizzes().stream()
+        return page.site().all(Quiz.class).stream()
                 .flatMap(quiz -> quiz.shownIn(page.language(), page.source()).stream()
                         .map(words -> new PrintIndex.Sheet(
                                 page.href(Addresses.printedQuiz(quiz.slug(), page.language())),
@@ -67,7 +69,7 @@ record PrintIndexes(PageContext page) {
     }
 
     private Stream<PrintIndex.Sheet> states() {
-        int count = page.everywhere().states().size();
+        int count = page.everywhere().all(StateLaw.class).size();
         return count == 0
                 ? Stream.empty()
                 : Stream.of(new PrintIndex.Sheet(

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
-import org.waymark.model.Mechanism;
-import org.waymark.model.Mechanism.TimeLimit;
-import org.waymark.model.Mechanism.WaitingPeriod;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.Mechanism.TimeLimit;
+import org.waymark.model.state.Mechanism.WaitingPeriod;
 import org.waymark.render.Html;
 
 /** Presents everything known about each law of a state, and names what is unknown. */

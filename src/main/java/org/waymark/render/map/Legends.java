@@ -2,8 +2,8 @@ package org.waymark.render.map;
 
 import java.util.Arrays;
 import java.util.List;
-import org.waymark.model.Naming;
-import org.waymark.model.ReliefGroup;
+import org.waymark.model.state.Naming;
+import org.waymark.model.state.ReliefGroup;
 
 /** Explains the styles of the map, with the number of states for each. */
 record Legends(Wording wording, List<StateView> places) {

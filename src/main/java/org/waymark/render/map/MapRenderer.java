@@ -2,6 +2,7 @@ package org.waymark.render.map;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Page;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.Renderer;
@@ -11,7 +12,7 @@ import org.waymark.render.context.SiteContext;
 public final class MapRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {
-        if (site.states().isEmpty()) {
+        if (site.all(StateLaw.class).isEmpty()) {
             return Stream.empty();
         }
         StatesPages.Assets assets = StatesPages.Assets.of(site.theme());

@@ -1,8 +1,8 @@
 package org.waymark.render.map;
 
 import org.waymark.model.Choice;
-import org.waymark.model.Naming;
-import org.waymark.model.ReliefGroup;
+import org.waymark.model.state.Naming;
+import org.waymark.model.state.ReliefGroup;
 
 /** The style of a state on the maps. Styles differ in their pattern, not only in colour. */
 public enum MapStyle implements Choice {

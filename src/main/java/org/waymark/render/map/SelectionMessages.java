@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.model.Choice;
-import org.waymark.model.Naming;
-import org.waymark.model.RecordKind;
-import org.waymark.model.RecordKind.Event;
-import org.waymark.model.RecordKind.Offense;
+import org.waymark.model.state.Naming;
+import org.waymark.model.state.RecordKind;
+import org.waymark.model.state.RecordKind.Event;
+import org.waymark.model.state.RecordKind.Offense;
 
 /**
  * The messages shown when a reader selects: after the first choice what is missing, after both how many states cover

@@ -8,9 +8,9 @@ import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Collation;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
-import org.waymark.model.Mechanism;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateLaw;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Html;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.text.WordsWriter;
@@ -26,7 +26,7 @@ record StateView(StateLaw state, StateLaw.Revision edition, String name, Optiona
     /** All published states, sorted by name. */
     static List<StateView> all(LanguageContext context) {
         Comparator<String> order = Collation.order(context.language());
-        return context.site().states().stream()
+        return context.site().all(StateLaw.class).stream()
                 .flatMap(state -> of(state, context).stream())
                 .sorted(Comparator.comparing(StateView::name, order))
                 .toList();

@@ -10,7 +10,7 @@ import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.OutputFile;
-import org.waymark.model.RecordKind;
+import org.waymark.model.state.RecordKind;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.model.Choice;
-import org.waymark.model.Mechanism;
-import org.waymark.model.RecordKind.Event;
-import org.waymark.model.StateFacts;
-import org.waymark.model.StateFacts.Confidence;
+import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.RecordKind.Event;
+import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateFacts.Confidence;
 
 /**
  * Summarizes a state's law in sentences: what it can do for each kind of record, who can help, and how certain that is.

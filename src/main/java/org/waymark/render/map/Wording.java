@@ -9,8 +9,8 @@ import org.waymark.i18n.Dates;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.Language;
-import org.waymark.model.Mechanism;
 import org.waymark.model.PartialDate;
+import org.waymark.model.state.Mechanism;
 
 /** The messages for the facts of states. */
 record Wording(Messages messages) {

@@ -10,18 +10,18 @@ import org.waymark.render.text.SourceList.Cited;
 import org.waymark.render.text.TextView;
 
 /**
- * The page of an answer, a term, or a page about the guide.
+ * The page of an answer, of a term, or about the guide.
  *
- * @param parent where it belongs: the topic or the glossary; empty for a page about the guide
- * @param statuses what the reader must know about the text itself: not translated, by machine, older
- * @param changed what changed in it not long ago; empty where nothing did
- * @param definitions the words that the text uses
- * @param aliases other wordings, shown with a term
- * @param dates since when it holds, and when it last changed
- * @param history all its changes; empty where there are none
- * @param print the sheet that has it; empty where there is none
- * @param help whom to turn to, where the entry lists them
- * @param ownHelpLine whether that list has a help line, so that the page needs no other
+ * @param parent the list that contains it: the topic or the glossary; empty for a page about the guide
+ * @param statuses notices about the text itself: not translated, translated by a machine, older than the source
+ * @param changed a recent change; empty if there is none
+ * @param definitions the terms that the text uses
+ * @param aliases other wordings of a term
+ * @param dates the day from which it holds, and the day of its last change
+ * @param history the link to all its changes; empty if there are none
+ * @param print the sheet that contains it; empty if there is none
+ * @param help the organizations that the entry lists
+ * @param ownHelpLine true if that list contains a help line, so that the page needs no other
  * @param related groups of links below the text
  */
 public record EntryPage(
@@ -43,6 +43,6 @@ public record EntryPage(
         List<Link> previous,
         List<Link> next) {
 
-    /** Links under a heading. */
+    /** A group of links with a heading. */
     public record Group(String heading, List<Link> links) {}
 }

@@ -54,7 +54,7 @@ final class EntryPages {
                         language -> Addresses.entry(entry.id(), language), keys, page -> html(entry, page)));
     }
 
-    /** The entries beside the text. What it lists to read next counts while nobody meets it, too. */
+    /** The entries on which the page depends apart from its text, including related entries that are not published. */
     private Stream<Entry> neighbours(Entry entry) {
         ReadingOrder known = order.get();
         Stream<Entry> related =
@@ -102,7 +102,7 @@ final class EntryPages {
         return entry.id().kind() == EntryKind.FAQ && entry.hasChanged();
     }
 
-    /** Those that the entry names; the page that the guide names for it lists all unless it says otherwise. */
+    /** The organizations that the entry names. The guide's help page lists all, unless it names some. */
     private static List<HelpLine> help(Entry entry, LanguageContext context) {
         boolean isHelpPage = context.helpPage().filter(entry.id()::equals).isPresent();
         return entry.help().isEmpty() && isHelpPage
@@ -118,7 +118,7 @@ final class EntryPages {
         };
     }
 
-    /** Where it belongs: the topic or the glossary; a page about the guide belongs nowhere. */
+    /** The list that contains it: the topic or the glossary; empty for a page about the guide. */
     private List<Link> parent(Entry entry, PageContext page) {
         if (entry.id().kind() == EntryKind.TERM) {
             return List.of(new Link(
@@ -142,7 +142,7 @@ final class EntryPages {
             Revision last = published.get(published.size() - 1);
             String day = context.date(last.effective().value());
             dates.add(messages.text("dates.changed", Map.of("day", day)));
-            // above a text that changed not long ago the sentence stands already
+            // above a text that changed recently, the sentence is shown already
             last.change(context.language()).filter(change -> said.isEmpty()).ifPresent(dates::add);
         }
         Provenance provenance = entry.shownIn(context.language()).document().provenance();
@@ -175,7 +175,7 @@ final class EntryPages {
         return links.isEmpty() ? Optional.empty() : Optional.of(new EntryPage.Group(heading, links));
     }
 
-    /** The answers that use a term. */
+    /** The answers that use the term. */
     private Stream<Entry> users(Entry entry) {
         return entry.id().kind() == EntryKind.TERM ? order.get().users(entry.id()).stream() : Stream.empty();
     }

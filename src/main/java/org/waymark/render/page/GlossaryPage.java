@@ -5,5 +5,5 @@ import org.waymark.i18n.Collation.Letter;
 import org.waymark.render.Frame;
 import org.waymark.render.text.Definitions.Definition;
 
-/** All words from A to Z. */
+/** The list of all terms, from A to Z. */
 public record GlossaryPage(Frame frame, List<Letter<Definition>> letters) {}

@@ -6,15 +6,15 @@ import org.waymark.render.Link;
 import org.waymark.render.text.HelpLine;
 
 /**
- * The first page: search, where to start, all questions, whom to call. The page of the search has no words of an author
- * before and after the list of starts, and is the same otherwise.
+ * The home page: search, ways in, all questions, help lines. The search page is the same without the author's texts before and
+ * after the ways in.
  *
- * @param intro the text before the list of starts, as HTML
- * @param starts where to go by need
- * @param quizzes the questionnaires of the guide
- * @param rest the text after the list, as HTML
- * @param safety the page about reading safely; empty where there is none
- * @param questions the list of all questions
+ * @param intro the text before the ways in, as HTML
+ * @param starts the ways in, by the reader's need
+ * @param quizzes the links to the questionnaires
+ * @param rest the text after the ways in, as HTML
+ * @param safety the link to the page about reading safely; empty if there is none
+ * @param questions the link to the list of all questions
  */
 public record HomePage(
         Frame frame,

@@ -21,7 +21,7 @@ import org.waymark.render.text.Linker;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 
-/** Makes the first page of each language, and the page of its search, which leads on in the same ways. */
+/** Plans the home page and the search page of each language, which offer the same ways in. */
 final class HomePages {
     private final TopicPages topics;
 
@@ -87,7 +87,7 @@ final class HomePages {
                 page.href(Addresses.questions(page.language())), page.messages().text("nav.questions"));
     }
 
-    /** What a reader can do beside reading, as far as no way in leads there: check a charge, look up a state. */
+    /** The tools beside the texts that no way in leads to: check a charge, look up a state. */
     private static List<Link> tools(Introduction words, PageContext page) {
         List<String> known = words.starts().stream().map(Link::href).toList();
         return Stream.of(page.quizLinks(), page.stateLinks())
@@ -96,17 +96,17 @@ final class HomePages {
                 .toList();
     }
 
-    /** Everybody to turn to, where the guide has no page that lists them. */
+    /** All organizations, if the guide has no page that lists them. */
     private static List<HelpLine> help(LanguageContext context) {
         return context.helpPage().isEmpty() ? HelpLine.all(context) : List.of();
     }
 
-    /** The author's words for the first page, around its list of starts. */
+    /** The author's text for the home page, split at its list of ways in. */
     private record Introduction(String intro, String startHeading, List<Link> starts, String rest) {
         static final Introduction NONE = new Introduction("", "", List.of(), "");
     }
 
-    /** The rows of the guide's author come in place of the list of starts, if there is one. */
+    /** The ways in of guide.yaml, if there are any, replace the list in the text. */
     private static Introduction words(PageContext page) {
         List<Link> waysIn = page.waysInLinks();
         Introduction words = page.everywhere()
@@ -140,7 +140,9 @@ final class HomePages {
         return new Introduction(intro, heading, starts, writer.html(reading, list + 1, size));
     }
 
-    /** Buttons have no room for marks: a list that is behind stays a list. */
+    /**
+     * True if the list can become buttons. A list with out-of-date items stays a list, because buttons have no room for marks.
+     */
     private static boolean isStarts(TranslatedText.TranslatedBlock part, TranslatedText reading, Language language) {
         return kind(part) == BlockKind.LIST && (!part.isStale() || reading.isUntranslated(language));
     }

@@ -10,7 +10,7 @@ import org.waymark.render.context.PageContext;
 import org.waymark.render.text.Anchors;
 import org.waymark.render.text.Targets;
 
-/** The first page explains no words and lists no sources: its words lead to their own pages. */
+/** The link targets of the home page, which explains no terms and lists no sources: terms link to their own pages. */
 record HomeTargets(PageContext page) implements Targets {
     @Override
     public Anchor term(String slug, String prefix, Use use) {

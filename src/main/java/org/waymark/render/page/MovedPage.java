@@ -5,12 +5,12 @@ import org.waymark.render.Frame;
 import org.waymark.render.Link;
 
 /**
- * The page at an address that an entry had before, or of an entry that is no longer given.
+ * The page at a former address of an entry, or at the address of a retired entry.
  *
- * @param next what to read now; empty where nothing replaces it
- * @param parts of what to read now, for who comes with the name of one: each is in view only then
+ * @param next the link to its replacement; empty if there is none
+ * @param parts the parts of the replacement; each is visible only to a reader whose address names it
  */
 public record MovedPage(Frame frame, String heading, String text, List<Link> next, List<MovedSection> parts) {
-    /** A part by the id that it has on either page. */
+    /** A part, by its id, which is the same on both pages. */
     public record MovedSection(String id, Link link) {}
 }

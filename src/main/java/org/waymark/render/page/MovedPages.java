@@ -27,7 +27,7 @@ import org.waymark.render.context.SiteContext;
 import org.waymark.render.page.MovedPage.MovedSection;
 import org.waymark.render.text.TextWriter;
 
-/** Plans the pages that lead on: at the addresses that an entry had before, and of entries that are no longer given. */
+/** Plans the redirect pages at former addresses of entries and at the addresses of retired entries. */
 record MovedPages(LanguageContext context) {
 
     Stream<Page> plan(Entry entry) {
@@ -36,9 +36,9 @@ record MovedPages(LanguageContext context) {
     }
 
     /**
-     * How a page leads on.
+     * The target of a redirect page.
      *
-     * @param same the entry that has the parts which the page had
+     * @param same the entry that now has the parts of the page
      */
     private record NextStep(String text, Optional<Entry> next, Optional<Entry> same) {}
 
@@ -58,7 +58,7 @@ record MovedPages(LanguageContext context) {
         return addresses(entry, entry.id()).map(place -> context.plan(place, keys, page -> html(way, page)));
     }
 
-    /** The addresses that the entry has under a name: its own, and those of its changes and older texts. */
+    /** The addresses of an entry under a name: its page, its history and its older texts. */
     private static Stream<Function<Language, Address>> addresses(Entry entry, EntryId id) {
         Function<Language, Address> own = language -> Addresses.entry(id, language);
         if (id.kind() != EntryKind.FAQ || !entry.hasChanged()) {

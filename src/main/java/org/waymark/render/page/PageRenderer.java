@@ -14,7 +14,7 @@ import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 import org.waymark.render.text.Definitions;
 
-/** Plans the pages of the site, and the files that they share. */
+/** Plans the pages of texts and the files that they share. */
 public final class PageRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {
@@ -48,7 +48,7 @@ public final class PageRenderer implements Renderer {
                         Collation.letters(Definitions.all(page), Definitions.Definition::word, page.language())));
     }
 
-    /** Old addresses lead on: of renamed entries, and of retired ones. */
+    /** The redirect pages of renamed and retired entries. */
     private static Stream<Page> moved(LanguageContext context) {
         MovedPages pages = new MovedPages(context);
         return context.site().entries().values().stream()

@@ -11,7 +11,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Reference;
 import org.waymark.render.context.SiteContext;
 
-/** The answers in the order in which a reader would go through them, and which of them use a word. */
+/** The answers in reading order, and which of them use a term. */
 final class ReadingOrder {
     private final List<Entry> answers;
     private final Map<EntryId, Integer> positions = new HashMap<>();
@@ -46,7 +46,7 @@ final class ReadingOrder {
                 .map(answers::get);
     }
 
-    /** The answers that use a word of the glossary. */
+    /** The answers that use a term of the glossary. */
     List<Entry> users(EntryId term) {
         return users.getOrDefault(term.slug(), List.of());
     }

@@ -3,10 +3,10 @@ package org.waymark.render.page;
 import java.util.List;
 import org.waymark.render.Frame;
 
-/** A page for all languages at once: the choice of language, or the page for an address that is not there. */
+/** A page in all languages at once: the choice of language, or the page for an unknown address. */
 public record RootPage(Frame frame, List<Choice> choices) {
 
-    /** A language, with what this page says in it. */
+    /** A language, with the text of this page in it. */
     public record Choice(
             String lang,
             String dir,

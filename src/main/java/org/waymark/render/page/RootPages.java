@@ -14,9 +14,11 @@ import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.context.SiteContext;
 
-/** Makes what belongs to no language: the choice of language, the page for a wrong address, and files for machines. */
+/**
+ * Plans the pages that belong to no language: the choice of language, the page for an unknown address, and files for programs.
+ */
 final class RootPages {
-    /** For hosts that read such a file: what the pages ask of the browser by themselves, once more as headers. */
+    /** The policies of the pages as HTTP headers, for hosts that read such a file. */
     private static final String HEADERS = """
             /*
               Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
@@ -51,7 +53,7 @@ final class RootPages {
                 Page.of(new Address("_headers"), Keys.NONE, () -> HEADERS));
     }
 
-    /** @param name of the template, and of the messages */
+    /** @param name the name of the template and of its messages */
     private String html(String name, PageContext page, String title) {
         boolean noindex = page.here().equals(Addresses.NOT_FOUND);
         return page.html(

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
-import org.waymark.model.Quiz;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
@@ -16,7 +17,7 @@ import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 
-/** Lists the pages for search engines, where the guide has an address (sitemaps.org, protocol 0.9). */
+/** Plans the sitemap for search engines, if the guide has a base URL (sitemaps.org, protocol 0.9). */
 public final class SitemapRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {
@@ -49,23 +50,23 @@ public final class SitemapRenderer implements Renderer {
         Stream<Address> topics = site.chapters().all().stream()
                 .flatMap(chapter -> IntStream.rangeClosed(1, chapter.pages().size())
                         .mapToObj(part -> Addresses.topic(chapter.id(), part, language)));
-        // a page that shows another language's text asks not to be indexed, so it is not listed
+        // a page with text in another language is excluded from indexing, so it is not listed
         Stream<Address> entries = site.shown()
                 .filter(entry -> entry.in(language).isPresent())
                 .map(Entry::id)
                 .map(id -> Addresses.entry(id, language));
-        Stream<Address> quizzes = context.site().quizzes().stream()
+        Stream<Address> quizzes = context.site().all(Quiz.class).stream()
                 .filter(quiz -> quiz.in(language).isPresent())
                 .map(Quiz::slug)
                 .flatMap(slug -> Stream.of(
                         Addresses.quiz(slug, language),
                         Addresses.quizRules(slug, language),
                         Addresses.printedQuiz(slug, language)));
-        Stream<Address> states = site.states().isEmpty()
+        Stream<Address> states = site.all(StateLaw.class).isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(Addresses.states(language)),
-                        site.states().stream().map(state -> Addresses.state(state.code(), language)));
+                        site.all(StateLaw.class).stream().map(state -> Addresses.state(state.code(), language)));
         return Stream.of(home, lists.stream().map(list -> list.apply(language)), topics, entries, quizzes, states)
                 .flatMap(stream -> stream)
                 .distinct();

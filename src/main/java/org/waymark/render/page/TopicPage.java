@@ -5,9 +5,9 @@ import org.waymark.render.Frame;
 import org.waymark.render.Link;
 
 /**
- * A topic with its questions, each with its short answer; or all topics.
+ * The page of a topic, with the short answer of each question, or the page of all topics.
  *
- * @param parts the pages that a long topic has; empty where it has only this one
+ * @param parts the links to the pages of a long topic; empty if it has only one page
  */
 public record TopicPage(
         Frame frame,
@@ -22,11 +22,11 @@ public record TopicPage(
     /**
      * A topic.
      *
-     * @param count how many questions it has, where they are not listed; else empty
+     * @param count the number of its questions if they are not listed, or else blank
      */
     public record Topic(String href, String name, String about, String count, List<Question> questions) {}
 
-    /** One of the pages of a topic. */
+    /** A link to one of the pages of a topic. */
     public record Part(String href, String name, boolean current) {}
 
     /**

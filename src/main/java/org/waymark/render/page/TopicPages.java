@@ -20,7 +20,7 @@ import org.waymark.render.context.Parts;
 import org.waymark.render.context.SiteContext;
 import org.waymark.render.text.TextWriter;
 
-/** Makes the list of all questions, and the pages of each topic. */
+/** Plans the list of all questions and the pages of each topic. */
 final class TopicPages {
     private final List<Chapter> chapters;
     private final List<TopicPart> parts = new ArrayList<>();
@@ -33,7 +33,7 @@ final class TopicPages {
         }
     }
 
-    /** A page of a topic, by its number from 1 on. */
+    /** A page of a topic, by its number from 1. */
     private record TopicPart(Chapter chapter, int number) {
         List<Entry> answers() {
             return chapter.pages().get(number - 1);
@@ -98,7 +98,7 @@ final class TopicPages {
                         neighbour(index + 1, page)));
     }
 
-    /** The pages of the same topic, where there are several. */
+    /** The links to the pages of the topic, if it has several. */
     private List<TopicPage.Part> links(TopicPart here, PageContext page) {
         List<TopicPart> same = parts.stream()
                 .filter(part -> part.chapter().equals(here.chapter()))
@@ -119,7 +119,7 @@ final class TopicPages {
                 : List.of(parts.get(index).link(page));
     }
 
-    /** All topics with their questions; without them where they are too many for one list. */
+    /** All topics with their questions, or without them if they are too many for one list. */
     List<TopicPage.Topic> all(PageContext page) {
         int count =
                 chapters.stream().mapToInt(chapter -> chapter.answers().size()).sum();

@@ -1,4 +1,4 @@
-/** The pages of the site: home, answers, topics, words, and the pages about the guide itself. */
+/** The pages of texts: home, answers, topics, terms, and the pages about the guide itself. */
 @NullMarked
 package org.waymark.render.page;
 

@@ -3,10 +3,10 @@ package org.waymark.render.quiz;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Question;
+import org.waymark.model.quiz.Condition;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Question;
 
 /** Codes for answers: "5b" is the second option of the fifth question. Paper and script use the same codes. */
 record AnswerMarks(DecisionTable table) {

@@ -10,14 +10,15 @@ import org.waymark.decision.PaperTable;
 import org.waymark.history.TranslatedPhrases;
 import org.waymark.i18n.Locales;
 import org.waymark.model.BlockId;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Question;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.OutputFile;
-import org.waymark.model.Quiz;
-import org.waymark.model.QuizWords;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Question;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Html;
@@ -77,7 +78,8 @@ final class QuizPages {
                 .flatMap(place -> BlockId.parse(place.value()).stream())
                 .flatMap(block -> Stream.of(block, block.now(context.site())))
                 .map(block -> block.entry().path());
-        Stream<String> states = context.everywhere().states().stream().map(state -> Keys.state(state.code()));
+        Stream<String> states =
+                context.everywhere().all(StateLaw.class).stream().map(state -> Keys.state(state.code()));
         return Stream.of(Stream.of(Keys.quiz(quiz.slug())), answers, states).flatMap(keys -> keys);
     }
 
@@ -85,7 +87,7 @@ final class QuizPages {
     private List<OutputFile> scripts(PageContext page) {
         String name = quiz.slug() + "-" + page.language();
         OutputFile data = Theme.hashed(name, "js", new QuizScript(table, words).write(new RuleSources(page, table)));
-        return page.everywhere().states().isEmpty()
+        return page.everywhere().all(StateLaw.class).isEmpty()
                 ? List.of(data)
                 : List.of(data, StateList.script(quiz.slug(), page));
     }

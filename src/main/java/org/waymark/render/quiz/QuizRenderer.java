@@ -3,7 +3,7 @@ package org.waymark.render.quiz;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.OutputFile;
-import org.waymark.model.Quiz;
+import org.waymark.model.quiz.Quiz;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
 import org.waymark.render.context.Renderer;
@@ -22,7 +22,7 @@ public final class QuizRenderer implements Renderer {
 
     @Override
     public Stream<Page> plan(SiteContext site) {
-        List<Quiz> quizzes = site.site().quizzes().stream()
+        List<Quiz> quizzes = site.site().all(Quiz.class).stream()
                 .filter(quiz -> quiz.latest().isPresent())
                 .toList();
         if (quizzes.isEmpty()) {

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.decision.PaperTable;
-import org.waymark.model.Condition;
-import org.waymark.model.DecisionTable;
-import org.waymark.model.DecisionTable.Option;
-import org.waymark.model.DecisionTable.Outcome;
-import org.waymark.model.DecisionTable.Question;
+import org.waymark.model.quiz.Condition;
+import org.waymark.model.quiz.DecisionTable;
+import org.waymark.model.quiz.DecisionTable.Option;
+import org.waymark.model.quiz.DecisionTable.Outcome;
+import org.waymark.model.quiz.DecisionTable.Question;
 import org.waymark.render.Html;
 import org.waymark.render.text.WordsWriter;
 

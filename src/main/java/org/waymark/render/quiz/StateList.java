@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.waymark.i18n.Collation;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
-import org.waymark.model.StateLaw;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Addresses;
 import org.waymark.render.Theme;
 import org.waymark.render.context.PageContext;
@@ -24,7 +24,7 @@ final class StateList {
         StringWriter written = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
             json.writeStartArray();
-            page.everywhere().states().stream()
+            page.everywhere().all(StateLaw.class).stream()
                     .sorted(Comparator.comparing(state -> state.name(language), order))
                     .forEach(state -> state(json, state, page));
             json.writeEndArray();

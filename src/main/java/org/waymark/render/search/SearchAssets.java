@@ -2,6 +2,7 @@ package org.waymark.render.search;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
@@ -30,7 +31,10 @@ public final class SearchAssets {
         Map<String, Page> assets = new TreeMap<>();
         Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD)
                 .forEach(name -> assets.put(name, Page.of(site.theme().script(name))));
-        site.inEach().forEach(context -> assets.put(Frame.Search.index(context.language()), index(context, indexes)));
+        assets.putAll(site.inEach()
+                .parallel()
+                .collect(Collectors.toConcurrentMap(
+                        context -> Frame.Search.index(context.language()), context -> index(context, indexes))));
         return assets;
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.render.text;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class TextWriter {
     private final Messages messages;
     private final Linker linker;
     private final Layout place;
+    /** By the very text: those of a text are asked for several times. */
+    private final IdentityHashMap<TranslatedText, List<String>> ids = new IdentityHashMap<>();
 
     /**
      * Where the text stands on the page.
@@ -132,9 +135,11 @@ public final class TextWriter {
     }
 
     private List<String> ids(TranslatedText reading) {
-        return reading.names().stream()
-                .map(id -> id.isEmpty() ? "" : place.prefix() + id)
-                .toList();
+        return ids.computeIfAbsent(
+                reading,
+                text -> text.names().stream()
+                        .map(id -> id.isEmpty() ? "" : place.prefix() + id)
+                        .toList());
     }
 
     private List<TextView.Jump> contents(TranslatedText reading) {

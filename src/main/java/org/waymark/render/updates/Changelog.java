@@ -3,11 +3,10 @@ package org.waymark.render.updates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,9 +14,10 @@ import java.util.stream.Stream;
 import org.waymark.decision.Comparison;
 import org.waymark.model.Edition;
 import org.waymark.model.Entry;
-import org.waymark.model.Quiz;
+import org.waymark.model.EntryId;
 import org.waymark.model.Revised;
-import org.waymark.model.StateLaw;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.context.SiteContext;
 
 /**
@@ -82,14 +82,15 @@ record Changelog(List<Release> issues) {
     }
 
     private static Stream<Update> found(SiteContext site) {
-        Set<Entry> ordered = new LinkedHashSet<>(site.chapters().answers());
-        ordered.addAll(site.site().entries().values());
-        Stream<Update> entries = ordered.stream()
+        Map<EntryId, Entry> ordered = new LinkedHashMap<>();
+        site.chapters().answers().forEach(answer -> ordered.put(answer.id(), answer));
+        site.site().entries().forEach(ordered::putIfAbsent);
+        Stream<Update> entries = ordered.values().stream()
                 .flatMap(entry -> Stream.concat(
                         entry.published().stream().map(revision -> new EntryUpdate(entry, revision)),
                         EntryRetired.of(entry)));
-        Stream<Update> quizzes = site.site().quizzes().stream().flatMap(Changelog::quiz);
-        Stream<Update> states = site.states().stream().flatMap(Changelog::state);
+        Stream<Update> quizzes = site.site().all(Quiz.class).stream().flatMap(Changelog::quiz);
+        Stream<Update> states = site.all(StateLaw.class).stream().flatMap(Changelog::state);
         return Stream.of(entries, quizzes, states, added(site)).flatMap(updates -> updates);
     }
 
@@ -111,7 +112,7 @@ record Changelog(List<Release> issues) {
     }
 
     private static Stream<Update> added(SiteContext site) {
-        Map<LocalDate, Long> counts = site.states().stream()
+        Map<LocalDate, Long> counts = site.all(StateLaw.class).stream()
                 .map(state -> published(state.revisions()).get(0).effective().value())
                 .collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()

@@ -23,13 +23,13 @@ import org.apache.lucene.util.IOUtils;
 import org.waymark.model.Language;
 
 /**
- * Words that a language has whatever a text is about. Function words carry a sentence, not its subject: they count, but less; Lucene's
- * own lists, where it has one.
+ * Words that occur in texts about any subject. Function words carry a sentence, not its subject, so they count less. The lists
+ * are Lucene's, for the languages for which it has one.
  */
 public final class CommonWords {
     /**
-     * Lucene has no list for Vietnamese. Chosen by grammar: words for "is", for time and for being acted upon, for many, what
-     * joins and what leads to a place, question words, "this" and "that".
+     * The function words of Vietnamese, for which Lucene has no list. Chosen by grammar: copulas, tense and passive markers,
+     * plural markers, conjunctions, prepositions, question words and demonstratives.
      */
     private static final CharArraySet VIETNAMESE = new CharArraySet(
             List.of(("là có được bị đã đang sẽ các những và hay hoặc mà thì như cũng để do bởi vì"
@@ -49,7 +49,7 @@ public final class CommonWords {
             "tr", TurkishAnalyzer::getDefaultStopSet,
             "vi", () -> VIETNAMESE);
 
-    /** Verbs that stand in any question, whatever it is about: found in a text they show nobody what the text is about. */
+    /** Verbs that occur in questions about any subject, and so do not show what a text is about. */
     private static final Map<String, String> LIGHT_VERBS = Map.of(
             "en",
             "see find get got know go want tell say take took make put give let come look need",
@@ -182,7 +182,7 @@ public final class CommonWords {
 
     private CommonWords() {}
 
-    /** As {@link WordTokenizer} writes them; empty for languages whose list is not known, where frequency alone decides. */
+    /** The function words in the form of {@link WordTokenizer}; empty for languages without a list. */
     public static Set<String> of(Language language) {
         return BY_LANGUAGE.getOrDefault(primary(language), () -> CharArraySet.EMPTY_SET).get().stream()
                 .map(word -> new String((char[]) word))
@@ -190,7 +190,7 @@ public final class CommonWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those, and verbs that tell as little of what a text is about. */
+    /** The function words, and verbs that say as little about the subject of a text. */
     public static Set<String> andLightVerbs(Language language) {
         return Stream.concat(
                         of(language).stream(),
@@ -199,8 +199,8 @@ public final class CommonWords {
     }
 
     /**
-     * Those, and what everybody says every day. Where no text has such a word, its neighbour was hardly meant: "bread" is not
-     * "read". In a language without a list any word is guessed at.
+     * The function words, and common words of everyday speech. If no text contains such a word, a similar word was hardly
+     * meant: "bread" is not "read". In a language without a list, every unknown word is guessed.
      */
     public static Set<String> andEveryday(Language language) {
         return Stream.concat(
@@ -208,7 +208,7 @@ public final class CommonWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those, and other words that people say in passing, which a state's code is not to be taken for. */
+    /** The function words, and other short common words with which the code of a state could be confused. */
     public static Set<String> andWordsInPassing(Language language) {
         return Stream.concat(of(language).stream(), IN_PASSING.getOrDefault(primary(language), Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());
@@ -218,12 +218,12 @@ public final class CommonWords {
         return language.tag().split("-")[0];
     }
 
-    /** Lucene's own list for English is short: it lacks {@code who}, {@code when} and {@code how}; and Snowball's {@code can}. */
+    /** Words that Lucene's list for English lacks, and {@code can}, which Snowball's lacks. */
     private static CharArraySet english() {
         return with("can will may might must shall gonna gotta wanna aint", snowball());
     }
 
-    /** Lucene's list for Spanish has the forms of {@code tener}, but none of {@code poder} and {@code ir}. */
+    /** Forms of {@code poder} and {@code ir}, which Lucene's list for Spanish lacks. */
     private static CharArraySet spanish() {
         return with(
                 "puedo puedes puede podemos pueden podría voy vas va vamos van hay",

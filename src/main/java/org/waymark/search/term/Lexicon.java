@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words that texts of a language hold. Each is analysed when it comes for the first time; from then on its terms are numbers. */
+/** The words of all texts in a language. Each word is analysed at its first occurrence; afterwards its terms are numbers. */
 public final class Lexicon {
     private final TermTable table;
     private final Map<String, int[]> known = new HashMap<>();
@@ -18,13 +18,17 @@ public final class Lexicon {
         this.table = table;
     }
 
-    /** The terms of a text by their numbers, in the order of its words. */
+    /** The numbers of the terms of a text, in the order of its words. */
     public int[] terms(String text) {
         List<String> words = WordTokenizer.of(text);
         int[] all = new int[words.size()];
         int size = 0;
         for (String word : words) {
-            int[] its = known.computeIfAbsent(word, this::learn);
+            int[] its = known.get(word);
+            if (its == null) {
+                its = learn(word);
+                known.put(word, its);
+            }
             if (size + its.length > all.length) {
                 all = Arrays.copyOf(all, Math.max(size + its.length, all.length * 2));
             }
@@ -47,7 +51,7 @@ public final class Lexicon {
         });
     }
 
-    /** How many terms there are: their numbers are smaller. */
+    /** The number of terms. All numbers of terms are smaller. */
     public int size() {
         return terms.size();
     }
@@ -60,7 +64,7 @@ public final class Lexicon {
         return numbers.getOrDefault(term, -1);
     }
 
-    /** Each form of a word as texts write it, with its term. */
+    /** The forms of words as they occur in texts, each with its term. */
     public Map<String, String> termOfForm() {
         return Map.copyOf(termOfForm);
     }

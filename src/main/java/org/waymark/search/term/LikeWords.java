@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * Words by their length and by each of their first two letters, so that a word is compared with the few that can be like it and
- * not with all that are known.
+ * Words, indexed by their length and by each of their first two letters, so that a word is compared only with the few words
+ * that can be similar.
  */
 public final class LikeWords {
     private static final int FIRST = 2;
@@ -17,7 +17,7 @@ public final class LikeWords {
     private final int[] letters;
     private final Map<Integer, List<Integer>> places = new HashMap<>();
 
-    /** @param words in the order in which {@link #near} gives them */
+    /** @param words the words, in the order in which {@link #near} returns them */
     public LikeWords(List<String> words) {
         this.words = words;
         this.letters = words.stream().mapToInt(LikeWords::letters).toArray();
@@ -38,7 +38,7 @@ public final class LikeWords {
         return length << Character.SIZE | letter;
     }
 
-    /** A bit for each letter. */
+    /** A set of letters, as one bit for each. */
     public static int letters(String word) {
         int bits = 0;
         for (int i = 0; i < word.length(); i++) {
@@ -47,11 +47,11 @@ public final class LikeWords {
         return bits;
     }
 
-    /** The words that one of the first two letters begins, too, and that a number of changes may turn the word into. */
+    /** The words that share one of the first two letters and that the given number of edits may reach. */
     public List<String> near(String word, int changes) {
         List<Integer> found = new ArrayList<>();
         int own = letters(word);
-        // an exchanged letter takes one away and brings another
+        // a substituted letter removes one letter and adds another
         IntConsumer take = place -> {
             if (Integer.bitCount(letters[place] ^ own) <= 2 * changes) {
                 found.add(place);

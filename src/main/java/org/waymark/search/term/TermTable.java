@@ -31,8 +31,8 @@ import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.waymark.model.Language;
 
 /**
- * Asks Lucene once for each word of a text which terms it stands for. Its analyzers drop no function words: they tell kinds of
- * questions.
+ * Asks Lucene for the terms of each word, once for each word. The analyzers keep function words, because these tell kinds of
+ * questions apart.
  */
 public final class TermTable implements AutoCloseable {
     private static final CharArraySet KEEP_ALL = CharArraySet.EMPTY_SET;
@@ -47,7 +47,7 @@ public final class TermTable implements AutoCloseable {
             Map.entry("pt", () -> new PortugueseAnalyzer(KEEP_ALL)),
             Map.entry("ru", () -> new RussianAnalyzer(KEEP_ALL)),
             Map.entry("tr", () -> new TurkishAnalyzer(KEEP_ALL)),
-            // Chinese, Japanese, Thai: words from ICU's dictionaries; Vietnamese, Korean: what stands between spaces
+            // Chinese, Japanese, Thai: words by ICU's dictionaries; Vietnamese, Korean: words between spaces
             Map.entry("ja", Segmenting::new),
             Map.entry("ko", Segmenting::new),
             Map.entry("th", Segmenting::new),
@@ -62,9 +62,9 @@ public final class TermTable implements AutoCloseable {
     }
 
     /**
-     * A word, or a part of one in a language that writes no spaces.
+     * A word, or in a language without spaces a part of a run of characters.
      *
-     * @param term what all forms of the word share, for example {@code convict} of {@code convicted}
+     * @param term the stem that all forms of the word share, for example {@code convict} of {@code convicted}
      */
     public record Form(String text, String term) {}
 
@@ -74,7 +74,7 @@ public final class TermTable implements AutoCloseable {
                 .toList();
     }
 
-    /** The terms that words stand for. */
+    /** The terms of words. */
     public Set<String> of(Set<String> words) {
         return words.stream()
                 .flatMap(word -> forms(word).stream())
@@ -95,7 +95,8 @@ public final class TermTable implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // a word that the analyzer leaves nothing of stands for itself, else it would be taken for its neighbour
+        // if the analyzer removes a word completely, the word is its own term, or else it would merge with its
+        // neighbour
         return forms.isEmpty() ? List.of(new Form(word, word)) : forms;
     }
 
@@ -104,13 +105,13 @@ public final class TermTable implements AutoCloseable {
         analyzer.close();
     }
 
-    /** The language's own analyzer; for one that nobody thought of, Unicode's rules. */
+    /** The analyzer of the language; for other languages, Unicode's rules. */
     public static Analyzer analyzer(Language language) {
         String primary = language.tag().split("-")[0];
         return BY_LANGUAGE.getOrDefault(primary, Segmenting::new).get();
     }
 
-    /** Words by Unicode's rules and ICU's dictionaries. */
+    /** Segmentation into words by Unicode's rules and ICU's dictionaries. */
     private static final class Segmenting extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -119,7 +120,7 @@ public final class TermTable implements AutoCloseable {
         }
     }
 
-    /** Snowball's stemmer finds more than the light one of Lucene's own analyzer. */
+    /** Snowball's stemmer, which finds more than the light stemmer of Lucene's analyzer. */
     private static final class Spanish extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -128,7 +129,7 @@ public final class TermTable implements AutoCloseable {
         }
     }
 
-    /** The light stemmer takes off what stands before a word, Snowball's more of what stands after it: both find more than one. */
+    /** The light stemmer removes prefixes, Snowball's removes more suffixes; together they find more than either. */
     private static final class Arabic extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {

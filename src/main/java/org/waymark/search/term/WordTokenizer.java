@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 import org.waymark.character.CommonSigns;
 
 /**
- * Cuts text into words as readers write them. {@code search.js} does the same, step by step: what this class and
- * {@code words} there make of a text is held together by a table of cases.
+ * Splits text into words as readers write them. {@code search.js} does the same, step by step: a table of cases holds this
+ * class and {@code words} there together.
  */
 public final class WordTokenizer {
-    /** Marks that nobody sees: they join and reorder letters, and part no words. */
+    /** Invisible characters that join or reorder letters and do not separate words. */
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe0f\\ufeff]");
 
-    /** {@code don't}, {@code lawyer's}: a short ending belongs to its word; {@code l'avocat} are two words. */
+    /** In {@code don't} and {@code lawyer's} the short ending belongs to the word; {@code l'avocat} is two words. */
     private static final Pattern SHORT_ENDING = Pattern.compile("['\\u2019\\u02bc](?=\\S{1,2}(?:\\s|$))");
 
     /** {@code u.s.c.} is one word. */
@@ -36,8 +36,7 @@ public final class WordTokenizer {
         boolean isPlain = CommonSigns.areAllIn(text);
         String plain = isPlain ? text.toLowerCase(Locale.ROOT) : plain(text);
         String whole = holdsApostrophe(plain) ? SHORT_ENDING.matcher(plain).replaceAll("") : plain;
-        String joined =
-                whole.indexOf('.') < 0 ? whole : ABBREVIATION.matcher(whole).replaceAll("$1");
+        String joined = holdsAbbreviation(whole) ? ABBREVIATION.matcher(whole).replaceAll("$1") : whole;
         return isPlain
                 ? cut(joined)
                 : Arrays.stream(BETWEEN.split(joined))
@@ -52,6 +51,18 @@ public final class WordTokenizer {
 
     private static boolean holdsApostrophe(String text) {
         return text.indexOf('\'') >= 0 || text.indexOf('\u2019') >= 0 || text.indexOf('\u02bc') >= 0;
+    }
+
+    /** Whether there is a full stop between two letters at all. */
+    private static boolean holdsAbbreviation(String text) {
+        int stop = text.indexOf('.');
+        while (stop >= 0) {
+            if (stop + 1 < text.length() && text.charAt(stop + 1) >= 'a' && text.charAt(stop + 1) <= 'z') {
+                return true;
+            }
+            stop = text.indexOf('.', stop + 1);
+        }
+        return false;
     }
 
     /** The same as by the pattern, for a text of common signs alone. */
@@ -75,7 +86,7 @@ public final class WordTokenizer {
                 || (c >= '\u00c0' && c <= '\u00ff' && c != '\u00d7' && c != '\u00f7');
     }
 
-    /** A word as it is typed by somebody who types no accents. */
+    /** A word without accents, as many people type it. */
     public static String fold(String word) {
         return isAscii(word)
                 ? word

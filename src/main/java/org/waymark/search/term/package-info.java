@@ -1,4 +1,4 @@
-/** How the words of a language become terms: texts are cut into words, and each word is analysed once. */
+/** Splits texts into words and finds the terms of each word, once for each word. */
 @NullMarked
 package org.waymark.search.term;
 

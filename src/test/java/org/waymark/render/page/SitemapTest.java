@@ -1,25 +1,33 @@
 package org.waymark.render.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.waymark.testing.Builds;
+import org.xml.sax.SAXException;
 
 /** The rules of the sitemap protocol 0.9, for the elements that a sitemap of ours has. */
 class SitemapTest {
     private static final Path SITES = Path.of("src/test/resources/sites");
+    private static final Path SCHEMA = Path.of("src/test/resources/schemas/sitemap.xsd");
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     @TempDir
@@ -48,6 +56,20 @@ class SitemapTest {
             assertTrue(address.matches("https?://[^\\s/]+/\\S*") && address.length() < 2048, address);
             assertTrue(addresses.add(address), "twice: " + address);
         }
+    }
+
+    @Test
+    void theSitemapKeepsToTheSchemaOfItsProtocol() throws Exception {
+        Builds.sound(Builds.project(SITES.resolve("base-url"), SITES.resolve("_theme"), temp.resolve("site")));
+        String sitemap = Files.readString(temp.resolve("site/sitemap.xml"));
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(SCHEMA.toFile())
+                .newValidator();
+
+        validator.validate(new StreamSource(new StringReader(sitemap)));
+
+        String other = sitemap.replace("loc>", "location>");
+        assertThrows(SAXException.class, () -> validator.validate(new StreamSource(new StringReader(other))));
     }
 
     private static String name(Element element) {

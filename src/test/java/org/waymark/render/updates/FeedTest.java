@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.pipeline.Project;
 import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** The feeds are Atom as RFC 4287 has it: Rome reads them, and what Rome forgives is asked for by itself. */
@@ -140,8 +141,7 @@ class FeedTest {
     void idsStayWhenEntriesComeAndWhenOneIsRenamed() throws FeedException {
         List<String> before = ids(built(editions().asOf(LocalDate.of(2026, 5, 1))));
         Path copy = temp.resolve("copy");
-        Trees.copy(EDITIONS.resolve("content"), copy.resolve("content"));
-        Trees.copy(EDITIONS.resolve("i18n"), copy.resolve("i18n"));
+        GuideFolder.copyOf(EDITIONS, copy);
         Path entry = copy.resolve("content/faq/cost/entry.yaml");
         Trees.write(copy, "content/faq/cost/entry.yaml", Trees.text(entry).replace("[fees]", "[fees, price]"));
 

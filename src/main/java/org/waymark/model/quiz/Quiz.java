@@ -1,0 +1,167 @@
+package org.waymark.model.quiz;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Basis;
+import org.waymark.model.Basis.Form;
+import org.waymark.model.ContentLine;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.PieceKind;
+import org.waymark.model.WordedKind;
+import org.waymark.model.WordedPiece;
+import org.waymark.model.WordedRevision;
+
+/**
+ * A questionnaire with all its revisions.
+ *
+ * @param revisions in ascending order, including drafts
+ */
+public record Quiz(String slug, List<Revision> revisions, SourcePosition position) implements WordedPiece<QuizWords> {
+    public static final PieceKind KIND = new WordedKind("quiz", "quiz", "quiz.yaml");
+
+    public Quiz {
+        revisions = revisions.stream()
+                .sorted(Comparator.comparingInt(Revision::number))
+                .toList();
+    }
+
+    /**
+     * One revision of a questionnaire: its decision table and its words.
+     *
+     * @param change what changed for the reader, in one sentence; from the second revision on
+     * @param withdraw true if the words that it changed must no longer be shown in any language
+     * @param words the words by language
+     */
+    public record Revision(
+            int number,
+            boolean draft,
+            Located<LocalDate> effective,
+            Optional<String> change,
+            boolean withdraw,
+            DecisionTable table,
+            Map<Language, QuizWords> words,
+            SourcePosition position)
+            implements WordedRevision<QuizWords> {
+        public Revision {
+            words = Map.copyOf(words);
+        }
+
+        /** A copy with words in other languages. */
+        public Revision with(Map<Language, QuizWords> others) {
+            return with(others, change);
+        }
+
+        /** A copy with words in other languages and another sentence about the change. */
+        public Revision with(Map<Language, QuizWords> others, Optional<String> otherChange) {
+            return new Revision(number, draft, effective, otherChange, withdraw, table, others, position);
+        }
+
+        /** The same revision, shown if it was a draft. */
+        public Revision published() {
+            return new Revision(number, false, effective, change, withdraw, table, words, position);
+        }
+
+        private Revision asOf(LocalDate day) {
+            return with(WordedRevision.asOf(day, words, QuizWords::with));
+        }
+
+        private Revision with(TextSetter set, Language source) {
+            return with(
+                    WordedRevision.each(words, own -> own.with(text -> set.set(text, own.language()))),
+                    change.map(text -> set.set(text, source)));
+        }
+
+        /** The rules. */
+        @Override
+        public List<Basis> bases() {
+            return table.rows().stream().map(Revision::basis).toList();
+        }
+
+        private static Basis basis(DecisionTable.Row row) {
+            String rule = row.rule().value();
+            Stream<Basis.Ground> cites = row.cites().stream().map(id -> new Basis.Ground(Form.CITATION, id.value()));
+            Stream<Basis.Ground> blocks =
+                    row.restsOn().stream().map(block -> new Basis.Ground(Form.BLOCK, block.value()));
+            return new Basis(
+                    "rule " + rule,
+                    "rules." + rule + ".",
+                    Optional.of("rules." + rule + ".reason"),
+                    row.position(),
+                    Stream.concat(cites, blocks).toList());
+        }
+
+        @Override
+        public List<ContentLine> content(QuizWords own) {
+            return new QuizContent(table, own).lines().toList();
+        }
+
+        @Override
+        public String firstContent(QuizWords own) {
+            return FirstQuizContent.of(table, own);
+        }
+
+        @Override
+        public Optional<String> change(Language language) {
+            return in(language).map(words -> words.phrase("change")).filter(text -> !text.isEmpty());
+        }
+    }
+
+    /** The address of its page in a language. It must never change: readers keep links to it. */
+    public static String page(String slug, Language language) {
+        return language + "/" + slug + ".html";
+    }
+
+    /** The address of the page that explains all rules in words. */
+    public static String rulesPage(String slug, Language language) {
+        return language + "/" + slug + "-rules.html";
+    }
+
+    @Override
+    public PieceKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<String> pages(Language language) {
+        return List.of(page(slug, language), rulesPage(slug, language));
+    }
+
+    @Override
+    public Optional<Quiz> asOf(LocalDate day) {
+        List<Revision> kept = revisions.stream()
+                .filter(revision -> revision.isInForce(day))
+                .map(revision -> revision.asOf(day))
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, kept, position));
+    }
+
+    @Override
+    public Quiz published() {
+        return new Quiz(slug, revisions.stream().map(Revision::published).toList(), position);
+    }
+
+    @Override
+    public Quiz with(TextSetter set, Language source) {
+        return new Quiz(
+                slug,
+                revisions.stream().map(revision -> revision.with(set, source)).toList(),
+                position);
+    }
+
+    @Override
+    public Optional<Revision> latest() {
+        return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
+    }
+
+    public Optional<Revision> revision(int number) {
+        return revisions.stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst();
+    }
+}

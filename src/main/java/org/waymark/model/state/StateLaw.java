@@ -1,0 +1,215 @@
+package org.waymark.model.state;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Basis;
+import org.waymark.model.Basis.Form;
+import org.waymark.model.ContentLine;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.PieceKind;
+import org.waymark.model.Site;
+import org.waymark.model.WordedKind;
+import org.waymark.model.WordedPiece;
+import org.waymark.model.WordedRevision;
+
+/**
+ * The law of one state or territory, with all its revisions.
+ *
+ * @param code the code in lower case, for example {@code ca}
+ * @param revisions in ascending order, including drafts
+ */
+public record StateLaw(String code, List<Revision> revisions, SourcePosition position)
+        implements WordedPiece<StateWords> {
+    public static final PieceKind KIND = new WordedKind("states", "state", "state.yaml");
+
+    public StateLaw {
+        revisions = revisions.stream()
+                .sorted(Comparator.comparingInt(Revision::number))
+                .toList();
+    }
+
+    /**
+     * One revision of a state's law, as found on a day.
+     *
+     * @param effective the day on which the facts were gathered
+     * @param change what changed for the reader, in one sentence; from the second revision on
+     * @param withdraw true if the words that it changed must no longer be shown in any language
+     * @param words the words by language
+     */
+    public record Revision(
+            int number,
+            boolean draft,
+            Located<LocalDate> effective,
+            Optional<String> change,
+            boolean withdraw,
+            StateFacts facts,
+            Map<Language, StateWords> words,
+            SourcePosition position)
+            implements WordedRevision<StateWords> {
+        public Revision {
+            words = Map.copyOf(words);
+        }
+
+        /** A copy with words in other languages. */
+        public Revision with(Map<Language, StateWords> others) {
+            return with(others, change);
+        }
+
+        /** A copy with words in other languages and another sentence about the change. */
+        public Revision with(Map<Language, StateWords> others, Optional<String> otherChange) {
+            return new Revision(number, draft, effective, otherChange, withdraw, facts, others, position);
+        }
+
+        /** A copy with other facts. */
+        public Revision with(StateFacts others) {
+            return new Revision(number, draft, effective, change, withdraw, others, words, position);
+        }
+
+        /** The same revision, shown if it was a draft. */
+        public Revision published() {
+            return new Revision(number, false, effective, change, withdraw, facts, words, position);
+        }
+
+        private Revision asOf(LocalDate day) {
+            return with(WordedRevision.asOf(day, words, StateWords::with));
+        }
+
+        private Revision with(TextSetter set, Language source) {
+            UnaryOperator<String> inSource = text -> set.set(text, source);
+            return with(
+                            WordedRevision.each(
+                                    words, own -> own.with(text -> text.map(said -> set.set(said, own.language())))),
+                            change.map(inSource))
+                    .with(facts.with(inSource));
+        }
+
+        /** The mechanisms with a citation, and the pages that were read. */
+        @Override
+        public List<Basis> bases() {
+            Stream<Basis> laws = facts.mechanisms().stream()
+                    .flatMap(mechanism -> mechanism.citation().stream().map(citation -> basis(mechanism, citation)));
+            return Stream.concat(laws, facts.sources().stream().map(Revision::basis))
+                    .toList();
+        }
+
+        private static Basis basis(Mechanism mechanism, String citation) {
+            return new Basis(
+                    mechanism.id().value(),
+                    "mechanisms." + mechanism.id().value() + ".",
+                    Optional.empty(),
+                    mechanism.id().position(),
+                    List.of(new Basis.Ground(Form.LAW, citation)));
+        }
+
+        private static Basis basis(StateSource source) {
+            return new Basis(
+                    "",
+                    "mechanisms.",
+                    Optional.empty(),
+                    source.url().position(),
+                    List.of(
+                            new Basis.Ground(Form.PAGE, source.url().value()),
+                            new Basis.Ground(Form.TITLE, source.title().value())));
+        }
+
+        @Override
+        public List<ContentLine> content(StateWords own) {
+            return new StateContent(facts, own).lines().toList();
+        }
+
+        @Override
+        public String firstContent(StateWords own) {
+            return FirstStateContent.of(facts, own);
+        }
+
+        @Override
+        public Optional<String> change(Language language) {
+            return in(language).flatMap(StateWords::change);
+        }
+
+        /** The state's name in the language. */
+        public String name(Language language) {
+            return in(language)
+                    .flatMap(StateWords::name)
+                    .map(Located::value)
+                    .orElse(facts.name().value());
+        }
+    }
+
+    /** The revisions of all states, including drafts, whose facts could be read completely. */
+    public static List<Revision> sound(Site site) {
+        return site.all(StateLaw.class).stream()
+                .flatMap(state -> state.revisions().stream())
+                .filter(revision -> !site.isUnread(revision.position().path()))
+                .toList();
+    }
+
+    /** The address of its page in a language. It must never change: readers keep links to it. */
+    public static String page(String code, Language language) {
+        return language + "/states/" + code + ".html";
+    }
+
+    @Override
+    public PieceKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public String slug() {
+        return code;
+    }
+
+    @Override
+    public List<String> pages(Language language) {
+        return List.of(page(code, language));
+    }
+
+    @Override
+    public Optional<StateLaw> asOf(LocalDate day) {
+        List<Revision> kept = revisions.stream()
+                .filter(revision -> revision.isInForce(day))
+                .map(revision -> revision.asOf(day))
+                .toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new StateLaw(code, kept, position));
+    }
+
+    @Override
+    public StateLaw published() {
+        return new StateLaw(code, revisions.stream().map(Revision::published).toList(), position);
+    }
+
+    @Override
+    public StateLaw with(TextSetter set, Language source) {
+        return new StateLaw(
+                code,
+                revisions.stream().map(revision -> revision.with(set, source)).toList(),
+                position);
+    }
+
+    @Override
+    public Optional<Revision> latest() {
+        return revisions.stream().filter(revision -> !revision.draft()).reduce((earlier, later) -> later);
+    }
+
+    /** The state's name in the language. */
+    public String name(Language language) {
+        return in(language)
+                .flatMap(StateWords::name)
+                .map(Located::value)
+                .orElseGet(() ->
+                        latest().map(edition -> edition.facts().name().value()).orElse(code));
+    }
+
+    public Optional<Revision> revision(int number) {
+        return revisions.stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst();
+    }
+}

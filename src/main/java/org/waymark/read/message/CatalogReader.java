@@ -1,0 +1,99 @@
+package org.waymark.read.message;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Nearest;
+import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.MessageCatalog;
+import org.waymark.read.tree.ReadCache;
+import org.waymark.read.tree.SourceTree;
+
+/**
+ * Reads the messages of each language. The tool has a file for each language that it knows. In {@code content/i18n/} a guide
+ * replaces single messages, or brings a language that the tool does not have.
+ *
+ * @param tool the folder of the tool's messages
+ * @param content the guide's content folder
+ */
+public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache, Diagnostics diagnostics) {
+    /** The guide's own messages, in its content folder. */
+    public static final String FOLDER = "i18n";
+
+    private static final String ENDING = ".yaml";
+
+    /** The messages by language. A language without messages is reported and left out. */
+    public Map<Language, MessageCatalog> read(List<Language> languages) {
+        checkFiles(languages);
+        Map<Language, MessageCatalog> catalogs = new TreeMap<>();
+        for (Language language : languages) {
+            read(language).ifPresent(catalog -> catalogs.put(language, catalog));
+        }
+        return catalogs;
+    }
+
+    /** Reports files of the guide that are in none of its languages. */
+    private void checkFiles(List<Language> languages) {
+        Path folder = content.resolve(FOLDER);
+        List<Path> files = cache.names(
+                folder, diagnostics, found -> content.reportingTo(found).list(folder));
+        for (Path file : files) {
+            if (String.valueOf(file.getFileName()).endsWith(ENDING)) {
+                content.language(file, ENDING, languages);
+            } else {
+                content.stray(file, "Here lies one file of messages a language: " + languages.get(0) + ENDING);
+            }
+        }
+    }
+
+    private Optional<MessageCatalog> read(Language language) {
+        Path file = tool.resolve(language + ENDING);
+        Path own = content.resolve(FOLDER + "/" + language + ENDING);
+        if (!Files.exists(file) && !Files.exists(own)) {
+            diagnostics.report(
+                    Rule.MESSAGE_FILE,
+                    SourcePosition.ofFile(tool.name(file)),
+                    "there are no messages in '" + language + "'",
+                    "Copy the file of another language and translate it, or take the language out of guide.yaml.");
+            return Optional.empty();
+        }
+        if (!Files.exists(file)) {
+            return all(content, own, language);
+        }
+        Optional<MessageCatalog> catalog = all(tool, file, language);
+        return Files.exists(own) ? catalog.map(tools -> tools.replacedBy(known(some(own), tools))) : catalog;
+    }
+
+    private Optional<MessageCatalog> all(SourceTree tree, Path file, Language language) {
+        return cache.read(
+                file, diagnostics, found -> new MessagesReader(tree.reportingTo(found), found).all(file, language));
+    }
+
+    private Map<String, Located<String>> some(Path file) {
+        return cache.read(file, diagnostics, found -> new MessagesReader(content.reportingTo(found), found).some(file));
+    }
+
+    /** The messages that replace one of the tool's; the others are reported. */
+    private Map<String, Located<String>> known(Map<String, Located<String>> messages, MessageCatalog tools) {
+        Map<String, Located<String>> known = new TreeMap<>();
+        messages.forEach((key, message) -> {
+            if (tools.messages().containsKey(key)) {
+                known.put(key, message);
+            } else {
+                diagnostics.report(
+                        Rule.MESSAGE_UNKNOWN,
+                        message.position(),
+                        "unknown message '" + key + "', which replaces none of the tool's",
+                        Nearest.hint(key, tools.messages().keySet()));
+            }
+        });
+        return known;
+    }
+}

@@ -1,0 +1,103 @@
+package org.waymark.read.message;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.waymark.character.ComparisonForm;
+import org.waymark.character.QuoteStyle;
+import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
+import org.waymark.markdown.leftover.PlainWords.Braces;
+import org.waymark.model.Language;
+import org.waymark.model.Located;
+import org.waymark.model.MessageCatalog;
+import org.waymark.model.Negation;
+import org.waymark.read.tree.SourceTree;
+import org.waymark.read.yaml.Fields;
+import org.waymark.read.yaml.YamlNode;
+import org.waymark.read.yaml.YamlReader;
+
+/** Reads a file of messages of the interface in one language: groups of keys become dotted keys. */
+final class MessagesReader {
+    private static final String NEGATION = "negation";
+
+    private final SourceTree tree;
+    private final Diagnostics diagnostics;
+
+    MessagesReader(SourceTree tree, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.diagnostics = diagnostics;
+    }
+
+    /** All messages of a language; empty if the file cannot be used, which is then reported. */
+    Optional<MessageCatalog> all(Path file, Language language) {
+        return mapping(file).map(mapping -> catalog(language, mapping));
+    }
+
+    /** Single messages, without the language's name. */
+    Map<String, Located<String>> some(Path file) {
+        Map<String, Located<String>> messages = new TreeMap<>();
+        mapping(file).ifPresent(mapping -> flatten("", mapping, messages));
+        return messages;
+    }
+
+    private Optional<YamlNode.Mapping> mapping(Path file) {
+        return tree.text(file)
+                .flatMap(text -> YamlReader.readMapping(tree.name(file), text, Braces.PATTERNS, diagnostics));
+    }
+
+    private MessageCatalog catalog(Language language, YamlNode.Mapping mapping) {
+        Map<String, Located<String>> messages = new TreeMap<>();
+        Negation negation = negation(new Fields(mapping, diagnostics));
+        flatten("", mapping, messages);
+        Located<String> name = messages.remove("language");
+        if (name == null) {
+            new Fields(mapping, diagnostics).missing("language", "language: English");
+        }
+        return new MessageCatalog(
+                language, name == null ? language.tag() : name.value(), negation, messages, mapping.position());
+    }
+
+    /** Words of the language that are no message; a file need not have them. */
+    private static Negation negation(Fields fields) {
+        return fields.group(NEGATION)
+                .map(group -> {
+                    Negation negation = new Negation(words(group, "words"), words(group, "also"));
+                    group.end();
+                    return negation;
+                })
+                .orElse(Negation.UNKNOWN);
+    }
+
+    private static Set<String> words(Fields fields, String key) {
+        return fields.texts(key).stream()
+                .map(word -> QuoteStyle.plain(ComparisonForm.of(word.value())))
+                .collect(Collectors.toSet());
+    }
+
+    private void flatten(String prefix, YamlNode.Mapping mapping, Map<String, Located<String>> messages) {
+        for (YamlNode.Pair pair : mapping.pairs().values()) {
+            String key = prefix + pair.key().value();
+            if (key.equals(NEGATION)) {
+                continue;
+            }
+            if (pair.value() instanceof YamlNode.Mapping inner) {
+                flatten(key + ".", inner, messages);
+            } else if (pair.value() instanceof YamlNode.Scalar scalar) {
+                messages.put(key, new Located<>(scalar.text(), scalar.position()));
+            } else {
+                messages.put(
+                        key,
+                        new Located<>(key, pair.value().position())); // words, so that they are not called empty too
+                diagnostics.report(
+                        Rule.WRONG_TYPE,
+                        pair.value().position(),
+                        "message '" + key + "' is a list, not a text",
+                        "Write one text, in quotation marks if it holds a colon or a brace.");
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.testing.Trees;
+
+/** A new guide is complete: it is checked without a warning and built at once. */
+class InitCommandTest {
+    private static final String[] DAY = {"--today", "2026-07-01"};
+
+    @TempDir
+    private Path root;
+
+    private static Run run(String... words) {
+        String[] all = new String[words.length + DAY.length];
+        System.arraycopy(words, 0, all, 0, words.length);
+        System.arraycopy(DAY, 0, all, words.length, DAY.length);
+        return Run.of(all);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "en,es", "es,en"})
+    void aNewGuideIsSoundAndIsBuilt(String languages) {
+        Path guide = root.resolve("keys");
+        Run init = run("init", guide.toString(), "--title", "Keys \"and\" rent", "--languages", languages);
+        assertEquals(0, init.code(), init.err());
+        Run check = run("check", "-C", guide.toString());
+        assertEquals(0, check.code(), check.out() + check.err());
+        assertTrue((check.out() + check.err()).contains("0 errors, 0 warnings"), check.out() + check.err());
+        Run build = run("build", "-C", guide.toString());
+        assertEquals(0, build.code(), build.out() + build.err());
+        for (String language : languages.split(",")) {
+            String home = Trees.text(guide.resolve("site/" + language + "/index.html"));
+            assertTrue(
+                    home.contains("Keys “and” rent")
+                            || home.contains("Keys «and» rent")
+                            || home.contains("Keys &quot;and&quot; rent"),
+                    home);
+        }
+    }
+
+    @Test
+    void aFolderWithFilesIsLeftAlone() {
+        Trees.write(root, "mine.txt", "mine");
+        Run init = run("init", root.toString(), "--title", "Keys", "--languages", "en");
+        assertEquals(2, init.code());
+        assertTrue(init.err().contains("is not empty"), init.err());
+        assertFalse(Files.exists(root.resolve("content")));
+    }
+
+    @Test
+    void aLanguageWithoutWordsIsRefusedWithTheCommandToRun() {
+        Path guide = root.resolve("keys");
+        Run init = run("init", guide.toString(), "--title", "Keys", "--languages", "en,fr");
+        assertEquals(2, init.code());
+        assertTrue(init.err().contains("waymark translations start fr"), init.err());
+        assertFalse(Files.exists(guide));
+    }
+
+    @Test
+    void whatIsNotGivenIsAskedAtATerminalAlone() {
+        Run init = run("init", root.resolve("keys").toString(), "--languages", "en");
+        assertEquals(2, init.code());
+        assertTrue(init.err().contains("Say it with --title"), init.err());
+    }
+
+    @Test
+    void aTagThatIsNoneIsRefused() {
+        Run init = run("init", root.resolve("keys").toString(), "--title", "Keys", "--languages", "../en");
+        assertEquals(2, init.code());
+        assertTrue(init.err().contains("is not the tag of a language"), init.err());
+    }
+}
