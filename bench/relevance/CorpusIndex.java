@@ -33,7 +33,7 @@ public final class CorpusIndex {
         }
         long start = System.nanoTime();
         var index = IndexBuilder.build(new Language(arguments[0]), documents);
-        String script = IndexScript.write(index, document -> document.id() + ".html");
+        String script = IndexScript.write(index, SearchKind.all(List.of()), document -> document.id() + ".html");
         System.out.println((System.nanoTime() - start) / 1_000_000);
         Files.writeString(Path.of(arguments[2]), script, StandardCharsets.UTF_8);
     }

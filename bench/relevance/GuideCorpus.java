@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 import org.waymark.search.Documents;
 import org.waymark.search.IndexScript;
 import org.waymark.search.SearchDocument;
+import org.waymark.search.SearchKind;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -22,9 +24,9 @@ public final class GuideCorpus {
 
     public static void main(String[] arguments) throws Exception {
         var language = new Language(arguments[2]);
-        var site = new SiteReader(Path.of(arguments[0]), Path.of(arguments[1]), new Diagnostics()).read().orElseThrow();
+        var site = new SiteReader(Kinds.files(Path.of(arguments[0]), Path.of(arguments[1])), new Diagnostics()).read().orElseThrow();
         long start = System.nanoTime();
-        IndexScript.write(Documents.index(site, language), SearchDocument::id);
+        IndexScript.write(Documents.index(site, language), SearchKind.all(site.kinds()), SearchDocument::id);
         System.out.println((System.nanoTime() - start) / 1_000_000);
         StringBuilder lines = new StringBuilder();
         for (SearchDocument document : Documents.of(site, language)) {

@@ -4,16 +4,18 @@
  *
  * <ol>
  *   <li>{@code character}: invisible characters, and the form in which words are compared
+ *   <li>{@code memory}: results that a preview keeps from one change to the next
  *   <li>{@code diagnostic}: faults as values: what is wrong, where, and what to do next
  *   <li>{@code model}: the guide as immutable values
  *   <li>{@code model.quiz}: questionnaires: decision tables and words
  *   <li>{@code model.state}: the laws of states: facts and words
  *   <li>{@code markdown.syntax}: the Markdown that authors may write
  *   <li>{@code markdown.leftover}: markup that readers would see as bare characters
- *   <li>{@code markdown}: Markdown to blocks, links and safe HTML, with positions
+ *   <li>{@code markdown}: Markdown to blocks, each a tree, with positions
  *   <li>{@code yaml}: YAML as it is written: parsed with positions, edited in place
  *   <li>{@code read.yaml}: typed access to the keys of a YAML file
  *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
+ *   <li>{@code read.quiz}: questionnaires
  *   <li>{@code read.state}: the laws of states
  *   <li>{@code read.message}: the messages of the tool, and those of the guide
  *   <li>{@code read.project}: where the files of a guide are (waymark.yaml)
@@ -25,8 +27,11 @@
  *   <li>{@code search.term}: how the words of a language become terms, by Lucene
  *   <li>{@code search}: what readers can find, as an index
  *   <li>{@code check}: one class for each rule
+ *   <li>{@code check.quiz}: the checks of questionnaires
+ *   <li>{@code check.state}: the checks of the laws of states
  *   <li>{@code render.theme}: the files of a theme, minified
  *   <li>{@code render}: templates, the frame of a page, addresses
+ *   <li>{@code render.markup}: marked-up text as HTML and XHTML
  *   <li>{@code render.context}: the guide as page makers get it: in a language, seen from a page
  *   <li>{@code render.text}: the text of an entry, for pages and sheets
  *   <li>{@code render.edits}: the changes between two texts
@@ -38,6 +43,9 @@
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
  *   <li>{@code render.map}: the maps, the table and the pages of the states
  *   <li>{@code render.updates}: what changed in the guide, by edition, and its feed
+ *   <li>{@code kind}: what a kind of content gives to each stage of a build
+ *   <li>{@code kind.quiz}: questionnaires, as a kind of content
+ *   <li>{@code kind.state}: the laws of states, as a kind of content
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day
  *   <li>{@code write}: staging, and the swap of the old site for the new one
  *   <li>{@code publish}: what changed in the site, copied to where it is served

@@ -22,6 +22,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -91,6 +92,37 @@ class ArchitectureTest {
         return name.startsWith(ROOT)
                 ? MAY_USE.getOrDefault(name.substring(ROOT.length()), List.of()).stream()
                 : Stream.empty();
+    }
+
+    /**
+     * The packages that may know the types of a kind of content: its reader, its checks, its pages, what proves it, the
+     * commands for it, and its {@code Kind}. All others see pieces.
+     */
+    private static final Map<String, Set<String>> KNOW_A_KIND = Map.of(
+            "model.quiz",
+            Set.of("decision", "read.quiz", "check.quiz", "render.quiz", "kind.quiz", "cli"),
+            "model.state",
+            Set.of("read.state", "check.state", "render.map", "render.data", "kind.state", "author", "cli"));
+
+    @Test
+    void onlyThePackagesOfAKindKnowItsTypes() {
+        KNOW_A_KIND.forEach((types, packages) -> assertEquals(new TreeSet<>(packages), users(types)));
+    }
+
+    @Test
+    void onlyTheListOfKindsNamesThem() {
+        for (String kind : List.of("quiz", "state")) {
+            assertEquals(Set.of("pipeline"), users("kind." + kind));
+            assertEquals(Set.of("kind." + kind), users("read." + kind));
+            assertEquals(Set.of("kind." + kind), users("check." + kind));
+        }
+    }
+
+    private static Set<String> users(String used) {
+        return MAY_USE.entrySet().stream()
+                .filter(row -> row.getValue().contains(used))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

@@ -1,24 +1,41 @@
 package org.waymark.check;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.Typeset;
 import org.waymark.model.Site;
 import org.waymark.search.Indexes;
 
-/** The list of all checks. To add a check, add a line. */
-public final class Checks {
-    private Checks() {}
+/**
+ * All checks of a site. To add a check, add a line to the list.
+ *
+ * @param site the site as its authors typed it
+ * @param today for warnings about old sources
+ * @param set makes the same with the quotation marks that readers see
+ * @param indexes gives the indexes of the search in a site
+ */
+public record Checks(
+        Site site, LocalDate today, List<KindChecks> kinds, Supplier<Site> set, Function<Site, Indexes> indexes) {
+    public Checks {
+        kinds = List.copyOf(kinds);
+    }
 
     /**
      * The checks that examine the texts as the author typed them.
      *
      * @param today the day from which the age of sources is counted
      */
-    public static List<Check> all(LocalDate today, QuizProofs proofs) {
-        return List.of(
+    public static List<Check> all(LocalDate today, List<KindChecks> kinds) {
+        Stream<Check> general = Stream.of(
                 new TopicCheck(),
                 new SlugCheck(),
                 new RevisionCheck(),
@@ -37,31 +54,39 @@ public final class Checks {
                 new TermCheck(),
                 new SentenceCheck(),
                 new ClaimCheck(),
-                new QuizNameCheck(),
-                new QuizProofCheck(proofs),
-                new QuizWordsCheck(),
-                new QuizPlaceholderCheck(),
-                new StateListCheck(),
-                new StateCheck(),
-                new StateWordsCheck(),
                 new MessageCheck(),
                 new SourceAgeCheck(today));
+        return Stream.concat(general, kinds.stream().flatMap(kind -> kind.checks().stream()))
+                .toList();
+    }
+
+    /** The checks of a build. */
+    public static Checks of(Site site, LocalDate today, List<KindChecks> kinds) {
+        return new Checks(site, today, kinds, () -> new Typeset().of(site), Indexes::of);
     }
 
     /**
-     * Runs all checks of a site in parallel. The search is checked last, because its index needs texts without errors.
+     * Runs all checks in parallel until they are given up. The search is checked last, because its index needs texts without errors.
      *
-     * @return empty if there is an error
+     * @param isGivenUp true once nobody waits for the result
+     * @return empty if there is an error, or if the checks were given up
      */
-    public static Optional<CheckedSite> run(Site site, LocalDate today, Diagnostics diagnostics) {
-        QuizProofs proofs = QuizProofs.of(site);
-        all(today, proofs).parallelStream().forEach(check -> check.run(site, diagnostics));
-        if (diagnostics.hasErrors()) {
+    public Optional<CheckedSite> run(Diagnostics diagnostics, BooleanSupplier isGivenUp) {
+        all(today, kinds).parallelStream()
+                .filter(check -> !isGivenUp.getAsBoolean())
+                .forEach(check -> check.run(site, diagnostics));
+        if (diagnostics.hasErrors() || isGivenUp.getAsBoolean()) {
             return Optional.empty();
         }
-        Site set = new Typeset().of(site);
-        Indexes indexes = Indexes.of(set);
-        new SearchCheck(indexes).run(set, diagnostics);
-        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSite(set, proofs.byName(), indexes));
+        Site read = set.get();
+        Indexes found = indexes.apply(read);
+        new SearchCheck(found).run(read, diagnostics);
+        return diagnostics.hasErrors() ? Optional.empty() : Optional.of(new CheckedSite(read, proofs(), found));
+    }
+
+    private Map<String, Proof> proofs() {
+        Map<String, Proof> proofs = new LinkedHashMap<>();
+        kinds.forEach(kind -> proofs.putAll(kind.proofs()));
+        return proofs;
     }
 }

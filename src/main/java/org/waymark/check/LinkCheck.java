@@ -8,18 +8,20 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Basis;
 import org.waymark.model.Block;
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Located;
+import org.waymark.model.Piece;
+import org.waymark.model.PieceList;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Revision;
 import org.waymark.model.Site;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
+import org.waymark.model.WordedKind;
 
 /** Checks that every link leads to something that exists: an answer, a term, a page, a source, a block. */
 public final class LinkCheck implements Check {
@@ -45,13 +47,11 @@ public final class LinkCheck implements Check {
                         move.to().value().entry(),
                         move.to().value().block(),
                         move.to().position()));
-        site.all(Quiz.class).stream()
-                .flatMap(quiz -> quiz.revisions().stream())
-                .flatMap(edition -> edition.table().rows().stream())
-                .forEach(row -> {
-                    row.restsOn().forEach(links::place);
-                    row.cites().forEach(id -> links.cite(id.value(), id.position()));
-                });
+        site.worded().stream()
+                .flatMap(piece -> piece.revisions().stream())
+                .flatMap(revision -> revision.bases().stream())
+                .flatMap(basis -> basis.grounds().stream())
+                .forEach(links::check);
         missing.report();
     }
 
@@ -68,36 +68,37 @@ public final class LinkCheck implements Check {
         void check(Reference reference) {
             if (reference.scheme() == Scheme.CITE) {
                 cite(reference.target(), reference.position());
-            } else if (reference.scheme() == Scheme.QUIZ) {
-                quiz(reference);
-            } else if (reference.scheme() == Scheme.STATE) {
-                state(reference.target(), reference.position());
             } else {
                 reference.entry().ifPresent(id -> entry(id, reference.fragment(), reference.position()));
+                site.kinds().stream()
+                        .filter(reference::leadsTo)
+                        .forEach(kind -> piece(kind, reference.target(), reference.position()));
             }
         }
 
-        private void quiz(Reference reference) {
-            List<String> slugs = site.all(Quiz.class).stream().map(Quiz::slug).toList();
-            if (!slugs.contains(reference.target())) {
-                diagnostics.report(
-                        Rule.UNKNOWN_ENTRY,
-                        reference.position(),
-                        "link to unknown questionnaire '" + reference.target() + "'",
-                        Nearest.hint(reference.target(), slugs) + " They lie in content/quiz/.");
+        void check(Basis.Ground ground) {
+            if (ground.form() == Basis.Form.BLOCK) {
+                place(ground.value());
+            } else if (ground.form() == Basis.Form.CITATION) {
+                cite(ground.value().value(), ground.value().position());
             }
         }
 
-        private void state(String code, SourcePosition position) {
-            List<String> codes =
-                    site.all(StateLaw.class).stream().map(StateLaw::code).toList();
-            boolean isMap = code.equals(Reference.ALL_STATES) && !codes.isEmpty();
-            if (!isMap && !codes.contains(code) && !site.unread().contains("states/" + code)) {
+        private void piece(WordedKind kind, String slug, SourcePosition position) {
+            List<String> slugs = site.worded().stream()
+                    .filter(piece -> piece.kind().equals(kind))
+                    .map(Piece::slug)
+                    .toList();
+            boolean isList = kind.list().isPresent() && slug.equals(PieceList.TARGET) && !slugs.isEmpty();
+            if (!isList && !slugs.contains(slug) && !site.unread().contains(kind.folder() + "/" + slug)) {
+                String list = kind.list().isPresent()
+                        ? "; (" + kind.scheme() + ":" + PieceList.TARGET + ") leads to the list of all."
+                        : ".";
                 diagnostics.report(
                         Rule.UNKNOWN_ENTRY,
                         position,
-                        "link to unknown state '" + code + "'",
-                        Nearest.hint(code, codes) + " They lie in content/states/; (state:index) leads to the map.");
+                        "link to unknown " + kind.noun() + " '" + slug + "'",
+                        Nearest.hint(slug, slugs) + " They lie in content/" + kind.folder() + "/" + list);
             }
         }
 

@@ -14,7 +14,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Thesaurus;
-import org.waymark.model.state.StateLaw;
+import org.waymark.model.WordedPiece;
 import org.waymark.search.Indexes;
 import org.waymark.search.Ranking;
 import org.waymark.search.SearchDocument;
@@ -98,11 +98,14 @@ public final class SearchCheck implements Check {
                     Document text = TranslatedText.of(entry, language).summary();
                     return text.language().equals(language) ? names(entry.id().path(), text.aliases()) : Stream.empty();
                 });
-        Stream<Name> ofStates = site.all(StateLaw.class).stream()
-                .flatMap(state -> state.latest().stream()
-                        .flatMap(edition -> edition.in(language).stream())
-                        .flatMap(words -> names("states/" + state.code(), words.aliases())));
-        return Stream.concat(ofEntries, ofStates);
+        Stream<Name> ofOthers = site.worded().stream().flatMap(piece -> names(piece, language));
+        return Stream.concat(ofEntries, ofOthers);
+    }
+
+    private static Stream<Name> names(WordedPiece<?> piece, Language language) {
+        return piece.latest().stream()
+                .flatMap(revision -> revision.in(language).stream())
+                .flatMap(words -> names(piece.path(), words.aliases()));
     }
 
     private static Stream<Name> names(String owner, List<Located<String>> aliases) {
@@ -116,7 +119,9 @@ public final class SearchCheck implements Check {
             boolean isTerm = owner.startsWith(SearchKind.TERM.folder() + "/");
             ranking.document(owner) // the first page is not found at all
                     .ifPresent(own -> ranking.before(
-                                    own, alias.value(), document -> !isTerm || document.kind() == SearchKind.TERM)
+                                    own,
+                                    alias.value(),
+                                    document -> !isTerm || document.kind().equals(SearchKind.TERM))
                             .ifPresent(first -> warn(first, own, ranking, diagnostics)));
         }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
@@ -13,17 +12,13 @@ import org.waymark.i18n.Breaks;
 import org.waymark.i18n.ReadingEase;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
+import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
 import org.waymark.model.Readability;
 import org.waymark.model.Site;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.quiz.QuizWords;
-import org.waymark.model.state.StateLaw;
-import org.waymark.model.state.StateWords;
 
 /** Checks that texts are plain: no long sentences, and no harder to read than the limit that the guide sets. */
 public final class SentenceCheck implements Check {
-    private static final Pattern SENTENCE = Pattern.compile("[.?!][”\"]?$");
     private static final int TOO_SHORT_TO_GRADE = 100;
 
     /** A part of a text that readers read by itself: a block, or a phrase of a questionnaire. */
@@ -35,15 +30,11 @@ public final class SentenceCheck implements Check {
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         Stream<Prose> documents = Text.all(site).map(text -> prose(text.document()));
-        Stream<Prose> questionnaires = site.all(Quiz.class).stream()
-                .flatMap(quiz -> quiz.revisions().stream())
-                .flatMap(edition -> edition.words().values().stream())
-                .map(SentenceCheck::prose);
-        Stream<Prose> states = site.all(StateLaw.class).stream()
-                .flatMap(state -> state.revisions().stream())
+        Stream<Prose> words = site.worded().stream()
+                .flatMap(piece -> piece.revisions().stream())
                 .flatMap(revision -> revision.words().values().stream())
                 .map(SentenceCheck::prose);
-        Stream.of(documents, questionnaires, states).flatMap(prose -> prose).toList().parallelStream()
+        Stream.concat(documents, words).toList().parallelStream()
                 .forEach(prose -> check(prose, site.guide().readability(), diagnostics));
     }
 
@@ -57,25 +48,11 @@ public final class SentenceCheck implements Check {
                         .toList());
     }
 
-    /** Whole sentences only: labels, headings and the names of answers would make any text look easy to read. */
-    private static Prose prose(QuizWords words) {
-        Stream<Passage> phrases =
-                words.phrases().values().stream().map(phrase -> new Passage(phrase.value(), phrase.position()));
-        Stream<Passage> lists =
-                words.lists().values().stream().flatMap(List::stream).map(line -> new Passage(line, words.position()));
+    private static Prose prose(KeyedWords words) {
         return new Prose(
                 words.language(),
-                words.title().position(),
-                Stream.concat(phrases, lists)
-                        .filter(passage -> SENTENCE.matcher(passage.text()).find())
-                        .toList());
-    }
-
-    private static Prose prose(StateWords words) {
-        return new Prose(
-                words.language(),
-                words.position(),
-                words.phrases().values().stream()
+                words.start(),
+                words.prose().stream()
                         .map(text -> new Passage(text.value(), text.position()))
                         .toList());
     }

@@ -11,7 +11,6 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Topic;
-import org.waymark.model.quiz.Quiz;
 
 /**
  * Checks that titles are short and neutral, because they appear in tabs, in the browser's history and as file names of PDFs.
@@ -25,15 +24,13 @@ public final class TitleCheck implements Check {
             length(document.title(), diagnostics);
             new Glance(site, document.language()).check(document.title(), diagnostics);
         });
-        site.all(Quiz.class).stream()
-                .flatMap(quiz -> quiz.revisions().stream())
-                .flatMap(edition -> edition.words().values().stream())
-                .forEach(words -> Stream.of(
-                                words.title(), words.phrases().getOrDefault("rules-page.title", words.title()))
-                        .forEach(title -> {
-                            length(title, diagnostics);
-                            new Glance(site, words.language()).check(title, diagnostics);
-                        }));
+        site.worded().stream()
+                .flatMap(piece -> piece.revisions().stream())
+                .flatMap(revision -> revision.words().values().stream())
+                .forEach(words -> words.titles().forEach(title -> {
+                    length(title, diagnostics);
+                    new Glance(site, words.language()).check(title, diagnostics);
+                }));
         for (Language language : site.guide().languages()) {
             Glance glance = new Glance(site, language);
             Stream.concat(

@@ -58,7 +58,7 @@ final class ImpactCommand implements Callable<Integer> {
         }
         Impact impact = impact(site.get());
         PrintWriter out = invocation.out();
-        ImpactPrinter printer = new ImpactPrinter(impact);
+        ImpactPrinter printer = new ImpactPrinter(impact, site.get().kinds());
         out.print(format == ListFormat.JSON ? printer.json() : printer.text());
         out.flush();
         return 0;

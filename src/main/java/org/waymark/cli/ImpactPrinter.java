@@ -2,18 +2,24 @@ package org.waymark.cli;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.impact.AffectedPiece;
 import org.waymark.impact.Impact;
 import org.waymark.impact.Step;
+import org.waymark.model.WordedKind;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Prints the impact of a change for people and for programs. */
-record ImpactPrinter(Impact impact) {
+/**
+ * Prints the impact of a change for people and for programs.
+ *
+ * @param kinds the kinds of pieces that the guide may hold
+ */
+record ImpactPrinter(Impact impact, List<WordedKind> kinds) {
     /** Lists the steps in order, each with its pieces: the position, then the piece and the reason. */
     String text() {
         StringBuilder text = new StringBuilder();
@@ -41,14 +47,14 @@ record ImpactPrinter(Impact impact) {
     }
 
     private String sum() {
-        return String.format(
-                Locale.ROOT,
-                "%d places in texts, %d rules, %d facts of states, %d places in translations, %d sheets.",
-                count(Step.TEXTS),
-                count(Step.QUIZ_RULES),
-                count(Step.STATES),
-                count(Step.TRANSLATIONS),
-                count(Step.SHEETS));
+        Stream<String> facts = kinds.stream()
+                .map(kind -> count(Step.of(kind)) + " " + kind.review().facts());
+        return Stream.of(
+                        Stream.of(count(Step.TEXTS) + " places in texts"),
+                        facts,
+                        Stream.of(count(Step.TRANSLATIONS) + " places in translations", count(Step.SHEETS) + " sheets"))
+                .flatMap(counts -> counts)
+                .collect(Collectors.joining(", ", "", "."));
     }
 
     private int count(Step step) {

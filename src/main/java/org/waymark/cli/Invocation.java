@@ -123,9 +123,7 @@ final class Invocation {
 
     private Optional<Site> read(Project project, Predicate<Diagnostics> isEnough) {
         Diagnostics diagnostics = new Diagnostics();
-        var site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics)
-                .read()
-                .filter(read -> isEnough.test(diagnostics));
+        var site = new SiteReader(project.files(), diagnostics).read().filter(read -> isEnough.test(diagnostics));
         if (site.isEmpty()) {
             print(diagnostics, Format.TEXT);
         }

@@ -3,6 +3,8 @@ package org.waymark.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Years;
@@ -20,24 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "waymark",
         description = "Turns a folder of versioned, translated answers into a static guide that is safe to read.",
-        subcommands = {
-            InitCommand.class,
-            BuildCommand.class,
-            CheckCommand.class,
-            ServeCommand.class,
-            PublishCommand.class,
-            NewCommand.class,
-            ReviseCommand.class,
-            EditionCommand.class,
-            TranslateCommand.class,
-            TranslationsCommand.class,
-            QuizCommand.class,
-            StatesCommand.class,
-            SearchCommand.class,
-            LinksCommand.class,
-            ImpactCommand.class,
-            CommandLine.HelpCommand.class
-        },
         versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         footer = {
@@ -63,6 +47,26 @@ public final class Main implements Runnable {
     static final int INTERNAL_ERROR = 3;
 
     private static final int HELP_WIDTH = 110;
+    private static final String HELP = "help";
+
+    /** By their names, in the order in which help lists them. */
+    private static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
+            Map.entry("init", InitCommand.class),
+            Map.entry("build", BuildCommand.class),
+            Map.entry("check", CheckCommand.class),
+            Map.entry("serve", ServeCommand.class),
+            Map.entry("publish", PublishCommand.class),
+            Map.entry("new", NewCommand.class),
+            Map.entry("revise", ReviseCommand.class),
+            Map.entry("edition", EditionCommand.class),
+            Map.entry("translate", TranslateCommand.class),
+            Map.entry("translations", TranslationsCommand.class),
+            Map.entry("quiz", QuizCommand.class),
+            Map.entry("states", StatesCommand.class),
+            Map.entry("search", SearchCommand.class),
+            Map.entry("links", LinksCommand.class),
+            Map.entry("impact", ImpactCommand.class),
+            Map.entry(HELP, CommandLine.HelpCommand.class));
 
     @Option(
             names = "-C",
@@ -84,7 +88,7 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        CommandLine commandLine = commandLine();
+        CommandLine commandLine = commandLine(arguments);
         int code;
         try {
             code = commandLine.execute(arguments);
@@ -95,8 +99,11 @@ public final class Main implements Runnable {
         System.exit(code);
     }
 
-    static CommandLine commandLine() {
-        return Usage.trimmed(new CommandLine(new Main()))
+    /** The command line for some arguments. If they begin with a command, the others need not be taken apart. */
+    static CommandLine commandLine(String... arguments) {
+        CommandLine main = new CommandLine(new Main());
+        commands(arguments).forEach(command -> main.addSubcommand(command.getKey(), command.getValue()));
+        return Usage.trimmed(main)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::date)
@@ -111,6 +118,14 @@ public final class Main implements Runnable {
             return ERRORS_IN_CONTENT;
         }
         return BugReport.of(fault).print(format, command.getOut(), command.getErr());
+    }
+
+    private static List<Map.Entry<String, Class<?>>> commands(String... arguments) {
+        List<Map.Entry<String, Class<?>>> called = COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && command.getKey().equals(arguments[0]))
+                .filter(command -> !command.getKey().equals(HELP))
+                .toList();
+        return called.isEmpty() ? COMMANDS : called;
     }
 
     private static LocalDate date(String written) {

@@ -5,21 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
+import org.waymark.model.EntryKind;
+import org.waymark.model.PieceKind;
+import org.waymark.pipeline.Kinds;
 
 /**
  * Parses the names of pieces as people type them: the folder, the id in a link or command, or the path of a file in the
  * folder.
  */
 record PieceName(Path contentDir) {
-    private static final List<String> FOLDERS = List.of("faq", "glossary", "pages", "quiz", "states");
-    private static final Map<String, String> KINDS =
-            Map.of("term", "glossary", "page", "pages", "state", "states", "answer", "faq");
+    private static final List<PieceKind> KINDS = Stream.concat(
+                    Arrays.<PieceKind>stream(EntryKind.values()), Kinds.named().stream())
+            .toList();
+    private static final String ANSWER = "answer";
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     /**
@@ -30,11 +34,19 @@ record PieceName(Path contentDir) {
         if (parts.length < 2) {
             return Optional.empty();
         }
-        String kind = KINDS.getOrDefault(parts[0], parts[0]);
+        Optional<String> kind = folderOf(parts[0]);
         boolean isFile = parts.length == 2 || parts[2].matches("r\\d+|entry\\.yaml.*");
-        return FOLDERS.contains(kind) && isFile && parts[1].matches(SLUG)
-                ? Optional.of(kind + "/" + parts[1])
-                : Optional.empty();
+        return kind.filter(known -> isFile && parts[1].matches(SLUG)).map(known -> known + "/" + parts[1]);
+    }
+
+    /** The folder of a kind, by its own name, by that of its links, or by what people call it. */
+    private static Optional<String> folderOf(String kind) {
+        return KINDS.stream()
+                .filter(known -> known.folder().equals(kind)
+                        || known.scheme().equals(kind)
+                        || (known == EntryKind.FAQ && kind.equals(ANSWER)))
+                .map(PieceKind::folder)
+                .findFirst();
     }
 
     /** The typed path relative to the content folder, without a trailing slash. */
@@ -69,7 +81,8 @@ record PieceName(Path contentDir) {
 
     private List<String> all() {
         List<String> pieces = new ArrayList<>();
-        for (String folder : FOLDERS) {
+        for (PieceKind kind : KINDS) {
+            String folder = kind.folder();
             if (Files.isDirectory(contentDir.resolve(folder))) {
                 try (Stream<Path> children = Files.list(contentDir.resolve(folder))) {
                     children.filter(Files::isDirectory)

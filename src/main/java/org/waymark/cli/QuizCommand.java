@@ -65,7 +65,7 @@ final class QuizCommand implements Callable<Integer> {
 
         private Optional<Site> site() {
             var project = invocation.project();
-            return new SiteReader(project.contentDir(), project.messagesDir(), new Diagnostics()).read();
+            return new SiteReader(project.files(), new Diagnostics()).read();
         }
 
         /** The messages of the interface in a language. */

@@ -1,10 +1,15 @@
 package org.waymark.history;
 
 import java.util.List;
+import java.util.Map;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
+import org.waymark.model.BlockNode;
 import org.waymark.model.Document;
+import org.waymark.model.InlineNode;
+import org.waymark.model.InlineNode.Style;
 import org.waymark.model.KeyedWords;
+import org.waymark.model.Markup;
 import org.waymark.model.Revised;
 import org.waymark.model.RevisionText;
 import org.waymark.model.WordedRevision;
@@ -35,7 +40,7 @@ final class CanonicalTextV1 {
         document.aliases().forEach(alias -> form.line(alias.value()));
         document.blocks().forEach(block -> form.line(block(block)));
         document.footnotes()
-                .forEach(footnote -> form.line(footnote.label() + " " + FootnoteContent.contentWithMarkup(footnote)));
+                .forEach(footnote -> form.line(footnote.label() + " " + FootnoteForm.of(footnote.markup())));
         return form.lines.toString();
     }
 
@@ -67,5 +72,67 @@ final class CanonicalTextV1 {
 
     private void line(String text) {
         lines.append(text).append('\n');
+    }
+
+    /**
+     * A footnote as the first editions hashed it: with the tags that pages had then. Only tags that a footnote of those
+     * editions could be expected to have are written: those within a line, and those of paragraphs.
+     */
+    private static final class FootnoteForm extends FootnoteContent.Form {
+        private static final Map<Style, String> ELEMENTS = Map.of(
+                Style.EMPHASIS, "em",
+                Style.STRONG, "strong",
+                Style.SUBSCRIPT, "sub",
+                Style.SUPERSCRIPT, "sup",
+                Style.KEYS, "kbd",
+                Style.ISOLATED, "bdi");
+
+        static String of(Markup markup) {
+            return new FootnoteForm().read(markup);
+        }
+
+        private void element(String name, Runnable content) {
+            append("<" + name + ">");
+            content.run();
+            append("</" + name + ">");
+        }
+
+        @Override
+        public void words(String words) {
+            append(words.replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;"));
+        }
+
+        @Override
+        public void code(InlineNode.Code code) {
+            element("code", () -> super.code(code));
+        }
+
+        @Override
+        public void lineBreak(InlineNode.LineBreak lineBreak) {
+            append("<br>");
+        }
+
+        @Override
+        public void styled(InlineNode.Styled styled) {
+            String name = ELEMENTS.get(styled.style());
+            if (name == null) {
+                super.styled(styled);
+            } else {
+                element(name, () -> super.styled(styled));
+            }
+        }
+
+        @Override
+        public void noteMark(InlineNode.NoteMark mark) {
+            element("sup", () -> super.noteMark(mark));
+        }
+
+        @Override
+        public void paragraph(BlockNode.Paragraph paragraph) {
+            element("p", () -> super.paragraph(paragraph));
+        }
     }
 }

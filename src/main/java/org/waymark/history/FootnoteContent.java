@@ -3,41 +3,17 @@ package org.waymark.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.waymark.character.QuoteStyle;
+import org.waymark.model.BlockNode;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
+import org.waymark.model.InlineNode;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
+import org.waymark.model.WordsVisitor;
 
 /** The content of footnotes, and whether a translated footnote is still up to date. */
 public final class FootnoteContent {
-    private static final Pattern TAG = Pattern.compile("</?[a-z][^>]*>");
-
-    /** Shows each link as its target, so that footnotes can be compared. */
-    private static final Markup.Page PLAIN = new Markup.Page() {
-        @Override
-        public Markup.Anchor anchor(Reference reference) {
-            return new Markup.Anchor(
-                    "[" + reference.scheme().prefix() + reference.target() + "#" + reference.fragment() + " ", "]");
-        }
-
-        @Override
-        public String id() {
-            return "";
-        }
-
-        @Override
-        public String message(String key) {
-            return key;
-        }
-
-        @Override
-        public int headingShift() {
-            return 0;
-        }
-    };
-
     private FootnoteContent() {}
 
     /**
@@ -78,12 +54,70 @@ public final class FootnoteContent {
 
     /** The words and link targets of a footnote, without markup and without the style of quotation marks. */
     static String content(Footnote footnote) {
-        String words = TAG.matcher(contentWithMarkup(footnote)).replaceAll("").replace("&quot;", "\"");
-        return QuoteStyle.plain(words);
+        return QuoteStyle.plain(Form.of(footnote.markup()));
     }
 
-    /** The words, markup and link targets of a footnote. */
-    static String contentWithMarkup(Footnote footnote) {
-        return footnote.markup().html(PLAIN);
+    /**
+     * The words and link targets of a footnote as editions hash them. The form is frozen: it escapes three characters and
+     * names the labels that pages add, because it was once what is left of a page's HTML without its tags.
+     */
+    static class Form implements WordsVisitor {
+        private final StringBuilder form = new StringBuilder();
+
+        static String of(Markup markup) {
+            return new Form().read(markup);
+        }
+
+        final String read(Markup markup) {
+            blocks(markup.blocks());
+            return form.toString();
+        }
+
+        final void append(String text) {
+            form.append(text);
+        }
+
+        @Override
+        public void words(String words) {
+            append(words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        }
+
+        @Override
+        public void link(InlineNode.Link link) {
+            append(target(link.reference()));
+            WordsVisitor.super.link(link);
+            append("]");
+        }
+
+        @Override
+        public void noteMark(InlineNode.NoteMark mark) {
+            append(target(mark.reference()));
+            words(mark.reference().target());
+            append("]");
+        }
+
+        private static String target(Reference reference) {
+            return "[" + reference.scheme().prefix() + reference.target() + "#" + reference.fragment() + " ";
+        }
+
+        @Override
+        public void styled(InlineNode.Styled styled) {
+            boolean isStruck = styled.style() == InlineNode.Style.STRUCK;
+            append(isStruck ? "edit.removed " : "");
+            WordsVisitor.super.styled(styled);
+            append(isStruck ? " edit.end " : "");
+        }
+
+        @Override
+        public void point(BlockNode.Point point) {
+            append(point.task() == BlockNode.Task.NONE ? "" : " ");
+            WordsVisitor.super.point(point);
+        }
+
+        @Override
+        public void callout(BlockNode.Callout callout) {
+            append("callout." + callout.kind().word());
+            WordsVisitor.super.callout(callout);
+        }
     }
 }

@@ -1,13 +1,13 @@
 package org.waymark.i18n;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.waymark.memory.IdentityMemory;
 import org.waymark.model.Block;
 import org.waymark.model.Document;
 import org.waymark.model.Edition;
@@ -30,35 +30,27 @@ import org.waymark.model.WordedPiece;
 public final class Typeset {
     private final Map<Language, Typography> typographies = new ConcurrentHashMap<>();
     /** What was set of each piece the last time; the very same piece is set alike, whatever lies around it. */
-    private IdentityHashMap<Object, Object> setBefore = new IdentityHashMap<>();
+    private IdentityMemory<Object, Object> memory = new IdentityMemory<>();
 
     public Site of(Site site) {
         Language source = site.guide().source();
-        IdentityHashMap<Object, Object> before = setBefore;
-        setBefore = new IdentityHashMap<>();
+        memory = memory.next();
         Map<EntryId, Entry> entries = new TreeMap<>();
         site.entries().values().parallelStream()
-                .map(entry -> once(entry, before, this::set))
+                .map(entry -> once(entry, this::set))
                 .toList()
                 .forEach(entry -> entries.put(entry.id(), entry));
         Site set = site.with(
                         entries,
-                        each(
-                                site.worded(),
-                                piece -> this.<WordedPiece<?>>once(piece, before, typed -> set(typed, source))))
+                        each(site.worded(), piece -> this.<WordedPiece<?>>once(piece, typed -> set(typed, source))))
                 .with(each(site.editions(), this::set));
         return set.with(set.guide().with(this::set), each(site.topics(), this::set), each(site.sources(), this::set));
     }
 
     /** What was set the last time is not set again: a preview sets a guide after each change of one of its files. */
     @SuppressWarnings("unchecked") // what is set is of the kind of what was typed
-    private <T> T once(T typed, IdentityHashMap<Object, Object> before, Function<T, T> set) {
-        Object known = before.get(typed);
-        T done = known == null ? set.apply(typed) : (T) known;
-        synchronized (this) {
-            setBefore.put(typed, done);
-        }
-        return done;
+    private <T> T once(T typed, Function<T, T> set) {
+        return (T) memory.get(typed, same -> set.apply((T) same));
     }
 
     private Entry set(Entry entry) {

@@ -1,28 +1,20 @@
 package org.waymark.i18n;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.waymark.model.Block;
+import org.waymark.model.BlockNode;
 import org.waymark.model.Footnote;
+import org.waymark.model.InlineNode;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
-import org.waymark.model.Markup.Piece;
 import org.waymark.model.Reference;
+import org.waymark.model.Rewording;
+import org.waymark.model.WordsVisitor;
 
-/** Typesets quotation marks and apostrophes in marked-up text: in words, but not in code, addresses or attributes. */
+/** Typesets quotation marks and apostrophes in marked-up text: in words, but not in code and addresses. */
 final class Typography {
-    private static final Pattern PART = Pattern.compile("<[^<>\"]*+(?:\"[^\"]*+\"[^<>\"]*+)*+>?|[^<]++");
-    private static final Pattern NAME = Pattern.compile("<(/?)([a-z0-9]*)");
-    private static final Pattern LABEL = Pattern.compile("(?<= data-label=\")[^\"]*");
-    private static final Set<String> WITHIN_A_LINE =
-            Set.of("em", "strong", "code", "kbd", "abbr", "bdi", "span", "sub", "sup");
-    private static final Set<String> AS_TYPED = Set.of("code", "kbd", "pre");
-
     private final Quotes quotes;
 
     Typography(Language language) {
@@ -37,128 +29,100 @@ final class Typography {
         return new Footnote(footnote.label(), set(footnote.markup()));
     }
 
+    /** The same block if it has no marks, which most blocks have not. */
     Block set(Block block) {
-        if (holdsNoMark(block.markup()) && holdsNoMark(block.text())) {
+        TypedMarks typed = TypedMarks.of(block.markup());
+        if (typed.count == 0) {
             return block;
         }
-        Run run = new Run(block.markup());
-        return new Block(
-                block.kind(),
-                block.shape(),
-                block.level(),
-                block.name(),
-                run.markup(),
-                run.words(block.text()),
-                block.position());
+        Markup set = block.markup().with(new SetMarks(typed));
+        return new Block(block.kind(), block.shape(), block.level(), block.name(), set, set.text(), block.position());
     }
 
-    /** Most blocks have nothing to set. What stands in a tag is looked at closely. */
-    private static boolean holdsNoMark(Markup markup) {
-        return markup.pieces().stream()
-                .allMatch(piece -> piece instanceof Piece.Html html
-                        ? holdsNoMark(html.html()) && !html.html().contains("&quot;")
-                        : piece.opened().stream().allMatch(reference -> holdsNoMark(reference.words())));
-    }
-
-    private static boolean holdsNoMark(String text) {
-        return text.indexOf('"') < 0 && text.indexOf('\'') < 0;
-    }
-
-    Markup set(Markup markup) {
-        return new Run(markup).markup();
+    private Markup set(Markup markup) {
+        return markup.with(new SetMarks(TypedMarks.of(markup)));
     }
 
     /**
-     * All words of a marked-up text as one string, with a line for each paragraph, item or cell, and the replacements
-     * for their marks.
+     * All words of a marked-up text as one string, with a line for each paragraph, item or cell: a mark is judged by the
+     * words around it, whatever markup is between.
      */
-    private final class Run {
-        private final Markup markup;
+    private static final class TypedMarks implements WordsVisitor {
         private final StringBuilder words = new StringBuilder();
         private final Set<Integer> asTyped = new HashSet<>();
-        private final List<String> marks;
-        private int next;
-        private int typed;
-        private boolean inTag;
+        private int count;
+        private boolean isTyped;
 
-        Run(Markup markup) {
-            this.markup = markup;
-            markup.pieces().forEach(this::gather);
-            marks = new ArrayList<>(quotes.marks(words.toString()));
-            int mark = 0;
-            for (int i = 0; i < words.length(); i++) {
-                if (Quotes.isStraight(words.charAt(i))) {
-                    if (asTyped.contains(i)) {
-                        marks.set(mark, String.valueOf(words.charAt(i)));
+        static TypedMarks of(Markup markup) {
+            TypedMarks typed = new TypedMarks();
+            typed.blocks(markup.blocks());
+            return typed;
+        }
+
+        @Override
+        public void words(String run) {
+            for (int i = 0; i < run.length(); i++) {
+                if (Quotes.isStraight(run.charAt(i))) {
+                    if (isTyped) {
+                        asTyped.add(count);
                     }
-                    mark++;
+                    count++;
                 }
             }
+            words.append(run);
         }
 
-        private void gather(Piece piece) {
-            if (piece instanceof Piece.Html html) {
-                parts(html.html()).forEach(this::gather);
-            } else if (piece instanceof Piece.Message || piece instanceof Piece.HeadingTag) {
-                words.append('\n');
+        @Override
+        public void line() {
+            words.append('\n');
+        }
+
+        private void typed(Runnable visit) {
+            boolean outer = isTyped;
+            isTyped = true;
+            visit.run();
+            isTyped = outer;
+        }
+
+        @Override
+        public void code(InlineNode.Code code) {
+            typed(() -> WordsVisitor.super.code(code));
+        }
+
+        @Override
+        public void codeBlock(BlockNode.CodeBlock code) {
+            typed(() -> WordsVisitor.super.codeBlock(code));
+        }
+
+        @Override
+        public void styled(InlineNode.Styled styled) {
+            if (styled.style() == InlineNode.Style.KEYS) {
+                typed(() -> WordsVisitor.super.styled(styled));
+            } else {
+                WordsVisitor.super.styled(styled);
             }
         }
+    }
 
-        private void gather(Fragment part) {
-            if (part.isTag()) {
-                tag(part.text());
-                return;
-            }
-            String plain = plain(part.text());
-            for (int i = 0; typed > 0 && i < plain.length(); i++) {
-                asTyped.add(words.length() + i);
-            }
-            words.append(plain);
+    /** Replaces the marks of a text one after another. */
+    private final class SetMarks implements Rewording {
+        private final List<String> marks;
+        private final Set<Integer> asTyped;
+        private int next;
+
+        SetMarks(TypedMarks found) {
+            marks = quotes.marks(found.words.toString());
+            asTyped = found.asTyped;
         }
 
-        private void tag(String tag) {
-            Matcher name = NAME.matcher(tag);
-            if (name.lookingAt()) {
-                if (AS_TYPED.contains(name.group(2))) {
-                    typed += name.group(1).isEmpty() ? 1 : -1;
-                }
-                words.append(WITHIN_A_LINE.contains(name.group(2)) ? "" : "\n");
-            }
-        }
-
-        Markup markup() {
-            List<Piece> pieces = new ArrayList<>();
-            next = 0;
-            inTag = false;
-            for (Piece piece : markup.pieces()) {
-                if (piece instanceof Piece.Html html) {
-                    String set = parts(html.html()).stream()
-                            .map(part -> part.isTag() ? labelled(part.text()) : escaped(take(plain(part.text()))))
-                            .collect(Collectors.joining());
-                    pieces.add(new Piece.Html(set));
-                } else {
-                    pieces.add(piece.opened()
-                            .<Piece>map(reference -> new Piece.Open(set(reference)))
-                            .orElse(piece));
-                }
-            }
-            return new Markup(pieces);
-        }
-
-        /** Typesets the same words without markup. They have the same marks in the same order. */
-        String words(String text) {
-            long straight =
-                    text.chars().filter(c -> Quotes.isStraight((char) c)).count();
-            next = 0;
-            return straight == marks.size() ? take(text) : quotes.typeset(text);
-        }
-
-        private String take(String plain) {
+        @Override
+        public String words(String words) {
             StringBuilder set = new StringBuilder();
-            for (int i = 0; i < plain.length(); i++) {
-                char c = plain.charAt(i);
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
                 if (Quotes.isStraight(c)) {
-                    set.append(marks.get(next++));
+                    set.append(asTyped.contains(next) ? String.valueOf(c) : marks.get(next));
+                    next++;
                 } else {
                     set.append(c);
                 }
@@ -166,55 +130,15 @@ final class Typography {
             return set.toString();
         }
 
-        /** Splits HTML into tags and text. A tag can start in one piece and end in another. */
-        private List<Fragment> parts(String html) {
-            List<Fragment> parts = new ArrayList<>();
-            int from = 0;
-            if (inTag) {
-                int end = html.indexOf('>');
-                from = end < 0 ? html.length() : end + 1;
-                parts.add(new Fragment(html.substring(0, from), true));
-                inTag = end < 0;
-            }
-            Matcher part = PART.matcher(html).region(from, html.length());
-            while (part.find()) {
-                boolean isTag = part.group().startsWith("<");
-                parts.add(new Fragment(part.group(), isTag));
-                inTag = isTag && !part.group().endsWith(">");
-            }
-            return parts;
+        /** The words of a link may be typeset apart from the text, in messages for example. */
+        @Override
+        public Reference reference(Reference reference) {
+            return new Reference(
+                    reference.scheme(),
+                    reference.target(),
+                    reference.fragment(),
+                    quotes.typeset(reference.words()),
+                    reference.position());
         }
-    }
-
-    /** A tag, or a part of one; or the text between two tags. */
-    private record Fragment(String text, boolean isTag) {}
-
-    private Reference set(Reference reference) {
-        return new Reference(
-                reference.scheme(),
-                reference.target(),
-                reference.fragment(),
-                quotes.typeset(reference.words()),
-                reference.position());
-    }
-
-    /** Typesets the column heading that a table cell repeats on narrow screens. */
-    private String labelled(String tag) {
-        return LABEL.matcher(tag)
-                .replaceAll(label -> Matcher.quoteReplacement(escaped(quotes.typeset(plain(label.group())))));
-    }
-
-    private static String plain(String escaped) {
-        return escaped.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
-    }
-
-    private static String escaped(String plain) {
-        return plain.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -1,7 +1,7 @@
 package org.waymark.impact;
 
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.waymark.model.Site;
  */
 public record Impact(Subject subject, Map<Step, List<AffectedPiece>> steps) {
     public Impact {
-        Map<Step, List<AffectedPiece>> copy = new EnumMap<>(Step.class);
+        Map<Step, List<AffectedPiece>> copy = new LinkedHashMap<>();
         steps.forEach((step, affected) -> copy.put(step, List.copyOf(affected)));
         copy.values().removeIf(List::isEmpty);
         steps = Collections.unmodifiableMap(copy);
@@ -25,24 +25,21 @@ public record Impact(Subject subject, Map<Step, List<AffectedPiece>> steps) {
     /** Examines what readers see now, and drafts of what they will see next. */
     public static Impact of(Site site, Subject subject) {
         TextImpact texts = new TextImpact(site, subject);
-        RuleImpact rules = new RuleImpact(site, subject, texts.places());
-        StateImpact states = new StateImpact(site, subject);
-        Map<Step, List<AffectedPiece>> steps = new EnumMap<>(Step.class);
+        WordedImpact facts = new WordedImpact(site, subject, texts.places());
+        Map<Step, List<AffectedPiece>> steps = new LinkedHashMap<>();
         steps.put(Step.SOURCE, subject.sources(site).toList());
         List<AffectedPiece> lists = new ListImpact(site, subject).affected();
         steps.put(Step.LISTS, lists);
         steps.put(Step.TEXTS, texts.affected());
-        steps.put(Step.QUIZ_RULES, rules.affected());
-        steps.put(Step.STATES, states.affected());
+        facts.affected().forEach((kind, affected) -> steps.put(Step.of(kind), affected));
         steps.put(
                 Step.TRANSLATIONS,
-                Stream.of(texts.translations(), rules.translations(), states.translations())
-                        .flatMap(List::stream)
+                Stream.concat(texts.translations().stream(), facts.translations().stream())
                         .toList());
         // help lines, notices and topic names appear on every sheet
         Set<EntryId> printed =
                 lists.isEmpty() ? texts.entries() : site.entries().keySet();
-        steps.put(Step.SHEETS, new SheetImpact(site, printed, rules.slugs(), states.codes()).affected());
+        steps.put(Step.SHEETS, new SheetImpact(site, printed, facts.pieces()).affected());
         return new Impact(subject, steps);
     }
 

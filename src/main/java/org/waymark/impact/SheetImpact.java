@@ -13,21 +13,26 @@ import org.waymark.model.Language;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Site;
+import org.waymark.model.WordedPiece;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.Chapter;
 import org.waymark.render.context.Chapters;
 
 /** Finds the printed sheets that show an affected answer, table or word. */
-record SheetImpact(Site site, Set<EntryId> entries, Set<String> quizzes, Set<String> states) {
+record SheetImpact(Site site, Set<EntryId> entries, List<WordedPiece<?>> pieces) {
     List<AffectedPiece> affected() {
         List<AffectedPiece> sheets = new ArrayList<>();
         for (Language language : site.guide().languages()) {
             answers(language, sheets);
-            quizzes.forEach(slug -> add(Addresses.printedQuiz(slug, language), language, "quiz/" + slug, sheets));
-            if (!states.isEmpty()) {
-                add(Addresses.printedStates(language), language, "states", sheets);
-            }
+            pieces.forEach(piece ->
+                    piece.sheet(language).ifPresent(sheet -> add(new Address(sheet), language, piece.path(), sheets)));
+            pieces.stream()
+                    .map(WordedPiece::kind)
+                    .distinct()
+                    .forEach(kind -> kind.list()
+                            .ifPresent(
+                                    list -> add(new Address(list.sheet(language)), language, kind.folder(), sheets)));
         }
         return sheets;
     }

@@ -3,14 +3,13 @@ package org.waymark.impact;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.model.Basis;
 import org.waymark.model.Citation;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
-import org.waymark.model.state.StateLaw;
 
 /**
  * A source or one of its subsections. A subsection includes everything below it: a text that cites (b)(3)(A) depends on
@@ -74,11 +73,12 @@ record SourceSubject(Citation citation, Language language, Collection<Source> so
     }
 
     @Override
-    public Stream<Fact> facts(StateLaw.Revision revision) {
-        String address = citation.source().url().orElse("");
-        return revision.facts().sources().stream()
-                .filter(source -> source.url().value().equals(address))
-                .map(source -> new Fact(
-                        "", new Located<>("rests on its page", source.url().position())));
+    public Optional<String> ground(Basis.Form form, String value) {
+        if (form == Basis.Form.CITATION) {
+            return citation(value);
+        }
+        boolean isPage =
+                form == Basis.Form.PAGE && value.equals(citation.source().url().orElse(""));
+        return isPage ? Optional.of("rests on its page") : Optional.empty();
     }
 }

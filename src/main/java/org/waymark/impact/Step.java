@@ -1,30 +1,26 @@
 package org.waymark.impact;
 
-import java.util.Locale;
+import org.waymark.model.WordedKind;
 
-/** What a maintainer does about affected pieces, in the order in which it is done. */
-public enum Step {
-    SOURCE("Read the source, and write the day after read-on"),
-    LISTS("Look at these lines of the guide"),
-    TEXTS("Read these texts again; where the meaning changes: ./waymark revise <name>"),
-    QUIZ_RULES("Go over these rules; where one changes: ./waymark revise quiz/<name>, then ./waymark quiz prove"),
-    STATES("Look at these laws of states; where one changes: ./waymark revise states/<code>"),
-    TRANSLATIONS("Then their translations: ./waymark translations --diff"),
-    SHEETS("Then build, print these sheets again, and tell who hands them out");
+/**
+ * What a maintainer does about affected pieces. The steps are done in the order in which they stand here, with one for the
+ * facts of each kind after that for the texts.
+ *
+ * @param id the id for programs
+ * @param words the instruction for people
+ */
+public record Step(String id, String words) {
+    static final Step SOURCE = new Step("source", "Read the source, and write the day after read-on");
+    static final Step LISTS = new Step("lists", "Look at these lines of the guide");
+    public static final Step TEXTS =
+            new Step("texts", "Read these texts again; where the meaning changes: ./waymark revise <name>");
+    public static final Step TRANSLATIONS =
+            new Step("translations", "Then their translations: ./waymark translations --diff");
+    public static final Step SHEETS =
+            new Step("sheets", "Then build, print these sheets again, and tell who hands them out");
 
-    private final String words;
-
-    Step(String words) {
-        this.words = words;
-    }
-
-    /** The id for programs. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The instruction for people. */
-    public String words() {
-        return words;
+    /** The step for the facts of a kind. */
+    public static Step of(WordedKind kind) {
+        return new Step(kind.review().id(), kind.review().instruction());
     }
 }

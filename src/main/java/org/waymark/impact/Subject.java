@@ -2,6 +2,7 @@ package org.waymark.impact;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.model.Basis;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
@@ -11,14 +12,13 @@ import org.waymark.model.Organization;
 import org.waymark.model.Reference;
 import org.waymark.model.Revised;
 import org.waymark.model.Site;
-import org.waymark.model.state.StateLaw;
 
 /**
  * Something that has changed or may change. It recognizes the pieces that depend on it. Each method returns a reason in
  * a few words, for example {@code cites (b)(3)(A)(i), a part of it}, or nothing if the piece does not depend on the
  * subject.
  */
-public sealed interface Subject permits SourceSubject, DaySubject, TermSubject, StateSubject, Subjects.Phrase {
+public sealed interface Subject permits SourceSubject, DaySubject, TermSubject, LawSubject, Subjects.Phrase {
     /** The subject as a maintainer types it. */
     String id();
 
@@ -70,11 +70,8 @@ public sealed interface Subject permits SourceSubject, DaySubject, TermSubject, 
         return Optional.empty();
     }
 
-    /** The facts of a state that depend on it. */
-    default Stream<Fact> facts(StateLaw.Revision revision) {
-        return Stream.empty();
+    /** Why a fact depends on it that rests on this. */
+    default Optional<String> ground(Basis.Form form, String value) {
+        return Optional.empty();
     }
-
-    /** A fact of a state, by the id of its mechanism; the id is blank for the whole state. */
-    record Fact(String mechanism, Located<String> reason) {}
 }

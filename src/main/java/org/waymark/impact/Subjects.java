@@ -22,7 +22,6 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
-import org.waymark.model.state.StateLaw;
 
 /** Resolves what a maintainer typed: a source or subsection, a day, a glossary term, a state's law, or a phrase. */
 public final class Subjects {
@@ -36,7 +35,7 @@ public final class Subjects {
 
     /** The subject; empty if the guide does not know it. */
     public Optional<Subject> find(String written) {
-        return Stream.of(day(written), source(written), term(written), state(written), phrase(written))
+        return Stream.of(day(written), source(written), term(written), law(written), phrase(written))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -80,11 +79,15 @@ public final class Subjects {
         return glossaries;
     }
 
-    private Optional<Subject> state(String written) {
-        Subject subject = new StateSubject(written);
-        return site.all(StateLaw.class).stream()
-                        .flatMap(state -> state.revisions().stream())
-                        .anyMatch(revision -> subject.facts(revision).findAny().isPresent())
+    private Optional<Subject> law(String written) {
+        Subject subject = new LawSubject(written);
+        return site.worded().stream()
+                        .flatMap(piece -> piece.revisions().stream())
+                        .flatMap(revision -> revision.bases().stream())
+                        .flatMap(basis -> basis.grounds().stream())
+                        .anyMatch(ground -> subject.ground(
+                                        ground.form(), ground.value().value())
+                                .isPresent())
                 ? Optional.of(subject)
                 : Optional.empty();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
@@ -28,7 +27,6 @@ import org.waymark.model.Site;
  * translations.
  */
 final class TextImpact {
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final Site site;
     private final Subject subject;
@@ -155,24 +153,17 @@ final class TextImpact {
                                 "a footnote " + reason,
                                 link.words())));
         Stream<AffectedPiece> said = document.footnotes().stream()
-                .flatMap(note -> subject.words(words(note.markup()), document.language()).stream()
+                .flatMap(note -> subject.words(note.markup().text(), document.language()).stream()
                         .map(reason -> new AffectedPiece(
                                 document.position(),
                                 Optional.of(document.language()),
                                 entry.id().path(),
                                 "footnote " + note.label() + " " + reason,
-                                AffectedPiece.beginning(words(note.markup())))));
+                                AffectedPiece.beginning(note.markup().text()))));
         return Stream.of(names, headings, notes, said)
                 .flatMap(affected -> affected)
                 .distinct()
                 .toList();
-    }
-
-    private static String words(Markup markup) {
-        String html = markup.pieces().stream()
-                .map(piece -> piece instanceof Markup.Piece.Html plain ? plain.html() : "")
-                .collect(Collectors.joining());
-        return TAG.matcher(html).replaceAll("").replace("&nbsp;", " ").replace("&amp;", "&");
     }
 
     private Optional<String> reason(Block block, Language language) {

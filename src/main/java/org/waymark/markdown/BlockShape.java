@@ -23,9 +23,9 @@ import org.waymark.markdown.syntax.Callout;
 import org.waymark.model.BlockKind;
 
 /**
- * What a block is, as far as every language must have it alike.
+ * The structure of a block that every language must share.
  *
- * @param level of a heading; else 0
+ * @param level the level of a heading; 0 for any other block
  */
 record BlockShape(BlockKind kind, String description, int level) {
     private static final List<String> CALLOUTS = List.of("note", "caution", "steps", "details");
@@ -102,17 +102,22 @@ record BlockShape(BlockKind kind, String description, int level) {
     }
 
     private static BlockShape callout(Callout callout) {
-        BlockKind kind = switch (callout.word()) {
-            case "caution" -> BlockKind.CAUTION;
-            case "steps" -> BlockKind.STEPS;
-            case "details" -> BlockKind.DETAILS;
-            default -> BlockKind.NOTE;
-        };
+        BlockKind kind = kind(callout);
         String parts = StreamSupport.stream(callout.getChildren().spliterator(), false)
                 .map(child -> child instanceof Callout ? "callout" : of(child).description())
                 .collect(Collectors.joining(", "));
         String name = kind == BlockKind.DETAILS ? kind.word() : kind.word() + " callout";
         return new BlockShape(kind, name + " of " + (parts.isEmpty() ? "nothing" : parts), 0);
+    }
+
+    /** The kind of a callout. One that is unknown is reported, and read as a note. */
+    static BlockKind kind(Callout callout) {
+        return switch (callout.word()) {
+            case "caution" -> BlockKind.CAUTION;
+            case "steps" -> BlockKind.STEPS;
+            case "details" -> BlockKind.DETAILS;
+            default -> BlockKind.NOTE;
+        };
     }
 
     private static String table(Node table) {
@@ -130,7 +135,7 @@ record BlockShape(BlockKind kind, String description, int level) {
                 StreamSupport.stream(node.getChildren().spliterator(), false).count();
     }
 
-    /** Reports what a callout or a heading may not be. */
+    /** Reports a callout or heading that is not allowed. */
     void check(Node node, LineMap lines, Diagnostics diagnostics) {
         if (level == 1) {
             diagnostics.report(
@@ -168,7 +173,7 @@ record BlockShape(BlockKind kind, String description, int level) {
         checkNesting(callout, lines, diagnostics);
     }
 
-    /** Callouts of other tools have names that ours are not spelt like. */
+    /** Suggests a callout for one that other tools know by another name. */
     private static String unknownHint(String word) {
         String name = word.toLowerCase(Locale.ROOT).replaceFirst("[^a-z].*", "");
         return OTHERS.entrySet().stream()

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.markdown.syntax.Excerpt;
 
-/** What an author may write instead of HTML that is refused. No hint names what was just refused. */
+/** Suggests what an author can write instead of refused HTML. No hint suggests what was just refused. */
 final class HtmlHint {
     private static final List<String> ALLOWED =
             List.of("<abbr title>", "<bdi>", "<br>", "<kbd>", "<span lang dir>", "<sub>", "<sup>");

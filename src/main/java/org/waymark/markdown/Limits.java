@@ -6,16 +6,16 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.syntax.CalloutParser;
 
-/** What no text that people write reaches, and what would take a parser minutes of time. */
+/** Refuses texts that would take a parser minutes. No text that people write comes near these limits. */
 final class Limits {
-    private static final int MAX_DEPTH = HtmlWriter.MAX_DEPTH;
+    private static final int MAX_DEPTH = TreeReader.MAX_DEPTH;
     private static final int LONGEST_PART = 10_000;
     private static final int MOST_PARTS = 5_000;
 
-    // the parser goes one step deeper with each letter of a comment within a line
+    // the parser recurses once for each letter of a comment within a line
     private static final int LONGEST_COMMENT = 3_000;
 
-    // each mark at the beginning of a line is looked at once for each mark before it: so many steps are a second
+    // the parser compares each mark at the beginning of a line with all marks before it: this many steps take a second
     private static final int MOST_STEPS = 1_000_000;
     private static final int SHALLOW = 5;
     private static final int FEWEST_MARKS = 500;
@@ -29,7 +29,7 @@ final class Limits {
     private static final Pattern TABLE = Pattern.compile(
             "(?m)\\A(?:[ >]*:::[^\\n]*+\\n)?[^\\n|]*+\\|[^\\n]*+\\n[ \\t>]*+\\|?[ \\t]*+:?-[-:| \\t]*+$");
     private static final Pattern ROW = Pattern.compile("(?m)^(?=[^\\n]*\\|)");
-    // any of these begins a block of its own, wherever it stands
+    // each of these begins a block, wherever it is
     private static final Pattern ITEM =
             Pattern.compile("(?m)^(?= {0,3}[-*+] +[^ \\n]| {0,3}#{1,6} +[^ \\n]| {0,3}:::)");
 
@@ -47,13 +47,13 @@ final class Limits {
         this.diagnostics = diagnostics;
     }
 
-    /** Whether the text can be read; else the reason is reported. */
+    /** True if the text can be read. Otherwise the reason is reported. */
     static boolean accept(String text, LineMap lines, Diagnostics diagnostics) {
         Limits limits = new Limits(text, lines, diagnostics);
         return limits.isPlain() || (limits.listsAndQuotes() && limits.callouts() && limits.marks() && limits.parts());
     }
 
-    /** Whether the text is so short in every way that no limit can be reached: nearly all are, and are not looked at any closer. */
+    /** True if the text is too short to reach any limit. Nearly all texts are, and need no closer look. */
     private boolean isPlain() {
         boolean isShort = text.length() <= (text.contains("<!--") ? LONGEST_COMMENT : LONGEST_PART);
         int start = 0;
@@ -66,7 +66,7 @@ final class Limits {
         return isShort && text.split(CalloutParser.FENCE, MAX_DEPTH + 2).length <= MAX_DEPTH;
     }
 
-    /** How many signs that may be marks of a list or a quotation a line begins with; none, if it is blank. */
+    /** The number of characters at the start of a line that may be marks of lists or quotations; 0 if it is blank. */
     private int leading(int start, int end) {
         int at = start;
         boolean isBlank = true;
@@ -84,7 +84,7 @@ final class Limits {
             long depth = MARK.matcher(deep.group()).results().count();
             steps += depth * depth;
             if (depth >= MAX_DEPTH || steps > MOST_STEPS) {
-                return refuse(Rule.NESTING, deep.start(), depth >= MAX_DEPTH ? HtmlWriter.TOO_DEEP : TOO_OFTEN);
+                return refuse(Rule.NESTING, deep.start(), depth >= MAX_DEPTH ? TreeReader.TOO_DEEP : TOO_OFTEN);
             }
         }
         return true;
@@ -99,7 +99,7 @@ final class Limits {
                 depth = Math.max(0, depth + (mark.equals(CalloutParser.FENCE) ? -1 : 1));
             }
             if (depth > MAX_DEPTH) {
-                return refuse(Rule.NESTING, offset, HtmlWriter.TOO_DEEP);
+                return refuse(Rule.NESTING, offset, TreeReader.TOO_DEEP);
             }
             offset += line.length() + 1;
         }
@@ -125,7 +125,7 @@ final class Limits {
         return true;
     }
 
-    /** A table or a list may be of any length: each of its lines is read by itself. */
+    /** Checks the lines of a part one by one. A table or list may have any number of lines. */
     private boolean lines(String part, int offset) {
         int start = 0;
         if (part.length() > LONGEST_PART) {
@@ -152,7 +152,7 @@ final class Limits {
                                 + " are read");
     }
 
-    /** A comment that begins a line is a block of its own, and may be as long as any. */
+    /** Checks comments within a line. A comment that begins a line is a block and has no limit of its own. */
     private boolean comments(String part, int offset) {
         for (int from = part.indexOf("<!--", 1); from >= 0; from = part.indexOf("<!--", from + 1)) {
             int end = part.indexOf("-->", from);
@@ -168,7 +168,7 @@ final class Limits {
 
     private boolean refuse(Rule rule, int offset, String message) {
         String hint =
-                rule == Rule.NESTING ? HtmlWriter.FLATTER : "Part it by empty lines, or make several entries of it.";
+                rule == Rule.NESTING ? TreeReader.FLATTER : "Part it by empty lines, or make several entries of it.";
         diagnostics.report(rule, lines.at(offset), message, hint);
         return false;
     }

@@ -1,6 +1,5 @@
 package org.waymark.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.waymark.markdown.syntax.Grammar;
 import org.waymark.model.Block;
 import org.waymark.model.Footnote;
 import org.waymark.model.Located;
+import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 
 /** Reads Markdown into blocks, each with its position, its name and its links. */
@@ -42,7 +42,7 @@ public final class MarkdownReader {
     /**
      * The text of a document: its blocks in order, and its footnotes.
      *
-     * @param isRefused whether it was not read at all, because reading it would take too long; that is reported
+     * @param isRefused true if it was not read, because that would take too long; the reason is reported
      */
     public record Body(List<Block> blocks, List<Footnote> footnotes, boolean isRefused) {}
 
@@ -70,7 +70,7 @@ public final class MarkdownReader {
         return read.body();
     }
 
-    /** A text, and what was found in it. */
+    /** A text and the faults found in it. */
     private record Read(Body body, Diagnostics found) {}
 
     private static Read read(String text, LineMap lines) {
@@ -83,7 +83,7 @@ public final class MarkdownReader {
         return new Read(new Body(reader.blocks, reader.footnotes, false), found);
     }
 
-    /** Whether a node at the top is a block of the text: not the name of one, a footnote, or a mark. */
+    /** True if a top-level node is a block of the text, not a block name, a footnote or a mark. */
     static boolean isBlock(Node node) {
         return !(node instanceof FootnoteBlock
                 || node instanceof Callout.End
@@ -92,7 +92,7 @@ public final class MarkdownReader {
                 || BlockName.alone(node).isPresent());
     }
 
-    /** What is no fault of the syntax, and shown otherwise than it was meant. */
+    /** Reports what is valid syntax but would look different from what the author meant. */
     private void findings(Node document) {
         Findings findings = new Findings(lines::at);
         Leftovers leftovers = new Leftovers(findings);
@@ -159,8 +159,7 @@ public final class MarkdownReader {
     }
 
     private void block(Node node, Optional<BlockName> name) {
-        HtmlWriter writer = new HtmlWriter(lines, diagnostics);
-        writer.write(node);
+        Markup markup = TreeReader.read(node, lines, diagnostics);
         BlockShape shape = BlockShape.of(node);
         shape.check(node, lines, diagnostics);
         blocks.add(new Block(
@@ -168,8 +167,8 @@ public final class MarkdownReader {
                 shape.description(),
                 shape.level(),
                 name.map(this::located),
-                writer.out().markup(),
-                writer.out().text(),
+                markup,
+                markup.text(),
                 lines.at(node.getStartOffset())));
     }
 
@@ -199,16 +198,11 @@ public final class MarkdownReader {
     }
 
     private void footnote(FootnoteBlock node) {
-        HtmlWriter writer = new HtmlWriter(lines, diagnostics);
-        if (node.getFirstChild() == node.getLastChild() && node.getFirstChild() instanceof Paragraph only) {
-            writer.within(only);
-        } else {
-            node.getChildren().forEach(writer::write);
-        }
+        Markup markup = TreeReader.footnote(node, lines, diagnostics);
         String label = node.getText().toString();
         SourcePosition position = lines.at(node.getStartOffset());
         if (footnotePlaces.putIfAbsent(label, position) == null) {
-            footnotes.add(new Footnote(label, writer.out().markup()));
+            footnotes.add(new Footnote(label, markup));
         } else {
             String hint = "Give one of the two another mark.";
             diagnostics.report(Rule.FOOTNOTE, position, "footnote '" + label + "' is here twice", hint);

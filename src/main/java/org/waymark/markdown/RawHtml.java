@@ -8,7 +8,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
+import org.waymark.model.InlineNode;
+import org.waymark.model.InlineNode.Style;
+import org.waymark.model.InlineNode.Styled;
 
 /** Judges the HTML that an author wrote into Markdown: a short list of inline elements that say what Markdown cannot. */
 final class RawHtml {
@@ -23,17 +27,24 @@ final class RawHtml {
     private final Deque<String> refused = new ArrayDeque<>();
 
     /** An element that was opened. */
-    record Tag(String name, int offset) {}
+    record Tag(String written, int offset) {
+        String name() {
+            return RawHtml.name(written);
+        }
+    }
 
     /** What becomes of a tag. */
     enum Verdict {
-        SAFE,
+        OPENS,
+        CLOSES,
+        /** An element without content. */
+        STANDS_ALONE,
         REFUSED,
         CLOSES_NOTHING,
         CLOSES_REFUSED
     }
 
-    /** Whether the tag is on the list and, if it closes an element, closes the one opened last. */
+    /** Judges a tag: it must be on the list and, if it closes an element, close the one that was opened last. */
     Verdict judge(String tag, int offset) {
         if (tag.startsWith("</")) {
             return closing(name(tag));
@@ -43,36 +54,45 @@ final class RawHtml {
             refused.push(name(tag));
             return Verdict.REFUSED;
         }
-        if (!isVoid(tag)) {
-            open.push(new Tag(name(tag), offset));
+        if (isVoid(tag)) {
+            return Verdict.STANDS_ALONE;
         }
-        return Verdict.SAFE;
+        open.push(new Tag(tag, offset));
+        return Verdict.OPENS;
     }
 
     private Verdict closing(String name) {
         if (refused.remove(name)) {
             return Verdict.CLOSES_REFUSED;
         }
-        if (open.isEmpty() || !open.peek().name().equals(name)) {
-            return Verdict.CLOSES_NOTHING;
-        }
-        open.pop();
-        return Verdict.SAFE;
+        return open.isEmpty() || !open.peek().name().equals(name) ? Verdict.CLOSES_NOTHING : Verdict.CLOSES;
     }
 
-    /** The elements that were opened and not closed. */
-    List<Tag> open() {
-        return List.copyOf(open);
+    /** Closes the element that was opened last. */
+    Tag close() {
+        return open.pop();
     }
 
-    /** The tag as it is written out: parsed and written anew, so that nothing odd in it survives. */
-    static String clean(String tag) {
-        if (tag.startsWith("</")) {
-            return "</" + name(tag) + ">";
-        }
-        String html = Jsoup.clean(tag, SAFE);
-        int end = html.indexOf("</");
-        return end < 0 ? html : html.substring(0, end);
+    boolean isOpen() {
+        return !open.isEmpty();
+    }
+
+    /** The node for an element of the list. */
+    static InlineNode node(Tag tag, List<InlineNode> content) {
+        return switch (tag.name()) {
+            case "abbr" -> new InlineNode.Abbreviation(element(tag).attr("title"), content);
+            case "bdi" -> new Styled(Style.ISOLATED, content);
+            case "kbd" -> new Styled(Style.KEYS, content);
+            case "span" ->
+                new InlineNode.Foreign(element(tag).attr("lang"), element(tag).attr("dir"), content);
+            case "sub" -> new Styled(Style.SUBSCRIPT, content);
+            case "sup" -> new Styled(Style.SUPERSCRIPT, content);
+            default -> throw new IllegalArgumentException(tag.written());
+        };
+    }
+
+    private static Element element(Tag tag) {
+        return Jsoup.parseBodyFragment(tag.written()).body().child(0);
     }
 
     private static boolean isVoid(String tag) {

@@ -11,7 +11,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.leftover.Findings;
 
-/** Tells a fault that one file has many times once, with all its lines: pasted HTML has hundreds of tags. */
+/** Reports a fault that a file has many times only once, with all its lines: pasted HTML has hundreds of tags. */
 final class Repeats {
     private static final int FEW = 3;
     private static final Set<Rule> FOLDED =
@@ -29,7 +29,7 @@ final class Repeats {
         alike.values().forEach(same -> report(same, all));
     }
 
-    /** The rule and its advice, whatever words and addresses are quoted in it. */
+    /** The rule and its advice, without the words and addresses that the advice quotes. */
     private static String kind(Diagnostic found) {
         return found.rule() + " " + found.hint().replaceAll("\\([^()]*\\)|'[^']*'|\\[[^\\[\\]]*]", "");
     }

@@ -14,7 +14,7 @@ import org.waymark.markdown.syntax.Comment;
 import org.waymark.markdown.syntax.Grammar;
 
 /**
- * A text as its author wrote it, block by block, without the blocks' names: what a translation is begun from.
+ * A text as its author wrote it, block by block and without block names: the start of a translation.
  *
  * @param blocks the Markdown of each block that {@link MarkdownReader} reads, in the same order
  * @param notes the comments before each block, in the same order; empty where there are none
@@ -30,7 +30,7 @@ public record WrittenBlocks(
         links = List.copyOf(links);
     }
 
-    /** Parts the Markdown below a front matter. */
+    /** Splits the Markdown below a front matter. */
     public static WrittenBlocks of(String text) {
         List<String> blocks = new ArrayList<>();
         List<List<String>> notes = new ArrayList<>();
@@ -55,7 +55,7 @@ public record WrittenBlocks(
         return new WrittenBlocks(blocks, notes, footnotes, links);
     }
 
-    /** From the beginning of the node's line to the next node: a callout's last line is a node of its own. */
+    /** The text from the node's line to the next node. The last line of a callout is a separate node. */
     private static String written(Node node, String text) {
         Node next = node.getNext();
         while (next instanceof Callout.End) {

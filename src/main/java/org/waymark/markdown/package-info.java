@@ -1,4 +1,4 @@
-/** Markdown to blocks, links and HTML. With the packages below it the only home of Flexmark; jsoup's safe list judges raw HTML. */
+/** Reads Markdown into blocks, each a tree. Only this package and those below it use Flexmark. */
 @NullMarked
 package org.waymark.markdown;
 

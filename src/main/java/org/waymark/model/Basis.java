@@ -18,7 +18,7 @@ public record Basis(
     }
 
     /** Something that a fact rests on. */
-    public record Ground(Form form, String value) {}
+    public record Ground(Form form, Located<String> value) {}
 
     /** The form of what a fact rests on. */
     public enum Form {

@@ -21,7 +21,7 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
         TERM("term:"),
         PAGE("page:"),
         QUIZ("quiz:"),
-        /** The law of a state by its code, or the map of all states ({@link #ALL_STATES}). */
+        /** The law of a state by its code, or the list of all ({@link PieceList#TARGET}). */
         STATE("state:"),
         CITE("cite:"),
         BLOCK("#"),
@@ -58,8 +58,10 @@ public record Reference(Scheme scheme, String target, String fragment, String wo
         }
     }
 
-    /** The target that names the map of all states in place of a state's code. */
-    public static final String ALL_STATES = "index";
+    /** True if it leads to a piece of this kind, or to the list of all. */
+    public boolean leadsTo(WordedKind kind) {
+        return scheme.prefix().equals(kind.scheme() + ":");
+    }
 
     /** A copy that leads to the given block. */
     public Reference to(BlockId block) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /**
  * The whole guide, as read from its files.
  *
+ * @param kinds the kinds of pieces that it may hold beside its entries
  * @param worded the pieces with facts and words, by kind, and in a kind by slug
  * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
@@ -27,6 +28,7 @@ public record Site(
         List<Topic> topics,
         List<Source> sources,
         Map<EntryId, Entry> entries,
+        List<WordedKind> kinds,
         List<WordedPiece<?>> worded,
         List<Thesaurus> thesauri,
         List<Edition> editions,
@@ -35,6 +37,7 @@ public record Site(
     public Site {
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
+        kinds = List.copyOf(kinds);
         worded = List.copyOf(worded);
         thesauri = List.copyOf(thesauri);
         editions = editions.stream().sorted(Comparator.comparing(Edition::day)).toList();
@@ -50,22 +53,24 @@ public record Site(
             List<Source> sources,
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), catalogs, Set.of());
+        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), catalogs, Set.of());
     }
 
     /** A copy with other pieces. */
     public Site with(Map<EntryId, Entry> others, List<? extends WordedPiece<?>> otherWorded) {
-        return new Site(guide, topics, sources, others, List.copyOf(otherWorded), thesauri, editions, catalogs, unread);
+        return new Site(
+                guide, topics, sources, others, kinds, List.copyOf(otherWorded), thesauri, editions, catalogs, unread);
     }
 
     /** A copy with another guide, other topics and other sources. */
     public Site with(Guide otherGuide, List<Topic> otherTopics, List<Source> otherSources) {
-        return new Site(otherGuide, otherTopics, otherSources, entries, worded, thesauri, editions, catalogs, unread);
+        return new Site(
+                otherGuide, otherTopics, otherSources, entries, kinds, worded, thesauri, editions, catalogs, unread);
     }
 
     /** A copy with other editions. */
     public Site with(List<Edition> others) {
-        return new Site(guide, topics, sources, entries, worded, thesauri, others, catalogs, unread);
+        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, others, catalogs, unread);
     }
 
     /** All pieces: the entries, then the others. */

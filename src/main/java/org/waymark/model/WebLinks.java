@@ -65,6 +65,6 @@ public record WebLinks(List<Located<String>> all) {
                 .flatMap(revision -> revision.bases().stream())
                 .flatMap(basis -> basis.grounds().stream()
                         .filter(ground -> ground.form() == Basis.Form.PAGE)
-                        .map(page -> new Located<>(page.value(), basis.position())));
+                        .map(Basis.Ground::value));
     }
 }

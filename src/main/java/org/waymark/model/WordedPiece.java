@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public non-sealed interface WordedPiece<W extends KeyedWords> extends Piece {
     @Override
+    WordedKind kind();
+
+    @Override
     List<? extends WordedRevision<W>> revisions();
 
     /** What was in force on a day: revisions, translations and reviews of that day or before. Empty if none was. */
@@ -26,6 +29,22 @@ public non-sealed interface WordedPiece<W extends KeyedWords> extends Piece {
      * @param source the language of the texts that belong to no other
      */
     WordedPiece<W> with(TextSetter set, Language source);
+
+    /** What lists and menus call it; empty if the guide has no words of it that readers may see. */
+    Optional<String> title(Language language, Language source);
+
+    /** How readers find it; empty if they do not see it. */
+    Optional<Findable> findable(Language language, Language source);
+
+    /** The address of its printed sheet; empty if it has none of its own. */
+    default Optional<String> sheet(Language language) {
+        return Optional.empty();
+    }
+
+    /** True if its pages are in the language, and not in the words of the source. */
+    default boolean isShownIn(Language language) {
+        return in(language).isPresent();
+    }
 
     /** Replaces a text of a language. */
     interface TextSetter {

@@ -3,19 +3,20 @@ package org.waymark.pipeline;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.Checks;
 import org.waymark.diagnostic.Diagnostics;
 
 /** What came of reading and planning a guide once: a site to be looked at, or the reasons why there is none. */
 public final class Attempt {
     private final Diagnostics faults;
     private final @Nullable PlannedSite site;
-    private final @Nullable SiteChecks checks;
+    private final @Nullable Checks checks;
     private final @Nullable RuntimeException unplanned;
 
     private Attempt(
             Diagnostics faults,
             @Nullable PlannedSite site,
-            @Nullable SiteChecks checks,
+            @Nullable Checks checks,
             @Nullable RuntimeException unplanned) {
         this.faults = faults;
         this.site = site;
@@ -33,12 +34,12 @@ public final class Attempt {
     }
 
     /** Some of the texts could not be read. */
-    static Attempt refused(Diagnostics faults, SiteChecks checks) {
+    static Attempt refused(Diagnostics faults, Checks checks) {
         return new Attempt(faults, null, checks, null);
     }
 
     /** The site could not be planned; the checks may tell what in the texts is the reason. */
-    static Attempt unplanned(Diagnostics faults, SiteChecks checks, RuntimeException fault) {
+    static Attempt unplanned(Diagnostics faults, Checks checks, RuntimeException fault) {
         return new Attempt(faults, null, checks, fault);
     }
 
@@ -62,7 +63,10 @@ public final class Attempt {
         }
         Diagnostics found = new Diagnostics();
         found.addAll(faults.all());
-        if (checks != null && !checks.run(found, isOutdated)) {
+        if (checks != null) {
+            checks.run(found, isOutdated);
+        }
+        if (isOutdated.getAsBoolean()) {
             return Optional.empty();
         }
         if (unplanned != null && !found.hasErrors()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.waymark.check.Checks;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.OutputFile;
@@ -18,15 +19,15 @@ public final class PlannedSite {
     private final Site site;
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
-    private final SiteChecks checks;
+    private final Checks checks;
     private final Set<String> drafts;
     private final List<Diagnostics> faults;
 
-    PlannedSite(SitePlan plan, SiteChecks checks, List<Diagnostics> faults) {
+    PlannedSite(SitePlan plan, Checks checks, List<Diagnostics> faults) {
         this.site = plan.context().site();
         this.checks = checks;
         this.faults = List.copyOf(faults);
-        this.drafts = Drafts.files(checks.read());
+        this.drafts = Drafts.files(checks.site());
         plan.pages().forEach(page -> pages.putIfAbsent(page.path(), page));
     }
 
@@ -58,7 +59,8 @@ public final class PlannedSite {
      */
     public Optional<Diagnostics> check(BooleanSupplier isOutdated) {
         Diagnostics found = new Diagnostics();
-        boolean isDone = checks.run(found, isOutdated) && (found.hasErrors() || makeAll(isOutdated));
+        checks.run(found, isOutdated);
+        boolean isDone = !isOutdated.getAsBoolean() && (found.hasErrors() || makeAll(isOutdated));
         faults.forEach(earlier -> found.addAll(earlier.all()));
         return isDone ? Optional.of(found) : Optional.empty();
     }

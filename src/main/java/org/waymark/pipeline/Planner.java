@@ -2,33 +2,31 @@ package org.waymark.pipeline;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.history.AsOf;
 import org.waymark.model.Site;
 import org.waymark.render.Theme;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
-import org.waymark.render.data.DataRenderer;
 import org.waymark.render.handout.PrintRenderer;
-import org.waymark.render.map.MapRenderer;
 import org.waymark.render.page.PageRenderer;
 import org.waymark.render.page.SitemapRenderer;
 import org.waymark.render.past.PastRenderer;
-import org.waymark.render.quiz.QuizRenderer;
 import org.waymark.render.search.SearchAssets;
 import org.waymark.render.updates.UpdatesRenderer;
 import org.waymark.search.Indexes;
 
 /** Plans the pages of a guide as it stands today, or stood on the day that is asked for. Renders none of them. */
 record Planner(Project project, Theme theme) {
-    private static final List<Renderer> RENDERERS = List.of(
-            new PageRenderer(),
-            new PastRenderer(),
-            new PrintRenderer(),
-            new QuizRenderer(),
-            new MapRenderer(),
-            new DataRenderer(),
-            new UpdatesRenderer(),
-            new SitemapRenderer());
+    private static final List<Renderer> OF_KINDS =
+            Kinds.ALL.stream().flatMap(kind -> kind.renderers().stream()).toList();
+
+    private static final List<Renderer> RENDERERS = Stream.of(
+                    Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer(OF_KINDS)),
+                    OF_KINDS.stream(),
+                    Stream.of(new UpdatesRenderer(Kinds.updates()), new SitemapRenderer()))
+            .flatMap(renderers -> renderers)
+            .toList();
 
     /**
      * The plan of a site without errors.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.waymark.check.Checks;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.Typeset;
 import org.waymark.model.Site;
@@ -21,6 +22,7 @@ public final class Preview {
     private final UnaryOperator<Site> shown;
     private final ReadCache cache = new ReadCache();
     private final Typeset typeset = new Typeset();
+    private @Nullable Indexes indexes;
     private @Nullable Theme theme;
     private Diagnostics themeFaults = new Diagnostics();
 
@@ -50,7 +52,7 @@ public final class Preview {
     /** Reads what was forgotten, and plans the pages. What only the checks see is not yet known then. */
     public Attempt plan() {
         Diagnostics faults = new Diagnostics();
-        return new SiteReader(project.contentDir(), project.messagesDir(), cache, faults)
+        return new SiteReader(project.files(), cache, faults)
                 .read()
                 .map(read -> plan(read, faults))
                 .orElseGet(() -> Attempt.unread(faults));
@@ -58,21 +60,30 @@ public final class Preview {
 
     private Attempt plan(Site read, Diagnostics faults) {
         Site set = typeset.of(shown.apply(read));
-        SiteChecks checks = new SiteChecks(read, set, project.today());
         if (faults.hasErrors()) {
-            return Attempt.refused(faults, checks);
+            return Attempt.refused(faults, checks(read, set));
         }
         try {
-            return Attempt.planned(faults, plan(set, checks, faults));
+            SitePlan plan = new Planner(project, theme()).plan(set, this::index);
+            OutputPaths.check(plan.pages(), faults);
+            return Attempt.planned(faults, new PlannedSite(plan, checks(read, set), List.of(faults, themeFaults)));
         } catch (RuntimeException fault) {
-            return Attempt.unplanned(faults, checks, fault); // what the checks refuse need not be fit for a plan
+            return Attempt.unplanned(
+                    faults, checks(read, set), fault); // what the checks refuse need not be fit for a plan
         }
     }
 
-    private PlannedSite plan(Site set, SiteChecks checks, Diagnostics faults) {
-        SitePlan plan = new Planner(project, theme()).plan(set, Indexes::of);
-        OutputPaths.check(plan.pages(), faults);
-        return new PlannedSite(plan, checks, List.of(faults, themeFaults));
+    /** Checks with the indexes of the pages, where these show the same texts. */
+    private Checks checks(Site read, Site set) {
+        Indexes known = indexes;
+        return new Checks(
+                read, project.today(), Kinds.checks(read), () -> set, known == null ? Indexes::of : known::on);
+    }
+
+    private Indexes index(Site site) {
+        Indexes found = indexes == null ? Indexes.of(site) : indexes.on(site);
+        indexes = found;
+        return found;
     }
 
     /** The theme as it was read last. One that had a fault is read again, so that no fault outlives its cause. */

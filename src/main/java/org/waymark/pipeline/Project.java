@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.read.GuideFiles;
 import org.waymark.render.Theme;
 
 /**
@@ -43,6 +44,11 @@ public record Project(
     /** The day that decides what is shown. */
     public LocalDate shownOn() {
         return asOf.orElse(today);
+    }
+
+    /** The files of the guide, which may hold every kind of piece. */
+    public GuideFiles files() {
+        return Kinds.files(contentDir, messagesDir);
     }
 
     /** How messages name the output folder: from where the author stands, without the disk above it. */

@@ -38,14 +38,15 @@ public final class SiteBuild {
     private BuildReport run(Staging staging, Diagnostics diagnostics) {
         // read: content/ and i18n/ become the model
         progress.begin(Stage.READ);
-        Optional<Site> site = new SiteReader(project.contentDir(), project.messagesDir(), diagnostics).read();
+        Optional<Site> site = new SiteReader(project.files(), diagnostics).read();
         if (site.isEmpty()) {
             return BuildReport.refused(diagnostics);
         }
 
         // check: everything an author can mend, reported together
         progress.begin(Stage.CHECK);
-        Optional<CheckedSite> checked = Checks.run(site.get(), project.today(), diagnostics);
+        Optional<CheckedSite> checked =
+                Checks.of(site.get(), project.today(), Kinds.checks(site.get())).run(diagnostics, () -> false);
         if (checked.isEmpty()) {
             return BuildReport.refused(diagnostics);
         }

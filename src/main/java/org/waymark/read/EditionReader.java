@@ -22,16 +22,17 @@ final class EditionReader {
     static final String FOLDER = "editions";
 
     private static final String EXAMPLE = "text: faq/what-is-vacatur r1 v2:0123456789abcdef";
-    private static final Pattern TEXT = Pattern.compile(
-            "((?:faq|glossary|pages|quiz|states)/[a-z0-9-]+)(?: r([1-9]\\d{0,2}) ((?:v2:)?[0-9a-f]{16}))?");
-
     private final SourceTree content;
     private final LanguageTexts texts;
+    private final Pattern text;
     private final Diagnostics diagnostics;
 
-    EditionReader(SourceTree content, LanguageTexts texts, Diagnostics diagnostics) {
+    /** A reader of editions of a guide whose pieces are in these folders. */
+    EditionReader(SourceTree content, LanguageTexts texts, List<String> folders, Diagnostics diagnostics) {
         this.content = content;
         this.texts = texts;
+        this.text = Pattern.compile(
+                "((?:" + String.join("|", folders) + ")/[a-z0-9-]+)(?: r([1-9]\\d{0,2}) ((?:v2:)?[0-9a-f]{16}))?");
         this.diagnostics = diagnostics;
     }
 
@@ -76,21 +77,21 @@ final class EditionReader {
 
     private Optional<Edition.Published> published(Fields fields) {
         Optional<Located<String>> page = fields.required("page", "page: en/faq/what-is-vacatur.html");
-        Optional<Located<String>> text = fields.required("text", EXAMPLE);
+        Optional<Located<String>> own = fields.required("text", EXAMPLE);
         fields.end();
-        Optional<Edition.Published> read = text.flatMap(written -> page.flatMap(found -> published(found, written)));
-        if (text.isPresent() && page.isPresent() && read.isEmpty()) {
+        Optional<Edition.Published> read = own.flatMap(written -> page.flatMap(found -> published(found, written)));
+        if (own.isPresent() && page.isPresent() && read.isEmpty()) {
             diagnostics.report(
                     Rule.WRONG_TYPE,
-                    text.get().position(),
-                    "'" + text.get().value() + "' is not a text with its revision and fingerprint",
+                    own.get().position(),
+                    "'" + own.get().value() + "' is not a text with its revision and fingerprint",
                     "Write it like this: " + EXAMPLE + ". './waymark edition' does.");
         }
         return read;
     }
 
-    private static Optional<Edition.Published> published(Located<String> page, Located<String> text) {
-        Matcher matcher = TEXT.matcher(text.value());
+    private Optional<Edition.Published> published(Located<String> page, Located<String> written) {
+        Matcher matcher = text.matcher(written.value());
         if (!matcher.matches()) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.waymark.read;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
@@ -24,11 +26,10 @@ import org.waymark.model.Site;
 import org.waymark.model.Source;
 import org.waymark.model.Thesaurus;
 import org.waymark.model.Topic;
+import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
 import org.waymark.read.message.CatalogReader;
-import org.waymark.read.state.StateReader;
+import org.waymark.read.tree.PieceReader;
 import org.waymark.read.tree.ReadCache;
 import org.waymark.read.tree.SourceTree;
 
@@ -41,37 +42,24 @@ public final class SiteReader {
     /** Files that replace some of the theme; whatever makes pages reads them. */
     private static final String THEME = "theme";
 
-    private static final List<String> KNOWN = List.of(
-            GuideReader.FILE,
-            "topics.yaml",
-            "sources.yaml",
-            "faq",
-            "glossary",
-            "pages",
-            QuizReader.FOLDER,
-            StateReader.FOLDER,
-            ThesaurusReader.FOLDER,
-            ListReaders.TERMS,
-            EditionReader.FOLDER,
-            CatalogReader.FOLDER,
-            THEME);
-
     private final SourceTree content;
     private final SourceTree i18n;
+    private final List<PieceReader> readers;
     private final ReadCache cache;
     private final Diagnostics diagnostics;
 
     /** What was read, and what is there but could not be, relative to the content folder. */
     private record Read<T>(T value, Set<String> unread) {}
 
-    public SiteReader(Path contentDir, Path messagesDir, Diagnostics diagnostics) {
-        this(contentDir, messagesDir, new ReadCache(), diagnostics);
+    public SiteReader(GuideFiles files, Diagnostics diagnostics) {
+        this(files, new ReadCache(), diagnostics);
     }
 
     /** A reader that opens only files that the cache does not know. */
-    public SiteReader(Path contentDir, Path messagesDir, ReadCache cache, Diagnostics diagnostics) {
-        this.content = new SourceTree(contentDir, contentDir.getFileName().toString(), diagnostics);
-        this.i18n = new SourceTree(messagesDir, messagesDir.getFileName().toString(), diagnostics);
+    public SiteReader(GuideFiles files, ReadCache cache, Diagnostics diagnostics) {
+        this.content = tree(files.contentDir(), diagnostics);
+        this.i18n = tree(files.messagesDir(), diagnostics);
+        this.readers = files.readers();
         this.cache = cache;
         this.diagnostics = diagnostics;
     }
@@ -94,27 +82,50 @@ public final class SiteReader {
         List<Source> sources = list("sources.yaml", languages, ListReaders::sources, unread);
         list(ListReaders.TERMS, languages, SiteReader::checkTerms, unread);
         Map<EntryId, Entry> entries = entries(languages, unread);
-        List<Quiz> quizzes = in(QuizReader.FOLDER, (tree, found) -> new QuizReader(tree, languages, found).read());
-        List<StateLaw> states = states(languages, unread);
+        List<WordedPiece<?>> worded = new ArrayList<>();
+        readers.forEach(reader -> worded.addAll(pieces(reader, languages, unread)));
         List<Edition> editions = in(
                 EditionReader.FOLDER,
-                (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), found).read());
+                (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), folders(), found).read());
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
-        List<WordedPiece<?>> worded = new ArrayList<>(quizzes);
-        worded.addAll(states);
+        List<WordedKind> kinds = readers.stream().map(PieceReader::kind).toList();
         Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics).read(languages);
-        return new Site(guide, topics, sources, entries, worded, thesauri, editions, catalogs, unread);
+        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, editions, catalogs, unread);
+    }
+
+    private static SourceTree tree(Path folder, Diagnostics diagnostics) {
+        return new SourceTree(folder, folder.getFileName().toString(), diagnostics);
+    }
+
+    /** The names that may lie in the content folder. */
+    private List<String> known() {
+        return Stream.of(
+                        Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml"),
+                        folders().stream(),
+                        Stream.of(ThesaurusReader.FOLDER, ListReaders.TERMS, EditionReader.FOLDER),
+                        Stream.of(CatalogReader.FOLDER, THEME))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    /** The folders of all kinds of pieces. */
+    private List<String> folders() {
+        return Stream.concat(
+                        Arrays.stream(EntryKind.values()).map(EntryKind::folder),
+                        readers.stream().map(reader -> reader.kind().folder()))
+                .toList();
     }
 
     private void reportStrayFiles() {
+        List<String> known = known();
         for (Path child : content.list(content.resolve(""))) {
-            if (!KNOWN.contains(child.getFileName().toString())) {
+            if (!known.contains(child.getFileName().toString())) {
                 diagnostics.report(
                         Rule.STRAY_FILE,
                         SourcePosition.ofFile(content.name(child)),
                         "'" + child.getFileName() + "' is not read",
-                        "Here lie " + String.join(", ", KNOWN) + ".");
+                        "Here lie " + String.join(", ", known) + ".");
             }
         }
     }
@@ -137,15 +148,12 @@ public final class SiteReader {
         return entries;
     }
 
-    private List<StateLaw> states(List<Language> languages, Set<String> unread) {
-        return names(StateReader.FOLDER).parallelStream()
+    private List<? extends WordedPiece<?>> pieces(PieceReader reader, List<Language> languages, Set<String> unread) {
+        return names(reader.kind().folder()).parallelStream()
                 .flatMap(folder -> {
-                    Read<Optional<StateLaw>> read = at(folder, (tree, found) -> {
-                        StateReader reader = new StateReader(tree, languages, found);
-                        return new Read<>(reader.read(folder), reader.unread());
-                    });
+                    PieceReader.Result read = at(folder, (tree, found) -> reader.read(folder, tree, languages, found));
                     unread.addAll(read.unread());
-                    return read.value().stream();
+                    return read.piece().stream();
                 })
                 .toList();
     }

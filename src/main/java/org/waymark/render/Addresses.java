@@ -2,9 +2,8 @@ package org.waymark.render;
 
 import org.waymark.model.EntryId;
 import org.waymark.model.Language;
-import org.waymark.model.Reference;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
+import org.waymark.model.Piece;
+import org.waymark.model.PieceList;
 
 /** The addresses of all pages: the contract with everybody who keeps a link. */
 public final class Addresses {
@@ -78,38 +77,24 @@ public final class Addresses {
         return part(language, "print/lawyers", part);
     }
 
-    public static Address quiz(String slug, Language language) {
-        return new Address(Quiz.page(slug, language));
+    /** The page of a piece; of its pages, the first. */
+    public static Address piece(Piece piece, Language language) {
+        return new Address(piece.pages(language).get(0));
     }
 
-    public static Address quizRules(String slug, Language language) {
-        return new Address(Quiz.rulesPage(slug, language));
+    /** The page that lists the pieces of a kind. */
+    public static Address list(PieceList list, Language language) {
+        return new Address(list.page(language));
     }
 
-    public static Address printedQuiz(String slug, Language language) {
-        return in(language, "print/" + slug + ".html");
+    /** The printed sheet of such a list. */
+    public static Address printedList(PieceList list, Language language) {
+        return new Address(list.sheet(language));
     }
 
     /** The page about the open data lies beside it, in each language. */
     public static Address data(Language language, Language source) {
         return new Address("data/index." + (language.equals(source) ? "" : language + ".") + "html");
-    }
-
-    public static Address states(Language language) {
-        return in(language, "states/index.html");
-    }
-
-    public static Address state(String code, Language language) {
-        return new Address(StateLaw.page(code, language));
-    }
-
-    /** The page of a state as links name it: by its code, or {@link Reference#ALL_STATES}. */
-    public static Address stateLink(String code, Language language) {
-        return code.equals(Reference.ALL_STATES) ? states(language) : state(code, language);
-    }
-
-    public static Address printedStates(Language language) {
-        return in(language, "print/states.html");
     }
 
     /** The first part has the address of the whole. */

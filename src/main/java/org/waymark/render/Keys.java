@@ -51,14 +51,6 @@ public final class Keys {
         return isAll() ? !changed.isEmpty() : changed.stream().anyMatch(folders()::contains);
     }
 
-    public static String quiz(String slug) {
-        return "quiz/" + slug;
-    }
-
-    public static String state(String code) {
-        return "states/" + code;
-    }
-
     /** An entry, and all to which a text that it has or had leads: a link is there only while its target is. */
     public static Stream<String> text(Entry entry, Site site) {
         Stream<String> links = entry.published().stream()
@@ -71,14 +63,12 @@ public final class Keys {
     }
 
     private static Stream<String> target(Reference reference, Site site) {
-        return switch (reference.scheme()) {
-            case QUIZ -> Stream.of(quiz(reference.target()));
-            case STATE -> Stream.of(state(reference.target()));
-            default ->
-                Stream.concat(
-                                reference.entry().stream(),
-                                reference.block().map(block -> block.now(site)).map(BlockId::entry).stream())
-                        .map(EntryId::path);
-        };
+        Stream<String> entries = Stream.concat(
+                        reference.entry().stream(),
+                        reference.block().map(block -> block.now(site)).map(BlockId::entry).stream())
+                .map(EntryId::path);
+        Stream<String> others =
+                site.kinds().stream().filter(reference::leadsTo).map(kind -> kind.folder() + "/" + reference.target());
+        return Stream.concat(entries, others);
     }
 }

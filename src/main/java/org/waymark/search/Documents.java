@@ -2,41 +2,41 @@ package org.waymark.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.history.TranslatedText;
 import org.waymark.i18n.Breaks;
 import org.waymark.i18n.Messages;
+import org.waymark.memory.IdentityMemory;
 import org.waymark.model.Block;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Reference;
+import org.waymark.model.PieceList;
 import org.waymark.model.Site;
 import org.waymark.model.Thesaurus;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
+import org.waymark.model.WordedKind;
+import org.waymark.model.WordedPiece;
 import org.waymark.search.term.CommonWords;
 
 /** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
 public final class Documents {
     /** Knows one kind of thing that readers can find. */
     private interface Source {
-        Stream<SearchDocument> documents(Site site, Language language);
+        Stream<SearchDocument> documents(Site site, Language language, IdentityMemory<Entry, SearchDocument> known);
     }
 
     private static final List<Source> SOURCES = List.of(
             Documents::answers,
-            Documents::quizzes,
+            (site, language, known) -> tools(site, language),
             Documents::pages,
-            Documents::topics,
+            (site, language, known) -> topics(site, language),
             Documents::terms,
-            Documents::states,
-            Documents::listOfStates);
+            (site, language, known) -> records(site, language),
+            (site, language, known) -> lists(site, language));
 
     /** The first page is where the search begins: nobody searches for it. */
     private static final String HOME = "home";
@@ -44,10 +44,15 @@ public final class Documents {
     private Documents() {}
 
     public static List<SearchDocument> of(Site site, Language language) {
+        return of(site, language, new IdentityMemory<>());
+    }
+
+    /** The same, where the documents of some entries may be known. */
+    static List<SearchDocument> of(Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
         Map<String, List<String>> questions = thesaurus(site, language).questions().stream()
                 .collect(Collectors.toMap(one -> one.id().value(), Documents::wordings));
         return SOURCES.stream()
-                .flatMap(source -> source.documents(site, language))
+                .flatMap(source -> source.documents(site, language, known))
                 .map(document -> document.withAliases(questions.getOrDefault(document.id(), List.of())))
                 .toList();
     }
@@ -71,9 +76,11 @@ public final class Documents {
         return site.thesaurus(language).orElseGet(() -> new Thesaurus(language));
     }
 
-    private static Stream<SearchDocument> answers(Site site, Language language) {
+    private static Stream<SearchDocument> answers(
+            Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
         return site.published(EntryKind.FAQ).stream()
-                .map(entry -> document(SearchKind.ANSWER, entry, language).withBody(body(entry, language)));
+                .map(entry -> known.get(
+                        entry, one -> document(SearchKind.ANSWER, one, language).withBody(body(one, language))));
     }
 
     /** What follows the short answer. */
@@ -85,22 +92,19 @@ public final class Documents {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<SearchDocument> quizzes(Site site, Language language) {
-        return site.all(Quiz.class).stream()
-                .flatMap(quiz -> quiz.shownIn(language, site.guide().source()).stream()
-                        .map(words -> new SearchDocument(
-                                SearchKind.QUIZ,
-                                quiz.slug(),
-                                words.title().value(),
-                                List.of(words.phrase("heading")),
-                                words.phrase("about"),
-                                "")));
+    /** The pieces that are found by what they say. */
+    private static Stream<SearchDocument> tools(Site site, Language language) {
+        return site.worded().stream()
+                .filter(piece -> piece.kind().list().isEmpty())
+                .flatMap(piece -> worded(piece, site, language));
     }
 
-    private static Stream<SearchDocument> pages(Site site, Language language) {
+    private static Stream<SearchDocument> pages(
+            Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
         return site.published(EntryKind.PAGE).stream()
                 .filter(entry -> !entry.id().slug().equals(HOME))
-                .map(entry -> document(SearchKind.PAGE, entry, language).withBody(body(entry, language)));
+                .map(entry -> known.get(
+                        entry, one -> document(SearchKind.PAGE, one, language).withBody(body(one, language))));
     }
 
     private static Stream<SearchDocument> topics(Site site, Language language) {
@@ -116,57 +120,56 @@ public final class Documents {
                         ""));
     }
 
-    private static Stream<SearchDocument> terms(Site site, Language language) {
-        return site.published(EntryKind.TERM).stream().map(entry -> document(SearchKind.TERM, entry, language));
+    private static Stream<SearchDocument> terms(
+            Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
+        return site.published(EntryKind.TERM).stream()
+                .map(entry -> known.get(entry, one -> document(SearchKind.TERM, one, language)));
     }
 
-    /** By names and codes alone: the words of all laws are so much alike that they would tell nothing. */
-    private static Stream<SearchDocument> states(Site site, Language language) {
+    /** The pieces of which there is a list. */
+    private static Stream<SearchDocument> records(Site site, Language language) {
+        return site.worded().stream()
+                .filter(piece -> piece.kind().list().isPresent())
+                .flatMap(piece -> worded(piece, site, language));
+    }
+
+    private static Stream<SearchDocument> worded(WordedPiece<?> piece, Site site, Language language) {
         Set<String> littleWords = CommonWords.andWordsInPassing(language);
-        Optional<Messages> messages = site.messages(language).map(Messages::new);
-        return site.all(StateLaw.class).stream()
-                .flatMap(state -> state.latest().stream()
-                        .map(edition -> new SearchDocument(
-                                SearchKind.STATE,
-                                state.code(),
-                                state.name(language),
-                                names(state, edition, language).stream()
-                                        .filter(name -> !littleWords.contains(name))
-                                        .toList(),
-                                "",
-                                "",
-                                relief(edition, messages))));
+        return piece.findable(language, site.guide().source()).stream().map(found -> {
+            List<String> names = found.names().stream()
+                    .filter(name -> !littleWords.contains(name))
+                    .toList();
+            var document = new SearchDocument(
+                    SearchKind.of(piece.kind()), piece.slug(), found.title(), names, found.lead(), "");
+            return found.label()
+                    .map(label -> document.withLine(message(label, site, language)))
+                    .orElse(document);
+        });
     }
 
-    private static Stream<SearchDocument> listOfStates(Site site, Language language) {
-        return site.all(StateLaw.class).stream()
-                .limit(1)
-                .flatMap(any -> site.messages(language).stream())
+    private static String message(String key, Site site, Language language) {
+        return site.messages(language)
                 .map(Messages::new)
-                .map(messages -> new SearchDocument(
-                        SearchKind.STATES,
-                        Reference.ALL_STATES,
-                        messages.text("states.heading"),
-                        List.of(),
-                        messages.text("states.lead"),
-                        ""));
+                .flatMap(messages -> messages.find(key, Map.of()))
+                .orElse("");
     }
 
-    /** The code, the name in the guide's first language, and what people call it in this one. */
-    private static List<String> names(StateLaw state, StateLaw.Revision edition, Language language) {
-        // not what it is called in another language: Spanish would take "Calif." for a form of "calificar"
-        Stream<String> called = state.in(language).stream()
-                .flatMap(words -> words.aliases().stream())
-                .map(Located::value);
-        return Stream.concat(Stream.of(state.code(), edition.facts().name().value()), called)
-                .filter(name -> !name.equals(state.name(language)))
-                .toList();
+    private static Stream<SearchDocument> lists(Site site, Language language) {
+        return site.messages(language).map(Messages::new).stream()
+                .flatMap(messages -> site.worded().stream()
+                        .map(WordedPiece::kind)
+                        .distinct()
+                        .flatMap(kind -> kind.list().map(list -> list(kind, list, messages)).stream()));
     }
 
-    /** The strongest relief that its law gives, in the interface's words. */
-    private static String relief(StateLaw.Revision edition, Optional<Messages> messages) {
-        String key = "state.group." + edition.facts().group().id() + ".name";
-        return messages.flatMap(words -> words.find(key, Map.of())).orElse("");
+    private static SearchDocument list(WordedKind kind, PieceList list, Messages messages) {
+        return new SearchDocument(
+                SearchKind.listOf(kind),
+                PieceList.TARGET,
+                messages.text(list.heading()),
+                List.of(),
+                messages.text(list.lead()),
+                "");
     }
 
     /** Heading, aliases and first sentence of an entry. */
@@ -178,7 +181,7 @@ public final class Documents {
                 entry.id().slug(),
                 text.heading().value(),
                 names(text),
-                kind == SearchKind.ANSWER ? lead : firstSentence(lead, text.language()),
+                kind.equals(SearchKind.ANSWER) ? lead : firstSentence(lead, text.language()),
                 "");
     }
 

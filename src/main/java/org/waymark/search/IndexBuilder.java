@@ -160,16 +160,16 @@ public final class IndexBuilder {
     }
 
     private List<Posting> quantized(Shares sums) {
-        List<Posting> postings = new ArrayList<>();
+        var postings = new SearchIndex.Postings();
         double most = sums.most() * SCALE;
         for (int place = 0; place < sums.size(); place++) {
             int document = sums.document(place);
             double impact = sums.number(place) * documents.get(document).kind().weight() * SCALE;
             boolean isSaidElsewhere = impact < LITTLE && sums.number(place) * SCALE < most * SMALL_SHARE;
             if (Math.round(impact) > 0 && !isSaidElsewhere) {
-                postings.add(new Posting(document, (int) Math.round(impact)));
+                postings.add(document, (int) Math.round(impact));
             }
         }
-        return postings;
+        return postings.trimmed();
     }
 }

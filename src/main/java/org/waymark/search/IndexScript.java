@@ -19,7 +19,6 @@ public final class IndexScript {
 
     private static final String HEAD =
             "// A search index of a Waymark guide; docs/search-format.md tells how to read it.\n";
-    private static final List<SearchKind> KINDS = List.of(SearchKind.values());
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
     private static final int LOW = 64;
     private static final int HIGH = 26;
@@ -28,11 +27,13 @@ public final class IndexScript {
     private final StringBuilder out = new StringBuilder(HEAD);
     private final SearchIndex index;
     private final Function<SearchDocument, String> address;
+    private final List<SearchKind> kinds;
     private final List<Terms> targets;
 
-    private IndexScript(SearchIndex index, Function<SearchDocument, String> address) {
+    private IndexScript(SearchIndex index, List<SearchKind> kinds, Function<SearchDocument, String> address) {
         this.index = index;
         this.address = address;
+        this.kinds = List.copyOf(kinds);
         this.targets = targets(index);
     }
 
@@ -51,16 +52,17 @@ public final class IndexScript {
     /**
      * The text of the script.
      *
+     * @param kinds all kinds of what the guide may hold
      * @param address where a document's page lies, seen from the folder of the language
      */
-    public static String write(SearchIndex index, Function<SearchDocument, String> address) {
-        return new IndexScript(index, address).write();
+    public static String write(SearchIndex index, List<SearchKind> kinds, Function<SearchDocument, String> address) {
+        return new IndexScript(index, kinds, address).write();
     }
 
     private String write() {
         out.append("var waymark=waymark||{};waymark.index={\n");
         string("lang", index.language().tag());
-        string("kinds", KINDS.stream().map(SearchKind::folder).collect(Collectors.joining(" ")));
+        string("kinds", kinds.stream().map(SearchKind::folder).collect(Collectors.joining(" ")));
         string("documents", index.documents().stream().map(this::document).collect(Collectors.joining("\n")));
         // in this order they compress best
         string("synonyms", frontCoded(index.synonyms().keySet()));
@@ -78,7 +80,7 @@ public final class IndexScript {
         String path = address.apply(document);
         String id = document.id();
         return Stream.of(
-                        KINDS.indexOf(document.kind()) + document.title(),
+                        kinds.indexOf(document.kind()) + document.title(),
                         document.line(),
                         path,
                         path.equals(id + ".html") ? "" : id)

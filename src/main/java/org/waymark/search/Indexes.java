@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.memory.IdentityMemory;
+import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
@@ -26,27 +28,24 @@ import org.waymark.model.Thesaurus;
 public final class Indexes {
     private final Map<Language, Index> byLanguage;
 
-    private Indexes(Site site, Collection<Index> known) {
+    private Indexes(Site site, Map<Language, Index> before) {
         byLanguage = site.guide().languages().parallelStream()
                 .distinct()
-                .collect(Collectors.toConcurrentMap(language -> language, language -> index(site, language, known)));
-    }
-
-    private static Index index(Site site, Language language, Collection<Index> known) {
-        Texts texts = Texts.of(site, language);
-        return known.stream()
-                .filter(candidate -> candidate.texts.equals(texts))
-                .findFirst()
-                .orElseGet(() -> new Index(texts));
+                .collect(Collectors.toConcurrentMap(
+                        language -> language,
+                        language -> Index.of(site, language, Optional.ofNullable(before.get(language)))));
     }
 
     public static Indexes of(Site site) {
-        return new Indexes(site, List.of());
+        return new Indexes(site, Map.of());
     }
 
-    /** Those of the guide on another day. Where a language has the same texts on both, the index is the same one. */
-    public Indexes on(Site otherDay) {
-        return new Indexes(otherDay, byLanguage.values());
+    /**
+     * Those of the guide on another day, or after a change. Where a language has the same texts in both, the index is the same one;
+     * else what is the same entry in both is not looked at again.
+     */
+    public Indexes on(Site other) {
+        return new Indexes(other, byLanguage);
     }
 
     /** The index of a language, with the guide's thesaurus for it. */
@@ -56,7 +55,7 @@ public final class Indexes {
 
     /** What tells the index of a language from others, without building it. */
     public String fingerprint(Language language) {
-        return index(language).texts.fingerprint();
+        return index(language).fingerprint();
     }
 
     private Index index(Language language) {
@@ -67,13 +66,35 @@ public final class Indexes {
         return found;
     }
 
+    /** What was worked out of entries, and of what readers can find. */
+    private record Memory(
+            IdentityMemory<Entry, SearchDocument> documents, IdentityMemory<SearchDocument, byte[]> digests) {
+        Memory() {
+            this(new IdentityMemory<>(), new IdentityMemory<>());
+        }
+
+        Memory next() {
+            return new Memory(documents.next(), digests.next());
+        }
+    }
+
     /** The index of some texts, once it is built. */
     private static final class Index {
         private final Texts texts;
+        private final Memory memory;
         private @Nullable SearchIndex built;
+        private @Nullable String fingerprint;
 
-        Index(Texts texts) {
+        private Index(Texts texts, Memory memory) {
             this.texts = texts;
+            this.memory = memory;
+        }
+
+        static Index of(Site site, Language language, Optional<Index> before) {
+            Memory memory = before.map(index -> index.memory.next()).orElseGet(Memory::new);
+            Texts texts =
+                    new Texts(Documents.thesaurus(site, language), Documents.of(site, language, memory.documents()));
+            return before.filter(index -> index.texts.equals(texts)).orElseGet(() -> new Index(texts, memory));
         }
 
         synchronized SearchIndex get() {
@@ -84,6 +105,20 @@ public final class Indexes {
             }
             return known;
         }
+
+        synchronized String fingerprint() {
+            String known = fingerprint;
+            if (known == null) {
+                known = texts.fingerprint(memory.digests());
+                fingerprint = known;
+            }
+            return known;
+        }
+    }
+
+    /** Writes to a sum what it is made of. */
+    private interface Summed {
+        void write(DataOutputStream out) throws IOException;
     }
 
     /** All that an index is made from, without the index: the index of the same texts is the same. */
@@ -92,22 +127,38 @@ public final class Indexes {
             documents = List.copyOf(documents);
         }
 
-        static Texts of(Site site, Language language) {
-            return new Texts(Documents.thesaurus(site, language), Documents.of(site, language));
-        }
-
         SearchIndex index() {
             return IndexBuilder.build(thesaurus, documents);
         }
 
-        /** SHA-256 of the texts and of the version in which their index is written, in hexadecimal digits. */
-        String fingerprint() {
+        /**
+         * SHA-256 of the version in which the index is written, the thesaurus, and the digest of each document, in hexadecimal
+         * digits.
+         */
+        String fingerprint(IdentityMemory<SearchDocument, byte[]> digests) {
+            return HexFormat.of().formatHex(sum(out -> {
+                out.writeInt(IndexScript.VERSION);
+                write(thesaurus, out);
+                for (SearchDocument document : documents) {
+                    out.write(digests.get(document, Texts::digest));
+                }
+            }));
+        }
+
+        private static byte[] digest(SearchDocument document) {
+            return sum(out -> {
+                texts(List.of(document.id(), document.title(), document.lead(), document.body(), document.line()), out);
+                texts(document.aliases(), out);
+            });
+        }
+
+        private static byte[] sum(Summed what) {
             try {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
                 try (var out = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest))) {
-                    write(out);
+                    what.write(out);
                 }
-                return HexFormat.of().formatHex(digest.digest());
+                return digest.digest();
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java platform has SHA-256", e);
             } catch (IOException e) {
@@ -115,8 +166,7 @@ public final class Indexes {
             }
         }
 
-        private void write(DataOutputStream out) throws IOException {
-            out.writeInt(IndexScript.VERSION);
+        private static void write(Thesaurus thesaurus, DataOutputStream out) throws IOException {
             text(thesaurus.language().tag(), out);
             out.writeInt(thesaurus.synonyms().size());
             for (Thesaurus.Synonym synonym : thesaurus.synonyms()) {
@@ -130,10 +180,6 @@ public final class Indexes {
             for (Thesaurus.Questions questions : thesaurus.questions()) {
                 text(questions.id().value(), out);
                 texts(questions.wordings().stream().map(Located::value).toList(), out);
-            }
-            for (SearchDocument document : documents) {
-                texts(List.of(document.id(), document.title(), document.lead(), document.body(), document.line()), out);
-                texts(document.aliases(), out);
             }
         }
 

@@ -22,14 +22,13 @@ final class Neighbours {
     private static final double LEAST_ALIKE = 0.4;
     private static final String JOINED = "[\\u0590-\\u06ff].*"; // Arabic, Hebrew: "and" is a first letter
 
-    private final SearchIndex index;
     private final List<String> forms;
     private final List<String> known;
     private @Nullable LikeWords likeWords; // made when the first unknown word comes
+    private @Nullable Set<String> set; // the same
 
     /** @param known the forms, and what the thesaurus knows; both sorted */
-    Neighbours(SearchIndex index, List<String> forms, List<String> known) {
-        this.index = index;
+    Neighbours(List<String> forms, List<String> known) {
         this.forms = forms;
         this.known = known;
     }
@@ -79,8 +78,14 @@ final class Neighbours {
 
     /** A word of the thesaurus leads elsewhere: "nice" is not "ice", and "reported" not "deported". */
     private boolean isSure(String word, String other) {
-        return index.forms().containsKey(other)
-                || (word.length() >= SHORTEST_SAID && word.charAt(0) == other.charAt(0));
+        return isForm(other) || (word.length() >= SHORTEST_SAID && word.charAt(0) == other.charAt(0));
+    }
+
+    private boolean isForm(String word) {
+        if (set == null) {
+            set = new HashSet<>(forms);
+        }
+        return set.contains(word);
     }
 
     /** The forms that begin most like the word, if in four letters and 60 % of it. */

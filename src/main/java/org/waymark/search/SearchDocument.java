@@ -48,8 +48,15 @@ public record SearchDocument(
     }
 
     SearchDocument withAliases(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<String> all = Stream.concat(aliases.stream(), more.stream()).toList();
         return new SearchDocument(kind, slug, title, all, lead, body, line);
+    }
+
+    SearchDocument withLine(String text) {
+        return new SearchDocument(kind, slug, title, aliases, lead, body, text);
     }
 
     SearchDocument withBody(String text) {

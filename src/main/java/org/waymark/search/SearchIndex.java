@@ -1,7 +1,11 @@
 package org.waymark.search;
 
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,6 +41,40 @@ public record SearchIndex(
      * @param impact how much it says for the document, from 1
      */
     public record Posting(int document, int impact) {}
+
+    /** Where one term stands, in the order of the documents: kept as numbers, since an index has millions of them. */
+    static final class Postings extends AbstractList<Posting> implements RandomAccess {
+        private int[] documents = new int[1];
+        private int[] impacts = new int[1];
+        private int size;
+
+        void add(int document, int impact) {
+            if (size == documents.length) {
+                documents = Arrays.copyOf(documents, size * 2);
+                impacts = Arrays.copyOf(impacts, size * 2);
+            }
+            documents[size] = document;
+            impacts[size] = impact;
+            size++;
+        }
+
+        Postings trimmed() {
+            documents = Arrays.copyOf(documents, size);
+            impacts = Arrays.copyOf(impacts, size);
+            return this;
+        }
+
+        @Override
+        public Posting get(int place) {
+            Objects.checkIndex(place, size);
+            return new Posting(documents[place], impacts[place]);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
 
     /**
      * What an everyday word means in the texts.

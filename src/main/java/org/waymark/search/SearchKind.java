@@ -1,30 +1,54 @@
 package org.waymark.search;
 
-/** What a reader can find. A result's id begins with the folder, for example {@code faq/what-is-vacatur}. */
-public enum SearchKind {
-    ANSWER("faq", 1),
-    QUIZ("quiz", 1),
-    PAGE("pages", 0.85),
-    TOPIC("topics", 0.6),
-    TERM("glossary", 0.7),
-    STATE("states", 2),
-    /** The list of all of them. */
-    STATES("states", 0.7);
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.model.WordedKind;
 
-    private final String folder;
-    private final double weight;
+/**
+ * What a reader can find. A result's id begins with the folder, for example {@code faq/what-is-vacatur}.
+ *
+ * @param weight how much a match says. Most questions want an answer, though a word has the shorter text and so the rarer
+ *     terms.
+ */
+public record SearchKind(Form form, String folder, double weight) {
+    public static final SearchKind ANSWER = new SearchKind(Form.TEXT, "faq", 1);
+    public static final SearchKind PAGE = new SearchKind(Form.TEXT, "pages", 0.85);
+    public static final SearchKind TOPIC = new SearchKind(Form.TOPIC, "topics", 0.6);
+    public static final SearchKind TERM = new SearchKind(Form.TEXT, "glossary", 0.7);
 
-    SearchKind(String folder, double weight) {
-        this.folder = folder;
-        this.weight = weight;
+    /** The form of what is found. */
+    public enum Form {
+        /** An entry, or what asks or tells something in sentences. */
+        TEXT,
+        TOPIC,
+        /** One of a list, known by its name and its code. */
+        RECORD,
+        /** The list of all records of a kind. */
+        LIST
     }
 
-    public String folder() {
-        return folder;
+    /** All kinds of a guide, in the order in which an index lists what is found. */
+    public static List<SearchKind> all(List<WordedKind> kinds) {
+        List<WordedKind> listed =
+                kinds.stream().filter(kind -> kind.list().isPresent()).toList();
+        return Stream.of(
+                        Stream.of(ANSWER),
+                        kinds.stream().filter(kind -> kind.list().isEmpty()).map(SearchKind::of),
+                        Stream.of(PAGE, TOPIC, TERM),
+                        listed.stream().map(SearchKind::of),
+                        listed.stream().map(SearchKind::listOf))
+                .flatMap(found -> found)
+                .toList();
     }
 
-    /** How much a match says. Most questions want an answer, though a word has the shorter text and so the rarer terms. */
-    double weight() {
-        return weight;
+    /** The pieces of a kind: records if there is a list of them, else texts. */
+    static SearchKind of(WordedKind kind) {
+        return kind.list().isPresent()
+                ? new SearchKind(Form.RECORD, kind.folder(), 2)
+                : new SearchKind(Form.TEXT, kind.folder(), 1);
+    }
+
+    static SearchKind listOf(WordedKind kind) {
+        return new SearchKind(Form.LIST, kind.folder(), 0.7);
     }
 }

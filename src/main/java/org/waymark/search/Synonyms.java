@@ -57,7 +57,7 @@ final class Synonyms {
         Map<String, List<Meaning>> codes = new HashMap<>();
         for (SearchDocument document : documents) {
             String word = document.slug();
-            if (document.kind() != SearchKind.STATE) {
+            if (document.kind().form() != SearchKind.Form.RECORD) {
                 continue;
             }
             List<Meaning> state = List.of(new Meaning(new Terms(terms(document.title())), SAME));

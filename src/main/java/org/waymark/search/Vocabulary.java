@@ -34,7 +34,7 @@ final class Vocabulary {
                 .distinct()
                 .sorted()
                 .toList();
-        this.neighbours = new Neighbours(index, forms, known);
+        this.neighbours = new Neighbours(forms, known);
         index.forms()
                 .forEach((form, term) -> folded.computeIfAbsent(WordTokenizer.fold(form), plain -> new ArrayList<>())
                         .add(term));

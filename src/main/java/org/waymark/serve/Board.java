@@ -57,7 +57,7 @@ final class Board {
             if (shown.filter(Board::hasErrors).isEmpty()) {
                 return file;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // what the checks will refuse may not even be made
         }
         return lastGood().flatMap(site -> site.file(path));

@@ -40,7 +40,7 @@ public final class PreviewServer implements AutoCloseable {
      * @param label what the frame says of the guide that is shown; blank for the guide of today
      * @param bugs is told of faults of this tool itself
      */
-    public record Settings(List<Path> folders, int port, String label, Consumer<RuntimeException> bugs) {
+    public record Settings(List<Path> folders, int port, String label, Consumer<Throwable> bugs) {
         public Settings {
             folders = List.copyOf(folders);
         }

@@ -33,7 +33,7 @@ final class Session implements AutoCloseable {
 
     private final Preview preview;
     private final Board board;
-    private final Consumer<RuntimeException> bugs;
+    private final Consumer<Throwable> bugs;
     private final Thread builder = new Thread(this::build, "preview");
     /** Checks get one processor, also where they would use all: the others are for whoever looks. */
     private final ForkJoinPool checker = new ForkJoinPool(1);
@@ -47,7 +47,7 @@ final class Session implements AutoCloseable {
      *
      * @param bugs is told of faults of this tool itself
      */
-    Session(Preview preview, Board board, Consumer<RuntimeException> bugs) {
+    Session(Preview preview, Board board, Consumer<Throwable> bugs) {
         this.preview = preview;
         this.board = board;
         this.bugs = bugs;
@@ -120,12 +120,12 @@ final class Session implements AutoCloseable {
                 board.refuse(Status.Phase.REFUSED, attempt.faults().all());
             }
             checker.execute(() -> check(attempt, unmade));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             fail(fault);
         }
     }
 
-    private void fail(RuntimeException fault) {
+    private void fail(Throwable fault) {
         board.refuse(Status.Phase.BROKEN, List.of());
         bugs.accept(fault);
     }
@@ -155,7 +155,7 @@ final class Session implements AutoCloseable {
             if (found.isPresent()) {
                 judge(attempt, found.get().all(), unmade);
             }
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             fail(fault);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -21,6 +21,7 @@ import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Edition;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 import org.waymark.testing.Builds;
 import org.waymark.testing.GuideFolder;
@@ -40,7 +41,7 @@ class EditionFileTest {
     }
 
     private Site site() {
-        return new SiteReader(root.resolve("content"), root.resolve("i18n"), new Diagnostics())
+        return new SiteReader(Kinds.files(root.resolve("content"), root.resolve("i18n")), new Diagnostics())
                 .read()
                 .orElseThrow();
     }

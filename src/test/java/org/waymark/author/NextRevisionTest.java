@@ -15,6 +15,7 @@ import org.waymark.check.RevisionCheck;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
@@ -71,7 +72,7 @@ class NextRevisionTest {
         Diagnostics diagnostics = new Diagnostics();
         new RevisionCheck()
                 .run(
-                        new SiteReader(root.resolve("content"), root.resolve("i18n"), diagnostics)
+                        new SiteReader(Kinds.files(root.resolve("content"), root.resolve("i18n")), diagnostics)
                                 .read()
                                 .orElseThrow(),
                         diagnostics);

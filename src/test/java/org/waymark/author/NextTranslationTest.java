@@ -15,6 +15,7 @@ import org.waymark.author.NextTranslation.Outcome;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
@@ -109,7 +110,7 @@ class NextTranslationTest {
         translate("faq/deadline");
 
         Diagnostics diagnostics = new Diagnostics();
-        new SiteReader(root.resolve("content"), root.resolve("i18n"), diagnostics).read();
+        new SiteReader(Kinds.files(root.resolve("content"), root.resolve("i18n")), diagnostics).read();
 
         List<String> faults = diagnostics.all().stream()
                 .map(Diagnostic::format)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.state.StateFacts;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 
 /** What the repository's own guide knows of each state, by its code. */
@@ -13,7 +14,7 @@ final class OwnStates {
 
     static Map<String, StateFacts> newest() {
         Map<String, StateFacts> states = new TreeMap<>();
-        new SiteReader(Path.of("content"), Path.of("i18n"), new Diagnostics())
+        new SiteReader(Kinds.files(Path.of("content"), Path.of("i18n")), new Diagnostics())
                 .read()
                 .orElseThrow()
                 .all(org.waymark.model.state.StateLaw.class)

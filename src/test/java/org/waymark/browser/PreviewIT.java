@@ -51,7 +51,7 @@ class PreviewIT {
         server = PreviewServer.start(
                 Preview.of(made),
                 new PreviewServer.Settings(List.of(made.contentDir(), made.messagesDir()), 0, "", bug -> {
-                    throw bug;
+                    throw new AssertionError(bug);
                 }));
         reader = chromium.context(Chromium.phoneOptions());
         page = reader.newPage();

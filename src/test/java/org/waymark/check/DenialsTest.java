@@ -28,6 +28,7 @@ import org.waymark.model.Site;
 import org.waymark.model.WordedRevision;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.state.StateLaw;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 
 /** A "no" that only one of two languages says is named, and the guide's own translation has none. */
@@ -39,7 +40,7 @@ class DenialsTest {
 
     private static final Pattern NO = Pattern.compile("\\b[Nn]o\\b");
 
-    private static final Site SITE = new SiteReader(Path.of("content"), Path.of("i18n"), new Diagnostics())
+    private static final Site SITE = new SiteReader(Kinds.files(Path.of("content"), Path.of("i18n")), new Diagnostics())
             .read()
             .orElseThrow();
     private static final Denials DENIALS = new Denials(negation(ENGLISH), negation(SPANISH));

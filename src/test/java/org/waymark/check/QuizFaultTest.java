@@ -9,9 +9,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.check.quiz.QuizNameCheck;
+import org.waymark.check.quiz.QuizProofCheck;
+import org.waymark.check.quiz.QuizProofs;
+import org.waymark.check.quiz.QuizWordsCheck;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 import org.waymark.read.tree.ReadCache;
 import org.waymark.testing.Builds;
@@ -80,7 +85,7 @@ class QuizFaultTest {
         Diagnostics diagnostics = new Diagnostics();
         guide.with(changed, text);
         CACHE.forget(folder.resolve(changed));
-        Site site = new SiteReader(guide.content(), guide.messages(), CACHE, diagnostics)
+        Site site = new SiteReader(Kinds.files(guide.content(), guide.messages()), CACHE, diagnostics)
                 .read()
                 .orElseThrow();
         CHECKS.forEach(check -> check.run(site, diagnostics));

@@ -12,12 +12,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.testing.GuideFolder;
+import picocli.CommandLine.Command;
 
 class CommandLineTest {
     @TempDir
@@ -31,6 +33,17 @@ class CommandLineTest {
     private void breakTheTitle() throws IOException {
         Path file = root.resolve("content/pages/home/r1/en.md");
         Files.writeString(file, Files.readString(file).replace("title: Start", "title: A secret"));
+    }
+
+    @Test
+    void aCommandIsCalledAsItSaysItself() {
+        Main.commandLine().getSubcommands().forEach((name, line) -> {
+            Object command = line.getCommandSpec().userObject();
+            assertEquals(name, command.getClass().getAnnotation(Command.class).name());
+        });
+        assertEquals(
+                Set.of("check"),
+                Main.commandLine("check", "--today").getSubcommands().keySet());
     }
 
     @Test

@@ -8,13 +8,15 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 
 /** The repository's own guide. */
 final class OwnGuide {
     static final Path CONTENT = Path.of("content");
-    static final Site SITE =
-            new SiteReader(CONTENT, Path.of("i18n"), new Diagnostics()).read().orElseThrow();
+    static final Site SITE = new SiteReader(Kinds.files(CONTENT, Path.of("i18n")), new Diagnostics())
+            .read()
+            .orElseThrow();
 
     private OwnGuide() {}
 

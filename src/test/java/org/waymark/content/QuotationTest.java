@@ -15,11 +15,12 @@ import org.waymark.model.Block;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Footnote;
+import org.waymark.model.InlineNode;
 import org.waymark.model.Markup;
-import org.waymark.model.Markup.Piece;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Revision;
+import org.waymark.model.WordsVisitor;
 
 /** What the guide gives as the words of the law stands in the law, word for word, where it says that it does. */
 class QuotationTest {
@@ -48,19 +49,30 @@ class QuotationTest {
                 .toList();
     }
 
-    /** The links to the law just behind a quotation mark. */
     private static List<Reference> quoted(Markup markup) {
-        List<Reference> quoted = new ArrayList<>();
-        boolean isInQuotes = false;
-        for (Piece piece : markup.pieces()) {
-            boolean begins = isInQuotes;
-            piece.opened()
-                    .filter(reference -> begins && reference.scheme() == Scheme.CITE && LAW.has(reference.target()))
-                    .ifPresent(quoted::add);
-            isInQuotes = piece instanceof Piece.Html html
-                    && QuoteStyle.plain(html.html().replace("&quot;", "\"")).endsWith("\"");
+        QuotedLinks links = new QuotedLinks();
+        links.blocks(markup.blocks());
+        return links.found;
+    }
+
+    /** Finds the links to the law just behind a quotation mark. */
+    private static final class QuotedLinks implements WordsVisitor {
+        private final List<Reference> found = new ArrayList<>();
+        private boolean isInQuotes;
+
+        @Override
+        public void words(String words) {
+            isInQuotes = QuoteStyle.plain(words).endsWith("\"");
         }
-        return quoted;
+
+        @Override
+        public void link(InlineNode.Link link) {
+            Reference reference = link.reference();
+            if (isInQuotes && reference.scheme() == Scheme.CITE && LAW.has(reference.target())) {
+                found.add(reference);
+            }
+            WordsVisitor.super.link(link);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.model.quiz.DecisionTable;
 import org.waymark.model.quiz.Quiz;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 
 /** The worked-out cases of the guide's own questionnaire: answers, and the outcome of each result. */
@@ -29,7 +30,7 @@ public record Cases(List<Map<String, String>> answers, List<Map<String, String>>
     }
 
     public static Quiz quiz() {
-        Site site = new SiteReader(Path.of("content"), Path.of("i18n"), new Diagnostics())
+        Site site = new SiteReader(Kinds.files(Path.of("content"), Path.of("i18n")), new Diagnostics())
                 .read()
                 .orElseThrow();
         return site.all(Quiz.class).get(0);

@@ -22,6 +22,7 @@ import org.waymark.markdown.MarkdownReader;
 import org.waymark.model.Block;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Target;
+import org.waymark.render.markup.MarkupSerializer;
 import org.waymark.testing.Builds;
 import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
@@ -228,8 +229,9 @@ class MarksTest {
         for (int i = 0; i < blocks.size(); i++) {
             int from = blocks.get(i).position().line();
             int to = i + 1 < blocks.size() ? blocks.get(i + 1).position().line() : Integer.MAX_VALUE;
-            String words = seen(Jsoup.parseBodyFragment(blocks.get(i).markup().html(new SafeHtml.Page()))
-                    .body());
+            String words = seen(
+                    Jsoup.parseBodyFragment(MarkupSerializer.html(blocks.get(i).markup(), new SafeHtml.Page()))
+                            .body());
             boolean isNamed = found.stream().flatMap(MarksTest::lines).anyMatch(line -> line >= from && line < to);
             marks.stream()
                     .filter(mark -> words.contains(mark.seen()) && !isNamed)

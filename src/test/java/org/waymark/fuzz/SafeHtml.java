@@ -9,6 +9,9 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
+import org.waymark.render.markup.Anchor;
+import org.waymark.render.markup.MarkupContext;
+import org.waymark.render.markup.MarkupSerializer;
 
 /** Looks at HTML as a browser would, and finds all that an author's text must never become. */
 final class SafeHtml {
@@ -60,8 +63,9 @@ final class SafeHtml {
     /** What is in the HTML of a text that must not be there. */
     static List<String> faults(Markup markup) {
         List<String> faults = new ArrayList<>();
-        for (Element element :
-                Jsoup.parseBodyFragment(markup.html(new Page())).body().getAllElements()) {
+        for (Element element : Jsoup.parseBodyFragment(MarkupSerializer.html(markup, new Page()))
+                .body()
+                .getAllElements()) {
             if (element.tagName().equals("body")) {
                 continue;
             }
@@ -84,9 +88,9 @@ final class SafeHtml {
     }
 
     /** Writes links as the site does: web addresses as they are, all others by what they are. */
-    record Page() implements Markup.Page {
+    record Page() implements MarkupContext {
         @Override
-        public Markup.Anchor anchor(Reference reference) {
+        public Anchor anchor(Reference reference) {
             String target = reference
                     .target()
                     .replace("&", "&amp;")
@@ -94,12 +98,11 @@ final class SafeHtml {
                     .replace(">", "&gt;")
                     .replace("\"", "&quot;");
             return switch (reference.scheme()) {
-                case NOWHERE -> Markup.Anchor.NONE;
-                case WEB -> new Markup.Anchor("<a href=\"" + target + "\">", "</a>");
-                case MAIL, PHONE ->
-                    new Markup.Anchor("<a href=\"" + reference.scheme().prefix() + target + "\">", "</a>");
+                case NOWHERE -> Anchor.NONE;
+                case WEB -> new Anchor("<a href=\"" + target + "\">", "</a>");
+                case MAIL, PHONE -> new Anchor("<a href=\"" + reference.scheme().prefix() + target + "\">", "</a>");
                 default ->
-                    new Markup.Anchor(
+                    new Anchor(
                             "<a href=\"" + reference.scheme().name().toLowerCase(java.util.Locale.ROOT) + ":" + target
                                     + "\">",
                             "</a>");

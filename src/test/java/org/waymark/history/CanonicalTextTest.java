@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
+import org.waymark.model.BlockNode;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
+import org.waymark.model.InlineNode;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Markup;
-import org.waymark.model.Markup.Piece;
+import org.waymark.model.Models;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Provenance;
 import org.waymark.model.Reference;
@@ -38,7 +40,8 @@ class CanonicalTextTest {
     private static final Reference LINK = new Reference(Reference.Scheme.FAQ, "fees", "sum", "a link", HERE);
 
     private static Document document(String text) {
-        Markup words = new Markup(List.of(new Piece.Html("<p>\"a\" "), new Piece.Open(LINK), new Piece.Close()));
+        Markup words = Models.paragraph(
+                new InlineNode.Text("\"a\" < "), new InlineNode.Link(LINK, List.of(new InlineNode.Code("b"))));
         Block block = new Block(BlockKind.PARAGRAPH, "paragraph", 0, Optional.empty(), words, text, HERE);
         Block heading = new Block(BlockKind.HEADING, "heading of level 2", 2, Optional.empty(), words, "Heading", HERE);
         return new Document(
@@ -68,7 +71,7 @@ class CanonicalTextTest {
                 link: faq:fees#sum
                 heading 2: Heading
                 link: faq:fees#sum
-                note 1: "a" [faq:fees#sum ]
+                note 1: "a" &lt; [faq:fees#sum b]
                 """, CanonicalText.of(document("One.\nTwo: \"x\" it's \\")));
     }
 
@@ -135,8 +138,26 @@ class CanonicalTextTest {
                 asked so
                 Content[kind=PARAGRAPH, level=0, text=“x”, links=[faq:fees#sum]]
                 Content[kind=HEADING, level=2, text=Heading, links=[faq:fees#sum]]
-                1 <p>"a" [faq:fees#sum ]
+                1 <p>&quot;a&quot; &lt; [faq:fees#sum <code>b</code>]</p>
                 """, CanonicalTextV1.of(document("“x”")));
+    }
+
+    /** Editions hash what pages add to the words of a footnote, so the form names it for ever. */
+    @Test
+    void theWordsOfAFootnoteAreSaidInAFormThatStays() {
+        var text = new InlineNode.Text("a & \"b\"");
+        var struck = new InlineNode.Styled(InlineNode.Style.STRUCK, List.of(text));
+        var strong = new InlineNode.Styled(InlineNode.Style.STRONG, List.of(text));
+        var mark = new InlineNode.NoteMark(new Reference(Reference.Scheme.FOOTNOTE, "x", "", "x", HERE));
+        Markup markup = new Markup(List.of(
+                new BlockNode.Paragraph(List.of(struck, strong, new InlineNode.LineBreak(), mark)),
+                new BlockNode.BulletList(
+                        List.of(new BlockNode.Point(BlockNode.Task.DONE, List.of(new BlockNode.Plain(List.of(text)))))),
+                new BlockNode.Callout(BlockKind.CAUTION, List.of(new BlockNode.CodeBlock("c\n")))));
+
+        assertEquals(
+                "edit.removed a &amp; \"b\" edit.end a &amp; \"b\"[^x# x] a &amp; \"b\"callout.cautionc\n",
+                FootnoteContent.content(new Footnote("1", markup)));
     }
 
     private static Condition when(String question, String... options) {

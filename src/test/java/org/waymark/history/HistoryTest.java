@@ -40,8 +40,7 @@ class HistoryTest {
     }
 
     private static String words(Optional<Markup> markup) {
-        return markup.map(found -> ((Markup.Piece.Html) found.pieces().get(0)).html())
-                .orElse("-");
+        return markup.map(found -> found.text()).orElse("-");
     }
 
     @Test

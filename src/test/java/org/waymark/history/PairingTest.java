@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Block;
 import org.waymark.model.Located;
+import org.waymark.model.Models;
 
 class PairingTest {
     private static final List<Block> LAW = blocks(
@@ -89,8 +90,7 @@ class PairingTest {
         Block block = blocks("See it.").get(0);
         var link = new org.waymark.model.Reference(
                 org.waymark.model.Reference.Scheme.CITE, "act-b-1", "", "it", block.position());
-        var markup = new org.waymark.model.Markup(
-                List.of(new org.waymark.model.Markup.Piece.Open(link), new org.waymark.model.Markup.Piece.Close()));
+        var markup = Models.paragraph(Models.link(link));
         Block linked = new Block(block.kind(), block.shape(), 0, block.name(), markup, block.text(), block.position());
 
         assertEquals("CHANGED 0>0", pairs(List.of(block), List.of(linked)));

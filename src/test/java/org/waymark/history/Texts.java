@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
+import org.waymark.model.InlineNode;
 import org.waymark.model.Language;
-import org.waymark.model.Markup;
 import org.waymark.model.Models;
 import org.waymark.model.Revision;
 
@@ -32,7 +32,7 @@ final class Texts {
                     "paragraph",
                     0,
                     named ? Optional.of(at(text.substring(1, space))) : Optional.empty(),
-                    new Markup(List.of(new Markup.Piece.Html(text))),
+                    Models.paragraph(new InlineNode.Text(text)),
                     named ? text.substring(space + 1) : text,
                     NOWHERE));
         }

@@ -1,6 +1,7 @@
 package org.waymark.i18n;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.waymark.model.Models.EN;
 import static org.waymark.model.Models.NOWHERE;
 
@@ -9,98 +10,89 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
+import org.waymark.model.BlockNode;
+import org.waymark.model.InlineNode;
+import org.waymark.model.InlineNode.Abbreviation;
+import org.waymark.model.InlineNode.Code;
+import org.waymark.model.InlineNode.Style;
+import org.waymark.model.InlineNode.Styled;
+import org.waymark.model.InlineNode.Text;
 import org.waymark.model.Markup;
-import org.waymark.model.Markup.Piece;
+import org.waymark.model.Models;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
+import org.waymark.render.markup.MarkupSerializer;
+import org.waymark.render.markup.PlainContext;
 
 class TypesetTest {
-    private static final Markup.Page PAGE = new Markup.Page() {
-        @Override
-        public Markup.Anchor anchor(Reference reference) {
-            return new Markup.Anchor("<a title=\"" + reference.words() + "\">", "</a>");
-        }
-
-        @Override
-        public String id() {
-            return "x";
-        }
-
-        @Override
-        public String message(String key) {
-            return "'" + key + "'";
-        }
-
-        @Override
-        public int headingShift() {
-            return 0;
-        }
-    };
-
-    private static Block block(String text, Piece... pieces) {
-        return new Typography(EN)
-                .set(new Block(
-                        BlockKind.PARAGRAPH,
-                        "paragraph",
-                        0,
-                        Optional.empty(),
-                        new Markup(List.of(pieces)),
-                        text,
-                        NOWHERE));
+    private static Block block(Markup markup) {
+        return new Block(BlockKind.PARAGRAPH, "paragraph", 0, Optional.empty(), markup, markup.text(), NOWHERE);
     }
 
-    private static Piece html(String html) {
-        return new Piece.Html(html);
+    private static Block set(InlineNode... content) {
+        return new Typography(EN).set(block(Models.paragraph(content)));
+    }
+
+    private static String html(Block block) {
+        return MarkupSerializer.html(block.markup(), new PlainContext("", 0));
     }
 
     @Test
     void aMarkIsJudgedByTheWordsAroundItWhateverMarkupIsBetween() {
-        Reference link = new Reference(Scheme.CITE, "law", "", "it's", NOWHERE);
-        Block set = block(
-                "\"it's\" so",
-                html("<p"),
-                new Piece.Id(),
-                html(">&quot;"),
-                new Piece.Open(link),
-                html("<em>it's</em>"),
-                new Piece.Close(),
-                html("&quot; so</p>"));
+        Reference law = new Reference(Scheme.CITE, "law", "", "it's", NOWHERE);
+        Block set = set(
+                new Text("\""),
+                new InlineNode.Link(law, List.of(new Styled(Style.EMPHASIS, List.of(new Text("it's"))))),
+                new Text("\" so"));
 
-        assertEquals(
-                "<p id=\"x\">“<a title=\"it’s\"><em>it’s</em></a>” so</p>",
-                set.markup().html(PAGE));
+        assertEquals("<p>“<a href=\"law\"><em>it’s</em></a>” so</p>", html(set));
         assertEquals("“it’s” so", set.text());
+        assertEquals("it’s", set.markup().references().get(0).words());
     }
 
     @Test
-    void codeAndAttributesStayAsTyped() {
-        Block set = block(
-                "\"a\" 'b' \"c\"",
-                html("<p>&quot;a&quot; <code>'b'</code> <abbr title=\"it's\">&quot;c&quot;</abbr></p>"));
+    void codeKeysAndMeaningsStayAsTyped() {
+        Block set = set(
+                new Text("\"a\" "),
+                new Code("'b'"),
+                new Styled(Style.KEYS, List.of(new Text("\"d\""))),
+                new Abbreviation("it's", List.of(new Text(" \"c\""))));
 
-        assertEquals(
-                "<p>“a” <code>'b'</code> <abbr title=\"it's\">“c”</abbr></p>",
-                set.markup().html(PAGE));
-        assertEquals("“a” 'b' “c”", set.text());
+        assertEquals("<p>“a” <code>'b'</code><kbd>&quot;d&quot;</kbd><abbr title=\"it's\"> “c”</abbr></p>", html(set));
+        assertEquals("“a” 'b'\"d\" “c”", set.text());
     }
 
     @Test
     void whatACellRepeatsIsSetToo() {
-        Block set = block(
-                "the \"x\"\ny",
-                html("<table><th>the &quot;x&quot;</th><td data-label=\"the &quot;x&quot;\">y</td></table>"));
+        BlockNode.Cell head = new BlockNode.Cell(List.of(new Text("the \"x\"")));
+        BlockNode.Cell cell = new BlockNode.Cell(List.of(new Text("y")));
+        Block set = new Typography(EN)
+                .set(block(
+                        new Markup(List.of(new BlockNode.Table(List.of(cell, head), List.of(List.of(cell, cell)))))));
 
-        assertEquals(
-                "<table><th>the “x”</th><td data-label=\"the “x”\">y</td></table>",
-                set.markup().html(PAGE));
+        assertEquals(true, html(set).contains("scope=\"col\">the “x”</th>"), html(set));
+        assertEquals(true, html(set).contains("data-label=\"the “x”\">y</td>"), html(set));
     }
 
     @Test
-    void signsThatHtmlEscapesStayEscaped() {
-        assertEquals(
-                "<p>a &lt; b &amp; “c”</p>",
-                block("a < b & \"c\"", html("<p>a &lt; b &amp; &quot;c&quot;</p>"))
-                        .markup()
-                        .html(PAGE));
+    void aLineDoesNotCloseTheQuotationOfAnother() {
+        Block set = new Typography(EN)
+                .set(block(new Markup(List.of(
+                        new BlockNode.Paragraph(List.of(new Text("\"a"))),
+                        new BlockNode.Paragraph(List.of(new Text("b\"-\"c"))))))); // a mark between signs
+
+        assertEquals(new Quotes(EN).typeset("\"a\nb\"-\"c"), set.text());
+    }
+
+    @Test
+    void signsOfHtmlAreWords() {
+        assertEquals("a < b & “c”", set(new Text("a < b & \"c\"")).text());
+    }
+
+    @Test
+    void aBlockWithoutMarksIsTheSame() {
+        Block typed = block(Models.paragraph(new Text("no marks")));
+
+        assertSame(typed, new Typography(EN).set(typed));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.render.markup.MarkupSerializer;
 
 class HtmlTest {
     @Test
@@ -119,7 +120,7 @@ class HtmlTest {
                 reading.footnotes().stream().map(note -> note.label()).toList());
         assertEquals(
                 "One <em>more</em> {term:plea|plea}.",
-                reading.footnotes().get(0).markup().html(new Reading.OpenPage("")));
+                MarkupSerializer.html(reading.footnotes().get(0).markup(), new Reading.OpenPage("")));
         assertEquals(List.of("1:2 FOOTNOTE 1 '1'", "1:8 FOOTNOTE x 'x'"), reading.links());
     }
 

@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Block;
 import org.waymark.model.Footnote;
-import org.waymark.model.Markup;
 import org.waymark.model.Reference;
+import org.waymark.render.markup.Anchor;
+import org.waymark.render.markup.MarkupContext;
+import org.waymark.render.markup.MarkupSerializer;
 
 /** Some Markdown, read: what tests look at. */
 record Reading(List<Block> blocks, List<Footnote> footnotes, List<String> faults) {
@@ -23,9 +25,9 @@ record Reading(List<Block> blocks, List<Footnote> footnotes, List<String> faults
     /** The HTML of all blocks, a line each. Links are written {@code {term:plea|words}}, block names as ids. */
     String html() {
         return blocks.stream()
-                .map(block -> block.markup()
-                        .html(new OpenPage(
-                                block.name().map(name -> name.value()).orElse(""))))
+                .map(block -> MarkupSerializer.html(
+                        block.markup(),
+                        new OpenPage(block.name().map(name -> name.value()).orElse(""))))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -70,13 +72,13 @@ record Reading(List<Block> blocks, List<Footnote> footnotes, List<String> faults
     }
 
     /** Shows where links lead instead of leading there. */
-    record OpenPage(String id) implements Markup.Page {
+    record OpenPage(String id) implements MarkupContext {
         @Override
-        public Markup.Anchor anchor(Reference link) {
+        public Anchor anchor(Reference link) {
             String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
             String prefix =
                     link.scheme() == Reference.Scheme.WEB ? "" : link.scheme().prefix();
-            return new Markup.Anchor("{" + prefix + link.target() + fragment + "|", "}");
+            return new Anchor("{" + prefix + link.target() + fragment + "|", "}");
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.render.markup.MarkupSerializer;
 
 /** What authors know from elsewhere and works here too. */
 class SupportedTest {
@@ -149,11 +150,12 @@ class SupportedTest {
     void aNoteOfSeveralPartsKeepsThemApart() {
         assertEquals(
                 "<p>One.</p><p>Two.</p>",
-                Reading.of("a[^1]\n\n[^1]: One.\n\n    Two.\n")
-                        .footnotes()
-                        .get(0)
-                        .markup()
-                        .html(new Reading.OpenPage("")));
+                MarkupSerializer.html(
+                        Reading.of("a[^1]\n\n[^1]: One.\n\n    Two.\n")
+                                .footnotes()
+                                .get(0)
+                                .markup(),
+                        new Reading.OpenPage("")));
     }
 
     @Test

@@ -5,63 +5,78 @@ import static org.waymark.model.Models.NOWHERE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.waymark.model.Markup.Anchor;
-import org.waymark.model.Markup.Piece;
+import org.waymark.model.BlockNode.BulletList;
+import org.waymark.model.BlockNode.Cell;
+import org.waymark.model.BlockNode.Details;
+import org.waymark.model.BlockNode.Paragraph;
+import org.waymark.model.BlockNode.Plain;
+import org.waymark.model.BlockNode.Point;
+import org.waymark.model.BlockNode.Table;
+import org.waymark.model.BlockNode.Task;
+import org.waymark.model.InlineNode.Code;
+import org.waymark.model.InlineNode.LineBreak;
+import org.waymark.model.InlineNode.NoteMark;
+import org.waymark.model.InlineNode.Style;
+import org.waymark.model.InlineNode.Styled;
+import org.waymark.model.InlineNode.Text;
 import org.waymark.model.Reference.Scheme;
 
 class MarkupTest {
     private static final Reference PLEA = new Reference(Scheme.TERM, "plea", "", "a plea", NOWHERE);
     private static final Reference RULE = new Reference(Scheme.BLOCK, "rule", "", "the rule", NOWHERE);
+    private static final Reference NOTE = new Reference(Scheme.FOOTNOTE, "1", "", "1", NOWHERE);
 
-    /** A page that links everything but blocks. */
-    private record TestPage(String id, int headingShift) implements Markup.Page {
-        @Override
-        public Anchor anchor(Reference reference) {
-            return reference.scheme() == Scheme.BLOCK
-                    ? Anchor.NONE
-                    : new Anchor("<a href=\"" + reference.target() + "\">", "</a>");
-        }
+    private static Plain plain(InlineNode... content) {
+        return new Plain(List.of(content));
+    }
 
-        @Override
-        public String message(String key) {
-            return "[" + key + "]";
-        }
+    private static final Markup MARKUP = new Markup(List.of(
+            new Details(
+                    "More",
+                    List.of(
+                            new Paragraph(List.of(
+                                    new Text("Ask "),
+                                    Models.link(PLEA),
+                                    new LineBreak(),
+                                    new Styled(Style.STRUCK, List.of(new Text("never "))),
+                                    new Code("now"),
+                                    new NoteMark(NOTE))),
+                            new BulletList(List.of(
+                                    new Point(Task.OPEN, List.of(plain(new Text("one")))),
+                                    new Point(Task.NONE, List.of(plain(Models.link(RULE)))))))),
+            new Table(
+                    List.of(new Cell(List.of(new Text("Fee")))),
+                    List.of(List.of(new Cell(List.of(new Text("none"))))))));
+
+    @Test
+    void theTextHasALineForEachParagraphItemAndCell() {
+        assertEquals("More\nAsk a plea\nnow\n\u2610 one\nthe rule\nFee\nnone", MARKUP.text());
     }
 
     @Test
-    void thePageFillsTheOpenPlaces() {
-        Markup markup = new Markup(List.of(
-                new Piece.Html("<p"),
-                new Piece.Id(),
-                new Piece.Html(">"),
-                new Piece.Message("callout.note"),
-                new Piece.Open(PLEA),
-                new Piece.Html("a plea"),
-                new Piece.Close(),
-                new Piece.Html("</p>")));
-
-        assertEquals("<p id=\"x\">[callout.note]<a href=\"plea\">a plea</a></p>", markup.html(new TestPage("x", 0)));
-        assertEquals("<p>[callout.note]<a href=\"plea\">a plea</a></p>", markup.html(new TestPage("", 0)));
+    void referencesComeInTheOrderOfTheText() {
+        assertEquals(List.of(PLEA, NOTE, RULE), MARKUP.references());
     }
 
     @Test
-    void aLinkThatThePageDoesNotMakeBecomesPlainWords() {
-        Markup markup = new Markup(List.of(
-                new Piece.Open(PLEA),
-                new Piece.Open(RULE),
-                new Piece.Html("words"),
-                new Piece.Close(),
-                new Piece.Close()));
+    void otherWordsTakeTheSamePlaces() {
+        StringBuilder asked = new StringBuilder();
+        Markup loud = MARKUP.with(new Rewording() {
+            @Override
+            public String words(String words) {
+                asked.append(words).append('|');
+                return words.toUpperCase(java.util.Locale.ROOT);
+            }
 
-        assertEquals("<a href=\"plea\">words</a>", markup.html(new TestPage("", 0)));
-        assertEquals(List.of(PLEA, RULE), markup.references());
-    }
+            @Override
+            public Reference reference(Reference reference) {
+                asked.append(reference.target()).append(": ");
+                return reference;
+            }
+        });
 
-    @Test
-    void headingsLieDeeperWhereThePageAsksForItButNeverBelowTheSixth() {
-        Markup markup = new Markup(List.of(new Piece.HeadingTag(2), new Piece.HeadingTag(5)));
-
-        assertEquals("h2h5", markup.html(new TestPage("", 0)));
-        assertEquals("h4h6", markup.html(new TestPage("", 2)));
+        assertEquals("MORE\nASK A PLEA\nNOW\n\u2610 ONE\nTHE RULE\nFEE\nNONE", loud.text());
+        assertEquals("More|Ask |plea: a plea|never |now|1: one|rule: the rule|Fee|none|", asked.toString());
+        assertEquals(MARKUP.references(), loud.references());
     }
 }

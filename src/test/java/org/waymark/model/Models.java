@@ -26,10 +26,17 @@ public final class Models {
     }
 
     public static Block block(BlockKind kind, String text, Reference... links) {
-        Markup markup = new Markup(List.of(links).stream()
-                .<Markup.Piece>map(Markup.Piece.Open::new)
-                .toList());
+        Markup markup = paragraph(List.of(links).stream().map(Models::link).toArray(InlineNode[]::new));
         return new Block(kind, kind.word(), 0, Optional.empty(), markup, text, NOWHERE);
+    }
+
+    public static Markup paragraph(InlineNode... content) {
+        return new Markup(List.of(new BlockNode.Paragraph(List.of(content))));
+    }
+
+    /** A link with its own words. */
+    public static InlineNode link(Reference reference) {
+        return new InlineNode.Link(reference, List.of(new InlineNode.Text(reference.words())));
     }
 
     public static Document document(Language language, Block... blocks) {
@@ -127,6 +134,7 @@ public final class Models {
                 List.of(),
                 Optional.empty(),
                 Signposts.NONE);
-        return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), Map.of(), Set.of());
+        return new Site(
+                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
     }
 }

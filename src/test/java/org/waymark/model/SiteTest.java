@@ -140,7 +140,7 @@ class SiteTest {
                 false,
                 Optional.empty(),
                 List.of(block(BlockKind.PARAGRAPH, "a", first)),
-                List.of(new Footnote("1", new Markup(List.of(new Markup.Piece.Open(note))))),
+                List.of(new Footnote("1", Models.paragraph(Models.link(note)))),
                 NOWHERE);
 
         assertEquals(List.of(first, note), document.references());

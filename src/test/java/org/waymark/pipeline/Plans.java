@@ -25,9 +25,7 @@ final class Plans {
     static SitePlan of(Path root, Path theme, Diagnostics diagnostics) {
         Project project =
                 Builds.withBaseUrl(Builds.project(root, theme, root.resolve("site")), "https://guide.example/");
-        Site site = new SiteReader(project.contentDir(), project.messagesDir(), new Diagnostics())
-                .read()
-                .orElseThrow();
+        Site site = new SiteReader(project.files(), new Diagnostics()).read().orElseThrow();
         Site set = new Typeset().of(site);
         return new Planner(project, project.theme(diagnostics)).plan(set, Indexes::of);
     }

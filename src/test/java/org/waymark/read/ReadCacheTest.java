@@ -12,6 +12,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.tree.ReadCache;
 import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
@@ -31,7 +32,7 @@ class ReadCacheTest {
     }
 
     private Entry read(EntryId id) {
-        return new SiteReader(root.resolve("content"), root.resolve("i18n"), cache, new Diagnostics())
+        return new SiteReader(Kinds.files(root.resolve("content"), root.resolve("i18n")), cache, new Diagnostics())
                 .read()
                 .orElseThrow()
                 .entry(id)
@@ -66,7 +67,7 @@ class ReadCacheTest {
 
     private String faults() {
         Diagnostics faults = new Diagnostics();
-        new SiteReader(root.resolve("content"), root.resolve("i18n"), cache, faults).read();
+        new SiteReader(Kinds.files(root.resolve("content"), root.resolve("i18n")), cache, faults).read();
         return faults.all().toString().replace("UNKNOWN_LANGUAGE", "unknown-language");
     }
 

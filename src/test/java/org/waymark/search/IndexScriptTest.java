@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Language;
+import org.waymark.pipeline.Kinds;
 import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Posting;
 import org.waymark.search.SearchIndex.Terms;
@@ -21,6 +22,8 @@ import org.waymark.testing.Trees;
 
 /** The script that a page loads, as {@code docs/search-format.md} tells it. */
 class IndexScriptTest {
+    private static final List<SearchKind> KINDS = SearchKind.all(Kinds.named());
+
     private static final List<SearchDocument> DOCUMENTS = List.of(
             new SearchDocument(
                     SearchKind.ANSWER,
@@ -40,6 +43,7 @@ class IndexScriptTest {
                 Trees.text(GOLDEN),
                 IndexScript.write(
                         index(),
+                        KINDS,
                         document -> document.slug().equals("safety") ? "safety.html" : document.id() + ".html"));
     }
 
@@ -164,12 +168,12 @@ class IndexScriptTest {
         SearchIndex index = index();
 
         for (String address : List.of("a\nb.html", "a\tb.html", "a\u0000.html", "a\u2028.html")) {
-            assertThrows(IllegalArgumentException.class, () -> IndexScript.write(index, document -> address));
+            assertThrows(IllegalArgumentException.class, () -> IndexScript.write(index, KINDS, document -> address));
         }
         var forms = new TreeMap<>(index.forms());
         forms.put("zaBc", 0);
         SearchIndex odd = new SearchIndex(
                 index.language(), index.documents(), forms, index.postings(), index.synonyms(), index.little());
-        assertThrows(IllegalArgumentException.class, () -> IndexScript.write(odd, SearchDocument::id));
+        assertThrows(IllegalArgumentException.class, () -> IndexScript.write(odd, KINDS, SearchDocument::id));
     }
 }

@@ -17,6 +17,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 
 /** Checks and pages ask for the same index: it is made once, for each language by itself. */
@@ -25,7 +26,7 @@ class IndexesTest {
     private static final Language ENGLISH = new Language("en");
     private static final Language SPANISH = new Language("es");
 
-    private final Site site = new SiteReader(SITE.resolve("content"), Path.of("i18n"), new Diagnostics())
+    private final Site site = new SiteReader(Kinds.files(SITE.resolve("content"), Path.of("i18n")), new Diagnostics())
             .read()
             .orElseThrow();
 
@@ -68,7 +69,8 @@ class IndexesTest {
     /** The name of an index is made from its texts and its version. Browsers keep what they have loaded under a name. */
     @Test
     void anIndexThatIsWrittenInAnotherWayHasAnotherVersion() {
-        String script = IndexScript.write(Indexes.of(site).in(ENGLISH), document -> document.id() + ".html");
+        String script = IndexScript.write(
+                Indexes.of(site).in(ENGLISH), SearchKind.all(site.kinds()), document -> document.id() + ".html");
 
         assertEquals(
                 "1 0e8a5bdb-023f-3a4f-b97e-ed5785262020",

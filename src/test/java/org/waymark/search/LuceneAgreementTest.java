@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 import org.waymark.search.term.WordTokenizer;
 
@@ -25,7 +26,7 @@ import org.waymark.search.term.WordTokenizer;
 class LuceneAgreementTest {
     private static final double SHARE = 0.9;
 
-    private final Site site = new SiteReader(Path.of("content"), Path.of("i18n"), new Diagnostics())
+    private final Site site = new SiteReader(Kinds.files(Path.of("content"), Path.of("i18n")), new Diagnostics())
             .read()
             .orElseThrow();
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 import org.waymark.testing.Trees;
 
@@ -18,14 +19,14 @@ final class OwnIndex {
     private OwnIndex() {}
 
     static SearchIndex in(String language) {
-        var site = new SiteReader(Path.of("content"), Path.of("i18n"), new Diagnostics())
+        var site = new SiteReader(Kinds.files(Path.of("content"), Path.of("i18n")), new Diagnostics())
                 .read()
                 .orElseThrow();
         return Documents.index(site, new Language(language));
     }
 
     static String script(SearchIndex index) {
-        return IndexScript.write(index, document -> document.id() + ".html");
+        return IndexScript.write(index, SearchKind.all(Kinds.named()), document -> document.id() + ".html");
     }
 
     /** The texts of all queries in a language whose tag matches. */

@@ -34,7 +34,7 @@ class RivalsTest {
                 words(3),
                 List.of(words(2), words(3)),
                 words(6),
-                kind == SearchKind.TERM ? "" : words(20));
+                kind.equals(SearchKind.TERM) ? "" : words(20));
     }
 
     @Test
@@ -46,13 +46,14 @@ class RivalsTest {
                     IntStream.range(0, 25).mapToObj(this::document).toList();
             Ranking ranking = new Ranking(IndexBuilder.build(new Language("en"), documents));
             for (SearchDocument own : documents) {
-                boolean isTerm = own.kind() == SearchKind.TERM;
+                boolean isTerm = own.kind().equals(SearchKind.TERM);
                 for (String name : own.aliases()) {
                     Optional<SearchDocument> expected =
                             firstBefore(own, isTerm, ranking.search(name, Integer.MAX_VALUE));
                     assertEquals(
                             expected,
-                            ranking.before(own, name, other -> !isTerm || other.kind() == SearchKind.TERM),
+                            ranking.before(
+                                    own, name, other -> !isTerm || other.kind().equals(SearchKind.TERM)),
                             name);
                     beaten += expected.isPresent() ? 1 : 0;
                     first += expected.isPresent() ? 0 : 1;
@@ -65,7 +66,7 @@ class RivalsTest {
     private static Optional<SearchDocument> firstBefore(SearchDocument own, boolean termsOnly, List<Hit> hits) {
         List<SearchDocument> found = hits.stream()
                 .map(Hit::document)
-                .filter(document -> !termsOnly || document.kind() == SearchKind.TERM)
+                .filter(document -> !termsOnly || document.kind().equals(SearchKind.TERM))
                 .toList();
         return found.contains(own) && !found.get(0).equals(own) ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -51,7 +51,7 @@ class IncrementalBuildTest {
                 LocalDate.of(2026, 7, 1));
         var settings = new PreviewServer.Settings(
                 List.of(project.contentDir(), project.messagesDir(), project.themeDir()), 0, "", bug -> {
-                    throw bug;
+                    throw new AssertionError(bug);
                 });
         RandomEdits edits = new RandomEdits(guide, SEED);
         List<String> told = new ArrayList<>();

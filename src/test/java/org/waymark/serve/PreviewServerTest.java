@@ -57,7 +57,7 @@ class PreviewServerTest {
         Project project = project();
         return new PreviewServer.Settings(
                 List.of(project.contentDir(), project.messagesDir(), project.themeDir()), port, "as of a day", bug -> {
-                    throw bug;
+                    throw new AssertionError(bug);
                 });
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 
 /**
@@ -130,7 +131,7 @@ public record GuideFolder(Path root) {
     }
 
     public Optional<Site> read(Diagnostics diagnostics) {
-        return new SiteReader(content(), messages(), diagnostics).read();
+        return new SiteReader(Kinds.files(content(), messages()), diagnostics).read();
     }
 
     /** What is read, whatever faults it has. */

@@ -13,8 +13,8 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * Gathers what is found in one file, and reports each kind once, with all its lines: a text that was pasted from elsewhere has the
- * same fault in many.
+ * Gathers the findings of one file and reports each kind once, with all its lines, because a pasted text has the same fault
+ * in many lines.
  */
 public final class Findings {
     private static final int MOST_LINES = 20;
@@ -25,14 +25,14 @@ public final class Findings {
     private final IntFunction<SourcePosition> places;
     private final Map<Object, List<Finding>> found = new LinkedHashMap<>();
 
-    /** What is wrong at an offset in the file. */
+    /** A fault at an offset in the file. */
     record Finding(Rule rule, int offset, String message, String hint) {}
 
     public Findings(IntFunction<SourcePosition> places) {
         this.places = places;
     }
 
-    /** Adds one of a kind. */
+    /** Adds a finding. */
     void add(Object kind, Finding finding) {
         Object one = ONE_BY_ONE.contains(finding.rule()) ? finding : kind;
         found.computeIfAbsent(one, key -> new ArrayList<>()).add(finding);
@@ -52,7 +52,7 @@ public final class Findings {
                 .toList());
     }
 
-    /** Says on which lines the same is, beside the first of them. */
+    /** The words that name the other lines with the same fault. */
     public static String alsoOn(List<Integer> lines) {
         List<Integer> others = lines.stream().distinct().skip(1).toList();
         if (others.isEmpty()) {

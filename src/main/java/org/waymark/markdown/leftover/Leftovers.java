@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.waymark.markdown.leftover.Findings.Finding;
 import org.waymark.markdown.syntax.Callout;
 
-/** Finds what was meant as markup and is none: no mark is left in what readers see without a word about it. */
+/** Finds failed markup, so that no mark stays in what readers see without a message about it. */
 public final class Leftovers {
-    // most texts have nothing else beside letters, and are not looked at any closer
+    // most texts have only these beside letters, and need no closer look
     private static final String PLAIN = " .,;?\"()\u2019\u2018\u201c\u201d\u00bf\u00a1\u2014\u2026\u00a7";
 
     /** Marks of other tools that begin with a letter or a hyphen. */
@@ -28,7 +28,7 @@ public final class Leftovers {
         this.findings = findings;
     }
 
-    /** Looks at all that readers see of a block. */
+    /** Checks everything that readers see of a block. */
     public void look(Node node) {
         if (node instanceof TableSeparator) {
             return;
@@ -77,7 +77,7 @@ public final class Leftovers {
         }
     }
 
-    /** Whether there is nothing but letters, plain punctuation, and lines that begin with letters. */
+    /** True if the text has only letters and plain punctuation, and its lines begin with letters. */
     static boolean isPlain(String text) {
         char before = '\n';
         boolean mayBeOdd = false;
@@ -97,7 +97,7 @@ public final class Leftovers {
         return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == SeenText.ESCAPED;
     }
 
-    /** A sign within a line that is plain where it stands: a single apostrophe, a hyphen, a colon before a space. */
+    /** True for a character that is plain where it is: a single apostrophe, a hyphen, a colon before a space. */
     private static boolean isSign(String text, int at) {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
         return switch (text.charAt(at)) {

@@ -12,7 +12,7 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.leftover.Findings.Finding;
 import org.waymark.markdown.syntax.Excerpt;
 
-/** Finds lines that say where a link leads, and that no link needs: {@code [Note]: words} is such a line, and seen by no reader. */
+/** Finds link definitions that no link uses. Readers do not see them: {@code [Note]: words} is one. */
 public final class LinkLines {
     private final Findings findings;
     private final List<Reference> lines = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class LinkLines {
         }
     }
 
-    /** {@code [//]: # (words)} was a comment before there were others. */
+    /** True for {@code [//]: # (words)}, an old way to write a comment. */
     static boolean isComment(Node node) {
         return node instanceof Reference line
                 && (line.getReference().startsWith("//") || line.getReference().matches("comment"));

@@ -19,7 +19,7 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.leftover.Findings.Finding;
 import org.waymark.markdown.syntax.Excerpt;
 
-/** Finds what Markdown joins to what stands above it, or takes out of it, without a sign that anybody meant so. */
+/** Finds lines that Markdown joins to the part above them, or separates from it, though the author may not have meant that. */
 final class LooseParts {
     private static final Pattern NO_WORDS = Pattern.compile("[\\s/.,:;|\\\\-]*");
     private static final Pattern END =
@@ -50,7 +50,7 @@ final class LooseParts {
         }
     }
 
-    /** A line at the left edge below a list item or a quotation: it has no mark of either, and is shown as a part of it. */
+    /** Finds an unmarked line at the left edge below a list item or quotation, which is shown as part of it. */
     private void joined(Node paragraph) {
         Node holder = paragraph.getParent();
         while (holder instanceof Block && !(holder instanceof ListItem || holder instanceof BlockQuote)) {
@@ -84,7 +84,7 @@ final class LooseParts {
         }
     }
 
-    /** Whether a line at the edge begins something new, and does not go on with what stands before it. */
+    /** True if a line at the edge begins something new instead of continuing the line before it. */
     private static boolean begins(String line, String before) {
         if (line.isEmpty() || Character.isWhitespace(line.charAt(0))) {
             return false;
@@ -99,7 +99,7 @@ final class LooseParts {
         return isEnded && !Character.isLowerCase(first);
     }
 
-    /** A paragraph below a footnote that is indented, and too little to be a part of it. */
+    /** Finds an indented paragraph below a footnote whose indentation is too small to be part of it. */
     private void fallen(Node paragraph) {
         BasedSequence all = paragraph.getChars().getBaseSequence();
         int begin = paragraph.getStartOffset();

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.waymark.diagnostic.Rule;
 
 /**
- * What looks like markup in the words that readers see, and is none here.
+ * Characters that look like markup but are not, in words that readers see.
  *
- * @param rule that is broken
- * @param pattern in a text with {@code ^} and {@code $} at the ends of each line
- * @param says what is wrong, with {@code $0} for what is there
+ * @param rule the rule that the mark breaks
+ * @param pattern the pattern of the mark; {@code ^} and {@code $} match at the ends of each line
+ * @param says the message, with {@code $0} for the match
  * @param hint what to write, with {@code $1} for the first group
  */
 record Mark(Rule rule, Pattern pattern, String says, String hint) {

@@ -12,9 +12,9 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.syntax.BareAddress;
 
 /**
- * Words that are shown as they are written, such as a title or a text of a questionnaire: any markup in them is seen.
+ * Words that are shown as written, such as a title or a phrase of a questionnaire. Readers would see any markup in them.
  *
- * @param mark what would be seen, as it stands in the text
+ * @param mark the mark that readers would see
  * @param hint what to write
  */
 public record PlainWords(String mark, String hint) {
@@ -25,11 +25,11 @@ public record PlainWords(String mark, String hint) {
     private static final String A = String.valueOf(SeenText.ADDRESS);
     private static final String O = String.valueOf(SeenText.OTHER);
 
-    /** A code to dial, and a stroke between two names: both are meant as they stand. */
+    /** Codes to dial and a vertical bar between two names, which are meant as they are. */
     private static final Pattern MEANT =
             Pattern.compile("(?<!\\S)\\*\\d{2,3}(?![\\w*])|(?<=[^|\\s] )\\|(?= [^|]+$)(?<!\\|[^|]{0,200}\\|)");
 
-    /** A value that names a part of the guide, or an address: it is no words at all. */
+    /** The name of a part of the guide, or an address: neither is words. */
     private static final Pattern REFERENCE = Pattern.compile("[a-z]+:[\\p{L}\\p{N}+/.#_-]+");
 
     private static final Pattern NAME = Pattern.compile("(?<!\\{)\\{\\w[\\w-]*}(?!})");
@@ -45,13 +45,13 @@ public record PlainWords(String mark, String hint) {
     private static final Pattern DELETED = Pattern.compile(
             "\\{\\{.{0,200}?}}|\\{%.{0,200}?%}|\\{[:.#][^{}]{0,100}}|\\[\\^[^\\[\\]]{1,20}]|</?[A-Za-z!][^<>]{0,100}>|(?m:^)(?:#{1,6}|>|[-*+])[ \\t]+|\\\\(?=\\S)");
 
-    /** What stands in braces in the words of a file. */
+    /** The meaning of braces in the words of a file. */
     public enum Braces {
-        /** Nothing: a brace is a mark like others. */
+        /** None: a brace is a mark like others. */
         MARKS,
-        /** Names, for which something is filled in. */
+        /** Names of placeholders. */
         NAMES,
-        /** Patterns of messages, which are looked at elsewhere. */
+        /** Patterns of messages, which are checked elsewhere. */
         PATTERNS
     }
 
@@ -67,8 +67,11 @@ public record PlainWords(String mark, String hint) {
             return Optional.empty();
         }
         String seen = withoutAddresses(text);
-        return mark(MEANT.matcher(filled(seen, braces)).replaceAll(O))
-                .map(mark -> new PlainWords(mark, hint(seen, braces)));
+        String filled = filled(seen, braces);
+        if (isPlain(filled)) {
+            return Optional.empty();
+        }
+        return mark(MEANT.matcher(filled).replaceAll(O)).map(mark -> new PlainWords(mark, hint(seen, braces)));
     }
 
     /** Reports the mark. */
@@ -108,7 +111,7 @@ public record PlainWords(String mark, String hint) {
         };
     }
 
-    /** The words without marks, where they can be told. */
+    /** The words without marks, if they can be determined. */
     private static String hint(String text, Braces braces) {
         String words = Escaping.unescapeHtml(text).replace('\u00a0', ' ');
         words = MEANT.matcher(words).replaceAll(meant -> meant.group().replace('*', SeenText.ESCAPED));
@@ -127,13 +130,16 @@ public record PlainWords(String mark, String hint) {
         return isTold ? "Write plain words, without marks: " + words : HINT;
     }
 
-    /** Whether there are only letters, and signs where they are no marks: most texts and all ids and days. */
+    /** True if there are only letters and harmless characters, as in most texts and all ids and days. */
     private static boolean isPlain(String text) {
         boolean hasColon = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isInside = i > 0 && text.charAt(i - 1) != '\n';
-            if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+            if ((c >= 'a' && c <= 'z')
+                    || Character.isLetterOrDigit(c)
+                    || c == SeenText.OTHER
+                    || c == SeenText.ADDRESS) {
                 continue;
             }
             boolean isSign = (isInside ? NO_MARKS + "-/" : "\"\u201c\u00bf\u00a1(").indexOf(c) >= 0

@@ -9,14 +9,14 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.leftover.Findings.Finding;
 
 /**
- * Finds lines of a paragraph that were meant as lines of their own, and would be shown as one: (a) and (b), 1. and 2., question and
- * answer, bullets of a word processor. A line that begins so by chance, where an editor broke it, has no next one beside it.
+ * Finds lines that were meant to stay apart but would be shown as one paragraph: (a) and (b), 1. and 2., question and answer,
+ * bullets of a word processor. A line that begins so by chance, where an editor broke it, has no second one beside it.
  */
 final class RunOnLines {
     private static final Pattern LABEL = Pattern.compile(
             "(\\(|(?:Step|Paso|Part|Parte|Day|Section) )?([a-z]{1,4}|[A-Z]|[IVX]{2,4}|\\d{1,3})([.):])(?=[ \\t\\u00a0]|\\p{L}|$).*");
     private static final Pattern BULLET = Pattern.compile("([o\u2013])[ \\t\\u00a0]+(\\S.*)|(\u2014) ?(\\S.*)");
-    /** A letter, a number or a sign of other scripts and of phones, that begins each line of a list. */
+    /** A letter, number or symbol, of other scripts and of phones too, that begins each line of a list. */
     private static final List<Pattern> LABELS = List.of(
             Pattern.compile("[\\p{So}\\u2190-\\u21ff\\u2460-\\u249b\\u2776-\\u2793\\u2020\\u2021\\u203b].*"),
             Pattern.compile(
@@ -30,7 +30,7 @@ final class RunOnLines {
     private static final Pattern FACT = Pattern.compile("\\p{Lu}[^:.\\n]{1,25}: \\S.*");
     private static final String BULLETS = "o\u2013\u2014";
     private static final String LABEL_ENDS = ".:)";
-    /** With the sign behind it: "Section viii." */
+    /** The length of the longest label with the sign after it, such as "Section viii." */
     private static final int LONGEST_LABEL = 16;
 
     private static final List<String> ROMAN =
@@ -68,7 +68,7 @@ final class RunOnLines {
         return !line.isEmpty() && BULLETS.indexOf(line.charAt(0)) >= 0;
     }
 
-    /** A word that a line of print parted: each line end is a space. */
+    /** Finds a word that was hyphenated at the end of a printed line, which would be shown with a space in it. */
     private void cut() {
         if (!hasHyphenAtEnd()) {
             return;
@@ -119,7 +119,7 @@ final class RunOnLines {
                 && next(one.group(2)).contains(two.group(2));
     }
 
-    /** Whether a line begins with what is no letter of English, or has the sign behind a label near its beginning. */
+    /** True if a line does not begin with an English letter, or has the sign of a label near its beginning. */
     private static boolean mayBeLabelled(String line) {
         char first = line.isEmpty() ? ' ' : line.charAt(0);
         boolean isPlain = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');

@@ -21,8 +21,8 @@ import org.waymark.markdown.syntax.BlockName;
 import org.waymark.markdown.syntax.Excerpt;
 
 /**
- * What readers see of a paragraph, a heading or a cell, each character with its place in the file. What may hold any sign, such as
- * code, is one character of its own here.
+ * The visible text of a paragraph, heading or cell, with the place of each character in the file. Parts that may contain any
+ * character, such as code, are replaced by one placeholder.
  */
 final class SeenText {
     /** Stands for code, the mark of a footnote, and HTML. */
@@ -59,7 +59,7 @@ final class SeenText {
         return seen;
     }
 
-    /** Some of a text as messages quote it. */
+    /** An excerpt of the text as messages quote it. */
     static String shown(String seen) {
         return Excerpt.of(seen.replace("" + ADDRESS, "https://...")
                 .replace("" + OTHER, "...")
@@ -101,14 +101,14 @@ final class SeenText {
                 || (node instanceof HtmlInlineBase && !(node instanceof HtmlInlineComment));
     }
 
-    /** A sign that is written as an entity is meant as it is, unless it begins what looks like markup. */
+    /** Reads an entity. The author means its character, unless it begins what looks like markup. */
     private void entity(Node node) {
         String sign = node.getChars().unescape();
         boolean isMeant = sign.length() == 1 && SIGNS.contains(sign) && !"&<>".contains(sign);
         add(isMeant ? String.valueOf(ESCAPED) : sign, node.getStartOffset());
     }
 
-    /** Brackets that lead nowhere are seen as they are. */
+    /** Reads brackets that are not a link, which are visible as they are. */
     private void unknown(LinkRef reference) {
         BasedSequence chars = reference.getChars();
         int from = reference.hasChildren() ? reference.getFirstChild().getStartOffset() : reference.getEndOffset();

@@ -18,11 +18,11 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.leftover.Findings.Finding;
 import org.waymark.markdown.syntax.Excerpt;
 
-/** Finds Markdown that is valid and hardly ever meant: text that four spaces make code, a line of signs that makes a heading. */
+/** Finds Markdown that is valid but hardly ever meant, such as text that four spaces turn into code. */
 public final class Structures {
     private static final Pattern TABLE_LINE = Pattern.compile("-+(?: +-+)*?(?: -{2,}|-{2,} ).*");
 
-    /** What begins with a code to dial, and is no number of days, name of a law or the like: it ends with a digit, or is long. */
+    /** Emphasis that may be a pair of codes to dial, because it ends with a digit or is long. */
     private static final Pattern CODE =
             Pattern.compile("\\d+(?:\\D[\\s\\S]*[\\s(][\\d#]+|(?:\\s++\\S++){4,}+|[\\s\\S]*[.?!]\\s+\\p{Lu}[\\s\\S]*)");
 
@@ -32,7 +32,7 @@ public final class Structures {
         this.findings = findings;
     }
 
-    /** Looks at a block and all in it. */
+    /** Checks a block and everything in it. */
     public void look(Node node) {
         if (node instanceof TableBlock table) {
             new TableCheck(findings).look(table);
@@ -105,7 +105,7 @@ public final class Structures {
         }
     }
 
-    /** The first number counts, and the others follow it: 1, 3 would be shown as 1, 2. */
+    /** Checks the numbers of a list. Only the first counts: 1, 3 would be shown as 1, 2. */
     private void numbers(OrderedList list) {
         int number = list.getStartNumber();
         boolean allAlike = true;
@@ -131,7 +131,7 @@ public final class Structures {
                 : "";
     }
 
-    /** A code to dial and a star further on, such as of a note, are one pair to a parser. */
+    /** Checks a code to dial and a later star, such as that of a note, which a parser takes for a pair. */
     private void stray(Emphasis emphasis) {
         String words = emphasis.getText().toString();
         String file = emphasis.getDocument().getChars().toString();

@@ -12,7 +12,10 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.markdown.leftover.Findings.Finding;
 import org.waymark.markdown.syntax.Excerpt;
 
-/** Each line of a table has as many cells as its head, and words in each: else a fee stands under another column's name. */
+/**
+ * Checks that each row of a table has as many cells as its head, none of them empty. Otherwise a fee would be in the wrong
+ * column.
+ */
 final class TableCheck {
     private final Findings findings;
 
@@ -73,7 +76,7 @@ final class TableCheck {
         return number == 1 ? "1 cell" : number + " cells";
     }
 
-    /** The row as it should be, with dots where words are missing. */
+    /** The row as it should be, with dots for missing words. */
     private static String written(List<String> cells, int columns) {
         StringBuilder line = new StringBuilder("|");
         for (int i = 0; i < Math.max(columns, cells.size()); i++) {

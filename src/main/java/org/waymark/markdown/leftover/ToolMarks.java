@@ -3,7 +3,7 @@ package org.waymark.markdown.leftover;
 import java.util.List;
 import org.waymark.diagnostic.Rule;
 
-/** The marks of tools that make pages of something more than Markdown: components, templates, notes by number, tables of other kinds. */
+/** The marks of tools that extend Markdown: components, templates, numbered notes, other kinds of tables. */
 final class ToolMarks {
     private static final String FOOTNOTE_SAYS = "'$0' is no footnote";
     private static final String TABLE = "Write it like this, each line with as many cells: '| Relief | Fee |', below it"
@@ -12,7 +12,7 @@ final class ToolMarks {
             "Write the words that readers need in its place: nothing fills in names or templates here.";
     private static final String DELETE = "Delete it, or write the words that readers need in its place.";
 
-    /** What has to be looked for before the marks that are shorter. */
+    /** Marks to look for first, because shorter ones are part of them. */
     static final List<Mark> BEFORE_OTHERS = List.of(
             Mark.of(
                     "^(?:import[ \\t][^\\n]{0,120}[\"'];?$|export[ \\t]+(?:const|let|default|function)[ \\t][^\\n]{0,80})",
@@ -62,7 +62,7 @@ final class ToolMarks {
                     TEMPLATE),
             Mark.of("\\[[a-z][\\w-]{0,40}(?: [\\w-]{1,40}=\"[^\"\\n]{0,80}\"){1,9} ?/?]", DELETE));
 
-    /** What is looked for when no other mark was found at the place. */
+    /** Marks to look for where no other was found. */
     static final List<Mark> AFTER_OTHERS = List.of(
             Mark.of(
                     Rule.TABLE,

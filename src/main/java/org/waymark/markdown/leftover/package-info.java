@@ -1,4 +1,4 @@
-/** Finds markup that Markdown does not read as such, and that readers would see as bare characters. */
+/** Finds markup that Markdown does not recognise and that readers would see as bare characters. */
 @NullMarked
 package org.waymark.markdown.leftover;
 

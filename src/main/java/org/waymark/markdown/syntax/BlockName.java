@@ -32,7 +32,7 @@ public record BlockName(String name, int offset) {
         return endsWithBrace(chars) ? atEnd(chars.toString(), chars.getStartOffset()) : Optional.empty();
     }
 
-    /** Whether the last sign that is no white space closes a name: most texts end otherwise, and are not copied to be searched. */
+    /** True if the last character before white space closes a name. Most texts end otherwise, and need no search. */
     private static boolean endsWithBrace(BasedSequence chars) {
         int last = chars.length() - 1;
         while (last >= 0 && chars.charAt(last) <= ' ') {

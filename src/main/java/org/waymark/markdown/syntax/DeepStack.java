@@ -4,11 +4,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * Runs what needs a deep stack. A parser takes some steps for each mark that is open, and how many steps a thread has depends on who
- * made it and on how far the machine has compiled them: what is read must depend on neither.
+ * Runs work that needs a deep stack. A parser recurses for each open mark, and how deep a thread can recurse depends on who
+ * created it and on how much of the code is compiled. The result must depend on neither.
  */
 public final class DeepStack {
-    // reserved, and taken only as far as it is used: many times what the longest part takes
+    // reserved, but taken only as it is used: many times the need of the longest part
     private static final long BYTES = 256L << 20;
 
     private DeepStack() {}

@@ -10,9 +10,10 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Basis;
 import org.waymark.model.Basis.Form;
 import org.waymark.model.ContentLine;
+import org.waymark.model.Findable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.PieceKind;
+import org.waymark.model.Review;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
 import org.waymark.model.WordedRevision;
@@ -23,7 +24,16 @@ import org.waymark.model.WordedRevision;
  * @param revisions in ascending order, including drafts
  */
 public record Quiz(String slug, List<Revision> revisions, SourcePosition position) implements WordedPiece<QuizWords> {
-    public static final PieceKind KIND = new WordedKind("quiz", "quiz", "quiz.yaml");
+    public static final WordedKind KIND = new WordedKind(
+            "quiz",
+            "quiz",
+            "quiz.yaml",
+            "questionnaire",
+            Optional.empty(),
+            new Review(
+                    "quiz_rules",
+                    "rules",
+                    "Go over these rules; where one changes: ./waymark revise quiz/<name>, then ./waymark quiz prove"));
 
     public Quiz {
         revisions = revisions.stream()
@@ -85,9 +95,8 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
 
         private static Basis basis(DecisionTable.Row row) {
             String rule = row.rule().value();
-            Stream<Basis.Ground> cites = row.cites().stream().map(id -> new Basis.Ground(Form.CITATION, id.value()));
-            Stream<Basis.Ground> blocks =
-                    row.restsOn().stream().map(block -> new Basis.Ground(Form.BLOCK, block.value()));
+            Stream<Basis.Ground> cites = row.cites().stream().map(id -> new Basis.Ground(Form.CITATION, id));
+            Stream<Basis.Ground> blocks = row.restsOn().stream().map(block -> new Basis.Ground(Form.BLOCK, block));
             return new Basis(
                     "rule " + rule,
                     "rules." + rule + ".",
@@ -117,19 +126,44 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         return language + "/" + slug + ".html";
     }
 
+    /** The address of its printed sheet. */
+    public static String sheet(String slug, Language language) {
+        return language + "/print/" + slug + ".html";
+    }
+
     /** The address of the page that explains all rules in words. */
     public static String rulesPage(String slug, Language language) {
         return language + "/" + slug + "-rules.html";
     }
 
     @Override
-    public PieceKind kind() {
+    public WordedKind kind() {
         return KIND;
     }
 
     @Override
     public List<String> pages(Language language) {
         return List.of(page(slug, language), rulesPage(slug, language));
+    }
+
+    @Override
+    public Optional<String> title(Language language, Language source) {
+        return shownIn(language, source).map(words -> words.title().value());
+    }
+
+    @Override
+    public Optional<Findable> findable(Language language, Language source) {
+        return shownIn(language, source)
+                .map(words -> new Findable(
+                        words.title().value(),
+                        List.of(words.phrase("heading")),
+                        words.phrase("about"),
+                        Optional.empty()));
+    }
+
+    @Override
+    public Optional<String> sheet(Language language) {
+        return Optional.of(sheet(slug, language));
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Language;
@@ -26,6 +28,8 @@ public record QuizWords(
         Map<String, List<String>> lists,
         SourcePosition position)
         implements KeyedWords {
+    private static final Pattern SENTENCE = Pattern.compile("[.?!][”\"]?$");
+
     public QuizWords {
         phrases = Map.copyOf(phrases);
         lists = Map.copyOf(lists);
@@ -38,6 +42,26 @@ public record QuizWords(
         phrases.forEach((key, phrase) -> texts.put(key, List.of(phrase.value())));
         texts.remove("change");
         return texts;
+    }
+
+    @Override
+    public List<Located<String>> titles() {
+        return List.of(title, phrases.getOrDefault("rules-page.title", title));
+    }
+
+    @Override
+    public SourcePosition start() {
+        return title.position();
+    }
+
+    /** Whole sentences only: labels, headings and the names of answers would make any text look easy. */
+    @Override
+    public List<Located<String>> prose() {
+        Stream<Located<String>> ofLists =
+                lists.values().stream().flatMap(List::stream).map(line -> new Located<>(line, position));
+        return Stream.concat(phrases.values().stream(), ofLists)
+                .filter(text -> SENTENCE.matcher(text.value()).find())
+                .toList();
     }
 
     /** A copy in which every text is replaced. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.waymark.model.Basis;
+import org.waymark.model.Basis.Form;
 import org.waymark.model.Choice;
 import org.waymark.model.Located;
 import org.waymark.model.PartialDate;
@@ -98,5 +100,31 @@ public record StateFacts(
 
     public boolean hasStatute() {
         return sources.stream().anyMatch(source -> source.kind() == StateSource.Kind.STATUTE);
+    }
+
+    /** The mechanisms with a citation, and the pages that were read. */
+    List<Basis> bases() {
+        Stream<Basis> laws = mechanisms.stream()
+                .flatMap(mechanism -> mechanism.citation().stream().map(citation -> basis(mechanism, citation)));
+        return Stream.concat(laws, sources.stream().map(StateFacts::basis)).toList();
+    }
+
+    private static Basis basis(Mechanism mechanism, String citation) {
+        return new Basis(
+                mechanism.id().value(),
+                "mechanisms." + mechanism.id().value() + ".",
+                Optional.empty(),
+                mechanism.id().position(),
+                List.of(new Basis.Ground(
+                        Form.LAW, new Located<>(citation, mechanism.id().position()))));
+    }
+
+    private static Basis basis(StateSource source) {
+        return new Basis(
+                "",
+                "mechanisms.",
+                Optional.empty(),
+                source.url().position(),
+                List.of(new Basis.Ground(Form.PAGE, source.url()), new Basis.Ground(Form.TITLE, source.title())));
     }
 }

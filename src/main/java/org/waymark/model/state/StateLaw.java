@@ -9,11 +9,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Basis;
-import org.waymark.model.Basis.Form;
 import org.waymark.model.ContentLine;
+import org.waymark.model.Findable;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.PieceKind;
+import org.waymark.model.PieceList;
+import org.waymark.model.Review;
 import org.waymark.model.Site;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
@@ -27,7 +28,19 @@ import org.waymark.model.WordedRevision;
  */
 public record StateLaw(String code, List<Revision> revisions, SourcePosition position)
         implements WordedPiece<StateWords> {
-    public static final PieceKind KIND = new WordedKind("states", "state", "state.yaml");
+    /** The map and the table of all states. */
+    public static final PieceList LIST = new PieceList("states");
+
+    public static final WordedKind KIND = new WordedKind(
+            "states",
+            "state",
+            "state.yaml",
+            "state",
+            Optional.of(LIST),
+            new Review(
+                    "states",
+                    "facts of states",
+                    "Look at these laws of states; where one changes: ./waymark revise states/<code>"));
 
     public StateLaw {
         revisions = revisions.stream()
@@ -90,33 +103,9 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
                     .with(facts.with(inSource));
         }
 
-        /** The mechanisms with a citation, and the pages that were read. */
         @Override
         public List<Basis> bases() {
-            Stream<Basis> laws = facts.mechanisms().stream()
-                    .flatMap(mechanism -> mechanism.citation().stream().map(citation -> basis(mechanism, citation)));
-            return Stream.concat(laws, facts.sources().stream().map(Revision::basis))
-                    .toList();
-        }
-
-        private static Basis basis(Mechanism mechanism, String citation) {
-            return new Basis(
-                    mechanism.id().value(),
-                    "mechanisms." + mechanism.id().value() + ".",
-                    Optional.empty(),
-                    mechanism.id().position(),
-                    List.of(new Basis.Ground(Form.LAW, citation)));
-        }
-
-        private static Basis basis(StateSource source) {
-            return new Basis(
-                    "",
-                    "mechanisms.",
-                    Optional.empty(),
-                    source.url().position(),
-                    List.of(
-                            new Basis.Ground(Form.PAGE, source.url().value()),
-                            new Basis.Ground(Form.TITLE, source.title().value())));
+            return facts.bases();
         }
 
         @Override
@@ -151,13 +140,18 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
                 .toList();
     }
 
+    /** The folder of a state. */
+    public static String path(String code) {
+        return KIND.folder() + "/" + code;
+    }
+
     /** The address of its page in a language. It must never change: readers keep links to it. */
     public static String page(String code, Language language) {
         return language + "/states/" + code + ".html";
     }
 
     @Override
-    public PieceKind kind() {
+    public WordedKind kind() {
         return KIND;
     }
 
@@ -169,6 +163,37 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
     @Override
     public List<String> pages(Language language) {
         return List.of(page(code, language));
+    }
+
+    @Override
+    public Optional<String> title(Language language, Language source) {
+        return Optional.of(name(language));
+    }
+
+    /** It is found by names and codes alone: the words of all laws are so much alike that they would tell nothing. */
+    @Override
+    public Optional<Findable> findable(Language language, Language source) {
+        return latest().map(revision -> new Findable(
+                name(language),
+                names(revision, language),
+                "",
+                Optional.of("state.group." + revision.facts().group().id() + ".name")));
+    }
+
+    /** The code, the name in the guide's first language, and what people call it in this one. */
+    private List<String> names(Revision revision, Language language) {
+        // not what it is called in another language: Spanish would take "Calif." for a form of "calificar"
+        Stream<String> called =
+                in(language).stream().flatMap(words -> words.aliases().stream()).map(Located::value);
+        return Stream.concat(Stream.of(code, revision.facts().name().value()), called)
+                .filter(name -> !name.equals(name(language)))
+                .toList();
+    }
+
+    /** Facts are in the words of the interface. */
+    @Override
+    public boolean isShownIn(Language language) {
+        return true;
     }
 
     @Override

@@ -62,6 +62,11 @@ public record StateWords(
         return texts;
     }
 
+    @Override
+    public List<Located<String>> prose() {
+        return List.copyOf(phrases().values());
+    }
+
     /** A copy in which every text is replaced. */
     public StateWords with(UnaryOperator<Located<String>> set) {
         Map<String, MechanismWords> others = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.waymark.render.context;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -19,6 +20,7 @@ import org.waymark.render.Lazy;
 public final class Chapter {
     private final Topic topic;
     private final List<Entry> answers;
+    private final Lazy<Map<EntryId, Integer>> words;
     private final Lazy<List<List<Entry>>> pages;
     private final Lazy<List<List<Entry>>> sheets;
     private final Lazy<Map<EntryId, Integer>> pageOf;
@@ -27,8 +29,9 @@ public final class Chapter {
     Chapter(Topic topic, List<Entry> answers) {
         this.topic = topic;
         this.answers = List.copyOf(answers);
+        this.words = new Lazy<>(this::countWords);
         this.pages = new Lazy<>(() -> Parts.of(this.answers, Parts.MOST_IN_TOPIC, answer -> 1));
-        this.sheets = new Lazy<>(() -> Parts.of(this.answers, Parts.MOST_WORDS, Chapter::words));
+        this.sheets = new Lazy<>(() -> Parts.of(this.answers, Parts.MOST_WORDS, this::words));
         this.pageOf = new Lazy<>(() -> partOf(pages()));
         this.sheetOf = new Lazy<>(() -> partOf(sheets()));
     }
@@ -66,7 +69,15 @@ public final class Chapter {
     }
 
     /** The length of an answer on a sheet, in words. */
-    static int words(Entry answer) {
+    int words(Entry answer) {
+        return words.get().getOrDefault(answer.id(), 0);
+    }
+
+    private Map<EntryId, Integer> countWords() {
+        return answers.parallelStream().collect(Collectors.toConcurrentMap(Entry::id, Chapter::count));
+    }
+
+    private static int count(Entry answer) {
         return answer.latest().document().openBlocks().stream()
                 .mapToInt(Block::words)
                 .sum();

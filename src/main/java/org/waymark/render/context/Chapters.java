@@ -59,11 +59,14 @@ public final class Chapters {
     private int countSheetsOnGuide() {
         List<List<Entry>> sheets =
                 all.stream().flatMap(chapter -> chapter.sheets().stream()).toList();
-        return Parts.of(sheets, Parts.MOST_WORDS, Chapters::words).get(0).size();
+        return Parts.of(sheets, Parts.MOST_WORDS, this::words).get(0).size();
     }
 
-    private static int words(List<Entry> answers) {
-        return answers.stream().mapToInt(Chapter::words).sum();
+    private int words(List<Entry> answers) {
+        return answers.stream()
+                .mapToInt(answer ->
+                        of(answer).map(chapter -> chapter.words(answer)).orElse(0))
+                .sum();
     }
 
     /** The topics, and the answers with which the later parts of their lists and sheets begin. */

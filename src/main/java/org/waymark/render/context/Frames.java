@@ -142,10 +142,10 @@ final class Frames {
         Language language = context.language();
         List<LinkTarget> nav = new ArrayList<>();
         nav.add(new LinkTarget(Addresses.questions(language), messages.text("nav.questions")));
-        nav.addAll(context.quizTargets());
-        List<LinkTarget> states = context.stateTargets();
+        nav.addAll(context.pieceTargets());
+        List<LinkTarget> lists = context.listTargets();
         // one link to the states: their list, or else the page about them
-        nav.addAll(states.isEmpty() ? context.pageTargets("state-relief") : states);
+        nav.addAll(lists.isEmpty() ? context.pageTargets("state-relief") : lists);
         nav.add(new LinkTarget(Addresses.glossary(language), messages.text("nav.glossary")));
         PAGES_IN_NAV.forEach(slug -> nav.addAll(context.pageTargets(slug)));
         nav.add(new LinkTarget(Addresses.updates(language), messages.text("updates.heading")));

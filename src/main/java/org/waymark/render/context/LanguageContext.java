@@ -14,8 +14,6 @@ import org.waymark.model.EntryId;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
@@ -36,7 +34,7 @@ public sealed class LanguageContext permits PageContext {
         this.messages = messages;
         this.shared = new Shared(
                 new ConcurrentHashMap<>(),
-                new Lazy<>(this::findQuizTargets),
+                new Lazy<>(this::findPieceTargets),
                 new Lazy<>(() -> new Frames(this)),
                 new Lazy<>(() -> new SignpostTargets(this).waysIn()));
     }
@@ -51,7 +49,7 @@ public sealed class LanguageContext permits PageContext {
     /** The values that are computed once for all pages of the language. */
     private record Shared(
             Map<EntryId, TranslatedText> readings,
-            Lazy<List<LinkTarget>> quizzes,
+            Lazy<List<LinkTarget>> pieces,
             Lazy<Frames> frames,
             Lazy<List<LinkTarget>> waysIn) {}
 
@@ -130,24 +128,24 @@ public sealed class LanguageContext permits PageContext {
     }
 
     /** The published questionnaires. */
-    List<LinkTarget> quizTargets() {
-        return shared.quizzes().get();
+    List<LinkTarget> pieceTargets() {
+        return shared.pieces().get();
     }
 
-    private List<LinkTarget> findQuizTargets() {
-        return site().all(Quiz.class).stream()
-                .flatMap(quiz -> quiz.shownIn(language(), source()).stream()
-                        .map(words -> new LinkTarget(
-                                Addresses.quiz(quiz.slug(), language()),
-                                words.title().value())))
+    private List<LinkTarget> findPieceTargets() {
+        return site().worded().stream()
+                .filter(piece -> piece.kind().list().isEmpty())
+                .flatMap(piece -> piece.title(language(), source()).stream()
+                        .map(title -> new LinkTarget(Addresses.piece(piece, language()), title)))
                 .toList();
     }
 
-    /** The map of the states; empty if the guide has none. */
-    List<LinkTarget> stateTargets() {
-        return everywhere.all(StateLaw.class).isEmpty()
-                ? List.of()
-                : List.of(new LinkTarget(Addresses.states(language()), messages.text("states.heading")));
+    /** The targets of the lists of kinds; empty if the guide has no such pieces. */
+    List<LinkTarget> listTargets() {
+        return everywhere
+                .lists()
+                .map(list -> new LinkTarget(Addresses.list(list, language()), messages.text(list.heading())))
+                .toList();
     }
 
     /** The entry that lists all organizations, if guide.yaml names one that is published. */

@@ -57,14 +57,14 @@ public final class PageContext extends LanguageContext {
         return links(pageTargets(slug));
     }
 
-    /** The links to the published questionnaires. */
-    public List<Link> quizLinks() {
-        return links(quizTargets());
+    /** The links to the published pieces of kinds without a list. */
+    public List<Link> pieceLinks() {
+        return links(pieceTargets());
     }
 
-    /** The link to the map of the states; empty if the guide has none. */
-    public List<Link> stateLinks() {
-        return links(stateTargets());
+    /** The links to the lists of kinds; empty if the guide has no such pieces. */
+    public List<Link> listLinks() {
+        return links(listTargets());
     }
 
     /** The ways in on the home page; empty if the list in its text is used. */

@@ -25,8 +25,8 @@ record SignpostTargets(LanguageContext context) {
                 Addresses.questions(context.language()), context.messages().text("nav.questions"));
         return Stream.of(
                         Stream.of(questions),
-                        context.quizTargets().stream().limit(1),
-                        context.stateTargets().stream(),
+                        context.pieceTargets().stream().limit(1),
+                        context.listTargets().stream(),
                         help().stream())
                 .flatMap(targets -> targets)
                 .toList();
@@ -76,7 +76,9 @@ record SignpostTargets(LanguageContext context) {
             return Optional.of(address(list));
         }
         Optional<Address> page = entry(to).map(id -> Addresses.entry(id, context.language()));
-        return to instanceof Reference reference ? page.or(() -> tool(reference)) : page;
+        return to instanceof Reference reference
+                ? page.or(() -> context.everywhere().address(reference, context.language()))
+                : page;
     }
 
     private Address address(Listing list) {
@@ -86,20 +88,6 @@ record SignpostTargets(LanguageContext context) {
             case SEARCH -> Addresses.search(context.language());
             case UPDATES -> Addresses.updates(context.language());
             case PRINT -> Addresses.prints(context.language());
-        };
-    }
-
-    /** A link target: a questionnaire, a state, or the map of the states. */
-    private Optional<Address> tool(Reference reference) {
-        String id = reference.target();
-        return switch (reference.scheme()) {
-            case QUIZ ->
-                Optional.of(Addresses.quiz(id, context.language()))
-                        .filter(found -> context.everywhere().hasQuiz(id));
-            case STATE ->
-                Optional.of(Addresses.stateLink(id, context.language()))
-                        .filter(found -> context.everywhere().hasState(id));
-            default -> Optional.empty();
         };
     }
 }

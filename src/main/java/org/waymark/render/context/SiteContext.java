@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
@@ -15,13 +16,12 @@ import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.Organization;
 import org.waymark.model.Piece;
-import org.waymark.model.PieceKind;
+import org.waymark.model.PieceList;
 import org.waymark.model.Reference;
 import org.waymark.model.Site;
 import org.waymark.model.WordedPiece;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
+import org.waymark.render.Addresses;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
 
@@ -34,6 +34,7 @@ public final class SiteContext {
     private final Map<String, Page> assets;
     private final Chapters chapters;
     private final List<WordedPiece<?>> worded;
+    private final Map<String, WordedPiece<?>> byPath;
     private final List<Organization> organizations;
     private final Map<Language, LanguageContext> languages;
 
@@ -45,6 +46,7 @@ public final class SiteContext {
         this.assets = Map.of();
         this.chapters = Chapters.of(site);
         this.worded = site.worded().stream().filter(Piece::isPublished).toList();
+        this.byPath = worded.stream().collect(Collectors.toMap(Piece::path, piece -> piece));
         this.organizations = site.guide().organizations().stream()
                 .filter(organization -> organization.isValidOn(day))
                 .toList();
@@ -59,6 +61,7 @@ public final class SiteContext {
         this.assets = Collections.unmodifiableMap(new TreeMap<>(assets));
         this.chapters = bare.chapters;
         this.worded = bare.worded;
+        this.byPath = bare.byPath;
         this.organizations = bare.organizations;
         this.languages = languages(site);
     }
@@ -172,21 +175,37 @@ public final class SiteContext {
         return worded.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** True if there is a page for the code of a state, or, for the code of the list, any state. */
-    public boolean hasState(String code) {
-        return code.equals(Reference.ALL_STATES)
-                ? worded.stream().anyMatch(piece -> piece.kind().equals(StateLaw.KIND))
-                : hasPiece(StateLaw.KIND, code);
+    /** The published pieces with facts and words. */
+    public List<WordedPiece<?>> worded() {
+        return worded;
     }
 
-    /** True if the questionnaire is published. */
-    public boolean hasQuiz(String slug) {
-        return hasPiece(Quiz.KIND, slug);
+    /** The published pieces of the kinds that have a page that lists them. */
+    public Stream<WordedPiece<?>> listed() {
+        return worded.stream().filter(piece -> piece.kind().list().isPresent());
     }
 
-    private boolean hasPiece(PieceKind kind, String slug) {
-        return worded.stream()
-                .anyMatch(piece -> piece.kind().equals(kind) && piece.slug().equals(slug));
+    /** The lists of the kinds of which any piece is published. */
+    public Stream<PieceList> lists() {
+        return worded.stream().map(WordedPiece::kind).distinct().flatMap(kind -> kind.list().stream());
+    }
+
+    /** The published piece with facts and words at a path. */
+    public Optional<WordedPiece<?>> piece(String path) {
+        return Optional.ofNullable(byPath.get(path));
+    }
+
+    /** Where a link to a piece with facts and words leads, or one to the list of a kind; empty if nothing is published. */
+    public Optional<Address> address(Reference reference, Language language) {
+        return site.kinds().stream()
+                .filter(reference::leadsTo)
+                .findFirst()
+                .flatMap(kind -> reference.target().equals(PieceList.TARGET)
+                        ? kind.list()
+                                .filter(list -> lists().anyMatch(list::equals))
+                                .map(list -> Addresses.list(list, language))
+                        : piece(kind.folder() + "/" + reference.target())
+                                .map(piece -> Addresses.piece(piece, language)));
     }
 
     /** The organizations that are valid on the day of the guide, in the author's order. */

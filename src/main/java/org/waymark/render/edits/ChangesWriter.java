@@ -11,14 +11,19 @@ import org.waymark.history.WordDiff;
 import org.waymark.i18n.Breaks;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
+import org.waymark.model.BlockNode;
 import org.waymark.model.Document;
 import org.waymark.model.EntryId;
+import org.waymark.model.InlineNode;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
 import org.waymark.render.context.PageContext;
+import org.waymark.render.markup.Anchor;
+import org.waymark.render.markup.MarkupContext;
+import org.waymark.render.markup.MarkupSerializer;
 import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.Linker;
 
@@ -39,11 +44,11 @@ public final class ChangesWriter {
     public ChangesView write(History history, int index) {
         Document before = history.versions().get(index - 1).document();
         Document after = history.versions().get(index).document();
-        var edits = new EditPage(after.language(), history.entry());
+        var edits = new EditContext(after.language(), history.entry());
         List<ChangesView.Change> parts = new ArrayList<>();
         if (!before.heading().value().equals(after.heading().value())) {
-            Markup old = Edits.plain(before.heading().value());
-            Markup young = Edits.plain(after.heading().value());
+            Markup old = paragraph(before.heading().value());
+            Markup young = paragraph(after.heading().value());
             parts.add(new ChangesView.Change("changed", messages.text("edit.heading"), edits.edited(old, young)));
         }
         int same = 0;
@@ -56,6 +61,10 @@ public final class ChangesWriter {
         }
         same(same, parts);
         return new ChangesView(after.language().tag(), Locales.direction(after.language()), List.copyOf(parts));
+    }
+
+    private static Markup paragraph(String text) {
+        return new Markup(List.of(new BlockNode.Paragraph(List.of(new InlineNode.Text(text)))));
     }
 
     /** Adds a part. Consecutive parts that moved to the same place are shown once. */
@@ -72,7 +81,7 @@ public final class ChangesWriter {
         }
     }
 
-    private ChangesView.Change part(History.ChangedBlock part, EditPage edits) {
+    private ChangesView.Change part(History.ChangedBlock part, EditContext edits) {
         Optional<Link> moved = part.moved().flatMap(to -> new BlockLinks(page).section(to));
         if (moved.isPresent()) {
             return new ChangesView.Change("moved", messages.text("edit.moved-to"), edits.link(moved.get()));
@@ -93,42 +102,36 @@ public final class ChangesWriter {
         };
     }
 
-    private static String words(History.ChangedBlock part, EditPage edits) {
+    private static String words(History.ChangedBlock part, EditContext edits) {
         Optional<Markup> before = part.before();
         Optional<Markup> after = part.after();
         if (before.isPresent() && after.isPresent()) {
-            return part.change() == Change.MOVED
-                    ? edits.html(Edits.flat(after.get()))
-                    : edits.edited(before.get(), after.get());
+            return part.change() == Change.MOVED ? edits.html(after.get()) : edits.edited(before.get(), after.get());
         }
-        return after.map(markup -> "<ins class=\"edit__all\">" + edits.html(Edits.flat(markup)) + "</ins>")
-                .or(() ->
-                        before.map(markup -> "<del class=\"edit__all\">" + edits.plain(Edits.flat(markup)) + "</del>"))
+        return after.map(markup -> "<ins class=\"edit__all\">" + edits.html(markup) + "</ins>")
+                .or(() -> before.map(markup -> "<del class=\"edit__all\">" + edits.plain(markup) + "</del>"))
                 .orElse("");
     }
 
-    /**
-     * Fills the placeholders of edits: no ids and no footnotes; the words that announce an edit are in the language of
-     * the page.
-     */
-    private final class EditPage implements Markup.Page {
+    /** Edits as the page shows them: without ids and links to footnotes, announced in the language of the page. */
+    private final class EditContext implements MarkupContext {
         private final WordDiff diff;
         private final boolean isForeign;
         private final EntryId text;
         private boolean isLinked = true;
 
-        EditPage(Language written, EntryId text) {
+        EditContext(Language written, EntryId text) {
             this.diff = new WordDiff(new Breaks(written));
             this.text = text;
             this.isForeign = !written.equals(messages.language());
         }
 
         String edited(Markup before, Markup after) {
-            return html(Edits.of(before, after, diff));
+            return Edits.of(before, after, this, diff);
         }
 
         String html(Markup markup) {
-            return markup.html(this);
+            return MarkupSerializer.html(markup, this);
         }
 
         /** A link in the reader's language. */
@@ -140,15 +143,15 @@ public final class ChangesWriter {
         /** Without links, because removed text may link to pages that were removed too. */
         String plain(Markup markup) {
             isLinked = false;
-            String html = markup.html(this);
+            String html = html(markup);
             isLinked = true;
             return html;
         }
 
         @Override
-        public Markup.Anchor anchor(Reference reference) {
+        public Anchor anchor(Reference reference) {
             boolean isNote = reference.scheme() == Reference.Scheme.FOOTNOTE;
-            return isLinked && !isNote ? linker.anchor(linker.now(reference, text), "") : Markup.Anchor.NONE;
+            return isLinked && !isNote ? linker.anchor(linker.now(reference, text), "") : Anchor.NONE;
         }
 
         @Override
@@ -160,6 +163,12 @@ public final class ChangesWriter {
         public String message(String key) {
             String word = Html.escape(messages.text(key));
             return isForeign ? Html.in(messages.language(), word) : word;
+        }
+
+        /** A heading among edits would mislead readers who jump from heading to heading. */
+        @Override
+        public String heading(int level) {
+            return "p";
         }
 
         @Override

@@ -1,13 +1,14 @@
 package org.waymark.render.edits;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.waymark.history.WordDiff;
 import org.waymark.model.Markup;
-import org.waymark.model.Markup.Piece;
+import org.waymark.model.Reference;
 import org.waymark.render.Html;
-import org.waymark.render.edits.MarkupStream.Token;
+import org.waymark.render.edits.TokenSink.Token;
+import org.waymark.render.markup.Anchor;
+import org.waymark.render.markup.MarkupContext;
 
 /**
  * Merges the edits between two texts into the later one. Its markup and links stay; added words are in {@code ins}, and
@@ -15,23 +16,54 @@ import org.waymark.render.edits.MarkupStream.Token;
  * end of each edit, because screen readers skip both elements.
  */
 final class Edits {
-    private final List<Token> parts;
-    private final List<Piece> out = new ArrayList<>();
+    /** For a text of which only the words are needed. Like the context of edits, it makes paragraphs of headings. */
+    private static final MarkupContext WORDS_ONLY = new MarkupContext() {
+        @Override
+        public Anchor anchor(Reference reference) {
+            return Anchor.NONE;
+        }
+
+        @Override
+        public String id() {
+            return "";
+        }
+
+        @Override
+        public String message(String key) {
+            return "";
+        }
+
+        @Override
+        public String heading(int level) {
+            return "p";
+        }
+
+        @Override
+        public int headingShift() {
+            return 0;
+        }
+    };
+
+    private final List<Token> tokens;
+    private final MarkupContext context;
+    private final StringBuilder out = new StringBuilder();
     private int next;
     private String words = "";
     private boolean isLineOpen;
 
-    private Edits(List<Token> parts) {
-        this.parts = parts;
+    private Edits(List<Token> tokens, MarkupContext context) {
+        this.tokens = tokens;
+        this.context = context;
     }
 
-    static Markup of(Markup before, Markup after, WordDiff diff) {
-        MarkupStream later = MarkupStream.of(after);
-        Edits edits = new Edits(later.parts());
+    /** The later text as HTML, with the edits. */
+    static String of(Markup before, Markup after, MarkupContext context, WordDiff diff) {
+        List<Token> later = TokenSink.tokens(after, context);
+        Edits edits = new Edits(later, context);
         edits.toWords();
-        for (WordDiff.Run run : diff.of(MarkupStream.of(before).text(), later.text())) {
+        for (WordDiff.Run run : diff.of(TokenSink.text(TokenSink.tokens(before, WORDS_ONLY)), TokenSink.text(later))) {
             switch (run.edit()) {
-                case KEPT -> edits.pass(run.text(), Edits::escaped);
+                case KEPT -> edits.pass(run.text(), Html::escape);
                 case PUT_IN -> edits.putIn(run.text());
                 case TAKEN_OUT -> edits.takenOut(run.text());
             }
@@ -39,57 +71,50 @@ final class Edits {
         return edits.finish();
     }
 
-    /** Wraps plain text in a paragraph. */
-    static Markup plain(String text) {
-        return new Markup(List.of(new Piece.Html("<p>" + Html.escape(text) + "</p>")));
-    }
-
-    /** The text without headings, which would mislead readers who jump from heading to heading among edits. */
-    static Markup flat(Markup markup) {
-        return new Edits(MarkupStream.of(markup).parts()).finish();
-    }
-
     private void putIn(String text) {
         if (text.isBlank()) {
-            pass(text, Edits::escaped);
+            pass(text, Html::escape);
             return;
         }
         String said = text.strip();
         int from = text.indexOf(said);
-        pass(text.substring(0, from), Edits::escaped);
+        pass(text.substring(0, from), Html::escape);
         mark("edit.added");
-        pass(said, run -> run.isBlank() ? escaped(run) : "<ins>" + escaped(run) + "</ins>");
+        pass(said, run -> run.isBlank() ? Html.escape(run) : "<ins>" + Html.escape(run) + "</ins>");
         mark("edit.end");
-        pass(text.substring(from + said.length()), Edits::escaped);
+        pass(text.substring(from + said.length()), Html::escape);
     }
 
     private void takenOut(String text) {
         if (!text.isBlank()) {
             closings();
             mark("edit.removed");
-            html("<del>" + escaped(text.replace('\n', ' ')) + "</del>");
+            out.append("<del>").append(Html.escape(text.replace('\n', ' '))).append("</del>");
             mark("edit.end");
         }
     }
 
     /** Closes links of the later text first, because removed words after a link do not belong to it. */
     private void closings() {
-        while (words.isEmpty() && next < parts.size() && parts.get(next) instanceof Token.Tag tag && tag.isClosing()) {
-            out.add(tag.piece());
+        while (words.isEmpty()
+                && next < tokens.size()
+                && tokens.get(next) instanceof Token.Tag tag
+                && tag.place() == Token.Place.CLOSES) {
+            out.append(tag.html());
             next++;
         }
     }
 
     private void mark(String key) {
-        html("<span class=\"visually-hidden\"> ");
-        out.add(new Piece.Message(key));
-        html(" </span>");
+        out.append("<span class=\"visually-hidden\"> ")
+                .append(context.message(key))
+                .append(" </span>");
     }
 
     /** Advances through the later text by a run of it. Tags are written just before the words that they precede. */
     private void pass(String text, UnaryOperator<String> written) {
         int from = 0;
-        while (from < text.length() && (next < parts.size() || !words.isEmpty())) {
+        while (from < text.length() && (next < tokens.size() || !words.isEmpty())) {
             if (words.isEmpty()) {
                 boolean isNewLine = toWords() && isLineOpen && text.charAt(from) == '\n';
                 isLineOpen &= !isNewLine;
@@ -98,7 +123,7 @@ final class Edits {
             int length = Math.min(words.length(), text.length() - from);
             if (length > 0) {
                 String run = words.substring(0, length);
-                html(written.apply(run));
+                out.append(written.apply(run));
                 words = words.substring(length);
                 from += length;
                 isLineOpen = !run.endsWith("\n");
@@ -109,33 +134,25 @@ final class Edits {
     /** Writes all tags before the next words. Returns true if a line ended among them. */
     private boolean toWords() {
         boolean isLineEnd = false;
-        while (next < parts.size() && parts.get(next) instanceof Token.Tag tag) {
-            out.add(tag.piece());
-            isLineEnd |= tag.isLineEnd();
+        while (next < tokens.size() && tokens.get(next) instanceof Token.Tag tag) {
+            out.append(tag.html());
+            isLineEnd |= tag.place() == Token.Place.ENDS_LINE;
             next++;
         }
-        if (next < parts.size() && parts.get(next) instanceof Token.Text found) {
+        if (next < tokens.size() && tokens.get(next) instanceof Token.Words found) {
             words = found.text();
             next++;
         }
         return isLineEnd;
     }
 
-    private Markup finish() {
-        html(escaped(words));
-        while (next < parts.size()) {
+    private String finish() {
+        out.append(Html.escape(words));
+        while (next < tokens.size()) {
             toWords();
-            html(escaped(words));
+            out.append(Html.escape(words));
             words = "";
         }
-        return new Markup(out);
-    }
-
-    private void html(String html) {
-        out.add(new Piece.Html(html));
-    }
-
-    private static String escaped(String text) {
-        return Html.escape(text);
+        return out.toString();
     }
 }

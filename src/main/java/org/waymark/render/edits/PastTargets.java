@@ -4,10 +4,9 @@ import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
-import org.waymark.model.Markup.Anchor;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.PageContext;
-import org.waymark.render.text.Anchors;
+import org.waymark.render.markup.Anchor;
 import org.waymark.render.text.PageTargets;
 import org.waymark.render.text.Targets;
 
@@ -22,7 +21,7 @@ public record PastTargets(PageContext page, Entry today) implements Targets {
     @Override
     public Anchor term(String slug, String prefix, Use use) {
         String href = page.href(Addresses.entry(new EntryId(EntryKind.TERM, slug), page.language()));
-        return Anchors.link(href, " class=\"term\"");
+        return Anchor.link(href, " class=\"term\"");
     }
 
     @Override

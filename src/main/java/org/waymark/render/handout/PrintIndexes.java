@@ -1,5 +1,6 @@
 package org.waymark.render.handout;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.history.TranslatedText;
@@ -7,26 +8,24 @@ import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
-import org.waymark.render.Addresses;
 import org.waymark.render.context.FrameRequest;
 import org.waymark.render.context.PageContext;
+import org.waymark.render.context.Renderer;
 import org.waymark.render.text.TextWriter;
 
 /** Makes the page that lists what there is to print. */
-record PrintIndexes(PageContext page) {
+record PrintIndexes(PageContext page, List<Renderer> others) {
 
     String html() {
         Sheets sheets = new Sheets(page);
         Stream<PrintIndex.Sheet> ofGuide = Stream.of(named(page.messages().text("print.guide"), sheets.guide()));
-        Stream<PrintIndex.Sheet> others = Stream.concat(sheets.topics().stream(), sheets.details().stream())
+        Stream<PrintIndex.Sheet> ofTopics = Stream.concat(sheets.topics().stream(), sheets.details().stream())
                 .map(sheet -> named(sheet.heading(), sheet));
         return page.html(
                 "print/index",
                 new PrintIndex(
                         page.frame(FrameRequest.of(page.messages().text("nav.print"))),
-                        Stream.of(ofGuide, others, worksheets(), states())
+                        Stream.of(ofGuide, ofTopics, ofOthers())
                                 .flatMap(found -> found)
                                 .toList()));
     }
@@ -59,22 +58,10 @@ record PrintIndexes(PageContext page) {
                 .sum();
     }
 
-    private Stream<PrintIndex.Sheet> worksheets() {
-        return page.site().all(Quiz.class).stream()
-                .flatMap(quiz -> quiz.shownIn(page.language(), page.source()).stream()
-                        .map(words -> new PrintIndex.Sheet(
-                                page.href(Addresses.printedQuiz(quiz.slug(), page.language())),
-                                words.phrase("paper.heading"),
-                                words.phrase("about"))));
-    }
-
-    private Stream<PrintIndex.Sheet> states() {
-        int count = page.everywhere().all(StateLaw.class).size();
-        return count == 0
-                ? Stream.empty()
-                : Stream.of(new PrintIndex.Sheet(
-                        page.href(Addresses.printedStates(page.language())),
-                        page.messages().text("states.heading"),
-                        page.messages().text("print.places", Map.of("count", count))));
+    private Stream<PrintIndex.Sheet> ofOthers() {
+        return others.stream()
+                .flatMap(renderer -> renderer.sheets(page))
+                .map(sheet -> new PrintIndex.Sheet(
+                        page.href(sheet.target().address()), sheet.target().text(), sheet.about()));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.render.handout;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
@@ -15,13 +16,20 @@ public final class PrintRenderer implements Renderer {
     /** The sheet of the whole guide has its heading. */
     private static final EntryId HOME = new EntryId(EntryKind.PAGE, Addresses.HOME_SLUG);
 
-    @Override
-    public Stream<Page> plan(SiteContext site) {
-        return site.inEach().flatMap(PrintRenderer::pages);
+    private final List<Renderer> others;
+
+    /** Sheets of entries, with the sheets of other renderers in the list. */
+    public PrintRenderer(List<Renderer> others) {
+        this.others = List.copyOf(others);
     }
 
-    private static Stream<Page> pages(LanguageContext context) {
-        Page index = context.plan(Addresses::prints, Keys.ALL, page -> new PrintIndexes(page).html());
+    @Override
+    public Stream<Page> plan(SiteContext site) {
+        return site.inEach().flatMap(this::pages);
+    }
+
+    private Stream<Page> pages(LanguageContext context) {
+        Page index = context.plan(Addresses::prints, Keys.ALL, page -> new PrintIndexes(page, others).html());
         return Stream.concat(Stream.of(index), new Sheets(context).all().map(sheet -> page(sheet, context)));
     }
 

@@ -7,10 +7,9 @@ import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
-import org.waymark.model.Markup.Anchor;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.PageContext;
-import org.waymark.render.text.Anchors;
+import org.waymark.render.markup.Anchor;
 import org.waymark.render.text.Targets;
 
 /**
@@ -35,7 +34,7 @@ final class SheetTargets implements Targets {
     @Override
     public Anchor term(String slug, String prefix, Use use) {
         int number = numbers.computeIfAbsent(slug, key -> numbers.size() + 1);
-        Anchor note = Anchors.link("#word-" + slug, "");
+        Anchor note = Anchor.link("#word-" + slug, "");
         return new Anchor("", "<sup>" + note.open() + number + note.close() + "</sup>");
     }
 
@@ -60,14 +59,14 @@ final class SheetTargets implements Targets {
         EntryId text = new EntryId(EntryKind.FAQ, prefix.replaceFirst("\\.$", ""));
         return onSheet.contains(text)
                 ? Targets.super.block(name, prefix)
-                : Anchors.link(page.href(Addresses.entry(text, page.language())) + "#" + name, "");
+                : Anchor.link(page.href(Addresses.entry(text, page.language())) + "#" + name, "");
     }
 
     @Override
     public Anchor entry(Entry entry, String fragment) {
         if (onSheet.contains(entry.id())) {
             String block = fragment.isEmpty() ? "" : "." + fragment.substring(1);
-            return Anchors.link("#" + entry.id().slug() + block, "");
+            return Anchor.link("#" + entry.id().slug() + block, "");
         }
         return Targets.super.entry(entry, fragment);
     }

@@ -1,10 +1,13 @@
 package org.waymark.render.map;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.model.state.StateLaw;
+import org.waymark.render.Addresses;
 import org.waymark.render.Page;
 import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.LinkTarget;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 
@@ -23,5 +26,17 @@ public final class MapRenderer implements Renderer {
         List<StateView> places = StateView.all(context);
         return Stream.concat(
                 new StatesPages(places, assets).plan(context), new StatePages(places, assets.style()).plan(context));
+    }
+
+    @Override
+    public Stream<SheetTarget> sheets(LanguageContext context) {
+        int count = context.everywhere().all(StateLaw.class).size();
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(new SheetTarget(
+                        new LinkTarget(
+                                Addresses.printedList(StateLaw.LIST, context.language()),
+                                context.messages().text(StateLaw.LIST.heading())),
+                        context.messages().text("print.places", Map.of("count", count))));
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.model.BlockId;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.model.state.Mechanism;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Html;
@@ -38,7 +39,9 @@ record StatePages(List<StateView> places, OutputFile style) {
         return IntStream.range(0, places.size()).mapToObj(index -> {
             String code = places.get(index).code();
             return context.plan(
-                    language -> Addresses.state(code, language), Keys.of(() -> keys(index)), page -> html(index, page));
+                    language -> new Address(StateLaw.page(code, language)),
+                    Keys.of(() -> keys(index)),
+                    page -> html(index, page));
         });
     }
 
@@ -46,7 +49,7 @@ record StatePages(List<StateView> places, OutputFile style) {
     private Stream<String> keys(int index) {
         Stream<String> states = IntStream.rangeClosed(index - 1, index + 1)
                 .filter(place -> place >= 0 && place < places.size())
-                .mapToObj(place -> Keys.state(places.get(place).code()));
+                .mapToObj(place -> StateLaw.path(places.get(place).code()));
         Stream<String> entries = Stream.of(LAWYER, FEDERAL, "page/state-relief");
         Stream<String> terms = IN_GLOSSARY.stream().flatMap(StatePages::term);
         return Stream.concat(
@@ -68,7 +71,7 @@ record StatePages(List<StateView> places, OutputFile style) {
                 statuses(place, page),
                 page.href(new Address(style.path())),
                 List.of(new Link(
-                        page.href(Addresses.states(page.language())),
+                        page.href(Addresses.list(StateLaw.LIST, page.language())),
                         page.messages().text("states.heading"))),
                 place.name(),
                 warnings(place, wording, page.everywhere().day()),
@@ -138,7 +141,7 @@ record StatePages(List<StateView> places, OutputFile style) {
     }
 
     private static List<Link> further(PageContext page) {
-        return Stream.of(page.quizLinks(), page.pageLinks("state-relief"))
+        return Stream.of(page.pieceLinks(), page.pageLinks("state-relief"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -162,7 +165,7 @@ record StatePages(List<StateView> places, OutputFile style) {
         return index < 0 || index >= places.size()
                 ? List.of()
                 : List.of(new Link(
-                        page.href(Addresses.state(places.get(index).code(), page.language())),
+                        page.href(new Address(StateLaw.page(places.get(index).code(), page.language()))),
                         places.get(index).name()));
     }
 }

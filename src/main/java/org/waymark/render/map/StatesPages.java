@@ -11,6 +11,7 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Choice;
 import org.waymark.model.OutputFile;
 import org.waymark.model.state.RecordKind;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
@@ -40,10 +41,14 @@ record StatesPages(List<StateView> places, Assets assets) {
 
     Stream<Page> plan(LanguageContext context) {
         Keys keys = Keys.of(() ->
-                Stream.concat(places.stream().map(place -> Keys.state(place.code())), Stream.of("pages/" + ABOUT)));
+                Stream.concat(places.stream().map(place -> StateLaw.path(place.code())), Stream.of("pages/" + ABOUT)));
         return Stream.of(
-                context.plan(Addresses::states, keys, page -> html("page/states", page)),
-                context.plan(Addresses::printedStates, keys, page -> html("print/states", page)));
+                context.plan(
+                        language -> Addresses.list(StateLaw.LIST, language), keys, page -> html("page/states", page)),
+                context.plan(
+                        language -> Addresses.printedList(StateLaw.LIST, language),
+                        keys,
+                        page -> html("print/states", page)));
     }
 
     private String html(String template, PageContext page) {
@@ -69,7 +74,7 @@ record StatesPages(List<StateView> places, Assets assets) {
                 rows.columns(),
                 rows.groups(byCode.values()),
                 new Link(
-                        page.href(Addresses.printedStates(page.language())),
+                        page.href(Addresses.printedList(StateLaw.LIST, page.language())),
                         page.messages().text("states.print")),
                 new Link(
                         page.href(Addresses.data(page.language(), page.source())),

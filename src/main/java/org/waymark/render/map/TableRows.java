@@ -14,8 +14,8 @@ import org.waymark.model.state.Mechanism;
 import org.waymark.model.state.RecordKind.Event;
 import org.waymark.model.state.ReliefGroup;
 import org.waymark.model.state.StateFacts;
+import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
-import org.waymark.render.Addresses;
 import org.waymark.render.map.StatesPage.StateRow.Note;
 
 /**
@@ -37,7 +37,7 @@ record TableRows(Wording wording, Address here, LocalDate day) {
     StatesPage.StateRow row(StateView place) {
         return new StatesPage.StateRow(
                 place.code(),
-                here.to(Addresses.state(place.code(), wording.language())),
+                here.to(new Address(StateLaw.page(place.code(), wording.language()))),
                 place.name(),
                 place.facts().group().id(),
                 wording.group(place),

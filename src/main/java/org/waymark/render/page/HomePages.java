@@ -90,7 +90,7 @@ final class HomePages {
     /** The tools beside the texts that no way in leads to: check a charge, look up a state. */
     private static List<Link> tools(Introduction words, PageContext page) {
         List<String> known = words.starts().stream().map(Link::href).toList();
-        return Stream.of(page.quizLinks(), page.stateLinks())
+        return Stream.of(page.pieceLinks(), page.listLinks())
                 .flatMap(List::stream)
                 .filter(link -> !known.contains(link.href()))
                 .toList();

@@ -9,26 +9,34 @@ import java.util.TreeMap;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Reference;
+import org.waymark.render.Lazy;
 import org.waymark.render.context.SiteContext;
 
 /** The answers in reading order, and which of them use a term. */
 final class ReadingOrder {
     private final List<Entry> answers;
     private final Map<EntryId, Integer> positions = new HashMap<>();
-    private final Map<String, List<Entry>> users = new TreeMap<>();
+    /** Only pages of terms ask for them. */
+    private final Lazy<Map<String, List<Entry>>> users = new Lazy<>(this::findUsers);
 
     ReadingOrder(SiteContext site) {
         this.answers = site.chapters().answers();
         for (int i = 0; i < answers.size(); i++) {
-            Entry answer = answers.get(i);
-            positions.put(answer.id(), i);
+            positions.put(answers.get(i).id(), i);
+        }
+    }
+
+    private Map<String, List<Entry>> findUsers() {
+        Map<String, List<Entry>> found = new TreeMap<>();
+        for (Entry answer : answers) {
             answer.latest().document().references().stream()
                     .filter(reference -> reference.scheme() == Reference.Scheme.TERM)
                     .map(Reference::target)
                     .distinct()
-                    .forEach(slug -> users.computeIfAbsent(slug, key -> new ArrayList<>())
+                    .forEach(slug -> found.computeIfAbsent(slug, key -> new ArrayList<>())
                             .add(answer));
         }
+        return found;
     }
 
     Optional<Entry> before(Entry entry) {
@@ -48,6 +56,6 @@ final class ReadingOrder {
 
     /** The answers that use a term of the glossary. */
     List<Entry> users(EntryId term) {
-        return users.getOrDefault(term.slug(), List.of());
+        return users.get().getOrDefault(term.slug(), List.of());
     }
 }

@@ -6,8 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
-import org.waymark.model.quiz.Quiz;
-import org.waymark.model.state.StateLaw;
+import org.waymark.model.WordedPiece;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
@@ -55,20 +54,21 @@ public final class SitemapRenderer implements Renderer {
                 .filter(entry -> entry.in(language).isPresent())
                 .map(Entry::id)
                 .map(id -> Addresses.entry(id, language));
-        Stream<Address> quizzes = context.site().all(Quiz.class).stream()
-                .filter(quiz -> quiz.in(language).isPresent())
-                .map(Quiz::slug)
-                .flatMap(slug -> Stream.of(
-                        Addresses.quiz(slug, language),
-                        Addresses.quizRules(slug, language),
-                        Addresses.printedQuiz(slug, language)));
-        Stream<Address> states = site.all(StateLaw.class).isEmpty()
-                ? Stream.empty()
-                : Stream.concat(
-                        Stream.of(Addresses.states(language)),
-                        site.all(StateLaw.class).stream().map(state -> Addresses.state(state.code(), language)));
-        return Stream.of(home, lists.stream().map(list -> list.apply(language)), topics, entries, quizzes, states)
+        Stream<Address> others = site.worded().stream()
+                .filter(piece -> piece.isShownIn(language))
+                .flatMap(piece -> pages(piece, language));
+        return Stream.of(home, lists.stream().map(list -> list.apply(language)), topics, entries, others)
                 .flatMap(stream -> stream)
                 .distinct();
+    }
+
+    /** The list of its kind, its own pages, and its own sheet. */
+    private static Stream<Address> pages(WordedPiece<?> piece, Language language) {
+        return Stream.of(
+                        piece.kind().list().stream().map(list -> list.page(language)),
+                        piece.pages(language).stream(),
+                        piece.sheet(language).stream())
+                .flatMap(pages -> pages)
+                .map(Address::new);
     }
 }

@@ -2,9 +2,9 @@ package org.waymark.render.past;
 
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
-import org.waymark.model.Markup.Anchor;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.edits.PastTargets;
+import org.waymark.render.markup.Anchor;
 import org.waymark.render.text.PageTargets;
 import org.waymark.render.text.Targets;
 

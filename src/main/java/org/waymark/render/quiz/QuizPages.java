@@ -13,12 +13,12 @@ import org.waymark.model.BlockId;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.OutputFile;
+import org.waymark.model.Piece;
 import org.waymark.model.quiz.DecisionTable;
 import org.waymark.model.quiz.DecisionTable.Option;
 import org.waymark.model.quiz.DecisionTable.Question;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizWords;
-import org.waymark.model.state.StateLaw;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Html;
@@ -63,12 +63,12 @@ final class QuizPages {
                 scripts.stream().map(Page::of),
                 Stream.of(
                         context.plan(this::form, keys, page -> form(page, scripts)),
-                        context.plan(language -> Addresses.quizRules(quiz.slug(), language), keys, this::rules),
-                        context.plan(language -> Addresses.printedQuiz(quiz.slug(), language), keys, this::paper)));
+                        context.plan(language -> new Address(Quiz.rulesPage(quiz.slug(), language)), keys, this::rules),
+                        context.plan(language -> new Address(Quiz.sheet(quiz.slug(), language)), keys, this::paper)));
     }
 
     private Address form(Language language) {
-        return Addresses.quiz(quiz.slug(), language);
+        return Addresses.piece(quiz, language);
     }
 
     /** The questionnaire, the answers that its rules rest on, and the states that a reader can choose. */
@@ -78,16 +78,15 @@ final class QuizPages {
                 .flatMap(place -> BlockId.parse(place.value()).stream())
                 .flatMap(block -> Stream.of(block, block.now(context.site())))
                 .map(block -> block.entry().path());
-        Stream<String> states =
-                context.everywhere().all(StateLaw.class).stream().map(state -> Keys.state(state.code()));
-        return Stream.of(Stream.of(Keys.quiz(quiz.slug())), answers, states).flatMap(keys -> keys);
+        Stream<String> records = context.everywhere().listed().map(Piece::path);
+        return Stream.of(Stream.of(quiz.path()), answers, records).flatMap(keys -> keys);
     }
 
     /** The first script is loaded at once, the second, if there is one, when somebody begins. */
     private List<OutputFile> scripts(PageContext page) {
         String name = quiz.slug() + "-" + page.language();
         OutputFile data = Theme.hashed(name, "js", new QuizScript(table, words).write(new RuleSources(page, table)));
-        return page.everywhere().all(StateLaw.class).isEmpty()
+        return page.everywhere().listed().findAny().isEmpty()
                 ? List.of(data)
                 : List.of(data, StateList.script(quiz.slug(), page));
     }
@@ -106,12 +105,12 @@ final class QuizPages {
                         style(page, QuizRenderer.NAME),
                         links(page, Stream.of(data.get(0), script)),
                         new Link(
-                                page.href(Addresses.printedQuiz(quiz.slug(), page.language())),
+                                page.href(new Address(Quiz.sheet(quiz.slug(), page.language()))),
                                 words.plain("worksheet-link")),
                         new Link(
-                                page.href(Addresses.quizRules(quiz.slug(), page.language())),
+                                page.href(new Address(Quiz.rulesPage(quiz.slug(), page.language()))),
                                 words.plain("rules-link")),
-                        page.stateLinks(),
+                        page.listLinks(),
                         links(
                                 page,
                                 Stream.concat(Stream.of(notes), data.stream().skip(1)))));

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.OutputFile;
 import org.waymark.model.quiz.Quiz;
+import org.waymark.render.Address;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.LinkTarget;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 
@@ -35,5 +38,16 @@ public final class QuizRenderer implements Renderer {
                 assets.map(Page::of),
                 quizzes.stream()
                         .flatMap(quiz -> site.inEach().flatMap(context -> new QuizPages(context, quiz).plan())));
+    }
+
+    @Override
+    public Stream<SheetTarget> sheets(LanguageContext context) {
+        return context.site().all(Quiz.class).stream()
+                .flatMap(quiz -> quiz.shownIn(context.language(), context.source()).stream()
+                        .map(words -> new SheetTarget(
+                                new LinkTarget(
+                                        new Address(Quiz.sheet(quiz.slug(), context.language())),
+                                        words.phrase("paper.heading")),
+                                words.phrase("about"))));
     }
 }

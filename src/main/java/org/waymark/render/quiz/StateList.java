@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.waymark.i18n.Collation;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
-import org.waymark.model.state.StateLaw;
+import org.waymark.model.WordedPiece;
 import org.waymark.render.Addresses;
 import org.waymark.render.Theme;
 import org.waymark.render.context.PageContext;
@@ -24,18 +24,23 @@ final class StateList {
         StringWriter written = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
             json.writeStartArray();
-            page.everywhere().all(StateLaw.class).stream()
-                    .sorted(Comparator.comparing(state -> state.name(language), order))
+            page.everywhere()
+                    .listed()
+                    .sorted(Comparator.comparing(state -> name(state, page), order))
                     .forEach(state -> state(json, state, page));
             json.writeEndArray();
         }
         return Theme.hashed(quiz + "-states-" + language, "js", "waymark.states=" + written + ";\n");
     }
 
-    private static void state(JsonGenerator json, StateLaw state, PageContext page) {
+    private static void state(JsonGenerator json, WordedPiece<?> state, PageContext page) {
         json.writeStartArray();
-        json.writeString(page.href(Addresses.state(state.code(), page.language())));
-        json.writeString(state.name(page.language()));
+        json.writeString(page.href(Addresses.piece(state, page.language())));
+        json.writeString(name(state, page));
         json.writeEndArray();
+    }
+
+    private static String name(WordedPiece<?> state, PageContext page) {
+        return state.title(page.language(), page.source()).orElse(state.slug());
     }
 }

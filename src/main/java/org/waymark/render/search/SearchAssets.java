@@ -18,6 +18,7 @@ import org.waymark.render.context.SiteContext;
 import org.waymark.search.IndexScript;
 import org.waymark.search.Indexes;
 import org.waymark.search.SearchDocument;
+import org.waymark.search.SearchKind;
 
 /** The search's script, and the index of each language. */
 public final class SearchAssets {
@@ -42,24 +43,38 @@ public final class SearchAssets {
         Language language = context.language();
         Address address = Theme.kept(Frame.Search.index(language), indexes.fingerprint(language), "js");
         return Page.of(
-                address, Keys.ALL, () -> IndexScript.write(indexes.in(language), document -> path(document, language)));
+                address,
+                Keys.ALL,
+                () -> IndexScript.write(
+                        indexes.in(language),
+                        SearchKind.all(context.site().kinds()),
+                        document -> path(document, context)));
     }
 
     /** The link to a document from the home page of its language. */
-    private static String path(SearchDocument document, Language language) {
-        return Addresses.home(language).to(address(document, language));
+    private static String path(SearchDocument document, LanguageContext context) {
+        return Addresses.home(context.language()).to(address(document, context));
     }
 
-    private static Address address(SearchDocument document, Language language) {
-        String slug = document.slug();
-        return switch (document.kind()) {
-            case ANSWER -> Addresses.entry(new EntryId(EntryKind.FAQ, slug), language);
-            case TERM -> Addresses.entry(new EntryId(EntryKind.TERM, slug), language);
-            case PAGE -> Addresses.entry(new EntryId(EntryKind.PAGE, slug), language);
-            case TOPIC -> Addresses.topic(slug, language);
-            case STATE -> Addresses.state(slug, language);
-            case STATES -> Addresses.states(language);
-            case QUIZ -> Addresses.quiz(slug, language);
+    private static Address address(SearchDocument document, LanguageContext context) {
+        Language language = context.language();
+        SearchKind kind = document.kind();
+        return switch (kind.form()) {
+            case TOPIC -> Addresses.topic(document.slug(), language);
+            case LIST ->
+                context.site().kinds().stream()
+                        .filter(found -> found.folder().equals(kind.folder()))
+                        .flatMap(found -> found.list().stream())
+                        .findFirst()
+                        .map(list -> Addresses.list(list, language))
+                        .orElseThrow();
+            case TEXT, RECORD ->
+                EntryKind.ofFolder(kind.folder())
+                        .map(entries -> Addresses.entry(new EntryId(entries, document.slug()), language))
+                        .or(() -> context.everywhere()
+                                .piece(document.id())
+                                .map(piece -> Addresses.piece(piece, language)))
+                        .orElseThrow();
         };
     }
 }

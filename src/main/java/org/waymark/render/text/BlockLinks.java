@@ -8,12 +8,12 @@ import org.waymark.render.Link;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.context.SiteContext;
 
-/** Links from a page to blocks of the guide, by the heading of the entry and of the section in which the block stands. */
+/** Links from a page to blocks of the guide. The words are the headings of the entry and of the section. */
 public record BlockLinks(PageContext page) {
 
     /**
-     * The link to the section; to the entry as a whole, where the block stands before the first heading or none is named. Several
-     * blocks of a section are one place.
+     * The link to the section of a block, or to the whole entry if the block is before the first heading or none is named.
+     * All blocks of a section have the same link.
      */
     public Optional<Link> section(BlockId written) {
         BlockId block = written.now(page.site());
@@ -35,7 +35,7 @@ public record BlockLinks(PageContext page) {
                         whole.text() + " – " + heading.get().text());
     }
 
-    /** The link to the block itself, by the same words. */
+    /** The link to the block itself, with the same words. */
     public Optional<Link> block(BlockId written) {
         String fragment = written.now(page.site()).fragment();
         return section(written).map(link -> new Link(link.href().replaceFirst("#.*", "") + fragment, link.text()));

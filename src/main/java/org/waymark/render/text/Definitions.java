@@ -13,19 +13,19 @@ import org.waymark.render.Addresses;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.context.SiteContext;
 
-/** The words of the glossary, each with its first sentence, for the foot of a page. */
+/** Glossary terms with their first sentences, for the foot of a page. */
 public final class Definitions {
     private Definitions() {}
 
     /**
-     * A word and what it means.
+     * A term and its meaning.
      *
      * @param lang the language of the definition
      * @param href the word's own page
      */
     public record Definition(String slug, String word, String meaning, String lang, String dir, String href) {}
 
-    /** The definitions of some terms as a page of the language shows them, in the order of its dictionary. */
+    /** The definitions of some terms in the language of a page, in its dictionary order. */
     public static List<Definition> of(List<String> slugs, PageContext page) {
         Comparator<String> order = Collation.order(page.language());
         return slugs.stream()
@@ -34,7 +34,7 @@ public final class Definitions {
                 .toList();
     }
 
-    /** All words that readers may look up. */
+    /** All terms that readers can look up. */
     public static List<Definition> all(PageContext page) {
         Stream<String> slugs = page.site().published(EntryKind.TERM).stream()
                 .map(entry -> entry.id().slug());

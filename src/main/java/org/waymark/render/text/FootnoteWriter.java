@@ -11,13 +11,13 @@ import org.waymark.model.Document;
 import org.waymark.model.Footnote;
 import org.waymark.model.Markup;
 
-/** Writes the asides at the foot of a text: those that its parts point at, each once, in the order of their marks. */
+/** Writes the footnotes that a text refers to, each once, in the order of their marks. */
 record FootnoteWriter(Linker linker, String prefix) {
 
     List<TextView.Note> write(TranslatedText reading, BiFunction<Markup, String, String> html) {
         List<TextView.Note> notes = new ArrayList<>();
         List<String> labels = linker.notes(prefix);
-        // a note can point at another one: then the list grows while it is written
+        // a note can refer to another one, so the list may grow while it is written
         for (int i = 0; i < labels.size(); i++) {
             note(labels.get(i), reading, html).ifPresent(notes::add);
         }

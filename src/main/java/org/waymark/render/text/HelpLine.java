@@ -10,35 +10,34 @@ import org.waymark.render.Frame;
 import org.waymark.render.context.LanguageContext;
 
 /**
- * Somebody to turn to, as a list shows it.
+ * An organization that helps readers, as a list shows it.
  *
- * @param role what it is there for, for example {@code emergency}, which takes one line
- * @param read on which day this was read, and that nobody called; where all were read on one day, the last says it for all of
- *     them, and the others have nothing
+ * @param role its purpose, for example {@code emergency}, which is shown on one line
+ * @param read the sentence with the day on which this was last read; if all have the same day, only the last in the list has it
  */
 public record HelpLine(String role, String name, String about, List<Frame.Contact> contacts, String read) {
 
-    /** What a phone dials: before the words about it. */
+    /** The phone numbers, which are shown before the words about it. */
     public List<Frame.Contact> numbers() {
         return contacts.stream().filter(Frame.Contact::isNumber).toList();
     }
 
-    /** Where else it is found. */
+    /** All other contacts. */
     public List<Frame.Contact> addresses() {
         return contacts.stream().filter(contact -> !contact.isNumber()).toList();
     }
 
-    /** Those for every reader that hold on the guide's day, in the author's order. */
+    /** The help lines for every reader on the guide's day, in the author's order. */
     public static List<HelpLine> all(LanguageContext context) {
         return of(EnumSet.complementOf(EnumSet.of(Organization.Role.LEGAL_AID)), context);
     }
 
-    /** Only those that find somebody a lawyer, legal aid nearby too. */
+    /** The help lines that find a lawyer, local legal aid too. */
     public static List<HelpLine> lawyers(LanguageContext context) {
         return of(EnumSet.of(Organization.Role.REFERRAL, Organization.Role.LEGAL_AID), context);
     }
 
-    /** Those that are there for one of these. */
+    /** The help lines that have one of some roles. */
     public static List<HelpLine> of(Collection<Organization.Role> roles, LanguageContext context) {
         List<Organization> organizations = context.everywhere().organizations().stream()
                 .filter(organization -> roles.contains(organization.role()))

@@ -11,13 +11,13 @@ import org.waymark.model.BlockId;
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
-import org.waymark.model.Markup.Anchor;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.context.SiteContext;
+import org.waymark.render.markup.Anchor;
 
-/** Leads the links of one page, and remembers which terms and sources it used, in order. */
+/** Resolves the links of one page and remembers the terms and sources that they used, in order. */
 public final class Linker {
     private final SiteContext site;
     private final Targets targets;
@@ -45,55 +45,55 @@ public final class Linker {
         return targets.page();
     }
 
-    /** The link to a block of the text of an entry, as it has to be if the block is in another entry now. */
+    /** The reference to a block of an entry, updated if the block has moved to another entry. */
     public Reference now(Reference reference, EntryId text) {
         BlockId written = new BlockId(text, reference.target());
         BlockId now = reference.scheme() == Reference.Scheme.BLOCK ? written.now(site.site()) : written;
         return now.equals(written) ? reference : reference.to(now);
     }
 
-    /** What stands around the words of a link. */
+    /** The tags around the words of a link. */
     public Anchor anchor(Reference reference, String prefix) {
         String target = reference.target();
         return switch (reference.scheme()) {
             case TERM -> term(reference, prefix);
             case FAQ, PAGE -> entry(reference);
-            case QUIZ -> quiz(target);
-            case STATE -> state(target);
+            case QUIZ, STATE ->
+                site.address(reference, page().language()).map(targets::page).orElse(Anchor.NONE);
             case CITE -> cite(target, prefix);
             case BLOCK -> targets.block(target, prefix);
             case FOOTNOTE -> footnote(target, prefix);
             case WEB ->
-                Anchors.link(
+                Anchor.link(
                         target, (saysAddress(reference) ? " class=\"address\"" : "") + " rel=\"external noreferrer\"");
-            case MAIL, PHONE -> Anchors.link(reference.scheme().prefix() + target, "");
+            case MAIL, PHONE -> Anchor.link(reference.scheme().prefix() + target, "");
             case NOWHERE -> Anchor.NONE;
         };
     }
 
-    /** The labels of a text's notes, in the order in which it points at them. */
+    /** The labels of a text's footnotes, in the order of their first marks. */
     List<String> notes(String prefix) {
         return footnotes.computeIfAbsent(prefix, key -> new ArrayList<>());
     }
 
-    /** The mark of a note, as the page numbers it. */
+    /** The mark of a footnote, as the page numbers it. */
     String noteMark(String label, String prefix) {
         return targets.noteMark(notes(prefix).indexOf(label) + 1);
     }
 
-    /** Whether the words are the address: on paper it need not stand behind them once more. */
+    /** True if the words are the address, so that paper need not repeat it. */
     private static boolean saysAddress(Reference link) {
         return link.target().equals(link.words()) || link.target().equals("https://" + link.words());
     }
 
-    /** The note leads back to the place that points at it first. */
+    /** A link to a footnote. The first one has an id, to which the note links back. */
     private Anchor footnote(String label, String prefix) {
         String id = Html.escape(prefix + "ref-" + label);
         boolean isFirst = !notes(prefix).contains(label);
         if (isFirst) {
             notes(prefix).add(label);
         }
-        return Anchors.link("#" + prefix + "note-" + label, isFirst ? " id=\"" + id + "\"" : "");
+        return Anchor.link("#" + prefix + "note-" + label, isFirst ? " id=\"" + id + "\"" : "");
     }
 
     private Anchor cite(String id, String prefix) {
@@ -111,21 +111,13 @@ public final class Linker {
         return targets.term(reference.target(), prefix, isFirst ? Targets.Use.FIRST : Targets.Use.AGAIN);
     }
 
-    /** Links to what readers do not meet become plain words. */
+    /** A link to an entry; plain words if readers cannot see the entry. */
     private Anchor entry(Reference reference) {
         return reference
                 .block()
                 .map(block -> block.now(site.site()))
                 .flatMap(block -> shown(block.entry()).map(entry -> targets.entry(entry, block.fragment())))
                 .orElse(Anchor.NONE);
-    }
-
-    private Anchor quiz(String slug) {
-        return site.hasQuiz(slug) ? targets.quiz(slug) : Anchor.NONE;
-    }
-
-    private Anchor state(String code) {
-        return site.hasState(code) ? targets.state(code) : Anchor.NONE;
     }
 
     private Optional<Entry> shown(EntryId id) {

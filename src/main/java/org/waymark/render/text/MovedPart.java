@@ -11,13 +11,13 @@ import org.waymark.model.Move;
 import org.waymark.render.Link;
 
 /**
- * A section that has taken in blocks which the text had before.
+ * A section to which blocks of the text have moved.
  *
- * @param ids the old names of the blocks: they still lead on
+ * @param ids the old names of the blocks, which still work as links
  */
 public record MovedPart(List<String> ids, Link link) {
 
-    /** The sections that took blocks from the newest text of an entry, in the order in which its author names them. */
+    /** The sections to which blocks of an entry have moved, in the order of its moves. */
     static List<MovedPart> of(TranslatedText reading, BlockLinks links) {
         Map<String, List<Move>> bySection = new LinkedHashMap<>();
         links.page()
@@ -33,7 +33,7 @@ public record MovedPart(List<String> ids, Link link) {
         return bySection.values().stream().map(moves -> of(moves, links)).toList();
     }
 
-    /** An older text has its blocks still. */
+    /** True if this is the newest text. An older one still has its blocks. */
     private static boolean isNewest(TranslatedText reading, Entry entry) {
         return reading.latest().revision().number() == entry.latestRevision().number();
     }

@@ -10,7 +10,7 @@ import org.waymark.model.Citation;
 import org.waymark.model.Source;
 import org.waymark.render.context.LanguageContext;
 
-/** What a text rests on: each source once, with all subsections that the text cites. */
+/** The sources of a text, each once, with all subsections that the text cites. */
 public final class SourceList {
     private SourceList() {}
 
@@ -18,12 +18,12 @@ public final class SourceList {
      * One source.
      *
      * @param citation with the subsections, for example {@code 18 U.S.C. § 3771A(b)(1), (c)(1)}
-     * @param url where it can be read; empty where it has no address
-     * @param readOn the day on which somebody last read it, as readers write it
+     * @param url its address; empty if it has none
+     * @param readOn the day on which somebody last read it, in the format of the language
      */
     public record Cited(String id, String citation, String title, String url, String readOn) {}
 
-    /** The sources of a text, in the order in which it names them; no subsection twice. */
+    /** The sources in the order in which the text cites them, without repeating a subsection. */
     public static List<Cited> of(Stream<String> ids, LanguageContext context) {
         Map<String, List<Citation>> bySource = new LinkedHashMap<>();
         ids.distinct()

@@ -10,10 +10,10 @@ import org.waymark.render.Html;
 import org.waymark.render.context.LanguageContext;
 
 /**
- * Marks what of a translation is behind: a note in the readers' language, then the newest words of the source.
+ * Marks the out-of-date parts of a translation: a note in the readers' language, then the newest words of the source.
  *
  * @param source the language of the newest words
- * @param shape what may stand where the marks stand
+ * @param shape the elements that are allowed where the marks are
  */
 record StaleMarks(LanguageContext context, Language source, Shape shape) {
 
@@ -23,7 +23,7 @@ record StaleMarks(LanguageContext context, Language source, Shape shape) {
     /** The elements of a mark. */
     enum Shape {
         BLOCKS("div", "p"),
-        /** Fit for a paragraph, a heading, a cell. */
+        /** Elements for a paragraph, heading or cell. */
         PHRASES("span", "span");
 
         private final String around;
@@ -35,14 +35,14 @@ record StaleMarks(LanguageContext context, Language source, Shape shape) {
         }
     }
 
-    /** What is behind, around the old words and the new ones as HTML; empty where there are none. */
+    /** The mark around the old and the new words, given as HTML; either may be empty. */
     String mark(State state, LocalDate since, String old, String newest) {
         return switch (state) {
             case CURRENT -> old;
             case CHANGED, WITHDRAWN -> marked("changed", label(state, since) + old + foreign(newest));
             case NEW -> marked("new", label(state, since) + foreign(newest));
             case GONE -> marked("gone", label(state, since));
-            case MOVED -> ""; // told once, below the text
+            case MOVED -> ""; // named once, below the text
         };
     }
 
@@ -50,7 +50,7 @@ record StaleMarks(LanguageContext context, Language source, Shape shape) {
         return mark(part.state(), part.since(), old, newest);
     }
 
-    /** What is behind without a note: the new words after a stroke. */
+    /** The short mark without a note: the new words after a stroke. */
     String shortly(State state, String old, String newest) {
         return "<span data-stale=\"" + (state == State.NEW ? "new" : "changed") + "\">"
                 + (old.isEmpty() ? "" : old + STROKE) + Html.in(source, newest) + "</span>";

@@ -13,11 +13,11 @@ import org.waymark.model.Provenance;
 import org.waymark.model.Revised;
 import org.waymark.render.context.LanguageContext;
 
-/** What a reader must know about a text itself: that it is not translated, translated by machine, or older. */
+/** Warns readers about a text: that it is not translated, was translated by machine, or is out of date. */
 public final class Statuses {
     private Statuses() {}
 
-    /** The sentences about an entry's text for readers of a language, the gravest first; empty where there is nothing to say. */
+    /** The sentences about an entry's text for readers of a language, the most serious first. */
     public static List<String> of(TranslatedText reading, LanguageContext context) {
         Messages messages = context.messages();
         Document document = reading.version().document();
@@ -43,7 +43,7 @@ public final class Statuses {
         return statuses;
     }
 
-    /** How much of a text is older than the source's newest, and since when. */
+    /** The arguments that say how much of a text is out of date, and since when. */
     private static Map<String, Object> behind(int stale, int total, Revised latest, LanguageContext context) {
         return Map.of(
                 "count",
@@ -56,7 +56,7 @@ public final class Statuses {
                 context.date(latest.effective().value()));
     }
 
-    /** The sentences about any text: whether it is in the readers' language, and whether a machine translated it. */
+    /** The sentences about any text: that it is in another language, and that a machine translated it. */
     public static List<String> of(Language written, Provenance provenance, Messages messages) {
         List<String> statuses = new ArrayList<>();
         if (!written.equals(messages.language())) {
@@ -69,7 +69,7 @@ public final class Statuses {
         return statuses;
     }
 
-    /** Whether no person has read the translation. */
+    /** True if no person has read the translation. */
     public static boolean isByMachine(Provenance provenance) {
         return provenance
                 .translation()

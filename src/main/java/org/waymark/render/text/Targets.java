@@ -2,44 +2,41 @@ package org.waymark.render.text;
 
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
-import org.waymark.model.Markup.Anchor;
+import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.PageContext;
+import org.waymark.render.markup.Anchor;
 
-/** Where the links of one page lead that depend on what kind of page it is. */
+/** The link targets of one page that depend on the kind of page. */
 public interface Targets {
     /** The page on which the links stand. */
     PageContext page();
 
-    /** A word of the glossary. */
+    /** A glossary term. */
     Anchor term(String slug, String prefix, Use use);
 
     Anchor cite(Citation citation, String prefix);
 
     /** A block of the same text. */
     default Anchor block(String name, String prefix) {
-        return Anchors.link("#" + prefix + name, "");
+        return Anchor.link("#" + prefix + name, "");
     }
 
     default Anchor entry(Entry entry, String fragment) {
-        return Anchors.link(page().href(Addresses.entry(entry.id(), page().language())) + fragment, "");
+        return Anchor.link(page().href(Addresses.entry(entry.id(), page().language())) + fragment, "");
     }
 
-    default Anchor quiz(String slug) {
-        return Anchors.link(page().href(Addresses.quiz(slug, page().language())), "");
+    /** A piece with facts and words, or a list of such. */
+    default Anchor page(Address address) {
+        return Anchor.link(page().href(address), "");
     }
 
-    /** The mark of the note that the text points at as its first, second and so on. */
+    /** The mark of the first footnote of a text, the second, and so on. */
     default String noteMark(int number) {
         return String.valueOf(number);
     }
 
-    /** A state's page, or the map of all. */
-    default Anchor state(String code) {
-        return Anchors.link(page().href(Addresses.stateLink(code, page().language())), "");
-    }
-
-    /** Whether a word was used on the page before. */
+    /** Whether a link to a term is the first on the page. */
     enum Use {
         FIRST,
         AGAIN

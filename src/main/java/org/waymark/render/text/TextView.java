@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * An entry's text as a page shows it.
  *
- * @param lang the language of the text, which is the source's where there is no translation
- * @param shortAnswer the first block as HTML; empty where the text does not begin with a paragraph
+ * @param lang the language of the text: that of the source if there is no translation
+ * @param shortAnswer the first block as HTML; empty if it is not a paragraph
  * @param body all other blocks as HTML
  * @param contents the headings of the text, to jump to
- * @param moved parts that the text had before and that are elsewhere now
- * @param footnotes asides as HTML
+ * @param moved parts that have moved elsewhere
+ * @param footnotes the footnotes as HTML
  */
 public record TextView(
         String lang,
@@ -25,6 +25,6 @@ public record TextView(
     /** A heading to jump to, in its language. */
     public record Jump(String href, String text, String lang, String dir) {}
 
-    /** An aside at the foot of the text, in its language. */
+    /** A footnote, in its language. */
     public record Note(String id, String back, String html, String lang, String dir) {}
 }

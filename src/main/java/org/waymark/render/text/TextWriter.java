@@ -17,8 +17,11 @@ import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
 import org.waymark.render.context.PageContext;
+import org.waymark.render.markup.Anchor;
+import org.waymark.render.markup.MarkupContext;
+import org.waymark.render.markup.MarkupSerializer;
 
-/** Writes an entry's text for one page: names its blocks, leads its links, marks what of a translation is behind. */
+/** Writes the text of an entry for one page: with ids, links and marks on the out-of-date parts of a translation. */
 public final class TextWriter {
     private static final int CONTENTS_FROM = 3;
 
@@ -26,29 +29,29 @@ public final class TextWriter {
     private final Messages messages;
     private final Linker linker;
     private final Layout place;
-    /** By the very text: those of a text are asked for several times. */
+    /** Kept by identity, because those of a text are requested several times. */
     private final IdentityHashMap<TranslatedText, List<String>> ids = new IdentityHashMap<>();
 
     /**
-     * Where the text stands on the page.
+     * The place of the text on the page.
      *
-     * @param prefix set before each id, so that several texts can share a page
-     * @param headingShift how many levels deeper than on a page of their own the headings lie
-     * @param details what becomes of them
+     * @param prefix a prefix for each id, so that several texts can share a page
+     * @param headingShift the number of levels by which headings are deeper than on a page of their own
+     * @param details how details are shown
      */
     public record Layout(String prefix, int headingShift, Details details) {
         public static final Layout ALONE = new Layout("", 0, Details.CLOSED);
     }
 
-    /** What becomes of a text's details. */
+    /** How the details of a text are shown. */
     public enum Details {
         CLOSED,
         LEFT_OUT,
-        /** Nothing but them, and open. */
+        /** Only the details, and open. */
         ALONE
     }
 
-    /** A writer for the page of the links. */
+    /** Creates a writer for the page of the linker. */
     public TextWriter(Linker linker, Layout place) {
         this.page = linker.page();
         this.messages = page.messages();
@@ -77,7 +80,7 @@ public final class TextWriter {
                 new FootnoteWriter(linker, place.prefix()).write(reading, (markup, id) -> html(markup, id, reading)));
     }
 
-    /** The place of the part that answers alone: the first that is still there, if it is a paragraph. */
+    /** The index of the short answer: the first part that is still there, if it is a paragraph. */
     private static int shortAnswer(List<TranslatedText.TranslatedBlock> parts) {
         int first = 0;
         while (first < parts.size() && !parts.get(first).isThere()) {
@@ -87,7 +90,7 @@ public final class TextWriter {
         return isAnswer ? first : parts.size();
     }
 
-    /** The block whose words the readers of the language meet first. */
+    /** The block that readers of the language see first. */
     public static Block shown(TranslatedText.TranslatedBlock part) {
         return part.own().or(part::source).orElseThrow();
     }
@@ -105,11 +108,11 @@ public final class TextWriter {
                 html.append(place.details() == Details.LEFT_OUT ? landing(ids.get(i)) : "");
                 continue;
             }
-            // the one that comes first bears the block's name
+            // the first of the two has the id of the block
             String old = html(part.own(), ids.get(i), reading);
             Optional<Block> newest = part.isStale() ? part.source() : Optional.empty();
             String young = html(newest, part.own().isEmpty() ? ids.get(i) : "", reading);
-            // where nothing is translated, the line above the text says so once for all of it
+            // if nothing is translated, a line above the text says so for all of it
             html.append(
                     isAllNew && part.state() == TranslatedText.State.NEW
                             ? "<div data-stale=\"new\">\n" + young + "</div>\n"
@@ -125,7 +128,7 @@ public final class TextWriter {
         return place.details() == (isDetails ? Details.LEFT_OUT : Details.ALONE);
     }
 
-    /** Links to a block that is left out lead to where it would stand. */
+    /** The target of links to a block that is left out. */
     private static String landing(String id) {
         return id.isEmpty() ? "" : "<span id=\"" + Html.escape(id) + "\"></span>\n";
     }
@@ -175,9 +178,9 @@ public final class TextWriter {
     }
 
     private String html(Markup markup, String id, TranslatedText reading) {
-        return markup.html(new Markup.Page() {
+        return MarkupSerializer.html(markup, new MarkupContext() {
             @Override
-            public Markup.Anchor anchor(Reference reference) {
+            public Anchor anchor(Reference reference) {
                 return linker.anchor(linker.now(reference, reading.entry()), place.prefix());
             }
 
@@ -188,7 +191,7 @@ public final class TextWriter {
 
             @Override
             public String id() {
-                return Html.escape(id);
+                return id;
             }
 
             @Override

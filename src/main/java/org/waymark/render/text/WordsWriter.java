@@ -13,9 +13,9 @@ import org.waymark.render.Html;
 import org.waymark.render.context.LanguageContext;
 
 /**
- * Writes the words of a questionnaire or a state for the pages in one language, and marks what of them is behind. A sentence has
- * the note and the newest words of the source below it, as a paragraph of an answer does. What is shorter, such as the name of an
- * answer, has the new words after a stroke: a note would be longer than what it is about.
+ * Writes the words of a questionnaire or state for pages in one language, and marks those that are out of date. A sentence has
+ * a note and the newest words of the source below it, as a paragraph of an answer has. A shorter phrase, such as the name of an
+ * answer, has the new words after a stroke, because a note would be longer than the phrase.
  */
 public final class WordsWriter {
     private final TranslatedPhrases<? extends KeyedWords> reading;
@@ -30,12 +30,12 @@ public final class WordsWriter {
         return reading;
     }
 
-    /** The phrase of a key; empty where there is none. */
+    /** The phrase of a key; empty if there is none. */
     public Html phrase(String key) {
         return phrase(key, Map.of());
     }
 
-    /** The phrase with its placeholders filled, each written in braces. */
+    /** The phrase with its placeholders, which are in braces, filled. */
     public Html phrase(String key, Map<String, Html> values) {
         TranslatedPhrase part = reading.part(key);
         Html old = filled(part.own(), values);
@@ -58,7 +58,7 @@ public final class WordsWriter {
                         : marks.shortly(state, old.toString(), young.toString()));
     }
 
-    /** The phrase for where no markup may stand: an attribute, the name of a tab. */
+    /** The phrase without markup, for an attribute or a title. */
     public String plain(String key) {
         TranslatedPhrase part = reading.part(key);
         List<String> texts = new ArrayList<>(part.own());
@@ -66,7 +66,7 @@ public final class WordsWriter {
         return String.join(StaleMarks.STROKE, texts);
     }
 
-    /** The items of a list, each with its mark where it is behind; those that are gone are left out. */
+    /** The items of a list. Those that are out of date are marked, and those that are gone are left out. */
     public List<Html> list(String key) {
         TranslatedPhrase part = reading.part(key);
         if (part.state() == State.CURRENT) {
@@ -77,7 +77,7 @@ public final class WordsWriter {
                 .toList();
     }
 
-    /** An item that the source still has is the one at its old place; one whose place was taken is that item, changed. */
+    /** An item of the newest source: the translation at its old place, or a mark if it is new or changed. */
     private Html item(TranslatedPhrase part, int place) {
         String young = part.source().get(place);
         boolean isWithdrawn = part.state() == State.WITHDRAWN;

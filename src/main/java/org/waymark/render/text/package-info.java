@@ -1,4 +1,4 @@
-/** An entry's text on a page: where its links lead, and the words, sources and help lines below it. */
+/** The text of an entry on a page: its link targets, and the terms, sources and help lines below it. */
 @NullMarked
 package org.waymark.render.text;
 

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** The guide's first day: the amount of content, in one line. */
-record Opening(LocalDate day, List<Update> first) implements Update {
+/**
+ * The guide's first day: the amount of content, in one line.
+ *
+ * @param counted the groups whose updates are counted
+ */
+record Opening(LocalDate day, List<Update> first, List<Update.Group> counted) implements Update {
     @Override
     public Group part() {
         return Group.PAGES;
@@ -35,11 +40,7 @@ record Opening(LocalDate day, List<Update> first) implements Update {
     @Override
     public UpdateView told(LanguageContext context) {
         Phrase title = Phrase.of(context.guide().title().in(context.language()), context.language());
-        Map<String, Integer> counts = Map.of(
-                "answers", count(Group.ANSWERS),
-                "words", count(Group.WORDS),
-                "checks", count(Group.QUIZ),
-                "states", states());
+        Map<String, Integer> counts = counted.stream().collect(Collectors.toMap(Update.Group::counted, this::count));
         String sentence = context.messages().text("updates.opening", counts);
         return new UpdateView(
                 Addresses.home(context.language()),
@@ -52,13 +53,9 @@ record Opening(LocalDate day, List<Update> first) implements Update {
     }
 
     private int count(Group part) {
-        return (int) first.stream().filter(update -> update.part() == part).count();
-    }
-
-    private int states() {
         return first.stream()
-                .filter(StatesAdded.class::isInstance)
-                .mapToInt(update -> ((StatesAdded) update).count())
+                .filter(update -> update.part().equals(part))
+                .mapToInt(Update::count)
                 .sum();
     }
 }

@@ -1,30 +1,43 @@
 package org.waymark.render.updates;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.SiteContext;
 
 /** Something that is new to readers on a day. */
-sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpdate, StatesAdded, Opening {
+public interface Update {
 
-    /** The heading under which it is listed; headings appear in this order. */
-    enum Group {
-        ANSWERS("updates.part.answers"),
-        QUIZ("updates.part.quiz"),
-        STATES("updates.part.states"),
-        PAGES("updates.part.pages"),
-        WORDS("updates.part.words");
+    /** All updates of one kind of content. */
+    interface Source {
+        /** The group of its updates. */
+        Group group();
 
-        private final String message;
+        Stream<Update> updates(SiteContext site);
+    }
 
-        Group(String message) {
-            this.message = message;
-        }
+    /**
+     * The heading under which updates are listed.
+     *
+     * @param place headings appear in the order of their places
+     * @param message the key of the heading
+     * @param open true if the group is shown open, because readers look for it
+     * @param counted the name of its count in the sentence about the guide's first day; blank if it is not counted
+     */
+    record Group(int place, String message, boolean open, String counted) implements Comparable<Group> {
+        static final Group ANSWERS = new Group(1, "updates.part.answers", true, "answers");
+        static final Group PAGES = new Group(8, "updates.part.pages", false, "");
+        static final Group WORDS = new Group(9, "updates.part.words", false, "words");
 
-        String message() {
-            return message;
+        @Override
+        public int compareTo(Group other) {
+            return Comparator.comparingInt(Group::place)
+                    .thenComparing(Group::message)
+                    .compare(this, other);
         }
     }
 
@@ -35,6 +48,11 @@ sealed interface Update permits EntryUpdate, EntryRetired, QuizUpdate, StateUpda
 
     /** True if it did not exist before, so that the first release does not list it. */
     boolean isNew();
+
+    /** The number of pieces that it is about. */
+    default int count() {
+        return 1;
+    }
 
     /** A permanent identifier, for example {@code faq/what-is-vacatur/r2}. */
     String key();

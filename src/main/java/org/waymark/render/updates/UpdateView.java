@@ -18,7 +18,7 @@ import org.waymark.render.context.LanguageContext;
  * @param notes what the reader must know about it, for example that it is not translated yet
  * @param details details for those who want to know exactly
  */
-record UpdateView(
+public record UpdateView(
         Address target,
         String label,
         Phrase heading,
@@ -36,7 +36,7 @@ record UpdateView(
     }
 
     /** The author's sentence about the change, in this language if there is one, or else in the source language. */
-    static List<Phrase> change(Revised revision, LanguageContext context) {
+    public static List<Phrase> change(Revised revision, LanguageContext context) {
         return revision
                 .change(context.language())
                 .map(text -> Phrase.of(text, context.language()))
@@ -46,14 +46,14 @@ record UpdateView(
     }
 
     /** The sentence that says that the language does not have the change yet. */
-    static String behind(LanguageContext context) {
+    public static String behind(LanguageContext context) {
         return context.messages()
                 .text("updates.behind", Map.of("source", Locales.name(context.source(), context.language())));
     }
 
     /** Words, with their language. */
     public record Phrase(String text, String lang, String dir) {
-        static Phrase of(String text, Language language) {
+        public static Phrase of(String text, Language language) {
             return new Phrase(text, language.tag(), Locales.direction(language));
         }
     }

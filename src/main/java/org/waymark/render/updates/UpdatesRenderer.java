@@ -23,9 +23,16 @@ import org.waymark.render.updates.UpdateView.Phrase;
 
 /** Plans the page of changes and its feed in each language. */
 public final class UpdatesRenderer implements Renderer {
+    private final List<Update.Source> others;
+
+    /** Updates of the entries and of other kinds. */
+    public UpdatesRenderer(List<Update.Source> others) {
+        this.others = List.copyOf(others);
+    }
+
     @Override
     public Stream<Page> plan(SiteContext site) {
-        Lazy<Changelog> changelog = new Lazy<>(() -> Changelog.of(site));
+        Lazy<Changelog> changelog = new Lazy<>(() -> Changelog.of(site, others));
         return site.inEach()
                 .flatMap(context -> Stream.of(
                         context.plan(Addresses::updates, Keys.ALL, page -> html(changelog.get(), page)),
@@ -75,7 +82,6 @@ public final class UpdatesRenderer implements Renderer {
                 .toList();
     }
 
-    /** Groups for answers and questionnaires are open, because readers look for these; the others are closed. */
     private static UpdatesPage.Group group(Update.Group part, List<Update> updates, PageContext page) {
         Collection<List<UpdateView>> alike = updates.stream()
                 .map(update -> update.told(page))
@@ -84,7 +90,7 @@ public final class UpdatesRenderer implements Renderer {
         return new UpdatesPage.Group(
                 page.messages().text(part.message()),
                 updates.size(),
-                part == Update.Group.ANSWERS || part == Update.Group.QUIZ,
+                part.open(),
                 alike.stream().map(same -> change(same, page)).toList());
     }
 

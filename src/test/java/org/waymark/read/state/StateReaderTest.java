@@ -40,7 +40,7 @@ class StateReaderTest {
     Path root;
 
     private final Diagnostics diagnostics = new Diagnostics();
-    private StateReader reader = reader();
+    private StateFolder reader = reader();
 
     @BeforeEach
     void copySamples() throws IOException {
@@ -48,8 +48,8 @@ class StateReaderTest {
         reader = reader();
     }
 
-    private StateReader reader() {
-        return new StateReader(content(), List.of(EN, ES), diagnostics);
+    private StateFolder reader() {
+        return new StateFolder(content(), List.of(EN, ES), diagnostics);
     }
 
     private SourceTree content() {
@@ -57,7 +57,7 @@ class StateReaderTest {
     }
 
     private List<StateLaw> read() {
-        return content().list(content().resolve(StateReader.FOLDER)).stream()
+        return content().list(content().resolve(StateLaw.KIND.folder())).stream()
                 .flatMap(folder -> reader.read(folder).stream())
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Models;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Addresses;
 import org.waymark.render.Theme;
@@ -23,7 +24,8 @@ class LastChangeTest {
     private static final LocalDate CHANGED = LocalDate.of(2026, 5, 1);
 
     private static Optional<LastChange> on(LocalDate day) {
-        Site site = new SiteReader(EDITIONS.resolve("content"), EDITIONS.resolve("i18n"), new Diagnostics())
+        Site site = new SiteReader(
+                        Kinds.files(EDITIONS.resolve("content"), EDITIONS.resolve("i18n")), new Diagnostics())
                 .read()
                 .orElseThrow();
         Entry answer = site.entry(new EntryId(EntryKind.FAQ, "deadline")).orElseThrow();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
 import org.waymark.model.Site;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Theme;
 import org.waymark.render.context.SiteContext;
@@ -31,7 +32,9 @@ class ChangelogTest {
     Path temp;
 
     private static Site read(Path content, Path messages) {
-        return new SiteReader(content, messages, new Diagnostics()).read().orElseThrow();
+        return new SiteReader(Kinds.files(content, messages), new Diagnostics())
+                .read()
+                .orElseThrow();
     }
 
     private static Site editions() {
@@ -52,7 +55,7 @@ class ChangelogTest {
     void changesStandUnderTheEditionThatHoldsThemTheNewestFirst() {
         Site site = editions();
 
-        Changelog changelog = Changelog.of(context(site, site.day(LocalDate.MAX)));
+        Changelog changelog = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates());
 
         assertEquals(
                 List.of(
@@ -74,8 +77,8 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of(all.editions().get(0), all.editions().get(2)));
 
-        List<Release> issues =
-                Changelog.of(context(site, site.day(LocalDate.MAX))).issues();
+        List<Release> issues = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
+                .issues();
 
         assertEquals(
                 List.of("2026-07-01 ", "2026-05-01 Third edition", "2026-01-01 First edition"),
@@ -93,8 +96,8 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of());
 
-        List<Release> issues =
-                Changelog.of(context(site, site.day(LocalDate.MAX))).issues();
+        List<Release> issues = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
+                .issues();
 
         assertEquals(4, issues.size());
         assertEquals(List.of(), issues.get(3).updates());
@@ -109,7 +112,7 @@ class ChangelogTest {
         Trees.write(temp, entry, Trees.text(temp.resolve(entry)) + "retired: {on: 2026-06-01, see: faq/deadline}\n");
         Site site = read(temp.resolve("content"), EDITIONS.resolve("i18n"));
 
-        Update end = Changelog.of(context(site, site.day(LocalDate.MAX)))
+        Update end = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
                 .updates()
                 .filter(update -> update.key().equals("faq/fees/retired"))
                 .findFirst()
@@ -119,12 +122,15 @@ class ChangelogTest {
         assertEquals("es: Retired 1 de junio de 2026", told.sentences().get(0).text());
         assertEquals("es/faq/cost.html", told.target().path());
         assertEquals(
-                4, lines(Changelog.of(context(site, LocalDate.of(2026, 5, 31)))).size() + 1);
+                4,
+                lines(Changelog.of(context(site, LocalDate.of(2026, 5, 31)), Kinds.updates()))
+                                .size()
+                        + 1);
     }
 
     @Test
     void nothingIsToldThatIsLaterThanTheDay() {
-        Changelog changelog = Changelog.of(context(editions(), LocalDate.of(2026, 4, 30)));
+        Changelog changelog = Changelog.of(context(editions(), LocalDate.of(2026, 4, 30)), Kinds.updates());
 
         assertEquals(List.of("2026-03-01 faq/deadline/r2", "2026-03-01 faq/fees/r1"), lines(changelog));
     }
@@ -132,7 +138,8 @@ class ChangelogTest {
     @Test
     void aSentenceIsInTheLanguageWhereItIsWrittenThereElseInTheSources() {
         SiteContext context = context(editions(), LocalDate.of(2026, 3, 1));
-        Update update = Changelog.of(context).issues().get(0).updates().get(0);
+        Update update =
+                Changelog.of(context, Kinds.updates()).issues().get(0).updates().get(0);
 
         UpdateView spanish = update.told(context.in(ES));
         UpdateView arabic = update.told(context.in(AR));
@@ -176,9 +183,9 @@ class ChangelogTest {
     @Test
     void newStatesAreOneLineAndALawThatChangedHasItsOwn() {
         SiteContext context = tools();
-        List<Update> states = Changelog.of(context)
+        List<Update> states = Changelog.of(context, Kinds.updates())
                 .updates()
-                .filter(update -> update.part() == Update.Group.STATES)
+                .filter(update -> update.part().message().equals("updates.part.states"))
                 .toList();
 
         assertEquals(
@@ -193,9 +200,9 @@ class ChangelogTest {
     @Test
     void rulesOfTheQuestionnaireAreComparedInTheReadersWords() {
         SiteContext context = tools();
-        List<Update> checks = Changelog.of(context)
+        List<Update> checks = Changelog.of(context, Kinds.updates())
                 .updates()
-                .filter(update -> update.part() == Update.Group.QUIZ)
+                .filter(update -> update.part().message().equals("updates.part.quiz"))
                 .toList();
 
         List<Detail> stricter = checks.get(0).told(context.in(EN)).details();
@@ -217,7 +224,7 @@ class ChangelogTest {
     void theFirstDayIsCountedNotListed() {
         SiteContext context = tools();
 
-        Optional<Opening> opening = Changelog.of(context).issues().stream()
+        Optional<Opening> opening = Changelog.of(context, Kinds.updates()).issues().stream()
                 .flatMap(issue -> issue.opening().stream())
                 .findFirst();
 

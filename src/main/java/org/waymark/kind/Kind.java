@@ -1,0 +1,26 @@
+package org.waymark.kind;
+
+import java.util.List;
+import org.waymark.check.KindChecks;
+import org.waymark.model.Site;
+import org.waymark.read.tree.PieceReader;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.updates.Update;
+
+/**
+ * A kind of content beside the entries, with all that the stages of a build need for it. What can be said in words of the
+ * model, its pieces say themselves ({@link org.waymark.model.WordedPiece}).
+ */
+public interface Kind {
+    /** Reads its folder. */
+    PieceReader reader();
+
+    /** Its checks of a site. */
+    KindChecks checks(Site site);
+
+    /** The makers of its pages. */
+    List<Renderer> renderers();
+
+    /** What is new of its pieces. */
+    Update.Source updates();
+}

@@ -1,0 +1,86 @@
+package org.waymark.kind.quiz;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.decision.Comparison;
+import org.waymark.decision.ComparisonWords;
+import org.waymark.model.Language;
+import org.waymark.model.Provenance;
+import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizWords;
+import org.waymark.render.Addresses;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.updates.Update;
+import org.waymark.render.updates.UpdateView;
+import org.waymark.render.updates.UpdateView.Detail;
+import org.waymark.render.updates.UpdateView.Phrase;
+
+/**
+ * A questionnaire that is new, or whose questions, rules or reasons have changed.
+ *
+ * @param comparison the comparison with the previous rules; empty if there were none
+ */
+record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> comparison) implements Update {
+    @Override
+    public LocalDate day() {
+        return revision.effective().value();
+    }
+
+    @Override
+    public Group part() {
+        return QuizKind.GROUP;
+    }
+
+    @Override
+    public boolean isNew() {
+        return comparison.isEmpty();
+    }
+
+    @Override
+    public String key() {
+        return quiz.path() + "/r" + revision.number();
+    }
+
+    @Override
+    public Optional<Provenance> provenance(Language language) {
+        return revision.in(language).map(QuizWords::provenance);
+    }
+
+    @Override
+    public UpdateView told(LanguageContext context) {
+        QuizWords words = quiz.shownIn(context.language(), context.source()).orElseThrow();
+        Phrase title = Phrase.of(words.title().value(), words.language());
+        boolean isBehind = revision.in(context.language()).isEmpty();
+        return new UpdateView(
+                Addresses.piece(quiz, context.language()),
+                isNew() ? context.messages().text("updates.new.quiz") : "",
+                title,
+                title,
+                isNew() ? List.of() : UpdateView.change(revision, context),
+                isBehind ? List.of(UpdateView.behind(context)) : List.of(),
+                comparison.stream()
+                        .flatMap(found -> details(found, isBehind ? context.in(context.source()) : context).stream())
+                        .toList());
+    }
+
+    /** The changes of the rules in words; in the source language if the language lacks the words of the revision. */
+    private List<Detail> details(Comparison found, LanguageContext context) {
+        Language language = context.language();
+        Optional<QuizWords> words = revision.in(language);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        ComparisonWords said = new ComparisonWords(context.messages(), words.get());
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail(Phrase.of(said.summary(found), language), List.of()));
+        found.changes()
+                .forEach(change -> details.add(new Detail(
+                        Phrase.of(said.sentence(change), language),
+                        said.answers(change).stream()
+                                .map(answer -> Phrase.of(answer, language))
+                                .toList())));
+        return details;
+    }
+}

@@ -1,0 +1,31 @@
+package org.waymark.model;
+
+/**
+ * The page that lists all pieces of a kind.
+ *
+ * @param name the first part of its address and of the keys of its messages, for example {@code states}
+ */
+public record PieceList(String name) {
+    /** The target of a link to the list, in place of the slug of a piece: {@code state:index}. */
+    public static final String TARGET = "index";
+
+    /** The address in a language. It must never change: readers keep links to it. */
+    public String page(Language language) {
+        return language + "/" + name + "/index.html";
+    }
+
+    /** The address of the printed sheet of the whole list. */
+    public String sheet(Language language) {
+        return language + "/print/" + name + ".html";
+    }
+
+    /** The key of the message that is its heading. */
+    public String heading() {
+        return name + ".heading";
+    }
+
+    /** The key of the message that says what it is. */
+    public String lead() {
+        return name + ".lead";
+    }
+}

@@ -1,0 +1,33 @@
+package org.waymark.render.markup;
+
+import org.waymark.model.Reference;
+import org.waymark.render.Html;
+
+/** What a page decides about the markup that it shows. It is asked in the order of the text. */
+public interface MarkupContext {
+    Anchor anchor(Reference reference);
+
+    /** The id of the block at the top of the tree; blank if it has none. */
+    String id();
+
+    /** A message of the interface, as markup. */
+    String message(String key);
+
+    /** The mark of a footnote, as markup. It is requested after the link to the note. */
+    default String noteMark(String label) {
+        return Html.escape(label);
+    }
+
+    /** The element of a heading of some level. */
+    default String heading(int level) {
+        return "h" + Math.min(6, level + headingShift());
+    }
+
+    /** The number of levels by which headings are deeper than on the entry's own page. */
+    int headingShift();
+
+    /** True if details are shown open. */
+    default boolean opensDetails() {
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.kind;
+
+import org.jspecify.annotations.NullMarked;
