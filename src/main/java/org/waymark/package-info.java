@@ -17,6 +17,7 @@
  *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
  *   <li>{@code read.quiz}: questionnaires
  *   <li>{@code read.state}: the laws of states
+ *   <li>{@code read.image}: pictures, and whether a page may show them
  *   <li>{@code read.message}: the messages of the tool, and those of the guide
  *   <li>{@code read.project}: where the files of a guide are (waymark.yaml)
  *   <li>{@code read}: one reader for each kind of file

@@ -123,25 +123,29 @@ public final class ClaimCheck implements Check {
 
         /** Finds the first claim of a block. */
         Optional<String> in(Block block) {
-            String said = said(block);
-            return Stream.concat(counted(said), stated(said)).map(String::strip).findFirst();
+            String claimText = claimText(block);
+            return Stream.concat(countedWords(claimText), claimWords(claimText))
+                    .map(String::strip)
+                    .findFirst();
         }
 
         /** Finds the first number of a block that also contains a claim word: 30 days. */
         Optional<String> deadline(Block block) {
-            String said = said(block);
-            return stated(said).findAny().isPresent() ? counted(said).findFirst() : Optional.empty();
+            String claimText = claimText(block);
+            return claimWords(claimText).findAny().isPresent()
+                    ? countedWords(claimText).findFirst()
+                    : Optional.empty();
         }
 
-        private Stream<String> stated(String said) {
-            return words.stream().filter(said::contains);
+        private Stream<String> claimWords(String claimText) {
+            return words.stream().filter(claimText::contains);
         }
 
-        private Stream<String> counted(String said) {
-            return Breaks.of(language).words(said).stream().filter(numbers::isNumber);
+        private Stream<String> countedWords(String claimText) {
+            return Breaks.of(language).words(claimText).stream().filter(numbers::isNumber);
         }
 
-        private String said(Block block) {
+        private String claimText(Block block) {
             String text = block.text();
             for (String name : names) {
                 text = text.replace(name, "");

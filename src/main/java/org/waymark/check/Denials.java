@@ -22,20 +22,20 @@ final class Denials {
             "(?<=[.?!:;؟؛])[\")]*\\s+(?=[^\\p{Ll}\\s])|(?<=[。！？：；])(?![\"」』）])|(?<=[。！？：；][\"」』）])");
 
     private final boolean isKnown;
-    private final WordSet said;
-    private final WordSet saidAlso;
-    private final WordSet answered;
-    private final WordSet answeredAlso;
+    private final WordSet sourceNegations;
+    private final WordSet otherSourceNegations;
+    private final WordSet ownNegations;
+    private final WordSet otherOwnNegations;
 
     /** A sentence of the source, and its translation with fewer or more negations. */
     record Difference(String source, String own, List<String> sourceWords, List<String> ownWords) {}
 
     Denials(Negation source, Negation own) {
         this.isKnown = source.isKnown() && own.isKnown();
-        this.said = words(source);
-        this.saidAlso = also(source);
-        this.answered = words(own);
-        this.answeredAlso = also(own);
+        this.sourceNegations = words(source);
+        this.otherSourceNegations = also(source);
+        this.ownNegations = words(own);
+        this.otherOwnNegations = also(own);
     }
 
     private static WordSet words(Negation negation) {
@@ -64,7 +64,7 @@ final class Denials {
         }
         String one = QuoteStyle.plain(sourceText);
         String other = QuoteStyle.plain(ownText);
-        if (said.in(one).isEmpty() && answered.in(other).isEmpty()) {
+        if (sourceNegations.in(one).isEmpty() && ownNegations.in(other).isEmpty()) {
             return Optional.empty(); // no sentence of either says no
         }
         for (MatchResult quoted : QUOTED.matcher(one).results().toList()) {
@@ -91,13 +91,15 @@ final class Denials {
     }
 
     private Optional<Difference> difference(String one, String other) {
-        List<String> asked = said.in(one);
-        List<String> answers = answered.in(other);
-        boolean isLess = asked.size() > answers.size() + answeredAlso.in(other).size();
-        boolean isMore =
-                asked.isEmpty() && !answers.isEmpty() && saidAlso.in(one).isEmpty();
+        List<String> sourceWords = sourceNegations.in(one);
+        List<String> ownWords = ownNegations.in(other);
+        boolean isLess = sourceWords.size()
+                > ownWords.size() + otherOwnNegations.in(other).size();
+        boolean isMore = sourceWords.isEmpty()
+                && !ownWords.isEmpty()
+                && otherSourceNegations.in(one).isEmpty();
         return isLess || isMore
-                ? Optional.of(new Difference(one.strip(), other.strip(), asked, answers))
+                ? Optional.of(new Difference(one.strip(), other.strip(), sourceWords, ownWords))
                 : Optional.empty();
     }
 }

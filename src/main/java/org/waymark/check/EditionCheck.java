@@ -22,7 +22,7 @@ public final class EditionCheck implements Check {
         }
         Map<String, Piece> pieces = site.piecesByPath();
         Map<String, Runnable> texts = new TreeMap<>();
-        Set<String> dead = new HashSet<>();
+        Set<String> gone = new HashSet<>();
         for (Edition edition : site.editions()) {
             for (Edition.Published page : edition.published()) {
                 Optional<Piece> piece = Optional.ofNullable(pieces.get(page.text()));
@@ -31,8 +31,10 @@ public final class EditionCheck implements Check {
                         .flatMap(
                                 own -> piece.flatMap(found -> PublishedText.of(found, own.revision(), page.language())))
                         .ifPresent(text -> texts.put(text.file(), () -> text(text, page, edition, diagnostics)));
-                if (!isAlive(page, piece, site) && dead.add(page.text()) && !MissingEntries.tell(site, page.text())) {
-                    dies(edition, page, site, diagnostics);
+                if (!isStillThere(page, piece, site)
+                        && gone.add(page.text())
+                        && !MissingEntries.isReported(site, page.text())) {
+                    reportGone(edition, page, site, diagnostics);
                 }
             }
         }
@@ -54,23 +56,23 @@ public final class EditionCheck implements Check {
     }
 
     /** Checks that a page with the published address still exists, even if it only redirects. */
-    private static boolean isAlive(Edition.Published page, Optional<Piece> piece, Site site) {
+    private static boolean isStillThere(Edition.Published page, Optional<Piece> piece, Site site) {
         return site.guide().languages().contains(page.language())
                 && (site.unread().contains(page.text())
                         || piece.filter(Piece::isPublished).isPresent());
     }
 
-    private static void dies(Edition edition, Edition.Published page, Site site, Diagnostics diagnostics) {
+    private static void reportGone(Edition edition, Edition.Published page, Site site, Diagnostics diagnostics) {
         boolean isLanguage = !site.guide().languages().contains(page.language());
         diagnostics.report(
                 Rule.PUBLISHED_ADDRESS,
                 page.page().position(),
                 "'" + page.page().value() + "' was published on " + edition.day() + ", and nothing would be there",
-                isLanguage ? "Keep '" + page.language() + "' among the languages in guide.yaml." : mend(page));
+                isLanguage ? "Keep '" + page.language() + "' among the languages in guide.yaml." : hint(page));
     }
 
     /** Only an entry can be renamed or retired. */
-    private static String mend(Edition.Published page) {
+    private static String hint(Edition.Published page) {
         int slash = page.text().indexOf('/');
         String slug = page.text().substring(slash + 1);
         return EntryKind.ofFolder(page.text().substring(0, slash)).isEmpty()

@@ -60,13 +60,13 @@ public final class KeptAddressCheck implements Check {
             if (gone.isEmpty()) {
                 return;
             }
-            Set<Integer> told = new HashSet<>();
+            Set<Integer> reported = new HashSet<>();
             for (BlockPair pair : Pairing.of(old, own)) {
                 if (pair.after() >= 0
                         && gone.contains(pair.before())
                         && own.get(pair.after()).name().isEmpty()) {
                     report(own.get(pair.after()), oldNames.get(pair.before()));
-                    told.add(pair.after());
+                    reported.add(pair.after());
                     gone.remove((Integer) pair.before());
                 }
             }
@@ -75,7 +75,7 @@ public final class KeptAddressCheck implements Check {
                     .filter(i -> old.get(i).kind() == BlockKind.HEADING)
                     .iterator();
             for (int j = 0; j < own.size() && others.hasNext(); j++) {
-                if (isNameless(own.get(j)) && !told.contains(j) && !oldNames.contains(ownNames.get(j))) {
+                if (isNameless(own.get(j)) && !reported.contains(j) && !oldNames.contains(ownNames.get(j))) {
                     report(own.get(j), oldNames.get(others.next()));
                 }
             }

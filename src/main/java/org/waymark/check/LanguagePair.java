@@ -180,8 +180,8 @@ final class LanguagePair {
         return found.isEmpty() || Breaks.of(language).words(translation).size() >= FEWEST_WORDS ? found : Set.of();
     }
 
-    private static Set<String> numbers(Set<String> said, Predicate<String> isKnown) {
-        return said.stream().filter(number -> !isKnown.test(number)).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> numbers(Set<String> found, Predicate<String> isKnown) {
+        return found.stream().filter(number -> !isKnown.test(number)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

@@ -36,7 +36,7 @@ final class MissingEntries {
     }
 
     /** True if only links show that an entry is gone, judged by the name of its folder. */
-    static boolean tell(Site site, String name) {
+    static boolean isReported(Site site, String name) {
         return Text.all(site)
                         .flatMap(text -> text.document().references().stream())
                         .flatMap(reference -> reference.entry().stream())
@@ -56,7 +56,7 @@ final class MissingEntries {
                         ", here and in " + (sorted.size() - 1) + " more places",
                         formerly(id) + " The places: " + all);
             } else {
-                sorted.forEach(position -> report(id, position, "", mend(id)));
+                sorted.forEach(position -> report(id, position, "", hint(id)));
             }
         });
     }
@@ -70,7 +70,7 @@ final class MissingEntries {
                 hint);
     }
 
-    private String mend(EntryId id) {
+    private String hint(EntryId id) {
         return renamed(id)
                 .map(now -> "It is called '" + now + "' now.")
                 .orElseGet(() -> Nearest.hint(id.slug(), site.slugs(id.kind())) + " They lie in content/"
@@ -79,7 +79,7 @@ final class MissingEntries {
 
     private String formerly(EntryId id) {
         if (renamed(id).isPresent()) {
-            return mend(id);
+            return hint(id);
         }
         return twin(id).map(twin -> "Its text is that of " + twin + ". Renamed? Write 'formerly: [" + id.slug()
                         + "]' into content/" + twin + "/entry.yaml, and '" + twin.substring(twin.indexOf('/') + 1)

@@ -57,11 +57,11 @@ public final class SearchCheck implements Check {
                             words.position(),
                             "no text has the words '" + words.value() + "'"
                                     + (lost.isEmpty() ? "" : " any more: " + String.join(", ", lost) + " had them"),
-                            mend(words.value(), ranking, lost));
+                            hint(words.value(), ranking, lost));
                 });
     }
 
-    private static String mend(String words, Ranking ranking, List<String> lost) {
+    private static String hint(String words, Ranking ranking, List<String> lost) {
         return lost.isEmpty()
                 ? Nearest.to(words, ranking.held())
                         .map(near -> "Did you mean '" + near + "'?")
@@ -126,9 +126,10 @@ public final class SearchCheck implements Check {
         }
 
         private void warn(SearchDocument first, SearchDocument own, Ranking ranking, Diagnostics diagnostics) {
-            String decider = ranking.asks(alias.value()).stream()
-                    .max(Comparator.comparingDouble(ask -> ranking.score(ask, first) - ranking.score(ask, own)))
-                    .map(ask -> "'" + ask.words() + "' says more there. ")
+            String decider = ranking.queryParts(alias.value()).stream()
+                    .max(Comparator.comparingDouble(
+                            queryPart -> ranking.score(queryPart, first) - ranking.score(queryPart, own)))
+                    .map(queryPart -> "'" + queryPart.words() + "' says more there. ")
                     .orElse("");
             diagnostics.report(
                     Rule.ALIAS_RANK,

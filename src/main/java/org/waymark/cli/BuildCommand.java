@@ -42,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = new SiteBuild(project, terminal::stage).run(target);
         terminal.clear();
         invocation.print(report.diagnostics(), format);
-        ahead(report, project).forEach(err::println);
+        upcoming(report, project).forEach(err::println);
         if (format == Format.TEXT) {
             err.println(summary(report));
             err.flush();
@@ -53,10 +53,10 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** Lists what readers do not see yet, with its position, and warns about what they would see too early. */
-    private static List<String> ahead(BuildReport report, Project project) {
-        List<String> lines =
-                new ArrayList<>(report.ahead().stream().map(Scheduled::format).toList());
-        report.ahead().stream()
+    private static List<String> upcoming(BuildReport report, Project project) {
+        List<String> lines = new ArrayList<>(
+                report.scheduled().stream().map(Scheduled::format).toList());
+        report.scheduled().stream()
                 .map(Scheduled::day)
                 .min(Comparator.naturalOrder())
                 .ifPresent(first -> lines.add("  Until then the site says what holds before. '--as-of " + first

@@ -70,7 +70,7 @@ final class EditionCommand implements Callable<Integer> {
     private String accept(EditionFile edition, String file) {
         String inside = new PieceName(invocation.content()).inside(file);
         if (!edition.accept(inside)) {
-            throw invocation.wrong(
+            throw invocation.usageError(
                     "No edition has published '" + file + "'. Write it like: faq/what-is-vacatur/r1/en.md");
         }
         return "accepted " + inside + " as it is now";
@@ -90,7 +90,7 @@ final class EditionCommand implements Callable<Integer> {
         }
         boolean isNamed = edition.edition(day).isPresent() && !byLanguage.isEmpty();
         if (!isNamed && !byLanguage.containsKey(guide.source())) {
-            throw invocation.wrong("An edition has a name. Write, for example: --name \"Second edition\"");
+            throw invocation.usageError("An edition has a name. Write, for example: --name \"Second edition\"");
         }
         return byLanguage;
     }
@@ -112,7 +112,7 @@ final class EditionCommand implements Callable<Integer> {
             case NAMED -> "wrote the name into " + file + ". What it published stays as it was.";
             case UNCHANGED -> file + " says so already. Nothing was changed.";
             case CLOSED_BEFORE ->
-                throw invocation.wrong(
+                throw invocation.usageError(
                         file + " is closed, and the guide has other texts for that day now. Close an edition of "
                                 + "another day, or take a mended typo with --accept FILE.");
         };

@@ -25,7 +25,7 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
                 .guide()
                 .orElse(null);
         if (named != null && !Files.isDirectory(named)) {
-            throw wrong(command, "There is no folder '" + named + "'. Name the guide's folder with -C.");
+            throw usageError(command, "There is no folder '" + named + "'. Name the guide's folder with -C.");
         }
         Diagnostics faults = new Diagnostics();
         ProjectFile found =
@@ -57,7 +57,7 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
         Path folder = (given == null ? usual : given).toAbsolutePath().normalize();
         if (!Files.isDirectory(folder)) {
             String hint = ". Name it with " + option + (given == null ? ", or the guide's folder with -C." : ".");
-            throw wrong(command, "There is no folder '" + (given == null ? fromHere(folder) : given) + "'" + hint);
+            throw usageError(command, "There is no folder '" + (given == null ? fromHere(folder) : given) + "'" + hint);
         }
         return folder;
     }
@@ -71,7 +71,7 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
     Path site(@Nullable Path given) {
         Path folder = (given == null ? guide.site() : given).toAbsolutePath().normalize();
         if (folder.getFileName() == null) {
-            throw wrong(
+            throw usageError(
                     command,
                     "--out is the whole disk ('" + folder + "'). Name a folder of its own, such as --out site");
         }
@@ -87,12 +87,13 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
         if (!url.matches("https?://[^\\s/?#\"'<>]+(/[^\\s?#\"'<>]*)?")
                 || HostName.doubt(url).isPresent()) {
             String where = given != null ? "--base-url" : "base-url in " + ProjectFile.NAME;
-            throw wrong(command, where + " is '" + url + "'. Write a full address, such as https://guide.example/");
+            throw usageError(
+                    command, where + " is '" + url + "'. Write a full address, such as https://guide.example/");
         }
         return url;
     }
 
-    private static ParameterException wrong(CommandSpec command, String message) {
+    private static ParameterException usageError(CommandSpec command, String message) {
         return new ParameterException(command.commandLine(), message);
     }
 }

@@ -52,7 +52,7 @@ final class ImpactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var site = invocation.siteAtWork(invocation.project());
+        var site = invocation.unfinishedSite(invocation.project());
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
@@ -72,7 +72,7 @@ final class ImpactCommand implements Callable<Integer> {
         Subjects subjects = new Subjects(site);
         return subjects.find(what())
                 .map(subject -> Impact.of(site, subject))
-                .orElseThrow(() -> invocation.wrong(unknown(subjects)));
+                .orElseThrow(() -> invocation.usageError(unknown(subjects)));
     }
 
     private String unknown(Subjects subjects) {

@@ -53,11 +53,11 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!isFree(folder)) {
-            throw wrong("'" + folder + "' is not empty. Name a new folder, such as " + folder + "-guide");
+            throw usageError("'" + folder + "' is not empty. Name a new folder, such as " + folder + "-guide");
         }
         String name = title != null ? title.strip() : ask("What is the guide called?", "--title");
         if (name.isEmpty()) {
-            throw wrong("The title is empty. Write for example: --title \"Keys and rent\"");
+            throw usageError("The title is empty. Write for example: --title \"Keys and rent\"");
         }
         List<Language> tags = Arrays.stream(
                         languages != null
@@ -92,10 +92,11 @@ final class InitCommand implements Callable<Integer> {
 
     private void requireWords(Language language) {
         if (!language.tag().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*")) {
-            throw wrong("'" + language + "' is not the tag of a language. Write tags such as en, es, zh-Hans or ar.");
+            throw usageError(
+                    "'" + language + "' is not the tag of a language. Write tags such as en, es, zh-Hans or ar.");
         }
         if (!NewGuide.canBeginIn(language)) {
-            throw wrong("There is no beginning of a guide in '" + language
+            throw usageError("There is no beginning of a guide in '" + language
                     + "'. Begin in en or es; a file of messages, content/i18n/" + language
                     + ".yaml, adds the language later (docs/own-guide.md).");
         }
@@ -105,10 +106,10 @@ final class InitCommand implements Callable<Integer> {
         return Optional.ofNullable(System.console())
                 .map((Console console) -> console.readLine("%s ", question))
                 .map(String::strip)
-                .orElseThrow(() -> wrong("Say it with " + option + ": there is no terminal at which to ask."));
+                .orElseThrow(() -> usageError("Say it with " + option + ": there is no terminal at which to ask."));
     }
 
-    private ParameterException wrong(String message) {
+    private ParameterException usageError(String message) {
         return new ParameterException(command.commandLine(), message);
     }
 }

@@ -79,7 +79,7 @@ final class Invocation {
                 today == null ? LocalDate.now(ZoneOffset.UTC) : today);
         for (Path source : List.of(project.contentDir(), project.messagesDir(), project.themeDir())) {
             if (project.outputDir().startsWith(source)) {
-                throw wrong("--out lies in '" + source.getFileName()
+                throw usageError("--out lies in '" + source.getFileName()
                         + "', which is read as a source. Name a folder beside it, such as --out site");
             }
         }
@@ -93,7 +93,7 @@ final class Invocation {
     }
 
     /** The guide on the requested day, for commands that only read. */
-    Optional<Site> shownSite(Project project) {
+    Optional<Site> siteAsOf(Project project) {
         return asOf(project, site(project));
     }
 
@@ -102,10 +102,10 @@ final class Invocation {
      *
      * @param marks where translations are unfinished
      */
-    record Work(Site site, List<SourcePosition> marks) {}
+    record UnfinishedSite(Site site, List<SourcePosition> marks) {}
 
     /** The guide, including unfinished translations. */
-    Optional<Work> siteAtWork(Project project) {
+    Optional<UnfinishedSite> unfinishedSite(Project project) {
         List<SourcePosition> marks = new ArrayList<>();
         Optional<Site> site = read(project, diagnostics -> {
             diagnostics.all().stream()
@@ -114,11 +114,11 @@ final class Invocation {
             return diagnostics.all().stream()
                     .allMatch(found -> found.severity() == Severity.WARNING || found.rule() == Rule.UNFINISHED);
         });
-        return asOf(project, site).map(whole -> new Work(whole, marks));
+        return asOf(project, site).map(whole -> new UnfinishedSite(whole, marks));
     }
 
     /** The guide that readers see, without anything dated in the future. */
-    Optional<Site> readersSite(Project project) {
+    Optional<Site> publishedSite(Project project) {
         return site(project).map(new AsOf(project.shownOn())::cut);
     }
 
@@ -140,9 +140,10 @@ final class Invocation {
     String piece(String typed) {
         PieceName names = new PieceName(content());
         String piece = names.folder(typed)
-                .orElseThrow(() -> wrong("'" + typed + "' is not the name of a piece. " + names.hint(typed)));
+                .orElseThrow(() -> usageError("'" + typed + "' is not the name of a piece. " + names.hint(typed)));
         if (!Files.isDirectory(content().resolve(piece).resolve("r1"))) {
-            throw wrong("There is no " + piece + "/r1 to begin from. './waymark new' makes one. " + names.hint(typed));
+            throw usageError(
+                    "There is no " + piece + "/r1 to begin from. './waymark new' makes one. " + names.hint(typed));
         }
         return piece;
     }
@@ -152,7 +153,7 @@ final class Invocation {
         return several.stream()
                 .filter(language -> language.tag().equals(tag))
                 .findFirst()
-                .orElseThrow(() -> wrong("There is no language '" + tag + "' to choose here. "
+                .orElseThrow(() -> usageError("There is no language '" + tag + "' to choose here. "
                         + Nearest.hint(tag, several.stream().map(Language::tag).toList())));
     }
 
@@ -183,11 +184,11 @@ final class Invocation {
         } catch (IOException e) {
             // reported below
         }
-        throw wrong("'" + file + "' cannot be read as a list: it is no file of text of at most 1 MiB.");
+        throw usageError("'" + file + "' cannot be read as a list: it is no file of text of at most 1 MiB.");
     }
 
     /** An exception to throw for wrong usage; the message says what to write instead. */
-    ParameterException wrong(String message) {
+    ParameterException usageError(String message) {
         return new ParameterException(command().commandLine(), message);
     }
 

@@ -58,7 +58,7 @@ final class LinksCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Project project = invocation.project();
-        var site = invocation.shownSite(project);
+        var site = invocation.siteAsOf(project);
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }

@@ -107,7 +107,7 @@ public final class Main implements Runnable {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::date)
-                .setParameterExceptionHandler(Usage::wrong)
+                .setParameterExceptionHandler(Usage::explain)
                 .setExecutionExceptionHandler(Main::failed);
     }
 

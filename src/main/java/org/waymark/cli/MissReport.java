@@ -51,56 +51,60 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
                 ? "nothing is found"
                 : "first is " + found.get(0).id();
         out.println(query + ": " + expected + " " + where + "; " + first + ".");
-        mend(query, entry.get(), found);
+        suggest(query, entry.get(), found);
         return true;
     }
 
-    private void mend(String query, SearchDocument expected, List<SearchDocument> found) {
-        List<QueryPart> asks = ranking.asks(query);
-        List<QueryPart> unknown = asks.stream().filter(MissReport::isGuessed).toList();
-        unknown.forEach(ask -> addWord(ask, expected, asks));
+    private void suggest(String query, SearchDocument expected, List<SearchDocument> found) {
+        List<QueryPart> queryParts = ranking.queryParts(query);
+        List<QueryPart> unknown =
+                queryParts.stream().filter(MissReport::isGuessed).toList();
+        unknown.forEach(queryPart -> addWord(queryPart, expected, queryParts));
         if (!found.isEmpty()) {
-            asks.stream()
-                    .filter(ask -> gain(ask, found.get(0), expected) > 0)
-                    .max(Comparator.comparingDouble(ask -> gain(ask, found.get(0), expected)))
-                    .ifPresent(ask -> tellDecider(ask, found.get(0), expected));
+            queryParts.stream()
+                    .filter(queryPart -> gain(queryPart, found.get(0), expected) > 0)
+                    .max(Comparator.comparingDouble(queryPart -> gain(queryPart, found.get(0), expected)))
+                    .ifPresent(queryPart -> printDecider(queryPart, found.get(0), expected));
         }
         if (unknown.isEmpty()) {
             addWording(query, expected);
         }
     }
 
-    private static boolean isGuessed(QueryPart ask) {
-        return ask.guess() != Guess.KNOWN;
+    private static boolean isGuessed(QueryPart queryPart) {
+        return queryPart.guess() != Guess.KNOWN;
     }
 
     /**
      * Suggests a thesaurus line for a word that the index does not know, using the most distinctive words of the entry.
      */
-    private void addWord(QueryPart ask, SearchDocument expected, List<QueryPart> asks) {
-        String taken = ask.ways().isEmpty()
+    private void addWord(QueryPart queryPart, SearchDocument expected, List<QueryPart> queryParts) {
+        String taken = queryPart.alternatives().isEmpty()
                 ? "no word is like it"
-                : "it was taken for " + ask.others().stream().limit(OFFERED).collect(Collectors.joining(", "));
-        List<String> words = ranking.telling(expected).stream()
-                .filter(word -> asks.stream().noneMatch(other -> other.words().equals(word)))
+                : "it was taken for "
+                        + queryPart.others().stream().limit(OFFERED).collect(Collectors.joining(", "));
+        List<String> words = ranking.topWords(expected).stream()
+                .filter(word ->
+                        queryParts.stream().noneMatch(other -> other.words().equals(word)))
                 .limit(OFFERED)
                 .toList();
         String line = IntStream.range(0, words.size())
                 .mapToObj(place -> String.format(Locale.ROOT, "%s: %.1f", words.get(place), 0.9 - 0.1 * place))
                 .collect(Collectors.joining(", "));
-        out.println(STEP + "No text has '" + ask.words() + "'; " + taken + ". In content/search/" + language.tag()
+        out.println(STEP + "No text has '" + queryPart.words() + "'; " + taken + ". In content/search/" + language.tag()
                 + ".yaml, with those of these words that mean the same:");
-        out.println(STEP + STEP + ask.words() + ": {" + line + "}");
+        out.println(STEP + STEP + queryPart.words() + ": {" + line + "}");
     }
 
-    private double gain(QueryPart ask, SearchDocument first, SearchDocument expected) {
-        return ranking.score(ask, first) - ranking.score(ask, expected);
+    private double gain(QueryPart queryPart, SearchDocument first, SearchDocument expected) {
+        return ranking.score(queryPart, first) - ranking.score(queryPart, expected);
     }
 
     /** Names the word that favours the first result most, and the title or alias that contains it. */
-    private void tellDecider(QueryPart ask, SearchDocument first, SearchDocument expected) {
+    private void printDecider(QueryPart queryPart, SearchDocument first, SearchDocument expected) {
         String name = Stream.concat(Stream.of(first.title()), first.aliases().stream())
-                .filter(text -> ask.ways().stream().anyMatch(way -> ranking.stands(way, text)))
+                .filter(text ->
+                        queryPart.alternatives().stream().anyMatch(alternative -> ranking.occursIn(alternative, text)))
                 .findFirst()
                 .map(text -> ": it is called \"" + text + "\"")
                 .orElse("");
@@ -108,10 +112,10 @@ record MissReport(Ranking ranking, Language language, PrintWriter out) {
                 Locale.ROOT,
                 "%s'%s' says more for %s (%.1f, here %.1f)%s.%n",
                 STEP,
-                ask.words(),
+                queryPart.words(),
                 first.id(),
-                ranking.score(ask, first),
-                ranking.score(ask, expected),
+                ranking.score(queryPart, first),
+                ranking.score(queryPart, expected),
                 name);
     }
 

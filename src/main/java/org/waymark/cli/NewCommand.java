@@ -42,15 +42,15 @@ final class NewCommand implements Callable<Integer> {
         String slug = name.substring(Math.min(name.length(), kind.length() + 1)).replaceFirst("^" + kind + "/", "");
         EntryKind entryKind = EntryKind.ofScheme(kind)
                 .or(() -> EntryKind.ofFolder(kind))
-                .orElseThrow(() -> invocation.wrong("'" + kind + "' is not a kind of entry. "
+                .orElseThrow(() -> invocation.usageError("'" + kind + "' is not a kind of entry. "
                         + Nearest.to(kind, EntryKind.schemes())
                                 .map(near -> "Did you mean '" + near + "'?")
                                 .orElse("Use faq, term or page.")));
         if (slug.isEmpty()) {
-            throw invocation.wrong("Say what it is called, too: ./waymark new " + kind + " what-is-a-plea");
+            throw invocation.usageError("Say what it is called, too: ./waymark new " + kind + " what-is-a-plea");
         }
         if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw invocation.wrong("'" + String.join(" ", words)
+            throw invocation.usageError("'" + String.join(" ", words)
                     + "' has other characters than a-z, 0-9 and hyphens. Write it like: "
                     + suggestion(slug));
         }
@@ -64,10 +64,12 @@ final class NewCommand implements Callable<Integer> {
         NewEntry entry = new NewEntry(project.contentDir(), site.get().guide(), topics);
         EntryId id = new EntryId(entryKind, slug);
         if (!NewEntry.canBeKept(id)) {
-            throw invocation.wrong("'" + slug + "' is a name that Windows keeps for a device. Choose another slug.");
+            throw invocation.usageError(
+                    "'" + slug + "' is a name that Windows keeps for a device. Choose another slug.");
         }
         if (entry.exists(id)) {
-            throw invocation.wrong("There is already an entry " + id + ". Choose another slug, or open its files.");
+            throw invocation.usageError(
+                    "There is already an entry " + id + ". Choose another slug, or open its files.");
         }
         var out = invocation.out();
         entry.write(id, project.today())

@@ -53,7 +53,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() {
         Path site = invocation.builtSite();
         if (!Files.isRegularFile(site.resolve(SiteFolder.MANIFEST))) {
-            throw invocation.wrong("There is no built site in '" + site + "'. Make it first: ./waymark build");
+            throw invocation.usageError("There is no built site in '" + site + "'. Make it first: ./waymark build");
         }
         Compression compression = compress ? Compression.GZIP_AND_BROTLI : Compression.NONE;
         if (!compression.isWhole()) {

@@ -36,7 +36,7 @@ final class QuizCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw invocation.wrong("Say what to do: quiz prove, table, graph, explain or diff.");
+        throw invocation.usageError("Say what to do: quiz prove, table, graph, explain or diff.");
     }
 
     /** The words of the alphabetically first language, for output. */
@@ -59,8 +59,8 @@ final class QuizCommand implements Callable<Integer> {
                     .flatMap(site -> site.all(Quiz.class).stream())
                     .filter(quiz -> slug.isEmpty() || quiz.slug().equals(slug))
                     .findFirst()
-                    .orElseThrow(() ->
-                            invocation.wrong("There is no such questionnaire that can be read. Try: ./waymark check"));
+                    .orElseThrow(() -> invocation.usageError(
+                            "There is no such questionnaire that can be read. Try: ./waymark check"));
         }
 
         private Optional<Site> site() {
@@ -72,7 +72,8 @@ final class QuizCommand implements Callable<Integer> {
         Messages messages(Language language) {
             return site().flatMap(site -> site.messages(language))
                     .map(Messages::new)
-                    .orElseThrow(() -> invocation.wrong("There is no i18n/" + language + ".yaml that can be read."));
+                    .orElseThrow(
+                            () -> invocation.usageError("There is no i18n/" + language + ".yaml that can be read."));
         }
 
         /** The newest revision, including drafts, because a maintainer works on that one. */
@@ -83,15 +84,15 @@ final class QuizCommand implements Callable<Integer> {
 
         Quiz.Revision revision(int number) {
             return quiz().revision(number)
-                    .orElseThrow(() -> invocation.wrong("There is no revision r" + number + ". There are: "
+                    .orElseThrow(() -> invocation.usageError("There is no revision r" + number + ". There are: "
                             + quiz().revisions().stream()
                                     .map(revision -> "r" + revision.number())
                                     .collect(Collectors.joining(", "))
                             + "."));
         }
 
-        ParameterException wrong(String message) {
-            return invocation.wrong(message);
+        ParameterException usageError(String message) {
+            return invocation.usageError(message);
         }
 
         PrintWriter out() {

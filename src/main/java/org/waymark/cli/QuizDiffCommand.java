@@ -45,7 +45,7 @@ final class QuizDiffCommand implements Callable<Integer> {
 
     private int number(String revision) {
         if (!revision.matches("r?[1-9]\\d{0,2}")) {
-            throw asked.wrong("'" + revision + "' is not a revision. Write it like r1.");
+            throw asked.usageError("'" + revision + "' is not a revision. Write it like r1.");
         }
         return Integer.parseInt(revision.replace("r", ""));
     }

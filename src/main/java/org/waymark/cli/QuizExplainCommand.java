@@ -48,11 +48,11 @@ final class QuizExplainCommand implements Callable<Integer> {
                 .map(question -> question.id().value())
                 .toList();
         Question question = table.question(id)
-                .orElseThrow(() -> asked.wrong("There is no question '" + id + "'. " + Nearest.hint(id, ids)));
+                .orElseThrow(() -> asked.usageError("There is no question '" + id + "'. " + Nearest.hint(id, ids)));
         if (question.option(option).isEmpty()) {
             List<String> options =
                     question.options().stream().map(known -> known.id().value()).toList();
-            throw asked.wrong("'" + id + "' has no answer '" + option + "'. " + Nearest.hint(option, options));
+            throw asked.usageError("'" + id + "' has no answer '" + option + "'. " + Nearest.hint(option, options));
         }
     }
 

@@ -45,7 +45,7 @@ final class ReviseCommand implements Callable<Integer> {
             return Main.ERRORS_IN_CONTENT;
         }
         unfinished(site.get(), folder).ifPresent(begun -> {
-            throw invocation.wrong(folder + " r" + begun.number() + " is begun and not finished: "
+            throw invocation.usageError(folder + " r" + begun.number() + " is begun and not finished: "
                     + (begun.draft() ? "it is a draft" : "it does not say yet what changed") + ". Go on in "
                     + begun.position().path() + ", or take its folder away first.");
         });

@@ -47,9 +47,9 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (words.isEmpty() && misses == null) {
-            throw invocation.wrong("Say what to look for, or name a list with --misses.");
+            throw invocation.usageError("Say what to look for, or name a list with --misses.");
         }
-        Optional<Site> site = invocation.readersSite(invocation.project());
+        Optional<Site> site = invocation.publishedSite(invocation.project());
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }

@@ -20,8 +20,8 @@ record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out
     private static final int SHOWN = 5;
 
     void explain(String query) {
-        List<QueryPart> asks = ranking.asks(query);
-        asks.forEach(ask -> out.println(ask.words() + ": " + meant(ask)));
+        List<QueryPart> queryParts = ranking.queryParts(query);
+        queryParts.forEach(queryPart -> out.println(queryPart.words() + ": " + meant(queryPart)));
         List<Hit> hits = ranking.search(query, SHOWN);
         if (hits.isEmpty()) {
             out.println("Nothing is found.");
@@ -33,52 +33,55 @@ record SearchReport(Ranking ranking, Map<Field, Ranking> fields, PrintWriter out
                     hit.score(),
                     hit.document().id(),
                     hit.document().title());
-            out.println("        " + shares(asks, hit));
-            out.println("        " + parts(asks, hit));
+            out.println("        " + shares(queryParts, hit));
+            out.println("        " + parts(queryParts, hit));
         }
     }
 
-    private String meant(QueryPart ask) {
-        if (ask.ways().isEmpty()) {
+    private String meant(QueryPart queryPart) {
+        if (queryPart.alternatives().isEmpty()) {
             return "no word is like it";
         }
-        String ways = ask.ways().stream().map(this::meant).distinct().collect(Collectors.joining("; "));
-        String others = ask.others().stream().limit(SHOWN).collect(Collectors.joining(", ")) + ": " + ways;
-        return switch (ask.guess()) {
-            case KNOWN -> ways;
+        String alternatives =
+                queryPart.alternatives().stream().map(this::meant).distinct().collect(Collectors.joining("; "));
+        String others =
+                queryPart.others().stream().limit(SHOWN).collect(Collectors.joining(", ")) + ": " + alternatives;
+        return switch (queryPart.guess()) {
+            case KNOWN -> alternatives;
             case BEGUN -> "begins " + others;
             case NEAREST -> "is spelt most like " + others;
             case ALIKE -> "shares most letters with " + others;
         };
     }
 
-    private String meant(Alternative way) {
-        String terms = way.terms().stream()
+    private String meant(Alternative alternative) {
+        String terms = alternative.terms().stream()
                 .map(term -> String.join("/", ranking.forms(term)))
                 .collect(Collectors.joining(" + "));
-        return way.weight() == 1 ? terms : String.format(Locale.ROOT, "%s x %.1f", terms, way.weight());
+        return alternative.weight() == 1 ? terms : String.format(Locale.ROOT, "%s x %.1f", terms, alternative.weight());
     }
 
-    private String shares(List<QueryPart> asks, Hit hit) {
-        return asks.stream()
-                .filter(ask -> ranking.score(ask, hit.document()) > 0)
-                .map(ask -> String.format(Locale.ROOT, "%s %.1f", ask.words(), ranking.score(ask, hit.document())))
+    private String shares(List<QueryPart> queryParts, Hit hit) {
+        return queryParts.stream()
+                .filter(queryPart -> ranking.score(queryPart, hit.document()) > 0)
+                .map(queryPart -> String.format(
+                        Locale.ROOT, "%s %.1f", queryPart.words(), ranking.score(queryPart, hit.document())))
                 .collect(Collectors.joining(", "));
     }
 
     /** The score that each part of the document contributes. */
-    private String parts(List<QueryPart> asks, Hit hit) {
+    private String parts(List<QueryPart> queryParts, Hit hit) {
         return fields.entrySet().stream()
-                .map(part -> Map.entry(part.getKey().words(), score(asks, hit, part.getValue())))
+                .map(part -> Map.entry(part.getKey().words(), score(queryParts, hit, part.getValue())))
                 .filter(part -> part.getValue() > 0)
                 .map(part -> String.format(Locale.ROOT, "%s %.1f", part.getKey(), part.getValue()))
                 .collect(Collectors.joining(", "));
     }
 
-    private double score(List<QueryPart> asks, Hit hit, Ranking part) {
-        return asks.stream()
-                .flatMap(ask -> ranking.best(ask, hit.document()).stream())
-                .mapToDouble(ask -> part.score(ask, hit.document()))
+    private double score(List<QueryPart> queryParts, Hit hit, Ranking part) {
+        return queryParts.stream()
+                .flatMap(queryPart -> ranking.best(queryPart, hit.document()).stream())
+                .mapToDouble(queryPart -> part.score(queryPart, hit.document()))
                 .sum();
     }
 }

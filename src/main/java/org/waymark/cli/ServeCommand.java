@@ -51,7 +51,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Project project = invocation.project();
         if (port < 0 || port > HIGHEST_PORT) {
-            throw invocation.wrong("--port is " + port + ". Write a number from 0 to " + HIGHEST_PORT + ".");
+            throw invocation.usageError("--port is " + port + ". Write a number from 0 to " + HIGHEST_PORT + ".");
         }
         String first = firstPage(project);
         Preview preview = hasDrafts ? Preview.withDrafts(project) : Preview.of(project);
@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return PreviewServer.start(preview, settings);
         } catch (BindException e) {
-            throw invocation.wrong("Port " + port
+            throw invocation.usageError("Port " + port
                     + " is in use, or not yours to use. Name another, or --port 0 for any that is free.");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

@@ -56,7 +56,7 @@ final class StatesCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = invocation.out();
         Project project = invocation.project();
-        var site = invocation.shownSite(project);
+        var site = invocation.siteAsOf(project);
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }

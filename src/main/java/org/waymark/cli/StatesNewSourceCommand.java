@@ -49,7 +49,8 @@ final class StatesNewSourceCommand implements Callable<Integer> {
         StateLaw state = states.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> invocation.wrong("There is no state '" + code + "'. " + Nearest.hint(code, codes)));
+                .orElseThrow(
+                        () -> invocation.usageError("There is no state '" + code + "'. " + Nearest.hint(code, codes)));
         StateLaw.Revision newest = state.revisions().get(state.revisions().size() - 1);
         NewSource source = new NewSource(address(newest), kind(), project.today());
         Path file = project.contentDir().resolveSibling(newest.position().path());
@@ -63,12 +64,12 @@ final class StatesNewSourceCommand implements Callable<Integer> {
 
     private String address(StateLaw.Revision newest) {
         if (!url.matches("https?://[^\\s'\"<>]+")) {
-            throw invocation.wrong(
+            throw invocation.usageError(
                     "'" + url + "' is not a full web address. Write, for example: https://law.example/236.14");
         }
         if (newest.facts().sources().stream()
                 .anyMatch(source -> source.url().value().equals(url))) {
-            throw invocation.wrong("The source is already there. If you have read it again, change its read-on.");
+            throw invocation.usageError("The source is already there. If you have read it again, change its read-on.");
         }
         return url;
     }
@@ -81,6 +82,6 @@ final class StatesNewSourceCommand implements Callable<Integer> {
         }
         List<String> ids =
                 List.of(StateSource.Kind.values()).stream().map(Choice::id).toList();
-        throw invocation.wrong("'" + kind + "' is no kind of source. " + Nearest.hint(kind, ids));
+        throw invocation.usageError("'" + kind + "' is no kind of source. " + Nearest.hint(kind, ids));
     }
 }

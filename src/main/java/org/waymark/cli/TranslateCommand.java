@@ -50,14 +50,14 @@ final class TranslateCommand implements Callable<Integer> {
         switch (result.outcome()) {
             case WRITTEN -> written(file, result.marks());
             case ALREADY_THERE ->
-                throw invocation.wrong(file + " is there already, and is left as it is. Change it in an editor;"
+                throw invocation.usageError(file + " is there already, and is left as it is. Change it in an editor;"
                         + " './waymark translations --lang " + lang + " --diff' shows what is behind.");
-            case NO_SUCH_PIECE -> throw invocation.wrong("There is no " + folder + "/r1 to translate.");
+            case NO_SUCH_PIECE -> throw invocation.usageError("There is no " + folder + "/r1 to translate.");
             case UNREADABLE ->
-                throw invocation.wrong("A text that the translation of " + folder
+                throw invocation.usageError("A text that the translation of " + folder
                         + " would be made from cannot be read. './waymark check' shows where: mend that first.");
             case OTHER_BLOCKS ->
-                throw invocation.wrong("The older translation of " + folder
+                throw invocation.usageError("The older translation of " + folder
                         + " has other blocks than its source. './waymark check' shows where: mend that first.");
         }
         return 0;

@@ -41,7 +41,7 @@ final class TranslationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Invocation.Work> work = invocation.siteAtWork(invocation.project());
+        Optional<Invocation.UnfinishedSite> work = invocation.unfinishedSite(invocation.project());
         PrintWriter out = invocation.out();
         if (work.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;

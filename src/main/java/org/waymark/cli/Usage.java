@@ -62,7 +62,7 @@ final class Usage {
     }
 
     /** Prints what is wrong and what to type. */
-    static int wrong(ParameterException fault, String[] typed) {
+    static int explain(ParameterException fault, String[] typed) {
         PrintWriter err = fault.getCommandLine().getErr();
         CommandSpec command = fault.getCommandLine().getCommandSpec();
         err.println("error: "

@@ -67,21 +67,21 @@ public final class Decision {
     /** The findings that the answers lead to, by result. */
     public Map<String, Finding> evaluate(Map<String, String> answers) {
         Map<String, String> asked = asked(answers);
-        List<Map<String, String>> alike = ways(asked, "");
+        List<Map<String, String>> alike = resolutions(asked, "");
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (Located<String> located : table.results()) {
             String result = located.value();
-            findings.put(result, finding(result, doubtful.contains(result) ? ways(asked, result) : alike));
+            findings.put(result, finding(result, doubtful.contains(result) ? resolutions(asked, result) : alike));
         }
         return findings;
     }
 
     /** The finding for a result if an unsure answer is resolved to the given sure option. */
-    Finding turnedOut(Map<String, String> answers, String question, String option, String result) {
+    Finding resolvedTo(Map<String, String> answers, String question, String option, String result) {
         return finding(
                 result,
-                ways(asked(answers), result).stream()
-                        .filter(way -> option.equals(way.get(question)))
+                resolutions(asked(answers), result).stream()
+                        .filter(resolution -> option.equals(resolution.get(question)))
                         .toList());
     }
 
@@ -110,8 +110,8 @@ public final class Decision {
     }
 
     /** True if the question counts after answers that have been resolved to these. */
-    boolean isCounted(Question question, Map<String, String> way) {
-        return isOpen(question, way, ends);
+    boolean isCounted(Question question, Map<String, String> resolution) {
+        return isOpen(question, resolution, ends);
     }
 
     private static boolean isOpen(Question question, Map<String, String> before, Map<String, Set<String>> ending) {
@@ -129,46 +129,48 @@ public final class Decision {
     }
 
     /** Every way to resolve the answers for a result, each without an unsure answer. */
-    private List<Map<String, String>> ways(Map<String, String> asked, String result) {
-        List<Map<String, String>> ways = List.of(Map.of());
+    private List<Map<String, String>> resolutions(Map<String, String> asked, String result) {
+        List<Map<String, String>> resolutions = List.of(Map.of());
         for (Question question : table.questions()) {
             List<String> options = sure(question, asked, result);
             List<Map<String, String>> longer = new ArrayList<>();
-            for (Map<String, String> soFar : ways) {
+            for (Map<String, String> soFar : resolutions) {
                 if (isCounted(question, soFar)) {
                     options.forEach(option -> longer.add(Combinations.with(soFar, question, option)));
                 } else {
                     longer.add(soFar);
                 }
             }
-            ways = longer;
+            resolutions = longer;
         }
-        return ways;
+        return resolutions;
     }
 
     private static List<String> sure(Question question, Map<String, String> asked, String result) {
         String answer = answer(question, asked);
-        List<Located<String>> ways = question.option(answer).orElseThrow().ways(result);
-        return ways.isEmpty()
+        List<Located<String>> candidates = question.option(answer).orElseThrow().candidates(result);
+        return candidates.isEmpty()
                 ? List.of(answer)
-                : ways.stream().map(Located::value).toList();
+                : candidates.stream().map(Located::value).toList();
     }
 
     /** The indexes of the rows that match sure answers. In a proved table there is exactly one. */
-    List<Integer> fitting(String result, Map<String, String> way) {
-        return rows(way).stream().filter(i -> table.rows().get(i).isFor(result)).toList();
+    List<Integer> fitting(String result, Map<String, String> resolution) {
+        return rows(resolution).stream()
+                .filter(i -> table.rows().get(i).isFor(result))
+                .toList();
     }
 
-    private List<Integer> rows(Map<String, String> way) {
+    private List<Integer> rows(Map<String, String> resolution) {
         return IntStream.range(0, table.rows().size())
-                .filter(i -> table.rows().get(i).when().holds(way))
+                .filter(i -> table.rows().get(i).when().holds(resolution))
                 .boxed()
                 .toList();
     }
 
-    private Finding finding(String result, List<Map<String, String>> ways) {
-        List<Row> rows = ways.stream()
-                .flatMap(way -> fitting.computeIfAbsent(way, this::rows).stream())
+    private Finding finding(String result, List<Map<String, String>> resolutions) {
+        List<Row> rows = resolutions.stream()
+                .flatMap(resolution -> fitting.computeIfAbsent(resolution, this::rows).stream())
                 .distinct()
                 .sorted()
                 .map(table.rows()::get)

@@ -15,7 +15,7 @@ public sealed interface Fault {
     SourcePosition position();
 
     /** Calls the method of the listener for this kind of fault. */
-    void tell(Listener listener);
+    void reportTo(Listener listener);
 
     /** Receives faults by kind. */
     interface Listener {
@@ -43,7 +43,7 @@ public sealed interface Fault {
     /** A combination of sure answers for which no row gives the outcome of a result. */
     record Gap(String result, Condition answers, SourcePosition position) implements Fault {
         @Override
-        public void tell(Listener listener) {
+        public void reportTo(Listener listener) {
             listener.gap(this);
         }
     }
@@ -60,7 +60,7 @@ public sealed interface Fault {
         }
 
         @Override
-        public void tell(Listener listener) {
+        public void reportTo(Listener listener) {
             listener.overlap(this);
         }
     }
@@ -73,7 +73,7 @@ public sealed interface Fault {
         }
 
         @Override
-        public void tell(Listener listener) {
+        public void reportTo(Listener listener) {
             listener.divided(this);
         }
     }
@@ -86,7 +86,7 @@ public sealed interface Fault {
         }
 
         @Override
-        public void tell(Listener listener) {
+        public void reportTo(Listener listener) {
             listener.unreachable(this);
         }
     }
@@ -94,7 +94,7 @@ public sealed interface Fault {
     /** An answer named by a row that never occurs together with the row's other answers. */
     record Needless(Row row, String question, String option, SourcePosition position) implements Fault {
         @Override
-        public void tell(Listener listener) {
+        public void reportTo(Listener listener) {
             listener.needless(this);
         }
     }
@@ -111,7 +111,7 @@ public sealed interface Fault {
         }
 
         @Override
-        public void tell(Listener listener) {
+        public void reportTo(Listener listener) {
             listener.shadowed(this);
         }
     }
@@ -124,13 +124,13 @@ public sealed interface Fault {
         }
 
         @Override
-        public void tell(Listener listener) {
+        public void reportTo(Listener listener) {
             listener.idle(this);
         }
     }
 
     /** An invariant that a combination of answers violates. */
-    record Broken(Law law, Question question, Map<String, String> answers) implements Fault {
+    record Broken(Invariant invariant, Question question, Map<String, String> answers) implements Fault {
         public Broken {
             answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         }
@@ -141,7 +141,7 @@ public sealed interface Fault {
         }
 
         @Override
-        public void tell(Listener listener) {
+        public void reportTo(Listener listener) {
             listener.broken(this);
         }
     }
@@ -154,7 +154,7 @@ public sealed interface Fault {
         }
 
         @Override
-        public void tell(Listener listener) {
+        public void reportTo(Listener listener) {
             listener.lost(this);
         }
     }
@@ -162,20 +162,20 @@ public sealed interface Fault {
     /** More combinations than the prover tries. */
     record TooMany(int most, SourcePosition position) implements Fault {
         @Override
-        public void tell(Listener listener) {
+        public void reportTo(Listener listener) {
             listener.tooMany(this);
         }
     }
 
     /** The invariants of every questionnaire. */
-    enum Law {
+    enum Invariant {
         /** An unsure answer has a definite outcome only if every way to resolve it has the same outcome. */
-        UNSURE,
+        UNSURE_ANSWER,
         /** An answer that ends the questions has one outcome, whatever else was answered. */
-        ENDING,
+        ENDING_ANSWER,
         /** The answer to a question that is no longer asked has no effect. */
-        AFRESH,
+        UNASKED_ANSWER,
         /** Evaluating one combination does not affect the outcome of another. */
-        APART
+        INDEPENDENCE
     }
 }

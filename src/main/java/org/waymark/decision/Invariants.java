@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.waymark.decision.Fault.Law;
+import org.waymark.decision.Fault.Invariant;
 import org.waymark.model.quiz.DecisionTable;
 import org.waymark.model.quiz.DecisionTable.Option;
 import org.waymark.model.quiz.DecisionTable.Question;
@@ -30,11 +30,11 @@ final class Invariants {
         List<Fault> broken = new ArrayList<>();
         for (Question question : table.questions()) {
             idle(question).ifPresent(broken::add);
-            first(Law.UNSURE, question).ifPresent(broken::add);
-            first(Law.ENDING, question).ifPresent(broken::add);
-            first(Law.AFRESH, question).ifPresent(broken::add);
+            first(Invariant.UNSURE_ANSWER, question).ifPresent(broken::add);
+            first(Invariant.ENDING_ANSWER, question).ifPresent(broken::add);
+            first(Invariant.UNASKED_ANSWER, question).ifPresent(broken::add);
         }
-        apart().ifPresent(broken::add);
+        independence().ifPresent(broken::add);
         return broken;
     }
 
@@ -62,17 +62,17 @@ final class Invariants {
         return matters ? Optional.empty() : Optional.of(new Fault.Idle(question, !asked.isEmpty()));
     }
 
-    private Optional<Fault> first(Law law, Question question) {
+    private Optional<Fault> first(Invariant invariant, Question question) {
         Map<String, Map<String, String>> ended = new HashMap<>();
         return List.copyOf(outcomes.keySet()).stream()
-                .filter(answers -> switch (law) {
-                    case UNSURE -> !isUnsureKept(question, answers);
-                    case ENDING -> !isEndingKept(question, answers, ended);
-                    case AFRESH -> !isAfresh(question, answers);
-                    case APART -> false;
+                .filter(answers -> switch (invariant) {
+                    case UNSURE_ANSWER -> !isUnsureKept(question, answers);
+                    case ENDING_ANSWER -> !isEndingKept(question, answers, ended);
+                    case UNASKED_ANSWER -> !isUnaffected(question, answers);
+                    case INDEPENDENCE -> false;
                 })
                 .findFirst()
-                .map(answers -> new Fault.Broken(law, question, answers));
+                .map(answers -> new Fault.Broken(invariant, question, answers));
     }
 
     /** True if the outcome is the common outcome of all ways to resolve the answer, or unsettled if they differ. */
@@ -83,17 +83,18 @@ final class Invariants {
                 || known(answers).entrySet().stream()
                         .allMatch(found -> isKept(
                                 found.getValue(),
-                                given.get().ways(found.getKey()).stream()
-                                        .flatMap(way -> question.option(way.value()).stream())
-                                        .map(way -> resolved(answers, question, way, found.getKey()))
+                                given.get().candidates(found.getKey()).stream()
+                                        .flatMap(candidate -> question.option(candidate.value()).stream())
+                                        .map(candidate -> resolved(answers, question, candidate, found.getKey()))
                                         .collect(Collectors.toSet())));
     }
 
     /** The outcome of a result once an answer is resolved to this option and is no longer unsure. */
-    private String resolved(Map<String, String> answers, Question question, Option way, String result) {
-        String outcome = way.ways(result).isEmpty()
-                ? known(Combinations.with(answers, question, way)).getOrDefault(result, "")
-                : decision.turnedOut(answers, question.id().value(), way.id().value(), result)
+    private String resolved(Map<String, String> answers, Question question, Option candidate, String result) {
+        String outcome = candidate.candidates(result).isEmpty()
+                ? known(Combinations.with(answers, question, candidate)).getOrDefault(result, "")
+                : decision.resolvedTo(
+                                answers, question.id().value(), candidate.id().value(), result)
                         .outcome();
         return table.countsAs(outcome);
     }
@@ -118,11 +119,11 @@ final class Invariants {
     /** The outcomes of the results for which an option is sure. */
     private Map<String, String> settled(Option option, Map<String, String> answers) {
         Map<String, String> settled = new LinkedHashMap<>(known(answers));
-        settled.keySet().removeIf(result -> !option.ways(result).isEmpty());
+        settled.keySet().removeIf(result -> !option.candidates(result).isEmpty());
         return settled;
     }
 
-    private boolean isAfresh(Question question, Map<String, String> answers) {
+    private boolean isUnaffected(Question question, Map<String, String> answers) {
         return answers.containsKey(question.id().value())
                 || question.options().stream()
                         .map(option -> Combinations.with(answers, question, option))
@@ -130,12 +131,13 @@ final class Invariants {
     }
 
     /** Evaluates everything again in reverse order and expects the same outcomes. */
-    private Optional<Fault> apart() {
+    private Optional<Fault> independence() {
         List<Map<String, String>> backwards = new ArrayList<>(outcomes.keySet());
         Collections.reverse(backwards);
         return backwards.stream()
                 .filter(answers -> !outcomes(answers).equals(known(answers)))
                 .findFirst()
-                .map(answers -> new Fault.Broken(Law.APART, table.questions().get(0), answers));
+                .map(answers -> new Fault.Broken(
+                        Invariant.INDEPENDENCE, table.questions().get(0), answers));
     }
 }

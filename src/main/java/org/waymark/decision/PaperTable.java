@@ -92,7 +92,7 @@ public final class PaperTable {
                 String outcome = outcome(answers, result.value());
                 for (Question gate : gates()) {
                     gate.options().stream()
-                            .filter(option -> !option.ways(result.value()).isEmpty())
+                            .filter(option -> !option.candidates(result.value()).isEmpty())
                             .map(option -> outcome(Combinations.with(answers, gate, option), result.value()))
                             .filter(other -> !other.equals(outcome))
                             .forEach(other -> changes.add(new Change(outcome, other)));
@@ -107,7 +107,7 @@ public final class PaperTable {
         Map<String, String> answers = Combinations.with(firstOpen(), gate, option);
         return table.results().stream()
                 .map(Located::value)
-                .filter(result -> option.ways(result).isEmpty())
+                .filter(result -> option.candidates(result).isEmpty())
                 .collect(Collectors.groupingBy(
                         result -> outcome(answers, result), LinkedHashMap::new, Collectors.toList()));
     }

@@ -65,6 +65,7 @@ public enum Rule {
     UNSAFE_ADDRESS("An address that can run code or hide where it leads"),
     RAW_HTML("HTML that is not on the short safe list"),
     IMAGE("Images have no place in an answer yet, or no alternative text"),
+    IMAGE_FILE("A picture that no page may show"),
     LEFTOVER_MARK("A mark of markup that readers would see"),
     STRAY_STAR("Stars beside numbers that are read as emphasis"),
     RUN_ON_LINES("Lines that would be shown as one"),

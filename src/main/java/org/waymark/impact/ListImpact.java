@@ -23,25 +23,25 @@ record ListImpact(Site site, Subject subject) {
 
     private Stream<AffectedPiece> of(Topic topic) {
         String piece = "topic " + topic.id().value();
-        return Stream.of(topic.name(), topic.about()).flatMap(words -> said(words, piece));
+        return Stream.of(topic.name(), topic.about()).flatMap(words -> phrases(words, piece));
     }
 
     private Stream<AffectedPiece> of(Organization one) {
         String piece = "organization " + one.id().value();
         Stream<AffectedPiece> days =
                 subject.days(one).map(reason -> AffectedPiece.of(one.id().position(), piece, reason));
-        return Stream.concat(days, said(one.about(), piece));
+        return Stream.concat(days, phrases(one.about(), piece));
     }
 
     private Stream<AffectedPiece> of(Notice one) {
         String piece = "notice " + one.id().value();
         Stream<AffectedPiece> days =
                 subject.days(one).map(reason -> AffectedPiece.of(one.id().position(), piece, reason));
-        return Stream.concat(days, said(one.text(), piece));
+        return Stream.concat(days, phrases(one.text(), piece));
     }
 
     /** A localized text counts as one line for the maintainer, even if several languages mention the subject. */
-    private Stream<AffectedPiece> said(Localized text, String piece) {
+    private Stream<AffectedPiece> phrases(Localized text, String piece) {
         return site.guide().languages().stream()
                 .flatMap(language -> subject.words(text.in(language), language).stream())
                 .limit(1)

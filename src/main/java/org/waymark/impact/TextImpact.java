@@ -153,7 +153,7 @@ final class TextImpact {
                                 entry.id().path(),
                                 "a footnote " + reason,
                                 link.words())));
-        Stream<AffectedPiece> said = document.footnotes().stream()
+        Stream<AffectedPiece> footnotes = document.footnotes().stream()
                 .flatMap(note -> subject.words(note.markup().text(), document.language()).stream()
                         .map(reason -> new AffectedPiece(
                                 document.position(),
@@ -161,7 +161,7 @@ final class TextImpact {
                                 entry.id().path(),
                                 "footnote " + note.label() + " " + reason,
                                 AffectedPiece.beginning(note.markup().text()))));
-        return Stream.of(names, headings, notes, said)
+        return Stream.of(names, headings, notes, footnotes)
                 .flatMap(affected -> affected)
                 .distinct()
                 .toList();

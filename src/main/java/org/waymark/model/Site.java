@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param worded the pieces with facts and words, by kind, and in a kind by slug
  * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
+ * @param images the pictures below {@code img/}, by their paths relative to the content folder
  * @param unread files and entries that exist but could not be read, relative to the content folder. They are
  *     reported already, so a link to one is not reported as another fault
  */
@@ -33,6 +34,7 @@ public record Site(
         List<Thesaurus> thesauri,
         List<Edition> editions,
         Map<Language, MessageCatalog> catalogs,
+        Map<String, ImageFile> images,
         Set<String> unread) {
     public Site {
         topics = List.copyOf(topics);
@@ -43,6 +45,7 @@ public record Site(
         editions = editions.stream().sorted(Comparator.comparing(Edition::day)).toList();
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
         catalogs = Collections.unmodifiableMap(new TreeMap<>(catalogs));
+        images = Map.copyOf(images);
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
     }
 
@@ -53,24 +56,44 @@ public record Site(
             List<Source> sources,
             Map<EntryId, Entry> entries,
             Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), catalogs, Set.of());
+        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), catalogs, Map.of(), Set.of());
     }
 
     /** A copy with other pieces. */
     public Site with(Map<EntryId, Entry> others, List<? extends WordedPiece<?>> otherWorded) {
         return new Site(
-                guide, topics, sources, others, kinds, List.copyOf(otherWorded), thesauri, editions, catalogs, unread);
+                guide,
+                topics,
+                sources,
+                others,
+                kinds,
+                List.copyOf(otherWorded),
+                thesauri,
+                editions,
+                catalogs,
+                images,
+                unread);
     }
 
     /** A copy with another guide, other topics and other sources. */
     public Site with(Guide otherGuide, List<Topic> otherTopics, List<Source> otherSources) {
         return new Site(
-                otherGuide, otherTopics, otherSources, entries, kinds, worded, thesauri, editions, catalogs, unread);
+                otherGuide,
+                otherTopics,
+                otherSources,
+                entries,
+                kinds,
+                worded,
+                thesauri,
+                editions,
+                catalogs,
+                images,
+                unread);
     }
 
     /** A copy with other editions. */
     public Site with(List<Edition> others) {
-        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, others, catalogs, unread);
+        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, others, catalogs, images, unread);
     }
 
     /** All pieces: the entries, then the others. */

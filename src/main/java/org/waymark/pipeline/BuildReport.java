@@ -14,11 +14,11 @@ import org.waymark.model.Site;
  * What came of a build.
  *
  * @param totals what was made; empty where the build was refused
- * @param ahead what is held back until its day
+ * @param scheduled what is held back until its day
  */
-public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List<Scheduled> ahead) {
+public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List<Scheduled> scheduled) {
     public BuildReport {
-        ahead = List.copyOf(ahead);
+        scheduled = List.copyOf(scheduled);
     }
 
     /**

@@ -2,9 +2,11 @@ package org.waymark.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.check.Checks;
+import org.waymark.check.KindChecks;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.Typeset;
 import org.waymark.model.Site;
@@ -20,25 +22,27 @@ import org.waymark.search.Indexes;
 public final class Preview {
     private final Project project;
     private final UnaryOperator<Site> shown;
+    private final Function<Site, List<KindChecks>> kindChecks;
     private final ReadCache cache = new ReadCache();
     private final Typeset typeset = new Typeset();
     private @Nullable Indexes indexes;
     private @Nullable Theme theme;
     private Diagnostics themeFaults = new Diagnostics();
 
-    private Preview(Project project, UnaryOperator<Site> shown) {
+    Preview(Project project, UnaryOperator<Site> shown, Function<Site, List<KindChecks>> kindChecks) {
         this.project = project;
         this.shown = shown;
+        this.kindChecks = kindChecks;
     }
 
     /** What readers would see. */
     public static Preview of(Project project) {
-        return new Preview(project, site -> site);
+        return new Preview(project, site -> site, Kinds::checks);
     }
 
     /** What readers would see if every draft were published. */
     public static Preview withDrafts(Project project) {
-        return new Preview(project, Drafts::publish);
+        return new Preview(project, Drafts::publish, Kinds::checks);
     }
 
     /** Forgets what was made of a file or folder that was written, moved or deleted. */
@@ -76,7 +80,7 @@ public final class Preview {
     /** Checks with the indexes of the pages, where these show the same texts. */
     private Checks checks(Site read, Site set) {
         Indexes known = indexes;
-        return new Checks(read, project.today(), Kinds::checks, () -> set, known == null ? Indexes::of : known::on);
+        return new Checks(read, project.today(), kindChecks, () -> set, known == null ? Indexes::of : known::on);
     }
 
     private Indexes index(Site site) {

@@ -20,6 +20,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
+import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Site;
@@ -28,6 +29,7 @@ import org.waymark.model.Thesaurus;
 import org.waymark.model.Topic;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
+import org.waymark.read.image.ImageFolder;
 import org.waymark.read.message.CatalogReader;
 import org.waymark.read.tree.PieceReader;
 import org.waymark.read.tree.ReadCache;
@@ -91,7 +93,20 @@ public final class SiteReader {
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
         List<WordedKind> kinds = readers.stream().map(PieceReader::kind).toList();
         Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics).read(languages);
-        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, editions, catalogs, unread);
+        ImageFolder.Pictures pictures = in(ImageFile.FOLDER, (tree, found) -> new ImageFolder(tree, found).read());
+        unread.addAll(pictures.unread());
+        return new Site(
+                guide,
+                topics,
+                sources,
+                entries,
+                kinds,
+                worded,
+                thesauri,
+                editions,
+                catalogs,
+                pictures.images(),
+                unread);
     }
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {
@@ -104,7 +119,7 @@ public final class SiteReader {
                         Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml"),
                         folders().stream(),
                         Stream.of(ThesaurusReader.FOLDER, ListReaders.TERMS, EditionReader.FOLDER),
-                        Stream.of(CatalogReader.FOLDER, THEME))
+                        Stream.of(CatalogReader.FOLDER, THEME, ImageFile.FOLDER))
                 .flatMap(names -> names)
                 .toList();
     }

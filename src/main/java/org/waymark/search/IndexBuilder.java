@@ -67,9 +67,9 @@ public final class IndexBuilder {
             Set<String> functionTerms = terms.of(CommonWords.of(language));
             Lexicon lexicon = new Lexicon(terms);
             for (Field field : Field.values()) {
-                var said = FieldTally.of(field, documents, lexicon);
-                for (int term = 0; counted.contains(field) && term < said.size(); term++) {
-                    add(field, lexicon.term(term), said.get(term), functionTerms);
+                var tally = FieldTally.of(field, documents, lexicon);
+                for (int term = 0; counted.contains(field) && term < tally.size(); term++) {
+                    add(field, lexicon.term(term), tally.get(term), functionTerms);
                 }
             }
             Map<String, Integer> numbers = new HashMap<>();
@@ -77,18 +77,18 @@ public final class IndexBuilder {
             var synonyms = new Synonyms(terms, numbers, functionTerms).of(thesaurus, documents);
             var little = numbers(terms.of(CommonWords.andLightVerbs(language)), numbers);
             index = new SearchIndex(language, documents, index.forms(), index.postings(), synonyms, little);
-            synonyms.putAll(unmeant(index, terms, numbers.keySet()));
+            synonyms.putAll(wordsWithoutMeaning(index, terms, numbers.keySet()));
             return new SearchIndex(language, documents, index.forms(), index.postings(), synonyms, little);
         }
     }
 
     /** Everyday words of which no text has a form, but another word that would be taken for one: they mean nothing here. */
-    private Map<String, List<Meaning>> unmeant(SearchIndex index, TermTable table, Set<String> terms) {
+    private Map<String, List<Meaning>> wordsWithoutMeaning(SearchIndex index, TermTable table, Set<String> terms) {
         var vocabulary = new Vocabulary(index);
         double much = MISLEADING * greatest(index.postings().stream().flatMap(List::stream));
         return CommonWords.andEveryday(language).stream()
                 .filter(word -> table.forms(word).stream().noneMatch(form -> terms.contains(form.term())))
-                .filter(word -> isMisleading(vocabulary.meant(word), much, index))
+                .filter(word -> isMisleading(vocabulary.interpret(word), much, index))
                 .collect(Collectors.toMap(WordTokenizer::fold, word -> List.of(), (one, same) -> one));
     }
 
@@ -97,7 +97,7 @@ public final class IndexBuilder {
         return guess.guess() == Ranking.Guess.NEAREST
                 && guess.others().stream().noneMatch(other -> isLonger(other, guess.words()))
                 && much
-                        < greatest(guess.ways().stream()
+                        < greatest(guess.alternatives().stream()
                                 .flatMap(way -> way.terms().stream())
                                 .flatMap(term -> index.postings().get(term).stream()));
     }

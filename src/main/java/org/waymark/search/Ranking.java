@@ -58,9 +58,9 @@ public final class Ranking {
      * @param guess how it was understood
      * @param others the words that it was taken for, if it was guessed
      */
-    public record QueryPart(String words, Guess guess, List<Alternative> ways, List<String> others) {
+    public record QueryPart(String words, Guess guess, List<Alternative> alternatives, List<String> others) {
         public QueryPart {
-            ways = List.copyOf(ways);
+            alternatives = List.copyOf(alternatives);
             others = List.copyOf(others);
         }
     }
@@ -79,7 +79,7 @@ public final class Ranking {
 
     /** The best documents; of equal ones, the earlier. */
     public List<Hit> search(String text, int limit) {
-        double[] scores = scores(asks(text));
+        double[] scores = scores(queryParts(text));
         return IntStream.range(0, scores.length)
                 .filter(document -> scores[document] > 0)
                 .mapToObj(document -> new Hit(index.documents().get(document), scores[document]))
@@ -89,18 +89,18 @@ public final class Ranking {
     }
 
     /** What each word and phrase of the text may stand for. */
-    public List<QueryPart> asks(String text) {
+    public List<QueryPart> queryParts(String text) {
         String typed = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
         List<String> words = vocabulary.words(typed).stream().limit(MOST_WORDS).toList();
-        List<QueryPart> asks = read(words, OPEN_END.matcher(typed).find() ? words.size() - 1 : words.size());
-        return asks.stream().anyMatch(this::isFound)
-                ? asks
+        List<QueryPart> queryParts = read(words, OPEN_END.matcher(typed).find() ? words.size() - 1 : words.size());
+        return queryParts.stream().anyMatch(this::isFound)
+                ? queryParts
                 : words.stream().distinct().map(vocabulary::alike).toList();
     }
 
-    private boolean isFound(QueryPart ask) {
-        return ask.ways().stream()
-                .flatMap(way -> way.terms().stream())
+    private boolean isFound(QueryPart queryPart) {
+        return queryPart.alternatives().stream()
+                .flatMap(alternative -> alternative.terms().stream())
                 .anyMatch(term -> !index.postings().get(term).isEmpty());
     }
 
@@ -108,7 +108,7 @@ public final class Ranking {
     public Optional<SearchDocument> before(SearchDocument own, String text, Predicate<SearchDocument> counts) {
         return rivals.isBeaten(
                         number(own),
-                        asks(text),
+                        queryParts(text),
                         document -> counts.test(index.documents().get(document)))
                 ? search(text, Integer.MAX_VALUE).stream()
                         .map(Hit::document)
@@ -127,21 +127,22 @@ public final class Ranking {
      * @param open the place of the word that is still being typed
      */
     private List<QueryPart> read(List<String> words, int open) {
-        Map<String, Optional<QueryPart>> asks = new LinkedHashMap<>();
+        Map<String, Optional<QueryPart>> queryParts = new LinkedHashMap<>();
         for (int i = 0; i < words.size(); i++) {
             boolean isOpen = i == open;
-            asks.computeIfAbsent(
-                    words.get(i), word -> Optional.of(isOpen ? vocabulary.meantSoFar(word) : vocabulary.meant(word)));
+            queryParts.computeIfAbsent(
+                    words.get(i),
+                    word -> Optional.of(isOpen ? vocabulary.interpretPrefix(word) : vocabulary.interpret(word)));
             for (int length = 2; length <= LONGEST_PHRASE && i + length <= words.size(); length++) {
-                asks.computeIfAbsent(String.join(" ", words.subList(i, i + length)), vocabulary::known);
+                queryParts.computeIfAbsent(String.join(" ", words.subList(i, i + length)), vocabulary::known);
             }
         }
-        return asks.values().stream().flatMap(Optional::stream).toList();
+        return queryParts.values().stream().flatMap(Optional::stream).toList();
     }
 
-    private double[] scores(List<QueryPart> asks) {
+    private double[] scores(List<QueryPart> queryParts) {
         var sums = new Sums(index.documents().size());
-        asks.forEach(ask -> add(ask, sums));
+        queryParts.forEach(queryPart -> add(queryPart, sums));
         return sums.scores;
     }
 
@@ -159,35 +160,36 @@ public final class Ranking {
     }
 
     /** Terms that say it together are summed; the best of the ways counts in each document. No more is looked at than stands there. */
-    private void add(QueryPart ask, Sums sums) {
-        for (Alternative way : ask.ways()) {
-            each(way, posting -> sums.sum[posting.document()] += way.weight() * posting.impact());
-            each(way, posting -> {
+    private void add(QueryPart queryPart, Sums sums) {
+        for (Alternative alternative : queryPart.alternatives()) {
+            each(alternative, posting -> sums.sum[posting.document()] += alternative.weight() * posting.impact());
+            each(alternative, posting -> {
                 sums.best[posting.document()] = Math.max(sums.best[posting.document()], sums.sum[posting.document()]);
                 sums.sum[posting.document()] = 0;
             });
         }
-        for (Alternative way : ask.ways()) {
-            each(way, posting -> {
+        for (Alternative alternative : queryPart.alternatives()) {
+            each(alternative, posting -> {
                 sums.scores[posting.document()] += sums.best[posting.document()];
                 sums.best[posting.document()] = 0;
             });
         }
     }
 
-    private void each(Alternative way, Consumer<SearchIndex.Posting> take) {
-        way.terms().forEach(term -> index.postings().get(term).forEach(take));
+    private void each(Alternative alternative, Consumer<SearchIndex.Posting> take) {
+        alternative.terms().forEach(term -> index.postings().get(term).forEach(take));
     }
 
     /** How much an ask says for one document. */
-    public double score(QueryPart ask, SearchDocument document) {
-        return rivals.score(List.of(ask), number(document));
+    public double score(QueryPart queryPart, SearchDocument document) {
+        return rivals.score(List.of(queryPart), number(document));
     }
 
     /** The one of the ways that counts in a document, if any does. */
-    public Optional<QueryPart> best(QueryPart ask, SearchDocument document) {
-        return ask.ways().stream()
-                .map(way -> new QueryPart(ask.words(), ask.guess(), List.of(way), ask.others()))
+    public Optional<QueryPart> best(QueryPart queryPart, SearchDocument document) {
+        return queryPart.alternatives().stream()
+                .map(alternative ->
+                        new QueryPart(queryPart.words(), queryPart.guess(), List.of(alternative), queryPart.others()))
                 .filter(one -> score(one, document) > 0)
                 .max(Comparator.comparingDouble(one -> score(one, document)));
     }
@@ -202,7 +204,7 @@ public final class Ranking {
     }
 
     /** The words that say most for a document, one a term. */
-    public List<String> telling(SearchDocument document) {
+    public List<String> topWords(SearchDocument document) {
         int number = number(document);
         return IntStream.range(0, index.postings().size())
                 .boxed()
@@ -213,10 +215,10 @@ public final class Ranking {
     }
 
     /** Whether a text has one of the words of a way. */
-    public boolean stands(Alternative way, String text) {
+    public boolean occursIn(Alternative alternative, String text) {
         return WordTokenizer.of(text).stream()
                 .flatMap(word -> Stream.ofNullable(index.forms().get(word)))
-                .anyMatch(way.terms()::contains);
+                .anyMatch(alternative.terms()::contains);
     }
 
     /** Whether texts hold all words of the phrase. */

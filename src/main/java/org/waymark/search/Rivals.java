@@ -26,27 +26,28 @@ final class Rivals {
     }
 
     /** Whether a document is found, and another one that counts before it. */
-    boolean isBeaten(int own, List<QueryPart> asks, IntPredicate counts) {
-        double score = score(asks, own);
+    boolean isBeaten(int own, List<QueryPart> queryParts, IntPredicate counts) {
+        double score = score(queryParts, own);
         if (score == 0 || !counts.test(own)) {
             return false;
         }
-        return needed(asks, score).stream()
-                .flatMap(ask -> ask.ways().stream())
-                .flatMap(way -> way.terms().stream())
+        return needed(queryParts, score).stream()
+                .flatMap(queryPart -> queryPart.alternatives().stream())
+                .flatMap(alternative -> alternative.terms().stream())
                 .flatMap(term -> postings.get(term).stream())
                 .mapToInt(Posting::document)
                 .filter(document -> document != own && counts.test(document))
                 .anyMatch(document -> {
-                    double other = score(asks, document);
+                    double other = score(queryParts, document);
                     return other > score || (other == score && document < own);
                 });
     }
 
     /** The asks of which a document must hold one to get a score: the others say less, all together. */
-    private List<QueryPart> needed(List<QueryPart> asks, double score) {
-        List<QueryPart> rising =
-                asks.stream().sorted(Comparator.comparingDouble(this::most)).toList();
+    private List<QueryPart> needed(List<QueryPart> queryParts, double score) {
+        List<QueryPart> rising = queryParts.stream()
+                .sorted(Comparator.comparingDouble(this::most))
+                .toList();
         double sum = 0;
         int first = 0;
         while (first < rising.size() && sum + most(rising.get(first)) < score - ROUNDING) {
@@ -56,23 +57,25 @@ final class Rivals {
         return rising.subList(first, rising.size());
     }
 
-    private double most(QueryPart ask) {
-        return ask.ways().stream()
-                .mapToDouble(way -> way.weight()
-                        * way.terms().stream().mapToInt(term -> greatest[term]).sum())
+    private double most(QueryPart queryPart) {
+        return queryPart.alternatives().stream()
+                .mapToDouble(alternative -> alternative.weight()
+                        * alternative.terms().stream()
+                                .mapToInt(term -> greatest[term])
+                                .sum())
                 .max()
                 .orElse(0);
     }
 
     /** What a document gets: the best of the ways of each ask. Added in the order of {@link Ranking#search}, so it is the same number. */
-    double score(List<QueryPart> asks, int document) {
+    double score(List<QueryPart> queryParts, int document) {
         double score = 0;
-        for (QueryPart ask : asks) {
+        for (QueryPart queryPart : queryParts) {
             double best = 0;
-            for (Alternative way : ask.ways()) {
+            for (Alternative alternative : queryPart.alternatives()) {
                 double sum = 0;
-                for (int term : way.terms()) {
-                    sum += way.weight() * impact(term, document);
+                for (int term : alternative.terms()) {
+                    sum += alternative.weight() * impact(term, document);
                 }
                 best = Math.max(best, sum);
             }

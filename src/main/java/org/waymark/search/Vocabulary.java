@@ -81,56 +81,56 @@ final class Vocabulary {
     }
 
     /** Of what the thesaurus knows, phrases and codes of states are not guessed. */
-    private static boolean isWord(String said) {
-        return said.length() >= SHORTEST_MEANT && said.indexOf(' ') < 0 && said.indexOf('.') < 0;
+    private static boolean isWord(String phrase) {
+        return phrase.length() >= SHORTEST_MEANT && phrase.indexOf(' ') < 0 && phrase.indexOf('.') < 0;
     }
 
     /** What a whole word stands for: as written, without its accents, in the thesaurus, or misspelt. */
-    QueryPart meant(String word) {
+    QueryPart interpret(String word) {
         return known(word).orElseGet(() -> guessed(word, Guess.NEAREST, neighbours.nearest(word)));
     }
 
     /** What a word stands for while it is typed: also what begins with it. */
-    QueryPart meantSoFar(String word) {
+    QueryPart interpretPrefix(String word) {
         return known(word).orElseGet(() -> {
             List<String> begun = word.length() > 1 ? Neighbours.begun(word, known) : List.of();
-            return begun.isEmpty() ? meant(word) : guessed(word, Guess.BEGUN, begun);
+            return begun.isEmpty() ? interpret(word) : guessed(word, Guess.BEGUN, begun);
         });
     }
 
     private QueryPart guessed(String word, Guess guess, List<String> others) {
-        List<Alternative> ways = others.stream()
-                .flatMap(other -> ways(other).stream())
+        List<Alternative> alternatives = others.stream()
+                .flatMap(other -> alternatives(other).stream())
                 .distinct()
                 .toList();
-        return new QueryPart(word, guess, ways, others);
+        return new QueryPart(word, guess, alternatives, others);
     }
 
     /** What a word means, or a few words together, if texts or the thesaurus know them. */
-    Optional<QueryPart> known(String said) {
-        List<Alternative> ways = ways(said);
-        return ways.isEmpty() && !index.synonyms().containsKey(WordTokenizer.fold(said))
+    Optional<QueryPart> known(String phrase) {
+        List<Alternative> alternatives = alternatives(phrase);
+        return alternatives.isEmpty() && !index.synonyms().containsKey(WordTokenizer.fold(phrase))
                 ? Optional.empty()
-                : Optional.of(new QueryPart(said, Guess.KNOWN, ways, List.of()));
+                : Optional.of(new QueryPart(phrase, Guess.KNOWN, alternatives, List.of()));
     }
 
-    private List<Alternative> ways(String said) {
-        String plain = WordTokenizer.fold(said);
-        List<Alternative> ways = new ArrayList<>();
-        index.synonyms().getOrDefault(plain, List.of()).forEach(meaning -> ways.add(way(meaning)));
-        Stream.ofNullable(index.forms().get(said)).forEach(term -> ways.add(way(term)));
+    private List<Alternative> alternatives(String phrase) {
+        String plain = WordTokenizer.fold(phrase);
+        List<Alternative> alternatives = new ArrayList<>();
+        index.synonyms().getOrDefault(plain, List.of()).forEach(meaning -> alternatives.add(alternative(meaning)));
+        Stream.ofNullable(index.forms().get(phrase)).forEach(term -> alternatives.add(alternative(term)));
         // whoever types no accents may mean any; whoever types one means that
-        if (plain.equals(said)) {
-            folded.getOrDefault(said, List.of()).forEach(other -> ways.add(way(other)));
+        if (plain.equals(phrase)) {
+            folded.getOrDefault(phrase, List.of()).forEach(other -> alternatives.add(alternative(other)));
         }
-        return ways;
+        return alternatives;
     }
 
-    private static Alternative way(Meaning meaning) {
+    private static Alternative alternative(Meaning meaning) {
         return new Alternative(meaning.tenths() / 10.0, meaning.terms().numbers());
     }
 
-    private static Alternative way(int term) {
+    private static Alternative alternative(int term) {
         return new Alternative(1, List.of(term));
     }
 

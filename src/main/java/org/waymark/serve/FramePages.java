@@ -20,12 +20,12 @@ final class FramePages {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
             + " frame-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private final Board board;
+    private final PreviewState state;
     private final Session session;
     private final String label;
 
-    FramePages(Board board, Session session, String label) {
-        this.board = board;
+    FramePages(PreviewState state, Session session, String label) {
+        this.state = state;
         this.session = session;
         this.label = label;
     }
@@ -70,7 +70,7 @@ final class FramePages {
         return Reply.of(
                 200,
                 "application/json",
-                board.status()
+                state.status()
                         .site()
                         .map(site -> StatusJson.places(BlockPlaces.of(site, page)))
                         .orElse("[]"));
@@ -85,8 +85,8 @@ final class FramePages {
             exchange.sendResponseHeaders(200, 0);
             OutputStream out = exchange.getResponseBody();
             long number = -1;
-            while (!board.isClosed()) {
-                Status status = board.newerThan(number, HEARTBEAT_MILLIS);
+            while (!state.isClosed()) {
+                Status status = state.newerThan(number, HEARTBEAT_MILLIS);
                 out.write(number == status.number() ? bytes(":\n\n") : bytes(event(status, page)));
                 out.flush();
                 number = status.number();
@@ -101,7 +101,7 @@ final class FramePages {
     }
 
     private String event(Status status, String page) {
-        Optional<OutputFile> file = board.file(page);
+        Optional<OutputFile> file = state.file(page);
         return "data: " + StatusJson.status(status, file) + "\n\n";
     }
 

@@ -27,7 +27,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
-    private final Board board = new Board();
+    private final PreviewState state = new PreviewState();
     private final Session session;
     private final FileWatch watch;
     private final FramePages frames;
@@ -49,9 +49,9 @@ public final class PreviewServer implements AutoCloseable {
     private PreviewServer(Preview preview, Settings settings) throws IOException {
         System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer may wait 40 ms for the one before
         server = HttpServer.create(new InetSocketAddress(HERE, settings.port()), 0);
-        session = new Session(preview::forget, preview::plan, board, settings.bugs());
+        session = new Session(preview::forget, preview::plan, state, settings.bugs());
         watch = new FileWatch(settings.folders(), session::changed);
-        frames = new FramePages(board, session, settings.label());
+        frames = new FramePages(state, session, settings.label());
         server.setExecutor(threads);
         server.createContext("/", this::answer);
     }
@@ -72,7 +72,7 @@ public final class PreviewServer implements AutoCloseable {
 
     /** How the guide stands. */
     Status status() {
-        return board.status();
+        return state.status();
     }
 
     private int port() {
@@ -82,7 +82,7 @@ public final class PreviewServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try {
             String path = exchange.getRequestURI().getPath();
-            if (!new Gate(port()).accepts(exchange.getRequestHeaders())) {
+            if (!new RequestFilter(port()).accepts(exchange.getRequestHeaders())) {
                 Reply.text(403, "This preview answers only to browsers of this computer.\n")
                         .send(exchange);
             } else if (!METHODS.contains(exchange.getRequestMethod())) {
@@ -107,9 +107,9 @@ public final class PreviewServer implements AutoCloseable {
 
     /** The bytes of a build. An address is looked up among those of the site, and nowhere on the disk. */
     private Reply page(String path) {
-        return board.file(path)
+        return state.file(path)
                 .map(file -> Reply.file(200, path, file.content()))
-                .or(() -> board.file("404.html").map(file -> Reply.file(404, file.path(), file.content())))
+                .or(() -> state.file("404.html").map(file -> Reply.file(404, file.path(), file.content())))
                 .orElseGet(() -> Reply.text(
                         503,
                         "There is no page yet. " + FramePages.ROOT + " shows how far it is, and what is wrong.\n"));

@@ -33,7 +33,7 @@ final class Session implements AutoCloseable {
 
     private final Consumer<Path> forget;
     private final Supplier<Attempt> plan;
-    private final Board board;
+    private final PreviewState state;
     private final Consumer<Throwable> bugs;
     private final Thread builder = new Thread(this::build, "preview");
     /** Checks get one processor, also where they would use all: the others are for whoever looks. */
@@ -50,10 +50,10 @@ final class Session implements AutoCloseable {
      * @param plan reads what has changed, and plans the pages
      * @param bugs is told of faults of this tool itself
      */
-    Session(Consumer<Path> forget, Supplier<Attempt> plan, Board board, Consumer<Throwable> bugs) {
+    Session(Consumer<Path> forget, Supplier<Attempt> plan, PreviewState state, Consumer<Throwable> bugs) {
         this.forget = forget;
         this.plan = plan;
-        this.board = board;
+        this.state = state;
         this.bugs = bugs;
         builder.setDaemon(true);
     }
@@ -82,7 +82,7 @@ final class Session implements AutoCloseable {
             do {
                 refresh();
                 awaitChange(Integer.MAX_VALUE);
-            } while (!board.isClosed());
+            } while (!state.isClosed());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // closed
         }
@@ -121,7 +121,7 @@ final class Session implements AutoCloseable {
             begin(attempt);
             Optional<RuntimeException> unmade = attempt.site().flatMap(this::show);
             if (attempt.faults().hasErrors() && !awaitChange(SETTLE_MILLIS)) {
-                board.refuse(Status.Phase.REFUSED, attempt.faults().all());
+                state.refuse(Status.Phase.REFUSED, attempt.faults().all());
             }
             checker.execute(() -> check(attempt, unmade));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
@@ -130,15 +130,15 @@ final class Session implements AutoCloseable {
     }
 
     private void fail(Throwable fault) {
-        board.refuse(Status.Phase.BROKEN, List.of());
+        state.refuse(Status.Phase.BROKEN, List.of());
         bugs.accept(fault);
     }
 
     /** Shows a site that is not checked yet, with the pages made that somebody looks at; or says why they cannot be made. */
     private Optional<RuntimeException> show(PlannedSite site) {
         Optional<RuntimeException> unmade = make(site);
-        if (unmade.isEmpty() && !Board.hasErrors(site)) {
-            board.show(Status.Phase.CHECKING, site, site.faults());
+        if (unmade.isEmpty() && !PreviewState.hasErrors(site)) {
+            state.show(Status.Phase.CHECKING, site, site.faults());
         }
         return unmade;
     }
@@ -155,7 +155,7 @@ final class Session implements AutoCloseable {
 
     private void check(Attempt attempt, Optional<RuntimeException> unmade) {
         try {
-            var found = attempt.check(() -> !isNewest(attempt) || board.isClosed());
+            var found = attempt.check(() -> !isNewest(attempt) || state.isClosed());
             if (found.isPresent()) {
                 judge(attempt, found.get().all(), unmade);
             }
@@ -168,30 +168,32 @@ final class Session implements AutoCloseable {
 
     private void judge(Attempt attempt, List<Diagnostic> faults, Optional<RuntimeException> unmade)
             throws InterruptedException {
-        Set<Rule> errors =
-                faults.stream().filter(Board::isError).map(Diagnostic::rule).collect(Collectors.toSet());
+        Set<Rule> errors = faults.stream()
+                .filter(PreviewState::isError)
+                .map(Diagnostic::rule)
+                .collect(Collectors.toSet());
         Optional<PlannedSite> site = attempt.site();
         if (site.isEmpty() || !OF_PUBLISHING.containsAll(errors)) {
             awaitChange(SETTLE_MILLIS);
-            ifNewest(attempt, () -> board.refuse(Status.Phase.REFUSED, faults));
+            ifNewest(attempt, () -> state.refuse(Status.Phase.REFUSED, faults));
         } else if (unmade.isPresent()) {
             throw unmade.get();
         } else {
             Status.Phase phase = errors.isEmpty() ? Status.Phase.SOUND : Status.Phase.HELD;
-            ifNewest(attempt, () -> board.accept(phase, site.get(), faults));
+            ifNewest(attempt, () -> state.accept(phase, site.get(), faults));
         }
     }
 
     /** Tells nothing of texts that have changed since. */
-    private synchronized void ifNewest(Attempt attempt, Runnable tell) {
+    private synchronized void ifNewest(Attempt attempt, Runnable update) {
         if (isNewest(attempt)) {
-            tell.run();
+            update.run();
         }
     }
 
     @Override
     public void close() {
-        board.close();
+        state.close();
         builder.interrupt();
         checker.shutdownNow();
     }

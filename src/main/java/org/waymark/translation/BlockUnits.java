@@ -70,15 +70,15 @@ final class BlockUnits {
     }
 
     static List<Unit<Block>> behind(Version own, Entry entry) {
-        Behind behind = new Behind(own, entry, RevisionSteps.between(own.revision(), entry));
+        OutdatedText outdated = new OutdatedText(own, entry, RevisionSteps.between(own.revision(), entry));
         List<Block> after = entry.latest().document().blocks();
         return Pairing.of(own.revision().source().blocks(), after).stream()
-                .map(behind::unit)
+                .map(outdated::unit)
                 .toList();
     }
 
     /** A text that is older than the newest source. */
-    private record Behind(Version own, Entry entry, RevisionSteps steps) {
+    private record OutdatedText(Version own, Entry entry, RevisionSteps steps) {
         Unit<Block> unit(BlockPair pair) {
             if (pair.change() == Change.NEW) {
                 LocalDate since = steps.trace(pair.after()).changedOn();

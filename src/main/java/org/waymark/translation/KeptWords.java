@@ -27,7 +27,7 @@ import org.waymark.model.WordedRevision;
  */
 public record KeptWords(String name, Translatable source, Translatable target, int revision) {
     /** What a language and its source say now, and what they said in an earlier revision. */
-    private record Both(Translatable source, Translatable target) {}
+    private record Pair(Translatable source, Translatable target) {}
 
     /** The kept words of the newest text of an entry in a language. */
     public static List<KeptWords> of(Entry entry, Language language) {
@@ -55,8 +55,8 @@ public record KeptWords(String name, Translatable source, Translatable target, i
         for (BlockPair pair : pairs) {
             if (pair.before() >= 0 && pair.after() >= 0 && pair.change().isStale()) {
                 String name = after.get(pair.after()).name().map(Located::value).orElse("");
-                Both now = both(own, pair.after());
-                if (isKept(both(older, pair.before()), now)
+                Pair now = pair(own, pair.after());
+                if (isKept(pair(older, pair.before()), now)
                         && !own.document().provenance().holds(name)) {
                     kept.add(new KeptWords(
                             name, now.source(), now.target(), older.revision().number()));
@@ -66,9 +66,9 @@ public record KeptWords(String name, Translatable source, Translatable target, i
         return kept;
     }
 
-    private static Both both(Version version, int place) {
+    private static Pair pair(Version version, int place) {
         Revision revision = version.revision();
-        return new Both(
+        return new Pair(
                 revision.source().blocks().get(place),
                 version.document().blocks().get(place));
     }
@@ -90,8 +90,8 @@ public record KeptWords(String name, Translatable source, Translatable target, i
         Provenance provenance = words.provenance();
         return words.texts().keySet().stream()
                 .filter(key -> !provenance.holds(key))
-                .flatMap(key -> both(newest, language, source, key)
-                        .filter(now -> both(older, language, source, key)
+                .flatMap(key -> pair(newest, language, source, key)
+                        .filter(now -> pair(older, language, source, key)
                                 .filter(then -> isKept(then, now))
                                 .isPresent())
                         .map(now -> new KeptWords(key, now.source(), now.target(), older.number()))
@@ -99,15 +99,15 @@ public record KeptWords(String name, Translatable source, Translatable target, i
                 .toList();
     }
 
-    private static <W extends KeyedWords> Optional<Both> both(
+    private static <W extends KeyedWords> Optional<Pair> pair(
             WordedRevision<W> revision, Language language, Language source, String key) {
         Optional<Phrase> own = revision.in(language).map(words -> words.texts().get(key));
         return revision.in(source)
                 .map(words -> words.texts().get(key))
-                .flatMap(text -> own.map(target -> new Both(text, target)));
+                .flatMap(text -> own.map(target -> new Pair(text, target)));
     }
 
-    private static boolean isKept(Both before, Both now) {
+    private static boolean isKept(Pair before, Pair now) {
         return !isSame(before.source(), now.source()) && isSame(before.target(), now.target());
     }
 

@@ -41,17 +41,17 @@ class ClaimCheckTest {
         return diagnostics.all().stream().map(Diagnostic::message).toList();
     }
 
-    private static List<String> said(String word) {
+    private static List<String> claimText(String word) {
         return List.of("the block says '" + word + "' and cites nothing");
     }
 
     @Test
     void numbersDutiesAndDeadlinesNeedACitation() {
-        assertEquals(said("30"), claims("The court has 30 days."));
-        assertEquals(said("thirty"), claims("The court has Thirty days."));
-        assertEquals(said("must"), claims("The court MUST answer."));
-        assertEquals(said("no later than"), claims("It answers no later\nthan spring."));
-        assertEquals(said("two"), claims("First.\n\n| A | B |\n|---|---|\n| one | two |"));
+        assertEquals(claimText("30"), claims("The court has 30 days."));
+        assertEquals(claimText("thirty"), claims("The court has Thirty days."));
+        assertEquals(claimText("must"), claims("The court MUST answer."));
+        assertEquals(claimText("no later than"), claims("It answers no later\nthan spring."));
+        assertEquals(claimText("two"), claims("First.\n\n| A | B |\n|---|---|\n| one | two |"));
     }
 
     @Test
@@ -63,16 +63,16 @@ class ClaimCheckTest {
     void aCitationInTheBlockOrInItsFootnoteIsEnough() {
         assertEquals(List.of(), claims("The court has [30 days](cite:small-act-a)."));
         assertEquals(List.of(), claims("The court has 30 days.[^1]\n\n[^1]: See [the law](cite:small-act-a)."));
-        assertEquals(said("30"), claims("The court has 30 days.[^1]\n\n[^1]: So they say."));
-        assertEquals(said("30"), claims("The court has [30 days](faq:who-may-ask)."));
+        assertEquals(claimText("30"), claims("The court has 30 days.[^1]\n\n[^1]: So they say."));
+        assertEquals(claimText("30"), claims("The court has [30 days](faq:who-may-ask)."));
     }
 
     @Test
     void aLineWithAColonAndTheBlockBelowItAreOneStatement() {
         assertEquals(List.of(), claims("These are [the terms](cite:small-act-a):\n\n- 30 days\n- 40 days"));
         assertEquals(List.of(), claims("There are two terms:\n\n- [thirty days](cite:small-act-a)"));
-        assertEquals(said("30"), claims("These are [the terms](cite:small-act-a).\n\n- 30 days"));
-        assertEquals(said("must"), claims("[Terms](cite:small-act-a):\n\n- 30 days\n\nYou must ask."));
+        assertEquals(claimText("30"), claims("These are [the terms](cite:small-act-a).\n\n- 30 days"));
+        assertEquals(claimText("must"), claims("[Terms](cite:small-act-a):\n\n- 30 days\n\nYou must ask."));
     }
 
     @Test
@@ -85,12 +85,12 @@ class ClaimCheckTest {
     @Test
     void aTermCitesInTheBlockOrOnTop() {
         String file = "content/glossary/court/r1/en.md";
-        assertEquals(said("30"), claims(file, "term", "The court has 30 days."));
-        assertEquals(said("must"), claims(file, "term", "The court must answer."));
+        assertEquals(claimText("30"), claims(file, "term", "The court has 30 days."));
+        assertEquals(claimText("must"), claims(file, "term", "The court must answer."));
         assertEquals(List.of(), claims(file, "term", "The court has [30 days](cite:small-act-a)."));
         assertEquals(List.of(), claims(file, "cites: [small-act-a]\nterm", "The court has 30 days."));
         assertEquals(
-                said("30"),
+                claimText("30"),
                 claims("content/faq/what-is-it/r1/en.md", "cites: [small-act-a]\nquestion", "It has 30 days."));
     }
 
@@ -99,7 +99,7 @@ class ClaimCheckTest {
         String file = "content/pages/home/r1/en.md";
         assertEquals(List.of(), claims(file, "heading", "There are 13 answers. Press the key three times."));
         assertEquals(List.of(), claims(file, "heading", "You must read."));
-        assertEquals(said("30"), claims(file, "heading", "The court must answer in 30 days."));
+        assertEquals(claimText("30"), claims(file, "heading", "The court must answer in 30 days."));
         assertEquals(List.of(), claims(file, "cites: [small-act-a]\nheading", "You must ask in 30 days."));
     }
 }

@@ -105,9 +105,9 @@ class ProverTest {
                 List<List<Doubt>> others = new ArrayList<>();
                 for (Doubt doubt : option.doubts()) {
                     others.add(List.of());
-                    TABLE.results().forEach(result -> others.add(List.of(new Doubt(result, doubt.ways()))));
+                    TABLE.results().forEach(result -> others.add(List.of(new Doubt(result, doubt.candidates()))));
                     others.add(TABLE.results().stream()
-                            .map(result -> new Doubt(result, doubt.ways()))
+                            .map(result -> new Doubt(result, doubt.candidates()))
                             .toList());
                     others.removeIf(other -> other.size() == 1
                             && other.get(0)
@@ -116,10 +116,10 @@ class ProverTest {
                                     .equals(doubt.result().value()));
                 }
                 others.forEach(doubts -> mutants.add(
-                        mutant(question, option, new Option(option.id(), option.ways(), doubts, option.ends()))));
+                        mutant(question, option, new Option(option.id(), option.candidates(), doubts, option.ends()))));
                 if (option.ends()) {
-                    mutants.add(
-                            mutant(question, option, new Option(option.id(), option.ways(), option.doubts(), false)));
+                    mutants.add(mutant(
+                            question, option, new Option(option.id(), option.candidates(), option.doubts(), false)));
                 }
             }
         }

@@ -135,6 +135,7 @@ public final class Models {
                 Optional.empty(),
                 Signposts.NONE);
         return new Site(
-                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
+                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
+                Set.of());
     }
 }

@@ -34,8 +34,8 @@ class SynonymsTest {
     void aPhraseIsFoundThoughOneOfItsWordsWasSaidBefore() {
         var ranking = new Ranking(index("cita de corte", "audiencia"));
 
-        assertTrue(ranking.asks("de noche una cita de corte ").stream()
-                .anyMatch(ask -> ask.words().equals("cita de corte")));
+        assertTrue(ranking.queryParts("de noche una cita de corte ").stream()
+                .anyMatch(queryPart -> queryPart.words().equals("cita de corte")));
     }
 
     @Test

@@ -63,10 +63,10 @@ public final class QuizNameCheck implements Check {
             question.askedWhen().forEach(condition -> condition(condition, earlier));
             List<String> sure = ids(question.sureOptions());
             for (Option option : question.options()) {
-                option.ways().forEach(way -> known("sure option", way, sure));
+                option.candidates().forEach(way -> known("sure option", way, sure));
                 option.doubts().forEach(doubt -> {
                     known("result", doubt.result(), results());
-                    doubt.ways().forEach(way -> known("sure option", way, sure));
+                    doubt.candidates().forEach(way -> known("sure option", way, sure));
                 });
             }
             if (question.unsure().isSure()) {

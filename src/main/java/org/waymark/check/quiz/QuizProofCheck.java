@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.check.Check;
 import org.waymark.decision.Fault;
-import org.waymark.decision.Fault.Law;
+import org.waymark.decision.Fault.Invariant;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Site;
@@ -13,11 +13,11 @@ import org.waymark.model.quiz.DecisionTable.Row;
 
 /** Checks that every combination of answers has exactly one outcome for each result, and that the declared laws hold. */
 public final class QuizProofCheck implements Check {
-    private static final Map<Law, String> LAWS = Map.of(
-            Law.UNSURE, "an unsure answer does not lead to what all ways of resolving it lead to",
-            Law.ENDING, "an answer that ends the questions does not always lead to the same outcome",
-            Law.AFRESH, "an answer to a question that is no longer asked changes the outcome",
-            Law.APART, "working out one set of answers changes what another leads to");
+    private static final Map<Invariant, String> INVARIANTS = Map.of(
+            Invariant.UNSURE_ANSWER, "an unsure answer does not lead to what all ways of resolving it lead to",
+            Invariant.ENDING_ANSWER, "an answer that ends the questions does not always lead to the same outcome",
+            Invariant.UNASKED_ANSWER, "an answer to a question that is no longer asked changes the outcome",
+            Invariant.INDEPENDENCE, "working out one set of answers changes what another leads to");
 
     private final QuizProofs proofs;
 
@@ -30,7 +30,7 @@ public final class QuizProofCheck implements Check {
         proofs.all()
                 .forEach(one -> one.proof()
                         .faults()
-                        .forEach(fault -> fault.tell(new FaultReport(one.table(), fault, diagnostics))));
+                        .forEach(fault -> fault.reportTo(new FaultReport(one.table(), fault, diagnostics))));
     }
 
     /** Describes a fault for an author. */
@@ -105,7 +105,8 @@ public final class QuizProofCheck implements Check {
         public void broken(Fault.Broken broken) {
             report(
                     Rule.QUIZ_LAW,
-                    LAWS.getOrDefault(broken.law(), "a law") + ": " + written(broken.answers()),
+                    INVARIANTS.getOrDefault(broken.invariant(), "an invariant is violated") + ": "
+                            + written(broken.answers()),
                     "Look at 'unsure', 'ends' and 'asked-when' of '"
                             + broken.question().id().value() + "', and of the questions after it.");
         }

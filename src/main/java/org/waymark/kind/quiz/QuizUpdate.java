@@ -29,7 +29,7 @@ record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> compar
     }
 
     @Override
-    public Group part() {
+    public Group group() {
         return QuizKind.GROUP;
     }
 
@@ -49,7 +49,7 @@ record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> compar
     }
 
     @Override
-    public UpdateView told(LanguageContext context) {
+    public UpdateView view(LanguageContext context) {
         QuizWords words = quiz.shownIn(context.language(), context.source()).orElseThrow();
         Phrase title = Phrase.of(words.title().value(), words.language());
         boolean isBehind = revision.in(context.language()).isEmpty();
@@ -72,13 +72,13 @@ record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> compar
         if (words.isEmpty()) {
             return List.of();
         }
-        ComparisonWords said = new ComparisonWords(context.messages(), words.get());
+        ComparisonWords comparisonWords = new ComparisonWords(context.messages(), words.get());
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail(Phrase.of(said.summary(found), language), List.of()));
+        details.add(new Detail(Phrase.of(comparisonWords.summary(found), language), List.of()));
         found.changes()
                 .forEach(change -> details.add(new Detail(
-                        Phrase.of(said.sentence(change), language),
-                        said.answers(change).stream()
+                        Phrase.of(comparisonWords.sentence(change), language),
+                        comparisonWords.answers(change).stream()
                                 .map(answer -> Phrase.of(answer, language))
                                 .toList())));
         return details;

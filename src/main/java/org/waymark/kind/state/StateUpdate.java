@@ -21,7 +21,7 @@ record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update
     }
 
     @Override
-    public Group part() {
+    public Group group() {
         return StateKind.GROUP;
     }
 
@@ -41,7 +41,7 @@ record StateUpdate(StateLaw state, StateLaw.Revision revision) implements Update
     }
 
     @Override
-    public UpdateView told(LanguageContext context) {
+    public UpdateView view(LanguageContext context) {
         Phrase name = Phrase.of(
                 revision.name(context.language()),
                 revision.in(context.language()).isPresent() ? context.language() : context.source());

@@ -17,7 +17,7 @@ import org.waymark.render.updates.UpdateView.Phrase;
 /** State laws that were added: one update for all of a day. */
 record StatesAdded(LocalDate day, int count) implements Update {
     @Override
-    public Group part() {
+    public Group group() {
         return StateKind.GROUP;
     }
 
@@ -37,7 +37,7 @@ record StatesAdded(LocalDate day, int count) implements Update {
     }
 
     @Override
-    public UpdateView told(LanguageContext context) {
+    public UpdateView view(LanguageContext context) {
         Messages messages = context.messages();
         Phrase heading = Phrase.of(messages.text("states.heading"), context.language());
         String added = messages.text("updates.new.states", Map.of("count", count));

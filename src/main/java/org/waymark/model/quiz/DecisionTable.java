@@ -69,28 +69,28 @@ public record DecisionTable(
     /**
      * An answer that the reader can choose.
      *
-     * @param ways the sure options that an unsure option may turn out to be; empty for a sure option
+     * @param candidates the sure options that an unsure option may turn out to be; empty for a sure option
      * @param doubts the results for which an otherwise sure option is unsure
      * @param ends true if the option settles every result for which it is sure
      */
-    public record Option(Located<String> id, List<Located<String>> ways, List<Doubt> doubts, boolean ends) {
+    public record Option(Located<String> id, List<Located<String>> candidates, List<Doubt> doubts, boolean ends) {
         public Option {
-            ways = List.copyOf(ways);
+            candidates = List.copyOf(candidates);
             doubts = List.copyOf(doubts);
         }
 
         public boolean isSure() {
-            return ways.isEmpty();
+            return candidates.isEmpty();
         }
 
         /** The sure options that this option may turn out to be for one result; empty if it is sure for that result. */
-        public List<Located<String>> ways(String result) {
+        public List<Located<String>> candidates(String result) {
             for (Doubt doubt : doubts) {
                 if (doubt.result().value().equals(result)) {
-                    return doubt.ways();
+                    return doubt.candidates();
                 }
             }
-            return ways;
+            return candidates;
         }
 
         /** True if no question follows this option: it leaves no result open. */
@@ -100,9 +100,9 @@ public record DecisionTable(
     }
 
     /** A result for which an option is unsure, and the sure options that it may turn out to be there. */
-    public record Doubt(Located<String> result, List<Located<String>> ways) {
+    public record Doubt(Located<String> result, List<Located<String>> candidates) {
         public Doubt {
-            ways = List.copyOf(ways);
+            candidates = List.copyOf(candidates);
         }
     }
 

@@ -44,10 +44,10 @@ final class FirstQuizContent {
         line(question.id().value() + " " + list(conditions));
         question.options()
                 .forEach(option ->
-                        line(option.id().value() + " " + ids(option.ways()) + (option.ends() ? " ends" : "")));
+                        line(option.id().value() + " " + ids(option.candidates()) + (option.ends() ? " ends" : "")));
         question.options().stream()
                 .flatMap(option -> option.doubts().stream())
-                .forEach(doubt -> line("doubt " + doubt.result().value() + " " + ids(doubt.ways())));
+                .forEach(doubt -> line("doubt " + doubt.result().value() + " " + ids(doubt.candidates())));
     }
 
     private static String condition(Condition condition) {

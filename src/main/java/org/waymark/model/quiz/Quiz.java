@@ -85,7 +85,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         private Revision with(TextSetter set, Language source) {
             return with(
                     WordedRevision.each(words, own -> own.with(text -> set.set(text, own.language()))),
-                    change.map(said -> said.map(text -> set.set(text, source))));
+                    change.map(sentence -> sentence.map(text -> set.set(text, source))));
         }
 
         /** The rules. */

@@ -35,10 +35,10 @@ record QuizContent(DecisionTable table, QuizWords words) {
     private static Stream<ContentLine> option(DecisionTable.Option option) {
         return Stream.of(
                         Stream.of(ContentLine.of("option", option.id())),
-                        ContentLine.eachOf("may-be", option.ways()),
+                        ContentLine.eachOf("may-be", option.candidates()),
                         option.doubts().stream()
                                 .flatMap(doubt -> ContentLine.eachOf(
-                                        "may-be for " + doubt.result().value(), doubt.ways())),
+                                        "may-be for " + doubt.result().value(), doubt.candidates())),
                         ContentLine.each("ends", option.ends() ? List.of("yes") : List.of()))
                 .flatMap(lines -> lines);
     }

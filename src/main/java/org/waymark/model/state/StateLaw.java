@@ -99,8 +99,9 @@ public record StateLaw(String code, List<Revision> revisions, SourcePosition pos
             UnaryOperator<String> inSource = text -> set.set(text, source);
             return with(
                             WordedRevision.each(
-                                    words, own -> own.with(text -> text.map(said -> set.set(said, own.language())))),
-                            change.map(said -> said.map(inSource)))
+                                    words,
+                                    own -> own.with(text -> text.map(sentence -> set.set(sentence, own.language())))),
+                            change.map(sentence -> sentence.map(inSource)))
                     .with(facts.with(inSource));
         }
 

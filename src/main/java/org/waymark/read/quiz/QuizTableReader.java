@@ -79,7 +79,7 @@ final class QuizTableReader {
         var id = group.required("id", "id: survivor");
         List<Located<String>> names = ids("option", group.texts("options"));
         Unsure unsure = unsure(group);
-        unsure.written().ifPresent(ways -> unknown(ways, names));
+        unsure.written().ifPresent(candidates -> unknown(candidates, names));
         List<Located<String>> ends = group.texts("ends");
         List<Condition> askedWhen = group.groups("asked-when").stream()
                 .map(QuizTableReader::condition)
@@ -91,7 +91,7 @@ final class QuizTableReader {
         List<Option> options = names.stream()
                 .map(name -> new Option(
                         name,
-                        unsure.ways().getOrDefault(name.value(), List.of()),
+                        unsure.candidates().getOrDefault(name.value(), List.of()),
                         unsure.doubts().getOrDefault(name.value(), List.of()),
                         ends.stream().anyMatch(end -> end.value().equals(name.value()))))
                 .toList();
@@ -105,7 +105,7 @@ final class QuizTableReader {
 
     /** What the answers to a question could turn out to be: for all results, and for some. */
     private record Unsure(
-            Optional<Fields> written, Map<String, List<Located<String>>> ways, Map<String, List<Doubt>> doubts) {}
+            Optional<Fields> written, Map<String, List<Located<String>>> candidates, Map<String, List<Doubt>> doubts) {}
 
     /** Either {@code not-sure: [yes, no]}, or {@code no: {expungement: [yes, no]}} for one result alone. */
     private static Unsure unsure(Fields group) {
@@ -122,7 +122,7 @@ final class QuizTableReader {
                                             .map(QuizTableReader::doubts)
                                             .orElse(List.of()));
                 } else {
-                    unsure.ways().put(option, written.texts(option));
+                    unsure.candidates().put(option, written.texts(option));
                 }
             }
             written.end();
@@ -152,10 +152,10 @@ final class QuizTableReader {
         return formerly;
     }
 
-    private void unknown(Fields ways, List<Located<String>> names) {
-        ways.keys().stream()
+    private void unknown(Fields candidates, List<Located<String>> names) {
+        candidates.keys().stream()
                 .filter(key -> names.stream().noneMatch(name -> name.value().equals(key)))
-                .forEach(key -> unknownOption(new Located<>(key, ways.position(key)), names));
+                .forEach(key -> unknownOption(new Located<>(key, candidates.position(key)), names));
     }
 
     private void unknownOption(Located<String> written, List<Located<String>> names) {

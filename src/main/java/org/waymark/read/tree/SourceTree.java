@@ -140,11 +140,26 @@ public final class SourceTree {
 
     /** The text of a file. Empty if it cannot be used; the reason is then reported. */
     public Optional<String> text(Path file) {
+        return bytes(file, MAX_BYTES, "Split it, or check that it is the file you meant.")
+                .flatMap(bytes -> decode(file, bytes));
+    }
+
+    /**
+     * The bytes of a file. Empty if it cannot be used; the reason is then reported.
+     *
+     * @param most the largest size that is read
+     * @param tooLarge what to do with a larger file
+     */
+    public Optional<byte[]> bytes(Path file, int most, String tooLarge) {
         if (!Files.exists(file) || !staysInside(file)) {
             return Optional.empty();
         }
         try {
-            return Files.isRegularFile(file) ? bytes(file).flatMap(bytes -> decode(file, bytes)) : notAFile(file);
+            if (!Files.isRegularFile(file)) {
+                unreadable(file, "there is a folder or device where a file is expected");
+                return Optional.empty();
+            }
+            return read(file, most, tooLarge);
         } catch (IOException e) {
             unreadable(file, "the file cannot be read");
             return Optional.empty();
@@ -160,11 +175,6 @@ public final class SourceTree {
                     "the file was changed while the guide was read",
                     "Wait until all is saved, then begin again.");
         }
-    }
-
-    private Optional<String> notAFile(Path file) {
-        unreadable(file, "there is a folder or device where a file is expected");
-        return Optional.empty();
     }
 
     private void unreadable(Path file, String what) {
@@ -194,17 +204,17 @@ public final class SourceTree {
         return false;
     }
 
-    private Optional<byte[]> bytes(Path file) throws IOException {
+    private Optional<byte[]> read(Path file, int most, String tooLarge) throws IOException {
         long size = files.size(file);
-        if (size > MAX_BYTES) {
+        if (size > most) {
             diagnostics.report(
                     Rule.FILE_SIZE,
                     SourcePosition.ofFile(name(file)),
-                    "the file has " + size + " bytes, at most " + MAX_BYTES + " are read",
-                    "Split it, or check that it is the file you meant.");
+                    "the file has " + size + " bytes, at most " + most + " are read",
+                    tooLarge);
             return Optional.empty();
         }
-        return Optional.of(ReadFiles.content(file, MAX_BYTES));
+        return Optional.of(ReadFiles.content(file, most));
     }
 
     private Optional<String> decode(Path file, byte[] bytes) {

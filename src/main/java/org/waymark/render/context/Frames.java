@@ -37,7 +37,7 @@ final class Frames {
     private final List<String> notices;
     private final List<Frame.Line> helpLines;
     private final List<Link> report;
-    private final String standing;
+    private final String editionLine;
 
     Frames(LanguageContext context) {
         this.context = context;
@@ -48,17 +48,17 @@ final class Frames {
         this.notices = notices();
         this.helpLines = helpLines();
         this.report = report();
-        this.standing = findStanding();
+        this.editionLine = findEditionLine();
     }
 
-    Frame frame(PageContext page, FrameRequest wanted) {
-        Theme theme = context.everywhere().theme();
-        boolean isHidden = wanted.hidden().test(page.language());
+    Frame frame(PageContext page, FrameRequest request) {
+        Theme theme = context.siteContext().theme();
+        boolean isHidden = request.hidden().test(page.language());
         return new Frame(
                 page.here().path(),
                 page.language().tag(),
                 Locales.direction(page.language()),
-                wanted.title(),
+                request.title(),
                 page.href(theme.css()),
                 page.href(theme.js()),
                 page.href(theme.words()),
@@ -68,12 +68,12 @@ final class Frames {
                         page.guide().title().in(page.language())),
                 languages(page),
                 notices,
-                reviewed(wanted.provenance()),
-                standing,
+                reviewed(request.provenance()),
+                editionLine,
                 nav.stream().map(page::link).toList(),
                 report,
                 search(page),
-                isHidden ? List.of() : meta(page, wanted.hidden()),
+                isHidden ? List.of() : meta(page, request.hidden()),
                 menu.stream().map(target -> menuLink(target, page)).toList(),
                 helpLines,
                 helpPage.stream()
@@ -89,7 +89,7 @@ final class Frames {
     }
 
     private static List<Frame.Translated> languages(PageContext page) {
-        return page.everywhere().languages().stream()
+        return page.siteContext().languages().stream()
                 .filter(language -> !language.equals(page.language()))
                 .map(language -> new Frame.Translated(
                         page.href(page.here(language)),
@@ -101,7 +101,7 @@ final class Frames {
 
     private List<String> notices() {
         return context.guide().notices().stream()
-                .filter(notice -> notice.isShownOn(context.everywhere().day()))
+                .filter(notice -> notice.isShownOn(context.siteContext().day()))
                 .map(Notice::text)
                 .map(text -> text.in(context.language()))
                 .toList();
@@ -118,12 +118,12 @@ final class Frames {
     }
 
     /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */
-    String standing() {
-        return standing;
+    String editionLine() {
+        return editionLine;
     }
 
-    private String findStanding() {
-        LocalDate day = context.everywhere().day();
+    private String findEditionLine() {
+        LocalDate day = context.siteContext().day();
         String written = context.date(day);
         Messages messages = context.messages();
         return context.site()
@@ -170,7 +170,7 @@ final class Frames {
 
     /** The emergency number and the first help line, with their numbers and without links to more about them. */
     private List<Frame.Line> helpLines() {
-        List<Organization> organizations = context.everywhere().organizations();
+        List<Organization> organizations = context.siteContext().organizations();
         Stream<Organization> emergency =
                 organizations.stream().filter(organization -> organization.role() == Organization.Role.EMERGENCY);
         Stream<Organization> first = organizations.stream()
@@ -197,7 +197,7 @@ final class Frames {
     }
 
     private static Frame.Search search(PageContext page) {
-        SiteContext site = page.everywhere();
+        SiteContext site = page.siteContext();
         return new Frame.Search(
                 page.href(Addresses.search(page.language())),
                 page.href(site.asset(Frame.Search.index(page.language()))),
@@ -207,13 +207,13 @@ final class Frames {
 
     /** The canonical and alternate addresses (hreflang with x-default), if the guide has a base URL. */
     private static List<Frame.Meta> meta(PageContext page, Predicate<Language> hidden) {
-        String baseUrl = page.everywhere().baseUrl();
+        String baseUrl = page.siteContext().baseUrl();
         if (baseUrl.isEmpty()) {
             return List.of();
         }
         Function<Language, String> absolute =
                 language -> baseUrl + page.here(language).path();
-        Stream<Frame.Meta> alternates = page.everywhere().languages().stream()
+        Stream<Frame.Meta> alternates = page.siteContext().languages().stream()
                 .filter(hidden.negate())
                 .map(language -> new Frame.Meta("alternate", language.tag(), absolute.apply(language)));
         return Stream.of(

@@ -25,12 +25,12 @@ import org.waymark.translation.TranslatedText;
  * once. Thread-safe.
  */
 public sealed class LanguageContext permits PageContext {
-    private final SiteContext everywhere;
+    private final SiteContext siteContext;
     private final Messages messages;
     private final Shared shared;
 
-    LanguageContext(SiteContext everywhere, Messages messages) {
-        this.everywhere = everywhere;
+    LanguageContext(SiteContext siteContext, Messages messages) {
+        this.siteContext = siteContext;
         this.messages = messages;
         this.shared = new Shared(
                 new ConcurrentHashMap<>(),
@@ -41,7 +41,7 @@ public sealed class LanguageContext permits PageContext {
 
     /** The same language, with the same memory. */
     LanguageContext(LanguageContext same) {
-        this.everywhere = same.everywhere;
+        this.siteContext = same.siteContext;
         this.messages = same.messages;
         this.shared = same.shared;
     }
@@ -64,21 +64,21 @@ public sealed class LanguageContext permits PageContext {
     }
 
     /** The guide in all its languages. */
-    public SiteContext everywhere() {
-        return everywhere;
+    public SiteContext siteContext() {
+        return siteContext;
     }
 
     /** The guide in another language. */
     public LanguageContext in(Language other) {
-        return everywhere.in(other);
+        return siteContext.in(other);
     }
 
     public Site site() {
-        return everywhere.site();
+        return siteContext.site();
     }
 
     public Guide guide() {
-        return everywhere.site().guide();
+        return siteContext.site().guide();
     }
 
     /** The source language of the guide. */
@@ -104,8 +104,8 @@ public sealed class LanguageContext permits PageContext {
     }
 
     /** The sentence that names the edition and its day, as HTML. */
-    public String standing() {
-        return frames().standing();
+    public String editionLine() {
+        return frames().editionLine();
     }
 
     /** A link target: an entry, named by its heading. */
@@ -124,7 +124,7 @@ public sealed class LanguageContext permits PageContext {
 
     /** A link target: a page about the guide, named by its title; empty if the guide does not have it. */
     List<LinkTarget> pageTargets(String slug) {
-        return everywhere.page(slug).map(this::titled).stream().toList();
+        return siteContext.page(slug).map(this::titled).stream().toList();
     }
 
     /** The published questionnaires. */
@@ -142,7 +142,7 @@ public sealed class LanguageContext permits PageContext {
 
     /** The targets of the lists of kinds; empty if the guide has no such pieces. */
     List<LinkTarget> listTargets() {
-        return everywhere
+        return siteContext
                 .lists()
                 .map(list -> new LinkTarget(Addresses.list(list, language()), messages.text(list.heading())))
                 .toList();

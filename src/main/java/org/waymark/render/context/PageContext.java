@@ -35,7 +35,7 @@ public final class PageContext extends LanguageContext {
      * base URL, if the guide has one.
      */
     public String href(Address target) {
-        String baseUrl = everywhere().baseUrl();
+        String baseUrl = siteContext().baseUrl();
         return here.equals(Addresses.NOT_FOUND) && !baseUrl.isEmpty() ? baseUrl + target.path() : here.to(target);
     }
 
@@ -73,8 +73,8 @@ public final class PageContext extends LanguageContext {
     }
 
     /** The frame around the page. */
-    public Frame frame(FrameRequest wanted) {
-        return frames().frame(this, wanted);
+    public Frame frame(FrameRequest request) {
+        return frames().frame(this, request);
     }
 
     /**
@@ -84,6 +84,6 @@ public final class PageContext extends LanguageContext {
      * @param view the values that the template shows
      */
     public String html(String template, Record view) {
-        return everywhere().theme().html(template, view, messages());
+        return siteContext().theme().html(template, view, messages());
     }
 }

@@ -77,7 +77,7 @@ record SignpostTargets(LanguageContext context) {
         }
         Optional<Address> page = entry(to).map(id -> Addresses.entry(id, context.language()));
         return to instanceof Reference reference
-                ? page.or(() -> context.everywhere().address(reference, context.language()))
+                ? page.or(() -> context.siteContext().address(reference, context.language()))
                 : page;
     }
 

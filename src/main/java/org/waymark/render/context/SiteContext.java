@@ -102,7 +102,7 @@ public final class SiteContext {
     }
 
     /** The site in each of its languages, the source first. */
-    public Stream<LanguageContext> inEach() {
+    public Stream<LanguageContext> languageContexts() {
         return languages().stream().map(this::in);
     }
 

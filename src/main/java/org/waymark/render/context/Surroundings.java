@@ -39,6 +39,6 @@ public record Surroundings(
                 context.baseUrl(),
                 context.day(),
                 context.chapters().cuts(),
-                context.inEach().flatMap(one -> one.frames().links()).toList());
+                context.languageContexts().flatMap(one -> one.frames().links()).toList());
     }
 }

@@ -18,7 +18,7 @@ record DataPackage(LanguageContext context, List<OutputFile> files) {
                 .with("name", "state-laws")
                 .with("title", messages.text("data.heading"))
                 .with("description", messages.text("data.caution"))
-                .with("version", context.everywhere().day().toString());
+                .with("version", context.siteContext().day().toString());
         context.guide().license().ifPresent(license -> json.with("licenses", List.of(license(license))));
         return json.with("resources", files.stream().map(this::resource).toList());
     }

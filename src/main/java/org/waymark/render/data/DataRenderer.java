@@ -26,7 +26,7 @@ public final class DataRenderer implements Renderer {
         }
         DataFiles files = new DataFiles(site);
         Language source = site.guide().source();
-        Stream<Page> pages = site.inEach()
+        Stream<Page> pages = site.languageContexts()
                 .map(context -> context.plan(
                         language -> Addresses.data(language, source), Keys.ALL, page -> html(page, files.all())));
         return Stream.concat(files.plan(), pages);

@@ -76,13 +76,13 @@ final class Edits {
             pass(text, Html::escape);
             return;
         }
-        String said = text.strip();
-        int from = text.indexOf(said);
+        String stripped = text.strip();
+        int from = text.indexOf(stripped);
         pass(text.substring(0, from), Html::escape);
         mark("edit.added");
-        pass(said, run -> run.isBlank() ? Html.escape(run) : "<ins>" + Html.escape(run) + "</ins>");
+        pass(stripped, run -> run.isBlank() ? Html.escape(run) : "<ins>" + Html.escape(run) + "</ins>");
         mark("edit.end");
-        pass(text.substring(from + said.length()), Html::escape);
+        pass(text.substring(from + stripped.length()), Html::escape);
     }
 
     private void takenOut(String text) {

@@ -36,7 +36,7 @@ public record LastChange(String line, List<ChangesView> fold, Link history) {
         int newest = history.versions().size() - 1;
         Revision revision = history.versions().get(newest).revision();
         LocalDate day = revision.effective().value();
-        if (newest == 0 || page.everywhere().day().isAfter(day.plusDays(DAYS))) {
+        if (newest == 0 || page.siteContext().day().isAfter(day.plusDays(DAYS))) {
             return Optional.empty();
         }
         Linker linker = new Linker(new PastTargets(page, entry));

@@ -25,7 +25,7 @@ public final class PrintRenderer implements Renderer {
 
     @Override
     public Stream<Page> plan(SiteContext site) {
-        return site.inEach().flatMap(this::pages);
+        return site.languageContexts().flatMap(this::pages);
     }
 
     private Stream<Page> pages(LanguageContext context) {

@@ -38,7 +38,7 @@ final class SheetPages {
 
     String html() {
         boolean whole = sheet.sections().size() != 1
-                || page.everywhere().chapters().all().size() == 1
+                || page.siteContext().chapters().all().size() == 1
                 || page.here().equals(Addresses.printedGuide(page.language()));
         int level = whole ? 3 : 2;
         List<PrintPage.Chapter> chapters = sheet.sections().stream()
@@ -50,7 +50,7 @@ final class SheetPages {
                         page.frame(frame()),
                         sheet.heading(),
                         sheet.line(),
-                        page.standing(),
+                        page.editionLine(),
                         cover(),
                         whole,
                         level,

@@ -25,13 +25,13 @@ record Sheets(LanguageContext context) {
 
     /** The whole guide; where it is too long its first topics, and where the others are. */
     Sheet guide() {
-        String heading = context.everywhere()
+        String heading = context.siteContext()
                 .page(Addresses.HOME_SLUG)
                 .map(home ->
                         home.shownIn(context.language()).document().heading().value())
                 .orElse(context.guide().title().in(context.language()));
         List<Sheet> topics = topics();
-        int count = context.everywhere().chapters().sheetsOnGuide();
+        int count = context.siteContext().chapters().sheetsOnGuide();
         return new Sheet(
                 Addresses::printedGuide,
                 heading,
@@ -46,7 +46,7 @@ record Sheets(LanguageContext context) {
 
     /** The sheets of all topics, one after another. */
     List<Sheet> topics() {
-        return context.everywhere().chapters().all().stream()
+        return context.siteContext().chapters().all().stream()
                 .flatMap(chapter -> linked(parts(chapter)))
                 .toList();
     }
@@ -67,7 +67,7 @@ record Sheets(LanguageContext context) {
 
     /** The sheets of all details; none where there are no details. */
     List<Sheet> details() {
-        List<List<Entry>> parts = context.everywhere().chapters().details();
+        List<List<Entry>> parts = context.siteContext().chapters().details();
         List<Sheet> sheets = new ArrayList<>();
         for (List<Entry> part : parts) {
             int number = sheets.size() + 1;
@@ -84,7 +84,7 @@ record Sheets(LanguageContext context) {
 
     private List<Section> sections(List<Entry> answers) {
         Map<Chapter, List<Entry>> byChapter = new LinkedHashMap<>();
-        answers.forEach(answer -> context.everywhere()
+        answers.forEach(answer -> context.siteContext()
                 .chapters()
                 .of(answer)
                 .ifPresent(chapter -> byChapter

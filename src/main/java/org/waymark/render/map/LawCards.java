@@ -47,8 +47,8 @@ record LawCards(Wording wording, StateView place) {
     private List<Fact> facts(Mechanism law) {
         List<Fact> facts = new ArrayList<>();
         known("offenses", law.offenses()).ifPresent(facts::add);
-        place.said(law, "exclusions").ifPresent(text -> facts.add(written("exclusions", text)));
-        place.said(law, "nexus").ifPresent(text -> facts.add(written("nexus", text)));
+        place.text(law, "exclusions").ifPresent(text -> facts.add(written("exclusions", text)));
+        place.text(law, "nexus").ifPresent(text -> facts.add(written("nexus", text)));
         if (law.minorsOnly()) {
             facts.add(own("minors", wording.text("state.minors-only.only.about")));
         }
@@ -58,7 +58,7 @@ record LawCards(Wording wording, StateView place) {
         limit(law).ifPresent(facts::add);
         known("hearing", law.hearing()).ifPresent(facts::add);
         years(law).ifPresent(facts::add);
-        place.said(law, "note").ifPresent(text -> facts.add(written("note", text)));
+        place.text(law, "note").ifPresent(text -> facts.add(written("note", text)));
         List<String> unknown = unknown(law);
         if (!unknown.isEmpty()) {
             facts.add(own("unknown", String.join("; ", unknown) + "."));
@@ -82,13 +82,13 @@ record LawCards(Wording wording, StateView place) {
 
     private Optional<Fact> waiting(Mechanism law) {
         return law.waitingPeriod().value() == WaitingPeriod.DESCRIBED
-                ? place.said(law, "waiting-period").map(text -> written("waiting-period", text))
+                ? place.text(law, "waiting-period").map(text -> written("waiting-period", text))
                 : known("waiting-period", law.waitingPeriod().value());
     }
 
     private Optional<Fact> limit(Mechanism law) {
         return law.timeLimit().value() == TimeLimit.DESCRIBED
-                ? place.said(law, "time-limit").map(text -> written("time-limit", text))
+                ? place.text(law, "time-limit").map(text -> written("time-limit", text))
                 : known("time-limit", law.timeLimit().value());
     }
 

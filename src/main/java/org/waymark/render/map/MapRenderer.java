@@ -19,7 +19,7 @@ public final class MapRenderer implements Renderer {
             return Stream.empty();
         }
         StatesPages.Assets assets = StatesPages.Assets.of(site.theme());
-        return Stream.concat(assets.files(), site.inEach().flatMap(context -> pages(context, assets)));
+        return Stream.concat(assets.files(), site.languageContexts().flatMap(context -> pages(context, assets)));
     }
 
     private static Stream<Page> pages(LanguageContext context, StatesPages.Assets assets) {
@@ -30,7 +30,7 @@ public final class MapRenderer implements Renderer {
 
     @Override
     public Stream<SheetTarget> sheets(LanguageContext context) {
-        int count = context.everywhere().all(StateLaw.class).size();
+        int count = context.siteContext().all(StateLaw.class).size();
         return count == 0
                 ? Stream.empty()
                 : Stream.of(new SheetTarget(

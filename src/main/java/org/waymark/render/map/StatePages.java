@@ -65,7 +65,7 @@ record StatePages(List<StateView> places, OutputFile style) {
         Wording wording = new Wording(page.messages());
         Summary summary = new Summary(wording, place);
         StatePage view = new StatePage(
-                page.frame(wanted(place, page)),
+                page.frame(request(place, page)),
                 written.tag(),
                 Locales.direction(written),
                 statuses(place, page),
@@ -74,7 +74,7 @@ record StatePages(List<StateView> places, OutputFile style) {
                         page.href(Addresses.list(StateLaw.LIST, page.language())),
                         page.messages().text("states.heading"))),
                 place.name(),
-                warnings(place, wording, page.everywhere().day()),
+                warnings(place, wording, page.siteContext().day()),
                 summary.rows(),
                 summary.ask(),
                 links(Stream.of(LAWYER), page),
@@ -93,7 +93,7 @@ record StatePages(List<StateView> places, OutputFile style) {
         return page.html("page/state", view);
     }
 
-    private static FrameRequest wanted(StateView place, LanguageContext context) {
+    private static FrameRequest request(StateView place, LanguageContext context) {
         return new FrameRequest(
                 context.messages().text("state-page.title", Map.of("name", place.name())),
                 place.reading().map(reading -> reading.own().provenance()),

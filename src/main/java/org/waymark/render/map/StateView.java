@@ -60,19 +60,19 @@ record StateView(StateLaw state, StateLaw.Revision edition, String name, Optiona
     }
 
     Optional<Html> note() {
-        return said("note");
+        return text("note");
     }
 
     Optional<Html> checkFirst() {
-        return said("check-first");
+        return text("check-first");
     }
 
     /** What the author wrote about a mechanism, for example {@code nexus}. */
-    Optional<Html> said(Mechanism mechanism, String what) {
-        return said("mechanisms." + mechanism.id().value() + "." + what);
+    Optional<Html> text(Mechanism mechanism, String what) {
+        return text("mechanisms." + mechanism.id().value() + "." + what);
     }
 
-    private Optional<Html> said(String key) {
+    private Optional<Html> text(String key) {
         return words.map(known -> known.phrase(key)).filter(html -> !html.isEmpty());
     }
 

@@ -53,7 +53,7 @@ record StatesPages(List<StateView> places, Assets assets) {
 
     private String html(String template, PageContext page) {
         Wording wording = new Wording(page.messages());
-        TableRows rows = new TableRows(wording, page.here(), page.everywhere().day());
+        TableRows rows = new TableRows(wording, page.here(), page.siteContext().day());
         Map<String, StatesPage.StateRow> byCode = new LinkedHashMap<>();
         places.forEach(place -> byCode.put(place.code(), rows.row(place)));
         StatesPage view = new StatesPage(

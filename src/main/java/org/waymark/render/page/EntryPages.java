@@ -49,7 +49,7 @@ final class EntryPages {
         Keys keys = Keys.of(() -> Stream.concat(
                 Keys.text(entry, site.site()),
                 neighbours(entry).map(other -> other.id().path())));
-        return site.inEach()
+        return site.languageContexts()
                 .map(context -> context.plan(
                         language -> Addresses.entry(entry.id(), language), keys, page -> html(entry, page)));
     }
@@ -132,7 +132,7 @@ final class EntryPages {
                 .toList();
     }
 
-    private static List<String> dates(Entry entry, LanguageContext context, Optional<LastChange> said) {
+    private static List<String> dates(Entry entry, LanguageContext context, Optional<LastChange> lastChange) {
         Messages messages = context.messages();
         List<Revision> published = entry.published();
         List<String> dates = new ArrayList<>();
@@ -144,7 +144,7 @@ final class EntryPages {
             dates.add(messages.text("dates.changed", Map.of("day", day)));
             // above a text that changed recently, the sentence is shown already
             last.change(context.language())
-                    .filter(change -> said.isEmpty())
+                    .filter(change -> lastChange.isEmpty())
                     .ifPresent(change -> dates.add(change.value()));
         }
         Provenance provenance = entry.shownIn(context.language()).document().provenance();

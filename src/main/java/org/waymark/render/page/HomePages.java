@@ -31,7 +31,7 @@ final class HomePages {
     }
 
     String home(PageContext page) {
-        Optional<Entry> home = page.everywhere().page(Addresses.HOME_SLUG);
+        Optional<Entry> home = page.siteContext().page(Addresses.HOME_SLUG);
         Optional<TranslatedText> reading = home.map(page::reading);
         Optional<Document> document = reading.map(found -> found.version().document());
         String title = page.guide().title().in(page.language());
@@ -110,7 +110,7 @@ final class HomePages {
     /** The ways in of guide.yaml, if there are any, replace the list in the text. */
     private static Introduction words(PageContext page) {
         List<Link> waysIn = page.waysInLinks();
-        Introduction words = page.everywhere()
+        Introduction words = page.siteContext()
                 .page(Addresses.HOME_SLUG)
                 .map(entry -> words(page.reading(entry), page))
                 .orElse(Introduction.NONE);

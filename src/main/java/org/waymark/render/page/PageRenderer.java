@@ -21,12 +21,16 @@ public final class PageRenderer implements Renderer {
         Stream<Page> assets = Stream.concat(site.theme().assets().map(Page::of), site.assets());
         EntryPages entryPages = new EntryPages(site);
         Stream<Page> entries = site.shown().filter(entry -> !isHome(entry)).flatMap(entryPages::plan);
-        return Stream.of(assets, new RootPages(site).plan(), site.inEach().flatMap(PageRenderer::pages), entries)
+        return Stream.of(
+                        assets,
+                        new RootPages(site).plan(),
+                        site.languageContexts().flatMap(PageRenderer::pages),
+                        entries)
                 .flatMap(pages -> pages);
     }
 
     private static Stream<Page> pages(LanguageContext context) {
-        TopicPages topics = new TopicPages(context.everywhere());
+        TopicPages topics = new TopicPages(context.siteContext());
         HomePages homePages = new HomePages(topics);
         Stream<Page> lists = Stream.of(
                 context.plan(Addresses::home, Keys.ALL, homePages::home),

@@ -60,7 +60,7 @@ final class RootPages {
                 "page/" + name,
                 new RootPage(
                         page.frame(new FrameRequest(title, Optional.empty(), language -> noindex)),
-                        site.inEach()
+                        site.languageContexts()
                                 .map(context -> choice(context, page, name))
                                 .toList()));
     }

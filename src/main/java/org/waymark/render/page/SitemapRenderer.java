@@ -28,7 +28,7 @@ public final class SitemapRenderer implements Renderer {
 
     private static String sitemap(SiteContext site) {
         var xml = new Xml("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
-        site.inEach()
+        site.languageContexts()
                 .flatMap(SitemapRenderer::addresses)
                 .forEach(address -> xml.open("url")
                         .element("loc", site.baseUrl() + address.path())
@@ -37,7 +37,7 @@ public final class SitemapRenderer implements Renderer {
     }
 
     private static Stream<Address> addresses(LanguageContext context) {
-        SiteContext site = context.everywhere();
+        SiteContext site = context.siteContext();
         Language language = context.language();
         List<Function<Language, Address>> lists =
                 List.of(Addresses::questions, Addresses::glossary, Addresses::updates, Addresses::prints);

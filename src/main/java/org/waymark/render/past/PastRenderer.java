@@ -23,7 +23,7 @@ public final class PastRenderer implements Renderer {
     private static Stream<Page> pages(Entry entry, SiteContext site) {
         Keys keys = Keys.of(() -> Keys.text(entry, site.site()));
         List<Revision> older = entry.published().subList(0, entry.published().size() - 1);
-        return site.inEach().flatMap(context -> {
+        return site.languageContexts().flatMap(context -> {
             Page history = context.plan(
                     language -> Addresses.history(entry.id(), language),
                     keys,

@@ -77,7 +77,7 @@ final class QuizPages {
                 .flatMap(place -> BlockId.parse(place.value()).stream())
                 .flatMap(block -> Stream.of(block, block.now(context.site())))
                 .map(block -> block.entry().path());
-        Stream<String> records = context.everywhere().listed().map(Piece::path);
+        Stream<String> records = context.siteContext().listed().map(Piece::path);
         return Stream.of(Stream.of(quiz.path()), answers, records).flatMap(keys -> keys);
     }
 
@@ -85,14 +85,14 @@ final class QuizPages {
     private List<OutputFile> scripts(PageContext page) {
         String name = quiz.slug() + "-" + page.language();
         OutputFile data = Theme.hashed(name, "js", new QuizScript(table, words).write(new RuleSources(page, table)));
-        return page.everywhere().listed().findAny().isEmpty()
+        return page.siteContext().listed().findAny().isEmpty()
                 ? List.of(data)
                 : List.of(data, StateList.script(quiz.slug(), page));
     }
 
     private String form(PageContext page, List<OutputFile> data) {
-        OutputFile script = page.everywhere().theme().script(QuizRenderer.NAME);
-        OutputFile notes = page.everywhere().theme().style(QuizRenderer.NOTES);
+        OutputFile script = page.siteContext().theme().script(QuizRenderer.NAME);
+        OutputFile notes = page.siteContext().theme().style(QuizRenderer.NOTES);
         return page.html(
                 "page/self-check",
                 new QuizPage(
@@ -165,7 +165,7 @@ final class QuizPages {
     private List<String> results(Option option, Predicate<Boolean> isSure) {
         return table.results().stream()
                 .map(Located::value)
-                .filter(result -> isSure.test(option.ways(result).isEmpty()))
+                .filter(result -> isSure.test(option.candidates(result).isEmpty()))
                 .toList();
     }
 
@@ -201,7 +201,7 @@ final class QuizPages {
                         Locales.direction(own.language()),
                         Statuses.of(words.reading(), page),
                         style(page, QuizRenderer.PAPER),
-                        page.standing(),
+                        page.editionLine(),
                         views.view(),
                         paper.questions().stream()
                                 .map(question -> table.questions().indexOf(question) + 1)
@@ -222,7 +222,7 @@ final class QuizPages {
     }
 
     private static String style(PageContext page, String name) {
-        return page.href(new Address(page.everywhere().theme().style(name).path()));
+        return page.href(new Address(page.siteContext().theme().style(name).path()));
     }
 
     private FrameRequest frame(String title) {

@@ -37,7 +37,8 @@ public final class QuizRenderer implements Renderer {
         return Stream.concat(
                 assets.map(Page::of),
                 quizzes.stream()
-                        .flatMap(quiz -> site.inEach().flatMap(context -> new QuizPages(context, quiz).plan())));
+                        .flatMap(quiz ->
+                                site.languageContexts().flatMap(context -> new QuizPages(context, quiz).plan())));
     }
 
     @Override

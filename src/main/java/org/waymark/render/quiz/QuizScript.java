@@ -100,11 +100,12 @@ final class QuizScript {
     private static void unsure(JsonGenerator json, Question question, Option option) {
         String letter = AnswerMarks.letter(question, option);
         if (!option.isSure()) {
-            json.writeStringProperty(letter, AnswerMarks.letters(question, values(option.ways())));
+            json.writeStringProperty(letter, AnswerMarks.letters(question, values(option.candidates())));
         }
         option.doubts()
                 .forEach(doubt -> json.writeStringProperty(
-                        letter + " " + doubt.result().value(), AnswerMarks.letters(question, values(doubt.ways()))));
+                        letter + " " + doubt.result().value(),
+                        AnswerMarks.letters(question, values(doubt.candidates()))));
     }
 
     /** Answers of earlier revisions by question. "4a5b" are the answers that say the same now. */

@@ -24,7 +24,7 @@ final class StateList {
         StringWriter written = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), written)) {
             json.writeStartArray();
-            page.everywhere()
+            page.siteContext()
                     .listed()
                     .sorted(Comparator.comparing(state -> name(state, page), order))
                     .forEach(state -> state(json, state, page));

@@ -32,7 +32,7 @@ public final class SearchAssets {
         Map<String, Page> assets = new TreeMap<>();
         Stream.of(Frame.Search.SCRIPT, Frame.Search.FIELD)
                 .forEach(name -> assets.put(name, Page.of(site.theme().script(name))));
-        assets.putAll(site.inEach()
+        assets.putAll(site.languageContexts()
                 .parallel()
                 .collect(Collectors.toConcurrentMap(
                         context -> Frame.Search.index(context.language()), context -> index(context, indexes))));
@@ -71,7 +71,7 @@ public final class SearchAssets {
             case TEXT, RECORD ->
                 EntryKind.ofFolder(kind.folder())
                         .map(entries -> Addresses.entry(new EntryId(entries, document.slug()), language))
-                        .or(() -> context.everywhere()
+                        .or(() -> context.siteContext()
                                 .piece(document.id())
                                 .map(piece -> Addresses.piece(piece, language)))
                         .orElseThrow();

@@ -28,8 +28,8 @@ record FootnoteWriter(Linker linker, String prefix) {
             String label, TranslatedText reading, BiFunction<Markup, String, String> html) {
         Document own = reading.version().document();
         Document latest = reading.latest().document();
-        Optional<Footnote> said = labelled(label, own).filter(note -> stillHolds(label, reading));
-        return said.map(note -> note(note, own, html))
+        Optional<Footnote> found = labelled(label, own).filter(note -> stillHolds(label, reading));
+        return found.map(note -> note(note, own, html))
                 .or(() -> labelled(label, latest).map(note -> note(note, latest, html)));
     }
 

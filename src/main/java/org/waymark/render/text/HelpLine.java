@@ -39,7 +39,7 @@ public record HelpLine(String role, String name, String about, List<Frame.Contac
 
     /** The help lines that have one of some roles. */
     public static List<HelpLine> of(Collection<Organization.Role> roles, LanguageContext context) {
-        List<Organization> organizations = context.everywhere().organizations().stream()
+        List<Organization> organizations = context.siteContext().organizations().stream()
                 .filter(organization -> roles.contains(organization.role()))
                 .toList();
         return IntStream.range(0, organizations.size())

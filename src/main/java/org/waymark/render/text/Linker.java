@@ -26,7 +26,7 @@ public final class Linker {
     private final Map<String, List<String>> footnotes = new HashMap<>();
 
     public Linker(Targets targets) {
-        this.site = targets.page().everywhere();
+        this.site = targets.page().siteContext();
         this.targets = targets;
     }
 

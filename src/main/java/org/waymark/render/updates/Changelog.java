@@ -73,7 +73,7 @@ record Changelog(List<Release> issues) {
         Optional<Edition> edition = site.site().editions().stream()
                 .filter(candidate -> candidate.day().equals(day))
                 .findFirst();
-        Comparator<Update> order = Comparator.comparing(Update::day).reversed().thenComparing(Update::part);
+        Comparator<Update> order = Comparator.comparing(Update::day).reversed().thenComparing(Update::group);
         return new Release(day, edition, updates.stream().sorted(order).toList(), Optional.empty());
     }
 

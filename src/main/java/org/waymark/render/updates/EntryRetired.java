@@ -24,8 +24,8 @@ record EntryRetired(Entry entry, LocalDate day) implements Update {
     }
 
     @Override
-    public Group part() {
-        return first().part();
+    public Group group() {
+        return first().group();
     }
 
     private EntryUpdate first() {
@@ -49,7 +49,7 @@ record EntryRetired(Entry entry, LocalDate day) implements Update {
     }
 
     @Override
-    public UpdateView told(LanguageContext context) {
+    public UpdateView view(LanguageContext context) {
         String sentence = context.messages().text("moved.retired", Map.of("day", context.date(day)));
         Document shown = entry.shownIn(context.language()).document();
         return new UpdateView(

@@ -23,7 +23,7 @@ record EntryUpdate(Entry entry, Revision revision) implements Update {
     }
 
     @Override
-    public Group part() {
+    public Group group() {
         return switch (entry.id().kind()) {
             case FAQ -> Group.ANSWERS;
             case TERM -> Group.WORDS;
@@ -60,7 +60,7 @@ record EntryUpdate(Entry entry, Revision revision) implements Update {
     }
 
     @Override
-    public UpdateView told(LanguageContext context) {
+    public UpdateView view(LanguageContext context) {
         Messages messages = context.messages();
         Version shown = entry.shownIn(context.language());
         Language own = shown.document().language();

@@ -23,7 +23,7 @@ record Feed(Changelog changelog, PageContext page) {
         xml.element("id", id("feed"))
                 .element("title", title)
                 .element("subtitle", page.messages().text("updates.heading"))
-                .element("updated", time(page.everywhere().day()))
+                .element("updated", time(page.siteContext().day()))
                 .open("author")
                 .element("name", title)
                 .close();
@@ -34,12 +34,12 @@ record Feed(Changelog changelog, PageContext page) {
     }
 
     private void entry(Xml xml, Update update) {
-        UpdateView told = update.told(page);
+        UpdateView view = update.view(page);
         xml.open("entry").element("id", id(update.key()));
-        words(xml, "title", told.title());
+        words(xml, "title", view.title());
         xml.element("updated", time(update.day()));
-        link(xml, "alternate", told.target());
-        words(xml, "summary", summary(told));
+        link(xml, "alternate", view.target());
+        words(xml, "summary", summary(view));
         xml.close();
     }
 
@@ -52,14 +52,14 @@ record Feed(Changelog changelog, PageContext page) {
     }
 
     /** A summary has one language: that of the sentences, with what the interface says about them left to the page. */
-    private Phrase summary(UpdateView told) {
-        if (!told.label().isEmpty()) {
-            return Phrase.of(told.label() + " " + told.heading().text(), page.language());
+    private Phrase summary(UpdateView view) {
+        if (!view.label().isEmpty()) {
+            return Phrase.of(view.label() + " " + view.heading().text(), page.language());
         }
-        String text = told.sentences().stream().map(Phrase::text).collect(Collectors.joining(" "));
+        String text = view.sentences().stream().map(Phrase::text).collect(Collectors.joining(" "));
         return new Phrase(
                 text,
-                told.sentences().stream()
+                view.sentences().stream()
                         .findFirst()
                         .map(Phrase::lang)
                         .orElse(page.language().tag()),
@@ -83,7 +83,7 @@ record Feed(Changelog changelog, PageContext page) {
 
     /** RFC 4287, 4.2.7.1: the address may be relative; it is, where the guide has none of its own. */
     private void link(Xml xml, String rel, Address target) {
-        String baseUrl = page.everywhere().baseUrl();
+        String baseUrl = page.siteContext().baseUrl();
         String href = baseUrl.isEmpty() ? page.href(target) : baseUrl + target.path();
         String type = rel.equals("self") ? "application/atom+xml" : "text/html";
         xml.empty("link").with("rel", rel).with("type", type).with("href", href);

@@ -18,7 +18,7 @@ import org.waymark.render.updates.UpdateView.Phrase;
  */
 record Opening(LocalDate day, List<Update> first, List<Update.Group> counted) implements Update {
     @Override
-    public Group part() {
+    public Group group() {
         return Group.PAGES;
     }
 
@@ -38,7 +38,7 @@ record Opening(LocalDate day, List<Update> first, List<Update.Group> counted) im
     }
 
     @Override
-    public UpdateView told(LanguageContext context) {
+    public UpdateView view(LanguageContext context) {
         Phrase title = Phrase.of(context.guide().title().in(context.language()), context.language());
         Map<String, Integer> counts = counted.stream().collect(Collectors.toMap(Update.Group::counted, this::count));
         String sentence = context.messages().text("updates.opening", counts);
@@ -54,7 +54,7 @@ record Opening(LocalDate day, List<Update> first, List<Update.Group> counted) im
 
     private int count(Group part) {
         return first.stream()
-                .filter(update -> update.part().equals(part))
+                .filter(update -> update.group().equals(part))
                 .mapToInt(Update::count)
                 .sum();
     }

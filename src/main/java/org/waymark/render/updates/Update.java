@@ -44,7 +44,7 @@ public interface Update {
     /** The day from which it applies. */
     LocalDate day();
 
-    Group part();
+    Group group();
 
     /** True if it did not exist before, so that the first release does not list it. */
     boolean isNew();
@@ -61,5 +61,5 @@ public interface Update {
     Optional<Provenance> provenance(Language language);
 
     /** The update in the words of a language. */
-    UpdateView told(LanguageContext context);
+    UpdateView view(LanguageContext context);
 }

@@ -31,7 +31,7 @@ public record UpdateView(
      * A key under which updates that say the same are merged. New content, and updates without a sentence, are never
      * merged.
      */
-    List<Object> said() {
+    List<Object> mergeKey() {
         return label.isEmpty() && !sentences.isEmpty() ? List.of(sentences, notes, details) : List.of(target);
     }
 

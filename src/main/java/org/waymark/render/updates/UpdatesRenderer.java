@@ -33,7 +33,7 @@ public final class UpdatesRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {
         Lazy<Changelog> changelog = new Lazy<>(() -> Changelog.of(site, others));
-        return site.inEach()
+        return site.languageContexts()
                 .flatMap(context -> Stream.of(
                         context.plan(Addresses::updates, Keys.ALL, page -> html(changelog.get(), page)),
                         context.plan(Addresses::feed, Keys.ALL, page -> new Feed(changelog.get(), page).xml())));
@@ -69,14 +69,14 @@ public final class UpdatesRenderer implements Renderer {
                                 edition.name().shown(page.language())))
                         .toList(),
                 release.opening().stream()
-                        .flatMap(opening -> opening.told(page).sentences().stream())
+                        .flatMap(opening -> opening.view(page).sentences().stream())
                         .toList(),
                 groups(release, page));
     }
 
     private static List<UpdatesPage.Group> groups(Changelog.Release release, PageContext page) {
         Map<Update.Group, List<Update>> byPart =
-                release.updates().stream().collect(groupingBy(Update::part, TreeMap::new, toList()));
+                release.updates().stream().collect(groupingBy(Update::group, TreeMap::new, toList()));
         return byPart.entrySet().stream()
                 .map(part -> group(part.getKey(), part.getValue(), page))
                 .toList();
@@ -84,8 +84,8 @@ public final class UpdatesRenderer implements Renderer {
 
     private static UpdatesPage.Group group(Update.Group part, List<Update> updates, PageContext page) {
         Collection<List<UpdateView>> alike = updates.stream()
-                .map(update -> update.told(page))
-                .collect(groupingBy(UpdateView::said, LinkedHashMap::new, toList()))
+                .map(update -> update.view(page))
+                .collect(groupingBy(UpdateView::mergeKey, LinkedHashMap::new, toList()))
                 .values();
         return new UpdatesPage.Group(
                 page.messages().text(part.message()),
@@ -95,10 +95,10 @@ public final class UpdatesRenderer implements Renderer {
     }
 
     private static UpdatesPage.Change change(List<UpdateView> alike, PageContext page) {
-        UpdateView told = alike.get(0);
+        UpdateView view = alike.get(0);
         List<UpdatesPage.Changed> changed = alike.stream()
                 .map(one -> new UpdatesPage.Changed(page.href(one.target()), one.heading()))
                 .toList();
-        return new UpdatesPage.Change(told.label(), changed, told.sentences(), told.notes(), told.details());
+        return new UpdatesPage.Change(view.label(), changed, view.sentences(), view.notes(), view.details());
     }
 }

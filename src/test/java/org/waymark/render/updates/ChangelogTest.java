@@ -117,10 +117,10 @@ class ChangelogTest {
                 .filter(update -> update.key().equals("faq/fees/retired"))
                 .findFirst()
                 .orElseThrow();
-        UpdateView told = end.told(context(site, site.day(LocalDate.MAX)).in(ES));
+        UpdateView view = end.view(context(site, site.day(LocalDate.MAX)).in(ES));
 
-        assertEquals("es: Retired 1 de junio de 2026", told.sentences().get(0).text());
-        assertEquals("es/faq/cost.html", told.target().path());
+        assertEquals("es: Retired 1 de junio de 2026", view.sentences().get(0).text());
+        assertEquals("es/faq/cost.html", view.target().path());
         assertEquals(
                 4,
                 lines(Changelog.of(context(site, LocalDate.of(2026, 5, 31)), Kinds.updates()))
@@ -141,8 +141,8 @@ class ChangelogTest {
         Update update =
                 Changelog.of(context, Kinds.updates()).issues().get(0).updates().get(0);
 
-        UpdateView spanish = update.told(context.in(ES));
-        UpdateView arabic = update.told(context.in(AR));
+        UpdateView spanish = update.view(context.in(ES));
+        UpdateView arabic = update.view(context.in(AR));
 
         assertEquals(
                 List.of(new Phrase("The court must now answer within thirty days.", "en", "ltr")), spanish.sentences());
@@ -185,15 +185,15 @@ class ChangelogTest {
         SiteContext context = tools();
         List<Update> states = Changelog.of(context, Kinds.updates())
                 .updates()
-                .filter(update -> update.part().message().equals("updates.part.states"))
+                .filter(update -> update.group().message().equals("updates.part.states"))
                 .toList();
 
         assertEquals(
                 List.of("Georgia Más largo.", "Leyes por estado Nuevo: las leyes de 2 estados y territorios."),
                 states.stream()
-                        .map(update -> update.told(context.in(ES)))
-                        .map(told -> told.heading().text() + " "
-                                + told.sentences().get(0).text())
+                        .map(update -> update.view(context.in(ES)))
+                        .map(view -> view.heading().text() + " "
+                                + view.sentences().get(0).text())
                         .toList());
     }
 
@@ -202,11 +202,11 @@ class ChangelogTest {
         SiteContext context = tools();
         List<Update> checks = Changelog.of(context, Kinds.updates())
                 .updates()
-                .filter(update -> update.part().message().equals("updates.part.quiz"))
+                .filter(update -> update.group().message().equals("updates.part.quiz"))
                 .toList();
 
-        List<Detail> stricter = checks.get(0).told(context.in(EN)).details();
-        List<Detail> same = checks.get(1).told(context.in(ES)).details();
+        List<Detail> stricter = checks.get(0).view(context.in(EN)).details();
+        List<Detail> same = checks.get(1).view(context.in(ES)).details();
 
         assertEquals("quiz/self-check/r3", checks.get(0).key());
         assertTrue(stricter.get(0).sentence().text().endsWith("ways to answer lead to a different result."));
@@ -230,7 +230,7 @@ class ChangelogTest {
 
         assertEquals(
                 List.of("This guide was first published, with 2 answers, 1 legal word explained, a self-check."),
-                opening.orElseThrow().told(context.in(EN)).sentences().stream()
+                opening.orElseThrow().view(context.in(EN)).sentences().stream()
                         .map(Phrase::text)
                         .toList());
     }

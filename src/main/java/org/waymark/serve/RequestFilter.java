@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param port of this server
  */
-record Gate(int port) {
+record RequestFilter(int port) {
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost");
 
     /** Whether the request is meant for this server, and from nowhere else. */

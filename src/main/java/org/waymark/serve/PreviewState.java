@@ -8,7 +8,7 @@ import org.waymark.model.OutputFile;
 import org.waymark.pipeline.PlannedSite;
 
 /** Where the work puts what came of it, and browsers wait for it. Safe for several threads. */
-final class Board {
+final class PreviewState {
     private Status status = Status.STARTING;
     private Optional<PlannedSite> good = Optional.empty();
     private boolean isClosed;
@@ -54,7 +54,7 @@ final class Board {
         Optional<PlannedSite> shown = status().site();
         try {
             Optional<OutputFile> file = shown.flatMap(site -> site.file(path));
-            if (shown.filter(Board::hasErrors).isEmpty()) {
+            if (shown.filter(PreviewState::hasErrors).isEmpty()) {
                 return file;
             }
         } catch (RuntimeException | StackOverflowError e) {
@@ -69,7 +69,7 @@ final class Board {
 
     /** Whether an error is known of before the checks have run, or by making a page. */
     static boolean hasErrors(PlannedSite site) {
-        return site.faults().stream().anyMatch(Board::isError);
+        return site.faults().stream().anyMatch(PreviewState::isError);
     }
 
     static boolean isError(Diagnostic fault) {

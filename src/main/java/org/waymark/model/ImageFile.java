@@ -1,0 +1,58 @@
+package org.waymark.model;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A picture of the guide, checked: pages may show it as it is.
+ *
+ * @param path relative to the content folder: {@code img/logo.svg}
+ * @param width in CSS pixels, as is the height
+ * @param fingerprint the SHA-256 digest of the content, in hexadecimal; equal pictures have equal ones
+ */
+@SuppressWarnings("ArrayRecordComponent") // written once; the fingerprint is compared in its place
+public record ImageFile(String path, Format format, int width, int height, String fingerprint, byte[] content) {
+    /** The folder in the content folder that contains all pictures. */
+    public static final String FOLDER = "img";
+
+    /** The formats that browsers of the last years show, and that this tool can check. */
+    public enum Format {
+        SVG,
+        PNG,
+        WEBP;
+
+        /** The extension of its files. */
+        public String extension() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The format that the extension of a file promises. */
+        public static Optional<Format> of(String file) {
+            return Stream.of(values())
+                    .filter(format -> file.endsWith("." + format.extension()))
+                    .findFirst();
+        }
+    }
+
+    /** The name of the file without folders and extension. */
+    public String name() {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ImageFile image && path.equals(image.path) && fingerprint.equals(image.fingerprint);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + fingerprint.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path + " (" + width + " x " + height + ")";
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.read.image;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import org.waymark.model.ImageFile.Format;
+
+/** The size of a picture in CSS pixels, as its file states it. */
+record ImageSize(int width, int height) {
+    private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
+    private static final int THREE_BYTES = 0xFFFFFF;
+    private static final int FOURTEEN_BITS = 0x3FFF;
+
+    /** Reads the first bytes of a picture; an SVG is read to its end, since it could do more than show a picture. */
+    static ImageSize of(Format format, byte[] bytes) throws ImageFault {
+        try {
+            ImageSize size = switch (format) {
+                case SVG -> SvgReader.size(bytes);
+                case PNG -> png(ByteBuffer.wrap(bytes));
+                case WEBP -> webp(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN));
+            };
+            if (size.width < 1 || size.height < 1) {
+                throw other(format);
+            }
+            return size;
+        } catch (IndexOutOfBoundsException e) {
+            throw other(format);
+        }
+    }
+
+    private static ImageFault other(Format format) {
+        return new ImageFault(
+                "the file is named ." + format.extension() + " and is no " + format + " picture",
+                "Save the picture again as SVG, PNG or WebP, with the extension of that format.");
+    }
+
+    /** ISO 15948: the signature, then the chunk IHDR, which begins with width and height. */
+    private static ImageSize png(ByteBuffer file) throws ImageFault {
+        if (file.getLong(0) != PNG_SIGNATURE || !word(file, 12).equals("IHDR")) {
+            throw other(Format.PNG);
+        }
+        return new ImageSize(file.getInt(16), file.getInt(20));
+    }
+
+    /** RFC 9649: a RIFF file whose first chunk is VP8 (lossy), VP8L (lossless) or VP8X (extended). */
+    private static ImageSize webp(ByteBuffer file) throws ImageFault {
+        if (!word(file, 0).equals("RIFF") || !word(file, 8).equals("WEBP")) {
+            throw other(Format.WEBP);
+        }
+        return switch (word(file, 12)) {
+            case "VP8 " -> new ImageSize(file.getShort(26) & FOURTEEN_BITS, file.getShort(28) & FOURTEEN_BITS);
+            case "VP8L" -> {
+                int both = file.getInt(21);
+                yield new ImageSize((both & FOURTEEN_BITS) + 1, (both >> 14 & FOURTEEN_BITS) + 1);
+            }
+            case "VP8X" -> new ImageSize((file.getInt(24) & THREE_BYTES) + 1, (file.getInt(26) >>> 8) + 1);
+            default -> throw other(Format.WEBP);
+        };
+    }
+
+    private static String word(ByteBuffer file, int at) {
+        byte[] four = new byte[4];
+        file.get(at, four);
+        return new String(four, StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.read.image;
+
+import org.jspecify.annotations.NullMarked;
