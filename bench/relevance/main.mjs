@@ -150,7 +150,7 @@ function guideSets() {
     const built = java('GuideCorpus.java', join(options.root, 'content'), join(options.root, 'i18n'), language, corpusOf(language));
     milliseconds.set(language, Number(built));
   }
-  return readGuideSets(join(options.root, 'src/test/resources/search'), corpusOf, LANGUAGES);
+  return readGuideSets(join(options.root, 'src/guide/resources/search'), corpusOf, LANGUAGES);
 }
 
 function growth() {

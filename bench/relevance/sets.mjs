@@ -30,7 +30,7 @@ export function readGrades(file) {
   return grades;
 }
 
-// The parts of our own labelled queries; src/test/resources/search/README.md says what each is for.
+// The parts of our own labelled queries; src/guide/resources/search/README.md says what each is for.
 export const PARTS = ['seed', 'dev', 'held-out', 'own dev', 'own held-out', 'states'];
 
 // Their misses are for nobody to look at.

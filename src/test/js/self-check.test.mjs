@@ -10,7 +10,7 @@ const assets = readdirSync(`${site}/assets`);
 const asset = (pattern) => readFileSync(`${site}/assets/${assets.find((name) => pattern.test(name))}`);
 
 function cases(file) {
-  const [names, ...rows] = readFileSync(`src/test/resources/quiz/${file}`, 'utf8').trim().split('\n').map((line) => line.split(','));
+  const [names, ...rows] = readFileSync(`src/guide/resources/quiz/${file}`, 'utf8').trim().split('\n').map((line) => line.split(','));
   return rows.map((row) => {
     const answers = Object.fromEntries(names.slice(0, 6).map((name, i) => [name, row[i]]));
     return { answers, outcomes: Object.fromEntries(names.slice(6).map((name, i) => [name, row[6 + i]])) };

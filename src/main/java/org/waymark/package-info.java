@@ -23,6 +23,7 @@
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
+ *   <li>{@code i18n.number}: numbers and months as texts state them
  *   <li>{@code history}: what changed from one revision to the next, what was in force on a day
  *   <li>{@code translation}: texts as units: source and translation side by side, and how far they agree
  *   <li>{@code decision}: questionnaires as decision tables: evaluate, explain, prove

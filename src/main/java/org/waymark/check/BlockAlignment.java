@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.waymark.i18n.Figures;
+import org.waymark.i18n.number.Figures;
 import org.waymark.i18n.PlainText;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;

@@ -9,7 +9,7 @@ import org.waymark.character.ComparisonForm;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.i18n.Breaks;
-import org.waymark.i18n.Numbers;
+import org.waymark.i18n.number.Numbers;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;

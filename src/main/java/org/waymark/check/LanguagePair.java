@@ -18,7 +18,7 @@ import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.Breaks;
-import org.waymark.i18n.Figures;
+import org.waymark.i18n.number.Figures;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Negation;

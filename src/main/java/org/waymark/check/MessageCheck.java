@@ -1,5 +1,7 @@
 package org.waymark.check;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class MessageCheck implements Check {
         MessageCatalog source = site.catalogs().get(site.guide().source());
         for (MessageCatalog catalog : site.catalogs().values()) {
             catalog.messages().forEach((key, message) -> pattern(key, message, catalog, diagnostics));
+            marked(catalog, diagnostics);
             catalog.replaced().forEach((key, tools) -> placeholders(key, tools, at(catalog, key), diagnostics));
             if (source != null && !catalog.language().equals(source.language())) {
                 compare(source, catalog, diagnostics);
@@ -69,7 +72,9 @@ public final class MessageCheck implements Check {
     }
 
     private static void compare(MessageCatalog source, MessageCatalog catalog, Diagnostics diagnostics) {
-        List<String> missing = without(source, catalog);
+        List<String> missing = without(source, catalog).stream()
+                .filter(key -> !catalog.marked().containsKey(key))
+                .toList();
         if (missing.size() > NAMED) {
             Located<String> first = at(source, missing.get(0));
             diagnostics.report(
@@ -98,6 +103,32 @@ public final class MessageCheck implements Check {
                 placeholders(key, message, own, diagnostics);
             }
         });
+    }
+
+    /** Reports messages that translators have not finished. Their copies are not shown, so that none passes as translated. */
+    private static void marked(MessageCatalog catalog, Diagnostics diagnostics) {
+        List<String> keys = List.copyOf(catalog.marked().keySet());
+        String hint = "Translate what is below the mark '# translate:', then delete the mark.";
+        if (keys.size() > NAMED) {
+            SourcePosition first = catalog.marked().values().stream()
+                    .map(Located::position)
+                    .min(naturalOrder())
+                    .orElseThrow();
+            diagnostics.report(
+                    Rule.MESSAGE_UNTRANSLATED,
+                    first,
+                    keys.size() + " messages are marked as not translated into '" + catalog.language()
+                            + "', and pages show other words: " + named(keys),
+                    hint + " It stands here first.");
+        } else {
+            catalog.marked()
+                    .forEach((key, message) -> diagnostics.report(
+                            Rule.MESSAGE_UNTRANSLATED,
+                            message.position(),
+                            "message '" + key + "' is marked as not translated into '" + catalog.language()
+                                    + "', and pages show other words",
+                            hint));
+        }
     }
 
     /** Reports words of the guide in the source language beside which another language shows the words of the tool. */

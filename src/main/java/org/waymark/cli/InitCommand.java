@@ -97,8 +97,8 @@ final class InitCommand implements Callable<Integer> {
         }
         if (!NewGuide.canBeginIn(language)) {
             throw usageError("There is no beginning of a guide in '" + language
-                    + "'. Begin in en or es; a file of messages, content/i18n/" + language
-                    + ".yaml, adds the language later (docs/own-guide.md).");
+                    + "'. Begin in en or es. Then, in its folder, run: waymark translations start " + language
+                    + " (docs/own-guide.md)");
         }
     }
 

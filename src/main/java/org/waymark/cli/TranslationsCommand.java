@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 /** {@code waymark translations}: lists which texts are up to date, out of date or missing in each language. */
 @Command(
         name = "translations",
+        subcommands = TranslationsStartCommand.class,
         description = "Shows how far each translation is behind, and who stands behind it.",
         mixinStandardHelpOptions = true,
         footer = {"", "For example: ./waymark translations --lang es --diff"})

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
-import org.waymark.i18n.Numbers;
+import org.waymark.i18n.number.Numbers;
 import org.waymark.i18n.PlainText;
 import org.waymark.i18n.TermWords;
 import org.waymark.model.Citation;

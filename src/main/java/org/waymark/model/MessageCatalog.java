@@ -11,6 +11,7 @@ import org.waymark.diagnostic.SourcePosition;
  * @param name the language's own name for itself
  * @param negation the words with which the language says no, for checks of translations
  * @param replaced the tool's messages that the guide replaces with its own, by key
+ * @param marked messages that translators have not finished, by key; they are not among the messages
  * @param messages ICU MessageFormat patterns by dotted key, sorted by key
  */
 public record MessageCatalog(
@@ -18,10 +19,12 @@ public record MessageCatalog(
         String name,
         Negation negation,
         Map<String, Located<String>> replaced,
+        Map<String, Located<String>> marked,
         Map<String, Located<String>> messages,
         SourcePosition position) {
     public MessageCatalog {
         replaced = Map.copyOf(replaced);
+        marked = Collections.unmodifiableMap(new TreeMap<>(marked));
         messages = Collections.unmodifiableMap(new TreeMap<>(messages));
     }
 
@@ -32,7 +35,7 @@ public record MessageCatalog(
             Negation negation,
             Map<String, Located<String>> messages,
             SourcePosition position) {
-        this(language, name, negation, Map.of(), messages, position);
+        this(language, name, negation, Map.of(), Map.of(), messages, position);
     }
 
     /** A copy in which messages of the guide replace those of the tool with the same keys. */
@@ -45,13 +48,32 @@ public record MessageCatalog(
                 before.put(key, own);
             }
         });
-        return new MessageCatalog(language, name, negation, before, all, position);
+        return new MessageCatalog(language, name, negation, before, marked, all, position);
+    }
+
+    /** A copy without the messages that are marked as unfinished. */
+    public MessageCatalog without(Map<String, Located<String>> unfinished) {
+        Map<String, Located<String>> finished = new TreeMap<>(messages);
+        finished.keySet().removeAll(unfinished.keySet());
+        return new MessageCatalog(language, name, negation, replaced, unfinished, finished, position);
+    }
+
+    /** A copy that also names unfinished messages of the guide; pages show the tool's instead. */
+    public MessageCatalog marking(Map<String, Located<String>> unfinished) {
+        Map<String, Located<String>> all = new TreeMap<>(marked);
+        all.putAll(unfinished);
+        return new MessageCatalog(language, name, negation, replaced, all, messages, position);
+    }
+
+    /** True if pages in the language need messages of another one. */
+    public boolean lacksSome(MessageCatalog source) {
+        return !messages.keySet().containsAll(source.messages.keySet());
     }
 
     /** A copy that takes missing messages from another catalog. */
     public MessageCatalog orElse(MessageCatalog other) {
         Map<String, Located<String>> all = new TreeMap<>(other.messages);
         all.putAll(messages);
-        return new MessageCatalog(language, name, negation, replaced, all, position);
+        return new MessageCatalog(language, name, negation, replaced, marked, all, position);
     }
 }

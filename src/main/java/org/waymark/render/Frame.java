@@ -41,7 +41,7 @@ public record Frame(
         String exit,
         Link home,
         List<Translated> languages,
-        List<String> notices,
+        List<Html> notices,
         String reviewed,
         String day,
         List<Link> nav,

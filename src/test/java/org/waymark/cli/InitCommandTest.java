@@ -61,7 +61,7 @@ class InitCommandTest {
         Path guide = root.resolve("keys");
         Run init = run("init", guide.toString(), "--title", "Keys", "--languages", "en,fr");
         assertEquals(2, init.code());
-        assertTrue(init.err().contains("content/i18n/fr.yaml, adds the language later"), init.err());
+        assertTrue(init.err().contains("run: waymark translations start fr"), init.err());
         assertFalse(Files.exists(guide));
     }
 

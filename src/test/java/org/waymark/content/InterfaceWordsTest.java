@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
+import org.waymark.testing.Interface;
 
 /** Holds the words of the interface to one style in every language. */
 class InterfaceWordsTest {
@@ -19,7 +20,7 @@ class InterfaceWordsTest {
     private static final Pattern END = Pattern.compile("([.:?!])}*$");
 
     private static Map<String, Located<String>> messages(String language) {
-        return Optional.ofNullable(OwnGuide.SITE.catalogs().get(new Language(language)))
+        return Optional.ofNullable(Interface.catalogs().get(new Language(language)))
                 .map(MessageCatalog::messages)
                 .orElseThrow();
     }

@@ -17,6 +17,7 @@ import org.waymark.model.state.RecordKind;
 import org.waymark.model.state.ReliefGroup;
 import org.waymark.model.state.StateFacts;
 import org.waymark.model.state.StateSource;
+import org.waymark.testing.Interface;
 
 /** Each word that a fact of a state may hold has a name and one sentence in every language. */
 class StateMessagesTest {
@@ -38,7 +39,7 @@ class StateMessagesTest {
 
     @Test
     void everyChoiceHasANameAndASentence() {
-        for (MessageCatalog catalog : OwnGuide.SITE.catalogs().values()) {
+        for (MessageCatalog catalog : Interface.catalogs().values()) {
             CHOICES.forEach((group, choices) -> {
                 Set<String> expected = new TreeSet<>();
                 for (Choice choice : choices) {
@@ -55,7 +56,7 @@ class StateMessagesTest {
 
     @Test
     void unknownNeverMeansNo() {
-        for (MessageCatalog catalog : OwnGuide.SITE.catalogs().values()) {
+        for (MessageCatalog catalog : Interface.catalogs().values()) {
             Map<String, Located<String>> unknown = new TreeMap<>(catalog.messages());
             unknown.keySet().removeIf(key -> !key.startsWith("state.") || !key.endsWith(".unknown.name"));
             assertFalse(unknown.isEmpty(), catalog.language().tag());

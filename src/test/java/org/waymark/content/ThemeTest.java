@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.testing.Interface;
 import org.waymark.testing.Trees;
 
 /** Holds the default theme: one component has one name in three trees, and no word stands outside of {@code i18n/}. */
@@ -118,8 +119,7 @@ class ThemeTest {
         String used = String.join("\n", templates().values())
                 + Trees.walk(Path.of("src/main/java")).stream().map(Trees::text).collect(Collectors.joining());
         Set<String> strays = new TreeSet<>();
-        OwnGuide.SITE
-                .catalogs()
+        Interface.catalogs()
                 .values()
                 .forEach(catalog -> strays.addAll(catalog.messages().keySet()));
         strays.removeIf(key -> used.contains("'" + key + "'") || used.contains("\"" + key + "\""));

@@ -1,4 +1,4 @@
-/** The repository's own guide, its coverage of the FAQ, and its theme. */
+/** The default theme, the words of the interface and the pages below docs/, each held to what it promises. */
 @NullMarked
 package org.waymark.content;
 

@@ -61,14 +61,15 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
                     Rule.MESSAGE_FILE,
                     SourcePosition.ofFile(tool.name(file)),
                     "there are no messages in '" + language + "'",
-                    "Copy the file of another language and translate it, or take the language out of guide.yaml.");
+                    "Run './waymark translations start " + language + "', which begins " + content.name(own)
+                            + ", or take the language out of guide.yaml.");
             return Optional.empty();
         }
         if (!Files.exists(file)) {
             return all(content, own, language);
         }
         Optional<MessageCatalog> catalog = all(tool, file, language);
-        return Files.exists(own) ? catalog.map(tools -> tools.replacedBy(known(some(own), tools))) : catalog;
+        return Files.exists(own) ? catalog.map(tools -> replaced(tools, some(own))) : catalog;
     }
 
     private Optional<MessageCatalog> all(SourceTree tree, Path file, Language language) {
@@ -76,7 +77,12 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
                 file, diagnostics, found -> new MessagesReader(tree.reportingTo(found), found).all(file, language));
     }
 
-    private Map<String, Located<String>> some(Path file) {
+    private MessageCatalog replaced(MessageCatalog tools, MessagesReader.Some own) {
+        MessageCatalog replaced = tools.replacedBy(known(own.messages(), tools));
+        return own.marked().isEmpty() ? replaced : replaced.marking(known(own.marked(), tools));
+    }
+
+    private MessagesReader.Some some(Path file) {
         return cache.read(file, diagnostics, found -> new MessagesReader(content.reportingTo(found), found).some(file));
     }
 

@@ -1,15 +1,20 @@
 package org.waymark.read.message;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.character.ComparisonForm;
 import org.waymark.character.QuoteStyle;
+import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
@@ -23,6 +28,7 @@ import org.waymark.read.yaml.YamlReader;
 /** Reads a file of messages of the interface in one language: groups of keys become dotted keys. */
 final class MessagesReader {
     private static final String NEGATION = "negation";
+    private static final String LANGUAGE = "language";
 
     private final SourceTree tree;
     private final Diagnostics diagnostics;
@@ -32,30 +38,72 @@ final class MessagesReader {
         this.diagnostics = diagnostics;
     }
 
+    /**
+     * Single messages of a language.
+     *
+     * @param marked those that are marked as unfinished
+     */
+    record Some(Map<String, Located<String>> messages, Map<String, Located<String>> marked) {}
+
     /** All messages of a language; empty if the file cannot be used, which is then reported. */
     Optional<MessageCatalog> all(Path file, Language language) {
-        return mapping(file).map(mapping -> catalog(language, mapping));
+        List<SourcePosition> marks = new ArrayList<>();
+        return mapping(file, marks).map(mapping -> {
+            MessageCatalog catalog = catalog(language, mapping);
+            return catalog.without(marked(catalog.messages(), marks));
+        });
     }
 
     /** Single messages, without the language's name. */
-    Map<String, Located<String>> some(Path file) {
+    Some some(Path file) {
+        List<SourcePosition> marks = new ArrayList<>();
         Map<String, Located<String>> messages = new TreeMap<>();
-        mapping(file).ifPresent(mapping -> flatten("", mapping, messages));
-        return messages;
+        mapping(file, marks).ifPresent(mapping -> flatten("", mapping, messages));
+        messages.remove(LANGUAGE);
+        Map<String, Located<String>> marked = marked(messages, marks);
+        messages.keySet().removeAll(marked.keySet());
+        return new Some(messages, marked);
     }
 
-    private Optional<YamlNode.Mapping> mapping(Path file) {
-        return tree.text(file)
-                .flatMap(text -> YamlReader.readMapping(tree.name(file), text, Braces.PATTERNS, diagnostics));
+    /** The root of the file. A mark of an unfinished message is no error: pages show the source's words until then. */
+    private Optional<YamlNode.Mapping> mapping(Path file, List<SourcePosition> marks) {
+        Diagnostics found = new Diagnostics();
+        Optional<YamlNode.Mapping> mapping =
+                tree.text(file).flatMap(text -> YamlReader.readMapping(tree.name(file), text, Braces.PATTERNS, found));
+        for (Diagnostic fault : found.all()) {
+            if (fault.rule() == Rule.UNFINISHED) {
+                marks.add(fault.position());
+            } else {
+                diagnostics.addAll(List.of(fault));
+            }
+        }
+        return mapping;
+    }
+
+    /** The first message below each mark. */
+    private static Map<String, Located<String>> marked(
+            Map<String, Located<String>> messages, List<SourcePosition> marks) {
+        NavigableMap<SourcePosition, String> keys = new TreeMap<>();
+        messages.forEach((key, message) -> keys.put(message.position(), key));
+        Map<String, Located<String>> marked = new TreeMap<>();
+        for (SourcePosition mark : marks) {
+            Map.Entry<SourcePosition, String> below = keys.higherEntry(mark);
+            if (below != null) {
+                marked.put(
+                        below.getValue(),
+                        new Located<>(messages.get(below.getValue()).value(), mark));
+            }
+        }
+        return marked;
     }
 
     private MessageCatalog catalog(Language language, YamlNode.Mapping mapping) {
         Map<String, Located<String>> messages = new TreeMap<>();
         Negation negation = negation(new Fields(mapping, diagnostics));
         flatten("", mapping, messages);
-        Located<String> name = messages.remove("language");
+        Located<String> name = messages.remove(LANGUAGE);
         if (name == null) {
-            new Fields(mapping, diagnostics).missing("language", "language: English");
+            new Fields(mapping, diagnostics).missing(LANGUAGE, "language: English");
         }
         return new MessageCatalog(
                 language, name == null ? language.tag() : name.value(), negation, messages, mapping.position());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
+import org.waymark.model.MessageCatalog;
 import org.waymark.model.Notice;
 import org.waymark.model.Organization;
 import org.waymark.model.Provenance;
@@ -30,11 +31,13 @@ final class Frames {
     /** The placeholder for the name of an edition while the rest of its sentence becomes HTML. */
     private static final String NAME = "\uFFFC";
 
+    private static final String UNTRANSLATED = "status.interface";
+
     private final LanguageContext context;
     private final List<LinkTarget> menu;
     private final List<LinkTarget> nav;
     private final List<LinkTarget> helpPage;
-    private final List<String> notices;
+    private final List<Html> notices;
     private final List<Frame.Line> helpLines;
     private final List<Link> report;
     private final String editionLine;
@@ -99,12 +102,27 @@ final class Frames {
                 .toList();
     }
 
-    private List<String> notices() {
-        return context.guide().notices().stream()
+    private List<Html> notices() {
+        Stream<Html> written = context.guide().notices().stream()
                 .filter(notice -> notice.isShownOn(context.siteContext().day()))
                 .map(Notice::text)
-                .map(text -> text.in(context.language()))
-                .toList();
+                .map(text -> Html.of(text.in(context.language())));
+        return Stream.concat(written, wordsOfTheSource().stream()).toList();
+    }
+
+    /** Says that some words of the interface are not translated, in the language that they are in. */
+    private Optional<Html> wordsOfTheSource() {
+        Language source = context.source();
+        var catalogs = context.site().catalogs();
+        MessageCatalog words = catalogs.get(source);
+        MessageCatalog own = catalogs.get(context.language());
+        if (words == null || own == null || !own.lacksSome(words)) {
+            return Optional.empty();
+        }
+        boolean isTranslated = own.messages().containsKey(UNTRANSLATED);
+        Language shown = isTranslated ? context.language() : source;
+        String text = context.messages().text(UNTRANSLATED, Map.of("source", Locales.name(source, shown)));
+        return Optional.of(isTranslated ? Html.of(text) : Html.written(Html.in(source, Html.escape(text))));
     }
 
     private String reviewed(Optional<Provenance> provenance) {

@@ -1,4 +1,4 @@
-package org.waymark.i18n;
+package org.waymark.i18n.number;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.GregorianCalendar;
@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.i18n.Locales;
 import org.waymark.model.Language;
 
 /**

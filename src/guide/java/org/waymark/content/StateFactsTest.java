@@ -29,7 +29,7 @@ import org.waymark.testing.Trees;
  * later revision is free to differ: the first one is compared.
  */
 class StateFactsTest {
-    private static final Path FACTS = Path.of("src/test/resources/states");
+    private static final Path FACTS = Path.of("src/guide/resources/states");
     private static final List<StateLaw> STATES = OwnGuide.SITE.all(StateLaw.class);
 
     private static StateLaw.Revision first(StateLaw state) {

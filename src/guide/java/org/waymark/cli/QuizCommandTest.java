@@ -161,7 +161,7 @@ class QuizCommandTest {
         Run run = quiz("diff", "r1", "r2");
 
         assertEquals(0, run.code(), run.err());
-        assertEquals(Files.readString(Path.of("src/test/resources/quiz/diff-strict-reading.txt")), run.out());
+        assertEquals(Files.readString(Path.of("src/guide/resources/quiz/diff-strict-reading.txt")), run.out());
         assertEquals(0, quiz("prove").code(), "the new revision is sound");
     }
 

@@ -15,7 +15,7 @@ import org.waymark.character.QuoteStyle;
 
 /** The words of the law, provision by provision, to hold quotations against. */
 final class Statute {
-    private static final Path FOLDER = Path.of("src/test/resources/law");
+    private static final Path FOLDER = Path.of("src/guide/resources/law");
 
     /** By the id of the provision, as texts cite it. */
     private final Map<String, String> provisions = new LinkedHashMap<>();

@@ -17,7 +17,7 @@ import org.waymark.read.SiteReader;
 
 /** The worked-out cases of the guide's own questionnaire: answers, and the outcome of each result. */
 public record Cases(List<Map<String, String>> answers, List<Map<String, String>> outcomes) {
-    private static final Path FOLDER = Path.of("src/test/resources/quiz");
+    private static final Path FOLDER = Path.of("src/guide/resources/quiz");
 
     /** All rows of the file that the model was settled with. */
     public static Cases settled() {

@@ -1,4 +1,4 @@
-package org.waymark.i18n;
+package org.waymark.i18n.number;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.util.Comparator;
@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.waymark.i18n.Locales;
+import org.waymark.i18n.PlainText;
 import org.waymark.model.Language;
 
 /**

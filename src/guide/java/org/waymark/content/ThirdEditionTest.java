@@ -36,7 +36,7 @@ import org.waymark.testing.Trees;
  */
 class ThirdEditionTest {
     private static final LocalDate SECOND_EDITION = LocalDate.of(2026, 11, 24);
-    private static final Path FOLDER = Path.of("src/test/resources/third-edition");
+    private static final Path FOLDER = Path.of("src/guide/resources/third-edition");
     private static final String HEAD = "finding\ttext\tlanguage\tblock\tsays\tsays-not\tcites";
 
     /** What may be told apart from the body: a fold, by its name. All else is looked for outside folds. */

@@ -1,4 +1,4 @@
-package org.waymark.i18n;
+package org.waymark.i18n.number;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -30,7 +30,7 @@ import tools.jackson.databind.ObjectMapper;
 /** The search finds what people ask for, in their own words. Its figures may rise; they do not fall unnoticed. */
 @ExtendWith(Stage.class)
 class RelevanceIT {
-    private static final Path LABELS = Path.of("src/test/resources/search/qrels.tsv");
+    private static final Path LABELS = Path.of("src/guide/resources/search/qrels.tsv");
 
     /** S@1, S@3, MRR and R@5, 0.03 under what was reached. After a change for the better, raise them: {@code bench/search} prints the figures. */
     private static final List<Floor> FLOORS = List.of(

@@ -31,7 +31,7 @@ final class OwnIndex {
 
     /** The texts of all queries in a language whose tag matches. */
     static List<String> queries(String language, String tag) {
-        return Trees.text(Path.of("src/test/resources/search/queries.jsonl"))
+        return Trees.text(Path.of("src/guide/resources/search/queries.jsonl"))
                 .lines()
                 .map(QUERY::matcher)
                 .filter(Matcher::find)

@@ -1,4 +1,4 @@
-package org.waymark.i18n;
+package org.waymark.i18n.number;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import java.text.Normalizer;
@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.character.CommonSigns;
+import org.waymark.i18n.Locales;
+import org.waymark.i18n.PlainText;
 import org.waymark.model.Language;
 
 /** Finds the numbers and months that a text states, so that texts in two languages can be compared. */
