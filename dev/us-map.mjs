@@ -102,16 +102,15 @@ TERRITORIES.forEach((code, right) => {
 });
 
 const sorted = (map) => Object.fromEntries(Object.keys(map).sort().map((key) => [key, map[key]]));
-const line = (map) => JSON.stringify(sorted(map)).replace(/"(\w\w)":/g, '\n    $1: ').replace(/}$/, ',\n  }');
+const line = (map) =>
+  Object.entries(sorted(map))
+    .map(([code, value]) => `\n  ${code}: ${JSON.stringify(value.map(String)).replace(/","/g, '", "')}`)
+    .join('');
 const bounds = [-60, 8, 1056, 644];
 
-console.log(`"use strict";
-// Made by dev/us-map: do not edit. Shapes of the U.S. Census Bureau (public domain), simplified; "shapes" has a path a state and
-// where its letters stand, "tiles" where the states that are too small and the territories have a tile.
-var waymark = waymark || {};
-waymark.usMap = {
-  box: "${bounds.join(' ')}",
-  tile: ${TILE},
-  shapes: ${line(shapes)},
-  tiles: ${line(tiles)},
-};`);
+console.log(`# Made by dev/us-map: do not edit. Shapes of the U.S. Census Bureau (public domain), simplified: for each state a path and where its
+# letters stand. States that are too small, and the territories, have a tile.
+box: "${bounds.join(' ')}"
+tile: ${TILE}
+shapes:${line(shapes)}
+tiles:${line(tiles)}`);

@@ -86,10 +86,10 @@ var waymark = waymark || {};
   const questions = all("fieldset");
   const steps = all("[data-step], fieldset");
   const progress = one("[data-text]");
-  let charges, current, step, changing, above, hash, begun;
+  let entries, current, step, changing, above, hash, begun;
 
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => (Object.keys(values).includes(name) ? values[name] : place));
-  // A template that this page lacks, such as the one of the states, is nothing.
+  // A template that this page lacks, such as the one of the records, is nothing.
   const copy = (name, values) => {
     const template = one(`[data-copy=${name}]`);
     return template ? fill(template.innerHTML, values) : "";
@@ -99,8 +99,8 @@ var waymark = waymark || {};
   const items = (list) => list.map((item) => `<li>${item}</li>`).join("");
   const strong = (text) => `<strong>${text}</strong>`;
 
-  const title = (i) => fill(form.dataset.charge, { number: i + 1 }) + (charges[i].label && ": " + charges[i].label);
-  const asked = (charge) => Object.keys(counting(charge.answers)).map(Number);
+  const title = (i) => fill(form.dataset.item, { number: i + 1 }) + (entries[i].label && ": " + entries[i].label);
+  const asked = (entry) => Object.keys(counting(entry.answers)).map(Number);
   // Without its number; as HTML: what is a sign in the words stays one.
   const heading = (i) => {
     const words = one("h2", questions[i]).cloneNode(true);
@@ -110,20 +110,20 @@ var waymark = waymark || {};
   const options = (i) => [...questions[i].querySelectorAll("input")];
   const index = (answer) => answer.charCodeAt(0) - 97;
 
-  function said(charge, i) {
-    const chosen = options(i)[index(charge.answers[i] || unsure(quiz.questions[i]))];
-    return chosen.nextSibling.innerHTML + (charge.answers[i] ? "" : copy("missed"));
+  function said(entry, i) {
+    const chosen = options(i)[index(entry.answers[i] || unsure(quiz.questions[i]))];
+    return (chosen ? chosen.nextSibling.innerHTML : "") + (entry.answers[i] ? "" : copy("missed"));
   }
 
-  // All charges with their answers, each of which can be changed.
-  const review = (charge, number) =>
+  // All entries with their answers, each of which can be changed.
+  const review = (entry, number) =>
     copy("review", {
       reminders: all("[data-when]")
-        .filter((reminder) => reminder.dataset.when.split(" ").some((marks) => holds(marks, charge.answers)))
+        .filter((reminder) => reminder.dataset.when.split(" ").some((marks) => holds(marks, entry.answers)))
         .map((reminder) => reminder.innerHTML)
         .join(""),
-      answers: asked(charge)
-        .map((i) => copy("answer", { question: heading(i), said: said(charge, i), number, i }))
+      answers: asked(entry)
+        .map((i) => copy("answer", { question: heading(i), said: said(entry, i), number, i }))
         .join(""),
     });
 
@@ -136,29 +136,29 @@ var waymark = waymark || {};
   }
 
   // What an answer that is unsure for a result alone is told of: its own words, in its question.
-  const doubt = (charge, i, result) =>
-    quiz.questions[i].unsure[counting(charge.answers)[i] + " " + result] && one("[data-doubt]", questions[i]).innerHTML;
+  const doubt = (entry, i, result) =>
+    quiz.questions[i].unsure[counting(entry.answers)[i] + " " + result] && one("[data-doubt]", questions[i]).innerHTML;
 
-  function reasons(charge, result, found) {
+  function reasons(entry, result, found) {
     const texts = unique(found.rules.map((rule) => words.rules[rule][0]));
     if (found.settled) return (texts[1] ? copy("either") : "") + paragraphs(texts);
-    const unclear = open(charge.answers, result);
-    const doubts = unclear.map((i) => doubt(charge, i, result)).filter(Boolean);
-    const others = unclear.filter((i) => !doubt(charge, i, result)).map(heading);
+    const unclear = open(entry.answers, result);
+    const doubts = unclear.map((i) => doubt(entry, i, result)).filter(Boolean);
+    const others = unclear.filter((i) => !doubt(entry, i, result)).map(heading);
     return paragraphs(doubts) + (others[0] || !doubts[0] ? copy("depends", { open: items(others) }) : "");
   }
 
-  // What a card says first where the way on is the law of a state.
-  const lead = (found) => copy("states") && same(found.rules.map((rule) => words.states[rule]));
+  // What a card says first where the way on is a record.
+  const lead = (found) => copy("records") && same(found.rules.map((rule) => words.records[rule]));
 
   const name = (found) => same(found.rules.map((rule) => words.names[rule])) || words.outcomes[found.outcome][1];
 
-  // Results with one name and one reason are one card: what fits first, then what is open, done, and not for this charge.
-  function cards(charge, found) {
+  // Results with one name and one reason are one card: what fits first, then what is open, done, and not for this entry.
+  function cards(entry, found) {
     const made = [];
     for (const result in found) {
       const own = found[result];
-      const why = reasons(charge, result, own);
+      const why = reasons(entry, result, own);
       const like = made.find((card) => card.name === name(own) && card.why === why);
       const card = like || { name: name(own), lead: lead(own), why, outcome: own.outcome, sign: words.outcomes[own.outcome][0], settled: own.settled, rules: [], found: [], results: "" };
       const [title, about] = words.results[result];
@@ -172,60 +172,58 @@ var waymark = waymark || {};
 
   function article(card) {
     const rules = card.rules.map((rule) => words.rules[rule]);
-    const folds = copy("folds", {
-      changes: items(unique(rules.map((rule) => rule[card.settled ? 1 : 0]))),
-      sources: items(law(card.rules, card.found)),
-      rules: card.rules.join(", "),
-    });
-    return copy(card.lead ? "state" : "card", Object.assign({ folds, states: copy("states") }, card));
+    const changes = items(unique(rules.map((rule) => rule[card.settled ? 1 : 0]).filter(Boolean)));
+    const sources = items(law(card.rules, card.found));
+    const folds = (changes && copy("changes", { changes })) + (sources && copy("sources", { sources, rules: card.rules.join(", ") }));
+    return copy(card.lead ? "record" : "card", Object.assign({ folds, records: copy("records") }, card));
   }
 
-  // The way on stands above what is not for this charge. Where that is all there is, it says that there may be another way.
-  function results(charge, number) {
-    const found = evaluate(charge.answers);
-    const made = cards(charge, found);
+  // The way on stands above what is not for this entry. Where that is all there is, it says that there may be another way.
+  function results(entry, number) {
+    const found = evaluate(entry.answers);
+    const made = cards(entry, found);
     const yes = made.filter((card) => card.lead || SIGNS.indexOf(card.sign) < 2);
     const no = made.filter((card) => !yes.includes(card));
     const next = copy("next", {
       way: copy(yes[0] ? "way" : "other-way"),
       steps: items(unique([].concat(...made.map((card) => words.outcomes[card.outcome].slice(2))))),
-      states: yes.some((card) => card.lead) ? "" : copy("states"),
+      records: yes.some((card) => card.lead) ? "" : copy("records"),
     });
     return copy("results", { charge: number + 1, cards: yes.map(article).join("") + next + no.map(article).join("") });
   }
 
-  // The page for a lawyer: one sheet for up to six charges.
-  function lawyer(charge) {
-    const found = evaluate(charge.answers);
-    return copy("lawyer", {
-      answers: items(asked(charge).map((i) => one("b", questions[i]).innerHTML + ": " + strong(said(charge, i)) + " ")),
+  // The notes for somebody who helps: one sheet for up to six items.
+  function helper(entry) {
+    const found = evaluate(entry.answers);
+    return copy("helper", {
+      answers: items(asked(entry).map((i) => one("b", questions[i]).innerHTML + ": " + strong(said(entry, i)) + " ")),
       outcomes: items(Object.keys(found).map((result) =>
         words.results[result][0] + ": " + strong(name(found[result])) + (found[result].settled ? ". " + law(found[result].rules, [result]).join("; ") : ""))),
     });
   }
 
-  const makers = { review, results, lawyer };
+  const makers = { review, results, helper };
 
-  // The states to choose from, and the style of the notes, come when somebody begins, whoever it is: that they are asked for
+  // The records to choose from, and the style of the notes, come when somebody begins, whoever it is: that they are asked for
   // tells nothing about the answers.
-  function listStates() {
+  function listRecords() {
     all("select").forEach((select) => {
-      if (!select[1]) (waymark.states || []).forEach(([href, name]) => select.add(new Option(name, href)));
+      if (!select[1]) (waymark.records || []).forEach(([href, name]) => select.add(new Option(name, href)));
     });
   }
 
   // A link or a script: each takes from this what it knows.
   const load = (path) =>
     document.head.append(
-      Object.assign(document.createElement(path.endsWith("css") ? "link" : "script"), { rel: "stylesheet", href: path, src: path, onload: listStates }),
+      Object.assign(document.createElement(path.endsWith("css") ? "link" : "script"), { rel: "stylesheet", href: path, src: path, onload: listRecords }),
     );
 
   function make(name, shown) {
     const made = one("[data-made]", shown);
-    made.innerHTML = charges.map(makers[name]).join("");
-    made.querySelectorAll("h3").forEach((heading, i) => (heading.textContent = title(i)));
-    made.querySelectorAll("[type=text]").forEach((label, i) => (label.value = charges[i].label));
-    listStates();
+    made.innerHTML = entries.map(makers[name]).join("");
+    if (form.dataset.item) made.querySelectorAll("h3").forEach((heading, i) => (heading.textContent = title(i)));
+    made.querySelectorAll("[type=text]").forEach((label, i) => (label.value = entries[i].label));
+    listRecords();
   }
 
   // One entry in the tab's history above the page's own, without data: the phone's Back takes it away and is a step back here.
@@ -254,7 +252,7 @@ var waymark = waymark || {};
     steps.forEach((other) => (other.hidden = other !== shown));
     form.classList.toggle("self-check--asking", name !== "start");
     progress.textContent = questions[name]
-      ? title(current) + ". " + fill(progress.dataset.text, { number: asked(charges[current]).indexOf(name) + 1 })
+      ? (title(current) && title(current) + ". ") + fill(progress.dataset.text, { number: asked(entries[current]).indexOf(name) + 1 })
       : "";
     all("[data-on]").forEach((button) => {
       button.hidden = !button.dataset.on.includes(kind);
@@ -267,37 +265,37 @@ var waymark = waymark || {};
     }
   }
 
-  // The form shows the answers of the charge that is asked about.
+  // The form shows the answers of the entry that is asked about.
   function take(number) {
     current = number;
     form.reset();
-    charges[number].answers.forEach((answer, i) => (options(i)[index(answer)].checked = true));
+    entries[number].answers.forEach((answer, i) => (options(i)[index(answer)].checked = true));
   }
 
   function add() {
     changing = false;
-    charges.push({ label: "", answers: [], seen: [] });
-    take(charges.length - 1);
+    entries.push({ label: "", answers: [], seen: [] });
+    take(entries.length - 1);
   }
 
   function forget() {
-    charges = [];
+    entries = [];
     add();
     all("[data-made]").forEach((made) => (made.innerHTML = ""));
     show("start");
   }
 
-  // One charge with one answer: nothing to look over.
-  const isShort = () => !charges[1] && asked(charges[0]).length < 2;
+  // One entry with one answer: nothing to look over.
+  const isShort = () => !entries[1] && asked(entries[0]).length < 2;
 
   function next() {
     if (step === "start") {
-      if (!begun) form.dataset.later.split(" ").forEach(load);
+      if (!begun) form.dataset.later.split(" ").filter(Boolean).forEach(load);
       begun = true;
       return show(0, true);
     }
     if (step === "review") return show("results", true);
-    const { answers, seen } = charges[current];
+    const { answers, seen } = entries[current];
     seen[step] = true;
     const ahead = Object.keys(counting(answers)).find((i) => i > step && !(changing && seen[i]));
     show(ahead ? Number(ahead) : isShort() ? "results" : "review", true);
@@ -305,15 +303,15 @@ var waymark = waymark || {};
 
   function back() {
     if (step === "results" && !isShort()) return show("review", true);
-    if (step === "lawyer") return show("results", true);
-    const before = asked(charges[current]).filter((i) => makers[step] || i < step);
+    if (step === "helper") return show("results", true);
+    const before = asked(entries[current]).filter((i) => makers[step] || i < step);
     show(before.length ? before.pop() : "start", true);
   }
 
   const actions = {
     next,
     back,
-    lawyer: () => show("lawyer", true),
+    helper: () => show("helper", true),
     print: () => print(),
     change: (from) => {
       changing = true;
@@ -328,8 +326,8 @@ var waymark = waymark || {};
       forget();
       show("start", true);
     },
-    // without the list, the page of all states
-    state: (from) => {
+    // without the list, the page of all records
+    record: (from) => {
       const select = one("select", from.parentElement);
       if (!select[1] || select.reportValidity()) location.href = select.value || select.dataset.all;
     },
@@ -341,10 +339,10 @@ var waymark = waymark || {};
   });
   form.addEventListener("input", (event) => {
     const i = questions.indexOf(event.target.closest("fieldset"));
-    if (i >= 0) return (charges[current].answers[i] = letter(options(i).indexOf(event.target)));
+    if (i >= 0) return (entries[current].answers[i] = letter(options(i).indexOf(event.target)));
     const number = all("[type=text]").indexOf(event.target);
-    charges[number].label = event.target.value;
-    all(".self-check__charge h3")[number].textContent = title(number);
+    entries[number].label = event.target.value;
+    all(".self-check__item h3")[number].textContent = title(number);
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   // A page that the browser keeps for "back" is kept empty, and comes back at its start.

@@ -1,40 +1,10 @@
 "use strict";
-// All states: one to choose, the map, and the answer for a kind of record. Without this file each tile is a link and the list is
-// whole. With it the map is one stop of the Tab key. Nothing is kept, sent or written down.
+// All records of a dataset: one to choose, the map, and the outcomes for what a reader asks. The build has worked them out: each row has
+// the place of its outcome for every combination of answers, and this script knows no rule. Without it each tile is a link and the
+// list is whole. With it the map is one stop of the Tab key. Nothing is kept, sent or written down.
 var waymark = waymark || {};
 
 (function () {
-  const NAMINGS = ["named", "named-unless-violent", "named-with-limits", "not-known", "not-named"];
-
-  // Whether a mechanism reaches what happened, as org.waymark.model.Mechanism.reaches does.
-  function reaches(law, event) {
-    if (event === "as-a-minor") return law.minor || ["adjudications", "convictions-and-adjudications", "all"].includes(law.reach);
-    const reached = { convicted: ["convictions", "both", "convictions-and-adjudications", "all"], "arrested-only": ["arrests", "both", "all"] };
-    return !law.minor && reached[event].includes(law.reach);
-  }
-
-  // Whether it names the offense, as org.waymark.model.Mechanism.names does.
-  function names(law, offense) {
-    if (law.offenses === "nonviolent") return offense === "violent" ? "not-named" : "named-unless-violent";
-    if (law.offenses === "prostitution-related") return offense === "prostitution-related" ? "named" : "not-named";
-    return { any: "named", unknown: "not-known" }[law.offenses] || "named-with-limits";
-  }
-
-  // The clearest that the laws of a state say of a kind of record. The laws are written as in the table:
-  // "convictions:any adjudications:listed:minor".
-  waymark.naming = function (laws, event, offense) {
-    const said = laws
-      .split(" ")
-      .filter(Boolean)
-      .map((law) => law.split(":"))
-      .map(([reach, offenses, minor]) => ({ reach, offenses, minor: minor === "minor" }))
-      .filter((law) => reaches(law, event))
-      .map((law) => names(law, offense));
-    return NAMINGS.find((naming) => said.includes(naming)) || "not-named";
-  };
-
-  if (typeof document === "undefined") return;
-
   const SVG = "http://www.w3.org/2000/svg";
   const all = (selector, inside) => [...(inside || document).querySelectorAll(selector)];
   const main = document.querySelector(".states");
@@ -45,10 +15,12 @@ var waymark = waymark || {};
   const found = document.getElementById("state-found");
   const rows = all("#states tr[data-state]");
   const legends = { group: main.querySelector("[data-legend=group]"), answer: main.querySelector("[data-legend=answer]") };
-  const begun = line.textContent;
-  const tiles = all("a.tile", map);
+  const begun = line ? line.textContent : "";
+  const tiles = map ? all("a.tile", map) : [];
   const chosen = {};
-  all("[data-chosen]", filter).forEach((one) => (chosen[one.dataset.chosen] = one.textContent));
+  if (filter) all("[data-chosen]", filter).forEach((one) => (chosen[one.dataset.chosen] = one.textContent));
+  const outcomes = filter ? all("[data-found]", filter).map((section) => section.dataset.found) : [];
+  const questions = filter ? all("fieldset", filter).map((one) => all("input", one)) : [];
 
   const linkOf = (row) => row.querySelector("th a");
   const rowOf = (tile) => rows.find((row) => row.dataset.state === tile.dataset.state);
@@ -56,7 +28,7 @@ var waymark = waymark || {};
   const inOrder = all("option", choose).map((option) => option.value);
   const byName = rows.slice().sort((one, other) => inOrder.indexOf(linkOf(one).getAttribute("href")) - inOrder.indexOf(linkOf(other).getAttribute("href")));
 
-  // One state: by its name.
+  // One record: by its name.
 
   const select = choose.querySelector("select");
 
@@ -72,7 +44,7 @@ var waymark = waymark || {};
     go();
   });
 
-  // A finger has chosen when the phone's own list closes. Arrow keys pass many states on their way: they take the button.
+  // A finger has chosen when the phone's own list closes. Arrow keys pass many records on their way: they take the button.
   let byFinger = false;
   select.addEventListener("pointerdown", (event) => (byFinger = event.pointerType === "touch"));
   select.addEventListener("keydown", () => (byFinger = false));
@@ -91,20 +63,26 @@ var waymark = waymark || {};
     tile.setAttribute("aria-label", [tile.dataset.state.toUpperCase() + ", " + linkOf(row).textContent, ...doubts, words].join(". "));
   }
 
-  // The answer for a kind of record: said, listed, and on the map.
+  // The outcome for what is asked: said, listed, and on the map.
 
   function asked() {
-    const values = ["event", "offense"].map((name) => (filter.querySelector(`[name=${name}]:checked`) || {}).value);
-    return { event: values[0], offense: values[1], id: values.filter(Boolean).join(" "), whole: !!(values[0] && values[1]) };
+    const places = questions.map((options) => options.findIndex((option) => option.checked));
+    const values = places.map((place, i) => place >= 0 && questions[i][place].value).filter(Boolean);
+    return {
+      id: values.join(" "),
+      whole: values.length > 0 && values.length === questions.length,
+      // the last question changes fastest
+      place: places.reduce((before, place, i) => before * questions[i].length + place, 0),
+    };
   }
 
-  function list(naming, places) {
-    const section = filter.querySelector(`[data-found="${naming}"]`);
+  function list(outcome, places) {
+    const section = filter.querySelector(`[data-found="${outcome}"]`);
     const links = section.querySelector("ul");
     const count = "(" + places.length + ")";
     section.hidden = !places.length;
     section.querySelector(".found__count").textContent = count;
-    entryOf(legends.answer, naming).querySelector(".legend__count").textContent = count;
+    if (legends.answer) entryOf(legends.answer, outcome).querySelector(".legend__count").textContent = count;
     links.textContent = "";
     places.forEach((row) => {
       links.appendChild(document.createElement("li")).appendChild(linkOf(row).cloneNode(true));
@@ -114,13 +92,14 @@ var waymark = waymark || {};
   function show() {
     const kind = asked();
     const said = {};
-    rows.forEach((row) => (said[row.dataset.state] = kind.whole ? waymark.naming(row.dataset.laws, kind.event, kind.offense) : row.dataset.group));
+    rows.forEach((row) => (said[row.dataset.state] = kind.whole ? outcomes[parseInt(row.dataset.outcomes[kind.place], 36)] : row.dataset.group));
     const legend = kind.whole ? legends.answer : legends.group;
-    tiles.forEach((tile) => paint(tile, entryOf(legend, said[tile.dataset.state])));
-    legends.group.hidden = kind.whole;
-    legends.answer.hidden = !kind.whole;
+    if (legend) tiles.forEach((tile) => paint(tile, entryOf(legend, said[tile.dataset.state])));
+    if (!filter) return;
+    if (legends.group) legends.group.hidden = kind.whole;
+    if (legends.answer) legends.answer.hidden = !kind.whole;
     filter.querySelector("[data-when=answered]").hidden = !kind.whole;
-    if (kind.whole) NAMINGS.forEach((naming) => list(naming, byName.filter((row) => said[row.dataset.state] === naming)));
+    if (kind.whole) outcomes.forEach((outcome) => list(outcome, byName.filter((row) => said[row.dataset.state] === outcome)));
     // a status is read out when its words change: once for a choice
     found.textContent = chosen[kind.id] || "";
   }
@@ -154,7 +133,7 @@ var waymark = waymark || {};
     tiles.forEach((other) => other.setAttribute("tabindex", other === tile ? "0" : "-1"));
   }
 
-  map.addEventListener("keydown", (event) => {
+  if (map) map.addEventListener("keydown", (event) => {
     const tile = event.target.closest("a.tile");
     const direction = DIRECTIONS[event.key];
     if (!tile || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -167,7 +146,9 @@ var waymark = waymark || {};
   });
 
   // The line below the map is for the eye: a link says its own name to those who listen.
-  ["focusin", "mouseover"].forEach((kind) =>
+  ["focusin", "mouseover"].forEach(
+    (kind) =>
+      map &&
     map.addEventListener(kind, (event) => {
       const tile = event.target.closest("a.tile");
       if (!tile) return;
@@ -176,7 +157,7 @@ var waymark = waymark || {};
     }),
   );
 
-  // On wide screens the same links stand in the shapes of the states, from a script of its own.
+  // On wide screens the same links stand in the shapes of a geographic map, from a script of its own.
 
   function draw(tag, attributes, parent) {
     const element = document.createElementNS(SVG, tag);
@@ -187,7 +168,7 @@ var waymark = waymark || {};
 
   function shape(tile) {
     const code = tile.dataset.state;
-    const { tile: size, shapes, tiles: places } = waymark.usMap;
+    const { tile: size, shapes, tiles: places } = waymark.mapShapes;
     const parts = document.createDocumentFragment();
     const fill = tile.querySelector(".tile__pattern").getAttribute("fill");
     const [path, textX, textY] = shapes[code] || [""];
@@ -207,13 +188,15 @@ var waymark = waymark || {};
     return parts;
   }
 
-  const squares = { box: map.getAttribute("viewBox"), parts: tiles.map((tile) => [...tile.childNodes]) };
+  const squares = { box: map && map.getAttribute("viewBox"), parts: tiles.map((tile) => [...tile.childNodes]) };
 
   function redraw() {
-    const wide = window.matchMedia("(min-width: 64em)").matches;
-    if (wide && !waymark.usMap) return fetchShapes();
-    const shaped = wide && !!waymark.usMap.box;
-    map.setAttribute("viewBox", shaped ? waymark.usMap.box : squares.box);
+    const holder = main.querySelector("[data-shapes]");
+    const wide = !!holder && window.matchMedia("(min-width: 64em)").matches;
+    if (!map) return show();
+    if (wide && !waymark.mapShapes) return fetchShapes();
+    const shaped = wide && !!waymark.mapShapes.box;
+    map.setAttribute("viewBox", shaped ? waymark.mapShapes.box : squares.box);
     map.setAttribute("class", shaped ? "map--shapes" : "");
     tiles.forEach((tile, i) => {
       const parts = shaped ? [shape(tile)] : squares.parts[i];
@@ -224,7 +207,7 @@ var waymark = waymark || {};
   }
 
   function fetchShapes() {
-    waymark.usMap = {};
+    waymark.mapShapes = {};
     const script = document.createElement("script");
     script.src = main.querySelector("[data-shapes]").dataset.shapes;
     script.onload = redraw;
@@ -233,21 +216,21 @@ var waymark = waymark || {};
 
   // Whoever reloads the page or comes back to it finds it unasked.
   function begin() {
-    filter.reset();
+    if (filter) filter.reset();
     choose.reset();
-    line.textContent = begun;
+    if (line) line.textContent = begun;
     show();
   }
 
   all("[data-script=on]").forEach((element) => (element.hidden = false));
   // it repeats what the link in focus says by itself
-  line.setAttribute("aria-hidden", "true");
-  filter.addEventListener("change", show);
-  filter.querySelector("[data-action=show-all]").addEventListener("click", () => {
+  if (line) line.setAttribute("aria-hidden", "true");
+  if (filter) filter.addEventListener("change", show);
+  if (filter) filter.querySelector("[data-action=show-all]").addEventListener("click", () => {
     begin();
     filter.querySelector("summary").focus();
   });
-  stop(tiles[0]);
+  if (map) stop(tiles[0]);
   begin();
   window.addEventListener("pageshow", (event) => event.persisted && begin());
   redraw();

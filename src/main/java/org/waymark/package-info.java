@@ -8,7 +8,7 @@
  *   <li>{@code diagnostic}: faults as values: what is wrong, where, and what to do next
  *   <li>{@code model}: the guide as immutable values
  *   <li>{@code model.quiz}: questionnaires: decision tables and words
- *   <li>{@code model.state}: the laws of states: facts and words
+ *   <li>{@code model.dataset}: datasets: what is declared of records, and what they hold
  *   <li>{@code markdown.syntax}: the Markdown that authors may write
  *   <li>{@code markdown.leftover}: markup that readers would see as bare characters
  *   <li>{@code markdown}: Markdown to blocks, each a tree, with positions
@@ -16,22 +16,24 @@
  *   <li>{@code read.yaml}: typed access to the keys of a YAML file
  *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
  *   <li>{@code read.quiz}: questionnaires
- *   <li>{@code read.state}: the laws of states
+ *   <li>{@code read.dataset}: datasets: the declaration, and records by it
  *   <li>{@code read.image}: pictures, and whether a page may show them
  *   <li>{@code read.message}: the messages of the tool, and those of the guide
- *   <li>{@code read.project}: where the files of a guide are (waymark.yaml)
+ *   <li>{@code read.project}: where the files of a guide (waymark.yaml) and of the tool are
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
+ *   <li>{@code i18n.plural}: the plural forms of languages
  *   <li>{@code i18n.number}: numbers and months as texts state them
+ *   <li>{@code value}: values that many texts show: filled in as they were on a day, and where they are shown
  *   <li>{@code history}: what changed from one revision to the next, what was in force on a day
  *   <li>{@code translation}: texts as units: source and translation side by side, and how far they agree
- *   <li>{@code decision}: questionnaires as decision tables: evaluate, explain, prove
+ *   <li>{@code decision}: questionnaires and gradings as decision tables: evaluate, explain, prove
  *   <li>{@code search.term}: how the words of a language become terms, by Lucene
  *   <li>{@code search}: what readers can find, as an index
  *   <li>{@code check}: one class for each rule
  *   <li>{@code check.quiz}: the checks of questionnaires
- *   <li>{@code check.state}: the checks of the laws of states
+ *   <li>{@code check.dataset}: the checks of datasets
  *   <li>{@code render.theme}: the files of a theme, minified
  *   <li>{@code render}: templates, the frame of a page, addresses
  *   <li>{@code render.markup}: marked-up text as HTML and XHTML
@@ -44,11 +46,11 @@
  *   <li>{@code render.quiz}: the self-check: page, script, rules in words, worksheet
  *   <li>{@code render.search}: the scripts of the search
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
- *   <li>{@code render.map}: the maps, the table and the pages of the states
+ *   <li>{@code render.dataset}: datasets: maps with their table, a page for each record, the printed table
  *   <li>{@code render.updates}: what changed in the guide, by edition, and its feed
- *   <li>{@code kind}: what a kind of content gives to each stage of a build
+ *   <li>{@code kind}: what a kind of content gives to each stage of a build, and what an extension adds
  *   <li>{@code kind.quiz}: questionnaires, as a kind of content
- *   <li>{@code kind.state}: the laws of states, as a kind of content
+ *   <li>{@code kind.dataset}: datasets, as kinds of content
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day
  *   <li>{@code write}: staging, and the swap of the old site for the new one
  *   <li>{@code publish}: what changed in the site, copied to where it is served

@@ -100,9 +100,17 @@ class ArchitectureTest {
      */
     private static final Map<String, Set<String>> KNOW_A_KIND = Map.of(
             "model.quiz",
-            Set.of("decision", "read.quiz", "check.quiz", "render.quiz", "kind.quiz", "cli"),
-            "model.state",
-            Set.of("read.state", "check.state", "render.map", "render.data", "kind.state", "author", "cli"));
+            Set.of("decision", "read.quiz", "check.quiz", "check.dataset", "render.quiz", "kind.quiz", "cli"),
+            "model.dataset",
+            Set.of(
+                    "decision",
+                    "read.dataset",
+                    "check.dataset",
+                    "render.dataset",
+                    "render.data",
+                    "kind.dataset",
+                    "author",
+                    "cli"));
 
     @Test
     void onlyThePackagesOfAKindKnowItsTypes() {
@@ -111,7 +119,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheListOfKindsNamesThem() {
-        for (String kind : List.of("quiz", "state")) {
+        for (String kind : List.of("quiz", "dataset")) {
             assertEquals(Set.of("pipeline"), users("kind." + kind));
             assertEquals(Set.of("kind." + kind), users("read." + kind));
             assertEquals(Set.of("kind." + kind), users("check." + kind));

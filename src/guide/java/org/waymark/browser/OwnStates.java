@@ -3,8 +3,9 @@ package org.waymark.browser;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.content.OwnState;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.model.state.StateFacts;
+import org.waymark.model.Site;
 import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
 
@@ -12,13 +13,15 @@ import org.waymark.read.SiteReader;
 final class OwnStates {
     private OwnStates() {}
 
-    static Map<String, StateFacts> newest() {
-        Map<String, StateFacts> states = new TreeMap<>();
-        new SiteReader(Kinds.files(Path.of("content"), Path.of("i18n")), new Diagnostics())
+    static Site site() {
+        return new SiteReader(Kinds.files(Path.of("content"), Path.of("i18n")), new Diagnostics())
                 .read()
-                .orElseThrow()
-                .all(org.waymark.model.state.StateLaw.class)
-                .forEach(state -> state.latest().ifPresent(edition -> states.put(state.code(), edition.facts())));
+                .orElseThrow();
+    }
+
+    static Map<String, OwnState> newest() {
+        Map<String, OwnState> states = new TreeMap<>();
+        OwnState.newest(site()).forEach(state -> states.put(state.code(), state));
         if (states.isEmpty()) {
             throw new IllegalStateException("the guide has no states, so tests of each would pass");
         }

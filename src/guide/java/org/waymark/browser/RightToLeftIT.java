@@ -132,8 +132,8 @@ class RightToLeftIT {
         assertEquals(
                 page.locator(".outcome").count(),
                 page.locator(".outcome:has(details bdi)").count());
-        page.click("[data-action=lawyer]");
-        assertEquals(3, page.locator(".sheet__charge li:has(bdi)").count());
+        page.click("[data-action=helper]");
+        assertEquals(3, page.locator(".sheet__item li:has(bdi)").count());
     }
 
     /** Between a swatch and its words, on whichever side the words are. */

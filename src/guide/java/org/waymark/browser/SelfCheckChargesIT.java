@@ -99,8 +99,8 @@ class SelfCheckChargesIT {
         assertEquals("Charge 1: " + name, page.innerText("[data-step=review] h3"));
         page.click(SelfCheckIT.NEXT);
         assertEquals("Charge 1: " + name, page.innerText("[data-charge='1'] h3"));
-        page.click("[data-action=lawyer]");
-        assertEquals("Charge 1: " + name, page.innerText(".sheet__charge h3"));
+        page.click("[data-action=helper]");
+        assertEquals("Charge 1: " + name, page.innerText(".sheet__item h3"));
         page.click("[data-action=back]");
         page.click("[data-action=back]");
         assertEquals(name, page.inputValue("[type=text]"));

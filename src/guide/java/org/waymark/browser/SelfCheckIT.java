@@ -61,7 +61,7 @@ class SelfCheckIT {
             }
             // what comes last is loaded once, when the first path begins, whatever is answered
             assertEquals(
-                    List.of("notes", "self-check-states-" + language),
+                    List.of("notes", "self-check-records-" + language),
                     requests.stream()
                             .map(url -> url.replaceFirst(".*/assets/([^.]+)\\..*", "$1"))
                             .sorted()
@@ -229,7 +229,7 @@ class SelfCheckIT {
             page.click(NEXT);
             page.locator("summary").all().forEach(summary -> summary.click());
             judge(page);
-            page.click("[data-action=lawyer]");
+            page.click("[data-action=helper]");
             judge(page);
             page.context().close();
         }
@@ -327,7 +327,7 @@ class SelfCheckIT {
         assertEquals(0, said.count());
         page.click("[data-action=back]");
         SelfCheckPaths.click(page, SelfCheckPaths.longest());
-        for (String step : List.of("review", "results", "lawyer")) {
+        for (String step : List.of("review", "results", "helper")) {
             assertTrue(page.isVisible("[data-step=" + step + "]"));
             assertEquals(1, said.count(), step);
             assertEquals(
@@ -342,7 +342,7 @@ class SelfCheckIT {
             page.click(
                     step.equals("review")
                             ? NEXT
-                            : "[data-action=" + (step.equals("results") ? "lawyer" : "back") + "]");
+                            : "[data-action=" + (step.equals("results") ? "helper" : "back") + "]");
         }
         page.context().close();
     }

@@ -55,7 +55,7 @@ class SelfCheckPrintIT {
             }
         }
         page.click(SelfCheckIT.NEXT);
-        page.click("[data-action=lawyer]");
+        page.click("[data-action=helper]");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertEquals("", page.evaluate(TINY));
@@ -81,7 +81,7 @@ class SelfCheckPrintIT {
             }
         }
         page.click(SelfCheckIT.NEXT);
-        page.click("[data-action=lawyer]");
+        page.click("[data-action=helper]");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertEquals("14.6667px", page.evaluate("() => getComputedStyle(document.querySelector('.sheet')).fontSize"));
@@ -102,11 +102,11 @@ class SelfCheckPrintIT {
         Page page = open(language + "/self-check.html");
         page.setViewportSize(360, 740);
         SelfCheckPaths.fill(page, Map.of("federal_charge", "no"));
-        assertEquals(name, page.innerText("[data-action=lawyer]"));
+        assertEquals(name, page.innerText("[data-action=helper]"));
 
-        page.click("[data-action=lawyer]");
+        page.click("[data-action=helper]");
 
-        assertEquals(name, page.innerText("[data-step=lawyer] h2"));
+        assertEquals(name, page.innerText("[data-step=helper] h2"));
         assertEquals(show, page.innerText(".sheet__show"));
         page.setViewportSize(1280, 800);
         assertFalse(page.isVisible(".sheet__show"));
@@ -122,11 +122,11 @@ class SelfCheckPrintIT {
         indirect.putAll(Map.of("federal_charge", "yes", "survivor", "yes", "direct_result", "no"));
         SelfCheckPaths.fill(page, indirect);
         page.click(SelfCheckIT.NEXT);
-        page.click("[data-action=lawyer]");
+        page.click("[data-action=helper]");
 
         assertEquals(
                 List.of("18 U.S.C. § 3771A(b)(1)(A)", "", "18 U.S.C. § 3771A(e)(1)(D)"),
-                page.locator(".sheet__charge > ul:last-child li").all().stream()
+                page.locator(".sheet__item > ul:last-child li").all().stream()
                         .map(line -> String.join(" ", line.locator("bdi").allInnerTexts()))
                         .toList());
         page.context().close();

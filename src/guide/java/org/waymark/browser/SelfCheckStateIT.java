@@ -57,11 +57,11 @@ class SelfCheckStateIT {
         assertEquals(1 + 56, states.locator("option").count());
         assertEquals("Choose a state", states.locator("option").first().innerText());
 
-        page.click("[data-action=state]");
+        page.click("[data-action=record]");
         assertTrue(page.isVisible("[data-step=results]"), "without a choice nobody leaves");
 
         states.selectOption(new SelectOption().setLabel("Ohio"));
-        page.click("[data-action=state]");
+        page.click("[data-action=record]");
         page.waitForURL(guide.fileUrl("en/states/oh.html"));
         assertEquals(1, page.context().pages().size(), "no second tab");
         page.goBack();
@@ -89,10 +89,10 @@ class SelfCheckStateIT {
     /** A list of states that did not arrive is no dead end. */
     @Test
     void withoutTheListTheButtonLeadsToAllStates() {
-        page.route("**/self-check-states-*", Route::abort);
+        page.route("**/self-check-records-*", Route::abort);
         answer();
 
-        page.click("[data-action=state]");
+        page.click("[data-action=record]");
 
         page.waitForURL(guide.fileUrl("en/states/index.html"));
     }

@@ -39,7 +39,7 @@ class SelfCheckTracesIT {
         page.locator("[type=text]").fill(CANARY);
         page.locator("[type=text]").press("Tab");
         page.click(SelfCheckIT.NEXT);
-        page.click("[data-action=lawyer]");
+        page.click("[data-action=helper]");
         // browsers write down the state of a session every few seconds
         page.waitForTimeout(6_000);
         page.navigate(guide.fileUrl("en/index.html"));

@@ -9,15 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.waymark.model.state.Naming;
-import org.waymark.model.state.RecordKind;
-import org.waymark.model.state.RecordKind.Event;
-import org.waymark.model.state.RecordKind.Offense;
-import org.waymark.model.state.StateFacts;
+import org.waymark.content.OwnState;
 
 /** Which states cover a record like the reader's: said, listed, shown on the map, and not kept. */
 @ExtendWith(Stage.class)
@@ -26,7 +21,7 @@ class StatesFilterIT {
 
     private final BuiltSite guide;
     private final Chromium chromium;
-    private final Map<String, StateFacts> states = OwnStates.newest();
+    private final Map<String, OwnState> states = OwnStates.newest();
 
     StatesFilterIT(BuiltSite guide, Chromium chromium) {
         this.guide = guide;
@@ -34,32 +29,13 @@ class StatesFilterIT {
     }
 
     @Test
-    void theScriptAnswersAsTheModelDoesForEveryKindOfRecord() {
-        Page page = open();
-        for (RecordKind kind : RecordKind.all()) {
-            Map<String, String> expected = new TreeMap<>();
-            states.forEach(
-                    (code, facts) -> expected.put(code, facts.naming(kind).id()));
-            Map<String, String> said = new TreeMap<>();
-            ((Map<?, ?>) page.evaluate(
-                            """
-                            kind => Object.fromEntries([...document.querySelectorAll('tr[data-state]')].map((row) =>
-                              [row.dataset.state, waymark.naming(row.dataset.laws, kind[0], kind[1])]))\
-                            """, List.of(kind.event().id(), kind.offense().id())))
-                    .forEach((code, answer) -> said.put(code.toString(), answer.toString()));
-            assertEquals(expected, said, kind.toString());
-        }
-        page.context().close();
-    }
-
-    @Test
     void thirteenPlacesCoverAnArrestForProstitutionAndAreListedAsLinks() {
         Page page = open();
-        choose(page, new RecordKind(Event.ARRESTED_ONLY, Offense.PROSTITUTION_RELATED));
+        choose(page, Map.of("event", "arrested-only", "offense", "prostitution-related"));
 
         String said = page.innerText("#state-found");
         assertTrue(said.startsWith("13 places cover a record like this. Some set limits."), said);
-        assertEquals(List.of("Alabama", "District of Columbia", "Ohio", "Oklahoma"), listed(page, Naming.NAMED));
+        assertEquals(List.of("Alabama", "District of Columbia", "Ohio", "Oklahoma"), listed(page, "named"));
         page.click("[data-found=named] >> text=Ohio");
         page.waitForURL("**/states/oh.html");
         page.context().close();
@@ -69,19 +45,20 @@ class StatesFilterIT {
     @Test
     void everyPlaceIsListedForEveryKindOfRecord() {
         Page page = open();
-        for (RecordKind kind : RecordKind.all()) {
+        for (Map<String, String> kind : OwnState.questions(OwnStates.site())) {
             choose(page, kind);
             Set<String> all = new TreeSet<>();
-            for (Naming naming : Naming.values()) {
+            for (String naming :
+                    List.of("named", "named-unless-violent", "named-with-limits", "not-known", "not-named")) {
                 List<String> expected = states.values().stream()
-                        .filter(facts -> facts.naming(kind) == naming)
-                        .map(facts -> facts.name().value())
+                        .filter(facts -> facts.outcome(kind).equals(naming))
+                        .map(facts -> facts.name())
                         .sorted()
                         .toList();
                 assertEquals(expected, listed(page, naming), kind + " " + naming);
                 assertEquals(
                         !expected.isEmpty(),
-                        page.locator("[data-found=" + naming.id() + "]").isVisible());
+                        page.locator("[data-found=" + naming + "]").isVisible());
                 all.addAll(expected);
             }
             assertEquals(states.size(), all.size());
@@ -130,9 +107,9 @@ class StatesFilterIT {
 
         page.check("[name=offense][value=violent]");
 
-        RecordKind kind = new RecordKind(Event.ARRESTED_ONLY, Offense.VIOLENT);
+        Map<String, String> kind = Map.of("event", "arrested-only", "offense", "violent");
         states.forEach((code, facts) -> {
-            String key = facts.naming(kind).id();
+            String key = facts.outcome(kind);
             String look = page.getAttribute("[data-legend=answer] [data-key=" + key + "]", "data-look");
             assertEquals("tile tile--" + look, page.getAttribute("#state-map [data-state=" + code + "]", "class"));
         });
@@ -157,14 +134,14 @@ class StatesFilterIT {
         page.context().close();
     }
 
-    private static void choose(Page page, RecordKind kind) {
+    private static void choose(Page page, Map<String, String> kind) {
         page.evaluate("() => (document.querySelector('#state-filter details').open = true)");
-        page.check("[name=event][value=" + kind.event().id() + "]");
-        page.check("[name=offense][value=" + kind.offense().id() + "]");
+        page.check("[name=event][value=" + kind.get("event") + "]");
+        page.check("[name=offense][value=" + kind.get("offense") + "]");
     }
 
-    private static List<String> listed(Page page, Naming naming) {
-        return page.locator("[data-found=" + naming.id() + "] li a").allInnerTexts();
+    private static List<String> listed(Page page, String naming) {
+        return page.locator("[data-found=" + naming + "] li a").allInnerTexts();
     }
 
     private Page open() {

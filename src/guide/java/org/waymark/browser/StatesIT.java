@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.model.state.StateFacts;
+import org.waymark.content.OwnState;
 
 /** All states on one page, from the disk: the list shows the facts, and leads to each state with or without a script. */
 @ExtendWith(Stage.class)
@@ -27,7 +27,7 @@ class StatesIT {
 
     private final BuiltSite guide;
     private final Chromium chromium;
-    private final Map<String, StateFacts> states = OwnStates.newest();
+    private final Map<String, OwnState> states = OwnStates.newest();
 
     StatesIT(BuiltSite guide, Chromium chromium) {
         this.guide = guide;
@@ -40,12 +40,9 @@ class StatesIT {
         Document page = guide.document(language + "/states/index.html");
 
         Map<String, String> groups = new TreeMap<>();
-        states.forEach((code, facts) -> groups.put(code, facts.group().id()));
+        states.forEach((code, facts) -> groups.put(code, facts.group()));
         assertEquals(groups, byState(page.select("table#states tr[data-state]"), row -> row.attr("data-group")));
         assertEquals(groups, byState(page.select("svg#state-map [data-state]"), tile -> groupOf(tile, page)));
-        Map<String, String> laws = new TreeMap<>();
-        states.forEach((code, facts) -> laws.put(code, laws(facts)));
-        assertEquals(laws, byState(page.select("table#states tr[data-state]"), row -> row.attr("data-laws")));
         Map<String, Long> counts =
                 groups.values().stream().collect(Collectors.groupingBy(group -> group, Collectors.counting()));
         List<Element> legend = page.select("[data-legend=group] [data-key]");
@@ -72,12 +69,6 @@ class StatesIT {
                 tile.attr("aria-label").endsWith(entry.select(".legend__words").text()), tile.outerHtml());
         assertEquals(entry.attr("data-fill"), tile.select(".tile__pattern").attr("fill"));
         return entry.attr("data-key");
-    }
-
-    private static String laws(StateFacts facts) {
-        return facts.relief().stream()
-                .map(law -> law.reach().value().id() + ":" + law.offenses().id() + (law.minorsOnly() ? ":minor" : ""))
-                .collect(Collectors.joining(" "));
     }
 
     /** A state of which nothing was found says so in each cell, and a doubt is read out before it. */
@@ -108,7 +99,9 @@ class StatesIT {
         states.forEach((code, facts) -> {
             List<String> cells = page.select("tr[data-state=" + code + "] td").eachText();
             assertFalse(cells.isEmpty(), code);
-            assertFalse(cells.contains(facts.checkFirst() ? "None found" : "Not sure: ask"), code + ": " + cells);
+            assertFalse(
+                    cells.contains(facts.revision().isDoubtful() ? "None found" : "Not sure: ask"),
+                    code + ": " + cells);
         });
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.model.state.StateFacts;
+import org.waymark.content.OwnState;
 
 /** The one map of the states: tiles, or their shapes where there is room. */
 @ExtendWith(Stage.class)
@@ -41,7 +41,7 @@ class StatesMapIT {
 
     private final BuiltSite guide;
     private final Chromium chromium;
-    private final Map<String, StateFacts> states = OwnStates.newest();
+    private final Map<String, OwnState> states = OwnStates.newest();
 
     StatesMapIT(BuiltSite guide, Chromium chromium) {
         this.guide = guide;
@@ -92,7 +92,7 @@ class StatesMapIT {
         assertEquals(List.of(), page.evaluate("""
                         () => [...document.querySelectorAll('#state-map a.tile')].filter((tile) => {
                           const shape = tile.querySelector('path.tile__ground');
-                          if (!shape || waymark.usMap.tiles[tile.dataset.state] || tile.dataset.state === 'hi') return false;
+                          if (!shape || waymark.mapShapes.tiles[tile.dataset.state] || tile.dataset.state === 'hi') return false;
                           const letters = tile.querySelector('text');
                           const half = letters.getBBox().width / 2 - 1;
                           const on = (right, down) => {

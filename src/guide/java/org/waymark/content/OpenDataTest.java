@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.EntryKind;
-import org.waymark.model.state.Mechanism;
-import org.waymark.model.state.StateLaw;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -55,11 +53,9 @@ class OpenDataTest {
     void theTableHasARowForEachLawAndForEachStateWithoutOne() {
         List<Map<String, String>> rows = OpenData.records(OpenData.file("state-laws.csv"));
         List<String> expected = new ArrayList<>();
-        for (StateLaw state : OwnGuide.SITE.all(StateLaw.class)) {
-            List<Mechanism> mechanisms = state.latest().orElseThrow().facts().mechanisms();
-            mechanisms.forEach(mechanism ->
-                    expected.add(state.code() + " " + mechanism.id().value()));
-            if (mechanisms.isEmpty()) {
+        for (OwnState state : OwnState.newest(OwnGuide.SITE)) {
+            state.laws().forEach(law -> expected.add(state.code() + " " + law.id()));
+            if (state.laws().isEmpty()) {
                 expected.add(state.code() + " ");
             }
         }
@@ -112,12 +108,8 @@ class OpenDataTest {
             }
         }
         assertEquals(
-                OwnGuide.SITE.all(StateLaw.class).stream()
-                        .mapToInt(state -> state.latest()
-                                .orElseThrow()
-                                .facts()
-                                .mechanisms()
-                                .size())
+                OwnState.newest(OwnGuide.SITE).stream()
+                        .mapToInt(state -> state.laws().size())
                         .sum(),
                 compared);
     }

@@ -17,6 +17,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Footnote;
 import org.waymark.model.InlineNode;
 import org.waymark.model.Markup;
+import org.waymark.model.Models;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Revision;
@@ -68,7 +69,7 @@ class QuotationTest {
         @Override
         public void link(InlineNode.Link link) {
             Reference reference = link.reference();
-            if (isInQuotes && reference.scheme() == Scheme.CITE && LAW.has(reference.target())) {
+            if (isInQuotes && reference.is(Scheme.CITE) && LAW.has(reference.target())) {
                 found.add(reference);
             }
             WordsVisitor.super.link(link);
@@ -90,7 +91,7 @@ class QuotationTest {
     }
 
     private static List<String> faults(String text) {
-        return MarkdownReader.read(text, new LineMap("a.md", text), new Diagnostics()).blocks().stream()
+        return MarkdownReader.read(text, new LineMap("a.md", text), Models.LINKS, new Diagnostics()).blocks().stream()
                 .flatMap(block -> quoted(block.markup()).stream())
                 .filter(reference -> !LAW.says(reference.words(), reference.target()))
                 .map(Reference::words)

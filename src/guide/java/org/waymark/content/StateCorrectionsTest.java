@@ -15,14 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
-import org.waymark.model.state.Mechanism;
-import org.waymark.model.state.Mechanism.Hearing;
-import org.waymark.model.state.Mechanism.TimeLimit;
-import org.waymark.model.state.Mechanism.WaitingPeriod;
-import org.waymark.model.state.StateFacts;
-import org.waymark.model.state.StateFacts.Confidence;
-import org.waymark.model.state.StateLaw;
 
 /** What the newest facts about states no longer say wrongly. Each sentence here was wrong once. */
 class StateCorrectionsTest {
@@ -30,25 +22,23 @@ class StateCorrectionsTest {
             Pattern.compile("(?i)reasonable time|due diligence|needless delay|at any time|time limit"
                     + "|tiempo razonable|debida diligencia|sin demora|en cualquier momento|plazo");
 
-    private static StateLaw.Revision latest(String code) {
-        return OwnGuide.SITE.all(StateLaw.class).stream()
+    private static final List<OwnState> STATES = OwnState.newest(OwnGuide.SITE);
+
+    private static OwnState latest(String code) {
+        return STATES.stream()
                 .filter(state -> state.code().equals(code))
                 .findFirst()
-                .flatMap(StateLaw::latest)
                 .orElseThrow();
     }
 
     /** All that the newest words of a language say, by state and key. */
     private static Map<String, String> words(String language) {
         Map<String, String> words = new TreeMap<>();
-        OwnGuide.SITE
-                .all(StateLaw.class)
-                .forEach(state -> state.latest()
-                        .orElseThrow()
-                        .in(new Language(language))
-                        .orElseThrow()
-                        .phrases()
-                        .forEach((key, text) -> words.put(state.code() + " " + key, text.value())));
+        STATES.forEach(state -> state.revision()
+                .in(new Language(language))
+                .orElseThrow()
+                .phrases()
+                .forEach((key, text) -> words.put(state.code() + " " + key, text.value())));
         return words;
     }
 
@@ -69,27 +59,27 @@ class StateCorrectionsTest {
                             .toList());
         }
         for (String code : List.of("fl", "id", "mt", "nv")) {
-            Mechanism law = latest(code).facts().mechanisms().get(0);
-            assertEquals(WaitingPeriod.NONE, law.waitingPeriod().value(), code);
-            assertEquals(TimeLimit.DESCRIBED, law.timeLimit().value(), code);
+            OwnState.Law law = latest(code).laws().get(0);
+            assertEquals("none", law.text("waiting-period"), code);
+            assertEquals("described", law.text("time-limit"), code);
         }
-        List<Mechanism> california = latest("ca").facts().mechanisms();
-        assertEquals(TimeLimit.DESCRIBED, california.get(0).timeLimit().value());
-        assertEquals(WaitingPeriod.DESCRIBED, california.get(1).waitingPeriod().value());
+        List<OwnState.Law> california = latest("ca").laws();
+        assertEquals("described", california.get(0).text("time-limit"));
+        assertEquals("described", california.get(1).text("waiting-period"));
     }
 
     @Test
     void delawareIsNotSurerThanWhatWasRead() {
-        StateFacts delaware = latest("de").facts();
+        OwnState delaware = latest("de");
 
-        assertFalse(delaware.hasStatute());
-        assertEquals(Confidence.MEDIUM, delaware.confidence());
+        assertFalse(delaware.revision().hasBestSource());
+        assertEquals("medium", delaware.text("confidence"));
     }
 
     @Test
     void aHearingThatMustBeHeldIfOpposedIsNotSaidToBeUpToTheJudge() {
-        for (Mechanism law : latest("dc").facts().mechanisms()) {
-            assertEquals(Hearing.IF_OPPOSED, law.hearing(), law.id().value());
+        for (OwnState.Law law : latest("dc").laws()) {
+            assertEquals("if-opposed", law.text("hearing"), law.id());
         }
         Pattern required = Pattern.compile("(?i)hearing .*if the prosecutor opposes|audiencia .*si el fiscal se opone");
         assertEquals(List.of(), said("en", required));
@@ -111,19 +101,17 @@ class StateCorrectionsTest {
     void whatDecidesIsACondition(String condition, String words) {
         Pattern pattern = Pattern.compile("(?i)" + words);
         List<String> faults = new ArrayList<>();
-        OwnGuide.SITE.all(StateLaw.class).forEach(state -> {
-            StateLaw.Revision newest = state.latest().orElseThrow();
-            newest.facts().relief().forEach(law -> {
-                String prefix = "mechanisms." + law.id().value() + ".";
-                String said = newest.in(new Language("en")).orElseThrow().phrases().entrySet().stream()
+        STATES.forEach(state -> {
+            state.relief().forEach(law -> {
+                String prefix = "mechanisms." + law.id() + ".";
+                String said = state.revision().in(new Language("en")).orElseThrow().phrases().entrySet().stream()
                         .filter(text -> text.getKey().startsWith(prefix))
                         .map(text -> text.getValue().value())
                         .collect(Collectors.joining("\n"));
                 boolean isSaid = pattern.matcher(said).find();
-                boolean isFact =
-                        law.conditions().stream().anyMatch(one -> one.id().equals(condition));
+                boolean isFact = List.of(law.text("conditions").split(" ")).contains(condition);
                 if (isSaid && !isFact) {
-                    faults.add(state.code() + " " + law.id().value() + ": " + said);
+                    faults.add(state.code() + " " + law.id() + ": " + said);
                 }
             });
         });
@@ -138,11 +126,7 @@ class StateCorrectionsTest {
 
     @Test
     void minnesotasDoubtStandsFirst() {
-        String doubt = latest("mn")
-                .in(new Language("en"))
-                .flatMap(words -> words.checkFirst())
-                .map(Located::value)
-                .orElseThrow();
+        String doubt = latest("mn").words("en", "check-first").orElseThrow();
 
         assertTrue(doubt.startsWith("Minnesota may have a law for survivors."), doubt);
     }

@@ -12,16 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Language;
-import org.waymark.model.Located;
-import org.waymark.model.state.Mechanism;
-import org.waymark.model.state.Naming;
-import org.waymark.model.state.RecordKind;
-import org.waymark.model.state.RecordKind.Event;
-import org.waymark.model.state.RecordKind.Offense;
-import org.waymark.model.state.ReliefGroup;
-import org.waymark.model.state.StateFacts;
-import org.waymark.model.state.StateLaw;
-import org.waymark.model.state.StateWords;
 import org.waymark.testing.Trees;
 
 /**
@@ -30,25 +20,18 @@ import org.waymark.testing.Trees;
  */
 class StateFactsTest {
     private static final Path FACTS = Path.of("src/guide/resources/states");
-    private static final List<StateLaw> STATES = OwnGuide.SITE.all(StateLaw.class);
-
-    private static StateLaw.Revision first(StateLaw state) {
-        return state.revision(1).orElseThrow();
-    }
+    private static final List<OwnState> STATES = OwnState.first(OwnGuide.SITE);
 
     @Test
     void everyFactIsAsGathered() {
         List<Map<String, String>> expected = OpenData.records(Trees.text(FACTS.resolve("facts.csv")));
 
         List<Map<String, String>> found = new ArrayList<>();
-        for (StateLaw state : STATES) {
-            List<Mechanism> mechanisms = first(state).facts().mechanisms();
-            if (mechanisms.isEmpty()) {
-                found.add(row(state, 0));
+        for (OwnState state : STATES) {
+            if (state.laws().isEmpty()) {
+                found.add(row(state, Optional.empty()));
             }
-            for (int i = 1; i <= mechanisms.size(); i++) {
-                found.add(row(state, i));
-            }
+            state.laws().forEach(law -> found.add(row(state, Optional.of(law))));
         }
 
         assertEquals(expected.size(), found.size());
@@ -57,47 +40,25 @@ class StateFactsTest {
         }
     }
 
-    /** A mechanism by its place from 1, with the facts of its state; 0 is a state without any. */
-    private static Map<String, String> row(StateLaw state, int place) {
-        StateFacts facts = first(state).facts();
+    /** A law with the facts of its state, or a state without any. */
+    private static Map<String, String> row(OwnState state, Optional<OwnState.Law> law) {
         Map<String, String> row = new TreeMap<>();
-        List.of("position type for citation offenses burden documentation waiting-period minors-only hearing"
-                        .split(" "))
-                .forEach(name -> row.put(name, ""));
-        List.of("enacted", "amended", "exclusions").forEach(name -> row.put(name, ""));
+        List<String> ofLaw = List.of(
+                "type for citation offenses burden documentation waiting-period minors-only hearing enacted amended"
+                        .split(" "));
         row.put("code", state.code());
-        row.put("name", facts.name().value());
-        row.put("fips", facts.fips().orElseThrow().value());
-        row.put("confidence", facts.confidence().id());
-        row.put("as-of", facts.asOf().value().text());
-        if (place > 0) {
-            Mechanism mechanism = facts.mechanisms().get(place - 1);
-            row.put("position", String.valueOf(place));
-            row.put("type", mechanism.type().id());
-            row.put("for", mechanism.reach().value().id());
-            row.put("citation", mechanism.citation().orElse(""));
-            row.put("offenses", mechanism.offenses().id());
-            row.put("burden", mechanism.burden().id());
-            row.put("documentation", mechanism.documentation().id());
-            row.put("waiting-period", mechanism.waitingPeriod().value().id());
-            row.put("minors-only", String.valueOf(mechanism.minorsOnly()));
-            row.put("hearing", mechanism.hearing().id());
-            row.put("enacted", text(mechanism.enacted()));
-            row.put("amended", text(mechanism.amended()));
-            row.put("exclusions", hasExclusions(state, mechanism) ? "yes" : "no");
-        }
+        row.put("name", state.name());
+        List.of("fips", "confidence", "as-of").forEach(name -> row.put(name, state.text(name)));
+        row.put("position", law.map(one -> String.valueOf(one.place())).orElse(""));
+        ofLaw.forEach(name -> row.put(name, law.map(one -> one.text(name)).orElse("")));
+        row.put(
+                "exclusions",
+                law.map(one -> hasExclusions(state, one) ? "yes" : "no").orElse(""));
         return row;
     }
 
-    private static String text(Optional<? extends Located<?>> year) {
-        return year.map(known -> known.value().toString()).orElse("");
-    }
-
-    private static boolean hasExclusions(StateLaw state, Mechanism mechanism) {
-        StateWords words = first(state).in(new Language("en")).orElseThrow();
-        return Optional.ofNullable(words.mechanisms().get(mechanism.id().value()))
-                .flatMap(StateWords.MechanismWords::exclusions)
-                .isPresent();
+    private static boolean hasExclusions(OwnState state, OwnState.Law law) {
+        return state.words("en", "mechanisms." + law.id() + ".exclusions").isPresent();
     }
 
     @Test
@@ -105,8 +66,8 @@ class StateFactsTest {
         List<Map<String, String>> expected = OpenData.records(Trees.text(FACTS.resolve("sources.csv")));
 
         List<Map<String, String>> found = new ArrayList<>();
-        for (StateLaw state : STATES) {
-            var sources = first(state).facts().sources();
+        for (OwnState state : STATES) {
+            var sources = state.revision().sources();
             for (int i = 0; i < sources.size(); i++) {
                 var source = sources.get(i);
                 found.add(Map.of(
@@ -114,7 +75,7 @@ class StateFactsTest {
                         "position", String.valueOf(i + 1),
                         "title", source.title().value(),
                         "url", source.url().value(),
-                        "kind", source.kind().id(),
+                        "kind", source.kind().value(),
                         "read-on", source.readOn().value().toString()));
             }
         }
@@ -127,16 +88,15 @@ class StateFactsTest {
     void groupsAreWhatTheDataSaysOfItself() {
         assertEquals(
                 Map.of(
-                        ReliefGroup.VACATUR,
+                        "vacatur",
                                 "az ca co ct dc de fl ga hi id il in la ma md mi ms mt nc nd ne nh nj nv ny or"
                                         + " pa ri ut va vi vt wa wi wv wy",
-                        ReliefGroup.CLEARING_ONLY, "al ar ks ky me nm oh ok sc tn tx",
-                        ReliefGroup.MINORS_ONLY, "mo sd",
-                        ReliefGroup.NONE, "ak as gu ia mn mp pr"),
+                        "clearing-only", "al ar ks ky me nm oh ok sc tn tx",
+                        "minors-only", "mo sd",
+                        "none", "ak as gu ia mn mp pr"),
                 STATES.stream()
                         .collect(Collectors.groupingBy(
-                                state -> first(state).facts().group(),
-                                Collectors.mapping(StateLaw::code, Collectors.joining(" ")))));
+                                OwnState::group, Collectors.mapping(OwnState::code, Collectors.joining(" ")))));
     }
 
     @Test
@@ -144,37 +104,40 @@ class StateFactsTest {
         // the ten that are to be checked first
         List<String> first = List.of("ak", "de", "ia", "il", "me", "mn", "ms", "nh", "tx", "ut");
 
-        List<StateLaw> doubtful = STATES.stream()
-                .filter(state -> first(state).facts().checkFirst())
-                .toList();
+        List<OwnState> doubtful =
+                STATES.stream().filter(state -> state.revision().isDoubtful()).toList();
 
-        assertTrue(doubtful.stream().map(StateLaw::code).toList().containsAll(first), doubtful::toString);
-        for (StateLaw state : doubtful) {
+        assertTrue(doubtful.stream().map(OwnState::code).toList().containsAll(first), doubtful::toString);
+        for (OwnState state : doubtful) {
             for (Language language : OwnGuide.SITE.guide().languages()) {
                 assertTrue(
-                        first(state).in(language).orElseThrow().checkFirst().isPresent(),
+                        state.words(language.tag(), "check-first").isPresent(),
                         state.code() + " does not say why in " + language);
             }
         }
     }
 
+    /**
+     * The group of each state, and the outcome of each combination of answers by its place: {@code states/outcomes.txt} was
+     * made by the rules in Java and in the script that were there before the rules stood in dataset.yaml.
+     */
     @Test
-    void whatIsNamedFollowsFromOffensesAndReachAlone() {
-        // only prostitution-type convictions of adults: nothing is concluded beyond that
-        StateFacts michigan = facts("mi");
-        assertEquals(Naming.NAMED, michigan.naming(new RecordKind(Event.CONVICTED, Offense.PROSTITUTION_RELATED)));
-        assertEquals(Naming.NOT_NAMED, michigan.naming(new RecordKind(Event.CONVICTED, Offense.VIOLENT)));
-        // no law found: never a "no"
-        for (RecordKind kind : RecordKind.all()) {
-            assertEquals(Naming.NOT_NAMED, facts("ak").naming(kind));
-        }
-    }
+    void groupsAndOutcomesAreThoseOfTheRulesBefore() {
+        List<Map<String, String>> questions = OwnState.questions(OwnGuide.SITE);
 
-    private static StateFacts facts(String code) {
-        return STATES.stream()
-                .filter(state -> state.code().equals(code))
-                .map(state -> first(state).facts())
-                .findFirst()
-                .orElseThrow();
+        String found = OwnState.newest(OwnGuide.SITE).stream()
+                .map(state -> {
+                    List<String> order = state.dataset().filter().orElseThrow().outcomeIds();
+                    return state.code() + " " + state.group() + " "
+                            + questions.stream()
+                                    .map(asked -> String.valueOf(order.indexOf(state.outcome(asked))))
+                                    .collect(Collectors.joining())
+                            + "\n";
+                })
+                .sorted()
+                .collect(Collectors.joining());
+
+        assertEquals(9, questions.size());
+        assertEquals(Trees.text(FACTS.resolve("outcomes.txt")), found);
     }
 }

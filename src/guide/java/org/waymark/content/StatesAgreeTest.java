@@ -2,7 +2,6 @@ package org.waymark.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -34,8 +32,7 @@ class StatesAgreeTest {
         page.select("[data-legend=group] [data-key]")
                 .forEach(entry -> looks.put("tile--" + entry.attr("data-look"), entry.attr("data-key")));
 
-        Map<String, String> table = ofPage(
-                page, "table#states tr[data-state]", row -> row.attr("data-group") + " " + row.attr("data-laws"));
+        Map<String, String> table = ofPage(page, "table#states tr[data-state]", row -> row.attr("data-group"));
         Map<String, String> map = ofPage(
                 page,
                 "svg#state-map [data-state]",
@@ -45,9 +42,9 @@ class StatesAgreeTest {
                         .collect(Collectors.joining()));
 
         assertEquals(56, table.size());
-        assertEquals(groups(table), map);
-        assertEquals(ofCsv(rows -> rows.get(0).get("group") + " " + laws(relief(rows))), table);
-        assertEquals(ofJson(state -> text(state, "group") + " " + laws(relief(state))), table);
+        assertEquals(table, map);
+        assertEquals(ofCsv(rows -> rows.get(0).get("group")), table);
+        assertEquals(ofJson(state -> text(state, "group")), table);
     }
 
     /** Its words are those of the files, or stand for the same words of the files in every row. */
@@ -96,36 +93,12 @@ class StatesAgreeTest {
         return found;
     }
 
-    private static Map<String, String> groups(Map<String, String> table) {
-        Map<String, String> groups = new TreeMap<>();
-        table.forEach((code, said) -> groups.put(code, said.substring(0, said.indexOf(' '))));
-        return groups;
-    }
-
     /** Without the defenses, which clear nothing. */
     private static List<Map<String, String>> relief(List<Map<String, String>> rows) {
         return rows.stream()
                 .filter(row -> !row.get("mechanism").isEmpty())
                 .filter(row -> !row.get("type").equals("affirmative-defense"))
                 .toList();
-    }
-
-    private static List<Map<String, String>> relief(JsonNode state) {
-        List<Map<String, String>> laws = new ArrayList<>();
-        for (JsonNode law : state.get("mechanisms")) {
-            laws.add(Stream.of("type", "for", "offenses", "minors-only")
-                    .collect(Collectors.toMap(name -> name, name -> text(law, name))));
-        }
-        return laws.stream()
-                .filter(law -> !law.get("type").equals("affirmative-defense"))
-                .toList();
-    }
-
-    private static String laws(List<Map<String, String>> laws) {
-        return laws.stream()
-                .map(law -> law.get("for") + ":" + law.get("offenses")
-                        + (law.get("minors-only").equals("true") ? ":minor" : ""))
-                .collect(Collectors.joining(" "));
     }
 
     /** For each kind of record which offenses, and whether more decides; once, where all are the same. */

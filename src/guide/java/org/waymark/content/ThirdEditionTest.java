@@ -139,7 +139,7 @@ class ThirdEditionTest {
         Set<String> sources = new TreeSet<>();
         blocks.stream()
                 .flatMap(block -> block.markup().references().stream())
-                .filter(reference -> reference.scheme() == Reference.Scheme.CITE)
+                .filter(reference -> reference.is(Reference.Scheme.CITE))
                 .forEach(reference -> sources.add(reference.target()));
         return sources;
     }

@@ -26,7 +26,8 @@ final class OwnIndex {
     }
 
     static String script(SearchIndex index) {
-        return IndexScript.write(index, SearchKind.all(Kinds.named()), document -> document.id() + ".html");
+        return IndexScript.write(
+                index, SearchKind.all(Kinds.named(Path.of("content"))), document -> document.id() + ".html");
     }
 
     /** The texts of all queries in a language whose tag matches. */

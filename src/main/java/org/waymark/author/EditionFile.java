@@ -14,6 +14,7 @@ import org.waymark.model.Edition;
 import org.waymark.model.Language;
 import org.waymark.model.Piece;
 import org.waymark.model.Site;
+import org.waymark.value.FilledValues;
 import org.waymark.yaml.Quoted;
 import org.waymark.yaml.WrittenNode.Items;
 import org.waymark.yaml.WrittenNode.Keys;
@@ -139,7 +140,7 @@ public final class EditionFile {
     private Map<String, Shown> pages(LocalDate day) {
         Map<String, Shown> pages = new TreeMap<>();
         new AsOf(day)
-                .cut(site)
+                .cut(FilledValues.on(day, site))
                 .pieces()
                 .filter(piece -> piece.isPublished() && !piece.isRetired())
                 .forEach(piece -> site.guide()
@@ -175,9 +176,9 @@ public final class EditionFile {
      * @return true if an edition had published that text
      */
     public boolean accept(String file) {
-        Map<String, Piece> pieces = site.piecesByPath();
         boolean isKnown = false;
         for (Edition edition : site.editions()) {
+            Map<String, Piece> pieces = FilledValues.on(edition.day(), site).piecesByPath();
             for (Edition.Published page : edition.published()) {
                 Optional<PublishedText> text = page.own()
                         .flatMap(own -> Optional.ofNullable(pieces.get(page.text()))

@@ -14,6 +14,7 @@ import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
 import org.waymark.markdown.WrittenBlocks;
 import org.waymark.model.Block;
+import org.waymark.model.LinkSchemes;
 
 /**
  * Drafts a translation from its older revision: keeps paragraphs that still hold, marks the others, and leaves out what
@@ -47,7 +48,7 @@ record MarkdownTranslation(String before, String after, String own) {
     }
 
     private static List<Block> blocks(String text) {
-        return MarkdownReader.read(text, new LineMap("", text), new Diagnostics())
+        return MarkdownReader.read(text, new LineMap("", text), LinkSchemes.ENTRIES, new Diagnostics())
                 .blocks();
     }
 

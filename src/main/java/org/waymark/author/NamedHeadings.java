@@ -8,6 +8,7 @@ import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
+import org.waymark.model.LinkSchemes;
 import org.waymark.yaml.Fences;
 
 /**
@@ -20,7 +21,7 @@ final class NamedHeadings {
     /** Adds names to the text of a file, front matter included. Line endings stay as they are. */
     static String in(String text) {
         String body = withoutFrontMatter(text.replace("\r\n", "\n"));
-        List<Block> blocks = MarkdownReader.read(body, new LineMap("", body), new Diagnostics())
+        List<Block> blocks = MarkdownReader.read(body, new LineMap("", body), LinkSchemes.ENTRIES, new Diagnostics())
                 .blocks();
         List<String> names = PartNames.of(blocks);
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.waymark.author.WrittenYaml.KeyLines;
 import org.waymark.diagnostic.TranslationMark;
 import org.waymark.i18n.Locales;
-import org.waymark.i18n.PluralForms;
+import org.waymark.i18n.plural.PluralForms;
 import org.waymark.model.Language;
 import org.waymark.yaml.LineEnds;
 

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.waymark.model.state.StateSource;
+import org.waymark.model.dataset.FieldValue;
 import org.waymark.yaml.YamlEdit;
 import org.waymark.yaml.YamlText;
 
-/** Adds a source to the facts of a state and keeps every other byte of the file. */
-public record NewSource(String url, StateSource.Kind kind, LocalDate readOn) {
+/**
+ * Adds a source to the facts of a record and keeps every other byte of the file.
+ *
+ * @param list the key of the list of sources
+ */
+public record NewSource(String list, String url, String kind, LocalDate readOn) {
 
     /** Writes the source below the others. */
     public void addTo(Path file) {
@@ -21,7 +25,7 @@ public record NewSource(String url, StateSource.Kind kind, LocalDate readOn) {
         return YamlText.of(text)
                 .map(yaml -> {
                     YamlEdit edit = new YamlEdit(yaml);
-                    edit.addItem("sources", item());
+                    edit.addItem(list, item());
                     return edit.text();
                 })
                 .orElse(text);
@@ -29,9 +33,9 @@ public record NewSource(String url, StateSource.Kind kind, LocalDate readOn) {
 
     private Map<String, String> item() {
         Map<String, String> item = new LinkedHashMap<>();
-        item.put("title", StateSource.TO_BE_WRITTEN);
+        item.put("title", FieldValue.Page.TO_BE_WRITTEN);
         item.put("url", url);
-        item.put("kind", kind.id());
+        item.put("kind", kind);
         item.put("read-on", readOn.toString());
         return item;
     }

@@ -43,7 +43,7 @@ public final class AddressCheck implements Check {
     }
 
     private static void check(Reference reference, Diagnostics diagnostics) {
-        Optional<String> hint = switch (reference.scheme()) {
+        Optional<String> hint = switch (reference.scheme().form()) {
             case PHONE ->
                 NUMBER.matcher(reference.target()).matches()
                         ? Optional.empty()
@@ -57,7 +57,7 @@ public final class AddressCheck implements Check {
         };
         hint.ifPresent(next -> report(
                 new Located<>(reference.scheme().prefix() + reference.target(), reference.position()),
-                reference.scheme() == Scheme.PHONE
+                reference.is(Scheme.PHONE)
                         ? "is no phone number: a phone may do other things than call"
                         : "is not one mailbox: a mail program may do other things than write to it",
                 next,

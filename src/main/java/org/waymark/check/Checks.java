@@ -57,6 +57,10 @@ public record Checks(
                 new SentenceCheck(),
                 new ClaimCheck(),
                 new MessageCheck(),
+                new RoleCheck(),
+                new FrameCheck(),
+                new ImageCheck(),
+                new ValueCheck(today),
                 new SourceAgeCheck(today));
         return Stream.concat(general, kinds.stream().flatMap(kind -> kind.checks().stream()))
                 .toList();

@@ -31,7 +31,8 @@ import org.waymark.model.Site;
  * together: 30 days.
  */
 public final class ClaimCheck implements Check {
-    private static final Set<BlockKind> CLAIMS_NOTHING = Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.DIVIDER);
+    private static final Set<BlockKind> CLAIMS_NOTHING =
+            Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.DIVIDER, BlockKind.PICTURE);
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
@@ -70,7 +71,7 @@ public final class ClaimCheck implements Check {
 
     private static boolean isCited(Block block, Document document) {
         List<String> notes = block.markup().references().stream()
-                .filter(reference -> reference.scheme() == Scheme.FOOTNOTE)
+                .filter(reference -> reference.is(Scheme.FOOTNOTE))
                 .map(Reference::target)
                 .toList();
         Stream<Markup> below = document.footnotes().stream()
@@ -78,7 +79,7 @@ public final class ClaimCheck implements Check {
                 .map(Footnote::markup);
         return Stream.concat(Stream.of(block.markup()), below)
                 .flatMap(markup -> markup.references().stream())
-                .anyMatch(reference -> reference.scheme() == Scheme.CITE);
+                .anyMatch(reference -> reference.is(Scheme.CITE));
     }
 
     private static void report(String claim, Block block, Diagnostics diagnostics) {
@@ -151,7 +152,7 @@ public final class ClaimCheck implements Check {
                 text = text.replace(name, "");
             }
             for (Reference phone : block.markup().references()) {
-                text = phone.scheme() == Scheme.PHONE ? text.replace(phone.words(), "") : text;
+                text = phone.is(Scheme.PHONE) ? text.replace(phone.words(), "") : text;
             }
             return plain(text);
         }

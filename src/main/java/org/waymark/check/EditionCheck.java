@@ -12,6 +12,7 @@ import org.waymark.model.Edition;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Piece;
 import org.waymark.model.Site;
+import org.waymark.value.FilledValues;
 
 /** Checks that texts and addresses that an edition published have not changed. */
 public final class EditionCheck implements Check {
@@ -20,10 +21,11 @@ public final class EditionCheck implements Check {
         if (site.editions().isEmpty()) {
             return;
         }
-        Map<String, Piece> pieces = site.piecesByPath();
         Map<String, Runnable> texts = new TreeMap<>();
         Set<String> gone = new HashSet<>();
         for (Edition edition : site.editions()) {
+            // with the values of its day: what it published stays what it was when a value changes later
+            Map<String, Piece> pieces = FilledValues.on(edition.day(), site).piecesByPath();
             for (Edition.Published page : edition.published()) {
                 Optional<Piece> piece = Optional.ofNullable(pieces.get(page.text()));
                 // a later edition replaces an earlier one that published the same text

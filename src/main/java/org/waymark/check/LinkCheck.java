@@ -58,7 +58,7 @@ public final class LinkCheck implements Check {
     /** The links of one site. */
     private record Links(Site site, MissingEntries missing, Diagnostics diagnostics) {
         void check(Reference reference, Text text) {
-            if (reference.scheme() == Scheme.BLOCK) {
+            if (reference.is(Scheme.BLOCK)) {
                 block(text.entry(), reference.target(), reference.position());
             } else {
                 check(reference);
@@ -66,7 +66,7 @@ public final class LinkCheck implements Check {
         }
 
         void check(Reference reference) {
-            if (reference.scheme() == Scheme.CITE) {
+            if (reference.is(Scheme.CITE)) {
                 cite(reference.target(), reference.position());
             } else {
                 reference.entry().ifPresent(id -> entry(id, reference.fragment(), reference.position()));

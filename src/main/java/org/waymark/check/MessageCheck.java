@@ -134,7 +134,11 @@ public final class MessageCheck implements Check {
     /** Reports words of the guide in the source language beside which another language shows the words of the tool. */
     private static void replacedInOneLanguage(MessageCatalog source, MessageCatalog catalog, Diagnostics diagnostics) {
         source.replaced().forEach((key, tools) -> {
-            if (!catalog.replaced().containsKey(key) && catalog.messages().containsKey(key)) {
+            boolean isReported =
+                    at(source, key).position().path().endsWith("guide.yaml"); // where its languages are read
+            if (!isReported
+                    && !catalog.replaced().containsKey(key)
+                    && catalog.messages().containsKey(key)) {
                 diagnostics.report(
                         Rule.MESSAGE_MISSING,
                         at(source, key).position(),
@@ -162,9 +166,17 @@ public final class MessageCheck implements Check {
     private static void missing(String key, Located<String> message, MessageCatalog catalog, Diagnostics diagnostics) {
         diagnostics.report(
                 Rule.MESSAGE_MISSING,
-                SourcePosition.ofFile(catalog.position().path()),
+                SourcePosition.ofFile(file(message, catalog)),
                 "message '" + key + "' is missing in '" + catalog.language() + "', and pages show the source's",
                 "Translate it: '" + message.value() + "' (" + message.position() + ").");
+    }
+
+    /** Where a translation belongs: beside the source's message if that lies with the content, else in the tool's file. */
+    private static String file(Located<String> message, MessageCatalog catalog) {
+        String path = message.position().path();
+        return path.startsWith("content/") && !path.startsWith("content/i18n/")
+                ? path.replaceFirst("[^/]*$", catalog.language() + ".yaml")
+                : catalog.position().path();
     }
 
     private static void unknown(String key, Located<String> message, MessageCatalog source, Diagnostics diagnostics) {

@@ -61,7 +61,7 @@ public final class TermCheck implements Check {
     private static Set<String> terms(Text text) {
         Set<String> terms = new TreeSet<>();
         text.document().references().stream()
-                .filter(reference -> reference.scheme() == Scheme.TERM)
+                .filter(reference -> reference.is(Scheme.TERM))
                 .map(Reference::target)
                 .filter(slug -> text.entry().id().kind() != EntryKind.TERM
                         || !slug.equals(text.entry().id().slug()))

@@ -2,11 +2,14 @@ package org.waymark.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.address.HostName;
 import org.waymark.model.Located;
+import org.waymark.pipeline.Kinds;
 import org.waymark.read.project.ProjectFile;
+import org.waymark.read.project.ToolFiles;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -21,6 +24,9 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
      * @throws ProjectFault if its {@code waymark.yaml} has errors
      */
     static GuidePlaces of(CommandSpec command) {
+        Kinds.fault().ifPresent(fault -> {
+            throw usageError(command, "Waymark is not run: " + fault + ". Take its jar away (docs/extensions.md).");
+        });
         Path named = ((Main) command.commandLine().getCommandSpec().root().userObject())
                 .guide()
                 .orElse(null);
@@ -29,16 +35,22 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
         }
         Diagnostics faults = new Diagnostics();
         ProjectFile found =
-                ProjectFile.in(named == null ? ProjectFile.around(Path.of("")).orElse(tool()) : named, faults);
+                ProjectFile.in(named == null ? ProjectFile.around(Path.of("")).orElse(usual()) : named, faults);
         if (!faults.all().isEmpty()) {
             throw new ProjectFault(faults);
         }
         return new GuidePlaces(found, command);
     }
 
-    /** The folder of the launcher, with the tool's messages, theme and guide, or else the current folder. */
-    private static Path tool() {
-        return Path.of(System.getProperty("waymark.root", ""));
+    /** The content folder of the guide that is named, or else found. Faults are reported when a command runs. */
+    static Path content(Optional<Path> named) {
+        Path folder = named.or(() -> ProjectFile.around(Path.of(""))).orElse(usual());
+        return ProjectFile.in(folder, new Diagnostics()).content();
+    }
+
+    /** The folder in which a guide is looked for where none is named and none is around: the tool's own, or else the current one. */
+    private static Path usual() {
+        return ToolFiles.repository().orElse(Path.of(""));
     }
 
     Path content(@Nullable Path given) {
@@ -46,11 +58,11 @@ record GuidePlaces(ProjectFile guide, CommandSpec command) {
     }
 
     Path messages(@Nullable Path given) {
-        return folder(given, guide.messages().orElse(tool().resolve("i18n")), "--i18n");
+        return folder(given, guide.messages().orElse(ToolFiles.messages()), "--i18n");
     }
 
     Path theme(@Nullable Path given) {
-        return folder(given, guide.theme().orElse(tool().resolve("themes/default")), "--theme");
+        return folder(given, guide.theme().orElse(ToolFiles.theme()), "--theme");
     }
 
     private Path folder(@Nullable Path given, Path usual, String option) {

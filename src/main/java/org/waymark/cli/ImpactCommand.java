@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "impact",
         description =
                 "Lists everything in the guide that a source, a subsection of it, a day, a word of the glossary or a"
-                        + " phrase touches, by what is to be done about it: texts, rules, laws of states, translations, sheets."
+                        + " phrase touches, by what is to be done about it: texts, rules, records, translations, sheets."
                         + " A subsection touches those below it and those that hold it. Changes nothing.",
         mixinStandardHelpOptions = true,
         footer = {
@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "  ./waymark impact \"18 U.S.C. § 3771A(b)(3)\"     the same, as it is printed",
             "  ./waymark impact 2026-01-23                    a day that texts name",
             "  ./waymark impact glossary/motion               a word",
+            "  ./waymark impact value:filing-fee              a value of values.yaml",
             "  ./waymark impact \"30 days\"                     a phrase or a number, as texts say it",
             "  ./waymark impact \"Cal. Penal Code § 236.14\"    a law of a state"
         })

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.author.NewGuide;
+import org.waymark.author.NewQuiz;
 import org.waymark.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +45,9 @@ final class InitCommand implements Callable<Integer> {
             description = "Its languages, the one you write first before the others: en,es; asked for at a terminal")
     private String @Nullable [] languages;
 
+    @Option(names = "--quiz", paramLabel = "NAME", description = "Adds a small questionnaire of this name")
+    private @Nullable String quiz;
+
     @Option(names = "--today", paramLabel = "DATE", description = "The day from which its texts hold (default: today)")
     private @Nullable LocalDate today;
 
@@ -69,8 +74,17 @@ final class InitCommand implements Callable<Integer> {
                 .distinct()
                 .toList();
         tags.forEach(this::requireWords);
-        List<Path> written =
-                new NewGuide(name, tags, today == null ? LocalDate.now(ZoneOffset.UTC) : today).write(folder);
+        if (quiz != null && !quiz.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw usageError(
+                    "'" + quiz + "' has other characters than a-z, 0-9 and hyphens. Write for example: --quiz check");
+        }
+        LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
+        List<Path> written = new ArrayList<>(new NewGuide(name, tags, day).write(folder));
+        if (quiz != null) {
+            new NewQuiz(folder.resolve("content"), tags)
+                    .write(quiz, day)
+                    .forEach(file -> written.add(Path.of("content").resolve(file)));
+        }
         var out = new SafeWriter(command.commandLine().getOut());
         written.forEach(file -> out.println("wrote " + folder.resolve(file)));
         out.println("Next: cd " + folder + ", then 'waymark serve --open' shows the guide while you write it.");

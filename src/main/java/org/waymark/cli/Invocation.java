@@ -21,6 +21,7 @@ import org.waymark.model.Language;
 import org.waymark.model.Site;
 import org.waymark.pipeline.Project;
 import org.waymark.read.SiteReader;
+import org.waymark.value.FilledValues;
 import org.waymark.write.SiteFolder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -129,7 +130,10 @@ final class Invocation {
 
     private Optional<Site> read(Project project, Predicate<Diagnostics> isEnough) {
         Diagnostics diagnostics = new Diagnostics();
-        var site = new SiteReader(project.files(), diagnostics).read().filter(read -> isEnough.test(diagnostics));
+        var site = new SiteReader(project.files(), diagnostics)
+                .read()
+                .filter(read -> isEnough.test(diagnostics))
+                .map(read -> FilledValues.on(project.shownOn(), read));
         if (site.isEmpty()) {
             print(diagnostics, Format.TEXT);
         }

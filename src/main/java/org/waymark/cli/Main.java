@@ -35,7 +35,7 @@ import picocli.CommandLine.TypeConversionException;
             "  ./waymark publish --to ../published  copy what changed to where the site is served",
             "  ./waymark new faq what-is-a-plea     start a new answer",
             "  ./waymark quiz prove                 that every answer to the questionnaire leads somewhere",
-            "  ./waymark states                     which laws of states to look at again",
+            "  ./waymark records                    which records of a dataset to look at again",
             "  ./waymark search \"clear my name\"     what a reader would find, and why",
             "  ./waymark links --check              whether the cited pages are still there",
             "  ./waymark impact usc-18-3771a-b-3    what a change of a law, a day or a word touches",
@@ -48,6 +48,7 @@ public final class Main implements Runnable {
 
     private static final int HELP_WIDTH = 110;
     private static final String HELP = "help";
+    private static final String RECORDS = "records";
 
     /** By their names, in the order in which help lists them. */
     private static final List<Map.Entry<String, Class<?>>> COMMANDS = List.of(
@@ -62,7 +63,7 @@ public final class Main implements Runnable {
             Map.entry("translate", TranslateCommand.class),
             Map.entry("translations", TranslationsCommand.class),
             Map.entry("quiz", QuizCommand.class),
-            Map.entry("states", StatesCommand.class),
+            Map.entry(RECORDS, RecordsCommand.class),
             Map.entry("search", SearchCommand.class),
             Map.entry("links", LinksCommand.class),
             Map.entry("impact", ImpactCommand.class),
@@ -103,6 +104,10 @@ public final class Main implements Runnable {
     static CommandLine commandLine(String... arguments) {
         CommandLine main = new CommandLine(new Main());
         commands(arguments).forEach(command -> main.addSubcommand(command.getKey(), command.getValue()));
+        DatasetName.of(arguments)
+                .filter(name ->
+                        COMMANDS.stream().noneMatch(command -> command.getKey().equals(name)))
+                .ifPresent(name -> main.addSubcommand(name, new RecordsCommand(name)));
         return Usage.trimmed(main)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -144,7 +149,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: init, build, check, serve, publish, new, revise, edition, translate, translations, quiz, states, search, links or impact.");
+                "Say what to do: init, build, check, serve, publish, new, revise, edition, translate, translations, quiz, records, search, links or impact.");
     }
 
     /** The version of the jar. */

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.waymark.author.NewEntry;
+import org.waymark.author.NewQuiz;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
+import org.waymark.model.quiz.Quiz;
 import org.waymark.pipeline.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,13 +21,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {"", "For example: ./waymark new faq can-i-appeal"})
 final class NewCommand implements Callable<Integer> {
+    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
     @Mixin
     private final Invocation invocation = new Invocation();
 
     @Parameters(
             arity = "1..2",
             paramLabel = "KIND SLUG",
-            description = "faq, term or page, and its name in addresses: a-z, 0-9 and hyphens")
+            description = "faq, term, page or quiz, and its name in addresses: a-z, 0-9 and hyphens")
     private List<String> words = List.of();
 
     /** Suggests the slug that was most likely meant. */
@@ -35,21 +39,46 @@ final class NewCommand implements Callable<Integer> {
         return slug.isEmpty() ? "what-is-vacatur" : slug;
     }
 
+    private EntryKind entryKind(String kind) {
+        return EntryKind.ofScheme(kind)
+                .or(() -> EntryKind.ofFolder(kind))
+                .orElseThrow(() -> invocation.usageError("'" + kind + "' is not a kind of entry. "
+                        + Nearest.to(kind, EntryKind.schemes())
+                                .map(near -> "Did you mean '" + near + "'?")
+                                .orElse("Use faq, term, page or quiz.")));
+    }
+
+    /** Writes a questionnaire, which is complete and is shown at once. */
+    private int questionnaire(String slug) {
+        Project project = invocation.project();
+        var site = invocation.site(project);
+        if (site.isEmpty()) {
+            return Main.ERRORS_IN_CONTENT;
+        }
+        NewQuiz quiz = new NewQuiz(project.contentDir(), site.get().guide().languages());
+        if (quiz.exists(slug)) {
+            throw invocation.usageError("There is already a questionnaire " + slug + ". Choose another name.");
+        }
+        var out = invocation.out();
+        quiz.write(slug, project.today())
+                .forEach(file -> out.println("wrote " + project.contentDir().getFileName() + "/" + file));
+        out.println("It is complete: change questions, rows and words, then: ./waymark quiz prove");
+        return 0;
+    }
+
     @Override
     public Integer call() {
         String name = new PieceName(invocation.content()).inside(String.join("/", words));
         String kind = name.replaceFirst("/.*", "");
         String slug = name.substring(Math.min(name.length(), kind.length() + 1)).replaceFirst("^" + kind + "/", "");
-        EntryKind entryKind = EntryKind.ofScheme(kind)
-                .or(() -> EntryKind.ofFolder(kind))
-                .orElseThrow(() -> invocation.usageError("'" + kind + "' is not a kind of entry. "
-                        + Nearest.to(kind, EntryKind.schemes())
-                                .map(near -> "Did you mean '" + near + "'?")
-                                .orElse("Use faq, term or page.")));
+        if (kind.equals(Quiz.KIND.scheme()) && slug.matches(SLUG)) {
+            return questionnaire(slug);
+        }
+        EntryKind entryKind = entryKind(kind);
         if (slug.isEmpty()) {
             throw invocation.usageError("Say what it is called, too: ./waymark new " + kind + " what-is-a-plea");
         }
-        if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!slug.matches(SLUG)) {
             throw invocation.usageError("'" + String.join(" ", words)
                     + "' has other characters than a-z, 0-9 and hyphens. Write it like: "
                     + suggestion(slug));

@@ -20,9 +20,6 @@ import org.waymark.pipeline.Kinds;
  * folder.
  */
 record PieceName(Path contentDir) {
-    private static final List<PieceKind> KINDS = Stream.concat(
-                    Arrays.<PieceKind>stream(EntryKind.values()), Kinds.named().stream())
-            .toList();
     private static final String ANSWER = "answer";
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
@@ -39,9 +36,14 @@ record PieceName(Path contentDir) {
         return kind.filter(known -> isFile && parts[1].matches(SLUG)).map(known -> known + "/" + parts[1]);
     }
 
+    private List<PieceKind> kinds() {
+        return Stream.concat(Arrays.<PieceKind>stream(EntryKind.values()), Kinds.named(contentDir).stream())
+                .toList();
+    }
+
     /** The folder of a kind, by its own name, by that of its links, or by what people call it. */
-    private static Optional<String> folderOf(String kind) {
-        return KINDS.stream()
+    private Optional<String> folderOf(String kind) {
+        return kinds().stream()
                 .filter(known -> known.folder().equals(kind)
                         || known.scheme().equals(kind)
                         || (known == EntryKind.FAQ && kind.equals(ANSWER)))
@@ -81,7 +83,7 @@ record PieceName(Path contentDir) {
 
     private List<String> all() {
         List<String> pieces = new ArrayList<>();
-        for (PieceKind kind : KINDS) {
+        for (PieceKind kind : kinds()) {
             String folder = kind.folder();
             if (Files.isDirectory(contentDir.resolve(folder))) {
                 try (Stream<Path> children = Files.list(contentDir.resolve(folder))) {

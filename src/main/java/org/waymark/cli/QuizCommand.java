@@ -13,6 +13,7 @@ import org.waymark.model.Site;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizWords;
 import org.waymark.read.SiteReader;
+import org.waymark.value.FilledValues;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,7 +66,9 @@ final class QuizCommand implements Callable<Integer> {
 
         private Optional<Site> site() {
             var project = invocation.project();
-            return new SiteReader(project.files(), new Diagnostics()).read();
+            return new SiteReader(project.files(), new Diagnostics())
+                    .read()
+                    .map(read -> FilledValues.on(project.shownOn(), read));
         }
 
         /** The messages of the interface in a language. */

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.waymark.author.NewMessages;
 import org.waymark.i18n.Locales;
-import org.waymark.i18n.PluralForms;
+import org.waymark.i18n.plural.PluralForms;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.pipeline.Project;
@@ -47,12 +47,17 @@ final class TranslationsStartCommand implements Callable<Integer> {
             throw invocation.usageError("The tool has all its words in '" + language
                     + "'. To replace single ones, write them" + " in " + file + " (docs/own-guide.md).");
         }
-        boolean isBegun = messages.isBegun();
+        String found = messages.isBegun() ? "added to " : "wrote ";
         int written = messages.write()
                 .written()
-                .orElseThrow(() ->
-                        invocation.usageError("The words cannot be read. './waymark check' shows where: mend that first."));
-        tell(language, file, written, isBegun, guide);
+                .orElseThrow(() -> invocation.usageError(
+                        "The words cannot be read. './waymark check' shows where: mend that first."));
+        PrintWriter out = invocation.out();
+        out.println(
+                written == 0
+                        ? file + " has every text already, and is left as it is."
+                        : found + file + ": " + written + " texts to translate");
+        tell(language, guide, out);
         return 0;
     }
 
@@ -75,14 +80,7 @@ final class TranslationsStartCommand implements Callable<Integer> {
         return !source.equals(language) && hasWords ? source : FALLBACK;
     }
 
-    private void tell(Language language, String file, int written, boolean isBegun, Guide guide) {
-        PrintWriter out = invocation.out();
-        if (isBegun && written == 0) {
-            out.println(file + " has every text already, and is left as it is.");
-        } else {
-            out.println((isBegun ? "added " : "wrote " + file + ": ") + written + " texts to translate"
-                    + (isBegun ? " to " + file + "; its own lines are as they were" : ""));
-        }
+    private static void tell(Language language, Guide guide, PrintWriter out) {
         out.println("Plural forms: " + String.join(", ", new PluralForms(language).categories()) + ". Script: "
                 + (Locales.direction(language).equals("rtl") ? "from right to left." : "from left to right."));
         out.println("Next:");

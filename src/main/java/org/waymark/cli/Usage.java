@@ -34,7 +34,7 @@ final class Usage {
             Map.entry("revise", Set.of("--today")),
             Map.entry("translate", Set.of("--today")),
             Map.entry("new-source", Set.of("--today")),
-            Map.entry("states", Set.of("--today", "--as-of")),
+            Map.entry("records", Set.of("--today", "--as-of")),
             Map.entry("search", Set.of("--today", "--as-of")),
             Map.entry("translations", Set.of("--as-of")),
             Map.entry("links", Set.of("--as-of")),

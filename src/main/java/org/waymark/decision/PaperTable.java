@@ -76,7 +76,7 @@ public final class PaperTable {
             line.put(
                     question.id().value(),
                     answer == null
-                            ? question.options().stream()
+                            ? question.offered().stream()
                                     .map(option -> option.id().value())
                                     .collect(Collectors.toSet())
                             : Set.of(answer));
@@ -119,12 +119,16 @@ public final class PaperTable {
                 .orElse("");
     }
 
-    /** All combinations in which each gate is answered with its first sure option that does not end the questions. */
+    /**
+     * All combinations of options on the sheet in which each gate is answered with its first sure option that does not end
+     * the questions.
+     */
     private List<Map<String, String>> open() {
         Map<String, String> first = firstOpen();
         return new Combinations(table)
                 .all().orElse(List.of()).stream()
                         .filter(answers -> answers.entrySet().containsAll(first.entrySet()))
+                        .filter(answers -> !answers.containsValue(Question.UNANSWERED))
                         .toList();
     }
 

@@ -54,6 +54,7 @@ final class CanonicalText {
     private void block(Block block) {
         line(name(block.kind()) + (block.level() == 0 ? "" : " " + block.level()), block.text());
         lines("link", Content.links(block.markup()));
+        block.markup().pictures().forEach(picture -> line("file", picture.file()));
     }
 
     private static String name(BlockKind kind) {
@@ -66,6 +67,7 @@ final class CanonicalText {
             case QUOTE -> "quote";
             case CODE -> "code";
             case DIVIDER -> "rule";
+            case PICTURE -> "picture";
             case NOTE -> "note";
             case CAUTION -> "caution";
             case STEPS -> "steps";

@@ -59,6 +59,7 @@ final class CanonicalTextV1 {
             case QUOTE -> "QUOTE";
             case CODE -> "CODE";
             case DIVIDER -> "RULE";
+            case PICTURE -> "PICTURE"; // younger than this form: no sum stands for one
             case NOTE -> "NOTE";
             case CAUTION -> "CAUTION";
             case STEPS -> "STEPS";

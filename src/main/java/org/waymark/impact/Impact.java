@@ -23,7 +23,8 @@ public record Impact(Subject subject, Map<Step, List<AffectedPiece>> steps) {
     }
 
     /** Examines what readers see now, and drafts of what they will see next. */
-    public static Impact of(Site site, Subject subject) {
+    public static Impact of(Site shown, Subject subject) {
+        Site site = subject.isInWrittenTexts() ? shown.values().written(shown) : shown;
         TextImpact texts = new TextImpact(site, subject);
         WordedImpact facts = new WordedImpact(site, subject, texts.places());
         Map<Step, List<AffectedPiece>> steps = new LinkedHashMap<>();

@@ -71,7 +71,7 @@ record SheetImpact(Site site, Set<EntryId> entries, List<WordedPiece<?>> pieces)
     private boolean shows(Entry answer, Language language) {
         return entries.contains(answer.id())
                 || answer.shownIn(language).document().references().stream()
-                        .filter(reference -> reference.scheme() == Scheme.TERM)
+                        .filter(reference -> reference.is(Scheme.TERM))
                         .map(Reference::target)
                         .anyMatch(slug -> entries.contains(new EntryId(EntryKind.TERM, slug)));
     }

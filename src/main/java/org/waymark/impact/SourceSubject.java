@@ -1,6 +1,7 @@
 package org.waymark.impact;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.model.Basis;
@@ -8,6 +9,7 @@ import org.waymark.model.Citation;
 import org.waymark.model.Language;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
+import org.waymark.model.SharedValue;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 
@@ -16,7 +18,8 @@ import org.waymark.model.Source;
  * words of (b)(3), and a text that cites (b)(3) as a whole depends on each part of it. Siblings such as (b)(3)(A) and
  * (b)(3)(B) do not affect each other.
  */
-record SourceSubject(Citation citation, Language language, Collection<Source> sources) implements Subject {
+record SourceSubject(Citation citation, Language language, Collection<Source> sources, List<SharedValue> values)
+        implements Subject {
     @Override
     public String id() {
         return citation.source().id().value()
@@ -33,15 +36,35 @@ record SourceSubject(Citation citation, Language language, Collection<Source> so
     @Override
     public Stream<AffectedPiece> sources(Site site) {
         Source source = citation.source();
-        return Stream.of(AffectedPiece.of(
+        Stream<AffectedPiece> own = Stream.of(AffectedPiece.of(
                 source.readOn().position(),
                 source.id().value(),
                 "last read on " + source.readOn().value()));
+        Stream<AffectedPiece> resting = values.stream()
+                .flatMap(value ->
+                        citation(value.source().value()).stream().map(reason -> ValueSubject.line(value, reason)));
+        return Stream.concat(own, resting);
+    }
+
+    @Override
+    public boolean isInWrittenTexts() {
+        return true;
+    }
+
+    /** A text that shows a value depends on what the value rests on. */
+    @Override
+    public Optional<String> words(String text, Language in) {
+        return SharedValue.idsIn(text)
+                .filter(id -> values.stream()
+                        .anyMatch(value -> value.id().value().equals(id)
+                                && citation(value.source().value()).isPresent()))
+                .findFirst()
+                .map(id -> "shows the value '" + id + "', which rests on it");
     }
 
     @Override
     public Optional<String> link(Reference reference) {
-        return reference.scheme() == Scheme.CITE ? citation(reference.target()) : Optional.empty();
+        return reference.is(Scheme.CITE) ? citation(reference.target()) : Optional.empty();
     }
 
     @Override

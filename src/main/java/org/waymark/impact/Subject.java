@@ -18,12 +18,18 @@ import org.waymark.model.Site;
  * a few words, for example {@code cites (b)(3)(A)(i), a part of it}, or nothing if the piece does not depend on the
  * subject.
  */
-public sealed interface Subject permits SourceSubject, DaySubject, TermSubject, LawSubject, Subjects.Phrase {
+public sealed interface Subject
+        permits SourceSubject, ValueSubject, DaySubject, TermSubject, LawSubject, Subjects.Phrase {
     /** The subject as a maintainer types it. */
     String id();
 
     /** A description in the source language. */
     String title();
+
+    /** True if it is found in texts as authors wrote them, with the places of values in them, and not as readers see them. */
+    default boolean isInWrittenTexts() {
+        return false;
+    }
 
     /** The sources of the guide that are the subject, or that were last read on that day. */
     default Stream<AffectedPiece> sources(Site site) {

@@ -11,15 +11,16 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
-import org.waymark.i18n.number.Numbers;
 import org.waymark.i18n.PlainText;
 import org.waymark.i18n.TermWords;
+import org.waymark.i18n.number.Numbers;
 import org.waymark.model.Citation;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.SharedValue;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 
@@ -35,7 +36,7 @@ public final class Subjects {
 
     /** The subject; empty if the guide does not know it. */
     public Optional<Subject> find(String written) {
-        return Stream.of(day(written), source(written), term(written), law(written), phrase(written))
+        return Stream.of(day(written), value(written), source(written), term(written), law(written), phrase(written))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -48,6 +49,16 @@ public final class Subjects {
         }
     }
 
+    private Optional<Subject> value(String written) {
+        String id = written.replaceFirst("^\\{*" + ValueSubject.PREFIX, "").replaceFirst("}+$", "");
+        List<SharedValue> times = site.values().all().stream()
+                .filter(value -> value.id().value().equals(id))
+                .toList();
+        return times.isEmpty() || !written.contains(ValueSubject.PREFIX)
+                ? Optional.empty()
+                : Optional.of(new ValueSubject(id, times, source()));
+    }
+
     /** Finds a source by id or by citation: {@code 18 U.S.C. § 3771A(b)(3)}. */
     private Optional<Subject> source(String written) {
         String plain = plain(written);
@@ -55,7 +66,8 @@ public final class Subjects {
                 .filter(citation ->
                         id(citation).equals(written) || printed(citation).equals(plain))
                 .findFirst()
-                .map(citation -> new SourceSubject(citation, source(), site.sources()));
+                .map(citation -> new SourceSubject(
+                        citation, source(), site.sources(), site.values().all()));
     }
 
     private Optional<Subject> term(String written) {
@@ -110,6 +122,9 @@ public final class Subjects {
         List<String> left =
                 new ArrayList<>(citations().stream().map(Subjects::id).toList());
         left.addAll(site.slugs(EntryKind.TERM));
+        site.values()
+                .all()
+                .forEach(value -> left.add(ValueSubject.PREFIX + value.id().value()));
         List<String> nearest = new ArrayList<>();
         Optional<String> next = Nearest.to(written, left);
         while (next.isPresent() && nearest.size() < NEAREST) {

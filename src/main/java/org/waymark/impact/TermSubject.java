@@ -22,8 +22,7 @@ record TermSubject(Entry term, Map<Language, TermWords> glossaries) implements S
 
     @Override
     public Optional<String> link(Reference reference) {
-        return reference.scheme() == Scheme.TERM
-                        && reference.target().equals(term.id().slug())
+        return reference.is(Scheme.TERM) && reference.target().equals(term.id().slug())
                 ? Optional.of("links to it")
                 : Optional.empty();
     }

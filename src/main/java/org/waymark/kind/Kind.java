@@ -1,5 +1,6 @@
 package org.waymark.kind;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.waymark.check.KindChecks;
 import org.waymark.model.Site;
@@ -12,8 +13,8 @@ import org.waymark.render.updates.Update;
  * model, its pieces say themselves ({@link org.waymark.model.WordedPiece}).
  */
 public interface Kind {
-    /** Reads its folder. */
-    PieceReader reader();
+    /** Reads its folders in a content folder; a kind that content declares may have several, or none. */
+    List<PieceReader> readers(Path contentDir);
 
     /** Its checks of a site. */
     KindChecks checks(Site site);
@@ -22,5 +23,5 @@ public interface Kind {
     List<Renderer> renderers();
 
     /** What is new of its pieces. */
-    Update.Source updates();
+    List<Update.Source> updates(Site site);
 }

@@ -98,6 +98,9 @@ record BlockShape(BlockKind kind, String description, int level) {
         if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             return BlockKind.CODE;
         }
+        if (PictureReader.alone(node).isPresent()) {
+            return BlockKind.PICTURE;
+        }
         return node instanceof ThematicBreak ? BlockKind.DIVIDER : BlockKind.PARAGRAPH;
     }
 

@@ -17,6 +17,7 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.syntax.BareAddress;
 import org.waymark.model.InlineNode;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
@@ -34,12 +35,12 @@ final class InlineReader {
     private boolean inLink;
     private int openHtml;
 
-    InlineReader(TreeReader reader, LineMap lines, Diagnostics diagnostics) {
+    InlineReader(TreeReader reader, LineMap lines, LinkSchemes schemes, Diagnostics diagnostics) {
         this.reader = reader;
         this.tree = reader.tree();
         this.lines = lines;
         this.diagnostics = diagnostics;
-        this.links = new LinkReader(diagnostics);
+        this.links = new LinkReader(schemes, diagnostics);
     }
 
     /** Begins the content of a node: HTML that is opened in it must be closed in it. */
@@ -150,17 +151,6 @@ final class InlineReader {
                     "Write it at the end of the file: [^" + label + "]: text");
         }
         tree.add(new InlineNode.NoteMark(reference));
-    }
-
-    void image(Node node) {
-        boolean described =
-                node.hasChildren() && !node.getFirstChild().getChars().isBlank();
-        String image = "image '" + node.getChars() + "'";
-        report(
-                Rule.IMAGE,
-                node,
-                described ? image + ": texts have no images yet" : image + " has no alternative text",
-                "Say in words what the image shows, and leave it out.");
     }
 
     void html(Node node) {

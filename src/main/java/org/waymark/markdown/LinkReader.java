@@ -1,22 +1,21 @@
 package org.waymark.markdown;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 
 /** Reads what a link leads to. Links within the guide go by id, so that no renamed file breaks one. */
 final class LinkReader {
-    private static final List<Scheme> WITH_FRAGMENT = List.of(Scheme.FAQ, Scheme.TERM, Scheme.PAGE);
-    private static final String FORMS =
-            "Write [words](faq:slug), (term:slug), (page:slug), (quiz:slug), (state:ca), (cite:source-id), (#block),"
-                    + " (https://...), (mailto:...) or (tel:...).";
     private static final Pattern UNSAFE = Pattern.compile("(?s)(javascript|vbscript|data|file|blob):.*");
     private static final Pattern CHARACTERS = Pattern.compile("[\\x21-\\x7e\\u00a0-\\ud7ff\\ue000-\\ufffd]+");
 
@@ -25,13 +24,14 @@ final class LinkReader {
     private static final Pattern FILE =
             Pattern.compile("(?:\\.{0,2}/)?(?:[\\w.-]+/){0,9}([a-z0-9-]+)\\.(?:html?|md)(?:#.*)?");
 
-    private static final Pattern NAMED = Pattern.compile(
-            "(?i)/?(faq|term|glossary|page|pages|quiz|state|states|cite)[/:] ?([a-z0-9-]+)/?(?:\\.md|\\.html)?(#[a-z0-9-]+)?");
-    private static final Map<String, String> SCHEMES = Map.of("glossary", "term", "pages", "page", "states", "state");
+    /** The rest of a link by name, whatever stands between its parts. */
+    private static final String SLUG = "[/:] ?([a-z0-9-]+)/?(?:\\.md|\\.html)?(#[a-z0-9-]+)?";
 
+    private final LinkSchemes schemes;
     private final Diagnostics diagnostics;
 
-    LinkReader(Diagnostics diagnostics) {
+    LinkReader(LinkSchemes schemes, Diagnostics diagnostics) {
+        this.schemes = schemes;
         this.diagnostics = diagnostics;
     }
 
@@ -44,10 +44,10 @@ final class LinkReader {
                     "Write what the reader finds there: [words](" + address + ")");
         }
         Scheme scheme = scheme(address, position);
-        String rest = scheme == Scheme.WEB
+        String rest = scheme.equals(Scheme.WEB)
                 ? address
                 : address.substring(scheme.prefix().length());
-        int hash = WITH_FRAGMENT.contains(scheme) ? rest.indexOf('#') : -1;
+        int hash = scheme.entryKind().isPresent() ? rest.indexOf('#') : -1;
         return hash < 0
                 ? new Reference(scheme, rest, "", words, position)
                 : new Reference(scheme, rest.substring(0, hash), rest.substring(hash + 1), words, position);
@@ -63,23 +63,21 @@ final class LinkReader {
                     "Use a full address that begins with https://.");
             return Scheme.NOWHERE;
         }
-        for (Scheme scheme : Scheme.values()) {
-            if (fits(address, scheme)) {
-                return scheme;
-            }
+        Optional<Scheme> found =
+                schemes.all().stream().filter(scheme -> fits(address, scheme)).findFirst();
+        if (found.isEmpty()) {
+            nowhere(address, position);
         }
-        nowhere(address, position);
-        return Scheme.NOWHERE;
+        return found.orElse(Scheme.NOWHERE);
     }
 
     private static boolean fits(String address, Scheme scheme) {
-        return scheme != Scheme.NOWHERE
-                && scheme != Scheme.FOOTNOTE
-                && address.startsWith(scheme == Scheme.WEB ? "https://" : scheme.prefix())
-                && address.length()
-                        > (scheme == Scheme.WEB ? 8 : scheme.prefix().length())
+        boolean isWeb = scheme.equals(Scheme.WEB);
+        String beginning = isWeb ? "https://" : scheme.prefix();
+        return address.startsWith(beginning)
+                && address.length() > beginning.length()
                 && CHARACTERS.matcher(address).matches()
-                && !(scheme == Scheme.WEB && address.indexOf('|') >= 0);
+                && !(isWeb && address.indexOf('|') >= 0);
     }
 
     private void nowhere(String address, SourcePosition position) {
@@ -92,7 +90,7 @@ final class LinkReader {
     }
 
     /** The address as it was probably meant. */
-    private static String hint(String address) {
+    private String hint(String address) {
         if (address.regionMatches(true, 0, "http://", 0, 7)) {
             return "Write https:// instead of http://.";
         }
@@ -105,12 +103,9 @@ final class LinkReader {
         if (address.regionMatches(true, 0, "https://", 0, 8)) {
             return "Write https:// in small letters, and the address as a browser shows it.";
         }
-        Matcher named = NAMED.matcher(address);
-        if (named.matches()) {
-            String kind = named.group(1).toLowerCase(Locale.ROOT);
-            return "Within the guide links go by name: (" + SCHEMES.getOrDefault(kind, kind) + ":"
-                    + named.group(2).toLowerCase(Locale.ROOT)
-                    + (named.group(3) == null ? "" : named.group(3)) + ").";
+        Optional<String> named = named(address);
+        if (named.isPresent()) {
+            return "Within the guide links go by name: (" + named.get() + ").";
         }
         Matcher file = FILE.matcher(address);
         if (file.matches()) {
@@ -121,6 +116,31 @@ final class LinkReader {
                 ? "Write the whole address: (https://www.example.org" + address
                         + ") with the name of the site in place of"
                         + " www.example.org; or, within the guide, (faq:slug)."
-                : FORMS;
+                : forms();
+    }
+
+    /** The link that an address means, with the folder or the scheme of a kind before a slug. */
+    private Optional<String> named(String address) {
+        Map<String, String> prefixes = new LinkedHashMap<>();
+        schemes.kinds().forEach(kind -> {
+            prefixes.put(kind.scheme(), Scheme.of(kind).prefix());
+            prefixes.put(kind.folder(), Scheme.of(kind).prefix());
+        });
+        prefixes.put("cite", Scheme.CITE.prefix());
+        Matcher named = Pattern.compile("(?i)/?(" + String.join("|", prefixes.keySet()) + ")" + SLUG)
+                .matcher(address);
+        return named.matches()
+                ? Optional.of(prefixes.get(named.group(1).toLowerCase(Locale.ROOT))
+                        + named.group(2).toLowerCase(Locale.ROOT)
+                        + (named.group(3) == null ? "" : named.group(3)))
+                : Optional.empty();
+    }
+
+    private String forms() {
+        return "Write [words]"
+                + schemes.ofPieces().stream()
+                        .map(scheme -> "(" + scheme.prefix() + "slug)")
+                        .collect(Collectors.joining(", "))
+                + ", (cite:source-id), (#block), (https://...), (mailto:...) or (tel:...).";
     }
 }

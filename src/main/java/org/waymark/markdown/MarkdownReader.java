@@ -25,6 +25,7 @@ import org.waymark.markdown.syntax.DeepStack;
 import org.waymark.markdown.syntax.Grammar;
 import org.waymark.model.Block;
 import org.waymark.model.Footnote;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Located;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
@@ -34,6 +35,7 @@ public final class MarkdownReader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
 
     private final LineMap lines;
+    private final LinkSchemes schemes;
     private final Diagnostics diagnostics;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Footnote> footnotes = new ArrayList<>();
@@ -46,8 +48,9 @@ public final class MarkdownReader {
      */
     public record Body(List<Block> blocks, List<Footnote> footnotes, boolean isRefused) {}
 
-    private MarkdownReader(LineMap lines, Diagnostics diagnostics) {
+    private MarkdownReader(LineMap lines, LinkSchemes schemes, Diagnostics diagnostics) {
         this.lines = lines;
+        this.schemes = schemes;
         this.diagnostics = diagnostics;
     }
 
@@ -55,16 +58,17 @@ public final class MarkdownReader {
      * Reads a file's Markdown.
      *
      * @param text the whole file; all before the body is blank, so that offsets are the file's own
+     * @param schemes of the links that it may have
      */
-    public static Body read(String text, LineMap lines, Diagnostics diagnostics) {
+    public static Body read(String text, LineMap lines, LinkSchemes schemes, Diagnostics diagnostics) {
         if (!Limits.accept(text, lines, diagnostics)) {
             return new Body(List.of(), List.of(), true);
         }
         Read read;
         try {
-            read = read(text, lines);
+            read = read(text, lines, schemes);
         } catch (StackOverflowError e) {
-            read = DeepStack.call(() -> read(text, lines));
+            read = DeepStack.call(() -> read(text, lines, schemes));
         }
         Repeats.fold(read.found(), diagnostics);
         return read.body();
@@ -73,9 +77,9 @@ public final class MarkdownReader {
     /** A text and the faults found in it. */
     private record Read(Body body, Diagnostics found) {}
 
-    private static Read read(String text, LineMap lines) {
+    private static Read read(String text, LineMap lines, LinkSchemes schemes) {
         Diagnostics found = new Diagnostics();
-        MarkdownReader reader = new MarkdownReader(lines, found);
+        MarkdownReader reader = new MarkdownReader(lines, schemes, found);
         Node document = Grammar.parse(text);
         reader.blocks(document);
         reader.unusedFootnotes();
@@ -159,7 +163,7 @@ public final class MarkdownReader {
     }
 
     private void block(Node node, Optional<BlockName> name) {
-        Markup markup = TreeReader.read(node, lines, diagnostics);
+        Markup markup = TreeReader.read(node, lines, schemes, diagnostics);
         BlockShape shape = BlockShape.of(node);
         shape.check(node, lines, diagnostics);
         blocks.add(new Block(
@@ -198,7 +202,7 @@ public final class MarkdownReader {
     }
 
     private void footnote(FootnoteBlock node) {
-        Markup markup = TreeReader.footnote(node, lines, diagnostics);
+        Markup markup = TreeReader.footnote(node, lines, schemes, diagnostics);
         String label = node.getText().toString();
         SourcePosition position = lines.at(node.getStartOffset());
         if (footnotePlaces.putIfAbsent(label, position) == null) {
@@ -212,7 +216,7 @@ public final class MarkdownReader {
     private void unusedFootnotes() {
         Stream.concat(blocks.stream().map(Block::markup), footnotes.stream().map(Footnote::markup))
                 .flatMap(markup -> markup.references().stream())
-                .filter(reference -> reference.scheme() == Reference.Scheme.FOOTNOTE)
+                .filter(reference -> reference.is(Reference.Scheme.FOOTNOTE))
                 .forEach(reference -> footnotePlaces.remove(reference.target()));
         footnotePlaces.forEach((label, position) -> diagnostics.report(
                 Rule.FOOTNOTE,

@@ -48,6 +48,7 @@ import org.waymark.markdown.syntax.Strikethrough;
 import org.waymark.model.BlockNode;
 import org.waymark.model.InlineNode;
 import org.waymark.model.InlineNode.Style;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Markup;
 
 /**
@@ -76,9 +77,9 @@ final class TreeReader {
         on(Reference.class, (r, node) -> {}); // where a link leads: nothing to read
         on(LinkRef.class, (r, node) -> r.inline.linkReference(node));
         on(Footnote.class, (r, node) -> r.inline.footnote(node));
-        on(Image.class, (r, node) -> r.inline.image(node));
-        on(ImageRef.class, (r, node) -> r.inline.image(node));
-        on(Paragraph.class, (r, node) -> r.lists.paragraph(node));
+        on(Image.class, (r, node) -> r.pictures.misplaced(node));
+        on(ImageRef.class, (r, node) -> r.pictures.misplaced(node));
+        on(Paragraph.class, TreeReader::paragraph);
         on(Heading.class, (r, node) -> r.tree.add(new BlockNode.Heading(node.getLevel(), r.inlines(node))));
         on(BulletList.class, (r, node) -> r.lists.bullets(node));
         on(OrderedList.class, (r, node) -> r.lists.numbers(node));
@@ -101,13 +102,15 @@ final class TreeReader {
     private final TreeBuilder tree = new TreeBuilder();
     private final InlineReader inline;
     private final ListReader lists;
+    private final PictureReader pictures;
     private int depth;
 
-    private TreeReader(LineMap lines, Diagnostics diagnostics) {
+    private TreeReader(LineMap lines, LinkSchemes schemes, Diagnostics diagnostics) {
         this.lines = lines;
         this.diagnostics = diagnostics;
-        this.inline = new InlineReader(this, lines, diagnostics);
+        this.inline = new InlineReader(this, lines, schemes, diagnostics);
         this.lists = new ListReader(this, tree);
+        this.pictures = new PictureReader(lines, diagnostics);
     }
 
     @SuppressWarnings("unchecked") // a reader is only ever given nodes of its own class
@@ -116,14 +119,14 @@ final class TreeReader {
     }
 
     /** Reads a block, or the whole content of a footnote. */
-    static Markup read(Node node, LineMap lines, Diagnostics diagnostics) {
-        TreeReader reader = new TreeReader(lines, diagnostics);
+    static Markup read(Node node, LineMap lines, LinkSchemes schemes, Diagnostics diagnostics) {
+        TreeReader reader = new TreeReader(lines, schemes, diagnostics);
         return new Markup(reader.content(() -> reader.read(node)));
     }
 
     /** Reads the content of a footnote: words alone, where it has one paragraph. */
-    static Markup footnote(FootnoteBlock node, LineMap lines, Diagnostics diagnostics) {
-        TreeReader reader = new TreeReader(lines, diagnostics);
+    static Markup footnote(FootnoteBlock node, LineMap lines, LinkSchemes schemes, Diagnostics diagnostics) {
+        TreeReader reader = new TreeReader(lines, schemes, diagnostics);
         boolean isOne = node.getFirstChild() == node.getLastChild() && node.getFirstChild() instanceof Paragraph;
         return new Markup(reader.blocks(isOne ? node.getFirstChild() : node));
     }
@@ -196,6 +199,10 @@ final class TreeReader {
         inline.text(
                 node,
                 last ? chars.subSequence(0, BlockName.strip(chars.toString()).length()) : chars);
+    }
+
+    private void paragraph(Paragraph node) {
+        PictureReader.alone(node).ifPresentOrElse(image -> tree.add(pictures.read(image)), () -> lists.paragraph(node));
     }
 
     private void styled(Style style, Node node) {

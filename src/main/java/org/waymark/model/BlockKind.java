@@ -12,6 +12,7 @@ public enum BlockKind {
     QUOTE,
     CODE,
     DIVIDER,
+    PICTURE,
     NOTE,
     CAUTION,
     STEPS,

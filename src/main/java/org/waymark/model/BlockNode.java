@@ -6,8 +6,10 @@ import java.util.List;
 public sealed interface BlockNode {
     void accept(NodeVisitor visitor);
 
-    /** A copy with other words. */
-    BlockNode with(Rewording rewording);
+    /** A copy with other words; the same node if it has none. */
+    default BlockNode with(Rewording rewording) {
+        return this;
+    }
 
     /** Words that are no paragraph of their own: in an item of a tight list, or a whole footnote. */
     record Plain(List<InlineNode> content) implements BlockNode {
@@ -172,10 +174,18 @@ public sealed interface BlockNode {
         public void accept(NodeVisitor visitor) {
             visitor.divider(this);
         }
+    }
+
+    /** A picture, by the name of its file, and what it says to those who do not see it. */
+    record Picture(String file, String alternative) implements BlockNode {
+        @Override
+        public void accept(NodeVisitor visitor) {
+            visitor.picture(this);
+        }
 
         @Override
         public BlockNode with(Rewording rewording) {
-            return this;
+            return new Picture(file, rewording.words(alternative));
         }
     }
 

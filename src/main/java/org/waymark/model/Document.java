@@ -60,6 +60,13 @@ public record Document(
                 .toList();
     }
 
+    /** All pictures of the text in order. */
+    public List<BlockNode.Picture> pictures() {
+        return blocks.stream()
+                .flatMap(block -> block.markup().pictures().stream())
+                .toList();
+    }
+
     /** The blocks that are closed until a reader opens them. */
     public List<Block> details() {
         return blocks.stream()

@@ -19,7 +19,7 @@ public record Entry(
         Optional<Placement> placement,
         List<Located<String>> formerly,
         Optional<Retirement> retired,
-        List<Organization.Role> help,
+        List<Located<String>> help,
         List<Move> moves,
         List<Revision> revisions,
         SourcePosition position)

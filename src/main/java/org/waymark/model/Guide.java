@@ -9,13 +9,14 @@ import java.util.function.UnaryOperator;
  * The settings that apply to the whole guide.
  *
  * @param languages the languages; the first is the source language
- * @param exit the address that the exit button opens
+ * @param exit the address that the exit button opens; blank if the guide has none
  * @param report the address to which readers report mistakes; blank if there is none yet
  * @param glanceWords by language, in lower case: words that must not be seen over a shoulder
  * @param claimWords words of the source language that state a duty or deadline; a sentence that uses one needs a
  *     citation
- * @param states the codes of all states and territories that the guide covers; empty if it covers none
  * @param signposts the author's menu, ways in and help page
+ * @param roles of organizations and reviewers
+ * @param frame what surrounds every page
  */
 public record Guide(
         Localized title,
@@ -28,9 +29,10 @@ public record Guide(
         Map<Language, List<String>> glanceWords,
         Readability readability,
         List<Located<String>> claimWords,
-        List<Located<String>> states,
         Optional<License> license,
-        Signposts signposts) {
+        Signposts signposts,
+        Roles roles,
+        FrameSettings frame) {
     public Guide {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a guide has at least one language");
@@ -40,7 +42,6 @@ public record Guide(
         notices = List.copyOf(notices);
         glanceWords = Map.copyOf(glanceWords);
         claimWords = List.copyOf(claimWords);
-        states = List.copyOf(states);
     }
 
     /** A copy in which every localized text is replaced. */
@@ -58,9 +59,10 @@ public record Guide(
                 glanceWords,
                 readability,
                 claimWords,
-                states,
                 license,
-                signposts.with(words));
+                signposts.with(words),
+                roles.with(words),
+                frame.with(words));
     }
 
     public Language source() {

@@ -2,17 +2,32 @@ package org.waymark.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A picture of the guide, checked: pages may show it as it is.
  *
  * @param path relative to the content folder: {@code img/logo.svg}
+ * @param traits what its author says about it
  * @param width in CSS pixels, as is the height
  * @param fingerprint the SHA-256 digest of the content, in hexadecimal; equal pictures have equal ones
  */
 @SuppressWarnings("ArrayRecordComponent") // written once; the fingerprint is compared in its place
-public record ImageFile(String path, Format format, int width, int height, String fingerprint, byte[] content) {
+public record ImageFile(
+        String path, Format format, Set<Trait> traits, int width, int height, String fingerprint, byte[] content) {
+    public ImageFile {
+        traits = Set.copyOf(traits);
+    }
+
+    /** What only its author can know of a picture. */
+    public enum Trait {
+        /** There are no words in it, so it is the same in every language. */
+        WORDLESS,
+        /** It is printed; others are left out on paper. */
+        PRINTED
+    }
+
     /** The folder in the content folder that contains all pictures. */
     public static final String FOLDER = "img";
 
@@ -20,11 +35,12 @@ public record ImageFile(String path, Format format, int width, int height, Strin
     public enum Format {
         SVG,
         PNG,
-        WEBP;
+        WEBP,
+        JPEG;
 
         /** The extension of its files. */
         public String extension() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT);
         }
 
         /** The format that the extension of a file promises. */
@@ -35,6 +51,14 @@ public record ImageFile(String path, Format format, int width, int height, Strin
         }
     }
 
+    /** The path of the picture's variant for a language: {@code img/door.es.png} beside {@code img/door.png}. */
+    public static String variant(String path, Language language) {
+        int dot = path.lastIndexOf('.');
+        return dot < 0
+                ? path
+                : path.substring(0, dot) + "." + language.tag().toLowerCase(Locale.ROOT) + path.substring(dot);
+    }
+
     /** The name of the file without folders and extension. */
     public String name() {
         String file = path.substring(path.lastIndexOf('/') + 1);
@@ -43,7 +67,10 @@ public record ImageFile(String path, Format format, int width, int height, Strin
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ImageFile image && path.equals(image.path) && fingerprint.equals(image.fingerprint);
+        return other instanceof ImageFile image
+                && path.equals(image.path)
+                && fingerprint.equals(image.fingerprint)
+                && traits.equals(image.traits);
     }
 
     @Override

@@ -19,6 +19,13 @@ public record Markup(List<BlockNode> blocks) {
         return List.copyOf(references.found());
     }
 
+    /** All pictures in the order of the text. */
+    public List<BlockNode.Picture> pictures() {
+        Pictures pictures = new Pictures(new ArrayList<>());
+        pictures.blocks(blocks);
+        return List.copyOf(pictures.found());
+    }
+
     /** The words without markup, with one line for each paragraph, item or cell. */
     public String text() {
         return PlainMarkup.of(this);
@@ -32,6 +39,17 @@ public record Markup(List<BlockNode> blocks) {
     /** A copy with other words. */
     public Markup with(Rewording rewording) {
         return new Markup(rewording.blocks(blocks));
+    }
+
+    /** Collects pictures. */
+    private record Pictures(List<BlockNode.Picture> found) implements WordsVisitor {
+        @Override
+        public void words(String words) {}
+
+        @Override
+        public void picture(BlockNode.Picture picture) {
+            found.add(picture);
+        }
     }
 
     /** Collects references. */

@@ -1,5 +1,6 @@
 package org.waymark.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,11 +42,11 @@ public record MessageCatalog(
     /** A copy in which messages of the guide replace those of the tool with the same keys. */
     public MessageCatalog replacedBy(Map<String, Located<String>> others) {
         Map<String, Located<String>> all = new TreeMap<>(messages);
-        Map<String, Located<String>> before = new TreeMap<>();
+        Map<String, Located<String>> before = new TreeMap<>(replaced);
         others.forEach((key, message) -> {
             Located<String> own = all.put(key, message);
             if (own != null) {
-                before.put(key, own);
+                before.putIfAbsent(key, own);
             }
         });
         return new MessageCatalog(language, name, negation, before, marked, all, position);
@@ -68,6 +69,23 @@ public record MessageCatalog(
     /** True if pages in the language need messages of another one. */
     public boolean lacksSome(MessageCatalog source) {
         return !messages.keySet().containsAll(source.messages.keySet());
+    }
+
+    /** A copy with more messages, whose keys no message of the tool has. */
+    public MessageCatalog and(Map<String, Located<String>> more) {
+        Map<String, Located<String>> all = new TreeMap<>(messages);
+        all.putAll(more);
+        return new MessageCatalog(language, name, negation, replaced, marked, all, position);
+    }
+
+    /** A copy with further keys, whose messages keep the placeholders of a known one until others replace them. */
+    public MessageCatalog with(Collection<String> further, String known) {
+        Map<String, Located<String>> all = new TreeMap<>(messages);
+        Located<String> like = messages.get(known);
+        if (like != null) {
+            further.forEach(key -> all.putIfAbsent(key, like));
+        }
+        return new MessageCatalog(language, name, negation, replaced, marked, all, position);
     }
 
     /** A copy that takes missing messages from another catalog. */

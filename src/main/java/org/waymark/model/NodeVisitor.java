@@ -36,6 +36,8 @@ public interface NodeVisitor {
 
     void divider(BlockNode.Divider divider);
 
+    void picture(BlockNode.Picture picture);
+
     void table(BlockNode.Table table);
 
     void callout(BlockNode.Callout callout);

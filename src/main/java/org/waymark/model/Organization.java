@@ -8,13 +8,14 @@ import java.util.function.UnaryOperator;
 /**
  * An organization that readers can turn to. Its details were read on a certain day and are valid for a limited time.
  *
+ * @param role the id of its role in guide.yaml
  * @param validFrom the first day on which the details are valid
  * @param validTo the last day on which they are valid, if known
  * @param readOn the day on which somebody read the page {@code seenAt}
  */
 public record Organization(
         Located<String> id,
-        Role role,
+        Located<String> role,
         Localized name,
         Localized about,
         List<Contact> contacts,
@@ -24,15 +25,6 @@ public record Organization(
         String seenAt) {
     public Organization {
         contacts = List.copyOf(contacts);
-    }
-
-    /** The purpose that an organization serves. */
-    public enum Role implements Choice {
-        EMERGENCY,
-        HELP_LINE,
-        REFERRAL,
-        /** Finds legal aid nearby. Shown beside the laws of the states, not among the help lines of every page. */
-        LEGAL_AID
     }
 
     /** A means of contact. */

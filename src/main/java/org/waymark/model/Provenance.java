@@ -55,12 +55,10 @@ public record Provenance(Optional<Translation> translation, Optional<Review> rev
                 translation, review.filter(own -> !own.on().isAfter(day)), checked.filter(on -> !on.isAfter(day)));
     }
 
-    /** The role in which a person reviewed the text. */
-    public enum Role {
-        ATTORNEY,
-        ADVOCATE
-    }
-
-    /** A review: who read the text, in which role, and when. */
-    public record Review(String by, Role as, LocalDate on) {}
+    /**
+     * The review of a text.
+     *
+     * @param as the id of the reviewer's role in guide.yaml
+     */
+    public record Review(String by, Located<String> as, LocalDate on) {}
 }

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
  * The whole guide, as read from its files.
  *
  * @param kinds the kinds of pieces that it may hold beside its entries
+ * @param declarations what the content itself says about kinds of pieces
  * @param worded the pieces with facts and words, by kind, and in a kind by slug
  * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
  * @param images the pictures below {@code img/}, by their paths relative to the content folder
+ * @param values the values that texts show
  * @param unread files and entries that exist but could not be read, relative to the content folder. They are
  *     reported already, so a link to one is not reported as another fault
  */
@@ -30,16 +32,19 @@ public record Site(
         List<Source> sources,
         Map<EntryId, Entry> entries,
         List<WordedKind> kinds,
+        List<Declaration> declarations,
         List<WordedPiece<?>> worded,
         List<Thesaurus> thesauri,
         List<Edition> editions,
         Map<Language, MessageCatalog> catalogs,
         Map<String, ImageFile> images,
+        SharedValues values,
         Set<String> unread) {
     public Site {
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
         kinds = List.copyOf(kinds);
+        declarations = List.copyOf(declarations);
         worded = List.copyOf(worded);
         thesauri = List.copyOf(thesauri);
         editions = editions.stream().sorted(Comparator.comparing(Edition::day)).toList();
@@ -47,16 +52,6 @@ public record Site(
         catalogs = Collections.unmodifiableMap(new TreeMap<>(catalogs));
         images = Map.copyOf(images);
         unread = Collections.unmodifiableSet(new TreeSet<>(unread));
-    }
-
-    /** A site all of whose files could be read. */
-    public Site(
-            Guide guide,
-            List<Topic> topics,
-            List<Source> sources,
-            Map<EntryId, Entry> entries,
-            Map<Language, MessageCatalog> catalogs) {
-        this(guide, topics, sources, entries, List.of(), List.of(), List.of(), List.of(), catalogs, Map.of(), Set.of());
     }
 
     /** A copy with other pieces. */
@@ -67,11 +62,13 @@ public record Site(
                 sources,
                 others,
                 kinds,
+                declarations,
                 List.copyOf(otherWorded),
                 thesauri,
                 editions,
                 catalogs,
                 images,
+                values,
                 unread);
     }
 
@@ -83,17 +80,50 @@ public record Site(
                 otherSources,
                 entries,
                 kinds,
+                declarations,
                 worded,
                 thesauri,
                 editions,
                 catalogs,
                 images,
+                values,
                 unread);
     }
 
     /** A copy with other editions. */
     public Site with(List<Edition> others) {
-        return new Site(guide, topics, sources, entries, kinds, worded, thesauri, others, catalogs, images, unread);
+        return new Site(
+                guide,
+                topics,
+                sources,
+                entries,
+                kinds,
+                declarations,
+                worded,
+                thesauri,
+                others,
+                catalogs,
+                images,
+                values,
+                unread);
+    }
+
+    /** A copy with other values. */
+    public Site with(SharedValues others) {
+        return new Site(
+                guide,
+                topics,
+                sources,
+                entries,
+                kinds,
+                declarations,
+                worded,
+                thesauri,
+                editions,
+                catalogs,
+                images,
+                others,
+                unread);
     }
 
     /** All pieces: the entries, then the others. */
@@ -104,6 +134,11 @@ public record Site(
     /** The pieces of one type, in their order. */
     public <P extends WordedPiece<?>> List<P> all(Class<P> type) {
         return worded.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The declarations of one type. */
+    public <D extends Declaration> List<D> declarations(Class<D> type) {
+        return declarations.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** All pieces by their paths, current and earlier. */
@@ -123,6 +158,13 @@ public record Site(
     public Optional<MessageCatalog> messages(Language language) {
         MessageCatalog source = catalogs.get(guide.source());
         return Optional.ofNullable(catalogs.get(language)).map(own -> source == null ? own : own.orElse(source));
+    }
+
+    /** The picture that readers of a language see under a name: the variant for the language, or else the picture itself. */
+    public Optional<ImageFile> image(String name, Language language) {
+        String path = ImageFile.FOLDER + "/" + name;
+        return Optional.ofNullable(images.get(ImageFile.variant(path, language)))
+                .or(() -> Optional.ofNullable(images.get(path)));
     }
 
     /** True if a file exists but could not be read completely. The path is given as positions name it. */

@@ -48,7 +48,7 @@ public record WebLinks(List<Located<String>> all) {
                 .flatMap(entry -> entry.revisions().stream())
                 .flatMap(revision -> revision.documents().values().stream())
                 .flatMap(document -> document.references().stream())
-                .filter(reference -> reference.scheme() == Reference.Scheme.WEB)
+                .filter(reference -> reference.is(Reference.Scheme.WEB))
                 .map(reference -> new Located<>(reference.target(), reference.position()));
     }
 

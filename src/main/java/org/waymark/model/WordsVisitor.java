@@ -115,6 +115,11 @@ public interface WordsVisitor extends NodeVisitor {
     default void divider(BlockNode.Divider divider) {}
 
     @Override
+    default void picture(BlockNode.Picture picture) {
+        words(picture.alternative());
+    }
+
+    @Override
     default void table(BlockNode.Table table) {
         cells(table.head());
         table.rows().forEach(this::cells);

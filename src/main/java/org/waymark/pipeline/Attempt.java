@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.check.Checks;
 import org.waymark.diagnostic.Diagnostics;
 
-/** What came of reading and planning a guide once: a site to be looked at, or the reasons why there is none. */
+/** The result of reading and planning a guide once: a site to look at, or the reasons why there is none. */
 public final class Attempt {
     private final Diagnostics faults;
     private final @Nullable PlannedSite site;
@@ -28,17 +28,17 @@ public final class Attempt {
         return new Attempt(faults, site, null, null);
     }
 
-    /** There is not even a guide to speak of. */
+    /** Creates the result if there is not even a guide. */
     static Attempt unread(Diagnostics faults) {
         return new Attempt(faults, null, null, null);
     }
 
-    /** Some of the texts could not be read. */
+    /** Creates the result if some of the texts could not be read. */
     static Attempt refused(Diagnostics faults, Checks checks) {
         return new Attempt(faults, null, checks, null);
     }
 
-    /** The site could not be planned; the checks may tell what in the texts is the reason. */
+    /** Creates the result if the site could not be planned. The checks may find the reason in the texts. */
     static Attempt unplanned(Diagnostics faults, Checks checks, RuntimeException fault) {
         return new Attempt(faults, null, checks, fault);
     }
@@ -53,9 +53,9 @@ public final class Attempt {
     }
 
     /**
-     * Runs all that a build would run before it writes. It gives up as soon as nobody wants to know any more.
+     * Runs everything that a build runs before it writes. Gives up as soon as the result is outdated.
      *
-     * @return the faults of the whole build; empty where it was given up
+     * @return the faults of the whole build; empty if it was given up
      */
     public Optional<Diagnostics> check(BooleanSupplier isOutdated) {
         if (site != null) {

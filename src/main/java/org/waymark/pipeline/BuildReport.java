@@ -11,10 +11,10 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
 
 /**
- * What came of a build.
+ * The result of a build.
  *
- * @param totals what was made; empty where the build was refused
- * @param scheduled what is held back until its day
+ * @param totals the size of the site; empty if the build was refused
+ * @param scheduled the content that is held back until its day
  */
 public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List<Scheduled> scheduled) {
     public BuildReport {
@@ -24,8 +24,8 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List
     /**
      * The size of a site.
      *
-     * @param words of all texts that readers see, in all languages
-     * @param proofs of the questionnaires, by revision
+     * @param words the number of words of all texts that readers see, in all languages
+     * @param proofs the proofs of the questionnaires, by revision
      * @param heaviest the largest page
      * @param heaviestBytes its size, uncompressed
      */

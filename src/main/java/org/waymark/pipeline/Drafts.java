@@ -15,7 +15,7 @@ import org.waymark.model.Revision;
 import org.waymark.model.Site;
 import org.waymark.model.WordedPiece;
 
-/** A guide as it would be if every draft in it were published. */
+/** Makes the guide that there would be if every draft were published. */
 final class Drafts {
     private Drafts() {}
 
@@ -27,7 +27,7 @@ final class Drafts {
         return site.with(entries, worded);
     }
 
-    /** The files of all drafts, as positions name them. */
+    /** The files of all drafts, named as in positions. */
     static Set<String> files(Site site) {
         Set<String> files = new HashSet<>();
         site.pieces()

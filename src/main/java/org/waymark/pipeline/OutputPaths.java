@@ -9,7 +9,7 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.render.Page;
 
-/** No two files of the site share a name, on disks that tell capitals from small letters and on those that do not. */
+/** Checks that no two files of the site share a name, whether or not the disk distinguishes capitals from small letters. */
 final class OutputPaths {
     private OutputPaths() {}
 
@@ -28,7 +28,7 @@ final class OutputPaths {
         }
     }
 
-    /** The name of a file without folders and ending. */
+    /** The name of a file without its folders and ending. */
     private static String slug(String path) {
         return path.replaceAll(".*/", "").replaceAll("\\.[a-z]+$", "");
     }

@@ -14,7 +14,7 @@ import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
 import org.waymark.render.Page;
 
-/** A site whose pages are known, and made when somebody asks for them. Safe for several threads. */
+/** A site whose pages are known, and are made when somebody asks for them. Thread-safe. */
 public final class PlannedSite {
     private final Site site;
     private final Map<String, Page> pages = new HashMap<>();
@@ -36,12 +36,12 @@ public final class PlannedSite {
         return site;
     }
 
-    /** Whether a file is a draft, which a build would not show. */
+    /** True if a file is a draft, which a build would not show. */
     public boolean isDraft(String path) {
         return drafts.contains(path);
     }
 
-    /** The file of an address, if the site has it; the bytes that a build would write. */
+    /** The file at an address, with the bytes that a build would write; empty if the site has no such file. */
     public Optional<OutputFile> file(String path) {
         return Optional.ofNullable(pages.get(path)).map(page -> made.computeIfAbsent(path, asked -> page.make()));
     }
@@ -55,7 +55,7 @@ public final class PlannedSite {
      * Runs all that a build would run before it writes, and makes every page once. It gives up as soon as nobody wants to know
      * any more.
      *
-     * @return the faults of the whole build; empty where it was given up
+     * @return the faults of the whole build; empty if it was given up
      */
     public Optional<Diagnostics> check(BooleanSupplier isOutdated) {
         Diagnostics found = new Diagnostics();
@@ -65,7 +65,7 @@ public final class PlannedSite {
         return isDone ? Optional.of(found) : Optional.empty();
     }
 
-    /** Makes each page, for the faults of templates; keeps none of them. */
+    /** Makes each page to find the faults of templates, and keeps none. */
     private boolean makeAll(BooleanSupplier isOutdated) {
         for (Page page : pages.values()) {
             if (isOutdated.getAsBoolean()) {
@@ -78,7 +78,7 @@ public final class PlannedSite {
         return true;
     }
 
-    /** What is known to be wrong by now, before or while the checks run. */
+    /** The faults known so far, before or while the checks run. */
     public List<Diagnostic> faults() {
         Diagnostics all = new Diagnostics();
         faults.forEach(found -> all.addAll(found.all()));

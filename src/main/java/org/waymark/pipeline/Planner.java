@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.waymark.history.AsOf;
 import org.waymark.model.Site;
 import org.waymark.render.Theme;
+import org.waymark.render.context.PictureFiles;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 import org.waymark.render.handout.PrintRenderer;
@@ -16,23 +17,24 @@ import org.waymark.render.search.SearchAssets;
 import org.waymark.render.updates.UpdatesRenderer;
 import org.waymark.search.Indexes;
 
-/** Plans the pages of a guide as it stands today, or stood on the day that is asked for. Renders none of them. */
+/** Plans the pages of a guide on the requested day, or today. Renders none of them. */
 record Planner(Project project, Theme theme) {
     private static final List<Renderer> OF_KINDS =
             Kinds.ALL.stream().flatMap(kind -> kind.renderers().stream()).toList();
 
     private static final List<Renderer> RENDERERS = Stream.of(
-                    Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer(OF_KINDS)),
+                    Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer(OF_KINDS), new PictureFiles()),
                     OF_KINDS.stream(),
-                    Stream.of(new UpdatesRenderer(Kinds.updates()), new SitemapRenderer()))
+                    Extensions.FOUND.all().stream().flatMap(extension -> extension.renderers().stream()),
+                    Stream.of(new UpdatesRenderer(Kinds::updates), new SitemapRenderer()))
             .flatMap(renderers -> renderers)
             .toList();
 
     /**
-     * The plan of a site without errors.
+     * Plans the pages of a site without errors.
      *
-     * @param site with all its revisions
-     * @param indexes of the search in what is shown
+     * @param site the site with all its revisions
+     * @param indexes makes the search indexes of the site that is shown
      */
     SitePlan plan(Site site, Function<Site, Indexes> indexes) {
         Site shown = new AsOf(project.shownOn()).cut(site);

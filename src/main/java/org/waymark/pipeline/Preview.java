@@ -14,9 +14,10 @@ import org.waymark.read.SiteReader;
 import org.waymark.read.tree.ReadCache;
 import org.waymark.render.Theme;
 import org.waymark.search.Indexes;
+import org.waymark.value.FilledValues;
 
 /**
- * Builds of one guide, again and again while somebody writes it: only what has changed is read again, pages are planned and
+ * Builds a guide repeatedly while somebody writes it. Only what has changed is read again, pages are planned and
  * made when somebody asks for them, and nothing is written. For one thread.
  */
 public final class Preview {
@@ -35,17 +36,17 @@ public final class Preview {
         this.kindChecks = kindChecks;
     }
 
-    /** What readers would see. */
+    /** The preview of what readers would see. */
     public static Preview of(Project project) {
         return new Preview(project, site -> site, Kinds::checks);
     }
 
-    /** What readers would see if every draft were published. */
+    /** The preview of what readers would see if every draft were published. */
     public static Preview withDrafts(Project project) {
         return new Preview(project, Drafts::publish, Kinds::checks);
     }
 
-    /** Forgets what was made of a file or folder that was written, moved or deleted. */
+    /** Forgets what was read from a file or folder that was written, moved or deleted. */
     public void forget(Path changed) {
         cache.forget(changed);
         if (project.isTheme(changed)) {
@@ -53,12 +54,12 @@ public final class Preview {
         }
     }
 
-    /** Reads what was forgotten, and plans the pages. What only the checks see is not yet known then. */
+    /** Reads what was forgotten, and plans the pages. Faults that only the checks find are not known yet. */
     public Attempt plan() {
         Diagnostics faults = new Diagnostics();
         return new SiteReader(project.files(), cache, faults)
                 .read()
-                .map(read -> plan(read, faults))
+                .map(read -> plan(FilledValues.on(project.shownOn(), read), faults))
                 .orElseGet(() -> Attempt.unread(faults));
     }
 
@@ -73,11 +74,11 @@ public final class Preview {
             return Attempt.planned(faults, new PlannedSite(plan, checks(read, set), List.of(faults, themeFaults)));
         } catch (RuntimeException fault) {
             return Attempt.unplanned(
-                    faults, checks(read, set), fault); // what the checks refuse need not be fit for a plan
+                    faults, checks(read, set), fault); // a site that the checks will refuse may be impossible to plan
         }
     }
 
-    /** Checks with the indexes of the pages, where these show the same texts. */
+    /** The checks, which use the indexes of the pages for texts that are the same. */
     private Checks checks(Site read, Site set) {
         Indexes known = indexes;
         return new Checks(read, project.today(), kindChecks, () -> set, known == null ? Indexes::of : known::on);
@@ -89,7 +90,7 @@ public final class Preview {
         return found;
     }
 
-    /** The theme as it was read last. One that had a fault is read again, so that no fault outlives its cause. */
+    /** The theme as it was last read. A theme with a fault is read again, so that no fault outlives its cause. */
     private Theme theme() {
         if (theme == null || !themeFaults.all().isEmpty()) {
             themeFaults = new Diagnostics();

@@ -1,6 +1,6 @@
 package org.waymark.pipeline;
 
-/** Is told how far a build has come. */
+/** Receives the progress of a build. */
 public interface Progress {
     /** The stages of a build, in order. */
     enum Stage {

@@ -9,11 +9,11 @@ import org.waymark.read.GuideFiles;
 import org.waymark.render.Theme;
 
 /**
- * Where a guide's files lie, and on which day it is looked at.
+ * The places of a guide's files, and the day on which it is shown.
  *
  * @param baseUrl the address that the site will have, ending in a slash; blank: as in guide.yaml
- * @param asOf the day whose guide is made; empty for what holds today
- * @param today for warnings about old sources, and to hold back what is dated ahead
+ * @param asOf the day of the guide; empty for today
+ * @param today the day for warnings about old sources, and until which content is shown
  */
 public record Project(
         Path contentDir,
@@ -25,7 +25,7 @@ public record Project(
         LocalDate today) {
     private static final String THEME_OVERLAY = "theme";
 
-    /** The theme, with the files of the guide that replace some of its own. */
+    /** The theme, including the files of the guide that replace some of its own. */
     Theme theme(Diagnostics diagnostics) {
         return new Theme(themeDir, contentDir.resolve(THEME_OVERLAY), diagnostics);
     }
@@ -36,7 +36,7 @@ public record Project(
                 .anyMatch(folder -> file.startsWith(folder) || folder.startsWith(file));
     }
 
-    /** The same project as it stood on a day. */
+    /** The same project on another day. */
     public Project asOf(LocalDate day) {
         return new Project(contentDir, messagesDir, themeDir, outputDir, baseUrl, Optional.of(day), today);
     }
@@ -46,12 +46,12 @@ public record Project(
         return asOf.orElse(today);
     }
 
-    /** The files of the guide, which may hold every kind of piece. */
+    /** The places of the guide's files. */
     public GuideFiles files() {
         return Kinds.files(contentDir, messagesDir);
     }
 
-    /** How messages name the output folder: from where the author stands, without the disk above it. */
+    /** The name of the output folder in messages, relative to the author's folder. */
     String outputName() {
         Path here = Path.of("").toAbsolutePath();
         Path named = outputDir.startsWith(here) ? here.relativize(outputDir) : outputDir.getFileName();

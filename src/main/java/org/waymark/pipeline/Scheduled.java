@@ -18,17 +18,17 @@ import org.waymark.model.Site;
 import org.waymark.model.WordedRevision;
 
 /**
- * Something that is published, but dated after the day that is shown: it is held back until its own.
+ * Content that is published but dated after the day that is shown. It is held back until its own day.
  *
- * @param what it is, for example {@code faq/cost r2}
- * @param isShown whether it is shown all the same, because others lean on it
+ * @param what its name, for example {@code faq/cost r2}
+ * @param isShown true if it is shown all the same, because other content needs it
  */
 public record Scheduled(SourcePosition position, String what, LocalDate day, boolean isShown) {
     private Scheduled(SourcePosition position, String what, LocalDate day) {
         this(position, what, day, false);
     }
 
-    /** All that is held back on a day, the soonest first. */
+    /** Everything that is held back on a day, the soonest first. */
     public static List<Scheduled> of(Site site, LocalDate today) {
         List<Scheduled> found = new ArrayList<>();
         site.entries().values().forEach(entry -> found.addAll(of(entry)));
@@ -95,12 +95,12 @@ public record Scheduled(SourcePosition position, String what, LocalDate day, boo
                 .flatMap(dated -> dated.stream());
     }
 
-    /** Whether it comes later than the revision that it belongs to; else that says it. */
+    /** True if it is later than its revision. Otherwise the line of the revision covers it. */
     private boolean isAfter(Revised revision) {
         return day.isAfter(revision.effective().value());
     }
 
-    /** The place, and what to do. */
+    /** The line for the author: the place, and what to do. */
     public String format() {
         return position + ": " + what
                 + (isShown

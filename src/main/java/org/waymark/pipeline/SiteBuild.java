@@ -10,6 +10,7 @@ import org.waymark.model.Site;
 import org.waymark.pipeline.Progress.Stage;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Page;
+import org.waymark.value.FilledValues;
 import org.waymark.write.Staging;
 
 /**
@@ -38,12 +39,14 @@ public final class SiteBuild {
     private BuildReport run(Staging staging, Diagnostics diagnostics) {
         // read: content/ and i18n/ become the model
         progress.begin(Stage.READ);
-        Optional<Site> site = new SiteReader(project.files(), diagnostics).read();
+        Optional<Site> site = new SiteReader(project.files(), diagnostics)
+                .read()
+                .map(read -> FilledValues.on(project.shownOn(), read));
         if (site.isEmpty()) {
             return BuildReport.refused(diagnostics);
         }
 
-        // check: everything an author can mend, reported together
+        // check: everything that an author can correct, reported together
         progress.begin(Stage.CHECK);
         Optional<CheckedSite> checked =
                 Checks.of(site.get(), project.today(), Kinds::checks).run(diagnostics, () -> false);

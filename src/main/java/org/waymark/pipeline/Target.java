@@ -4,7 +4,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.write.SiteFolder;
 import org.waymark.write.Staging;
 
-/** What becomes of a sound site: it is written, or, for a check, it is not. */
+/** What is done with a sound site: it is written, or, for a check, it is not. */
 public enum Target {
     /** The output folder is replaced. */
     FOLDER {
@@ -21,6 +21,6 @@ public enum Target {
         }
     };
 
-    /** Begins to write, before any other work is done; what stands against it is reported. */
+    /** Begins to write before any other work is done, and reports what prevents it. */
     abstract Staging stage(Project project, Diagnostics diagnostics);
 }

@@ -12,6 +12,7 @@ import org.waymark.markdown.MarkdownReader;
 import org.waymark.model.Document;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Located;
 import org.waymark.model.Provenance;
 import org.waymark.read.tree.CodeScan;
@@ -25,6 +26,7 @@ final class DocumentReader {
 
     private final SourceTree content;
     private final Language source;
+    private final LinkSchemes schemes;
     private final Diagnostics diagnostics;
 
     /** What a file says: its text and, in the source language, what holds for the whole revision. */
@@ -36,7 +38,8 @@ final class DocumentReader {
             List<Located<String>> cites,
             List<Located<String>> related) {}
 
-    DocumentReader(SourceTree content, Language source, Diagnostics diagnostics) {
+    DocumentReader(SourceTree content, Language source, LinkSchemes schemes, Diagnostics diagnostics) {
+        this.schemes = schemes;
         this.content = content;
         this.source = source;
         this.diagnostics = diagnostics;
@@ -91,7 +94,7 @@ final class DocumentReader {
 
     private MarkdownReader.Body body(String path, String text) {
         LineMap lines = new LineMap(path, text);
-        var body = MarkdownReader.read(text, lines, diagnostics);
+        var body = MarkdownReader.read(text, lines, schemes, diagnostics);
         new CodeScan(text, lines, diagnostics).check(body);
         if (body.blocks().isEmpty() && !body.isRefused()) {
             diagnostics.report(

@@ -20,9 +20,9 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Located;
 import org.waymark.model.Move;
-import org.waymark.model.Organization;
 import org.waymark.model.Placement;
 import org.waymark.model.Retirement;
 import org.waymark.model.Revision;
@@ -39,10 +39,12 @@ final class EntryReader {
 
     private final SourceTree content;
     private final List<Language> languages;
+    private final LinkSchemes schemes;
     private final Diagnostics diagnostics;
     private final Set<String> unread = ConcurrentHashMap.newKeySet();
 
-    EntryReader(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
+    EntryReader(SourceTree content, List<Language> languages, LinkSchemes schemes, Diagnostics diagnostics) {
+        this.schemes = schemes;
         this.content = content;
         this.languages = languages;
         this.diagnostics = diagnostics;
@@ -96,7 +98,7 @@ final class EntryReader {
             Optional<Placement> placement,
             List<Located<String>> formerly,
             Optional<Retirement> retired,
-            List<Organization.Role> help,
+            List<Located<String>> help,
             List<Move> moves) {
         static final EntryFile NONE =
                 new EntryFile(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
@@ -133,9 +135,7 @@ final class EntryReader {
             group.end();
             return on.map(day -> new Retirement(day.value(), see));
         });
-        List<Organization.Role> help = fields.texts("help").stream()
-                .flatMap(role -> fields.choice("help", Organization.Role.class, role).stream())
-                .toList();
+        List<Located<String>> help = fields.texts("help");
         List<Move> moves = fields.group("moved").map(this::moves).orElse(List.of());
         fields.end();
         return new EntryFile(placement, formerly, retired, help, moves);
@@ -160,7 +160,7 @@ final class EntryReader {
     }
 
     private Optional<Revision> revision(EntryKind kind, Path folder, int number) {
-        DocumentReader reader = new DocumentReader(content, languages.get(0), diagnostics);
+        DocumentReader reader = new DocumentReader(content, languages.get(0), schemes, diagnostics);
         Map<Language, Document> documents = new HashMap<>();
         Optional<DocumentReader.Read> source = Optional.empty();
         for (Path file : content.list(folder)) {

@@ -1,22 +1,22 @@
 package org.waymark.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.License;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
 import org.waymark.model.Notice;
-import org.waymark.model.Organization;
-import org.waymark.model.Organization.Contact;
 import org.waymark.model.Readability;
 import org.waymark.read.tree.FileNames;
 import org.waymark.read.tree.Ids;
@@ -30,14 +30,19 @@ import org.waymark.read.yaml.YamlReader;
 final class GuideReader {
     static final String FILE = "guide.yaml";
 
+    /** Keys of messages, which name a person or a day: {@code {by}}. */
+    private static final Set<String> PATTERNS = Set.of("reviewers", "foot");
+
     private static final int USUAL_MAX_WORDS = 30;
 
     private final SourceTree content;
+    private final LinkSchemes schemes;
     private final Diagnostics diagnostics;
     private List<Language> languages = List.of();
     private LanguageTexts texts = new LanguageTexts(languages);
 
-    GuideReader(SourceTree content, Diagnostics diagnostics) {
+    GuideReader(SourceTree content, LinkSchemes schemes, Diagnostics diagnostics) {
+        this.schemes = schemes;
         this.content = content;
         this.diagnostics = diagnostics;
     }
@@ -54,7 +59,7 @@ final class GuideReader {
             return Optional.empty();
         }
         return content.text(file)
-                .flatMap(text -> YamlReader.readMapping(content.name(file), text, diagnostics))
+                .flatMap(text -> YamlReader.readMapping(content.name(file), text, PATTERNS, diagnostics))
                 .flatMap(mapping -> guide(new Fields(mapping, diagnostics)));
     }
 
@@ -72,29 +77,27 @@ final class GuideReader {
             return Optional.empty();
         }
         texts = new LanguageTexts(languages);
+        Map<String, Localized> words = new TreeMap<>();
+        FrameReader frame = new FrameReader(texts, words);
         Guide guide = new Guide(
                 texts.read(fields, "title"),
                 languages,
                 webAddress(fields, "base-url"),
-                exit(fields),
+                frame.exit(fields),
                 fields.group("contacts").map(this::report).orElse(""),
-                organizations(fields),
+                new OrganizationReader(texts, diagnostics).read(fields),
                 notices(fields),
                 glanceWords(fields),
                 fields.group("readability")
                         .map(this::readability)
                         .orElse(new Readability(USUAL_MAX_WORDS, Map.of(), Map.of())),
                 fields.texts("claim-words"),
-                states(fields),
                 fields.group("license").flatMap(GuideReader::license),
-                new SignpostReader(texts).read(fields));
+                new SignpostReader(texts, schemes).read(fields),
+                new RoleReader(texts, diagnostics).read(fields, words),
+                frame.read(fields));
         fields.end();
         return Optional.of(guide);
-    }
-
-    private List<Located<String>> states(Fields fields) {
-        Ids ids = new Ids("state", diagnostics);
-        return fields.texts("states").stream().filter(ids::accepts).toList();
     }
 
     private static Optional<License> license(Fields group) {
@@ -115,11 +118,6 @@ final class GuideReader {
                     "Write the short tag of the language (BCP 47), for example en, es or zh-Hans.");
         }
         return known && FileNames.accepts(tag.value(), tag.position(), diagnostics);
-    }
-
-    private String exit(Fields fields) {
-        fields.required("exit", "exit: https://www.weather.gov/");
-        return webAddress(fields, "exit");
     }
 
     private static String webAddress(Fields fields, String key) {
@@ -165,31 +163,6 @@ final class GuideReader {
 
     private static Optional<Double> limit(Fields limits, String key) {
         return limits.has(key) ? Optional.of((double) limits.wholeNumber(key, 8)) : Optional.empty();
-    }
-
-    private List<Organization> organizations(Fields fields) {
-        List<Organization> organizations = new ArrayList<>();
-        Ids ids = new Ids("organization", diagnostics);
-        for (Fields one : fields.groups("organizations")) {
-            var id = one.required("id", "id: national-hotline").filter(ids::accepts);
-            var role = one.required("role", "role: help-line")
-                    .flatMap(word -> one.choice("role", Organization.Role.class, word));
-            var from = one.requiredDate("valid-from").map(Located::value);
-            var read = one.requiredDate("read-on").map(Located::value);
-            Localized name = texts.read(one, "name");
-            Localized about = texts.read(one, "about");
-            List<Contact> contacts = one.groups("contact").stream()
-                    .flatMap(contact -> new ContactReader(contact).read().stream())
-                    .toList();
-            String seenAt = webAddress(one, "seen-at");
-            Optional<LocalDate> to = one.date("valid-to").map(Located::value);
-            one.end();
-            if (id.isPresent() && role.isPresent() && from.isPresent() && read.isPresent()) {
-                organizations.add(new Organization(
-                        id.get(), role.get(), name, about, contacts, from.get(), to, read.get(), seenAt));
-            }
-        }
-        return organizations;
     }
 
     private List<Notice> notices(Fields fields) {

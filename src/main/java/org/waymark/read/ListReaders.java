@@ -16,6 +16,7 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.SharedValue;
 import org.waymark.model.Source;
 import org.waymark.model.Topic;
 import org.waymark.read.tree.Ids;
@@ -82,6 +83,28 @@ final class ListReaders {
                     subsections)));
         }
         return sources;
+    }
+
+    List<SharedValue> values() {
+        List<SharedValue> values = new ArrayList<>();
+        for (Fields fields : groups(SharedValue.FILE)) {
+            var id = fields.required("id", "id: filing-fee")
+                    .filter(found -> Ids.checkForm(found.value(), found.position(), "id", diagnostics));
+            var words = texts.readOneOrAll(fields, "value");
+            var from = fields.requiredDate("valid-from");
+            var until = fields.date("until");
+            var source = fields.required("source", "source: usc-18-3771a");
+            var readOn = fields.requiredDate("read-on");
+            fields.end();
+            id.ifPresent(known -> values.add(new SharedValue(
+                    known,
+                    words,
+                    from.orElse(new Located<>(LocalDate.MIN, known.position())),
+                    until,
+                    source.orElse(new Located<>("", known.position())),
+                    readOn.map(Located::value).orElse(LocalDate.MIN))));
+        }
+        return values;
     }
 
     private static Map<String, String> subsections(Fields fields) {

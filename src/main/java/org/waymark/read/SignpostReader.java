@@ -3,23 +3,26 @@ package org.waymark.read;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Destination;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.Listing;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
+import org.waymark.model.PieceKind;
+import org.waymark.model.PieceList;
 import org.waymark.model.Reference;
 import org.waymark.model.Reference.Scheme;
 import org.waymark.model.Signpost;
 import org.waymark.model.Signposts;
+import org.waymark.model.WordedKind;
 import org.waymark.read.yaml.Fields;
 
 /** Reads the ways through the guide: the menu, the ways in, the page that lists everybody to turn to. */
-record SignpostReader(LanguageTexts texts) {
-    private static final List<Scheme> SCHEMES =
-            List.of(Scheme.FAQ, Scheme.TERM, Scheme.PAGE, Scheme.QUIZ, Scheme.STATE);
+record SignpostReader(LanguageTexts texts, LinkSchemes schemes) {
     private static final List<Scheme> WITH_FRAGMENT = List.of(Scheme.FAQ, Scheme.PAGE);
 
     Signposts read(Fields fields) {
@@ -39,21 +42,21 @@ record SignpostReader(LanguageTexts texts) {
     }
 
     /** Where it leads, or nothing where the key is missing or names no place of a guide; that is reported. */
-    private static Optional<Destination> destination(Fields fields, String key) {
+    private Optional<Destination> destination(Fields fields, String key) {
         Optional<Located<String>> written = fields.text(key);
-        Optional<Destination> found = written.flatMap(SignpostReader::destination);
+        Optional<Destination> found = written.flatMap(this::destination);
         if (written.isPresent() && found.isEmpty()) {
             report(fields, key, written.get());
         }
         return found;
     }
 
-    private static Optional<Destination> destination(Located<String> written) {
+    private Optional<Destination> destination(Located<String> written) {
         String text = written.value();
         Stream<Destination> lists = Arrays.stream(Listing.values())
                 .filter(list -> list.id().equals(text))
                 .map(list -> list);
-        Stream<Destination> places = SCHEMES.stream()
+        Stream<Destination> places = schemes.ofPieces().stream()
                 .filter(scheme -> text.startsWith(scheme.prefix()))
                 .map(scheme -> reference(scheme, written));
         return Stream.concat(lists, places).findFirst();
@@ -67,10 +70,12 @@ record SignpostReader(LanguageTexts texts) {
         return new Reference(scheme, target, fragment, "", written.position());
     }
 
-    private static void report(Fields fields, String key, Located<String> written) {
+    private void report(Fields fields, String key, Located<String> written) {
         List<String> lists = Arrays.stream(Listing.values()).map(Listing::id).toList();
-        String forms = "Write faq:slug, term:slug, page:slug, quiz:slug, state:ca or state:index, or one of: "
-                + String.join(", ", lists) + ".";
+        String pieces = schemes.kinds().stream()
+                .flatMap(kind -> targets(kind).map(target -> Scheme.of(kind).prefix() + target))
+                .collect(Collectors.joining(", "));
+        String forms = "Write " + pieces + ", or one of: " + String.join(", ", lists) + ".";
         fields.diagnostics()
                 .report(
                         Rule.LINK_TARGET,
@@ -79,5 +84,10 @@ record SignpostReader(LanguageTexts texts) {
                         Nearest.to(written.value(), lists)
                                 .map(near -> "Did you mean '" + near + "'?")
                                 .orElse(forms));
+    }
+
+    private static Stream<String> targets(PieceKind kind) {
+        boolean hasList = kind instanceof WordedKind worded && worded.list().isPresent();
+        return hasList ? Stream.of("slug", PieceList.TARGET) : Stream.of("slug");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiFunction;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Declaration;
 import org.waymark.model.Edition;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -22,7 +24,12 @@ import org.waymark.model.EntryKind;
 import org.waymark.model.Guide;
 import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
+import org.waymark.model.LinkSchemes;
+import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
+import org.waymark.model.Roles;
+import org.waymark.model.SharedValue;
+import org.waymark.model.SharedValues;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 import org.waymark.model.Thesaurus;
@@ -47,6 +54,7 @@ public final class SiteReader {
     private final SourceTree content;
     private final SourceTree i18n;
     private final List<PieceReader> readers;
+    private final LinkSchemes schemes;
     private final ReadCache cache;
     private final Diagnostics diagnostics;
 
@@ -62,13 +70,15 @@ public final class SiteReader {
         this.content = tree(files.contentDir(), diagnostics);
         this.i18n = tree(files.messagesDir(), diagnostics);
         this.readers = files.readers();
+        this.schemes = LinkSchemes.of(kinds());
         this.cache = cache;
         this.diagnostics = diagnostics;
     }
 
     /** The site, or nothing where there is not even a guide to speak of. */
     public Optional<Site> read() {
-        Optional<Site> site = in(GuideReader.FILE, (tree, found) -> new GuideReader(tree, found).read())
+        cache.begin(schemes);
+        Optional<Site> site = in(GuideReader.FILE, (tree, found) -> new GuideReader(tree, schemes, found).read())
                 .map(this::site);
         content.checkUnchanged();
         i18n.checkUnchanged();
@@ -77,46 +87,81 @@ public final class SiteReader {
 
     private Site site(Guide guide) {
         List<Language> languages = guide.languages();
-        cache.begin(languages);
+        cache.begin(languages, readers);
         reportStrayFiles();
         Set<String> unread = new ConcurrentSkipListSet<>();
         List<Topic> topics = list("topics.yaml", languages, ListReaders::topics, unread);
         List<Source> sources = list("sources.yaml", languages, ListReaders::sources, unread);
+        List<SharedValue> values = list(SharedValue.FILE, languages, ListReaders::values, unread);
         list(ListReaders.TERMS, languages, SiteReader::checkTerms, unread);
-        Map<EntryId, Entry> entries = entries(languages, unread);
         List<WordedPiece<?>> worded = new ArrayList<>();
-        readers.forEach(reader -> worded.addAll(pieces(reader, languages, unread)));
+        List<Declaration> declarations = new ArrayList<>();
+        for (PieceReader reader : readers) {
+            for (PieceReader.Result read : read(reader, languages)) {
+                unread.addAll(read.unread());
+                read.piece().ifPresent(worded::add);
+                read.declaration().ifPresent(declarations::add);
+            }
+        }
         List<Edition> editions = in(
                 EditionReader.FOLDER,
                 (tree, found) -> new EditionReader(tree, new LanguageTexts(languages), folders(), found).read());
         List<Thesaurus> thesauri =
                 in(ThesaurusReader.FOLDER, (tree, found) -> new ThesaurusReader(tree, languages, found).read());
-        List<WordedKind> kinds = readers.stream().map(PieceReader::kind).toList();
-        Map<Language, MessageCatalog> catalogs = new CatalogReader(i18n, content, cache, diagnostics).read(languages);
+        Map<Language, MessageCatalog> catalogs = catalogs(languages);
+        catalogs.replaceAll((language, catalog) -> withWordsOf(guide, catalog));
         ImageFolder.Pictures pictures = in(ImageFile.FOLDER, (tree, found) -> new ImageFolder(tree, found).read());
         unread.addAll(pictures.unread());
         return new Site(
                 guide,
                 topics,
                 sources,
-                entries,
-                kinds,
+                entries(languages, unread),
+                kinds(),
+                declarations,
                 worded,
                 thesauri,
                 editions,
                 catalogs,
                 pictures.images(),
+                new SharedValues(values, Optional.empty()),
                 unread);
+    }
+
+    /** The messages with those that guide.yaml has of its own. */
+    private static MessageCatalog withWordsOf(Guide guide, MessageCatalog catalog) {
+        Map<String, Located<String>> own = new TreeMap<>();
+        guide.frame()
+                .words()
+                .forEach((key, text) -> text.own(catalog.language()).ifPresent(word -> own.put(key, word)));
+        List<String> ofReviewers = guide.roles().reviewers().stream()
+                .map(Roles::message)
+                .filter(own::containsKey)
+                .toList();
+        return catalog.with(ofReviewers, Roles.message(Roles.ATTORNEY)).replacedBy(own);
     }
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {
         return new SourceTree(folder, folder.getFileName().toString(), diagnostics);
     }
 
+    /** The messages of the tool and of the guide, with the words of the kinds that the guide declares. */
+    private Map<Language, MessageCatalog> catalogs(List<Language> languages) {
+        List<String> declared = readers.stream()
+                .filter(PieceReader::isDeclared)
+                .map(reader -> reader.kind().folder())
+                .toList();
+        return new CatalogReader(i18n, content, cache, diagnostics).read(languages, declared);
+    }
+
+    private List<WordedKind> kinds() {
+        return readers.stream().map(PieceReader::kind).toList();
+    }
+
     /** The names that may lie in the content folder. */
     private List<String> known() {
         return Stream.of(
-                        Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml"),
+                        Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml", SharedValue.FILE),
                         folders().stream(),
                         Stream.of(ThesaurusReader.FOLDER, ListReaders.TERMS, EditionReader.FOLDER),
                         Stream.of(CatalogReader.FOLDER, THEME, ImageFile.FOLDER))
@@ -154,7 +199,7 @@ public final class SiteReader {
         Map<EntryId, Entry> entries = new ConcurrentSkipListMap<>();
         places.parallelStream().forEach(place -> {
             Read<Optional<Entry>> read = at(place.folder(), (tree, found) -> {
-                EntryReader reader = new EntryReader(tree, languages, found);
+                EntryReader reader = new EntryReader(tree, languages, schemes, found);
                 return new Read<>(reader.read(place.kind(), place.folder()), reader.unread());
             });
             read.value().ifPresent(entry -> entries.put(entry.id(), entry));
@@ -163,13 +208,10 @@ public final class SiteReader {
         return entries;
     }
 
-    private List<? extends WordedPiece<?>> pieces(PieceReader reader, List<Language> languages, Set<String> unread) {
+    private List<PieceReader.Result> read(PieceReader reader, List<Language> languages) {
         return names(reader.kind().folder()).parallelStream()
-                .flatMap(folder -> {
-                    PieceReader.Result read = at(folder, (tree, found) -> reader.read(folder, tree, languages, found));
-                    unread.addAll(read.unread());
-                    return read.piece().stream();
-                })
+                .filter(child -> reader.reads(child, languages))
+                .map(child -> at(child, (tree, found) -> reader.read(child, tree, languages, found)))
                 .toList();
     }
 

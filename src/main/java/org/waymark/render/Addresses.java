@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import org.waymark.model.EntryId;
+import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.Piece;
 import org.waymark.model.PieceList;
@@ -95,6 +96,11 @@ public final class Addresses {
     /** The page about the open data lies beside it, in each language. */
     public static Address data(Language language, Language source) {
         return new Address("data/index." + (language.equals(source) ? "" : language + ".") + "html");
+    }
+
+    /** A picture. Its name tells what is in it, so that browsers may keep it. */
+    public static Address image(ImageFile image) {
+        return Theme.kept(image.name(), image.fingerprint(), image.format().extension());
     }
 
     /** The first part has the address of the whole. */

@@ -18,15 +18,19 @@ import org.waymark.model.Organization;
  * @param address where the page lies in the site
  * @param lang the language of the interface
  * @param css the link to the stylesheet
+ * @param js the script of all pages; blank if there is none
  * @param words the script of pages that explain words below their text
+ * @param exit the address that the exit opens; blank if there is none
+ * @param logo the sign beside the title; empty if there is none
  * @param languages the same page in the other languages
  * @param notices what stands on every page for a time
- * @param reviewed who has read the text, or that nobody has
+ * @param legal whether the foot says what the guide is and is not
+ * @param reviewed who has read the text, or that nobody has; blank if it does not say that
  * @param report where readers report a mistake; empty where there is no such address
  * @param search where the search is, and what it loads
  * @param meta links for search engines; empty where the guide has no address yet
  * @param menu the links under the bar
- * @param helpLines whom to turn to first: in an emergency, and the first help line
+ * @param helpLines whom to turn to first
  * @param helpPage the page that lists everybody; empty where there is none, and on that page itself
  * @param noindex whether search engines are asked to leave the page out
  */
@@ -40,8 +44,10 @@ public record Frame(
         String words,
         String exit,
         Link home,
+        List<Sign> logo,
         List<Translated> languages,
         List<Html> notices,
+        boolean legal,
         String reviewed,
         String day,
         List<Link> nav,
@@ -71,13 +77,22 @@ public record Frame(
         }
     }
 
+    /**
+     * The logo as a page shows it.
+     *
+     * @param dark its picture for dark screens; blank if it has none
+     * @param width in CSS pixels, as shown on a wide screen; the height is the same for all
+     * @param alternative the words in place of it; blank if the title says enough
+     */
+    public record Sign(String href, String dark, int width, int height, String alternative) {}
+
     /** A link of the menu, and whether it leads to the page itself. */
     public record MenuLink(String href, String text, boolean current) {}
 
     /**
      * Somebody to turn to, in one line.
      *
-     * @param role what it is there for
+     * @param role the id of its role
      */
     public record Line(String role, String name, List<Contact> contacts) {}
 

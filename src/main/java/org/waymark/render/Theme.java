@@ -34,6 +34,9 @@ import org.waymark.render.theme.ThemeFiles;
 /** The look of the guide: templates, stylesheets and scripts of one folder. Safe for use by several threads. */
 public final class Theme {
     private static final List<String> STYLES = List.of("tokens", "base", "layout");
+    /** Stylesheets for what not every guide has. */
+    private static final String OPTIONS = "css/option";
+
     private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
     private static final int HASH_LENGTH = 10;
 
@@ -45,8 +48,6 @@ public final class Theme {
     /** Scripts and stylesheets of some pages' own, by file: each is read and made small once, however many pages name it. */
     private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
 
-    private final OutputFile css;
-    private final OutputFile js;
     private final OutputFile words;
 
     /** A theme that no guide changes. */
@@ -73,10 +74,10 @@ public final class Theme {
                 .autoEscaping(true)
                 .build();
         this.properties = CssMinifier.names(allStyles());
-        this.css = hashed("waymark", "css", CssMinifier.minify(styles(), properties));
-        this.js = hashed("waymark", "js", scripts());
         this.words = script("words");
-        StyleValues.check(files, diagnostics);
+        css(List.of());
+        js();
+        StyleValues.check(files, diagnostics); // says nothing where a file could not be read
     }
 
     private static FileLoader loader(ThemeFiles files) {
@@ -86,22 +87,24 @@ public final class Theme {
         return loader;
     }
 
-    public Address css() {
-        return new Address(css.path());
+    /**
+     * The stylesheet of all pages.
+     *
+     * @param options the names of the stylesheets in {@code css/option} that the guide has use for
+     */
+    public OutputFile css(List<String> options) {
+        return made.computeIfAbsent(
+                "css " + options, file -> hashed("waymark", "css", CssMinifier.minify(styles(options), properties)));
     }
 
-    public Address js() {
-        return new Address(js.path());
+    /** The script of all pages of a guide with an exit. */
+    public OutputFile js() {
+        return made.computeIfAbsent("js", file -> hashed("waymark", "js", scripts()));
     }
 
     /** The script of pages that explain words below their text. */
-    public Address words() {
-        return new Address(words.path());
-    }
-
-    /** The files that pages share. */
-    public Stream<OutputFile> assets() {
-        return Stream.of(css, js, words);
+    public OutputFile words() {
+        return words;
     }
 
     /** A script that only some pages load. */
@@ -112,8 +115,21 @@ public final class Theme {
 
     /** A stylesheet of some pages' own, with what it imports written into it: one file is loaded, and no more than it needs. */
     public OutputFile style(String name) {
-        return made.computeIfAbsent(
-                "css/" + name + ".css", file -> hashed(name, "css", CssMinifier.minify(whole(file), properties)));
+        return style(name, List.of());
+    }
+
+    /** The same for a page that loads it in place of the stylesheet of all pages. */
+    public OutputFile style(String name, List<String> options) {
+        return made.computeIfAbsent("css/" + name + ".css " + options, file -> {
+            String css = whole("css/" + name + ".css") + optional(options);
+            return hashed(name, "css", CssMinifier.minify(css, properties));
+        });
+    }
+
+    private String optional(List<String> options) {
+        return options.stream()
+                .map(option -> "\n" + files.text(OPTIONS + "/" + option + ".css"))
+                .collect(Collectors.joining());
     }
 
     private String whole(String style) {
@@ -149,15 +165,18 @@ public final class Theme {
         diagnostics.report(fault.rule(), new SourcePosition(file, fault.line(), 0), fault.message(), fault.hint());
     }
 
-    private String styles() {
+    private String styles(List<String> options) {
         Stream<String> fixed = STYLES.stream().map(name -> "css/" + name + ".css");
         Stream<String> all = Stream.concat(fixed, files.list("css/component", ".css").stream());
-        return Stream.concat(all, Stream.of("css/print.css")).map(files::text).collect(Collectors.joining("\n"));
+        return Stream.concat(all, Stream.of("css/print.css")).map(files::text).collect(Collectors.joining("\n"))
+                + optional(options);
     }
 
-    /** The text of all stylesheets, whichever page loads them. */
+    /** The text of all stylesheets that each guide has use for, whichever page loads them. */
     private Stream<String> allStyles() {
-        return files.below("css", ".css").map(files::text);
+        return files.below("css", ".css")
+                .filter(file -> !file.startsWith(OPTIONS))
+                .map(files::text);
     }
 
     private String scripts() {

@@ -22,9 +22,9 @@ import org.waymark.model.WordedPiece;
 import org.waymark.search.term.CommonWords;
 import org.waymark.translation.TranslatedText;
 
-/** Gathers what readers of a language can find. A new kind of thing is one more source in the list. */
+/** Gathers the documents that readers of a language can find. To add a kind of document, add a source to the list. */
 public final class Documents {
-    /** Knows one kind of thing that readers can find. */
+    /** Provides one kind of document. */
     private interface Source {
         Stream<SearchDocument> documents(Site site, Language language, IdentityMemory<Entry, SearchDocument> known);
     }
@@ -38,7 +38,7 @@ public final class Documents {
             (site, language, known) -> records(site, language),
             (site, language, known) -> lists(site, language));
 
-    /** The first page is where the search begins: nobody searches for it. */
+    /** The home page is left out, because the search begins there. */
     private static final String HOME = "home";
 
     private Documents() {}
@@ -47,7 +47,7 @@ public final class Documents {
         return of(site, language, new IdentityMemory<>());
     }
 
-    /** The same, where the documents of some entries may be known. */
+    /** The same, reusing the known documents of entries. */
     static List<SearchDocument> of(Site site, Language language, IdentityMemory<Entry, SearchDocument> known) {
         Map<String, List<String>> questions = thesaurus(site, language).questions().stream()
                 .collect(Collectors.toMap(one -> one.id().value(), Documents::wordings));
@@ -66,12 +66,12 @@ public final class Documents {
         return IndexBuilder.build(thesaurus(site, language), of(site, language));
     }
 
-    /** The same, by which only some parts of the texts say anything: for telling what each gives. */
+    /** The same with only some fields counted, to show what each contributes. */
     public static SearchIndex index(Site site, Language language, Set<Field> counted) {
         return IndexBuilder.build(thesaurus(site, language), of(site, language), counted);
     }
 
-    /** What the guide says of everyday words; nothing, if it says nothing. */
+    /** The thesaurus of a language; an empty one if the guide has none. */
     static Thesaurus thesaurus(Site site, Language language) {
         return site.thesaurus(language).orElseGet(() -> new Thesaurus(language));
     }
@@ -83,7 +83,7 @@ public final class Documents {
                         entry, one -> document(SearchKind.ANSWER, one, language).withBody(body(one, language))));
     }
 
-    /** What follows the short answer. */
+    /** The text after the short answer. */
     private static String body(Entry entry, Language language) {
         Document text = text(entry, language);
         return text.openBlocks().stream()
@@ -92,7 +92,7 @@ public final class Documents {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The pieces that are found by what they say. */
+    /** The pieces that are found by their texts. */
     private static Stream<SearchDocument> tools(Site site, Language language) {
         return site.worded().stream()
                 .filter(piece -> piece.kind().list().isEmpty())
@@ -126,7 +126,7 @@ public final class Documents {
                 .map(entry -> known.get(entry, one -> document(SearchKind.TERM, one, language)));
     }
 
-    /** The pieces of which there is a list. */
+    /** The pieces that a list shows. */
     private static Stream<SearchDocument> records(Site site, Language language) {
         return site.worded().stream()
                 .filter(piece -> piece.kind().list().isPresent())
@@ -172,7 +172,7 @@ public final class Documents {
                 "");
     }
 
-    /** Heading, aliases and first sentence of an entry. */
+    /** The document of an entry: heading, aliases and first sentence. */
     private static SearchDocument document(SearchKind kind, Entry entry, Language language) {
         Document text = text(entry, language);
         String lead = text.shortAnswer().map(Block::text).orElse("");
@@ -185,7 +185,7 @@ public final class Documents {
                 "");
     }
 
-    /** What else it is called; the title too, which may be another than the heading. */
+    /** The aliases, and the title, which may differ from the heading. */
     private static List<String> names(Document text) {
         return Stream.concat(text.aliases().stream(), Stream.of(text.title()))
                 .map(Located::value)

@@ -2,7 +2,7 @@ package org.waymark.search;
 
 import java.util.stream.Stream;
 
-/** A part of a document, which is weighed by itself. */
+/** A part of a document that has a weight of its own. */
 public enum Field {
     NAMES("names", 0.5) {
         @Override
@@ -36,18 +36,18 @@ public enum Field {
         this.functionWords = functionWords;
     }
 
-    /** What is weighed by its own length. */
+    /** Texts whose weight depends on their length. */
     record Text(double weight, String words) {}
 
-    /** What the field holds of a document. */
+    /** The texts of the field in a document. */
     abstract Stream<Text> texts(SearchDocument document);
 
-    /** How authors call it. */
+    /** The name that authors see. */
     public String words() {
         return words;
     }
 
-    /** How much a function word in it says. */
+    /** The weight of a function word in it. */
     double functionWords() {
         return functionWords;
     }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.waymark.search.term.Lexicon;
 
-/** What each term says in one field of each document by BM25, however rare it is. */
+/** The BM25 weight of each term in one field of each document, before the weight for rarity. */
 final class FieldTally {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
-    /** How much of what a word says in further names is added to what it says in the best one. */
+    /** The share of a word's weight in further names that is added to its weight in the best one. */
     private static final double FURTHER = 0.2;
 
     private final List<SearchDocument> documents;
     private final List<List<Cut>> texts;
     private final List<Shares> shares = new ArrayList<>();
 
-    // of the document at hand, by term: how often in a text, and the most and the sum of what the texts say
+    // for the current document, by term: its frequency in a text, and the maximum and sum of its weights in the texts
     private final int[] counts;
     private final double[] most;
     private final double[] sum;
@@ -44,7 +44,7 @@ final class FieldTally {
         this.sum = new double[lexicon.size()];
     }
 
-    /** By the number of each term; none for a term that the field has nowhere. */
+    /** The weights by the number of the term; empty for a term that no document has in this field. */
     static List<Shares> of(Field field, List<SearchDocument> documents, Lexicon lexicon) {
         FieldTally tally = new FieldTally(field, documents, lexicon);
         for (int term = 0; term < lexicon.size(); term++) {
@@ -57,7 +57,7 @@ final class FieldTally {
         return tally.shares;
     }
 
-    /** Names alone are no texts: they do not tell how long a text is. */
+    /** The average length of the texts. Documents that only have a name do not count. */
     private double averageLength() {
         double average = IntStream.range(0, texts.size())
                 .filter(document -> documents.get(document).isText())
@@ -70,7 +70,7 @@ final class FieldTally {
         return Math.max(1, average);
     }
 
-    /** What each term says in texts of one document: most in one, and a little in the others. */
+    /** Weighs each term of a document: fully in its best text, and a little in the others. */
     private void add(int document, double average) {
         List<Cut> its = texts.get(document);
         its.forEach(text -> weigh(text, average));

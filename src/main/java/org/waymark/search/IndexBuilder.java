@@ -24,18 +24,18 @@ import org.waymark.search.term.TermTable;
 import org.waymark.search.term.WordTokenizer;
 
 /**
- * Makes the index of a language. What BM25 says of a term in a document is worked out here, for each field by itself, and
+ * Makes the index of a language. The BM25 weight of a term in a document is computed here, for each field by itself, and
  * summed: a browser only has to add small numbers.
  */
 public final class IndexBuilder {
     private static final double SCALE = 3;
-    /** An impact below this is left out where it is also a small share of the word's greatest: it decides next to nothing. */
+    /** An impact below this is left out if it is also a small share of the word's greatest impact. */
     private static final double LITTLE = 3;
 
     private static final double SMALL_SHARE = 0.3;
-    /** What says no more in any text than this share of what the most telling word says leads nobody astray. */
+    /** A word whose greatest impact is below this share of the greatest impact of all words cannot mislead. */
     private static final double MISLEADING = 0.2;
-    /** A shorter word is the beginning of many others: "ten" of "tenn". */
+    /** Shorter words begin many others, as "ten" begins "tenn". */
     private static final int SHORTEST_STEM = 5;
 
     private final Language language;
@@ -48,17 +48,17 @@ public final class IndexBuilder {
         this.documents = documents;
     }
 
-    /** An index of texts of which nobody said what else they are called. */
+    /** Builds an index without a thesaurus. */
     public static SearchIndex build(Language language, List<SearchDocument> documents) {
         return build(new Thesaurus(language), documents);
     }
 
-    /** An index of texts in the language of the thesaurus. */
+    /** Builds an index in the language of the thesaurus. */
     public static SearchIndex build(Thesaurus thesaurus, List<SearchDocument> documents) {
         return build(thesaurus, documents, EnumSet.allOf(Field.class));
     }
 
-    /** An index of the same words, by which only some parts of the texts say anything. */
+    /** Builds an index of the same words in which only some fields count. */
     static SearchIndex build(Thesaurus thesaurus, List<SearchDocument> documents, Set<Field> counted) {
         return new IndexBuilder(thesaurus.language(), documents).index(thesaurus, counted);
     }
@@ -87,7 +87,7 @@ public final class IndexBuilder {
         }
     }
 
-    /** Everyday words of which no text has a form, but another word that would be taken for one: they mean nothing here. */
+    /** Everyday words that occur in no text but would be taken for a word that does. They get no meaning. */
     private Map<String, List<Meaning>> wordsWithoutMeaning(SearchIndex index, TermTable table, Set<String> terms) {
         var vocabulary = new Vocabulary(index);
         double much = MISLEADING * greatest(index.postings().stream().flatMap(List::stream));
@@ -97,7 +97,7 @@ public final class IndexBuilder {
                 .collect(Collectors.toMap(WordTokenizer::fold, word -> List.of(), (one, same) -> one));
     }
 
-    /** Not what says next to nothing, nor what is only a longer form of the word. */
+    /** True if the guessed word has a notable weight and is not just a longer form of the word. */
     private static boolean isMisleading(Ranking.QueryPart guess, double much, SearchIndex index) {
         return guess.guess() == Ranking.Guess.NEAREST
                 && guess.others().stream().noneMatch(other -> isLonger(other, guess.words()))
@@ -131,7 +131,7 @@ public final class IndexBuilder {
             Shares weighed = new Shares();
             for (int place = 0; place < postings.size(); place++) {
                 int document = postings.document(place);
-                // nor does "of" in a name say anything
+                // "of" in a name has no weight either
                 if (!isFunctionWord || documents.get(document).isText()) {
                     weighed.add(document, weight * postings.number(place));
                 }
@@ -140,7 +140,7 @@ public final class IndexBuilder {
         }
     }
 
-    /** Names alone are no texts: they do not tell how rare a word is. */
+    /** The number of documents with texts. Documents that only have a name do not tell how rare a word is. */
     private long filled(Field field) {
         return filled.computeIfAbsent(
                 field,

@@ -14,8 +14,10 @@ import org.waymark.search.SearchIndex.Terms;
 
 /** Writes an index as the script that a page loads. {@code docs/search-format.md} says how it is read. */
 public final class IndexScript {
-    /** To be raised when the same texts get other bytes: the name of the file is made from the texts and from this. */
-    public static final int VERSION = 1;
+    /**
+     * Raise it when the same texts produce other bytes: the name of the file is derived from the texts and from this number.
+     */
+    public static final int VERSION = 2;
 
     private static final String HEAD =
             "// A search index of a Waymark guide; docs/search-format.md tells how to read it.\n";
@@ -37,7 +39,7 @@ public final class IndexScript {
         this.targets = targets(index);
     }
 
-    /** Each once; the most frequent first, since small numbers are short. */
+    /** Each value once, the most frequent first, because small numbers are short. */
     private static List<Terms> targets(SearchIndex index) {
         Map<Terms, Long> counts = index.synonyms().values().stream()
                 .flatMap(List::stream)
@@ -52,8 +54,8 @@ public final class IndexScript {
     /**
      * The text of the script.
      *
-     * @param kinds all kinds of what the guide may hold
-     * @param address where a document's page lies, seen from the folder of the language
+     * @param kinds all kinds of search results of the guide
+     * @param address gives the address of a document's page, relative to the folder of the language
      */
     public static String write(SearchIndex index, List<SearchKind> kinds, Function<SearchDocument, String> address) {
         return new IndexScript(index, kinds, address).write();
@@ -64,7 +66,7 @@ public final class IndexScript {
         string("lang", index.language().tag());
         string("kinds", kinds.stream().map(SearchKind::folder).collect(Collectors.joining(" ")));
         string("documents", index.documents().stream().map(this::document).collect(Collectors.joining("\n")));
-        // in this order they compress best
+        // this order compresses best
         string("synonyms", frontCoded(index.synonyms().keySet()));
         string("forms", frontCoded(index.forms().keySet()));
         string("meanings", meanings());
@@ -78,7 +80,7 @@ public final class IndexScript {
         return out.append("};\n").toString();
     }
 
-    /** Title, line, address; the id where the address does not tell it. */
+    /** Writes title, line and address, and the id if it does not follow from the address. */
     private String document(SearchDocument document) {
         String path = address.apply(document);
         String id = document.id();
@@ -91,7 +93,7 @@ public final class IndexScript {
                 .collect(Collectors.joining("\t"));
     }
 
-    /** A field of a line: one that held a separator would shift all that follows, and the browser could read nothing. */
+    /** Refuses a field that contains a separator, which would make the rest of the line unreadable. */
     private static String field(String text) {
         if (OneLine.holdsSeparator(text)) {
             throw new IllegalArgumentException("a field of the search index holds a separator: '" + text + "'");
@@ -149,7 +151,7 @@ public final class IndexScript {
         return text.toString();
     }
 
-    /** What synonyms mean, each once: how many terms, then their numbers. */
+    /** The meanings of synonyms, each once: the number of terms, then the terms. */
     private String targets() {
         StringBuilder text = new StringBuilder();
         for (Terms target : targets) {
@@ -166,7 +168,7 @@ public final class IndexScript {
         return text.toString();
     }
 
-    /** For each term that only carries a sentence, how far it is from the one before. */
+    /** For each function word, the distance from the previous one. */
     private String little() {
         StringBuilder text = new StringBuilder();
         int before = 0;

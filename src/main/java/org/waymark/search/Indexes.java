@@ -41,7 +41,7 @@ public final class Indexes {
     }
 
     /**
-     * Those of the guide on another day, or after a change. Where a language has the same texts in both, the index is the same one;
+     * The indexes of the guide on another day, or after a change. A language with the same texts keeps its index one;
      * else what is the same entry in both is not looked at again.
      */
     public Indexes on(Site other) {
@@ -53,7 +53,7 @@ public final class Indexes {
         return index(language).get();
     }
 
-    /** What tells the index of a language from others, without building it. */
+    /** The fingerprint of a language's index, computed without building it. */
     public String fingerprint(Language language) {
         return index(language).fingerprint();
     }
@@ -66,7 +66,7 @@ public final class Indexes {
         return found;
     }
 
-    /** What was worked out of entries, and of what readers can find. */
+    /** The results that are reused: the documents of entries, and the indexes of texts. */
     private record Memory(
             IdentityMemory<Entry, SearchDocument> documents, IdentityMemory<SearchDocument, byte[]> digests) {
         Memory() {
@@ -78,7 +78,7 @@ public final class Indexes {
         }
     }
 
-    /** The index of some texts, once it is built. */
+    /** An index that is built on first use. */
     private static final class Index {
         private final Texts texts;
         private final Memory memory;
@@ -116,12 +116,12 @@ public final class Indexes {
         }
     }
 
-    /** Writes to a sum what it is made of. */
+    /** Writes its contents to a hash. */
     private interface Summed {
         void write(DataOutputStream out) throws IOException;
     }
 
-    /** All that an index is made from, without the index: the index of the same texts is the same. */
+    /** Everything that an index is built from. The same texts give the same index. */
     private record Texts(Thesaurus thesaurus, List<SearchDocument> documents) {
         Texts {
             documents = List.copyOf(documents);
@@ -190,7 +190,7 @@ public final class Indexes {
             }
         }
 
-        /** With its length before it, so that no two lists of texts are written alike. */
+        /** Writes a text after its length, so that different lists of texts have different hashes. */
         private static void text(String text, DataOutputStream out) throws IOException {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             out.writeInt(bytes.length);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.search.term.LikeWords;
 
-/** Which known words are spelt most like one that nobody knows. */
+/** Finds the known words whose spelling is nearest to an unknown word. */
 final class Neighbours {
     private static final int SHORTEST_MEANT = 3;
     private static final int SHORTEST_BEGUN = 4;
@@ -24,7 +24,7 @@ final class Neighbours {
 
     private final List<String> forms;
     private final List<String> known;
-    private @Nullable LikeWords likeWords; // made when the first unknown word comes
+    private @Nullable LikeWords likeWords; // made for the first unknown word
     private @Nullable Set<String> set; // the same
 
     /** @param known the forms, and what the thesaurus knows; both sorted */
@@ -33,7 +33,7 @@ final class Neighbours {
         this.known = known;
     }
 
-    /** The known words that an unknown word was most likely meant to be; rather those with the same first letter. */
+    /** The most likely known words for an unknown word. Those with the same first letter are preferred. */
     List<String> nearest(String word) {
         int least = word.length() < 8 ? 1 : 2;
         int most = least;
@@ -60,7 +60,9 @@ final class Neighbours {
         return near.isEmpty() ? longest(word) : likest.isEmpty() ? near : likest;
     }
 
-    /** A short word with another letter in it, or another one first, is another word: "mess" is not "miss", nor "ear" "hear". */
+    /**
+     * A short word with another letter in it, or another one first, is another word: "mess" is not "miss", nor "ear" "hear".
+     */
     private static boolean isOther(String word, String form) {
         if (word.length() > LONGEST_SHORT || word.matches(JOINED)) {
             return false;
@@ -76,7 +78,7 @@ final class Neighbours {
         return likeWords;
     }
 
-    /** A word of the thesaurus leads elsewhere: "nice" is not "ice", and "reported" not "deported". */
+    /** True if a word of the thesaurus would mislead: "nice" is not "ice", and "reported" is not "deported". */
     private boolean isSure(String word, String other) {
         return isForm(other) || (word.length() >= SHORTEST_SAID && word.charAt(0) == other.charAt(0));
     }
@@ -88,7 +90,7 @@ final class Neighbours {
         return set.contains(word);
     }
 
-    /** The forms that begin most like the word, if in four letters and 60 % of it. */
+    /** The forms with the longest common beginning, at least four letters and 60 % of the word. */
     private List<String> longest(String word) {
         int place = place(word, forms);
         int most = Math.max(shared(word, formAt(place)), shared(word, formAt(place - 1)));
@@ -122,7 +124,7 @@ final class Neighbours {
                 .toList();
     }
 
-    /** The forms most like a word in groups of three characters. */
+    /** The forms that share the most groups of three characters with a word. */
     List<String> mostAlike(String word) {
         Set<String> own = new HashSet<>(grams(word));
         double most = LEAST_ALIKE;

@@ -41,9 +41,9 @@ public final class Ranking {
     public record Hit(SearchDocument document, double score) {}
 
     /**
-     * Terms that stand for what was asked, said together.
+     * Terms that together stand for a part of the query.
      *
-     * @param weight how surely, up to 1
+     * @param weight the certainty, up to 1
      */
     public record Alternative(double weight, List<Integer> terms) {
         public Alternative {
@@ -52,11 +52,11 @@ public final class Ranking {
     }
 
     /**
-     * What a word or phrase of the query may stand for.
+     * A word or phrase of the query, with its possible meanings.
      *
-     * @param words as they were typed
-     * @param guess how it was understood
-     * @param others the words that it was taken for, if it was guessed
+     * @param words the words as typed
+     * @param guess how the words were understood
+     * @param others the words that it was taken for, if they were guessed
      */
     public record QueryPart(String words, Guess guess, List<Alternative> alternatives, List<String> others) {
         public QueryPart {
@@ -67,17 +67,17 @@ public final class Ranking {
 
     /** How a word was understood. */
     public enum Guess {
-        /** As the texts write it, with or without its accents, or as the thesaurus knows it. */
+        /** As a word of the texts, with or without accents, or of the thesaurus. */
         KNOWN,
-        /** The last word, as what begins with it. */
+        /** As the beginning of a word, for the last word of the query. */
         BEGUN,
-        /** As the words that are spelt most like it. */
+        /** As the words with the nearest spelling. */
         NEAREST,
-        /** As the words that share most groups of three letters: nothing else was found. */
+        /** As the words that share the most groups of three letters, because nothing else was found. */
         ALIKE
     }
 
-    /** The best documents; of equal ones, the earlier. */
+    /** The best documents. Among equals, the earlier comes first. */
     public List<Hit> search(String text, int limit) {
         double[] scores = scores(queryParts(text));
         return IntStream.range(0, scores.length)
@@ -88,7 +88,7 @@ public final class Ranking {
                 .toList();
     }
 
-    /** What each word and phrase of the text may stand for. */
+    /** The parts of a query, with their possible meanings. */
     public List<QueryPart> queryParts(String text) {
         String typed = text.substring(0, Math.min(LONGEST_TEXT, text.length()));
         List<String> words = vocabulary.words(typed).stream().limit(MOST_WORDS).toList();
@@ -104,7 +104,7 @@ public final class Ranking {
                 .anyMatch(term -> !index.postings().get(term).isEmpty());
     }
 
-    /** What is found before a document by a text that finds it, too, of documents that count: the first of all. */
+    /** The first result for a text, if it is another of the counted documents than the given one, which the text also finds. */
     public Optional<SearchDocument> before(SearchDocument own, String text, Predicate<SearchDocument> counts) {
         return rivals.isBeaten(
                         number(own),
@@ -122,9 +122,9 @@ public final class Ranking {
     }
 
     /**
-     * Each word and phrase once, however often it is said.
+     * Each word and phrase once, however often it occurs.
      *
-     * @param open the place of the word that is still being typed
+     * @param open the index of the word that is still being typed
      */
     private List<QueryPart> read(List<String> words, int open) {
         Map<String, Optional<QueryPart>> queryParts = new LinkedHashMap<>();
@@ -146,7 +146,7 @@ public final class Ranking {
         return sums.scores;
     }
 
-    /** What is said for each document: in all, by the word at hand, by one of its ways. */
+    /** The scores of each document: the total, that of the current part, and that of one of its alternatives. */
     private static final class Sums {
         private final double[] scores;
         private final double[] best;
@@ -159,7 +159,10 @@ public final class Ranking {
         }
     }
 
-    /** Terms that say it together are summed; the best of the ways counts in each document. No more is looked at than stands there. */
+    /**
+     * Adds a part: the terms of an alternative are summed, and the best alternative of each document counts. Visits only
+     * documents in the postings.
+     */
     private void add(QueryPart queryPart, Sums sums) {
         for (Alternative alternative : queryPart.alternatives()) {
             each(alternative, posting -> sums.sum[posting.document()] += alternative.weight() * posting.impact());
@@ -180,12 +183,12 @@ public final class Ranking {
         alternative.terms().forEach(term -> index.postings().get(term).forEach(take));
     }
 
-    /** How much an ask says for one document. */
+    /** The score of a part for one document. */
     public double score(QueryPart queryPart, SearchDocument document) {
         return rivals.score(List.of(queryPart), number(document));
     }
 
-    /** The one of the ways that counts in a document, if any does. */
+    /** The alternative that counts in a document, if there is one. */
     public Optional<QueryPart> best(QueryPart queryPart, SearchDocument document) {
         return queryPart.alternatives().stream()
                 .map(alternative ->
@@ -203,7 +206,7 @@ public final class Ranking {
         return index.documents().stream().map(SearchDocument::id).toList();
     }
 
-    /** The words that say most for a document, one a term. */
+    /** The words with the greatest weight in a document, one for each term. */
     public List<String> topWords(SearchDocument document) {
         int number = number(document);
         return IntStream.range(0, index.postings().size())
@@ -214,19 +217,19 @@ public final class Ranking {
                 .toList();
     }
 
-    /** Whether a text has one of the words of a way. */
+    /** True if a text contains one of the words of an alternative. */
     public boolean occursIn(Alternative alternative, String text) {
         return WordTokenizer.of(text).stream()
                 .flatMap(word -> Stream.ofNullable(index.forms().get(word)))
                 .anyMatch(alternative.terms()::contains);
     }
 
-    /** Whether texts hold all words of the phrase. */
+    /** True if the texts contain all words of the phrase. */
     public boolean holds(String phrase) {
         return WordTokenizer.of(phrase).stream().allMatch(this::isHeld);
     }
 
-    /** The words that texts hold. */
+    /** The words that occur in the texts. */
     public List<String> held() {
         return index.forms().keySet().stream().filter(this::isHeld).toList();
     }

@@ -8,11 +8,11 @@ import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.SearchIndex.Posting;
 
 /**
- * Tells whether a document is found before all others without ranking them: what a document gets is looked up in the postings, and
+ * Decides whether a document ranks before all others without ranking them: scores are looked up in the postings, and
  * only those documents are looked at that hold a word without which nothing can get as much.
  */
 final class Rivals {
-    /** More than what adding numbers in another order may change. */
+    /** More than the order of an addition can change. */
     private static final double ROUNDING = 1e-6;
 
     private final List<List<Posting>> postings;
@@ -25,7 +25,7 @@ final class Rivals {
                 .toArray();
     }
 
-    /** Whether a document is found, and another one that counts before it. */
+    /** True if a document is found, and another one that counts ranks before it. */
     boolean isBeaten(int own, List<QueryPart> queryParts, IntPredicate counts) {
         double score = score(queryParts, own);
         if (score == 0 || !counts.test(own)) {
@@ -43,7 +43,7 @@ final class Rivals {
                 });
     }
 
-    /** The asks of which a document must hold one to get a score: the others say less, all together. */
+    /** The parts of which a document must contain at least one to reach a score. All others together have less weight. */
     private List<QueryPart> needed(List<QueryPart> queryParts, double score) {
         List<QueryPart> rising = queryParts.stream()
                 .sorted(Comparator.comparingDouble(this::most))
@@ -67,7 +67,10 @@ final class Rivals {
                 .orElse(0);
     }
 
-    /** What a document gets: the best of the ways of each ask. Added in the order of {@link Ranking#search}, so it is the same number. */
+    /**
+     * The score of a document: the sum of its best alternatives, added in the order of {@link Ranking#search}, so that it is
+     * the same number.
+     */
     double score(List<QueryPart> queryParts, int document) {
         double score = 0;
         for (QueryPart queryPart : queryParts) {
@@ -84,7 +87,7 @@ final class Rivals {
         return score;
     }
 
-    /** What a term says for a document; 0, if it does not stand there. */
+    /** The impact of a term in a document; 0 if the document does not contain it. */
     int impact(int term, int document) {
         List<Posting> list = postings.get(term);
         int low = 0;

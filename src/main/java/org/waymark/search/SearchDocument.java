@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.waymark.character.OneLine;
 
 /**
- * One thing to be found, in one language. What an index writes of it is one line each, whatever a text holds.
+ * A document of the search, in one language. Each of its texts is one line in the index.
  *
- * @param aliases other wordings, names and codes by which people ask for it
+ * @param aliases other wordings, names and codes that people search for
  * @param lead the short answer or first sentence
- * @param body the rest of the text; empty where the title says enough
+ * @param body the rest of the text; empty if the title is enough
  * @param line what readers see below the title
  */
 public record SearchDocument(
@@ -23,12 +23,12 @@ public record SearchDocument(
         aliases = List.copyOf(aliases);
     }
 
-    /** What readers see is the beginning of the lead. */
+    /** Creates a document whose line is the beginning of the lead. */
     public SearchDocument(SearchKind kind, String slug, String title, List<String> aliases, String lead, String body) {
         this(kind, slug, title, aliases, lead, body, beginning(lead));
     }
 
-    /** One line of a text, cut where a word ends. */
+    /** The first line of a text, cut at the end of a word. */
     private static String beginning(String text) {
         String line = OneLine.of(text);
         if (line.length() <= LONGEST_LINE) {
@@ -38,7 +38,7 @@ public record SearchDocument(
         return line.substring(0, end < LONGEST_LINE / 2 ? LONGEST_LINE : end) + "…";
     }
 
-    /** Whether it is more than a name. */
+    /** True if it is more than a name. */
     boolean isText() {
         return !lead.isEmpty() || !body.isEmpty();
     }

@@ -13,12 +13,12 @@ import java.util.TreeSet;
 import org.waymark.model.Language;
 
 /**
- * Everything that a search in one language looks at.
+ * The search index of one language.
  *
  * @param forms words as written, each with the number of its term
  * @param postings where each term stands, by its number
- * @param synonyms what people say, folded, and what it means
- * @param little the terms that only carry a sentence, for example {@code the}
+ * @param synonyms everyday words, folded, with their meanings
+ * @param little the function words, for example {@code the}
  * @param variants signs that a reader may type for those of the texts: simplified and traditional Chinese
  */
 public record SearchIndex(
@@ -41,11 +41,11 @@ public record SearchIndex(
     /**
      * A term in a document.
      *
-     * @param impact how much it says for the document, from 1
+     * @param impact the weight of the term in the document, at least 1
      */
     public record Posting(int document, int impact) {}
 
-    /** Where one term stands, in the order of the documents: kept as numbers, since an index has millions of them. */
+    /** The documents of one term, in their order. Stored as numbers, because an index has millions of them. */
     static final class Postings extends AbstractList<Posting> implements RandomAccess {
         private int[] documents = new int[1];
         private int[] impacts = new int[1];
@@ -80,10 +80,10 @@ public record SearchIndex(
     }
 
     /**
-     * What an everyday word means in the texts.
+     * The meaning of an everyday word.
      *
-     * @param terms the words that say it together
-     * @param tenths how near it comes, from 1 to 10
+     * @param terms the terms that together have the meaning
+     * @param tenths the weight, from 1 to 10
      */
     public record Meaning(Terms terms, int tenths) {}
 

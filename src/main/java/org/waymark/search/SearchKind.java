@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.waymark.model.WordedKind;
 
 /**
- * What a reader can find. A result's id begins with the folder, for example {@code faq/what-is-vacatur}.
+ * A kind of search result. A result's id begins with the folder, for example {@code faq/what-is-vacatur}.
  *
- * @param weight how much a match says. Most questions want an answer, though a word has the shorter text and so the rarer
+ * @param weight the weight of a match. Most queries want an answer, but a term has the shorter text and so the rarer
  *     terms.
  */
 public record SearchKind(Form form, String folder, double weight) {
@@ -16,18 +16,18 @@ public record SearchKind(Form form, String folder, double weight) {
     public static final SearchKind TOPIC = new SearchKind(Form.TOPIC, "topics", 0.6);
     public static final SearchKind TERM = new SearchKind(Form.TEXT, "glossary", 0.7);
 
-    /** The form of what is found. */
+    /** The form of a result. */
     public enum Form {
-        /** An entry, or what asks or tells something in sentences. */
+        /** An entry, or another piece with sentences. */
         TEXT,
         TOPIC,
-        /** One of a list, known by its name and its code. */
+        /** A record of a list, found by its name and code. */
         RECORD,
         /** The list of all records of a kind. */
         LIST
     }
 
-    /** All kinds of a guide, in the order in which an index lists what is found. */
+    /** All kinds of a guide, in the order of the index. */
     public static List<SearchKind> all(List<WordedKind> kinds) {
         List<WordedKind> listed =
                 kinds.stream().filter(kind -> kind.list().isPresent()).toList();

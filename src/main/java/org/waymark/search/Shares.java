@@ -2,13 +2,13 @@ package org.waymark.search;
 
 import java.util.Arrays;
 
-/** A number for each of some documents, in their order: little more in memory than the numbers themselves. */
+/** A number for some of the documents, in their order. Takes little more memory than the numbers themselves. */
 final class Shares {
     private int[] documents = new int[4];
     private double[] numbers = new double[4];
     private int size;
 
-    /** Adds a document that comes after all that are here. */
+    /** Adds a document after all others. */
     void add(int document, double number) {
         if (size == documents.length) {
             documents = Arrays.copyOf(documents, size * 2);

@@ -35,7 +35,7 @@ final class Synonyms {
         this.functionTerms = functionTerms;
     }
 
-    /** What people say, without accents: they may type none. */
+    /** The everyday words, without accents, because people may type none. */
     SortedMap<String, List<Meaning>> of(Thesaurus thesaurus, List<SearchDocument> documents) {
         SortedMap<String, List<Meaning>> synonyms = new TreeMap<>(codes(documents));
         for (Thesaurus.Synonym synonym : thesaurus.synonyms()) {
@@ -50,7 +50,7 @@ final class Synonyms {
     }
 
     /**
-     * Codes of states that the texts do not tell from little words. One that is a little word itself ("in") means the state
+     * Codes that are also function words. One that is a little word itself ("in") means the state
      * only as a code, and nothing that begins like it; one that is only cut to one ("wa", as "was" is) always does.
      */
     private Map<String, List<Meaning>> codes(List<SearchDocument> documents) {
@@ -71,7 +71,7 @@ final class Synonyms {
         return codes;
     }
 
-    /** Codes of states that are little words too: meant where they alone are in capitals, or nothing else is said. */
+    /** Codes that are also function words. They count if they alone are in capitals, or if the query has nothing else. */
     static Stream<String> codesIn(String text, List<String> words) {
         Stream<String> capitals = SMALL_LETTER.matcher(text).find()
                 ? Arrays.stream(BETWEEN_LETTERS.split(text))
@@ -83,7 +83,7 @@ final class Synonyms {
                 .map(word -> code(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** A code as no word is written. */
+    /** A form of a code that no word has. */
     private static String code(String word) {
         return word + ".";
     }

@@ -13,7 +13,7 @@ import org.waymark.search.Ranking.QueryPart;
 import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.term.WordTokenizer;
 
-/** The words that an index knows, and which of them a typed word means. */
+/** Interprets typed words by the words that an index knows. */
 final class Vocabulary {
     private static final int SHORTEST_MEANT = 3;
 
@@ -40,7 +40,7 @@ final class Vocabulary {
                         .add(term));
     }
 
-    /** The words of a text; those of a language without spaces as the index knows them. */
+    /** The words of a text. Text without spaces is split into words that the index knows. */
     List<String> words(String text) {
         List<String> words = WordTokenizer.of(withVariants(text)).stream()
                 .flatMap(word -> parts(word).stream())
@@ -66,7 +66,7 @@ final class Vocabulary {
         return index.forms().containsKey(word) || index.synonyms().containsKey(word);
     }
 
-    /** The shortest path over known words, through a run of a language that writes no spaces. */
+    /** Splits a run without spaces into as few known words as possible. */
     private List<String> parts(String run) {
         if (!UNSPACED.matcher(run).find() || isKnown(run)) {
             return List.of(run);
@@ -90,19 +90,19 @@ final class Vocabulary {
         return parts;
     }
 
-    /** Of what the thesaurus knows, phrases and codes of states are not guessed. */
+    /** True for words that may be guessed. Phrases and codes of the thesaurus are not. */
     private static boolean isWord(String phrase) {
         return phrase.length() >= SHORTEST_MEANT && phrase.indexOf(' ') < 0 && phrase.indexOf('.') < 0;
     }
 
-    /** What a whole word stands for: as written, without its accents, in the thesaurus, or misspelt. */
+    /** Interprets a complete word: as written, without accents, in the thesaurus, or misspelt. */
     QueryPart interpret(String word) {
         return known(word)
                 .or(() -> withoutPrefix(word))
                 .orElseGet(() -> guessed(word, Guess.NEAREST, neighbours.nearest(word)));
     }
 
-    /** What a word stands for while it is typed: also what begins with it. */
+    /** Interprets a word that is being typed: it may also be the beginning of a word. */
     QueryPart interpretPrefix(String word) {
         return known(word).orElseGet(() -> {
             List<String> begun = word.length() > 1 ? Neighbours.begun(word, known) : List.of();
@@ -126,7 +126,7 @@ final class Vocabulary {
         return new QueryPart(word, guess, alternatives, others);
     }
 
-    /** What a word means, or a few words together, if texts or the thesaurus know them. */
+    /** Interprets a word or phrase that the texts or the thesaurus contain. */
     Optional<QueryPart> known(String phrase) {
         List<Alternative> alternatives = alternatives(phrase);
         return alternatives.isEmpty() && !index.synonyms().containsKey(WordTokenizer.fold(phrase))
@@ -139,7 +139,7 @@ final class Vocabulary {
         List<Alternative> alternatives = new ArrayList<>();
         index.synonyms().getOrDefault(plain, List.of()).forEach(meaning -> alternatives.add(alternative(meaning)));
         Stream.ofNullable(index.forms().get(phrase)).forEach(term -> alternatives.add(alternative(term)));
-        // whoever types no accents may mean any; whoever types one means that, if there is such a word
+        // a word without accents may stand for any accented form; an accented word stands for itself, if there is such a word
         if (plain.equals(phrase) || !index.forms().containsKey(phrase)) {
             folded.getOrDefault(plain, List.of()).forEach(other -> alternatives.add(alternative(other)));
         }
@@ -154,7 +154,7 @@ final class Vocabulary {
         return new Alternative(1, List.of(term));
     }
 
-    /** What a word stands for where nothing else was found: the forms most like it in groups of three characters. */
+    /** Interprets a word when nothing else was found, by the groups of three characters that it shares with others. */
     QueryPart alike(String word) {
         return known(word).orElseGet(() -> guessed(word, Guess.ALIKE, neighbours.mostAlike(word)));
     }

@@ -1,4 +1,4 @@
-/** What readers find: the words of a guide as an index, its ranking, and the script that brings both to the browser. */
+/** The search: the index of a guide's words, the ranking, and the script that brings both to the browser. */
 @NullMarked
 package org.waymark.search;
 

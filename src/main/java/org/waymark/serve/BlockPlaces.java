@@ -14,11 +14,11 @@ import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.pipeline.PlannedSite;
 
-/** Finds the file and line of what stands on a page, by how its words begin: the page itself carries no mark of it. */
+/** Finds the file and line of each block of a page by the block's first words. The page itself carries no such marks. */
 final class BlockPlaces {
-    /** As many letters tell blocks apart; longer beginnings would only be longer to send. */
+    /** This many letters are enough to tell blocks apart. */
     private static final int LETTERS = 60;
-    /** A page that shows much of the guide gets no more than this. */
+    /** The limit for a page that shows much of the guide. */
     private static final int MOST = 4_000;
 
     private final PlannedSite planned;
@@ -27,8 +27,8 @@ final class BlockPlaces {
     /**
      * A block.
      *
-     * @param text how it begins: letters only, as marks and figures may be added to it on a page
-     * @param isDraft whether readers do not see it yet
+     * @param text its beginning, letters only, because a page may add marks and figures
+     * @param isDraft true if readers do not see it yet
      */
     record Place(String text, SourcePosition position, boolean isDraft) {}
 
@@ -36,7 +36,7 @@ final class BlockPlaces {
         this.planned = planned;
     }
 
-    /** The blocks of a page: its own first, then what else of the guide may be shown there. */
+    /** The blocks of a page: first its own, then other texts of the guide that it may show. */
     static List<Place> of(PlannedSite planned, String page) {
         Site site = planned.site();
         Optional<Language> language = site.guide().languages().stream()
@@ -61,7 +61,7 @@ final class BlockPlaces {
         others.limit(MOST).forEach(entry -> add(entry, language));
     }
 
-    /** What readers of the language see of an entry, and the newest words of the source that stand beside what is behind. */
+    /** The text of an entry in the language, and the newest source words that stand beside its out-of-date blocks. */
     private void add(Entry entry, Language language) {
         Document shown = entry.shownIn(language).document();
         add(shown);

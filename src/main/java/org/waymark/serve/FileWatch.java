@@ -3,6 +3,8 @@ package org.waymark.serve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -25,9 +27,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diagnostic.PassingFiles;
 
-/** Tells which files and folders below some roots were written, moved or deleted. What editors leave for a moment is passed over. */
+/** Reports which files and folders below the roots were written, moved or deleted. Ignores the temporary files of editors. */
 final class FileWatch implements AutoCloseable {
-    /** Saving is over when nothing more happens for so long. */
+    /** A save is complete when nothing has changed for this long. */
     private static final long QUIET_MILLIS = 6;
 
     private static final int MOST_ROUNDS = 20;
@@ -40,16 +42,22 @@ final class FileWatch implements AutoCloseable {
     private final WatchService service;
     private final Consumer<Collection<Path>> listener;
     private final Thread thread = new Thread(this::listen, "preview-files");
-    /** Whether something is a link: then a change is seen at another path than it is read from, and everything is read again. */
+    /**
+     * True if something is a link. Its changes are then seen at another path than the one it is read from, so everything is
+     * read again.
+     */
     private boolean hasLinks;
 
     FileWatch(List<Path> roots, Consumer<Collection<Path>> listener) throws IOException {
-        this.roots = List.copyOf(roots);
+        FileSystem disk = FileSystems.getDefault();
+        this.roots = roots.stream()
+                .filter(root -> root.getFileSystem().equals(disk)) // in a release the tool's files are in its jar
+                .toList();
         this.listener = listener;
-        this.service = roots.get(0).getFileSystem().newWatchService();
-        for (Path root : roots) {
+        this.service = disk.newWatchService();
+        for (Path root : this.roots) {
             watch(root);
-            Path around = root.getParent(); // a root that is moved away and put back is seen there
+            Path around = root.getParent(); // notices a root that is moved away and put back
             if (around != null) {
                 register(around);
             }
@@ -61,7 +69,7 @@ final class FileWatch implements AutoCloseable {
         thread.start();
     }
 
-    /** Watches a folder and all below it, links followed as the reader follows them. */
+    /** Watches a folder and everything below it. Follows links as the reader does. */
     private void watch(Path folder) {
         hasLinks |= Files.isSymbolicLink(folder);
         try {
@@ -83,7 +91,7 @@ final class FileWatch implements AutoCloseable {
 
                         @Override
                         public FileVisitResult visitFileFailed(Path file, IOException fault) {
-                            return FileVisitResult.CONTINUE; // gone again, or the reader says what is wrong with it
+                            return FileVisitResult.CONTINUE; // gone again, or the reader reports what is wrong with it
                         }
                     });
         } catch (IOException e) {
@@ -95,11 +103,11 @@ final class FileWatch implements AutoCloseable {
         try {
             WatchKey key = folder.register(service, KINDS);
             if (!folder.equals(key.watchable())) {
-                key.cancel(); // a folder that was moved would go on telling by its old path
+                key.cancel(); // a folder that was moved would go on reporting its old path
                 folder.register(service, KINDS);
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
-            // gone again: its parent tells
+            // gone again: its parent reports it
         }
     }
 

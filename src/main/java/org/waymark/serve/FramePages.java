@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.waymark.model.OutputFile;
 
-/** The frame around a page: it stays while the page in it is replaced, and says where its texts lie and what is wrong. */
+/** The frame around a page. It stays while the page in it is replaced, and shows the places of its texts and the faults. */
 final class FramePages {
     static final String ROOT = "/_preview/";
 
@@ -30,7 +30,7 @@ final class FramePages {
         this.label = label;
     }
 
-    /** Answers for an address below the root. */
+    /** Answers a request for an address below the root. */
     void answer(HttpExchange exchange, String path) throws IOException {
         if (path.startsWith(EVENTS)) {
             follow(exchange, path.substring(EVENTS.length()));
@@ -76,7 +76,7 @@ final class FramePages {
                         .orElse("[]"));
     }
 
-    /** Sends how the guide stands, again each time that it changes, until the browser leaves. */
+    /** Sends the status of the guide, and sends it again after each change, until the browser leaves. */
     private void follow(HttpExchange exchange, String page) throws IOException {
         Reply.protect(exchange.getResponseHeaders());
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");

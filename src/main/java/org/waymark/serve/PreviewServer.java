@@ -18,7 +18,7 @@ import org.waymark.pipeline.Preview;
  * would give it; below {@code /_preview/} the same address shows the page in a frame that follows its changes.
  */
 public final class PreviewServer implements AutoCloseable {
-    /** Below it, each page is in a frame; to be set between the server's address and the page's. */
+    /** The path between the server's address and a page's address at which the page is shown in a frame. */
     public static final String FRAME = FramePages.ROOT.substring(1);
 
     private static final String INDEX = "index.html";
@@ -33,12 +33,12 @@ public final class PreviewServer implements AutoCloseable {
     private final FramePages frames;
 
     /**
-     * What is shown, and how.
+     * The settings of a server.
      *
-     * @param folders that are watched
-     * @param port 0 for any that is free
-     * @param label what the frame says of the guide that is shown; blank for the guide of today
-     * @param bugs is told of faults of this tool itself
+     * @param folders the folders that are watched
+     * @param port 0 for any free port
+     * @param label the frame's words about the guide that is shown; blank for the guide of today
+     * @param bugs receives faults of this tool itself
      */
     public record Settings(List<Path> folders, int port, String label, Consumer<Throwable> bugs) {
         public Settings {
@@ -47,7 +47,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private PreviewServer(Preview preview, Settings settings) throws IOException {
-        System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer may wait 40 ms for the one before
+        System.setProperty(
+                "sun.net.httpserver.nodelay", "true"); // otherwise each answer may wait 40 ms for the previous one
         server = HttpServer.create(new InetSocketAddress(HERE, settings.port()), 0);
         session = new Session(preview::forget, preview::plan, state, settings.bugs());
         watch = new FileWatch(settings.folders(), session::changed);
@@ -56,7 +57,7 @@ public final class PreviewServer implements AutoCloseable {
         server.createContext("/", this::answer);
     }
 
-    /** Begins to build, to watch and to answer. A port that somebody else uses is a {@link java.net.BindException}. */
+    /** Starts to build, watch and answer. Throws a {@link java.net.BindException} if the port is in use. */
     public static PreviewServer start(Preview preview, Settings settings) throws IOException {
         PreviewServer started = new PreviewServer(preview, settings);
         started.session.start();
@@ -65,12 +66,12 @@ public final class PreviewServer implements AutoCloseable {
         return started;
     }
 
-    /** Where it answers, for example {@code http://127.0.0.1:8321/}. */
+    /** The address of the server, for example {@code http://127.0.0.1:8321/}. */
     public String address() {
         return "http://127.0.0.1:" + port() + "/";
     }
 
-    /** How the guide stands. */
+    /** The status of the guide. */
     Status status() {
         return state.status();
     }
@@ -100,12 +101,12 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    /** The file that an address means: a folder's is its first page. */
+    /** The file at an address; for a folder, its first page. */
     static String file(String path) {
         return path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
     }
 
-    /** The bytes of a build. An address is looked up among those of the site, and nowhere on the disk. */
+    /** Answers with the bytes of a build. Looks the address up among those of the site, never on the disk. */
     private Reply page(String path) {
         return state.file(path)
                 .map(file -> Reply.file(200, path, file.content()))

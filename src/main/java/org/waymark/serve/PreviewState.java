@@ -7,7 +7,7 @@ import org.waymark.diagnostic.Severity;
 import org.waymark.model.OutputFile;
 import org.waymark.pipeline.PlannedSite;
 
-/** Where the work puts what came of it, and browsers wait for it. Safe for several threads. */
+/** The newest result of the session, for which browsers wait. Thread-safe. */
 final class PreviewState {
     private Status status = Status.STARTING;
     private Optional<PlannedSite> good = Optional.empty();
@@ -17,7 +17,7 @@ final class PreviewState {
         return status;
     }
 
-    /** The status as soon as it is another than the one of a number; after a time the same. */
+    /** Waits until the status has another number, and returns it. Returns the same status when the time is up. */
     synchronized Status newerThan(long number, long millis) throws InterruptedException {
         long end = System.nanoTime() + millis * 1_000_000;
         long left = millis;
@@ -28,18 +28,18 @@ final class PreviewState {
         return status;
     }
 
-    /** Shows a site, with what is known of its faults. */
+    /** Shows a site with its known faults. */
     synchronized void show(Status.Phase phase, PlannedSite site, List<Diagnostic> faults) {
         put(phase, Optional.of(site), faults);
     }
 
-    /** Shows a site whose pages are all fit to be shown: the last good one from now on. */
+    /** Shows a site whose pages can all be shown. From now on it is the last good site. */
     synchronized void accept(Status.Phase phase, PlannedSite site, List<Diagnostic> faults) {
         good = Optional.of(site);
         put(phase, good, faults);
     }
 
-    /** Tells why the newest texts are not shown. The last good site is. */
+    /** Says why the newest texts are not shown, and shows the last good site. */
     synchronized void refuse(Status.Phase phase, List<Diagnostic> faults) {
         put(phase, good, faults);
     }
@@ -49,7 +49,7 @@ final class PreviewState {
         notifyAll();
     }
 
-    /** The file of an address; where the newest texts cannot make it, that of the last good site. */
+    /** The file at an address. If it cannot be made from the newest texts, the file of the last good site. */
     Optional<OutputFile> file(String path) {
         Optional<PlannedSite> shown = status().site();
         try {
@@ -58,7 +58,7 @@ final class PreviewState {
                 return file;
             }
         } catch (RuntimeException | StackOverflowError e) {
-            // what the checks will refuse may not even be made
+            // it may be impossible to make a page that the checks will refuse
         }
         return lastGood().flatMap(site -> site.file(path));
     }
@@ -67,7 +67,7 @@ final class PreviewState {
         return good;
     }
 
-    /** Whether an error is known of before the checks have run, or by making a page. */
+    /** True if an error is known before the checks have run, for example because a page was made. */
     static boolean hasErrors(PlannedSite site) {
         return site.faults().stream().anyMatch(PreviewState::isError);
     }
@@ -80,7 +80,7 @@ final class PreviewState {
         return isClosed;
     }
 
-    /** Lets all who wait go. */
+    /** Releases everybody who waits. */
     synchronized void close() {
         isClosed = true;
         notifyAll();

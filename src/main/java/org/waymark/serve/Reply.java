@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * What the server answers.
+ * An answer of the server.
  *
- * @param status of HTTP
+ * @param status the HTTP status
  * @param type of the content
  */
 @SuppressWarnings("ArrayRecordComponent") // sent once, never compared
@@ -21,7 +21,11 @@ record Reply(int status, String type, byte[] content) {
             "js", "text/javascript; charset=utf-8",
             "json", "application/json",
             "xml", "application/xml",
-            "csv", "text/csv; charset=utf-8");
+            "csv", "text/csv; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "webp", "image/webp",
+            "jpg", "image/jpeg");
 
     static Reply text(int status, String text) {
         return of(status, TEXT, text);
@@ -31,7 +35,7 @@ record Reply(int status, String type, byte[] content) {
         return new Reply(status, type, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file by its name. */
+    /** Creates the answer with a file; its type follows from its name. */
     static Reply file(int status, String path, byte[] content) {
         return new Reply(status, TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), TEXT), content);
     }
@@ -47,7 +51,7 @@ record Reply(int status, String type, byte[] content) {
         exchange.close();
     }
 
-    /** Nothing is kept, and no other site may use what is sent. */
+    /** Sets the headers: nothing is cached, and no other site may use the answer. */
     static void protect(Headers headers) {
         headers.set("Cache-Control", "no-store");
         headers.set("X-Content-Type-Options", "nosniff");

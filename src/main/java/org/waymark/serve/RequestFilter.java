@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Lets in only what a browser of this computer asks for by itself. A page of another site may make a browser ask here, by
- * a name that it points at this computer or by its scripts; both show in what the browser sends.
+ * Accepts only requests that a browser of this computer makes by itself. A page of another site may make a browser send
+ * requests here, by a name that it points at this computer or by its scripts; both show in the headers of the request.
  *
- * @param port of this server
+ * @param port the port of this server
  */
 record RequestFilter(int port) {
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost");
 
-    /** Whether the request is meant for this server, and from nowhere else. */
+    /** True if the request is meant for this server and comes from one of its own pages. */
     boolean accepts(Headers request) {
         List<String> hosts = request.getOrDefault("Host", List.of());
         List<String> origins = request.getOrDefault("Origin", List.of());

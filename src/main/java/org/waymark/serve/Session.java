@@ -18,11 +18,11 @@ import org.waymark.pipeline.Attempt;
 import org.waymark.pipeline.PlannedSite;
 
 /**
- * Builds again after each change: first the pages that somebody looks at, then the checks. One thread builds, another
+ * Builds again after each change: first the pages that somebody is looking at, then the checks. One thread builds, another
  * checks, so that a change need not wait for the checks of the one before.
  */
 final class Session implements AutoCloseable {
-    /** A text with an error is looked at again after this, before anybody is told: editors write files in two steps. */
+    /** The wait before an error is shown, because editors write files in two steps. */
     private static final long SETTLE_MILLIS = 120;
 
     /**
@@ -36,7 +36,7 @@ final class Session implements AutoCloseable {
     private final PreviewState state;
     private final Consumer<Throwable> bugs;
     private final Thread builder = new Thread(this::build, "preview");
-    /** Checks get one processor, also where they would use all: the others are for whoever looks. */
+    /** Runs the checks on one processor only. The others serve pages. */
     private final ForkJoinPool checker = new ForkJoinPool(1);
 
     private final Set<Path> changed = new HashSet<>();
@@ -44,11 +44,11 @@ final class Session implements AutoCloseable {
     private @Nullable Attempt newest;
 
     /**
-     * A session that has not begun.
+     * Creates a session that has not started.
      *
-     * @param forget is told what has changed
+     * @param forget receives what has changed
      * @param plan reads what has changed, and plans the pages
-     * @param bugs is told of faults of this tool itself
+     * @param bugs receives faults of this tool itself
      */
     Session(Consumer<Path> forget, Supplier<Attempt> plan, PreviewState state, Consumer<Throwable> bugs) {
         this.forget = forget;
@@ -62,13 +62,13 @@ final class Session implements AutoCloseable {
         builder.start();
     }
 
-    /** Tells that files or folders were written, moved or deleted. */
+    /** Takes note of files or folders that were written, moved or deleted. */
     synchronized void changed(Collection<Path> paths) {
         changed.addAll(paths);
         notifyAll();
     }
 
-    /** Names a page that somebody looks at: it is made before the checks run. */
+    /** Adds a page that somebody is looking at. It is made before the checks run. */
     void watch(String page) {
         watched.add(page);
     }
@@ -88,7 +88,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Waits for a change, and says whether there is one. */
+    /** Waits for a change. Returns true if there is one. */
     private synchronized boolean awaitChange(long millis) throws InterruptedException {
         long end = System.nanoTime() + millis * 1_000_000;
         long left = millis;
@@ -143,7 +143,7 @@ final class Session implements AutoCloseable {
         return unmade;
     }
 
-    /** Makes the pages that somebody looks at. */
+    /** Makes the pages that somebody is looking at. */
     private Optional<RuntimeException> make(PlannedSite site) {
         try {
             watched.forEach(site::file);
@@ -184,7 +184,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Tells nothing of texts that have changed since. */
+    /** Updates the state unless the texts have changed since. */
     private synchronized void ifNewest(Attempt attempt, Runnable update) {
         if (isNewest(attempt)) {
             update.run();

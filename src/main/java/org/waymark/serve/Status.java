@@ -6,26 +6,26 @@ import org.waymark.diagnostic.Diagnostic;
 import org.waymark.pipeline.PlannedSite;
 
 /**
- * How the guide stands.
+ * The status of the guide.
  *
- * @param number grows with each change of what is shown
+ * @param number grows with each change
  * @param site what is shown: the newest site, or while that has errors the last good one; empty before there was a good one
- * @param faults of the newest texts, as far as they are known
+ * @param faults the known faults of the newest texts
  */
 record Status(long number, Phase phase, Optional<PlannedSite> site, List<Diagnostic> faults) {
     static final Status STARTING = new Status(0, Phase.CHECKING, Optional.empty(), List.of());
 
-    /** How far the work on the newest texts has come. */
+    /** The progress of the work on the newest texts. */
     enum Phase {
-        /** Its pages are shown, the checks still run. */
+        /** The pages are shown while the checks are running. */
         CHECKING,
-        /** A build would write what is shown. */
+        /** A build would write the pages that are shown. */
         SOUND,
         /** A build would write nothing, but the newest pages can be shown: a text of an edition has changed. */
         HELD,
         /** A build would write nothing, and the last good pages are shown. */
         REFUSED,
-        /** This tool failed: the fault is its own, and told where it was started. */
+        /** The tool itself failed. The fault is printed in the terminal that started it. */
         BROKEN
     }
 

@@ -13,14 +13,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What the script of the frame reads. */
+/** Writes the JSON that the script of the frame reads. */
 final class StatusJson {
-    /** Nobody reads more at once; the command line lists all. */
+    /** The most faults that the frame lists; the command line lists all. */
     private static final int MOST_FAULTS = 50;
 
     private StatusJson() {}
 
-    /** How the guide stands, with a sum of the page that is looked at: the page is loaded again when that changes. */
+    /**
+     * Writes the status of the guide with a hash of the current page. The browser loads the page again when the hash changes.
+     */
     static String status(Status status, Optional<OutputFile> page) {
         return written(json -> {
             json.writeStartObject();
@@ -36,7 +38,7 @@ final class StatusJson {
         });
     }
 
-    /** Where each block of a page comes from, with how its text begins. */
+    /** Writes the source position of each block of a page, with the beginning of its text. */
     static String places(List<BlockPlaces.Place> places) {
         return written(json -> {
             json.writeStartArray();

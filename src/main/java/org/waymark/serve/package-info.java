@@ -1,4 +1,4 @@
-/** A preview of a guide while somebody writes it: builds in memory, shown to browsers of this computer alone. */
+/** The preview of a guide while somebody writes it: builds in memory, served to browsers of this computer only. */
 @NullMarked
 package org.waymark.serve;
 

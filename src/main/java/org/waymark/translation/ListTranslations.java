@@ -7,6 +7,7 @@ import org.waymark.model.Edition;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.Localized;
+import org.waymark.model.Logo;
 import org.waymark.model.Notice;
 import org.waymark.model.Organization;
 import org.waymark.model.Phrase;
@@ -48,6 +49,8 @@ final class ListTranslations {
         for (Notice notice : guide.notices()) {
             add("notices." + notice.id().value() + ".text", notice.text());
         }
+        guide.roles().help().forEach(role -> role.name().ifPresent(name -> add("roles." + role.id() + ".name", name)));
+        guide.frame().logo().flatMap(Logo::alternative).ifPresent(words -> add("logo.alternative", words));
         signposts("menu", guide.signposts().menu());
         signposts("ways-in", guide.signposts().waysIn());
         return translation();

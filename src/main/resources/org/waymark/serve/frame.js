@@ -160,8 +160,11 @@
 
   function outline(element, place) {
     var box = element.getBoundingClientRect();
+    var isRightToLeft = getComputedStyle(element).direction === 'rtl';
+    var before = isRightToLeft ? mark.parentElement.clientWidth - box.right : box.left;
+    mark.dir = isRightToLeft ? 'rtl' : 'ltr'; // beside the beginning of the lines
     mark.style.insetBlockStart = box.top + 'px';
-    mark.style.insetInlineStart = Math.max(0, box.left - 8) + 'px';
+    mark.style.insetInlineStart = Math.max(0, before - 8) + 'px';
     mark.style.blockSize = box.height + 'px';
     mark.hidden = false;
     byId('place').textContent = place.at + (place.isDraft ? ' (draft)' : '');

@@ -23,7 +23,6 @@ import org.waymark.model.Edition;
 import org.waymark.model.Site;
 import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
-import org.waymark.testing.Builds;
 import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
@@ -150,32 +149,32 @@ class EditionFileTest {
     void theRulesOfTheQuestionnaireAndTheLawsOfStatesAreHeldToo() throws IOException {
         Trees.delete(root.resolve("content"));
         Trees.delete(root.resolve("i18n"));
-        GuideFolder.copyOf(Builds.REPOSITORY, root).without("content/editions");
-        LocalDate day = LocalDate.of(2026, 11, 24);
+        GuideFolder.ofEachKind(root);
+        LocalDate day = LocalDate.of(2026, 6, 2);
 
-        assertEquals(Outcome.WRITTEN, edition().close(day, Map.of(EN, "Second edition")));
-        String file = Trees.text(root.resolve("content/editions/2026-11-24.yaml"));
-        assertTrue(file.contains("{page: es/self-check.html, text: quiz/self-check r2 "), file);
-        assertTrue(file.contains("{page: en/self-check-rules.html, text: quiz/self-check r2 "), file);
-        assertTrue(file.contains("{page: en/states/ca.html, text: states/ca r1 "), file);
+        assertEquals(Outcome.WRITTEN, edition().close(day, Map.of(EN, "First edition", ES, "Primera edición")));
+        String file = Trees.text(root.resolve("content/editions/2026-06-02.yaml"));
+        assertTrue(file.contains("{page: es/check.html, text: quiz/check r1 "), file);
+        assertTrue(file.contains("{page: en/check-rules.html, text: quiz/check r1 "), file);
+        assertTrue(file.contains("{page: en/states/pa.html, text: states/pa r1 "), file);
         assertEquals(List.of(), faults());
 
-        replace("states/ca/r1/state.yaml", "(?m)read-on: .*", "read-on: 2027-01-01");
-        replace("states/ca/r1/state.yaml", "^", "# A note for ourselves.\n");
+        replace("states/pa/r1/state.yaml", "(?m)read-on: .*", "read-on: 2027-01-01");
+        replace("states/pa/r1/state.yaml", "^", "# A note for ourselves.\n");
         assertEquals(List.of(), faults(), "that somebody looked again is no change");
 
-        replace("states/ca/r1/state.yaml", "(?m)^confidence: .*", "confidence: low");
-        replace("quiz/self-check/r2/es.yaml", "(?m)^begin: .*", "begin: Comenzar");
+        replace("states/pa/r1/state.yaml", "(?m)^confidence: .*", "confidence: low");
+        replace("quiz/check/r1/es.yaml", "(?m)^begin: .*", "begin: Comenzar");
         assertEquals(
                 List.of(
-                        "content/quiz/self-check/r2/es.yaml",
-                        "content/states/ca/r1/en.yaml",
-                        "content/states/ca/r1/es.yaml"),
+                        "content/quiz/check/r1/es.yaml",
+                        "content/states/pa/r1/en.yaml",
+                        "content/states/pa/r1/es.yaml"),
                 faults().stream()
                         .map(fault -> fault.substring(0, fault.indexOf(".yaml") + ".yaml".length()))
                         .toList());
 
-        assertTrue(edition().accept("quiz/self-check/r2/es.yaml"));
+        assertTrue(edition().accept("quiz/check/r1/es.yaml"));
         assertEquals(2, faults().size());
     }
 

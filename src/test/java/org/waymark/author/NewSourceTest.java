@@ -4,11 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.waymark.model.state.StateSource;
 
 class NewSourceTest {
     private static final NewSource SOURCE =
-            new NewSource("https://law.example/1?a=b#c", StateSource.Kind.STATUTE, LocalDate.of(2026, 7, 1));
+            new NewSource("sources", "https://law.example/1?a=b#c", "statute", LocalDate.of(2026, 7, 1));
 
     @Test
     void itStandsBelowTheOthersAndAllElseStaysAsItWas() {

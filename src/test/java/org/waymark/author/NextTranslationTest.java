@@ -37,10 +37,15 @@ class NextTranslationTest {
     @BeforeEach
     void copy() {
         GuideFolder.copyOf(SITE, root);
+        Trees.write(root, "content/states/dataset.yaml", "records: [nc]\nfile: state\nfields: {confidence: text}\n");
     }
 
     private NextTranslation.Result translate(String piece) {
-        return new NextTranslation(root.resolve("content"), new Language("en"), Kinds.named(), LocalDate.of(2026, 9, 1))
+        return new NextTranslation(
+                        root.resolve("content"),
+                        new Language("en"),
+                        Kinds.named(root.resolve("content")),
+                        LocalDate.of(2026, 9, 1))
                 .write(piece, SPANISH);
     }
 

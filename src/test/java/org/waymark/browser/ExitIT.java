@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stage.class)
 class ExitIT {
     private static final String TARGET = "https://www.weather.gov/";
-    private static final String ANSWER = "en/faq/what-is-vacatur.html";
+    private static final String ANSWER = "en/faq/what-is-it.html";
 
     private final BuiltSite guide;
     private final SiteServer server;

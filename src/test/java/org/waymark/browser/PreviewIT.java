@@ -132,6 +132,22 @@ class PreviewIT {
     }
 
     @Test
+    void theMarkStandsBesideTheBeginningOfTheLines() {
+        assertTrue(markLeftOfMiddle("ltr"));
+        assertFalse(markLeftOfMiddle("rtl"));
+    }
+
+    private boolean markLeftOfMiddle(String direction) {
+        page.evaluate("() => { " + INSIDE + ".document.querySelectorAll('[dir]').forEach(element => { element.dir = '"
+                + direction + "' }) }");
+        page.mouse().move(0, 0);
+        page.waitForTimeout(300); // turning the page may scroll it, which takes the mark away
+        page.frameLocator(".stage__page").getByText("The law changed.").first().hover();
+        await("document.getElementById('mark').dir === '" + direction + "' && !document.getElementById('mark').hidden");
+        return is("document.getElementById('mark').getBoundingClientRect().left < innerWidth / 2");
+    }
+
+    @Test
     void theFrameFollowsALinkInThePage() {
         page.frameLocator(".stage__page").locator(".masthead__name").click();
 

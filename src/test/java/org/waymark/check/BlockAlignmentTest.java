@@ -8,6 +8,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
 import org.waymark.model.Block;
+import org.waymark.model.Models;
 
 class BlockAlignmentTest {
     private static final String SOURCE = """
@@ -23,7 +24,7 @@ class BlockAlignmentTest {
             """;
 
     private static List<Block> blocks(String text) {
-        return MarkdownReader.read(text, new LineMap("x.md", text), new Diagnostics())
+        return MarkdownReader.read(text, new LineMap("x.md", text), Models.LINKS, new Diagnostics())
                 .blocks();
     }
 

@@ -47,6 +47,22 @@ class InitCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "es,en"})
+    void aNewQuestionnaireIsCompleteToo(String languages) {
+        Path guide = root.resolve("keys");
+        Run init = run("init", guide.toString(), "--title", "Keys", "--languages", languages, "--quiz", "letter-check");
+        assertEquals(0, init.code(), init.err());
+        Run made = run("new", "-C", guide.toString(), "quiz", "second-check");
+        assertEquals(0, made.code(), made.out() + made.err());
+        Run check = run("check", "-C", guide.toString());
+        assertEquals(0, check.code(), check.out() + check.err());
+        assertTrue((check.out() + check.err()).contains("0 errors, 0 warnings"), check.out() + check.err());
+        Run build = run("build", "-C", guide.toString());
+        assertEquals(0, build.code(), build.out() + build.err());
+        assertTrue(Files.exists(guide.resolve("site/" + languages.split(",")[0] + "/letter-check.html")));
+    }
+
     @Test
     void aFolderWithFilesIsLeftAlone() {
         Trees.write(root, "mine.txt", "mine");

@@ -23,6 +23,9 @@ class PieceNameTest {
     @BeforeEach
     void layOutFolders() throws IOException {
         Files.createDirectories(temp.resolve("content/faq/what-is-it/r1"));
+        Files.createDirectories(temp.resolve("content/states"));
+        Files.writeString(
+                temp.resolve("content/states/dataset.yaml"), "records: [ca]\nlink: state\nfields: {code: text}\n");
         Files.createDirectories(temp.resolve("content/glossary/court/r1"));
     }
 

@@ -38,10 +38,8 @@ class StatesCommandTest {
         assertEquals(0, run.code(), run.err());
         assertEquals(List.of("oa"), firstWords(run));
         assertTrue(run.out().contains("doubtful: A newer list names a law here"), run.out());
-        assertTrue(run.out().contains("no text of the law among its sources"), run.out());
-        assertTrue(
-                run.out().contains("3 states on 2026-07-01: 0 due, 1 doubtful, 1 without a text of the law."),
-                run.out());
+        assertTrue(run.out().contains("no statute among its sources"), run.out());
+        assertTrue(run.out().contains("3 states on 2026-07-01: 0 due, 1 doubtful, 1 without statute."), run.out());
         assertTrue(run.out().contains("By group: vacatur 1, clearing-only 0, minors-only 1, none 1."), run.out());
         assertTrue(run.out().contains("By confidence: high 1, medium 1, low 1."), run.out());
         assertEquals(List.of("oa", "pa", "na"), firstWords(Run.on(root, "states", "--all")));

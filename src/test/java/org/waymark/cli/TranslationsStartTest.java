@@ -115,7 +115,7 @@ class TranslationsStartTest {
         Run start = run("translations", "start", "ru");
 
         assertEquals(0, start.code(), start.err());
-        assertTrue(start.out().contains("its own lines are as they were"), start.out());
+        assertTrue(start.out().contains("added to content/i18n/ru.yaml: "), start.out());
         assertTrue(
                 file().startsWith(
                                 "# mine\nlanguage: русский\nnav: # menus\n    home: Домой\n    # translate:\n    language: Language\n"),

@@ -21,7 +21,7 @@ class ThemeTest {
     private static final Path THEME = Path.of("themes/default");
 
     /** Blocks of a text, which Java writes, and blocks of pages that are too small for a template of their own. */
-    private static final Set<String> TEXT_BLOCKS = Set.of("callout", "details", "marks", "stale", "table");
+    private static final Set<String> TEXT_BLOCKS = Set.of("callout", "details", "marks", "picture", "stale", "table");
 
     /** The questionnaire's own form, whose classes begin with its name. */
     private static final Set<String> PARTS_OF_A_FORM = Set.of("form");
@@ -124,9 +124,8 @@ class ThemeTest {
                 .forEach(catalog -> strays.addAll(catalog.messages().keySet()));
         strays.removeIf(key -> used.contains("'" + key + "'") || used.contains("\"" + key + "\""));
         // put together from a part and a word of the content
-        strays.removeIf(
-                key -> key.matches(
-                        "(callout|help|languages|not-found|state|state-page|states\\.(column|type|offenses?)|data\\.(field|file))\\..*|states.gathered-or-later"));
+        strays.removeIf(key -> key.matches(
+                "(callout|help|languages|not-found|quiz\\.words|records|data\\.file)\\..*|foot\\.reviewed-.*"));
 
         assertEquals(Set.of(), strays);
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
+import org.waymark.model.Models;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Target;
 import org.waymark.testing.Builds;
@@ -64,7 +65,7 @@ class FuzzTest {
 
     @Test
     void brokenMarkdownHarmsNobody() {
-        List<Path> seeds = Trees.walk(Path.of("content")).stream()
+        List<Path> seeds = Trees.walk(Path.of("src/test/resources/sites")).stream()
                 .filter(file -> file.toString().endsWith(".md"))
                 .toList();
         for (int round = 0; round < ROUNDS; round++) {
@@ -185,7 +186,9 @@ class FuzzTest {
         List<String> faults = new ArrayList<>();
         MarkdownReader.Body body = assertTimeoutPreemptively(
                 HANGS,
-                () -> guarded(() -> MarkdownReader.read(text, new LineMap("a.md", text), new Diagnostics()), what),
+                () -> guarded(
+                        () -> MarkdownReader.read(text, new LineMap("a.md", text), Models.LINKS, new Diagnostics()),
+                        what),
                 what);
         body.blocks().forEach(block -> faults.addAll(SafeHtml.faults(block.markup())));
         body.footnotes().forEach(note -> faults.addAll(SafeHtml.faults(note.markup())));

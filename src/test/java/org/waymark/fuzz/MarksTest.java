@@ -20,6 +20,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
 import org.waymark.model.Block;
+import org.waymark.model.Models;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Target;
 import org.waymark.render.markup.MarkupSerializer;
@@ -223,7 +224,7 @@ class MarksTest {
         String text = Trees.text(root.resolve("content/faq/what/r1/en.md"));
         int body = text.indexOf("---\n", 4) + 4;
         String blank = text.substring(0, body).replaceAll("[^\n]", " ") + text.substring(body);
-        List<Block> blocks = MarkdownReader.read(blank, new LineMap("en.md", blank), new Diagnostics())
+        List<Block> blocks = MarkdownReader.read(blank, new LineMap("en.md", blank), Models.LINKS, new Diagnostics())
                 .blocks();
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {

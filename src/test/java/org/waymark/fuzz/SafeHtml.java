@@ -97,14 +97,16 @@ final class SafeHtml {
                     .replace("<", "&lt;")
                     .replace(">", "&gt;")
                     .replace("\"", "&quot;");
-            return switch (reference.scheme()) {
+            return switch (reference.scheme().form()) {
                 case NOWHERE -> Anchor.NONE;
                 case WEB -> new Anchor("<a href=\"" + target + "\">", "</a>");
                 case MAIL, PHONE -> new Anchor("<a href=\"" + reference.scheme().prefix() + target + "\">", "</a>");
+                case ENTRY, PIECE, CITATION ->
+                    new Anchor("<a href=\"" + reference.scheme().prefix() + target + "\">", "</a>");
                 default ->
                     new Anchor(
-                            "<a href=\"" + reference.scheme().name().toLowerCase(java.util.Locale.ROOT) + ":" + target
-                                    + "\">",
+                            "<a href=\"" + reference.scheme().form().name().toLowerCase(java.util.Locale.ROOT) + ":"
+                                    + target + "\">",
                             "</a>");
             };
         }

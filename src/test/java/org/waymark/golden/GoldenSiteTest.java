@@ -158,7 +158,7 @@ class GoldenSiteTest {
         static List<String> broken(Path site) {
             Map<String, Document> pages = pages(site);
             List<String> broken = new ArrayList<>();
-            pages.forEach((name, page) -> page.select("a[href], link[href], script[src]").stream()
+            pages.forEach((name, page) -> page.select("a[href], link[href], script[src], img[src]").stream()
                     .map(link -> link.hasAttr("href") ? link.attr("href") : link.attr("src"))
                     .filter(href -> !href.matches("[a-z]+:.*"))
                     .filter(href -> !resolves(site, name, href, pages))

@@ -17,7 +17,7 @@ final class SiteDump {
     /** The site's own list of its files: it says again what the dump says. */
     private static final String MANIFEST = ".waymark";
 
-    private static final Pattern FINGERPRINT = Pattern.compile("(?<=\\.)[0-9a-f]{10}(?=\\.(?:js|css)\\b)");
+    private static final Pattern FINGERPRINT = Pattern.compile("(?<=\\.)[0-9a-f]{10}(?=\\.(?:js|css|svg|png)\\b)");
     private static final Pattern FIELD = Pattern.compile("<(?:p|div) data-field=\"([\\w-]+)\"([^>]*)>");
     private static final Pattern FIELD_END = Pattern.compile("</div>\n(?=<|$)");
     private static final Pattern OWN = Pattern.compile("(?:<title>|\\[(?:address|language)]).*");
@@ -34,7 +34,7 @@ final class SiteDump {
         for (Path file : Trees.walk(site)) {
             String name = Trees.name(site, file);
             if (!name.equals(MANIFEST)) {
-                dump.add(named(name), named(Trees.text(file)));
+                dump.add(named(name), name.endsWith(".png") ? "(a picture)" : named(Trees.text(file)));
             }
         }
         return dump.dump.toString();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +25,20 @@ import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Markup;
 import org.waymark.model.Models;
-import org.waymark.model.PartialDate;
 import org.waymark.model.Provenance;
 import org.waymark.model.Reference;
+import org.waymark.model.dataset.Dataset;
+import org.waymark.model.dataset.DatasetNames;
+import org.waymark.model.dataset.Field;
+import org.waymark.model.dataset.FieldValue;
+import org.waymark.model.dataset.Layout;
+import org.waymark.model.dataset.RecordFacts;
+import org.waymark.model.dataset.RecordRevision;
+import org.waymark.model.dataset.RecordWords;
 import org.waymark.model.quiz.Condition;
 import org.waymark.model.quiz.DecisionTable;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizWords;
-import org.waymark.model.state.Mechanism;
-import org.waymark.model.state.StateFacts;
-import org.waymark.model.state.StateLaw;
-import org.waymark.model.state.StateWords;
 
 class CanonicalTextTest {
     private static final SourcePosition HERE = new SourcePosition("a.md", 1, 1);
@@ -75,50 +80,82 @@ class CanonicalTextTest {
                 """, CanonicalText.of(document("One.\nTwo: \"x\" it's \\")));
     }
 
-    private static StateFacts facts(Mechanism.Condition... conditions) {
-        Mechanism law = new Mechanism(
-                located("vacatur"),
-                Mechanism.Type.VACATUR,
-                located(Mechanism.Reach.CONVICTIONS),
+    private static Field field(String name, Field.Type type, String... values) {
+        return new Field(
+                located(name),
+                type,
+                Arrays.stream(values).map(CanonicalTextTest::located).toList(),
+                type == Field.Type.CHOICES,
                 Optional.empty(),
-                Mechanism.Offenses.ANY,
-                Mechanism.Burden.UNKNOWN,
-                Mechanism.Documentation.UNKNOWN,
-                located(Mechanism.WaitingPeriod.NONE),
-                located(Mechanism.TimeLimit.UNKNOWN),
-                List.of(conditions),
-                false,
-                Mechanism.Hearing.UNKNOWN,
                 Optional.empty(),
-                Optional.empty());
-        return new StateFacts(
-                located("North"),
                 Optional.empty(),
-                StateFacts.Confidence.HIGH,
-                located(PartialDate.parse("2026").orElseThrow()),
-                located(PartialDate.parse("2027").orElseThrow()),
-                false,
-                List.of(law),
-                List.of());
+                Optional.empty(),
+                false);
     }
 
-    /** What decides is a part of what an edition published; a law without conditions says what it always said. */
+    private static RecordRevision record(RecordWords words, String... conditions) {
+        List<Field> fields = List.of(
+                field("type", Field.Type.CHOICE, "vacatur"),
+                field("conditions", Field.Type.CHOICES, "victims-told"),
+                field("minors-only", Field.Type.FLAG));
+        Dataset dataset = new Dataset(
+                new DatasetNames("laws", "law.yaml", "law", "laws", "laws", "law"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(new Dataset.Items(located("mechanisms"), fields, List.of())),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                new Layout(
+                        List.of(),
+                        List.of(),
+                        new Layout.PageLayout(
+                                List.of(), "", "", List.of(), Map.of(), List.of(), List.of(), "", List.of(), List.of()),
+                        Map.of(),
+                        Optional.empty()),
+                HERE);
+        Map<String, FieldValue> values = new LinkedHashMap<>();
+        values.put("type", new FieldValue.Chosen(List.of(located("vacatur"))));
+        if (conditions.length > 0) {
+            values.put(
+                    "conditions",
+                    new FieldValue.Chosen(Arrays.stream(conditions)
+                            .map(CanonicalTextTest::located)
+                            .toList()));
+        }
+        RecordFacts facts = new RecordFacts(
+                located("North"), Map.of(), List.of(new RecordFacts.ItemFacts(located("first"), values)));
+        return new RecordRevision(
+                dataset,
+                1,
+                false,
+                located(LocalDate.EPOCH),
+                Optional.empty(),
+                false,
+                facts,
+                Map.of(words.language(), words),
+                HERE);
+    }
+
+    /** What decides is a part of what an edition published; an item without conditions says what it always said. */
     @Test
-    void conditionsOfALawAreSaid() {
-        StateWords words = new StateWords(
+    void conditionsOfARecordAreSaid() {
+        RecordWords words = new RecordWords(
                 new Language("en"),
                 Optional.empty(),
                 List.of(),
                 Provenance.none(),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                Map.of(),
                 Map.of(),
                 HERE);
 
-        assertFalse(CanonicalText.of(law(facts(), words), words).contains("condition: "));
-        assertTrue(CanonicalText.of(law(facts(Mechanism.Condition.VICTIMS_TOLD), words), words)
-                .contains("\ncondition: victims-told\n"));
+        assertEquals("name: North\nmechanism: first\ntype: vacatur\n", CanonicalText.of(record(words), words));
+        assertEquals(
+                "name: North\nmechanism: first\ntype: vacatur\ncondition: victims-told\n",
+                CanonicalText.of(record(words, "victims-told"), words));
     }
 
     @Test
@@ -207,18 +244,6 @@ class CanonicalTextTest {
                 false,
                 table,
                 Map.of(words().language(), words()),
-                HERE);
-    }
-
-    private static StateLaw.Revision law(StateFacts facts, StateWords words) {
-        return new StateLaw.Revision(
-                1,
-                false,
-                located(LocalDate.EPOCH),
-                Optional.empty(),
-                false,
-                facts,
-                Map.of(words.language(), words),
                 HERE);
     }
 

@@ -21,6 +21,7 @@ import org.waymark.model.Site;
 import org.waymark.model.quiz.Condition;
 import org.waymark.model.quiz.DecisionTable;
 import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizCommon;
 
 class WordedImpactTest {
     /** Touches nothing by itself. */
@@ -41,7 +42,7 @@ class WordedImpactTest {
         Entry from =
                 entry(EntryKind.FAQ, "a", revision(1, EN)).with(List.of(new Move(at("sum"), at(id("faq/b#total")))));
         Site site = site(from, entry(EntryKind.FAQ, "b", revision(1, EN)))
-                .with(Map.of(from.id(), from), List.of(new Quiz("q", List.of(revision), NOWHERE)));
+                .with(Map.of(from.id(), from), List.of(new Quiz("q", List.of(revision), QuizCommon.NONE, NOWHERE)));
 
         assertEquals(
                 List.of("rests on faq/a#sum"), reasons(new WordedImpact(site, NOTHING, Set.of(id("faq/b#total")))));

@@ -71,6 +71,13 @@ class ToyKindTest {
     }
 
     @Test
+    void linksLeadToItByTheSchemeThatItBrings() {
+        GuideFolder guide = guide().withAnswer("Fill in [the form](form:fw-003), not [that one](form:fw-03).\n");
+
+        assertEquals(List.of("link to unknown form 'fw-03'"), check(read(guide), new LinkCheck()));
+    }
+
+    @Test
     void itIsInForceFromItsDay() {
         Site site = read(guide());
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Block;
+import org.waymark.model.Models;
 
 /** A text is read alike on a thread with little stack and on one with much. */
 class DeepStackTest {
@@ -28,7 +29,7 @@ class DeepStackTest {
     private static Seen read(String text, long stack) throws Exception {
         FutureTask<Seen> reading = new FutureTask<>(() -> {
             Diagnostics found = new Diagnostics();
-            var body = MarkdownReader.read(text, new LineMap("a.md", text), found);
+            var body = MarkdownReader.read(text, new LineMap("a.md", text), Models.LINKS, found);
             return new Seen(
                     body.blocks().stream().map(Block::text).toList(),
                     found.all().stream().map(Diagnostic::format).toList());

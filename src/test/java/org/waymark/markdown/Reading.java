@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Block;
 import org.waymark.model.Footnote;
+import org.waymark.model.Models;
 import org.waymark.model.Reference;
 import org.waymark.render.markup.Anchor;
 import org.waymark.render.markup.MarkupContext;
@@ -14,7 +15,7 @@ import org.waymark.render.markup.MarkupSerializer;
 record Reading(List<Block> blocks, List<Footnote> footnotes, List<String> faults) {
     static Reading of(String text) {
         var diagnostics = new Diagnostics();
-        var body = MarkdownReader.read(text, new LineMap("a.md", text), diagnostics);
+        var body = MarkdownReader.read(text, new LineMap("a.md", text), Models.LINKS, diagnostics);
         List<String> faults = diagnostics.all().stream()
                 .map(fault -> fault.position().line() + ":" + fault.position().column() + " "
                         + fault.rule().id())
@@ -65,7 +66,8 @@ record Reading(List<Block> blocks, List<Footnote> footnotes, List<String> faults
     List<String> links() {
         return blocks.stream()
                 .flatMap(block -> block.markup().references().stream())
-                .map(link -> link.position().line() + ":" + link.position().column() + " " + link.scheme() + " "
+                .map(link -> link.position().line() + ":" + link.position().column() + " "
+                        + link.scheme().prefix() + " "
                         + link.target() + (link.fragment().isEmpty() ? "" : "#" + link.fragment()) + " '" + link.words()
                         + "'")
                 .toList();
@@ -76,8 +78,7 @@ record Reading(List<Block> blocks, List<Footnote> footnotes, List<String> faults
         @Override
         public Anchor anchor(Reference link) {
             String fragment = link.fragment().isEmpty() ? "" : "#" + link.fragment();
-            String prefix =
-                    link.scheme() == Reference.Scheme.WEB ? "" : link.scheme().prefix();
+            String prefix = link.is(Reference.Scheme.WEB) ? "" : link.scheme().prefix();
             return new Anchor("{" + prefix + link.target() + fragment + "|", "}");
         }
 

@@ -17,12 +17,12 @@ class SupportedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "See https://www.example.org/a_b?c=d&e.|1:5 WEB https://www.example.org/a_b?c=d&e",
-                "(www.example.org/a_(b))|1:2 WEB https://www.example.org/a_(b)",
-                "Write to help@example.org, please.|1:10 MAIL help@example.org",
-                "\u8bf7\u770bhttps://www.example.org\u3002\u8c22\u8c22|1:3 WEB https://www.example.org",
-                "**https://www.example.org**|1:3 WEB https://www.example.org",
-                "Go to https://www.example.org/a\\_b|1:7 WEB https://www.example.org/a_b"
+                "See https://www.example.org/a_b?c=d&e.|1:5 https: https://www.example.org/a_b?c=d&e",
+                "(www.example.org/a_(b))|1:2 https: https://www.example.org/a_(b)",
+                "Write to help@example.org, please.|1:10 mailto: help@example.org",
+                "\u8bf7\u770bhttps://www.example.org\u3002\u8c22\u8c22|1:3 https: https://www.example.org",
+                "**https://www.example.org**|1:3 https: https://www.example.org",
+                "Go to https://www.example.org/a\\_b|1:7 https: https://www.example.org/a_b"
             })
     void bareAddressesAreLinks(String text, String link) {
         Reading reading = Reading.of(text + "\n");
@@ -44,7 +44,7 @@ class SupportedTest {
                 List.of(),
                 Reading.of("`www.example.org` example.org www. https://\n").links());
         assertEquals(
-                List.of("1:1 FAQ a 'www.example.org'"),
+                List.of("1:1 faq: a 'www.example.org'"),
                 Reading.of("[www.example.org](faq:a)\n").links());
     }
 

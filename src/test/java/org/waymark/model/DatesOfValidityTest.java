@@ -32,8 +32,7 @@ class DatesOfValidityTest {
     }
 
     private static Organization organization(Optional<LocalDate> to) {
-        return new Organization(
-                at("o"), Organization.Role.HELP_LINE, words("o"), words("o"), List.of(), FIRST, to, FIRST, "");
+        return new Organization(at("o"), at("help-line"), words("o"), words("o"), List.of(), FIRST, to, FIRST, "");
     }
 
     private static List<Integer> daysOfMarch(java.util.function.Predicate<LocalDate> holds) {

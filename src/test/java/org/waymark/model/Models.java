@@ -1,5 +1,6 @@
 package org.waymark.model;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.pipeline.Kinds;
 
 /** Makes small values for tests. */
 public final class Models {
     public static final SourcePosition NOWHERE = SourcePosition.ofFile("x");
+    /** The links that a guide of all kinds of content may have. */
+    public static final LinkSchemes LINKS = LinkSchemes.of(Kinds.named(Path.of("content")));
+
     public static final Language EN = new Language("en");
     public static final Language ES = new Language("es");
     public static final Language AR = new Language("ar");
@@ -131,11 +136,23 @@ public final class Models {
                 Map.of(),
                 readability,
                 List.of(),
-                List.of(),
                 Optional.empty(),
-                Signposts.NONE);
+                Signposts.NONE,
+                Roles.NONE_DECLARED,
+                FrameSettings.USUAL);
         return new Site(
-                guide, List.of(), List.of(), byId, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
+                guide,
+                List.of(),
+                List.of(),
+                byId,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                SharedValues.NONE,
                 Set.of());
     }
 }

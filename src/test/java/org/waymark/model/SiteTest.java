@@ -111,9 +111,10 @@ class SiteTest {
                         Map.of(),
                         guide.readability(),
                         List.of(),
-                        List.of(),
                         Optional.empty(),
-                        Signposts.NONE));
+                        Signposts.NONE,
+                        Roles.NONE_DECLARED,
+                        FrameSettings.USUAL));
     }
 
     @Test
@@ -147,7 +148,7 @@ class SiteTest {
         assertEquals(Optional.of(new EntryId(EntryKind.TERM, "a")), first.entry());
         assertEquals(Optional.empty(), note.entry());
         assertEquals(
-                List.of("faq:", "term:", "page:", "quiz:", "state:", "cite:", "https:", "mailto:", "tel:"),
-                Scheme.prefixes());
+                List.of("faq:", "term:", "page:", "quiz:", "state:", "cite:", "#", "https:", "mailto:", "tel:"),
+                Models.LINKS.all().stream().map(Scheme::prefix).toList());
     }
 }

@@ -24,21 +24,27 @@ class DeterminismTest {
     @TempDir
     Path temp;
 
+    /** The folder of a guide that has a piece of each kind. */
+    Path guide() {
+        return GuideFolder.ofEachKind(temp.resolve("guide")).root();
+    }
+
     /** In another locale and zone, from files that the disk lists in another order, and twenty years later. */
     @Test
     void theGuideIsTheSameBytesWhereverAndWheneverItIsBuilt() {
-        Builds.sound(Builds.project(Builds.REPOSITORY, THEME, temp.resolve("first")));
+        Path guide = guide();
+        Builds.sound(Builds.project(guide, THEME, temp.resolve("first")));
         Map<String, String> first = Trees.read(temp.resolve("first"));
 
         for (String locale : new String[] {"tr-TR", "ar-EG-u-nu-arab"}) {
             Path copy = temp.resolve(locale);
-            GuideFolder.copyOf(Builds.REPOSITORY, copy).copy(THEME, "themes/default");
+            GuideFolder.copyOf(guide, copy).copy(THEME, "themes/default");
             Project project = Builds.project(copy, copy.resolve("themes/default"), copy.resolve("site"));
             abroad(locale, () -> Builds.sound(locale.startsWith("tr") ? project : muchLater(project)));
 
             assertEquals("", difference(first, Trees.read(copy.resolve("site"))), locale);
         }
-        assertTrue(first.size() > 100, "files: " + first.size());
+        assertTrue(first.size() > 50, "files: " + first.size());
     }
 
     /** Where nothing is dated ahead, the clock changes no byte. */

@@ -22,7 +22,7 @@ import org.waymark.testing.Trees;
 
 /** The script that a page loads, as {@code docs/search-format.md} tells it. */
 class IndexScriptTest {
-    private static final List<SearchKind> KINDS = SearchKind.all(Kinds.named());
+    private static final List<SearchKind> KINDS = SearchKind.all(Kinds.named(Path.of("content")));
 
     private static final List<SearchDocument> DOCUMENTS = List.of(
             new SearchDocument(

@@ -3,6 +3,7 @@ package org.waymark.testing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,23 @@ public final class Builds {
     public static LocalDate today(Path content) {
         return (Files.exists(content) ? Trees.walk(content) : List.<Path>of())
                 .stream()
+                        .filter(file -> file.toString().matches(".*\\.(?:md|yaml)"))
                         .flatMap(file -> Stream.concat(
                                 EDITION.matcher(file.toString()).results(),
                                 DATED.matcher(Trees.text(file)).results()))
-                        .map(found -> LocalDate.parse(found.group(1)))
+                        .flatMap(found -> day(found.group(1)))
                         .filter(FIRST_DAY::isBefore)
                         .max(Comparator.naturalOrder())
                         .orElse(FIRST_DAY);
+    }
+
+    /** The day of a date, if there is such a day: tests also write 30 February. */
+    private static Stream<LocalDate> day(String date) {
+        try {
+            return Stream.of(LocalDate.parse(date));
+        } catch (DateTimeParseException e) {
+            return Stream.empty();
+        }
     }
 
     /** A project whose folders lie side by side. */

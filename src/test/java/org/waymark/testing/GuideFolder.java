@@ -59,6 +59,13 @@ public record GuideFolder(Path root) {
         return copyOf(SAMPLE, root);
     }
 
+    /** The sound guide with laws of states and a questionnaire besides. */
+    public static GuideFolder ofEachKind(Path root) {
+        return sample(root)
+                .copy(SAMPLE.resolveSibling("_states"), "content/states")
+                .copy(SAMPLE.resolveSibling("_questionnaire"), "content/quiz/check");
+    }
+
     /** A copy of a guide; where it has no messages, it gets those of the repository. */
     public static GuideFolder copyOf(Path guide, Path root) {
         Path messages = guide.resolve("i18n");

@@ -24,6 +24,7 @@ import org.waymark.model.Provenance;
 import org.waymark.model.Unit;
 import org.waymark.model.quiz.DecisionTable;
 import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizCommon;
 import org.waymark.model.quiz.QuizWords;
 
 class TranslatedPhrasesTest {
@@ -75,7 +76,7 @@ class TranslatedPhrasesTest {
     }
 
     private static TranslatedPhrases<QuizWords> reading(Language language, Quiz.Revision... revisions) {
-        return TranslatedPhrases.of(new Quiz("q", List.of(revisions), NOWHERE), language, EN)
+        return TranslatedPhrases.of(new Quiz("q", List.of(revisions), QuizCommon.NONE, NOWHERE), language, EN)
                 .orElseThrow();
     }
 
@@ -163,6 +164,8 @@ class TranslatedPhrasesTest {
         Quiz.Revision draft = revision(2, true, words(EN, "a=Run."));
 
         assertFalse(reading(ES, FIRST, draft).isBehind());
-        assertEquals(Optional.empty(), TranslatedPhrases.of(new Quiz("q", List.of(draft), NOWHERE), ES, EN));
+        assertEquals(
+                Optional.empty(),
+                TranslatedPhrases.of(new Quiz("q", List.of(draft), QuizCommon.NONE, NOWHERE), ES, EN));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.check.quiz;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import org.waymark.check.Check;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
-import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizWords;
@@ -20,7 +21,6 @@ public final class QuizPlaceholderCheck implements Check {
 
     /** The placeholders that the pages fill in, by key. */
     private static final Map<String, Set<String>> FILLED = Map.of(
-            "charge", Set.of("number"),
             "rules-page.unsure", Set.of("unsettled"),
             "rules-page.ends", Set.of("option", "question"),
             "rules-page.settles", Set.of("option", "question", "settled", "open"),
@@ -33,31 +33,36 @@ public final class QuizPlaceholderCheck implements Check {
 
     @Override
     public void run(Site site, Diagnostics diagnostics) {
-        site.all(Quiz.class).stream()
-                .flatMap(quiz -> quiz.revisions().stream())
-                .flatMap(revision -> revision.words().values().stream())
-                .forEach(words -> check(words, diagnostics));
+        for (Quiz quiz : site.all(Quiz.class)) {
+            Map<String, Set<String>> filled = new HashMap<>(FILLED);
+            quiz.parts().items().ifPresent(items -> filled.put(items.value(), Set.of("number")));
+            Placeholders placeholders = new Placeholders(filled, diagnostics);
+            quiz.revisions().forEach(revision -> revision.words().values().forEach(placeholders::check));
+            quiz.common().words().values().forEach(placeholders::check);
+        }
     }
 
-    private static void check(QuizWords words, Diagnostics diagnostics) {
-        check("title", words.title().value(), words.title().position(), diagnostics);
-        words.phrases().forEach((key, phrase) -> check(key, phrase.value(), phrase.position(), diagnostics));
-        words.lists()
-                .forEach((key, list) -> list.forEach(line -> check(key, line.value(), line.position(), diagnostics)));
-    }
+    /** Checks the words of one questionnaire. */
+    private record Placeholders(Map<String, Set<String>> byKey, Diagnostics diagnostics) {
+        private void check(QuizWords words) {
+            check("title", words.title());
+            words.phrases().forEach(this::check);
+            words.lists().forEach((key, list) -> list.forEach(line -> check(key, line)));
+        }
 
-    private static void check(String key, String text, SourcePosition position, Diagnostics diagnostics) {
-        Set<String> filled = FILLED.getOrDefault(key, Set.of());
-        PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .filter(name -> !filled.contains(name))
-                .forEach(name -> diagnostics.report(
-                        Rule.QUIZ_WORDS,
-                        position,
-                        "nothing is filled in for '{" + name + "}' in '" + key + "'",
-                        filled.isEmpty() ? "Take the braces away." : "Use: " + braced(filled) + "."));
+        private void check(String key, Located<String> text) {
+            Set<String> filled = byKey.getOrDefault(key, Set.of());
+            PLACEHOLDER
+                    .matcher(text.value())
+                    .results()
+                    .map((MatchResult found) -> found.group(1))
+                    .filter(name -> !filled.contains(name))
+                    .forEach(name -> diagnostics.report(
+                            Rule.QUIZ_WORDS,
+                            text.position(),
+                            "nothing is filled in for '{" + name + "}' in '" + key + "'",
+                            filled.isEmpty() ? "Take the braces away." : "Use: " + braced(filled) + "."));
+        }
     }
 
     private static String braced(Set<String> names) {

@@ -1,104 +1,131 @@
 package org.waymark.check.quiz;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.check.Check;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Located;
 import org.waymark.model.Site;
-import org.waymark.model.quiz.DecisionTable;
-import org.waymark.model.quiz.DecisionTable.Option;
-import org.waymark.model.quiz.DecisionTable.Question;
+import org.waymark.model.quiz.MissingWords;
 import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizKeys;
 import org.waymark.model.quiz.QuizWords;
 
-/** Checks that every part of a questionnaire has words in each of its languages, and that all words belong to a part. */
+/**
+ * Checks that every part of a questionnaire has words in each of its languages, and that all words belong to a part. Revisions
+ * before the newest published one are left alone: they were checked when they were the newest.
+ */
 public final class QuizWordsCheck implements Check {
-    /** The phrases of the pages themselves. */
-    private static final List<String> PAGES = List.of(("heading about start begin worksheet worksheet-link rules-link"
-                    + " forgets charge label label-help add look-over.heading look-over.about look-over.next"
-                    + " results-heading results-about either-way depends depends-on could-change rests-on"
-                    + " next-heading always missed reminder lawyer.open lawyer.heading lawyer.carry"
-                    + " lawyer.print lawyer.blanks lawyer.bring-heading lawyer.bring lawyer.ask-heading lawyer.ask"
-                    + " lawyer.immigration rules-page.title rules-page.heading rules-page.about rules-page.unsure"
-                    + " rules-page.ends rules-page.when rules-page.then rules-page.why rules-page.sources"
-                    + " paper.heading paper.about paper.skip paper.stop paper.table-heading paper.table-about"
-                    + " paper.gate paper.becomes paper.outcome")
-            .split(" "));
-
-    /** Phrases that pages no longer show, but that earlier revisions contain. */
-    private static final List<String> FORMER = List.of("answered", "lawyer.about");
-
-    /** The phrases for an answer that is unsure for some results only. */
-    private static final List<String> DOUBTS = List.of("rules-page.settles", "paper.settles", "paper.only");
-
     @Override
     public void run(Site site, Diagnostics diagnostics) {
         for (Quiz quiz : site.all(Quiz.class)) {
-            for (Quiz.Revision edition : quiz.revisions()) {
-                edition.words().values().forEach(words -> check(edition.table(), words, diagnostics));
-            }
+            int newest = quiz.latest().map(Quiz.Revision::number).orElse(1);
+            quiz.revisions().stream()
+                    .filter(revision -> revision.number() >= newest)
+                    .forEach(revision -> new Words(quiz, revision, diagnostics).check());
+            new Records(site, quiz, diagnostics).check();
         }
     }
 
-    private static void check(DecisionTable table, QuizWords words, Diagnostics diagnostics) {
-        Set<String> needed = needed(table);
-        needed.stream().filter(key -> !words.has(key)).forEach(key -> missing(key, words, diagnostics));
-        Set<String> known = new TreeSet<>(needed);
-        known.add("change");
-        known.addAll(FORMER);
-        table.questions()
-                .forEach(question -> known.add("questions." + question.id().value() + ".help"));
-        table.rules().forEach(rule -> known.addAll(List.of("rules." + rule + ".name", "rules." + rule + ".states")));
-        words.phrases().forEach((key, phrase) -> {
-            if (!known.contains(key)) {
+    /** The folder of records that a questionnaire names. */
+    private record Records(Site site, Quiz quiz, Diagnostics diagnostics) {
+        void check() {
+            List<String> folders = site.kinds().stream()
+                    .flatMap(
+                            kind -> Stream.of(kind).filter(known -> known.list().isPresent()))
+                    .map(kind -> kind.folder())
+                    .toList();
+            quiz.parts()
+                    .records()
+                    .filter(name -> !folders.contains(name.value()))
+                    .ifPresent(name -> diagnostics.report(
+                            Rule.QUIZ_NAME,
+                            name.position(),
+                            "there are no records '" + name.value() + "'",
+                            Nearest.hint(name.value(), folders)));
+        }
+    }
+
+    /** The words of one revision. */
+    private record Words(Quiz quiz, Quiz.Revision revision, Diagnostics diagnostics) {
+        void check() {
+            QuizKeys keys = new QuizKeys(quiz.parts(), revision.table());
+            revision.words().values().forEach(words -> {
+                missing(keys.needed(), words);
+                extra(keys.known(), words);
+            });
+            if (revision.equals(quiz.latest().orElse(revision))) {
+                quiz.common().words().values().forEach(words -> extra(keys.known(), words));
+            }
+        }
+
+        private void missing(Set<String> needed, QuizWords words) {
+            Optional<QuizWords> common =
+                    Optional.ofNullable(quiz.common().words().get(words.language()));
+            Set<String> missing = needed.stream()
+                    .filter(key -> !words.has(key))
+                    .filter(key -> common.filter(shared -> shared.has(key)).isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            MissingWords gathered = new MissingWords(needed, missing);
+            gathered.byGroup().forEach((group, keys) -> {
+                boolean areSteps = keys.stream().allMatch(key -> key.matches("outcomes[.].*[.]next"));
                 diagnostics.report(
-                        Rule.QUIZ_WORDS,
-                        phrase.position(),
-                        "words for nothing: '" + key + "'",
-                        Nearest.hint(key, known));
-            }
-        });
-    }
-
-    private static void missing(String key, QuizWords words, Diagnostics diagnostics) {
-        boolean steps = key.startsWith("outcomes.") && key.endsWith(".next");
-        diagnostics.report(
-                steps ? Rule.QUIZ_NEXT_STEPS : Rule.QUIZ_WORDS,
-                words.position(),
-                (steps ? "an outcome has no next steps: '" : "there are no words for '") + key + "'",
-                "Add '" + key.substring(key.lastIndexOf('.') + 1) + ": ...'"
-                        + (key.contains(".") ? " below '" + key.substring(0, key.lastIndexOf('.')) + "'." : "."));
-    }
-
-    private static Set<String> needed(DecisionTable table) {
-        Set<String> needed = new TreeSet<>(PAGES);
-        for (Question question : table.questions()) {
-            String key = "questions." + question.id().value() + ".";
-            needed.addAll(List.of(key + "question", key + "brief", key + "why"));
-            for (Option option : question.options()) {
-                needed.add(key + "options." + option.id().value());
-                if (!option.doubts().isEmpty()) {
-                    needed.add(key + "doubt");
-                    needed.addAll(DOUBTS);
-                }
-            }
+                        areSteps ? Rule.QUIZ_NEXT_STEPS : Rule.QUIZ_WORDS,
+                        position(group, words),
+                        (areSteps ? "an outcome has no next steps: " : "there are no words for ") + quoted(keys),
+                        "Add" + (group.isEmpty() ? "" : " below '" + group + "'") + ": " + gathered.example(keys));
+            });
         }
-        parts("results.", table.results(), List.of(".name", ".about"), needed);
-        List<Located<String>> outcomes = new ArrayList<>();
-        table.outcomes().forEach(outcome -> outcomes.add(outcome.id()));
-        parts("outcomes.", outcomes, List.of(".name", ".next"), needed);
-        table.rules().forEach(rule -> needed.addAll(List.of("rules." + rule + ".reason", "rules." + rule + ".change")));
-        table.reminders()
-                .forEach(reminder -> needed.add("reminders." + reminder.id().value()));
-        return needed;
-    }
 
-    private static void parts(String group, List<Located<String>> ids, List<String> words, Set<String> needed) {
-        ids.forEach(id -> words.forEach(word -> needed.add(group + id.value() + word)));
+        /** The first line of a group. */
+        private static SourcePosition position(String group, QuizWords words) {
+            return all(words).entrySet().stream()
+                    .filter(phrase -> !group.isEmpty() && phrase.getKey().startsWith(group + "."))
+                    .map(Map.Entry::getValue)
+                    .min(SourcePosition::compareTo)
+                    .orElse(words.position());
+        }
+
+        private static Map<String, SourcePosition> all(QuizWords words) {
+            Map<String, SourcePosition> all = new TreeMap<>();
+            words.phrases().forEach((key, phrase) -> all.put(key, phrase.position()));
+            words.lists()
+                    .forEach((key, list) -> all.put(
+                            key,
+                            list.stream().map(Located::position).findFirst().orElse(words.position())));
+            return all;
+        }
+
+        private static String quoted(Set<String> keys) {
+            return keys.stream().map(key -> "'" + key + "'").collect(Collectors.joining(", "));
+        }
+
+        /** Words of a part that is not declared are one message. */
+        private void extra(Set<String> known, QuizWords words) {
+            Set<String> told = new HashSet<>();
+            all(words).forEach((key, position) -> {
+                String declaration = QuizKeys.declaration(key);
+                if (!known.contains(key) && (declaration.isEmpty() || told.add(declaration))) {
+                    diagnostics.report(
+                            Rule.QUIZ_WORDS,
+                            position,
+                            "words for nothing: '" + key + "'",
+                            declaration.isEmpty()
+                                    ? Nearest.hint(key, known)
+                                    : "Take them away, or declare the part: write '" + declaration + "' in "
+                                            + quiz.position().path() + "/pages.yaml");
+                }
+            });
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.kind.quiz;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.waymark.check.KindChecks;
 import org.waymark.check.quiz.QuizNameCheck;
@@ -19,9 +20,12 @@ import org.waymark.render.updates.Update;
 public final class QuizKind implements Kind {
     static final Update.Group GROUP = new Update.Group(2, "updates.part.quiz", true, "checks");
 
+    /** Always the same, so that a preview sees that nothing is declared anew. */
+    private static final List<PieceReader> READERS = List.of(new QuizReader());
+
     @Override
-    public PieceReader reader() {
-        return new QuizReader();
+    public List<PieceReader> readers(Path contentDir) {
+        return READERS;
     }
 
     @Override
@@ -42,7 +46,7 @@ public final class QuizKind implements Kind {
     }
 
     @Override
-    public Update.Source updates() {
-        return new QuizUpdates();
+    public List<Update.Source> updates(Site site) {
+        return List.of(new QuizUpdates());
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.markdown.leftover.Findings.Finding;
 import org.waymark.markdown.syntax.Callout;
+import org.waymark.model.SharedValue;
 
 /** Finds failed markup, so that no mark stays in what readers see without a message about it. */
 public final class Leftovers {
@@ -60,6 +61,7 @@ public final class Leftovers {
             return;
         }
         BitSet covered = new BitSet();
+        SharedValue.PLACE.matcher(text).results().forEach(place -> covered.set(place.start(), place.end()));
         for (Mark mark : MarkList.ALL) {
             Matcher matcher = mark.pattern().matcher(text);
             while (matcher.find()) {

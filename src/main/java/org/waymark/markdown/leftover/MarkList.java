@@ -12,7 +12,7 @@ final class MarkList {
     private static final String A = String.valueOf(SeenText.ADDRESS);
     private static final String O = String.valueOf(SeenText.OTHER);
     private static final String E = String.valueOf(SeenText.ESCAPED);
-    private static final String SCHEME = "(?:" + A + "|faq:|term:|page:|quiz:|state:|cite:|tel:|mailto:|[#/.])";
+    private static final String SCHEME = "(?:" + A + "|[a-z][a-z0-9-]{1,40}:(?=\\S)|[#/.])";
 
     private static final String LINK =
             "Write a link as [words](faq:slug) or [words](https://...), without a space between the" + " brackets.";
@@ -136,7 +136,10 @@ final class MarkList {
                         CALLOUT),
                 Mark.of(":[A-Za-z][\\w+-]*:(?=" + O + ")|" + O + "_{1,2}(?![\\p{L}\\p{N}])", LINK),
                 Mark.of("(?<![\\p{N}:/]):[A-Za-z][A-Za-z0-9_+-]+:(?![\\p{N}:])", DELETE),
-                Mark.of("\\b(?:image|link|xref|video|include|footnote|kbd|btn)::?\\S*?\\[[^\\]\\n]{0,80}]?", LINK),
+                // not \\b, which looks back over all marks that combine with a letter
+                Mark.of(
+                        "(?<![\\p{L}\\p{N}_])(?:image|link|xref|video|include|footnote|kbd|btn)::?\\S*?\\[[^\\]\\n]{0,80}]?",
+                        LINK),
                 Mark.of("^#\\+[A-Za-z_]+:?[^\\n]{0,40}|^\\+\\+\\+$", DELETE),
                 Mark.of(
                         "^(?:h[1-6]|bq|fn\\d+)\\.[ \\t]+([^\\n]{1,80})",

@@ -10,6 +10,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.syntax.BareAddress;
+import org.waymark.model.SharedValue;
 
 /**
  * Words that are shown as written, such as a title or a phrase of a questionnaire. Readers would see any markup in them.
@@ -66,7 +67,7 @@ public record PlainWords(String mark, String hint) {
         if (isPlain(text) || REFERENCE.matcher(text).matches()) {
             return Optional.empty();
         }
-        String seen = withoutAddresses(text);
+        String seen = SharedValue.PLACE.matcher(withoutAddresses(text)).replaceAll(O);
         String filled = filled(seen, braces);
         if (isPlain(filled)) {
             return Optional.empty();

@@ -38,10 +38,14 @@ public record DecisionTable(
     /**
      * A question of the questionnaire.
      *
-     * @param options the last option is an unsure one and stands in for a missing answer
+     * @param options the last option is an unsure one and stands in for a missing answer; if the author wrote none,
+     *     it is {@link #UNANSWERED}, which no page offers
      * @param askedWhen the question is asked if one of these conditions holds; always, if there are none
      */
     public record Question(Located<String> id, List<Option> options, List<Condition> askedWhen) {
+        /** The id of the option that stands in for a missing answer where readers are offered no unsure one. */
+        public static final String UNANSWERED = "(no answer)";
+
         public Question {
             options = List.copyOf(options);
             askedWhen = List.copyOf(askedWhen);
@@ -54,6 +58,13 @@ public record DecisionTable(
                 }
             }
             return Optional.empty();
+        }
+
+        /** The options that a reader can choose. */
+        public List<Option> offered() {
+            return options.stream()
+                    .filter(option -> !option.id().value().equals(UNANSWERED))
+                    .toList();
         }
 
         /** The option that stands in for a missing answer. */

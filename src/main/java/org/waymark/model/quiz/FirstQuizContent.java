@@ -42,10 +42,10 @@ final class FirstQuizContent {
         List<String> conditions =
                 question.askedWhen().stream().map(FirstQuizContent::condition).toList();
         line(question.id().value() + " " + list(conditions));
-        question.options()
+        question.offered()
                 .forEach(option ->
                         line(option.id().value() + " " + ids(option.candidates()) + (option.ends() ? " ends" : "")));
-        question.options().stream()
+        question.offered().stream()
                 .flatMap(option -> option.doubts().stream())
                 .forEach(doubt -> line("doubt " + doubt.result().value() + " " + ids(doubt.candidates())));
     }

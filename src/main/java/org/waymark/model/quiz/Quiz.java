@@ -18,13 +18,15 @@ import org.waymark.model.Review;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
 import org.waymark.model.WordedRevision;
+import org.waymark.model.quiz.QuizParts.Part;
 
 /**
  * A questionnaire with all its revisions.
  *
  * @param revisions in ascending order, including drafts
  */
-public record Quiz(String slug, List<Revision> revisions, SourcePosition position) implements WordedPiece<QuizWords> {
+public record Quiz(String slug, List<Revision> revisions, QuizCommon common, SourcePosition position)
+        implements WordedPiece<QuizWords> {
     public static final WordedKind KIND = new WordedKind(
             "quiz",
             "quiz",
@@ -128,6 +130,11 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         }
     }
 
+    /** The parts of its pages that not every questionnaire needs. */
+    public QuizParts parts() {
+        return common.parts();
+    }
+
     /** The address of its page in a language. It must never change: readers keep links to it. */
     public static String page(String slug, Language language) {
         return language + "/" + slug + ".html";
@@ -150,7 +157,9 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
 
     @Override
     public List<String> pages(Language language) {
-        return List.of(page(slug, language), rulesPage(slug, language));
+        return parts().has(Part.RULES_PAGE)
+                ? List.of(page(slug, language), rulesPage(slug, language))
+                : List.of(page(slug, language));
     }
 
     @Override
@@ -170,7 +179,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
 
     @Override
     public Optional<String> sheet(Language language) {
-        return Optional.of(sheet(slug, language));
+        return Optional.of(sheet(slug, language)).filter(sheet -> parts().has(Part.PAPER));
     }
 
     @Override
@@ -179,12 +188,12 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
                 .filter(revision -> revision.isInForce(day))
                 .map(revision -> revision.asOf(day))
                 .toList();
-        return kept.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, kept, position));
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, kept, common, position));
     }
 
     @Override
     public Quiz published() {
-        return new Quiz(slug, revisions.stream().map(Revision::published).toList(), position);
+        return new Quiz(slug, revisions.stream().map(Revision::published).toList(), common, position);
     }
 
     @Override
@@ -192,6 +201,7 @@ public record Quiz(String slug, List<Revision> revisions, SourcePosition positio
         return new Quiz(
                 slug,
                 revisions.stream().map(revision -> revision.with(set, source)).toList(),
+                common.with(set),
                 position);
     }
 

@@ -28,7 +28,7 @@ record QuizContent(DecisionTable table, QuizWords words) {
         return Stream.of(
                         Stream.of(ContentLine.of("question", question.id())),
                         question.askedWhen().stream().flatMap(QuizContent::condition),
-                        question.options().stream().flatMap(QuizContent::option))
+                        question.offered().stream().flatMap(QuizContent::option))
                 .flatMap(lines -> lines);
     }
 

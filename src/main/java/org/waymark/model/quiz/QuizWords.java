@@ -94,7 +94,10 @@ public record QuizWords(
         return phrases.containsKey(key) || lists.containsKey(key);
     }
 
-    public List<String> list(String key) {
-        return lists.getOrDefault(key, List.of()).stream().map(Located::value).toList();
+    /** The lines of a key, which holds a phrase or a list. */
+    public List<String> lines(String key) {
+        return Stream.concat(Stream.ofNullable(phrases.get(key)), lists.getOrDefault(key, List.of()).stream())
+                .map(Located::value)
+                .toList();
     }
 }

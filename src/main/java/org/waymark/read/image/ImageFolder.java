@@ -29,6 +29,7 @@ public final class ImageFolder {
     private final SourceTree content;
     private final Diagnostics diagnostics;
     private final Map<String, ImageFile> images = new TreeMap<>();
+    private ImageList declared = ImageList.NONE;
     private final Set<String> unread = new TreeSet<>();
 
     public ImageFolder(SourceTree content, Diagnostics diagnostics) {
@@ -51,7 +52,9 @@ public final class ImageFolder {
 
     public Pictures read() {
         if (content.has(ImageFile.FOLDER)) {
+            declared = ImageList.read(content, diagnostics);
             read(content.resolve(ImageFile.FOLDER));
+            declared.checkKnown(images.keySet(), unread, diagnostics);
         }
         return new Pictures(images, unread);
     }
@@ -60,7 +63,7 @@ public final class ImageFolder {
         for (Path file : content.list(folder)) {
             if (Files.isDirectory(file)) {
                 read(file);
-            } else {
+            } else if (!content.inside(file).equals(ImageList.FILE)) {
                 String path = content.inside(file);
                 image(file, path).ifPresentOrElse(image -> images.put(path, image), () -> unread.add(path));
             }
@@ -71,7 +74,10 @@ public final class ImageFolder {
         String name = String.valueOf(file.getFileName());
         Optional<Format> format = Format.of(name);
         if (format.isEmpty()) {
-            report(file, "'" + name + "' is no picture of a format that pages show", "Save it as SVG, PNG or WebP.");
+            report(
+                    file,
+                    "'" + name + "' is no picture of a format that pages show",
+                    "Save it as SVG, PNG, WebP or JPEG (.jpg).");
         } else if (!NAME.matcher(name).matches()) {
             report(
                     file,
@@ -93,7 +99,8 @@ public final class ImageFolder {
                                 + " are shown",
                         "Save it with fewer pixels.");
             }
-            return Optional.of(new ImageFile(path, format, size.width(), size.height(), fingerprint(bytes), bytes));
+            return Optional.of(new ImageFile(
+                    path, format, declared.traits(path), size.width(), size.height(), fingerprint(bytes), bytes));
         } catch (ImageFault fault) {
             report(file, fault.what(), fault.hint());
             return Optional.empty();

@@ -29,14 +29,30 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
 
     private static final String ENDING = ".yaml";
 
-    /** The messages by language. A language without messages is reported and left out. */
-    public Map<Language, MessageCatalog> read(List<Language> languages) {
+    /**
+     * The messages by language, with the words of folders whose kind content declares. A language without messages is reported and left out.
+     *
+     * @param folders of kinds that content declares, with a file of words for each language
+     */
+    public Map<Language, MessageCatalog> read(List<Language> languages, List<String> folders) {
         checkFiles(languages);
         Map<Language, MessageCatalog> catalogs = new TreeMap<>();
         for (Language language : languages) {
-            read(language).ifPresent(catalog -> catalogs.put(language, catalog));
+            read(language).ifPresent(catalog -> catalogs.put(language, catalog.and(declared(language, folders))));
         }
         return catalogs;
+    }
+
+    /** The words that folders of declared kinds have in a language. Their keys begin with the name of the folder. */
+    private Map<String, Located<String>> declared(Language language, List<String> folders) {
+        Map<String, Located<String>> all = new TreeMap<>();
+        for (String folder : folders) {
+            Path file = content.resolve(folder + "/" + language + ENDING);
+            if (Files.exists(file)) {
+                some(file).messages().forEach((key, message) -> all.put(folder + "." + key, message));
+            }
+        }
+        return all;
     }
 
     /** Reports files of the guide that are in none of its languages. */

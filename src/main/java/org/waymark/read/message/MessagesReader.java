@@ -83,15 +83,14 @@ final class MessagesReader {
     /** The first message below each mark. */
     private static Map<String, Located<String>> marked(
             Map<String, Located<String>> messages, List<SourcePosition> marks) {
-        NavigableMap<SourcePosition, String> keys = new TreeMap<>();
-        messages.forEach((key, message) -> keys.put(message.position(), key));
+        NavigableMap<SourcePosition, Map.Entry<String, Located<String>>> places = new TreeMap<>();
+        messages.entrySet().forEach(message -> places.put(message.getValue().position(), message));
         Map<String, Located<String>> marked = new TreeMap<>();
         for (SourcePosition mark : marks) {
-            Map.Entry<SourcePosition, String> below = keys.higherEntry(mark);
+            var below = places.higherEntry(mark);
             if (below != null) {
-                marked.put(
-                        below.getValue(),
-                        new Located<>(messages.get(below.getValue()).value(), mark));
+                Map.Entry<String, Located<String>> message = below.getValue();
+                marked.put(message.getKey(), new Located<>(message.getValue().value(), mark));
             }
         }
         return marked;

@@ -1,4 +1,4 @@
-/** {@code waymark.yaml}: where the files of a guide are. */
+/** Where the files of a guide are ({@code waymark.yaml}), and those of the tool. */
 @NullMarked
 package org.waymark.read.project;
 

@@ -7,11 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
+import org.waymark.model.quiz.MissingWords;
 import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizCommon;
+import org.waymark.model.quiz.QuizKeys;
+import org.waymark.model.quiz.QuizParts;
 import org.waymark.model.quiz.QuizWords;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.RevisionFolders;
@@ -28,14 +33,17 @@ record QuizFolder(SourceTree content, List<Language> languages, Diagnostics diag
         String slug = folder.getFileName().toString();
         SourcePosition position = SourcePosition.ofFile(content.name(folder));
         Ids.checkForm(slug, position, "folder", diagnostics);
+        QuizCommonReader commonReader = new QuizCommonReader(content, languages, diagnostics);
+        QuizCommon common = commonReader.read(folder);
         List<Quiz.Revision> revisions = new ArrayList<>();
-        new RevisionFolders(content, TABLE_FILE, List.of(), diagnostics)
+        new RevisionFolders(content, TABLE_FILE, commonReader.names(), diagnostics)
                 .in(folder)
-                .forEach((number, child) -> revision(child, number).ifPresent(revisions::add));
-        return revisions.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, revisions, position));
+                .forEach((number, child) ->
+                        revision(child, number, common.parts()).ifPresent(revisions::add));
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, revisions, common, position));
     }
 
-    private Optional<Quiz.Revision> revision(Path folder, int number) {
+    private Optional<Quiz.Revision> revision(Path folder, int number, QuizParts parts) {
         Path file = folder.resolve(TABLE_FILE);
         if (!Files.exists(file)) {
             diagnostics.report(
@@ -48,7 +56,8 @@ record QuizFolder(SourceTree content, List<Language> languages, Diagnostics diag
         Map<Language, QuizWords> words = words(folder);
         return content.text(file)
                 .flatMap(text -> YamlReader.readMapping(content.name(file), text, diagnostics))
-                .flatMap(mapping -> edition(new Fields(mapping, diagnostics), number, words));
+                .flatMap(mapping -> edition(new Fields(mapping, diagnostics), number, words))
+                .map(revision -> withSource(revision, folder, parts));
     }
 
     private Optional<Quiz.Revision> edition(Fields fields, int number, Map<Language, QuizWords> words) {
@@ -64,11 +73,25 @@ record QuizFolder(SourceTree content, List<Language> languages, Diagnostics diag
                         number, draft, effective.get(), change, withdraw, table.get(), words, fields.position()));
     }
 
+    /** Says in one message which words a revision without any needs. */
+    private Quiz.Revision withSource(Quiz.Revision revision, Path folder, QuizParts parts) {
+        WordFiles files = new WordFiles(content, TABLE_FILE, languages, diagnostics);
+        if (!Files.exists(files.source(folder))) {
+            Set<String> needed = new QuizKeys(parts, revision.table()).needed();
+            MissingWords words = new MissingWords(needed, needed);
+            files.missing(
+                    folder,
+                    "Write " + content.name(files.source(folder)) + " with: title: ..., "
+                            + words.example(words.byGroup().values().iterator().next()));
+        }
+        return revision;
+    }
+
     private Map<Language, QuizWords> words(Path folder) {
         Map<Language, QuizWords> words = new HashMap<>();
         QuizWordsReader reader = new QuizWordsReader(content, diagnostics);
         new WordFiles(content, TABLE_FILE, languages, diagnostics)
-                .in(folder)
+                .found(folder)
                 .forEach((language, file) ->
                         reader.read(file, language, languages).ifPresent(read -> words.put(language, read)));
         return words;

@@ -100,7 +100,19 @@ final class QuizTableReader {
                 .forEach(end -> unknownOption(end, names));
         return id.isEmpty() || options.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Question(id.get(), options, askedWhen));
+                : Optional.of(new Question(id.get(), withUnsure(options), askedWhen));
+    }
+
+    /** If no option is an unsure one, a missing answer could be any of them. */
+    private static List<Option> withUnsure(List<Option> options) {
+        if (!options.stream().allMatch(Option::isSure)) {
+            return options;
+        }
+        List<Option> all = new ArrayList<>(options);
+        List<Located<String>> ways = options.stream().map(Option::id).toList();
+        all.add(new Option(
+                new Located<>(Question.UNANSWERED, ways.get(0).position()), ways, List.of(), /* ends= */ false));
+        return all;
     }
 
     /** What the answers to a question could turn out to be: for all results, and for some. */

@@ -12,6 +12,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.Provenance;
 import org.waymark.model.quiz.QuizWords;
 import org.waymark.read.tree.ProvenanceReader;
 import org.waymark.read.tree.SourceTree;
@@ -32,30 +33,42 @@ final class QuizWordsReader {
         this.diagnostics = diagnostics;
     }
 
+    /** The words of a revision. */
     Optional<QuizWords> read(Path file, Language language, List<Language> languages) {
-        boolean isSource = language.equals(languages.get(0));
-        String path = content.name(file);
+        return fields(file).flatMap(fields -> {
+            var title = fields.required("title", "title: Self-check");
+            ProvenanceReader provenance = new ProvenanceReader(fields);
+            if (!language.equals(languages.get(0))) {
+                provenance.requireTranslation();
+            }
+            return title.map(known -> words(fields, language, known, provenance.read()));
+        });
+    }
+
+    /** The words that all revisions share. They have no title. */
+    Optional<QuizWords> common(Path file, Language language) {
+        return fields(file)
+                .map(fields -> words(fields, language, new Located<>("", fields.position()), Provenance.none()));
+    }
+
+    private Optional<Fields> fields(Path file) {
         return content.text(file)
-                .flatMap(text -> YamlReader.readMapping(path, text, Braces.NAMES, diagnostics))
-                .flatMap(mapping -> {
-                    Fields fields = new Fields(mapping, diagnostics);
-                    var title = fields.required("title", "title: Self-check");
-                    ProvenanceReader provenance = new ProvenanceReader(fields);
-                    if (!isSource) {
-                        provenance.requireTranslation();
-                    }
-                    Phrases words = new Phrases(new HashMap<>(), new HashMap<>());
-                    fields.keys().stream()
-                            .filter(key -> !ABOUT.contains(key))
-                            .forEach(key -> fields.value(key).ifPresent(node -> words.add(key, node)));
-                    return title.map(known -> new QuizWords(
-                            language,
-                            known,
-                            provenance.read(),
-                            words.phrases(),
-                            words.lists(),
-                            SourcePosition.ofFile(path)));
-                });
+                .flatMap(text -> YamlReader.readMapping(content.name(file), text, Braces.NAMES, diagnostics))
+                .map(mapping -> new Fields(mapping, diagnostics));
+    }
+
+    private static QuizWords words(Fields fields, Language language, Located<String> title, Provenance provenance) {
+        Phrases words = new Phrases(new HashMap<>(), new HashMap<>());
+        fields.keys().stream()
+                .filter(key -> !ABOUT.contains(key))
+                .forEach(key -> fields.value(key).ifPresent(node -> words.add(key, node)));
+        return new QuizWords(
+                language,
+                title,
+                provenance,
+                words.phrases(),
+                words.lists(),
+                SourcePosition.ofFile(fields.position().path()));
     }
 
     /** Words gathered by dotted key. */

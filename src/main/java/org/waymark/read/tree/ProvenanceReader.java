@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.waymark.model.Located;
 import org.waymark.model.Provenance;
 import org.waymark.model.Provenance.Review;
-import org.waymark.model.Provenance.Role;
 import org.waymark.model.Provenance.State;
 import org.waymark.model.Provenance.Translation;
 import org.waymark.read.yaml.Fields;
@@ -47,7 +46,7 @@ public final class ProvenanceReader {
 
     private static Optional<Review> review(Fields group) {
         var by = group.required("by", "by: the name of the person who read it").map(Located::value);
-        var role = group.required("as", "as: attorney").flatMap(word -> group.choice("as", Role.class, word));
+        var role = group.required("as", "as: attorney");
         var on = group.requiredDate("on").map(Located::value);
         group.end();
         return by.isEmpty() || role.isEmpty() || on.isEmpty()

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
+import org.waymark.model.LinkSchemes;
 
 /**
  * Remembers what was read from each place, with the faults that were found there, so that a preview reads again only what
@@ -16,7 +17,9 @@ import org.waymark.model.Language;
  */
 public final class ReadCache {
     private final Map<Place, Kept> kept = new ConcurrentHashMap<>();
+    private volatile LinkSchemes schemes = LinkSchemes.ENTRIES;
     private volatile List<Language> languages = List.of();
+    private volatile List<PieceReader> readers = List.of();
 
     /** How much of a folder was looked at. */
     private enum Depth {
@@ -36,11 +39,20 @@ public final class ReadCache {
 
     private record Kept(Object value, List<Diagnostic> found) {}
 
-    /** Forgets everything where the languages are others than before. */
-    public void begin(List<Language> now) {
-        if (!now.equals(languages)) {
+    /** Forgets everything if other links may be written than before. */
+    public void begin(LinkSchemes now) {
+        if (!now.equals(schemes)) {
+            kept.clear();
+            schemes = now;
+        }
+    }
+
+    /** Forgets everything where the languages or what content declares of its kinds are others than before. */
+    public void begin(List<Language> now, List<PieceReader> reading) {
+        if (!now.equals(languages) || !reading.equals(readers)) {
             kept.clear();
             languages = List.copyOf(now);
+            readers = List.copyOf(reading);
         }
     }
 

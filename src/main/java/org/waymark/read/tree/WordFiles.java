@@ -24,6 +24,30 @@ public record WordFiles(SourceTree content, String beside, List<Language> langua
 
     /** The files by language. Reports files of unknown languages and a missing source file. */
     public Map<Language, Path> in(Path folder) {
+        Map<Language, Path> files = found(folder);
+        Path source = source(folder);
+        if (!Files.exists(source)) {
+            missing(folder, "Write " + content.name(source));
+        }
+        return files;
+    }
+
+    /** The file of the source language. */
+    public Path source(Path folder) {
+        return folder.resolve(languages.get(0) + ENDING);
+    }
+
+    /** Reports that a revision has no words in the source language. */
+    public void missing(Path folder, String hint) {
+        diagnostics.report(
+                Rule.SOURCE_LANGUAGE,
+                SourcePosition.ofFile(content.name(folder)),
+                "there are no words in '" + languages.get(0) + "', the source language",
+                hint);
+    }
+
+    /** The files by language. Reports files of unknown languages only. */
+    public Map<Language, Path> found(Path folder) {
         Map<Language, Path> files = new TreeMap<>();
         for (Path file : content.list(folder)) {
             String name = String.valueOf(file.getFileName());
@@ -35,14 +59,6 @@ public record WordFiles(SourceTree content, String beside, List<Language> langua
             } else if (!name.equals(beside)) {
                 content.language(file, ENDING, languages).ifPresent(language -> files.put(language, file));
             }
-        }
-        Path source = folder.resolve(languages.get(0) + ENDING);
-        if (!Files.exists(source)) {
-            diagnostics.report(
-                    Rule.SOURCE_LANGUAGE,
-                    SourcePosition.ofFile(content.name(folder)),
-                    "there are no words in '" + languages.get(0) + "', the source language",
-                    "Write " + content.name(source));
         }
         return files;
     }

@@ -17,6 +17,8 @@ final class Examples {
             Map.entry("languages", "[en, es]"),
             Map.entry("cites", "[usc-18-3771a-b-1]"),
             Map.entry("related", "[faq/what-is-vacatur]"),
+            Map.entry("logo", "{file: logo.svg, alternative: \"\"}"),
+            Map.entry("foot", "{legal: {en: ...}}"),
             Map.entry("help", "[referral, legal-aid]"),
             Map.entry("menu", "[{to: questions, name: {en: Questions}}]"),
             Map.entry("ways-in", "[{to: faq:what-is-vacatur, name: {en: I was convicted}}]"));

@@ -3,6 +3,7 @@ package org.waymark.read.yaml;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,18 +136,25 @@ public final class Fields {
         for (E constant : type.getEnumConstants()) {
             allowed.put(Choice.idOf(constant.name()), constant);
         }
-        if (!allowed.containsKey(written.value())) {
-            String words = String.join(", ", allowed.keySet());
-            diagnostics.report(
-                    Rule.WRONG_TYPE,
-                    written.position(),
-                    "'" + key + "' is '" + written.value() + "', not one of: " + words,
-                    Nearest.to(written.value(), allowed.keySet())
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Write, for example: " + key + ": "
-                                    + allowed.keySet().iterator().next()));
+        return oneOf(key, allowed.keySet(), written)
+                ? Optional.ofNullable(allowed.get(written.value()))
+                : Optional.empty();
+    }
+
+    /** True if the text is one of the allowed words. Otherwise reports it. */
+    public boolean oneOf(String key, Collection<String> allowed, Located<String> written) {
+        if (allowed.contains(written.value())) {
+            return true;
         }
-        return Optional.ofNullable(allowed.get(written.value()));
+        diagnostics.report(
+                Rule.WRONG_TYPE,
+                written.position(),
+                "'" + key + "' is '" + written.value() + "', not one of: " + String.join(", ", allowed),
+                Nearest.to(written.value(), allowed)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse("Write, for example: " + key + ": "
+                                + allowed.iterator().next()));
+        return false;
     }
 
     /** A list of texts; empty if the key is missing. */

@@ -3,6 +3,7 @@ package org.waymark.read.yaml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.waymark.character.InvisibleCharacters;
 import org.waymark.character.OneLine;
 import org.waymark.diagnostic.Diagnostics;
@@ -25,21 +26,25 @@ import org.waymark.yaml.YamlAliases;
 public final class YamlReader {
     private final Lines lines;
     private final Braces braces;
+    /** The keys below which texts contain placeholders. */
+    private final Set<String> patterns;
+
     private final Diagnostics diagnostics;
 
-    private YamlReader(Lines lines, Braces braces, Diagnostics diagnostics) {
+    private YamlReader(Lines lines, Braces braces, Set<String> patterns, Diagnostics diagnostics) {
         this.lines = lines;
         this.braces = braces;
+        this.patterns = patterns;
         this.diagnostics = diagnostics;
     }
 
     /** The root node. Empty if the file cannot be read; the reason is then reported. */
     public static Optional<YamlNode> read(String path, String text, Diagnostics diagnostics) {
-        return read(path, text, Braces.MARKS, diagnostics);
+        Lines lines = new Lines(path, text);
+        return new YamlReader(lines, Braces.MARKS, Set.of(), diagnostics).read(text);
     }
 
-    private static Optional<YamlNode> read(String path, String text, Braces braces, Diagnostics diagnostics) {
-        Lines lines = new Lines(path, text);
+    private Optional<YamlNode> read(String text) {
         marks(lines, text, diagnostics);
         if (text.isBlank()) {
             diagnostics.report(
@@ -51,7 +56,7 @@ public final class YamlReader {
         }
         return Composer.compose(text, lines, diagnostics)
                 .filter(root -> new WrittenCheck(text, lines, diagnostics).accepts(root))
-                .map(root -> new YamlReader(lines, braces, diagnostics).node(root));
+                .map(this::node);
     }
 
     /** Reports each comment that marks unfinished words, because the parser drops comments. */
@@ -73,7 +78,17 @@ public final class YamlReader {
     /** Reads a file whose texts contain placeholders. */
     public static Optional<YamlNode.Mapping> readMapping(
             String path, String text, Braces braces, Diagnostics diagnostics) {
-        return read(path, text, braces, diagnostics).flatMap(node -> {
+        return new YamlReader(new Lines(path, text), braces, Set.of(), diagnostics).readMapping(text);
+    }
+
+    /** Reads a file some of whose texts contain placeholders: those below some keys. */
+    public static Optional<YamlNode.Mapping> readMapping(
+            String path, String text, Set<String> patterns, Diagnostics diagnostics) {
+        return new YamlReader(new Lines(path, text), Braces.MARKS, patterns, diagnostics).readMapping(text);
+    }
+
+    private Optional<YamlNode.Mapping> readMapping(String text) {
+        return read(text).flatMap(node -> {
             if (node instanceof YamlNode.Mapping mapping) {
                 return Optional.of(mapping);
             }
@@ -107,7 +122,7 @@ public final class YamlReader {
                 YamlAliases.refuse(key.position(), "a merge key '<<'", ".", diagnostics);
                 continue;
             }
-            YamlNode.Pair earlier = pairs.putIfAbsent(key.value(), new YamlNode.Pair(key, node(written.value())));
+            YamlNode.Pair earlier = pairs.putIfAbsent(key.value(), new YamlNode.Pair(key, below(key, written.value())));
             if (earlier != null) {
                 diagnostics.report(
                         Rule.DUPLICATE_KEY,
@@ -117,6 +132,12 @@ public final class YamlReader {
             }
         }
         return pairs;
+    }
+
+    private YamlNode below(Located<String> key, WrittenNode value) {
+        return patterns.contains(key.value())
+                ? new YamlReader(lines, Braces.PATTERNS, patterns, diagnostics).node(value)
+                : node(value);
     }
 
     /** The text. Reports escape codes, such as {@code "\\u202e"}, for characters that a file must not contain. */

@@ -1,7 +1,5 @@
 package org.waymark.render.context;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,70 +9,68 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
-import org.waymark.i18n.Messages;
+import org.waymark.model.HelpRole;
+import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
+import org.waymark.model.Logo;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Notice;
 import org.waymark.model.Organization;
-import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
-import org.waymark.render.Theme;
 
 /** Makes the frames of the pages in a language. The parts that all frames share are computed once. */
 final class Frames {
-    private static final List<String> PAGES_IN_NAV = List.of("safety", "about", "use-this-guide");
+    /** The height of a logo, in CSS pixels. */
+    private static final int LOGO_HEIGHT = 40;
+
     private static final Set<Organization.Channel> NUMBERS =
             EnumSet.of(Organization.Channel.CALL, Organization.Channel.TEXT);
-    /** The placeholder for the name of an edition while the rest of its sentence becomes HTML. */
-    private static final String NAME = "\uFFFC";
 
     private static final String UNTRANSLATED = "status.interface";
 
     private final LanguageContext context;
     private final List<LinkTarget> menu;
-    private final List<LinkTarget> nav;
     private final List<LinkTarget> helpPage;
     private final List<Html> notices;
     private final List<Frame.Line> helpLines;
-    private final List<Link> report;
-    private final String editionLine;
+    private final Foot foot;
 
     Frames(LanguageContext context) {
         this.context = context;
         SignpostTargets signposts = new SignpostTargets(context);
         this.menu = signposts.menu();
-        this.nav = nav();
         this.helpPage = signposts.help().stream().toList();
         this.notices = notices();
         this.helpLines = helpLines();
-        this.report = report();
-        this.editionLine = findEditionLine();
+        this.foot = new Foot(context, menu);
     }
 
     Frame frame(PageContext page, FrameRequest request) {
-        Theme theme = context.siteContext().theme();
+        Look look = context.siteContext().look();
         boolean isHidden = request.hidden().test(page.language());
         return new Frame(
                 page.here().path(),
                 page.language().tag(),
                 Locales.direction(page.language()),
                 request.title(),
-                page.href(theme.css()),
-                page.href(theme.js()),
-                page.href(theme.words()),
+                page.href(look.css()),
+                look.js().map(page::href).orElse(""),
+                page.href(context.siteContext().theme().words()),
                 page.guide().exit(),
                 new Link(
                         page.href(Addresses.home(page.language())),
                         page.guide().title().in(page.language())),
+                logo(page, look),
                 languages(page),
                 notices,
-                reviewed(request.provenance()),
-                editionLine,
-                nav.stream().map(page::link).toList(),
-                report,
+                foot.has("foot.legal"),
+                foot.reviewed(request.provenance()),
+                foot.editionLine(),
+                foot.links().stream().map(page::link).toList(),
+                foot.report(),
                 search(page),
                 isHidden ? List.of() : meta(page, request.hidden()),
                 menu.stream().map(target -> menuLink(target, page)).toList(),
@@ -86,9 +82,14 @@ final class Frames {
                 isHidden);
     }
 
+    /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */
+    String editionLine() {
+        return foot.editionLine();
+    }
+
     /** The links of the menu and the footer. */
     Stream<LinkTarget> links() {
-        return Stream.of(menu, nav, helpPage).flatMap(List::stream);
+        return Stream.of(menu, foot.links(), helpPage).flatMap(List::stream);
     }
 
     private static List<Frame.Translated> languages(PageContext page) {
@@ -125,55 +126,25 @@ final class Frames {
         return Optional.of(isTranslated ? Html.of(text) : Html.written(Html.in(source, Html.escape(text))));
     }
 
-    private String reviewed(Optional<Provenance> provenance) {
-        Messages messages = context.messages();
-        return provenance
-                .flatMap(Provenance::review)
-                .map(review -> messages.text(
-                        review.as() == Provenance.Role.ATTORNEY ? "foot.reviewed-attorney" : "foot.reviewed-advocate",
-                        Map.of("by", review.by(), "day", context.date(review.on()))))
-                .orElseGet(() -> messages.text("foot.unreviewed"));
+    private static List<Frame.Sign> logo(PageContext page, Look look) {
+        return page.guide().frame().logo().stream()
+                .flatMap(logo -> sign(logo, look.pictures(logo, page.language()), page))
+                .toList();
     }
 
-    /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */
-    String editionLine() {
-        return editionLine;
-    }
-
-    private String findEditionLine() {
-        LocalDate day = context.siteContext().day();
-        String written = context.date(day);
-        Messages messages = context.messages();
-        return context.site()
-                .edition()
-                .map(edition -> {
-                    String key = edition.day().equals(day) ? "foot.edition" : "foot.after-edition";
-                    String text = messages.text(key, Map.of("name", NAME, "day", written));
-                    return Html.escape(text).replace(NAME, Html.marked(edition.name(), context.language()));
-                })
-                .orElseGet(() -> Html.escape(messages.text("foot.day", Map.of("day", written))));
-    }
-
-    /** The links of the footer: those that are not in the menu. */
-    private List<LinkTarget> nav() {
-        Messages messages = context.messages();
-        Language language = context.language();
-        List<LinkTarget> nav = new ArrayList<>();
-        nav.add(new LinkTarget(Addresses.questions(language), messages.text("nav.questions")));
-        nav.addAll(context.pieceTargets());
-        List<LinkTarget> lists = context.listTargets();
-        // one link to the states: their list, or else the page about them
-        nav.addAll(lists.isEmpty() ? context.pageTargets("state-relief") : lists);
-        nav.add(new LinkTarget(Addresses.glossary(language), messages.text("nav.glossary")));
-        PAGES_IN_NAV.forEach(slug -> nav.addAll(context.pageTargets(slug)));
-        nav.add(new LinkTarget(Addresses.updates(language), messages.text("updates.heading")));
-        nav.add(new LinkTarget(Addresses.prints(language), messages.text("nav.print")));
-        nav.removeIf(target -> menu.stream().anyMatch(other -> leadsAlike(target, other)));
-        return List.copyOf(nav);
-    }
-
-    private static boolean leadsAlike(LinkTarget one, LinkTarget other) {
-        return one.address().equals(other.address()) && one.fragment().equals(other.fragment());
+    private static Stream<Frame.Sign> sign(Logo logo, List<ImageFile> pictures, PageContext page) {
+        List<String> links =
+                pictures.stream().map(Addresses::image).map(page::href).toList();
+        return pictures.stream()
+                .limit(1)
+                .map(light -> new Frame.Sign(
+                        links.get(0),
+                        links.size() > 1 ? links.get(1) : "",
+                        Math.max(1, Math.round((float) light.width() * LOGO_HEIGHT / light.height())),
+                        LOGO_HEIGHT,
+                        logo.alternative()
+                                .map(words -> words.in(page.language()))
+                                .orElse("")));
     }
 
     private static Frame.MenuLink menuLink(LinkTarget target, PageContext page) {
@@ -186,32 +157,29 @@ final class Frames {
         return target.address().equals(page.here()) && target.fragment().isEmpty();
     }
 
-    /** The emergency number and the first help line, with their numbers and without links to more about them. */
+    /** The organizations of the last lines, with their numbers and without links to more about them. */
     private List<Frame.Line> helpLines() {
-        List<Organization> organizations = context.siteContext().organizations();
-        Stream<Organization> emergency =
-                organizations.stream().filter(organization -> organization.role() == Organization.Role.EMERGENCY);
-        Stream<Organization> first = organizations.stream()
-                .filter(organization -> organization.role() == Organization.Role.HELP_LINE)
-                .limit(1);
-        return Stream.concat(first, emergency).map(this::line).toList();
+        return context.guide().roles().inLastLines().flatMap(this::lines).toList();
     }
 
+    private Stream<Frame.Line> lines(HelpRole role) {
+        boolean isOne = role.lastLine().filter(HelpRole.LastLine.FIRST::equals).isPresent();
+        return context.siteContext().organizations().stream()
+                .filter(organization -> organization.role().value().equals(role.id()))
+                .limit(isOne ? 1 : Long.MAX_VALUE)
+                .map(this::line);
+    }
+
+    /** The numbers; of an organization without any, the first way to reach it. */
     private Frame.Line line(Organization organization) {
         String name = organization.name().in(context.language());
-        List<Frame.Contact> contacts = organization.contacts().stream()
-                .filter(contact -> NUMBERS.contains(contact.way()))
+        List<Organization.Contact> all = organization.contacts();
+        List<Organization.Contact> numbers =
+                all.stream().filter(contact -> NUMBERS.contains(contact.way())).toList();
+        List<Frame.Contact> contacts = (numbers.isEmpty() ? all.stream().limit(1) : numbers.stream())
                 .map(contact -> Frame.Contact.of(contact, name, context.messages()))
                 .toList();
-        return new Frame.Line(organization.role().id(), name, contacts);
-    }
-
-    private List<Link> report() {
-        String address = context.guide().report();
-        if (address.isBlank()) {
-            return List.of();
-        }
-        return List.of(new Link(address.contains("@") ? "mailto:" + address : address, address));
+        return new Frame.Line(organization.role().value(), name, contacts);
     }
 
     private static Frame.Search search(PageContext page) {

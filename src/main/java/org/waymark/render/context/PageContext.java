@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
+import org.waymark.model.OutputFile;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
@@ -39,6 +40,10 @@ public final class PageContext extends LanguageContext {
         return here.equals(Addresses.NOT_FOUND) && !baseUrl.isEmpty() ? baseUrl + target.path() : here.to(target);
     }
 
+    public String href(OutputFile file) {
+        return href(new Address(file.path()));
+    }
+
     public Link link(LinkTarget target) {
         return new Link(href(target.address()) + target.fragment(), target.text());
     }
@@ -55,6 +60,12 @@ public final class PageContext extends LanguageContext {
     /** The link to a page about the guide, named by its title; empty if the guide does not have it. */
     public List<Link> pageLinks(String slug) {
         return links(pageTargets(slug));
+    }
+
+    /** The link to an entry by its name, such as {@code faq/<slug>}, named by its title; empty if readers cannot see it. */
+    public List<Link> titledLinks(String name) {
+        return links(site().named(name).filter(SiteContext::isShown).map(this::titled).stream()
+                .toList());
     }
 
     /** The links to the published pieces of kinds without a list. */

@@ -123,6 +123,11 @@ public final class SiteContext {
         return theme;
     }
 
+    /** What the guide takes from its theme for each page. */
+    public Look look() {
+        return new Look(this);
+    }
+
     /** The address that the site will have, ending in a slash; blank if it has none yet. */
     public String baseUrl() {
         return baseUrl;
@@ -149,6 +154,11 @@ public final class SiteContext {
             throw new IllegalArgumentException("no asset '" + name + "'");
         }
         return found.address();
+    }
+
+    /** True if the guide explains any word. */
+    public boolean hasGlossary() {
+        return !site.published(EntryKind.TERM).isEmpty();
     }
 
     public Chapters chapters() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.model.Edition;
 import org.waymark.model.Guide;
+import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Source;
@@ -24,6 +25,7 @@ public record Surroundings(
         List<Source> sources,
         List<Edition> editions,
         Map<Language, MessageCatalog> catalogs,
+        Map<String, ImageFile> images,
         String baseUrl,
         LocalDate day,
         List<String> cuts,
@@ -36,6 +38,7 @@ public record Surroundings(
                 site.sources(),
                 site.editions(),
                 site.catalogs(),
+                site.images(),
                 context.baseUrl(),
                 context.day(),
                 context.chapters().cuts(),

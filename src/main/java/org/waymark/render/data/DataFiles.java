@@ -8,7 +8,8 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
 import org.waymark.model.License;
 import org.waymark.model.OutputFile;
-import org.waymark.model.state.StateLaw;
+import org.waymark.model.dataset.DataRecord;
+import org.waymark.model.dataset.Dataset;
 import org.waymark.render.Address;
 import org.waymark.render.Keys;
 import org.waymark.render.Lazy;
@@ -18,67 +19,96 @@ import org.waymark.render.context.SiteContext;
 
 /** The files of open data, made together when somebody wants one: the last describes the others. */
 final class DataFiles {
-    static final List<String> NAMES = List.of(
-            "state-laws.csv",
-            "state-laws.json",
-            "state-laws.schema.json",
-            "glossary.json",
-            "sources.json",
-            "datapackage.json");
     private static final String FOLDER = "data/";
 
     private final SiteContext site;
-    private final Lazy<List<OutputFile>> files;
+    private final List<Dataset> datasets;
+    private final Lazy<List<DataFile>> files;
 
     DataFiles(SiteContext site) {
         this.site = site;
+        this.datasets = site.site().declarations(Dataset.class).stream()
+                .filter(dataset -> site.all(DataRecord.class).stream().anyMatch(one -> one.isOf(dataset)))
+                .toList();
         this.files = new Lazy<>(this::make);
     }
 
-    /** The name of a file without its folder. */
-    static String name(OutputFile file) {
-        return file.path().substring(FOLDER.length());
+    /**
+     * A file of open data.
+     *
+     * @param about what it holds, in each language: the key of a message
+     * @param columns of a table; empty if it is none
+     */
+    record DataFile(OutputFile file, String about, List<Column> columns) {
+        /** The name without its folder. */
+        String name() {
+            return file.path().substring(FOLDER.length());
+        }
+    }
+
+    List<Dataset> datasets() {
+        return datasets;
     }
 
     Stream<Page> plan() {
-        return NAMES.stream().map(name -> Page.of(new Address(FOLDER + name), Keys.ALL, () -> text(name)));
+        return names().map(name -> Page.of(new Address(FOLDER + name), Keys.ALL, () -> text(name)));
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(
+                datasets.stream()
+                        .map(dataset -> dataset.names().export())
+                        .flatMap(name -> Stream.of(name + ".csv", name + ".json", name + ".schema.json")),
+                Stream.of("glossary.json", "sources.json", "datapackage.json"));
     }
 
     private String text(String name) {
-        OutputFile found = all().get(NAMES.indexOf(name));
-        return new String(found.content(), StandardCharsets.UTF_8);
+        return all().stream()
+                .filter(file -> file.name().equals(name))
+                .map(file -> new String(file.file().content(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All files; the last one describes the others. */
-    List<OutputFile> all() {
+    List<DataFile> all() {
         return files.get();
     }
 
-    private List<OutputFile> make() {
+    private List<DataFile> make() {
         LanguageContext source = site.in(site.guide().source());
         GuideJson guide = new GuideJson(site);
-        Stream<String> texts = Stream.of(
-                csv(source.language()),
-                states(source.messages()).write(),
-                new StateSchema(source.messages(), site.languages()).json().write(),
-                guide.glossary().write(),
-                guide.sources().write());
-        List<OutputFile> made = new ArrayList<>();
-        texts.forEach(text -> made.add(file(NAMES.get(made.size()), text)));
-        made.add(file(
-                "datapackage.json",
-                new DataPackage(source, List.copyOf(made)).json().write()));
+        List<DataFile> made = new ArrayList<>();
+        datasets.forEach(dataset -> made.addAll(of(dataset, source)));
+        made.add(ofGuide("glossary.json", guide.glossary()));
+        made.add(ofGuide("sources.json", guide.sources()));
+        made.add(ofGuide("datapackage.json", new DataPackage(source, datasets, List.copyOf(made)).json()));
         return List.copyOf(made);
+    }
+
+    private List<DataFile> of(Dataset dataset, LanguageContext source) {
+        String name = dataset.names().export();
+        String about = dataset.folder() + ".data.file.";
+        List<Column> columns = Column.all(dataset);
+        Json schema = new DatasetSchema(dataset, source.messages(), site.languages()).json();
+        return List.of(
+                new DataFile(file(name + ".csv", csv(dataset, columns, source.language())), about + "csv", columns),
+                new DataFile(
+                        file(name + ".json", records(dataset, source.messages()).write()), about + "json", List.of()),
+                new DataFile(file(name + ".schema.json", schema.write()), about + "schema", List.of()));
+    }
+
+    private static DataFile ofGuide(String name, Json json) {
+        return new DataFile(file(name, json.write()), "data.file." + name, List.of());
     }
 
     private static OutputFile file(String name, String text) {
         return new OutputFile(FOLDER + name, text);
     }
 
-    private String csv(Language source) {
-        List<Column> columns = Column.all();
-        List<List<String>> rows = site.site().all(StateLaw.class).stream()
-                .flatMap(state -> LawRow.of(state, source))
+    private String csv(Dataset dataset, List<Column> columns, Language source) {
+        List<List<String>> rows = DataRecord.all(site.site(), dataset).stream()
+                .flatMap(one -> DataRow.of(one, source))
                 .map(row -> columns.stream()
                         .map(column -> column.value().apply(row))
                         .toList())
@@ -86,18 +116,18 @@ final class DataFiles {
         return Csv.write(columns.stream().map(Column::name).toList(), rows);
     }
 
-    private Json states(Messages messages) {
+    private Json records(Dataset dataset, Messages messages) {
         return new Json()
-                .with("$schema", "state-laws.schema.json")
-                .with("title", messages.text("data.file.state-laws.json"))
+                .with("$schema", dataset.names().export() + ".schema.json")
+                .with("title", messages.text(dataset.folder() + ".data.file.json"))
                 .with("day", site.day())
-                .with("caution", messages.text("data.caution"))
+                .with("caution", messages.text(dataset.folder() + ".data.caution"))
                 .with("license", site.guide().license().map(License::id))
                 .with(
-                        "states",
-                        site.site().all(StateLaw.class).stream()
-                                .flatMap(state ->
-                                        state.latest().stream().map(edition -> new StateJson(state, edition).json()))
+                        dataset.folder(),
+                        DataRecord.all(site.site(), dataset).stream()
+                                .flatMap(one ->
+                                        one.latest().stream().map(revision -> new RecordJson(one, revision).json()))
                                 .toList());
     }
 }

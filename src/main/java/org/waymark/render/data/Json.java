@@ -1,6 +1,7 @@
 package org.waymark.render.data;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,8 @@ final class Json {
             list.forEach(inner -> write(generator, inner));
             generator.writeEndArray();
         } else if (value instanceof Integer number) {
+            generator.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
             generator.writeNumber(number);
         } else if (value instanceof Boolean truth) {
             generator.writeBoolean(truth);

@@ -150,7 +150,7 @@ public final class ChangesWriter {
 
         @Override
         public Anchor anchor(Reference reference) {
-            boolean isNote = reference.scheme() == Reference.Scheme.FOOTNOTE;
+            boolean isNote = reference.is(Reference.Scheme.FOOTNOTE);
             return isLinked && !isNote ? linker.anchor(linker.now(reference, text), "") : Anchor.NONE;
         }
 

@@ -1,5 +1,9 @@
 package org.waymark.render.markup;
 
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.model.BlockNode;
+import org.waymark.model.ImageFile;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
 
@@ -22,6 +26,18 @@ public interface MarkupContext {
     default String heading(int level) {
         return "h" + Math.min(6, level + headingShift());
     }
+
+    /** The file that the page shows as a picture; empty if it shows the words in its place. */
+    default Optional<Shown> picture(BlockNode.Picture picture) {
+        return Optional.empty();
+    }
+
+    /**
+     * A picture as the page shows it.
+     *
+     * @param width in CSS pixels, as is the height: the browser keeps the place free while the file loads
+     */
+    record Shown(String src, int width, int height, Set<ImageFile.Trait> traits) {}
 
     /** The number of levels by which headings are deeper than on the entry's own page. */
     int headingShift();

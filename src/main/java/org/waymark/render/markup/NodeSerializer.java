@@ -16,7 +16,6 @@ final class NodeSerializer implements NodeVisitor {
 
     /** The attribute of the block at the top, until an element has it. */
     private String id = "";
-
     /** The task whose words come next. */
     private Task task = Task.NONE;
 
@@ -214,6 +213,11 @@ final class NodeSerializer implements NodeVisitor {
     @Override
     public void divider(BlockNode.Divider divider) {
         out.empty("hr", id());
+    }
+
+    @Override
+    public void picture(BlockNode.Picture picture) {
+        new PictureSerializer(this, out).write(picture, context.picture(picture));
     }
 
     @Override

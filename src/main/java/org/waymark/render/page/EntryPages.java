@@ -1,7 +1,6 @@
 package org.waymark.render.page;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.waymark.i18n.Messages;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Located;
-import org.waymark.model.Organization;
 import org.waymark.model.Provenance;
 import org.waymark.model.Revision;
 import org.waymark.model.Version;
@@ -90,7 +88,7 @@ final class EntryPages {
                 hasHistory(entry) ? List.of(LastChange.link(entry, page)) : List.of(),
                 print(entry, page),
                 help,
-                help.stream().anyMatch(line -> line.role().equals(Organization.Role.HELP_LINE.id())),
+                hasFirst(help, page),
                 page.pageLinks("safety"),
                 groups(entry, page),
                 order.get().before(entry).map(page::link).stream().toList(),
@@ -106,8 +104,17 @@ final class EntryPages {
     private static List<HelpLine> help(Entry entry, LanguageContext context) {
         boolean isHelpPage = context.helpPage().filter(entry.id()::equals).isPresent();
         return entry.help().isEmpty() && isHelpPage
-                ? HelpLine.of(EnumSet.allOf(Organization.Role.class), context)
-                : HelpLine.of(entry.help(), context);
+                ? HelpLine.everybody(context)
+                : HelpLine.of(entry.help().stream().map(Located::value).toList(), context);
+    }
+
+    /** True if the page lists those to whom its last lines would send readers first. */
+    private static boolean hasFirst(List<HelpLine> help, LanguageContext context) {
+        return context.guide()
+                .roles()
+                .inLastLines()
+                .limit(1)
+                .anyMatch(role -> help.stream().anyMatch(line -> line.role().equals(role.id())));
     }
 
     private static String template(EntryKind kind) {

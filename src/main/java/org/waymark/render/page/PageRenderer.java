@@ -18,7 +18,7 @@ import org.waymark.render.text.Definitions;
 public final class PageRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {
-        Stream<Page> assets = Stream.concat(site.theme().assets().map(Page::of), site.assets());
+        Stream<Page> assets = Stream.concat(site.look().files().map(Page::of), site.assets());
         EntryPages entryPages = new EntryPages(site);
         Stream<Page> entries = site.shown().filter(entry -> !isHome(entry)).flatMap(entryPages::plan);
         return Stream.of(
@@ -34,9 +34,11 @@ public final class PageRenderer implements Renderer {
         HomePages homePages = new HomePages(topics);
         Stream<Page> lists = Stream.of(
                 context.plan(Addresses::home, Keys.ALL, homePages::home),
-                context.plan(Addresses::search, Keys.ALL, homePages::search),
-                context.plan(Addresses::glossary, Keys.ALL, PageRenderer::glossary));
-        return Stream.of(lists, topics.plan(context), moved(context)).flatMap(pages -> pages);
+                context.plan(Addresses::search, Keys.ALL, homePages::search));
+        Stream<Page> glossary = context.siteContext().hasGlossary()
+                ? Stream.of(context.plan(Addresses::glossary, Keys.ALL, PageRenderer::glossary))
+                : Stream.empty();
+        return Stream.of(lists, glossary, topics.plan(context), moved(context)).flatMap(pages -> pages);
     }
 
     private static boolean isHome(Entry entry) {

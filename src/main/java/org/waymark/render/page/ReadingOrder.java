@@ -30,7 +30,7 @@ final class ReadingOrder {
         Map<String, List<Entry>> found = new TreeMap<>();
         for (Entry answer : answers) {
             answer.latest().document().references().stream()
-                    .filter(reference -> reference.scheme() == Reference.Scheme.TERM)
+                    .filter(reference -> reference.is(Reference.Scheme.TERM))
                     .map(Reference::target)
                     .distinct()
                     .forEach(slug -> found.computeIfAbsent(slug, key -> new ArrayList<>())

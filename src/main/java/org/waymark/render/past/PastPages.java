@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
+import org.waymark.i18n.Typeset;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Revision;
@@ -20,13 +21,14 @@ import org.waymark.render.text.SourceList;
 import org.waymark.render.text.Statuses;
 import org.waymark.render.text.TextWriter;
 import org.waymark.translation.TranslatedText;
+import org.waymark.value.FilledValues;
 
 /** Renders the pages of the earlier texts of an answer. */
 record PastPages(PageContext page, Entry entry) {
 
     String html(Revision revision) {
         Messages messages = page.messages();
-        TranslatedText reading = TranslatedText.past(entry, revision, page.language());
+        TranslatedText reading = past(revision);
         Document document = reading.version().document();
         Linker linker = new Linker(new OldTargets(new PageTargets(page), entry));
         var text = new TextWriter(linker, TextWriter.Layout.ALONE).write(reading);
@@ -49,6 +51,19 @@ record PastPages(PageContext page, Entry entry) {
                         Definitions.of(linker.terms(), page),
                         SourceList.of(Stream.concat(reading.cites(), linker.sources().stream()), page),
                         List.of()));
+    }
+
+    /** The text with the values of the last day on which it held. */
+    private TranslatedText past(Revision revision) {
+        if (page.site().values().all().isEmpty()) {
+            return TranslatedText.past(entry, revision, page.language());
+        }
+        Entry then = new Typeset().set(FilledValues.then(until(revision).minusDays(1), entry, page.site()));
+        Revision own = then.revisions().stream()
+                .filter(one -> one.number() == revision.number())
+                .findFirst()
+                .orElse(revision);
+        return TranslatedText.past(then, own, page.language());
     }
 
     private LocalDate until(Revision revision) {

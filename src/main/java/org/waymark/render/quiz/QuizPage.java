@@ -10,11 +10,10 @@ import org.waymark.render.Link;
  * @param lang the language of its words; the source language if there is no translation
  * @param style the stylesheet that this page loads instead of the common one
  * @param scripts the scripts that this page loads besides the common one, in order
- * @param paper the printed sheet
- * @param rules the page with all rules
- * @param states the page of the states, if the guide has state laws
+ * @param besides the printed sheet and the page with all rules, if the questionnaire has them
+ * @param records the page that lists the records of which a reader may choose one
  * @param later the files loaded when somebody starts: the style of the notes, and the script with the page of each
- *     state
+ *     record
  */
 public record QuizPage(
         Frame frame,
@@ -24,7 +23,6 @@ public record QuizPage(
         QuizView quiz,
         String style,
         List<String> scripts,
-        Link paper,
-        Link rules,
-        List<Link> states,
+        List<Link> besides,
+        List<Link> records,
         List<String> later) {}

@@ -12,11 +12,12 @@ import org.waymark.model.BlockId;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.OutputFile;
-import org.waymark.model.Piece;
+import org.waymark.model.WordedPiece;
 import org.waymark.model.quiz.DecisionTable;
 import org.waymark.model.quiz.DecisionTable.Option;
 import org.waymark.model.quiz.DecisionTable.Question;
 import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizParts.Part;
 import org.waymark.model.quiz.QuizWords;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -30,8 +31,6 @@ import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.text.HelpLine;
 import org.waymark.render.text.Statuses;
-import org.waymark.render.text.WordsWriter;
-import org.waymark.translation.TranslatedPhrases;
 
 /** Renders the pages of one questionnaire in one language. */
 final class QuizPages {
@@ -40,59 +39,62 @@ final class QuizPages {
     private final Quiz.Revision edition;
     private final DecisionTable table;
     private final QuizWords own;
-    private final WordsWriter words;
+    private final QuizWriter words;
     private final QuizViews views;
+    private final PartLinks parts;
 
     QuizPages(LanguageContext context, Quiz quiz) {
         this.context = context;
         this.quiz = quiz;
         this.edition = quiz.latest().orElseThrow();
         this.table = edition.table();
-        TranslatedPhrases<QuizWords> reading =
-                TranslatedPhrases.of(quiz, context.language(), context.source()).orElseThrow();
-        this.own = reading.own();
-        this.words = new WordsWriter(context, reading);
+        this.words = new QuizWriter(context, quiz);
+        this.own = words.reading().own();
         this.views = new QuizViews(table, words);
+        this.parts = new PartLinks(quiz, words);
     }
 
     Stream<Page> plan() {
         List<OutputFile> scripts = scripts(context.page(this::form));
         Keys keys = Keys.of(this::keys);
-        return Stream.concat(
-                scripts.stream().map(Page::of),
-                Stream.of(
-                        context.plan(this::form, keys, page -> form(page, scripts)),
-                        context.plan(language -> new Address(Quiz.rulesPage(quiz.slug(), language)), keys, this::rules),
-                        context.plan(language -> new Address(Quiz.sheet(quiz.slug(), language)), keys, this::paper)));
+        List<Page> pages = new ArrayList<>(scripts.stream().map(Page::of).toList());
+        pages.add(context.plan(this::form, keys, page -> form(page, scripts)));
+        if (quiz.parts().has(Part.RULES_PAGE)) {
+            pages.add(context.plan(language -> new Address(Quiz.rulesPage(quiz.slug(), language)), keys, this::rules));
+        }
+        if (quiz.parts().has(Part.PAPER)) {
+            pages.add(context.plan(language -> new Address(Quiz.sheet(quiz.slug(), language)), keys, this::paper));
+        }
+        return pages.stream();
     }
 
     private Address form(Language language) {
         return Addresses.piece(quiz, language);
     }
 
-    /** The questionnaire, the answers that its rules rest on, and the states that a reader can choose. */
+    /** The questionnaire, the answers that its rules rest on, and the records that a reader can choose. */
     private Stream<String> keys() {
         Stream<String> answers = table.rows().stream()
                 .flatMap(row -> row.restsOn().stream())
                 .flatMap(place -> BlockId.parse(place.value()).stream())
                 .flatMap(block -> Stream.of(block, block.now(context.site())))
                 .map(block -> block.entry().path());
-        Stream<String> records = context.siteContext().listed().map(Piece::path);
+        Stream<String> records = parts.records(context).map(WordedPiece::path);
         return Stream.of(Stream.of(quiz.path()), answers, records).flatMap(keys -> keys);
     }
 
     /** The first script is loaded at once, the second, if there is one, when somebody begins. */
     private List<OutputFile> scripts(PageContext page) {
         String name = quiz.slug() + "-" + page.language();
-        OutputFile data = Theme.hashed(name, "js", new QuizScript(table, words).write(new RuleSources(page, table)));
-        return page.siteContext().listed().findAny().isEmpty()
+        OutputFile data =
+                Theme.hashed(name, "js", new QuizScript(quiz, table, words).write(new RuleSources(page, table)));
+        return parts.records(page).findAny().isEmpty()
                 ? List.of(data)
-                : List.of(data, StateList.script(quiz.slug(), page));
+                : List.of(data, new RecordList(quiz.slug(), page).script(parts.records(page)));
     }
 
     private String form(PageContext page, List<OutputFile> data) {
         OutputFile script = page.siteContext().theme().script(QuizRenderer.NAME);
-        OutputFile notes = page.siteContext().theme().style(QuizRenderer.NOTES);
         return page.html(
                 "page/self-check",
                 new QuizPage(
@@ -103,16 +105,12 @@ final class QuizPages {
                         views.view(),
                         style(page, QuizRenderer.NAME),
                         links(page, Stream.of(data.get(0), script)),
-                        new Link(
-                                page.href(new Address(Quiz.sheet(quiz.slug(), page.language()))),
-                                words.plain("worksheet-link")),
-                        new Link(
-                                page.href(new Address(Quiz.rulesPage(quiz.slug(), page.language()))),
-                                words.plain("rules-link")),
-                        page.listLinks(),
+                        parts.besides(page),
+                        parts.recordLinks(page),
                         links(
                                 page,
-                                Stream.concat(Stream.of(notes), data.stream().skip(1)))));
+                                Stream.concat(
+                                        parts.notesStyle(page), data.stream().skip(1)))));
     }
 
     private static List<String> links(PageContext page, Stream<OutputFile> files) {
@@ -222,7 +220,7 @@ final class QuizPages {
     }
 
     private static String style(PageContext page, String name) {
-        return page.href(new Address(page.siteContext().theme().style(name).path()));
+        return page.href(new Address(page.siteContext().look().style(name).path()));
     }
 
     private FrameRequest frame(String title) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.OutputFile;
 import org.waymark.model.quiz.Quiz;
+import org.waymark.model.quiz.QuizParts.Part;
 import org.waymark.render.Address;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
@@ -17,7 +18,7 @@ public final class QuizRenderer implements Renderer {
     /** The name of the script and the stylesheet of the form. */
     static final String NAME = "self-check";
 
-    /** The stylesheet of the notes for a lawyer. */
+    /** The stylesheet of the notes for somebody who helps. */
     static final String NOTES = "notes";
 
     /** The stylesheet of the printed sheet. */
@@ -44,11 +45,12 @@ public final class QuizRenderer implements Renderer {
     @Override
     public Stream<SheetTarget> sheets(LanguageContext context) {
         return context.site().all(Quiz.class).stream()
+                .filter(quiz -> quiz.parts().has(Part.PAPER))
                 .flatMap(quiz -> quiz.shownIn(context.language(), context.source()).stream()
                         .map(words -> new SheetTarget(
                                 new LinkTarget(
                                         new Address(Quiz.sheet(quiz.slug(), context.language())),
-                                        words.phrase("paper.heading")),
+                                        new QuizWriter(context, quiz).plain("paper.heading")),
                                 words.phrase("about"))));
     }
 }

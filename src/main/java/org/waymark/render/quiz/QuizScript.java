@@ -15,8 +15,8 @@ import org.waymark.model.quiz.DecisionTable.Former;
 import org.waymark.model.quiz.DecisionTable.Option;
 import org.waymark.model.quiz.DecisionTable.Outcome;
 import org.waymark.model.quiz.DecisionTable.Question;
+import org.waymark.model.quiz.Quiz;
 import org.waymark.render.Html;
-import org.waymark.render.text.WordsWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -31,11 +31,13 @@ import tools.jackson.core.json.JsonFactory;
 final class QuizScript {
     private static final Pattern KEY = Pattern.compile("([{,])\"([A-Za-z_]\\w*)\":");
 
+    private final Quiz quiz;
     private final DecisionTable table;
     private final AnswerMarks marks;
-    private final WordsWriter words;
+    private final QuizWriter words;
 
-    QuizScript(DecisionTable table, WordsWriter words) {
+    QuizScript(Quiz quiz, DecisionTable table, QuizWriter words) {
+        this.quiz = quiz;
         this.table = table;
         this.marks = new AnswerMarks(table);
         this.words = words;
@@ -162,7 +164,7 @@ final class QuizScript {
         }
         json.writeEndObject();
         byRule(json, "names", "name");
-        byRule(json, "states", "states");
+        byRule(json, "records", quiz.parts().records().map(Located::value).orElse("records"));
         strings(json, "laws", laws.stream().map(Html::escape).toList());
         json.writeEndObject();
     }

@@ -2,10 +2,9 @@ package org.waymark.render.quiz;
 
 import java.util.List;
 import org.waymark.render.Html;
-import org.waymark.render.text.WordsWriter;
 
 /** What every page of a questionnaire shows: the author's words, the questions and the results. */
-public record QuizView(WordsWriter words, List<Question> questions, List<Result> results, List<Reminder> reminders) {
+public record QuizView(QuizWriter words, List<Question> questions, List<Result> results, List<Reminder> reminders) {
 
     /**
      * A question with its number.

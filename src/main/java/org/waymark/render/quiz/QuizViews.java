@@ -15,16 +15,15 @@ import org.waymark.model.quiz.DecisionTable.Option;
 import org.waymark.model.quiz.DecisionTable.Outcome;
 import org.waymark.model.quiz.DecisionTable.Question;
 import org.waymark.render.Html;
-import org.waymark.render.text.WordsWriter;
 
 /** Makes the parts of a questionnaire that its pages show: questions with numbers, and conditions in words. */
 final class QuizViews {
     private final DecisionTable table;
-    private final WordsWriter words;
+    private final QuizWriter words;
     private final PaperTable paper;
     private final AnswerMarks marks;
 
-    QuizViews(DecisionTable table, WordsWriter words) {
+    QuizViews(DecisionTable table, QuizWriter words) {
         this.table = table;
         this.words = words;
         this.paper = new PaperTable(table);
@@ -64,7 +63,7 @@ final class QuizViews {
         String id = question.id().value();
         String key = "questions." + id + ".";
         List<QuizView.Option> options = new ArrayList<>();
-        for (Option option : question.options()) {
+        for (Option option : question.offered()) {
             Html text = words.phrase(key + "options." + option.id().value());
             options.add(new QuizView.Option(option.id().value(), AnswerMarks.letter(question, option), text));
         }
@@ -135,7 +134,7 @@ final class QuizViews {
         List<String> cells = new ArrayList<>();
         for (Question question : paper.questions()) {
             Set<String> options = line.answers().getOrDefault(question.id().value(), Set.of());
-            boolean every = options.size() == question.options().size();
+            boolean every = options.size() == question.offered().size();
             cells.add(
                     every
                             ? "·"
@@ -164,7 +163,7 @@ final class QuizViews {
 
     /** The unsure options of a question. An option that is unsure for some results only names these. */
     private Stream<Html> unsure(Question question) {
-        return question.options().stream()
+        return question.offered().stream()
                 .filter(option -> !option.isSure() || !option.doubts().isEmpty())
                 .map(option -> {
                     Html mark = Html.of(marks.of(question, option));

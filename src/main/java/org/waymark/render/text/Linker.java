@@ -48,19 +48,18 @@ public final class Linker {
     /** The reference to a block of an entry, updated if the block has moved to another entry. */
     public Reference now(Reference reference, EntryId text) {
         BlockId written = new BlockId(text, reference.target());
-        BlockId now = reference.scheme() == Reference.Scheme.BLOCK ? written.now(site.site()) : written;
+        BlockId now = reference.is(Reference.Scheme.BLOCK) ? written.now(site.site()) : written;
         return now.equals(written) ? reference : reference.to(now);
     }
 
     /** The tags around the words of a link. */
     public Anchor anchor(Reference reference, String prefix) {
         String target = reference.target();
-        return switch (reference.scheme()) {
-            case TERM -> term(reference, prefix);
-            case FAQ, PAGE -> entry(reference);
-            case QUIZ, STATE ->
+        return switch (reference.scheme().form()) {
+            case ENTRY -> reference.is(Reference.Scheme.TERM) ? term(reference, prefix) : entry(reference);
+            case PIECE ->
                 site.address(reference, page().language()).map(targets::page).orElse(Anchor.NONE);
-            case CITE -> cite(target, prefix);
+            case CITATION -> cite(target, prefix);
             case BLOCK -> targets.block(target, prefix);
             case FOOTNOTE -> footnote(target, prefix);
             case WEB ->

@@ -10,11 +10,13 @@ import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
+import org.waymark.model.BlockNode;
 import org.waymark.model.Document;
 import org.waymark.model.Language;
 import org.waymark.model.Markup;
 import org.waymark.model.Reference;
 import org.waymark.model.Unit;
+import org.waymark.render.Addresses;
 import org.waymark.render.Html;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.markup.Anchor;
@@ -193,6 +195,14 @@ public final class TextWriter {
             @Override
             public String id() {
                 return id;
+            }
+
+            @Override
+            public Optional<Shown> picture(BlockNode.Picture picture) {
+                return page.site()
+                        .image(picture.file(), page.language())
+                        .map(image -> new Shown(
+                                page.href(Addresses.image(image)), image.width(), image.height(), image.traits()));
             }
 
             @Override

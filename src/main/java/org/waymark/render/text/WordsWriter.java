@@ -51,7 +51,8 @@ public final class WordsWriter {
         return phrase.map(Phrase::values).orElse(List.of());
     }
 
-    private static Html filled(List<String> lines, Map<String, Html> values) {
+    /** The lines, escaped and joined, with placeholders filled. */
+    public static Html filled(List<String> lines, Map<String, Html> values) {
         String text = Html.of(String.join(" ", lines)).toString();
         for (Map.Entry<String, Html> value : values.entrySet()) {
             text = text.replace("{" + value.getKey() + "}", value.getValue().toString());

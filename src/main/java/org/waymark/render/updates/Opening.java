@@ -1,10 +1,10 @@
 package org.waymark.render.updates;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.render.Addresses;
@@ -40,8 +40,16 @@ record Opening(LocalDate day, List<Update> first, List<Update.Group> counted) im
     @Override
     public UpdateView view(LanguageContext context) {
         Phrase title = Phrase.of(context.guide().title().in(context.language()), context.language());
-        Map<String, Integer> counts = counted.stream().collect(Collectors.toMap(Update.Group::counted, this::count));
-        String sentence = context.messages().text("updates.opening", counts);
+        Map<String, Object> values = new HashMap<>();
+        StringBuilder records = new StringBuilder();
+        for (Update.Group group : counted) {
+            values.put(group.counted(), count(group));
+            context.messages()
+                    .find(group.counted() + ".updates.opening", Map.of("count", count(group)))
+                    .ifPresent(records::append);
+        }
+        values.put("records", records.toString());
+        String sentence = context.messages().text("updates.opening", values);
         return new UpdateView(
                 Addresses.home(context.language()),
                 "",

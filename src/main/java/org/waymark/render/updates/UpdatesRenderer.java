@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
+import org.waymark.model.Site;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
 import org.waymark.render.Lazy;
@@ -23,16 +25,16 @@ import org.waymark.render.updates.UpdateView.Phrase;
 
 /** Plans the page of changes and its feed in each language. */
 public final class UpdatesRenderer implements Renderer {
-    private final List<Update.Source> others;
+    private final Function<Site, List<Update.Source>> others;
 
     /** Updates of the entries and of other kinds. */
-    public UpdatesRenderer(List<Update.Source> others) {
-        this.others = List.copyOf(others);
+    public UpdatesRenderer(Function<Site, List<Update.Source>> others) {
+        this.others = others;
     }
 
     @Override
     public Stream<Page> plan(SiteContext site) {
-        Lazy<Changelog> changelog = new Lazy<>(() -> Changelog.of(site, others));
+        Lazy<Changelog> changelog = new Lazy<>(() -> Changelog.of(site, others.apply(site.site())));
         return site.languageContexts()
                 .flatMap(context -> Stream.of(
                         context.plan(Addresses::updates, Keys.ALL, page -> html(changelog.get(), page)),

@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.ImageFile;
 import org.waymark.read.tree.SourceTree;
@@ -59,6 +62,49 @@ class ImageFolderTest {
                         "img/extended.webp", "400 x 301"),
                 sizes(read().images()));
         assertEquals(List.of(), diagnostics.all());
+    }
+
+    /** The size stands behind the segments of a JPEG that come before it; data of a camera can tell where it stood. */
+    @Test
+    void aJpegIsReadUpToItsSizeAndTellsNothingOfItsCamera() throws IOException {
+        String start = "FFD8 FFE0 0010 4A46494600 010100000100010000";
+        String size = "FFC0 000B 08 012C 0190 01 011100 FFD9";
+        hex("plain.jpg", start + size);
+        hex("camera.jpg", start + "FFE1 000A 457869660000 0000" + size);
+        hex("cut.jpg", start);
+
+        assertEquals(Map.of("img/plain.jpg", "400 x 300"), sizes(read().images()));
+        assertEquals(
+                List.of(
+                        "content/img/camera.jpg: error: the picture carries data of its camera, which can tell where and when it was taken"
+                                + " [image-file]",
+                        "content/img/cut.jpg: error: the file is named .jpg and is no JPEG picture [image-file]"),
+                diagnostics.all().stream()
+                        .map(found -> found.format().lines().findFirst().orElse(""))
+                        .toList());
+    }
+
+    private void hex(String name, String hex) throws IOException {
+        byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
+        write(name, Base64.getEncoder().encodeToString(bytes));
+    }
+
+    @Test
+    void whatOnlyAnAuthorCanKnowOfAPictureStandsInAList() {
+        Trees.write(root, "img/door.svg", SVG.formatted(""));
+        Trees.write(root, "img/sign.svg", SVG.formatted(""));
+        Trees.write(root, "img/img.yaml", "- {file: door.svg, no-text: true, print: true}\n- file: gone.svg\n");
+
+        Map<String, ImageFile> images = read().images();
+
+        assertEquals(
+                Set.of(ImageFile.Trait.WORDLESS, ImageFile.Trait.PRINTED),
+                Objects.requireNonNull(images.get("img/door.svg")).traits());
+        assertEquals(
+                Set.of(), Objects.requireNonNull(images.get("img/sign.svg")).traits());
+        assertEquals(
+                List.of("there is no picture 'gone.svg' in content/img"),
+                diagnostics.all().stream().map(Diagnostic::message).toList());
     }
 
     private static Map<String, String> sizes(Map<String, ImageFile> images) {

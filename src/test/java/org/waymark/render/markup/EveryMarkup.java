@@ -9,11 +9,12 @@ import org.waymark.markdown.MarkdownReader;
 import org.waymark.model.Block;
 import org.waymark.model.Footnote;
 import org.waymark.model.Markup;
+import org.waymark.model.Models;
 import org.waymark.testing.Trees;
 
-/** The texts of the guide and of the test sites, broken ones too, each file read as Markdown. */
+/** The texts of the test sites, broken ones too, each file read as Markdown. */
 public final class EveryMarkup {
-    private static final List<Path> FOLDERS = List.of(Path.of("content"), Path.of("src/test/resources"));
+    private static final Path FOLDER = Path.of("src/test/resources");
 
     private EveryMarkup() {}
 
@@ -36,12 +37,12 @@ public final class EveryMarkup {
     }
 
     private static List<MarkdownReader.Body> bodies() {
-        return FOLDERS.stream()
-                .flatMap(folder -> Trees.walk(folder).stream())
+        return Trees.walk(FOLDER).stream()
                 .filter(file -> file.toString().endsWith(".md"))
                 .map(file -> {
                     String text = Trees.text(file).replaceFirst("(?s)\\A---\n.*?\n---\n", "");
-                    return MarkdownReader.read(text, new LineMap(file.toString(), text), new Diagnostics());
+                    return MarkdownReader.read(
+                            text, new LineMap(file.toString(), text), Models.LINKS, new Diagnostics());
                 })
                 .toList();
     }

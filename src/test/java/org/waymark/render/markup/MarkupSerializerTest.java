@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.waymark.model.Models.NOWHERE;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.BlockKind;
 import org.waymark.model.BlockNode;
@@ -15,6 +17,7 @@ import org.waymark.model.BlockNode.NumberedList;
 import org.waymark.model.BlockNode.Plain;
 import org.waymark.model.BlockNode.Point;
 import org.waymark.model.BlockNode.Task;
+import org.waymark.model.ImageFile.Trait;
 import org.waymark.model.InlineNode;
 import org.waymark.model.InlineNode.Foreign;
 import org.waymark.model.InlineNode.LineBreak;
@@ -118,5 +121,47 @@ class MarkupSerializerTest {
                         + "<hr><span lang=\"ar\" dir=\"rtl\">b</span>"
                         + "<details class=\"details\" open><summary class=\"details__title\">c</summary><div class=\"details__body\"></div></details>",
                 MarkupSerializer.html(markup, open));
+    }
+
+    @Test
+    void aPictureHasItsSizeAndWordsAndIsPrintedIfItsAuthorWantsThat() {
+        Markup pictures = markup(new BlockNode.Picture("a.png", "a \"door\""), new BlockNode.Picture("b.png", "b"));
+        MarkupContext shown = new MarkupContext() {
+            @Override
+            public Optional<Shown> picture(BlockNode.Picture picture) {
+                Set<Trait> traits = picture.file().startsWith("b") ? Set.of(Trait.PRINTED) : Set.of();
+                return Optional.of(new Shown("assets/" + picture.file(), 40, 30, traits));
+            }
+
+            @Override
+            public Anchor anchor(Reference reference) {
+                return Anchor.NONE;
+            }
+
+            @Override
+            public String id() {
+                return "x";
+            }
+
+            @Override
+            public String message(String key) {
+                return "";
+            }
+
+            @Override
+            public int headingShift() {
+                return 0;
+            }
+        };
+
+        assertEquals(
+                "<p class=\"picture picture--screen\" id=\"x\">"
+                        + "<img src=\"assets/a.png\" alt=\"a &quot;door&quot;\" width=\"40\" height=\"30\"></p>"
+                        + "<p class=\"picture\" id=\"x\"><img src=\"assets/b.png\" alt=\"b\" width=\"40\" height=\"30\"></p>",
+                MarkupSerializer.html(pictures, shown));
+        assertEquals(
+                "<p class=\"picture\" id=\"x\"><img src=\"assets/b.png\" alt=\"b\" width=\"40\" height=\"30\"/></p>",
+                MarkupSerializer.xhtml(new Markup(pictures.blocks().subList(1, 2)), shown));
+        assertEquals("<p>a &quot;door&quot;</p><p>b</p>", MarkupSerializer.html(pictures, PLAIN));
     }
 }

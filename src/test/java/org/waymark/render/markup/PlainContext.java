@@ -6,7 +6,7 @@ import org.waymark.model.Reference;
 public record PlainContext(String id, int headingShift) implements MarkupContext {
     @Override
     public Anchor anchor(Reference reference) {
-        return reference.scheme() == Reference.Scheme.BLOCK ? Anchor.NONE : Anchor.link(reference.target(), "");
+        return reference.is(Reference.Scheme.BLOCK) ? Anchor.NONE : Anchor.link(reference.target(), "");
     }
 
     @Override

@@ -19,10 +19,15 @@ import org.waymark.render.context.SiteContext;
 import org.waymark.render.updates.Changelog.Release;
 import org.waymark.render.updates.UpdateView.Detail;
 import org.waymark.render.updates.UpdateView.Phrase;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
 /** What is told of a guide's changes: of all that can change, once, under the right day. */
 class ChangelogTest {
+    private static Changelog changelog(SiteContext context) {
+        return Changelog.of(context, Kinds.updates(context.site()));
+    }
+
     private static final Path EDITIONS = Path.of("src/test/resources/sites/editions");
     private static final Language EN = new Language("en");
     private static final Language ES = new Language("es");
@@ -55,7 +60,7 @@ class ChangelogTest {
     void changesStandUnderTheEditionThatHoldsThemTheNewestFirst() {
         Site site = editions();
 
-        Changelog changelog = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates());
+        Changelog changelog = changelog(context(site, site.day(LocalDate.MAX)));
 
         assertEquals(
                 List.of(
@@ -77,8 +82,7 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of(all.editions().get(0), all.editions().get(2)));
 
-        List<Release> issues = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
-                .issues();
+        List<Release> issues = changelog(context(site, site.day(LocalDate.MAX))).issues();
 
         assertEquals(
                 List.of("2026-07-01 ", "2026-05-01 Third edition", "2026-01-01 First edition"),
@@ -96,8 +100,7 @@ class ChangelogTest {
         Site all = editions();
         Site site = all.with(List.of());
 
-        List<Release> issues = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
-                .issues();
+        List<Release> issues = changelog(context(site, site.day(LocalDate.MAX))).issues();
 
         assertEquals(4, issues.size());
         assertEquals(List.of(), issues.get(3).updates());
@@ -112,7 +115,7 @@ class ChangelogTest {
         Trees.write(temp, entry, Trees.text(temp.resolve(entry)) + "retired: {on: 2026-06-01, see: faq/deadline}\n");
         Site site = read(temp.resolve("content"), EDITIONS.resolve("i18n"));
 
-        Update end = Changelog.of(context(site, site.day(LocalDate.MAX)), Kinds.updates())
+        Update end = changelog(context(site, site.day(LocalDate.MAX)))
                 .updates()
                 .filter(update -> update.key().equals("faq/fees/retired"))
                 .findFirst()
@@ -122,15 +125,12 @@ class ChangelogTest {
         assertEquals("es: Retired 1 de junio de 2026", view.sentences().get(0).text());
         assertEquals("es/faq/cost.html", view.target().path());
         assertEquals(
-                4,
-                lines(Changelog.of(context(site, LocalDate.of(2026, 5, 31)), Kinds.updates()))
-                                .size()
-                        + 1);
+                4, lines(changelog(context(site, LocalDate.of(2026, 5, 31)))).size() + 1);
     }
 
     @Test
     void nothingIsToldThatIsLaterThanTheDay() {
-        Changelog changelog = Changelog.of(context(editions(), LocalDate.of(2026, 4, 30)), Kinds.updates());
+        Changelog changelog = changelog(context(editions(), LocalDate.of(2026, 4, 30)));
 
         assertEquals(List.of("2026-03-01 faq/deadline/r2", "2026-03-01 faq/fees/r1"), lines(changelog));
     }
@@ -138,8 +138,7 @@ class ChangelogTest {
     @Test
     void aSentenceIsInTheLanguageWhereItIsWrittenThereElseInTheSources() {
         SiteContext context = context(editions(), LocalDate.of(2026, 3, 1));
-        Update update =
-                Changelog.of(context, Kinds.updates()).issues().get(0).updates().get(0);
+        Update update = changelog(context).issues().get(0).updates().get(0);
 
         UpdateView spanish = update.view(context.in(ES));
         UpdateView arabic = update.view(context.in(AR));
@@ -152,23 +151,21 @@ class ChangelogTest {
         assertEquals(List.of(), arabic.notes());
     }
 
-    /** Two states that came at once, one of which changed; and the guide's own questionnaire with a stricter rule. */
+    /** Three states that came at once, one of which changed; and a questionnaire with a stricter rule. */
     private SiteContext tools() {
-        Trees.copy(Path.of("src/test/resources/sites/base-url/content"), temp.resolve("content"));
-        Trees.copy(Path.of("content/states/ca"), temp.resolve("content/states/ca"));
-        Trees.delete(temp.resolve("content/states/ca/r2"));
-        Trees.copy(Path.of("content/states/ga"), temp.resolve("content/states/ga"));
-        Trees.delete(temp.resolve("content/states/ga/r2"));
-        Trees.copy(temp.resolve("content/states/ga/r1"), temp.resolve("content/states/ga/r2"));
-        change("states/ga/r2/state.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Longer.\"");
-        change("states/ga/r2/es.yaml", "(?m)^translation:", "change: \"Más largo.\"\ntranslation:");
-        Trees.copy(Path.of("content/quiz/self-check"), temp.resolve("content/quiz/self-check"));
-        Trees.delete(temp.resolve("content/quiz/self-check/r3"));
-        change("quiz/self-check/r1/quiz.yaml", "(?m)^effective: .*", "effective: 2026-01-01");
-        Trees.copy(temp.resolve("content/quiz/self-check/r2"), temp.resolve("content/quiz/self-check/r3"));
-        change("quiz/self-check/r3/quiz.yaml", "(?m)^effective: .*", "effective: 2027-01-01");
-        change("quiz/self-check/r3/quiz.yaml", "(?m)^(change: ).*", "$1\"Stricter.\"");
-        change("quiz/self-check/r3/quiz.yaml", "then: ask-attorney", "then: does-not-fit");
+        GuideFolder.ofEachKind(temp);
+        for (String state : List.of("na", "oa", "pa")) {
+            change("states/" + state + "/r1/state.yaml", "(?m)^effective: .*", "effective: 2026-06-05");
+        }
+        Trees.copy(temp.resolve("content/states/pa/r1"), temp.resolve("content/states/pa/r2"));
+        change("states/pa/r2/state.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Longer.\"");
+        change("states/pa/r2/es.yaml", "(?m)^translation:", "change: \"Más largo.\"\ntranslation:");
+        for (String next : List.of("r2", "r3")) {
+            Trees.copy(temp.resolve("content/quiz/check/r1"), temp.resolve("content/quiz/check/" + next));
+        }
+        change("quiz/check/r2/quiz.yaml", "(?m)^effective: .*", "effective: 2026-06-01\nchange: \"Other words.\"");
+        change("quiz/check/r3/quiz.yaml", "(?m)^effective: .*", "effective: 2027-01-01\nchange: \"Stricter.\"");
+        change("quiz/check/r3/quiz.yaml", "\\[yes, partly\\]}, then: fits", "[yes, partly]}, then: ask");
         Site site = read(temp.resolve("content"), Path.of("i18n"));
         return context(site, site.day(LocalDate.MAX));
     }
@@ -183,13 +180,13 @@ class ChangelogTest {
     @Test
     void newStatesAreOneLineAndALawThatChangedHasItsOwn() {
         SiteContext context = tools();
-        List<Update> states = Changelog.of(context, Kinds.updates())
+        List<Update> states = changelog(context)
                 .updates()
-                .filter(update -> update.group().message().equals("updates.part.states"))
+                .filter(update -> update.group().message().equals("states.updates.part"))
                 .toList();
 
         assertEquals(
-                List.of("Georgia Más largo.", "Leyes por estado Nuevo: las leyes de 2 estados y territorios."),
+                List.of("Pine Island Más largo.", "Leyes por estado Nuevo: las leyes de 3 estados y territorios."),
                 states.stream()
                         .map(update -> update.view(context.in(ES)))
                         .map(view -> view.heading().text() + " "
@@ -200,7 +197,7 @@ class ChangelogTest {
     @Test
     void rulesOfTheQuestionnaireAreComparedInTheReadersWords() {
         SiteContext context = tools();
-        List<Update> checks = Changelog.of(context, Kinds.updates())
+        List<Update> checks = changelog(context)
                 .updates()
                 .filter(update -> update.group().message().equals("updates.part.quiz"))
                 .toList();
@@ -208,12 +205,14 @@ class ChangelogTest {
         List<Detail> stricter = checks.get(0).view(context.in(EN)).details();
         List<Detail> same = checks.get(1).view(context.in(ES)).details();
 
-        assertEquals("quiz/self-check/r3", checks.get(0).key());
+        assertEquals("quiz/check/r3", checks.get(0).key());
         assertTrue(stricter.get(0).sentence().text().endsWith("ways to answer lead to a different result."));
         assertTrue(
                 stricter.get(1).sentence().text().contains(" is now "),
                 stricter.get(1).sentence().text());
-        assertTrue(stricter.get(1).list().get(0).text().startsWith("Are you a survivor"));
+        assertTrue(
+                stricter.get(1).list().get(0).text().startsWith("Is there a paper?"),
+                stricter.get(1).list().get(0).text());
         assertEquals(1, same.size());
         assertEquals(
                 "Ninguna manera de responder lleva a un resultado distinto.",
@@ -224,12 +223,12 @@ class ChangelogTest {
     void theFirstDayIsCountedNotListed() {
         SiteContext context = tools();
 
-        Optional<Opening> opening = Changelog.of(context, Kinds.updates()).issues().stream()
+        Optional<Opening> opening = changelog(context).issues().stream()
                 .flatMap(issue -> issue.opening().stream())
                 .findFirst();
 
         assertEquals(
-                List.of("This guide was first published, with 2 answers, 1 legal word explained, a self-check."),
+                List.of("This guide was first published, with 2 answers, 2 legal words explained, a self-check."),
                 opening.orElseThrow().view(context.in(EN)).sentences().stream()
                         .map(Phrase::text)
                         .toList());

@@ -1,0 +1,5 @@
+/** The plural forms of languages. */
+@NullMarked
+package org.waymark.i18n.plural;
+
+import org.jspecify.annotations.NullMarked;

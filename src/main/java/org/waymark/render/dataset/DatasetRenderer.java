@@ -1,0 +1,56 @@
+package org.waymark.render.dataset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.waymark.model.PieceList;
+import org.waymark.model.dataset.DataRecord;
+import org.waymark.model.dataset.Dataset;
+import org.waymark.render.Addresses;
+import org.waymark.render.Page;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.LinkTarget;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.context.SiteContext;
+
+/** Plans the table of each dataset with its map, and the page of each record; nothing of a dataset without records. */
+public final class DatasetRenderer implements Renderer {
+    @Override
+    public Stream<Page> plan(SiteContext site) {
+        return datasets(site).flatMap(dataset -> plan(dataset, site)).distinct();
+    }
+
+    private static Stream<Dataset> datasets(SiteContext site) {
+        return site.site().declarations(Dataset.class).stream()
+                .filter(dataset -> site.all(DataRecord.class).stream().anyMatch(one -> one.isOf(dataset)));
+    }
+
+    private static Stream<Page> plan(Dataset dataset, SiteContext site) {
+        RecordsPages.Assets assets = RecordsPages.Assets.of(site.theme(), dataset);
+        return Stream.concat(
+                assets.files(), site.languageContexts().flatMap(context -> pages(dataset, context, assets)));
+    }
+
+    private static Stream<Page> pages(Dataset dataset, LanguageContext context, RecordsPages.Assets assets) {
+        List<RecordView> places = RecordView.all(dataset, context);
+        return Stream.concat(
+                new RecordsPages(dataset, places, assets).plan(context),
+                new RecordPages(dataset, places, assets.style()).plan(context));
+    }
+
+    @Override
+    public Stream<SheetTarget> sheets(LanguageContext context) {
+        return datasets(context.siteContext()).map(dataset -> sheet(dataset, context));
+    }
+
+    private static SheetTarget sheet(Dataset dataset, LanguageContext context) {
+        PieceList list = dataset.names().list();
+        Wording wording = new Wording(context.messages(), dataset);
+        long count = context.siteContext().all(DataRecord.class).stream()
+                .filter(one -> one.isOf(dataset))
+                .count();
+        return new SheetTarget(
+                new LinkTarget(Addresses.printedList(list, context.language()), wording.text("heading")),
+                wording.text("sheet", Map.of("count", count)));
+    }
+}
