@@ -38,7 +38,15 @@ export const isHeldOut = (part) => part.endsWith('held-out');
 
 const halfOf = (query) => (Number(query.id.split('-').pop()) % 2 === 1 ? 'dev' : 'held-out');
 const partOf = (query) => (query.id.startsWith('d-') ? 'seed' : halfOf(query));
-const FOLDERS = { '.': partOf, 'own-words': (query) => `own ${halfOf(query)}`, states: () => 'states' };
+const FOLDERS = {
+  '.': partOf,
+  'own-words': (query) => `own ${halfOf(query)}`,
+  states: () => 'states',
+  ar: halfOf,
+  vi: halfOf,
+  'zh-Hans': () => 'dev',
+  'zh-Hans/held-out': () => 'held-out',
+};
 
 export function readPublicSet(folder) {
   const base = existsSync(join(folder, 'corpus.jsonl')) ? folder : resolve(folder).replace(/\.typo$/, '');

@@ -14,15 +14,18 @@ const site = process.argv[2];
 const parts = PARTS.filter((part) => part !== 'states' || existsSync(join(site, 'en/states')));
 const { queries, grades } = readLabels(fileURLToPath(new URL('../../guide/resources/search', import.meta.url)));
 
-for (const language of ['en', 'es']) {
+const languages = [...new Set(queries.map((query) => query.lang))].filter((language) => existsSync(join(site, language)));
+
+for (const language of languages) {
   const engine = openOurs(asset(site, `search-${language}`), asset(site, 'search'));
   for (const part of parts) {
-    const results = queries
-      .filter((query) => query.lang === language && query.part === part)
-      .map((query) => {
-        const found = engine.ids(engine.search(query.text));
-        return { query, found, measures: measure(found, grades.get(query.id)) };
-      });
+    const asked = queries
+      .filter((query) => query.lang === language && query.part === part);
+    if (asked.length === 0) continue;
+    const results = asked.map((query) => {
+      const found = engine.ids(engine.search(query.text));
+      return { query, found, measures: measure(found, grades.get(query.id)) };
+    });
     const means = mean(results.map((result) => result.measures));
     const figures = ['S@1', 'S@3', 'MRR', 'R@5', 'none'].map((name) => means[name].toFixed(4));
     console.log([language, part, results.length, ...figures].join('\t'));

@@ -25,7 +25,14 @@ var waymark = waymark || {};
 
   const rows = [1, 2, 3].map(() => new Uint8Array(LONGEST_TYPO + 4));
 
-  const fold = (word) => word.normalize("NFD").replace(MARKS, "").replace(/\u0111/g, "d").replace(/\u0131/g, "i");
+  // Letters that many people type as others: d, i and two letters in Latin; yeh, kaf and heh in Arabic.
+  const ALIKE = { "\u0111": "d", "\u0131": "i", "\u0153": "oe", "\u00e6": "ae", "\u00df": "ss", "\u00f8": "o", "\u0142": "l" };
+  Object.assign(ALIKE, { "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647" });
+  const OTHERS = new RegExp("[" + Object.keys(ALIKE).join("") + "]", "g");
+  const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+  const PREFIX = /^(?:\u0648?\u0644\u0644|[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644|[\u0648\u0641\u0628\u0643\u0644])(?=.{3})/;
+
+  const fold = (word) => word.normalize("NFD").replace(MARKS, "").replace(OTHERS, (letter) => ALIKE[letter]);
 
   // Cuts text into words, as org.waymark.search.Words does.
   function words(text) {
@@ -33,6 +40,7 @@ var waymark = waymark || {};
       .normalize("NFKC")
       .toLowerCase()
       .replace(UNSEEN, "")
+      .replace(DIGITS, (digit) => digit.charCodeAt(0) & 15)
       .replace(SHORT_ENDING, "")
       .replace(ABBREVIATION, (all, before, letters) => before + letters.replace(/\./g, ""))
       .split(BETWEEN)
@@ -91,11 +99,12 @@ var waymark = waymark || {};
     // what is said for each document: in all, by the word at hand, by one of its ways; kept, since a large guide's are large
     const [scores, best, sum] = [1, 2, 3].map(() => new Float64Array(documents.length));
     const synonyms = thesaurus(index);
+    const variants = new Map(((index.variants || "").match(/../g) || []).map((pair) => pair.split("")));
     let term = 0;
     const little = new Set(Array.from(numbers(index.little), (distance) => (term += distance)));
     // what may be meant by a word that is misspelt, or not typed to its end: words of the texts and of the thesaurus
     const known = forms.concat(Array.from(synonyms.keys()).filter((said) => !exact.has(said) && /^[^ .]{3,}$/.test(said))).sort();
-    return { forms, terms, postings, documents, exact, folded, synonyms, known, little, scores, best, sum, found: [] };
+    return { forms, terms, postings, documents, exact, folded, synonyms, known, variants, little, scores, best, sum, found: [] };
   }
 
   // Sorted texts; each begins with a capital letter that says how many letters it shares with the one before.
@@ -294,7 +303,7 @@ var waymark = waymark || {};
     const plain = fold(said);
     const ways = (at.synonyms.get(plain) || []).slice();
     if (at.exact.has(said)) ways.push([1, at.exact.get(said)]);
-    if (plain === said) (at.folded.get(said) || []).forEach((term) => ways.push([1, term]));
+    if (plain === said || !at.exact.has(said)) (at.folded.get(said) || []).forEach((term) => ways.push([1, term]));
     return ways;
   }
 
@@ -304,6 +313,8 @@ var waymark = waymark || {};
   // What an unknown word was to be: while typed, or misspelt.
   function guessed(word, isLast, at) {
     const begins = isLast && word.length > 1 ? begun(word, at.known) : [];
+    const bare = word.replace(PREFIX, "");
+    if (!begins.length && bare !== word && isKnown(bare, at)) return meant(bare, at);
     return meaning(begins.length ? begins : nearest(word, at), at);
   }
 
@@ -312,7 +323,8 @@ var waymark = waymark || {};
   // The words of a query.
   function asked(text, at) {
     const isWritten = (word) => at.exact.has(word) || at.synonyms.has(word);
-    const split = words(text).map((word) => (UNSPACED.test(word) && !isWritten(word) ? parts(word, isWritten) : [word]));
+    const written = at.variants.size ? text.replace(/[\u3400-\u9fff]/g, (sign) => at.variants.get(sign) || sign) : text;
+    const split = words(written).map((word) => (UNSPACED.test(word) && !isWritten(word) ? parts(word, isWritten) : [word]));
     const list = [].concat(...split);
     return codes(text, [...new Set(list)], at).concat(list).slice(0, MOST_WORDS);
   }

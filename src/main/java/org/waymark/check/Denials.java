@@ -2,11 +2,14 @@ package org.waymark.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.character.QuoteStyle;
+import org.waymark.character.UnspacedScript;
 import org.waymark.model.Negation;
 
 /**
@@ -15,7 +18,8 @@ import org.waymark.model.Negation;
  */
 final class Denials {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]{2,500}\"");
-    private static final Pattern END = Pattern.compile("(?<=[.?!:;])[\")]*\\s+(?=[^\\p{Ll}\\s])");
+    private static final Pattern END = Pattern.compile(
+            "(?<=[.?!:;؟؛])[\")]*\\s+(?=[^\\p{Ll}\\s])|(?<=[。！？：；])(?![\"」』）])|(?<=[。！？：；][\"」』）])");
 
     private final boolean isKnown;
     private final WordSet sourceNegations;
@@ -28,10 +32,29 @@ final class Denials {
 
     Denials(Negation source, Negation own) {
         this.isKnown = source.isKnown() && own.isKnown();
-        this.sourceNegations = new WordSet(source.words());
-        this.otherSourceNegations = new WordSet(source.also());
-        this.ownNegations = new WordSet(own.words());
-        this.otherOwnNegations = new WordSet(own.also());
+        this.sourceNegations = words(source);
+        this.otherSourceNegations = also(source);
+        this.ownNegations = words(own);
+        this.otherOwnNegations = also(own);
+    }
+
+    private static WordSet words(Negation negation) {
+        return new WordSet(negation.words(), both(negation.except(), unspaced(negation.also())));
+    }
+
+    private static WordSet also(Negation negation) {
+        return new WordSet(negation.also(), both(negation.except(), unspaced(negation.words())));
+    }
+
+    /** Without spaces, a longer word is not the shorter one within it: 不同 (different) is no 不 (not). */
+    private static Set<String> unspaced(Set<String> words) {
+        return words.stream()
+                .filter(word -> UnspacedScript.has(word.codePointAt(0)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     /** Finds the first sentence in which only one of the two has a negation. */

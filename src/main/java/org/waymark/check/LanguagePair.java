@@ -17,6 +17,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.i18n.Breaks;
 import org.waymark.i18n.number.Figures;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
@@ -165,7 +166,7 @@ final class LanguagePair {
     private Set<String> surplus(String source, String translation) {
         Set<String> found = numbers(own.numbers(translation), number -> sources.says(source, number));
         Set<Integer> months = own.months(translation);
-        months.removeAll(sources.months(source));
+        months.removeAll(sources.mentionedMonths(source));
         months.forEach(month -> found.add(own.month(month)));
         return found;
     }
@@ -174,9 +175,9 @@ final class LanguagePair {
     private Set<String> missing(String source, String translation) {
         Set<String> found = numbers(sources.numbers(source), number -> own.says(translation, number));
         Set<Integer> months = sources.months(source);
-        months.removeAll(own.months(translation));
+        months.removeAll(own.mentionedMonths(translation));
         months.forEach(month -> found.add(sources.month(month)));
-        return found.isEmpty() || translation.strip().split("\\s+").length >= FEWEST_WORDS ? found : Set.of();
+        return found.isEmpty() || Breaks.of(language).words(translation).size() >= FEWEST_WORDS ? found : Set.of();
     }
 
     private static Set<String> numbers(Set<String> found, Predicate<String> isKnown) {
@@ -216,7 +217,7 @@ final class LanguagePair {
                 : Optional.empty();
     }
 
-    /** Words of two or more lower-case letters, without a hyphen. */
+    /** Words of two or more letters, none of them upper-case, without a hyphen. */
     private static List<String> smallWords(String text) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -224,7 +225,8 @@ final class LanguagePair {
             int end = start;
             boolean isSmall = true;
             while (end < text.length() && isOfWord(text.charAt(end))) {
-                isSmall &= Character.getType(text.charAt(end)) == Character.LOWERCASE_LETTER;
+                int type = Character.getType(text.charAt(end));
+                isSmall &= type == Character.LOWERCASE_LETTER || type == Character.OTHER_LETTER;
                 end++;
             }
             if (isSmall && end - start > 1) {

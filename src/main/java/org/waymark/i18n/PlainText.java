@@ -1,16 +1,13 @@
 package org.waymark.i18n;
 
-import java.util.regex.Pattern;
 import org.waymark.character.ComparisonForm;
+import org.waymark.character.UnspacedScript;
 
 /**
  * Text in the form in which phrases are searched for: {@link ComparisonForm}, with ASCII digits and with spaces for
  * hyphens.
  */
 public final class PlainText {
-    private static final Pattern UNSPACED = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
-
     private PlainText() {}
 
     public static String of(String text) {
@@ -57,7 +54,6 @@ public final class PlainText {
     }
 
     private static boolean isWord(int letter) {
-        return Character.isLetter(letter)
-                && !UNSPACED.matcher(Character.toString(letter)).matches();
+        return Character.isLetter(letter) && !UnspacedScript.has(letter);
     }
 }

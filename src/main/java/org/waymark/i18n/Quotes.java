@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.waymark.character.UnspacedScript;
 import org.waymark.model.Language;
 
 /**
@@ -13,7 +14,13 @@ import org.waymark.model.Language;
  */
 final class Quotes {
     /** Characters after which a word can start: dashes, brackets and other opening marks. */
-    private static final String BEFORE_WORDS = "([{<-–—/¿¡=“‘«„‹‚";
+    private static final String BEFORE_WORDS = "([{<-–—/¿¡=“‘«„‹‚（《「『【";
+
+    /** Marks of scripts without spaces: nothing tells whether a word ends or begins beside them. */
+    private static final String UNSPACED_MARKS = "，。：；！？、）》」』】…";
+
+    /** Arabic words of one letter that are written together with the next word: and, so, by, for, as. */
+    private static final Pattern PREFIX = Pattern.compile(".*(?<!\\p{L})[وفبلك]{1,2}$", Pattern.DOTALL);
 
     private static final Pattern FEET = Pattern.compile(".*\\d'\\d{1,2}$", Pattern.DOTALL);
 
@@ -95,9 +102,18 @@ final class Quotes {
                 return "\"";
             }
             // in scripts without spaces between words, the first of two marks opens
-            boolean begins = Character.isIdeographic(before) ? open == 0 : isOpening(at);
+            boolean begins = isUnspaced(before) || isPrefix(at) ? open == 0 : isOpening(at);
             open = Math.max(0, open + (begins ? 1 : -1));
             return begins ? Quotes.this.open : close;
+        }
+
+        private boolean isUnspaced(char before) {
+            return UnspacedScript.has(before) || UNSPACED_MARKS.indexOf(before) >= 0;
+        }
+
+        private boolean isPrefix(int at) {
+            return "وفبلك".indexOf(at(at - 1)) >= 0
+                    && PREFIX.matcher(text.substring(Math.max(0, at - 3), at)).matches();
         }
 
         String single(int at) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.character.ComparisonForm;
+import org.waymark.character.UnspacedScript;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
@@ -17,6 +20,8 @@ import org.waymark.model.Version;
 
 /** The glossary terms of a language by their words, in lower case; finds where texts use them. */
 public final class TermWords {
+    private static final Pattern BRACKETED = Pattern.compile("(.+?)\\h*[(（][^()（）]*[)）]");
+
     private static final String WITHIN = "-'’.&";
     private static final Set<Byte> NUMBERS =
             Set.of(Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER);
@@ -42,12 +47,22 @@ public final class TermWords {
             Optional<Version> version = entry.in(language);
             if (version.isPresent()) {
                 String word = version.get().document().heading().value();
-                List<String> tokens = tokens(word);
-                words.putIfAbsent(String.join(" ", tokens), new Word(entry.id().slug(), word));
-                longest = Math.max(longest, tokens.size());
+                for (String form : forms(word)) {
+                    List<String> tokens = tokens(form);
+                    words.putIfAbsent(String.join(" ", tokens), new Word(entry.id().slug(), word));
+                    longest = Math.max(longest, tokens.size());
+                }
             }
         }
         return new TermWords(words, longest);
+    }
+
+    /** A term as it stands, and without what a script without spaces has in brackets after it: 撤销定罪（vacatur）. */
+    private static List<String> forms(String word) {
+        Matcher bracketed = BRACKETED.matcher(word);
+        return bracketed.matches() && UnspacedScript.has(word.codePointAt(0))
+                ? List.of(word, bracketed.group(1))
+                : List.of(word);
     }
 
     static List<String> tokens(String text) {
@@ -59,18 +74,25 @@ public final class TermWords {
             if (end > start) {
                 tokens.add(plain.substring(start, end));
             }
-            start = end + 1;
+            start = end > start ? end : start + 1;
         }
         return tokens;
     }
 
-    /** Letters and numbers, with one of a few marks between them. */
+    /** Letters and numbers, with one of a few marks between them; in scripts without spaces each sign by itself. */
     private static int endOfToken(String text, int start) {
+        if (isUnspaced(text, start)) {
+            return start + Character.charCount(text.codePointAt(start));
+        }
         int end = start;
-        while (isOfToken(text, end) || (end > start && isWithin(text, end))) {
+        while (!isUnspaced(text, end) && (isOfToken(text, end) || (end > start && isWithin(text, end)))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;
+    }
+
+    private static boolean isUnspaced(String text, int at) {
+        return at < text.length() && UnspacedScript.has(text.codePointAt(at));
     }
 
     private static boolean isWithin(String text, int at) {

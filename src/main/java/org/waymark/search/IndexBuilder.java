@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.i18n.HanVariants;
 import org.waymark.model.Language;
 import org.waymark.model.Thesaurus;
 import org.waymark.search.SearchIndex.Meaning;
@@ -76,9 +77,13 @@ public final class IndexBuilder {
             SearchIndex index = numbered(lexicon.termOfForm(), numbers);
             var synonyms = new Synonyms(terms, numbers, functionTerms).of(thesaurus, documents);
             var little = numbers(terms.of(CommonWords.andLightVerbs(language)), numbers);
-            index = new SearchIndex(language, documents, index.forms(), index.postings(), synonyms, little);
+            var variants = HanVariants.of(
+                    language,
+                    Stream.concat(index.forms().keySet().stream(), synonyms.keySet().stream())
+                            .toList());
+            index = new SearchIndex(language, documents, index.forms(), index.postings(), synonyms, little, variants);
             synonyms.putAll(wordsWithoutMeaning(index, terms, numbers.keySet()));
-            return new SearchIndex(language, documents, index.forms(), index.postings(), synonyms, little);
+            return new SearchIndex(language, documents, index.forms(), index.postings(), synonyms, little, variants);
         }
     }
 
@@ -156,7 +161,7 @@ public final class IndexBuilder {
             }
             forms.put(form, numbers.get(term));
         });
-        return new SearchIndex(language, documents, forms, postings, new TreeMap<>(), new TreeSet<>());
+        return new SearchIndex(language, documents, forms, postings, new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
     }
 
     private List<Posting> quantized(Shares sums) {

@@ -74,6 +74,9 @@ public final class IndexScript {
         string("targets", targets());
         string("terms", terms());
         string("postings", postings());
+        if (!index.variants().isEmpty()) {
+            string("variants", variants());
+        }
         return out.append("};\n").toString();
     }
 
@@ -155,6 +158,13 @@ public final class IndexScript {
             number(target.numbers().size(), text);
             target.numbers().forEach(term -> number(term, text));
         }
+        return text.toString();
+    }
+
+    /** For each variant that may be typed, the sign and the one of the texts. */
+    private String variants() {
+        StringBuilder text = new StringBuilder();
+        index.variants().forEach((typed, own) -> text.append(typed).append(own));
         return text.toString();
     }
 

@@ -19,6 +19,7 @@ import org.waymark.model.Language;
  * @param postings where each term stands, by its number
  * @param synonyms everyday words, folded, with their meanings
  * @param little the function words, for example {@code the}
+ * @param variants signs that a reader may type for those of the texts: simplified and traditional Chinese
  */
 public record SearchIndex(
         Language language,
@@ -26,13 +27,15 @@ public record SearchIndex(
         SortedMap<String, Integer> forms,
         List<List<Posting>> postings,
         SortedMap<String, List<Meaning>> synonyms,
-        SortedSet<Integer> little) {
+        SortedSet<Integer> little,
+        SortedMap<Character, Character> variants) {
     public SearchIndex {
         documents = List.copyOf(documents);
         forms = Collections.unmodifiableSortedMap(new TreeMap<>(forms));
         postings = List.copyOf(postings);
         synonyms = Collections.unmodifiableSortedMap(new TreeMap<>(synonyms));
         little = Collections.unmodifiableSortedSet(new TreeSet<>(little));
+        variants = Collections.unmodifiableSortedMap(new TreeMap<>(variants));
     }
 
     /**

@@ -42,7 +42,7 @@ final class Vocabulary {
 
     /** The words of a text. Text without spaces is split into words that the index knows. */
     List<String> words(String text) {
-        List<String> words = WordTokenizer.of(text).stream()
+        List<String> words = WordTokenizer.of(withVariants(text)).stream()
                 .flatMap(word -> parts(word).stream())
                 .toList();
         return Stream.concat(
@@ -50,6 +50,16 @@ final class Vocabulary {
                                 .filter(code -> index.synonyms().containsKey(code)),
                         words.stream())
                 .toList();
+    }
+
+    /** The text with the signs that the index has: simplified for traditional ones, or the other way round. */
+    private String withVariants(String text) {
+        if (index.variants().isEmpty()) {
+            return text;
+        }
+        StringBuilder same = new StringBuilder();
+        text.chars().forEach(sign -> same.append(index.variants().getOrDefault((char) sign, (char) sign)));
+        return same.toString();
     }
 
     private boolean isKnown(String word) {
@@ -87,7 +97,9 @@ final class Vocabulary {
 
     /** Interprets a complete word: as written, without accents, in the thesaurus, or misspelt. */
     QueryPart interpret(String word) {
-        return known(word).orElseGet(() -> guessed(word, Guess.NEAREST, neighbours.nearest(word)));
+        return known(word)
+                .or(() -> withoutPrefix(word))
+                .orElseGet(() -> guessed(word, Guess.NEAREST, neighbours.nearest(word)));
     }
 
     /** Interprets a word that is being typed: it may also be the beginning of a word. */
@@ -96,6 +108,14 @@ final class Vocabulary {
             List<String> begun = word.length() > 1 ? Neighbours.begun(word, known) : List.of();
             return begun.isEmpty() ? interpret(word) : guessed(word, Guess.BEGUN, begun);
         });
+    }
+
+    /** What the word is that a prefix is written together with, if it is known. */
+    private Optional<QueryPart> withoutPrefix(String word) {
+        String bare = WordTokenizer.withoutPrefix(word);
+        return bare.equals(word)
+                ? Optional.empty()
+                : known(bare).map(part -> new QueryPart(word, Guess.KNOWN, part.alternatives(), List.of(bare)));
     }
 
     private QueryPart guessed(String word, Guess guess, List<String> others) {
@@ -119,9 +139,9 @@ final class Vocabulary {
         List<Alternative> alternatives = new ArrayList<>();
         index.synonyms().getOrDefault(plain, List.of()).forEach(meaning -> alternatives.add(alternative(meaning)));
         Stream.ofNullable(index.forms().get(phrase)).forEach(term -> alternatives.add(alternative(term)));
-        // a word without accents may stand for any accented form; an accented word stands for itself
-        if (plain.equals(phrase)) {
-            folded.getOrDefault(phrase, List.of()).forEach(other -> alternatives.add(alternative(other)));
+        // a word without accents may stand for any accented form; an accented word stands for itself, if there is such a word
+        if (plain.equals(phrase) || !index.forms().containsKey(phrase)) {
+            folded.getOrDefault(plain, List.of()).forEach(other -> alternatives.add(alternative(other)));
         }
         return alternatives;
     }

@@ -55,6 +55,39 @@ class DenialsTest {
         assertEquals(Optional.empty(), DENIALS.between(source, own));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-Hans | You may not ask. It is free. | 您可以请求。它免费。",
+                "zh-Hans | It is free. Ask. | 它不收费吗！它不是。",
+                "vi | You may not ask. | Quý vị có thể xin.",
+                "vi | It is a yes. | Câu trả lời là không.",
+                "ar | Is it not so? Ask. | أهو كذلك؟ اسألوا."
+            })
+    void aNoIsNamedInOtherScriptsToo(String language, String source, String own) {
+        assertTrue(denials(language).between(source, own).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-Hans | Each needs different evidence. | 每个案件需要的证据都不同。",
+                "zh-Hans | You may not ask. Nobody is told. | 您不能请求。没有人会知道。",
+                "zh-Hans | Ask whether it is so. | 请问是否如此。",
+                "vi | Could I qualify? | Tôi có đủ điều kiện không?",
+                "vi | It is so whether or not you ask. | Điều đó đúng dù quý vị có xin hay không.",
+                "ar | Is it not so? Do not ask. | أليس كذلك؟ لا تسألوا."
+            })
+    void whatTurnsNothingRoundIsNotNamed(String language, String source, String own) {
+        assertEquals(Optional.empty(), denials(language).between(source, own));
+    }
+
+    private static Denials denials(String language) {
+        return new Denials(negation(ENGLISH), negation(new Language(language)));
+    }
+
     @Test
     void theTextsOfTheSentencesAreTold() {
         Denials.Difference found = DENIALS.between(
@@ -73,6 +106,6 @@ class DenialsTest {
                 new Denials(negation(ENGLISH), Negation.UNKNOWN).between("You may not.", "Vous pouvez."));
         assertEquals(
                 Optional.empty(),
-                new Denials(new Negation(Set.of(), Set.of("x")), negation(SPANISH)).between("x", "no"));
+                new Denials(new Negation(Set.of(), Set.of("x"), Set.of()), negation(SPANISH)).between("x", "no"));
     }
 }

@@ -45,6 +45,22 @@ class WordSetTest {
     }
 
     @Test
+    void inAScriptWithoutSpacesTheLongestWordWins() {
+        WordSet set = new WordSet(Set.of("不", "没有"), Set.of("不同", "是否"));
+
+        assertEquals(List.of("没有", "不"), set.in("没有不同，也不。是否"));
+        assertEquals(List.of("no", "不"), new WordSet(Set.of("no", "不")).in("no不"));
+    }
+
+    @Test
+    void noWordIsLookedForInAnException() {
+        WordSet set = new WordSet(Set.of("không"), Set.of("hay không", "không?"));
+
+        assertEquals(List.of("không"), set.in("Không. Có được không? Dù có hay không, vẫn đủ."));
+        assertEquals(List.of("không"), set.in("hay khôngx không"));
+    }
+
+    @Test
     void theSameWordsAreFoundAsByAPattern() {
         Random random = new Random(5);
         WordSet set = new WordSet(WORDS);

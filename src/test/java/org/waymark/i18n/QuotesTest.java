@@ -53,5 +53,6 @@ class QuotesTest {
         assertEquals("«\u00a0mot\u00a0» l’acte", set("fr", "\"mot\" l'acte"));
         assertEquals("„Wort“ ‚so‘ geht’s", set("de", "\"Wort\" 'so' geht's"));
         assertEquals("他说“你好”吗", set("zh", "他说\"你好\"吗"));
+        assertEquals("他说：“你好。”（“是”）", set("zh", "他说：\"你好。\"（\"是\"）"));
     }
 }

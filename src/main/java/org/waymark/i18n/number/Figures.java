@@ -26,9 +26,11 @@ public final class Figures {
     private final Numbers numbers;
     private final Map<String, Integer> months = new HashMap<>();
     private final String[] names;
+    private final NumberedMonths numbered;
 
     public Figures(Language language) {
         this.numbers = new Numbers(language);
+        this.numbered = NumberedMonths.of(language);
         DateFormatSymbols symbols = new DateFormatSymbols(Locales.of(language));
         this.names = symbols.getMonths();
         for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
@@ -45,11 +47,16 @@ public final class Figures {
         if (holdsNoDigit(text)) {
             return found;
         }
-        Matcher number = NUMBER.matcher(GROUPED.matcher(PlainText.of(text)).replaceAll(""));
+        Matcher number = NUMBER.matcher(GROUPED.matcher(plain(text)).replaceAll(""));
         while (number.find()) {
             found.add(number.group().replace(',', '.'));
         }
         return found;
+    }
+
+    /** A comma of full width parts clauses, never digits. */
+    private String plain(String text) {
+        return PlainText.of(numbered.without(text.indexOf('，') < 0 ? text : text.replace("，", "， ")));
     }
 
     /** Whether a text surely states no number in digits: most do not, and are not looked at any closer. */
@@ -60,9 +67,10 @@ public final class Figures {
 
     /** True if a text states a number, in digits or spelt out. */
     public boolean says(String text, String number) {
+        String plain = plain(text);
         return numbers(text).contains(number)
-                || PlainText.holds(PlainText.of(text), numbers.spelt(number))
-                || PlainText.holds(numbers.inDigits(PlainText.of(text).replaceAll("[^\\p{L}\\d]+", " ")), number);
+                || PlainText.holds(plain, numbers.spelt(number))
+                || PlainText.holds(numbers.inDigits(plain.replaceAll("[^\\p{L}\\d]+", " ")), number);
     }
 
     /** The name of a month, from 1. */
@@ -70,28 +78,37 @@ public final class Figures {
         return names[number - 1];
     }
 
-    /** The months that are mentioned near a number, as in a date. */
+    /** The months that are mentioned near a number, as in a date, or by their numbers. */
     public Set<Integer> months(String text) {
-        if (holdsNoDigit(text)) {
-            return new TreeSet<>();
-        }
+        return holdsNoDigit(text) ? new TreeSet<>() : months(text, NEAR);
+    }
+
+    /** Every month that a text mentions, and may be some words that are written like one: "May I ask?" */
+    public Set<Integer> mentionedMonths(String text) {
+        return months(text, text.length());
+    }
+
+    private Set<Integer> months(String text, int most) {
         List<String> words = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .results()
                 .map(found -> found.group())
                 .toList();
-        Set<Integer> found = new TreeSet<>();
+        Set<Integer> found = numbered.in(text);
         for (int i = 0; i < words.size(); i++) {
             // "may" is not a month, and a month in lower case may be capitalized at the start of a sentence
             Integer month = months.get(words.get(i));
             if (month == null) {
                 month = months.get(words.get(i).toLowerCase(Locale.ROOT));
             }
-            List<String> near = words.subList(Math.max(0, i - NEAR), Math.min(words.size(), i + NEAR + 1));
-            if (month != null
-                    && near.stream().anyMatch(word -> DAY_OR_YEAR.matcher(word).matches())) {
+            if (month != null && isNearNumber(words, i, most)) {
                 found.add(month);
             }
         }
         return found;
+    }
+
+    private static boolean isNearNumber(List<String> words, int at, int most) {
+        return words.subList(Math.max(0, at - most), Math.min(words.size(), at + most + 1)).stream()
+                .anyMatch(word -> DAY_OR_YEAR.matcher(word).matches());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.waymark.character.CommonSigns;
 
@@ -24,6 +25,28 @@ public final class WordTokenizer {
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![0-9a-z])([a-z])\\.(?=[a-z](?![0-9a-z]))");
 
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0640\\u064b-\\u0655]");
+
+    /** Letters that many people type as others: d, i and two letters in Latin; yeh, kaf and heh in Arabic. */
+    private static final Map<String, String> ALIKE = Map.ofEntries(
+            Map.entry("\u0111", "d"),
+            Map.entry("\u0131", "i"),
+            Map.entry("\u0153", "oe"),
+            Map.entry("\u00e6", "ae"),
+            Map.entry("\u00df", "ss"),
+            Map.entry("\u00f8", "o"),
+            Map.entry("\u0142", "l"),
+            Map.entry("\u0649", "\u064a"),
+            Map.entry("\u06cc", "\u064a"),
+            Map.entry("\u06a9", "\u0643"),
+            Map.entry("\u0629", "\u0647"));
+
+    private static final Pattern OTHERS = Pattern.compile("[" + String.join("", ALIKE.keySet()) + "]");
+
+    private static final Pattern DIGITS = Pattern.compile("[\u0660-\u0669\u06f0-\u06f9]");
+
+    /** The Arabic words "and", "so", "by", "as", "for" and "the", which are written together with the next word. */
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:\u0648?\u0644\u0644|[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644|[\u0648\u0641\u0628\u0643\u0644])(?=.{3})");
 
     private static final Pattern BETWEEN = Pattern.compile(
             "[\\u0000-/:-`{-\\u00bf\\u00d7\\u00f7\\u02bc\\u055a-\\u055f\\u0589\\u05be\\u05c0\\u05c3\\u05f3\\u05f4"
@@ -46,7 +69,8 @@ public final class WordTokenizer {
 
     private static String plain(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return UNSEEN.matcher(lower).replaceAll("");
+        return DIGITS.matcher(UNSEEN.matcher(lower).replaceAll(""))
+                .replaceAll(digit -> String.valueOf(digit.group().charAt(0) & 15));
     }
 
     private static boolean holdsApostrophe(String text) {
@@ -86,14 +110,18 @@ public final class WordTokenizer {
                 || (c >= '\u00c0' && c <= '\u00ff' && c != '\u00d7' && c != '\u00f7');
     }
 
-    /** A word without accents, as many people type it. */
+    /** A word without the Arabic words that are written together with it. */
+    public static String withoutPrefix(String word) {
+        return PREFIX.matcher(word).replaceFirst("");
+    }
+
+    /** A word without accents and with the more common of like letters, as many people type it. */
     public static String fold(String word) {
         return isAscii(word)
                 ? word
-                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .replace('\u0111', 'd')
-                        .replace('\u0131', 'i');
+                : OTHERS.matcher(MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                                .replaceAll(""))
+                        .replaceAll(letter -> ALIKE.get(letter.group()));
     }
 
     private static boolean isAscii(String word) {

@@ -36,4 +36,30 @@ class FiguresTest {
         assertEquals(Set.of(), english.months("You may ask."));
         assertEquals("abril", spanish.month(4));
     }
+
+    @Test
+    void aMonthThatIsWrittenAsANumberIsAMonthAndNoNumber() {
+        Figures chinese = new Figures(new Language("zh-Hans"));
+        Figures vietnamese = new Figures(new Language("vi"));
+
+        assertEquals(Set.of(6), chinese.months("2026年6月20日"));
+        assertEquals(Set.of("2026", "20"), chinese.numbers("2026年6月20日"));
+        assertEquals(Set.of("12"), chinese.numbers("12个月"));
+        assertEquals(Set.of(12), chinese.months("12月"));
+        assertEquals(Set.of(1), vietnamese.months("ngày 23 tháng 1 năm 2026"));
+        assertEquals(Set.of("23", "2026"), vietnamese.numbers("ngày 23 Tháng 1 năm 2026"));
+        assertEquals(Set.of("12"), vietnamese.numbers("trong 12 tháng"));
+        assertEquals(Set.of(10), new Figures(new Language("ja")).months("2026年10月1日"));
+    }
+
+    @Test
+    void aCommaOfFullWidthIsInNoNumber() {
+        assertEquals(Set.of("1546", "2026"), new Figures(new Language("zh")).numbers("HB 1546，2026年"));
+    }
+
+    @Test
+    void aMonthMayBeMentionedWithoutADay() {
+        assertEquals(Set.of(), english.months("the March FAQ is about 18 of them"));
+        assertEquals(Set.of(3), english.mentionedMonths("the March FAQ is about 18 of them"));
+    }
 }
