@@ -18,8 +18,8 @@ import org.waymark.model.Negation;
  */
 final class Denials {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]{2,500}\"");
-    private static final Pattern END = Pattern.compile(
-            "(?<=[.?!:;؟؛])[\")]*\\s+(?=[^\\p{Ll}\\s])|(?<=[。！？：；])(?![\"」』）])|(?<=[。！？：；][\"」』）])");
+    private static final Pattern END =
+            Pattern.compile("(?<=[.?!:;؟؛])[\")]*\\s+(?=[^\\p{Ll}\\s])|(?<=[。！？：；])(?![\"」』）])|(?<=[。！？：；][\"」』）])");
 
     private final boolean isKnown;
     private final WordSet sourceNegations;

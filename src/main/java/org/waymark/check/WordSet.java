@@ -35,8 +35,8 @@ final class WordSet {
     WordSet(Set<String> words, Set<String> exceptions) {
         this.words = Set.copyOf(words);
         this.exceptions = longestFirst(exceptions.stream().filter(phrase -> !beginsUnspaced(phrase)));
-        this.unspaced = longestFirst(
-                Stream.concat(words.stream(), exceptions.stream()).filter(WordSet::beginsUnspaced));
+        this.unspaced =
+                longestFirst(Stream.concat(words.stream(), exceptions.stream()).filter(WordSet::beginsUnspaced));
         this.longest = words.stream().mapToInt(String::length).max().orElse(0);
         words.stream()
                 .filter(word -> !word.isEmpty() && word.charAt(0) < LATIN)
@@ -114,9 +114,7 @@ final class WordSet {
 
     private static int endOfLetters(String text, int start) {
         int end = start;
-        while (end < text.length()
-                && isLetter(text.codePointAt(end))
-                && !UnspacedScript.has(text.codePointAt(end))) {
+        while (end < text.length() && isLetter(text.codePointAt(end)) && !UnspacedScript.has(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return end;

@@ -32,7 +32,8 @@ public final class HanVariants {
         if (name == null) {
             return variants;
         }
-        Set<Integer> written = texts.stream().flatMap(text -> text.chars().boxed()).collect(Collectors.toSet());
+        Set<Integer> written =
+                texts.stream().flatMap(text -> text.chars().boxed()).collect(Collectors.toSet());
         Transliterator transform = Transliterator.getInstance(name);
         for (int sign = FIRST; sign <= LAST; sign++) {
             String other = transform.transliterate(String.valueOf((char) sign));

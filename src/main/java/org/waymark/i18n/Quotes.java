@@ -102,7 +102,7 @@ final class Quotes {
                 return "\"";
             }
             // in scripts without spaces between words, the first of two marks opens
-            boolean begins = isUnspaced(before) || isPrefix(at) ? open == 0 : isOpening(at);
+            boolean begins = (isUnspaced(before) || isPrefix(at)) ? open == 0 : isOpening(at);
             open = Math.max(0, open + (begins ? 1 : -1));
             return begins ? Quotes.this.open : close;
         }

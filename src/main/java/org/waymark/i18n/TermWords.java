@@ -49,7 +49,8 @@ public final class TermWords {
                 String word = version.get().document().heading().value();
                 for (String form : forms(word)) {
                     List<String> tokens = tokens(form);
-                    words.putIfAbsent(String.join(" ", tokens), new Word(entry.id().slug(), word));
+                    words.putIfAbsent(
+                            String.join(" ", tokens), new Word(entry.id().slug(), word));
                     longest = Math.max(longest, tokens.size());
                 }
             }

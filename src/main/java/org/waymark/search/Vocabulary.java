@@ -139,7 +139,8 @@ final class Vocabulary {
         List<Alternative> alternatives = new ArrayList<>();
         index.synonyms().getOrDefault(plain, List.of()).forEach(meaning -> alternatives.add(alternative(meaning)));
         Stream.ofNullable(index.forms().get(phrase)).forEach(term -> alternatives.add(alternative(term)));
-        // a word without accents may stand for any accented form; an accented word stands for itself, if there is such a word
+        // a word without accents may stand for any accented form; an accented word stands for itself, if there is such
+        // a word
         if (plain.equals(phrase) || !index.forms().containsKey(phrase)) {
             folded.getOrDefault(plain, List.of()).forEach(other -> alternatives.add(alternative(other)));
         }

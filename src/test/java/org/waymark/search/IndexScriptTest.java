@@ -115,7 +115,13 @@ class IndexScriptTest {
         synonyms.put("wipe", List.of(new Meaning(new Terms(List.of(0)), 9), new Meaning(new Terms(List.of(2000)), 7)));
         synonyms.put("wipe clean", List.of(new Meaning(new Terms(List.of(0, 1)), 8)));
         return new SearchIndex(
-                built.language(), built.documents(), built.forms(), built.postings(), synonyms, built.little(), built.variants());
+                built.language(),
+                built.documents(),
+                built.forms(),
+                built.postings(),
+                synonyms,
+                built.little(),
+                built.variants());
     }
 
     /** The text of a key in the golden file. */
@@ -173,7 +179,13 @@ class IndexScriptTest {
         var forms = new TreeMap<>(index.forms());
         forms.put("zaBc", 0);
         SearchIndex odd = new SearchIndex(
-                index.language(), index.documents(), forms, index.postings(), index.synonyms(), index.little(), index.variants());
+                index.language(),
+                index.documents(),
+                forms,
+                index.postings(),
+                index.synonyms(),
+                index.little(),
+                index.variants());
         assertThrows(IllegalArgumentException.class, () -> IndexScript.write(odd, KINDS, SearchDocument::id));
     }
 }

@@ -51,6 +51,8 @@ class TypedVariantsTest {
                 IndexBuilder.build(CHINESE, List.of(LAWYER)).variants();
 
         assertEquals(new TreeMap<>(Map.of('師', '师', '樣', '样')), variants);
-        assertEquals(Map.of(), IndexBuilder.build(new Language("ja"), List.of(LAWYER)).variants());
+        assertEquals(
+                Map.of(),
+                IndexBuilder.build(new Language("ja"), List.of(LAWYER)).variants());
     }
 }

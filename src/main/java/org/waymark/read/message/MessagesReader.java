@@ -112,7 +112,8 @@ final class MessagesReader {
     private static Negation negation(Fields fields) {
         return fields.group(NEGATION)
                 .map(group -> {
-                    Negation negation = new Negation(words(group, "words"), words(group, "also"), words(group, "except"));
+                    Negation negation =
+                            new Negation(words(group, "words"), words(group, "also"), words(group, "except"));
                     group.end();
                     return negation;
                 })
