@@ -3,6 +3,7 @@ package org.waymark.author;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,9 @@ import org.waymark.model.Edition;
 import org.waymark.model.Language;
 import org.waymark.model.Piece;
 import org.waymark.model.Site;
+import org.waymark.render.code.PrintedCode;
+import org.waymark.render.code.SheetCodes;
+import org.waymark.render.context.Chapters;
 import org.waymark.value.FilledValues;
 import org.waymark.yaml.Quoted;
 import org.waymark.yaml.WrittenNode.Items;
@@ -24,7 +28,8 @@ import org.waymark.yaml.YamlEdit;
 import org.waymark.yaml.YamlText;
 
 /**
- * Writes {@code editions/<date>.yaml}: for each page published on a day, its address and the fingerprint of its text.
+ * Writes {@code editions/<date>.yaml}: for each page published on a day, its address and the fingerprint of its text;
+ * for each printed sheet, its code.
  */
 public final class EditionFile {
     private final Path contentDir;
@@ -134,13 +139,34 @@ public final class EditionFile {
                 .append(", text: ")
                 .append(shown.written())
                 .append("}\n"));
+        sheets(day, yaml);
         return yaml.toString();
+    }
+
+    /** Lists the printed sheets with their codes: a code on paper stays known whatever becomes of its sheet. */
+    private void sheets(LocalDate day, StringBuilder yaml) {
+        Site shown = shownOn(day);
+        Collection<PrintedCode> codes = SheetCodes.of(shown, Chapters.of(shown).sheets(shown), day).current();
+        if (codes.isEmpty()) {
+            return;
+        }
+        yaml.append("sheets:\n");
+        codes.forEach(code -> yaml.append("  - {page: ")
+                .append(code.page().path())
+                .append(", code: ")
+                .append(code.code().letters())
+                .append(", day: ")
+                .append(code.day())
+                .append("}\n"));
+    }
+
+    private Site shownOn(LocalDate day) {
+        return new AsOf(day).cut(FilledValues.on(day, site));
     }
 
     private Map<String, Shown> pages(LocalDate day) {
         Map<String, Shown> pages = new TreeMap<>();
-        new AsOf(day)
-                .cut(FilledValues.on(day, site))
+        shownOn(day)
                 .pieces()
                 .filter(piece -> piece.isPublished() && !piece.isRetired())
                 .forEach(piece -> site.guide()

@@ -87,10 +87,27 @@ public final class History {
         }
     }
 
+    /** The index of the version that readers of the language saw on a day; 0 if there was none yet. */
+    public int indexOn(LocalDate day) {
+        int index = 0;
+        for (int i = 1; i < versions.size(); i++) {
+            Version version = versions.get(i);
+            if (version.revision().isInForce(day) && version.document().provenance().isInForce(day)) {
+                index = i;
+            }
+        }
+        return index;
+    }
+
     /** The changes that led to the version at the index, in the order of that version. The index must be at least 1. */
     public List<ChangedBlock> changes(int index) {
-        Version from = versions.get(index - 1);
-        Version to = versions.get(index);
+        return changes(index - 1, index);
+    }
+
+    /** The changes between two versions, in the order of the later one. */
+    public List<ChangedBlock> changes(int earlier, int later) {
+        Version from = versions.get(earlier);
+        Version to = versions.get(later);
         Map<Integer, LocalDate> withdrawnBefore = steps.withdrawn(from.revision());
         Map<Integer, LocalDate> withdrawnAfter = steps.withdrawn(to.revision());
         List<Block> before = named(from);

@@ -87,7 +87,8 @@ public abstract class SiteWords {
     }
 
     private Edition set(Edition edition) {
-        return new Edition(edition.day(), set(edition.name()), edition.published(), edition.position());
+        return new Edition(
+                edition.day(), set(edition.name()), edition.published(), edition.sheets(), edition.position());
     }
 
     private Revision set(Revision revision) {

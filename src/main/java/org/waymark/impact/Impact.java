@@ -40,7 +40,7 @@ public record Impact(Subject subject, Map<Step, List<AffectedPiece>> steps) {
         // help lines, notices and topic names appear on every sheet
         Set<EntryId> printed =
                 lists.isEmpty() ? texts.entries() : site.entries().keySet();
-        steps.put(Step.SHEETS, new SheetImpact(site, printed, facts.pieces()).affected());
+        steps.put(Step.SHEETS, SheetImpact.of(site, printed, facts.pieces()).affected());
         return new Impact(subject, steps);
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.impact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,18 @@ import org.waymark.model.Site;
 import org.waymark.model.WordedPiece;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.code.SheetCodes;
 import org.waymark.render.context.Chapter;
 import org.waymark.render.context.Chapters;
 
-/** Finds the printed sheets that show an affected answer, table or word. */
-record SheetImpact(Site site, Set<EntryId> entries, List<WordedPiece<?>> pieces) {
+/** Finds the printed sheets that show an affected answer, table or word. A change makes copies with their codes out of date. */
+record SheetImpact(Site site, Set<EntryId> entries, List<WordedPiece<?>> pieces, Chapters chapters, SheetCodes codes) {
+    static SheetImpact of(Site site, Set<EntryId> entries, List<WordedPiece<?>> pieces) {
+        Chapters chapters = Chapters.of(site);
+        SheetCodes codes = SheetCodes.of(site, chapters.sheets(site), site.day(LocalDate.MAX));
+        return new SheetImpact(site, entries, pieces, chapters, codes);
+    }
+
     List<AffectedPiece> affected() {
         List<AffectedPiece> sheets = new ArrayList<>();
         for (Language language : site.guide().languages()) {
@@ -38,7 +46,6 @@ record SheetImpact(Site site, Set<EntryId> entries, List<WordedPiece<?>> pieces)
     }
 
     private void answers(Language language, List<AffectedPiece> sheets) {
-        Chapters chapters = Chapters.of(site);
         List<List<Entry>> topics = chapters.all().stream()
                 .flatMap(chapter -> chapter.sheets().stream())
                 .toList();
@@ -76,8 +83,15 @@ record SheetImpact(Site site, Set<EntryId> entries, List<WordedPiece<?>> pieces)
                         .anyMatch(slug -> entries.contains(new EntryId(EntryKind.TERM, slug)));
     }
 
-    private static void add(Address sheet, Language language, String piece, List<AffectedPiece> sheets) {
+    private void add(Address sheet, Language language, String piece, List<AffectedPiece> sheets) {
+        String stale = codes.at(sheet)
+                .map(code -> "; printed copies with the code " + code.code().grouped() + " go out of date")
+                .orElse("");
         sheets.add(new AffectedPiece(
-                SourcePosition.ofFile(sheet.path()), Optional.of(language), piece, "has words that are touched", ""));
+                SourcePosition.ofFile(sheet.path()),
+                Optional.of(language),
+                piece,
+                "has words that are touched" + stale,
+                ""));
     }
 }

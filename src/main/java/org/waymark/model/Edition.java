@@ -10,10 +10,14 @@ import org.waymark.diagnostic.SourcePosition;
  * be resolved.
  *
  * @param published the published pages, in the order of the file
+ * @param sheets the printed sheets with the codes that they bore, in the order of the file; editions that are older than the
+ *     codes have none
  */
-public record Edition(LocalDate day, Localized name, List<Published> published, SourcePosition position) {
+public record Edition(
+        LocalDate day, Localized name, List<Published> published, List<Sheet> sheets, SourcePosition position) {
     public Edition {
         published = List.copyOf(published);
+        sheets = List.copyOf(sheets);
     }
 
     /**
@@ -33,4 +37,12 @@ public record Edition(LocalDate day, Localized name, List<Published> published, 
 
     /** A published text: the number of its revision and the fingerprint of its content. */
     public record Own(int revision, String fingerprint) {}
+
+    /**
+     * A printed sheet as it was handed out.
+     *
+     * @param page its address, for example {@code en/print/guide.html}
+     * @param day the day of its newest text
+     */
+    public record Sheet(SheetCode code, String page, LocalDate day) {}
 }

@@ -8,7 +8,9 @@ import org.waymark.model.Site;
 import org.waymark.render.Theme;
 import org.waymark.render.context.PictureFiles;
 import org.waymark.render.context.Renderer;
+import org.waymark.render.currency.CurrencyRenderer;
 import org.waymark.render.context.SiteContext;
+import org.waymark.render.currency.CurrencyRenderer;
 import org.waymark.render.handout.PrintRenderer;
 import org.waymark.render.page.PageRenderer;
 import org.waymark.render.page.SitemapRenderer;
@@ -26,7 +28,7 @@ record Planner(Project project, Theme theme) {
                     Stream.of(new PageRenderer(), new PastRenderer(), new PrintRenderer(OF_KINDS), new PictureFiles()),
                     OF_KINDS.stream(),
                     Extensions.FOUND.all().stream().flatMap(extension -> extension.renderers().stream()),
-                    Stream.of(new UpdatesRenderer(Kinds::updates), new SitemapRenderer()))
+                    Stream.of(new CurrencyRenderer(), new UpdatesRenderer(Kinds::updates), new SitemapRenderer()))
             .flatMap(renderers -> renderers)
             .toList();
 

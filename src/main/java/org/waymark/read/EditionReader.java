@@ -13,6 +13,7 @@ import org.waymark.diagnostic.Years;
 import org.waymark.model.Edition;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
+import org.waymark.model.SheetCode;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
@@ -22,6 +23,8 @@ final class EditionReader {
     static final String FOLDER = "editions";
 
     private static final String EXAMPLE = "text: faq/what-is-vacatur r1 v2:0123456789abcdef";
+    private static final String CODE_EXAMPLE = SheetCode.of("en/print/guide.html", LocalDate.EPOCH, 0).letters();
+
     private final SourceTree content;
     private final LanguageTexts texts;
     private final Pattern text;
@@ -71,8 +74,27 @@ final class EditionReader {
         List<Edition.Published> published = fields.groups("published").stream()
                 .flatMap(group -> published(group).stream())
                 .toList();
+        List<Edition.Sheet> sheets =
+                fields.groups("sheets").stream().flatMap(group -> sheet(group).stream()).toList();
         fields.end();
-        return new Edition(day, name, published, fields.position());
+        return new Edition(day, name, published, sheets, fields.position());
+    }
+
+    private Optional<Edition.Sheet> sheet(Fields fields) {
+        Optional<Located<String>> page = fields.required("page", "page: en/print/guide.html");
+        Optional<Located<String>> written = fields.required("code", "code: " + CODE_EXAMPLE);
+        Optional<Located<LocalDate>> day = fields.requiredDate("day");
+        fields.end();
+        Optional<SheetCode> code = written.map(Located::value).flatMap(SheetCode::parse);
+        if (written.isPresent() && code.isEmpty()) {
+            diagnostics.report(
+                    Rule.WRONG_TYPE,
+                    written.get().position(),
+                    "'" + written.get().value() + "' is not the code of a sheet",
+                    "A letter is wrong. Put back what './waymark edition' wrote, for example: code: " + CODE_EXAMPLE);
+        }
+        return page.flatMap(sheet -> code.flatMap(
+                letters -> day.map(on -> new Edition.Sheet(letters, sheet.value(), on.value()))));
     }
 
     private Optional<Edition.Published> published(Fields fields) {

@@ -98,6 +98,11 @@ public final class Addresses {
         return new Address("data/index." + (language.equals(source) ? "" : language + ".") + "html");
     }
 
+    /** The page that takes the code of a printed sheet, in each language. */
+    public static Address codes(Language language, Language source) {
+        return new Address("c/index." + (language.equals(source) ? "" : language + ".") + "html");
+    }
+
     /** A picture. Its name tells what is in it, so that browsers may keep it. */
     public static Address image(ImageFile image) {
         return Theme.kept(image.name(), image.fingerprint(), image.format().extension());

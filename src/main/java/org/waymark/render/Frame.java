@@ -32,6 +32,7 @@ import org.waymark.model.Organization;
  * @param menu the links under the bar
  * @param helpLines whom to turn to first
  * @param helpPage the page that lists everybody; empty where there is none, and on that page itself
+ * @param code the code of the page; empty if it is not a printed sheet
  * @param noindex whether search engines are asked to leave the page out
  */
 public record Frame(
@@ -57,6 +58,7 @@ public record Frame(
         List<MenuLink> menu,
         List<Line> helpLines,
         List<Link> helpPage,
+        List<Code> code,
         boolean noindex) {
 
     /**
@@ -85,6 +87,16 @@ public record Frame(
      * @param alternative the words in place of it; blank if the title says enough
      */
     public record Sign(String href, String dark, int width, int height, String alternative) {}
+
+    /**
+     * The code of a printed sheet.
+     *
+     * @param letters in two groups
+     * @param link the page that tells whether the sheet is current
+     * @param typed where to type the code: an address to write down if the site has one, else the name of the page
+     * @param square the QR code that leads to the page; empty if the site has no address
+     */
+    public record Code(String letters, String link, Link typed, Html square) {}
 
     /** A link of the menu, and whether it leads to the page itself. */
     public record MenuLink(String href, String text, boolean current) {}

@@ -45,7 +45,7 @@ class SiteTest {
         assertEquals(
                 edition,
                 site(answer("a", "law", 1), term)
-                        .with(List.of(new Edition(edition, new Localized(Map.of(), EN, NOWHERE), List.of(), NOWHERE)))
+                        .with(List.of(new Edition(edition, new Localized(Map.of(), EN, NOWHERE), List.of(), List.of(), NOWHERE)))
                         .day(LocalDate.MAX));
     }
 

@@ -1,16 +1,23 @@
 package org.waymark.render.context;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.waymark.model.Block;
 import org.waymark.model.Entry;
+import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Placement;
 import org.waymark.model.Site;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
 import org.waymark.render.Lazy;
+import org.waymark.render.code.CodedSheet;
 
 /** The topics that have answers, in the order of the guide, and the parts into which their lists and sheets are split. */
 public final class Chapters {
@@ -93,6 +100,33 @@ public final class Chapters {
                 .filter(answer -> !answer.latest().document().details().isEmpty())
                 .toList();
         return found.isEmpty() ? List.of() : Parts.of(found, Parts.MOST_WORDS, Chapters::wordsOfDetails);
+    }
+
+    /** The printed sheets that bear a code. */
+    public List<CodedSheet> sheets(Site site) {
+        List<CodedSheet> sheets = new ArrayList<>();
+        List<Entry> onGuide = all.stream()
+                .flatMap(chapter -> chapter.sheets().stream())
+                .limit(sheetsOnGuide())
+                .flatMap(List::stream)
+                .toList();
+        sheets.add(CodedSheet.ofAnswers(Addresses::printedGuide, onGuide, site));
+        for (Chapter chapter : all) {
+            add(chapter.sheets(), part -> language -> Addresses.printedTopic(chapter.id(), part, language), site, sheets);
+        }
+        add(details(), part -> language -> Addresses.printedDetails(part, language), site, sheets);
+        CodedSheet.ofWorded(site).forEach(sheets::add);
+        return List.copyOf(sheets);
+    }
+
+    private static void add(
+            List<List<Entry>> parts,
+            IntFunction<Function<Language, Address>> place,
+            Site site,
+            List<CodedSheet> sheets) {
+        for (int part = 1; part <= parts.size(); part++) {
+            sheets.add(CodedSheet.ofAnswers(place.apply(part), parts.get(part - 1), site));
+        }
     }
 
     private static int wordsOfDetails(Entry answer) {

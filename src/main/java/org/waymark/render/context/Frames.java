@@ -16,10 +16,13 @@ import org.waymark.model.Logo;
 import org.waymark.model.MessageCatalog;
 import org.waymark.model.Notice;
 import org.waymark.model.Organization;
+import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
+import org.waymark.render.code.PrintedCode;
+import org.waymark.render.code.QrSquare;
 
 /** Makes the frames of the pages in a language. The parts that all frames share are computed once. */
 final class Frames {
@@ -79,7 +82,26 @@ final class Frames {
                         .filter(target -> !isHere(target, page))
                         .map(page::link)
                         .toList(),
+                code(page),
                 isHidden);
+    }
+
+    private static List<Frame.Code> code(PageContext page) {
+        return page.siteContext().codes().at(page.here()).stream()
+                .map(code -> code(code, page))
+                .toList();
+    }
+
+    private static Frame.Code code(PrintedCode code, PageContext page) {
+        String baseUrl = page.siteContext().baseUrl();
+        Address list = Addresses.codes(page.language(), page.source());
+        boolean isBare = baseUrl.isEmpty();
+        String typed = isBare ? page.messages().text("code.heading") : baseUrl.replaceFirst("^https?://", "") + "c/";
+        return new Frame.Code(
+                code.code().grouped(),
+                page.href(code.address()),
+                new Link(page.href(list), typed),
+                isBare ? Html.EMPTY : QrSquare.of(baseUrl + code.address().path()));
     }
 
     /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */
@@ -94,7 +116,7 @@ final class Frames {
 
     private static List<Frame.Translated> languages(PageContext page) {
         return page.siteContext().languages().stream()
-                .filter(language -> !language.equals(page.language()))
+                .filter(language -> !page.here(language).equals(page.here()))
                 .map(language -> new Frame.Translated(
                         page.href(page.here(language)),
                         language.tag(),

@@ -22,8 +22,10 @@ import org.waymark.model.Site;
 import org.waymark.model.WordedPiece;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.Lazy;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
+import org.waymark.render.code.SheetCodes;
 
 /** A sound site with everything that rendering needs. Thread-safe. */
 public final class SiteContext {
@@ -36,6 +38,7 @@ public final class SiteContext {
     private final List<WordedPiece<?>> worded;
     private final Map<String, WordedPiece<?>> byPath;
     private final List<Organization> organizations;
+    private final Lazy<SheetCodes> codes;
     private final Map<Language, LanguageContext> languages;
 
     private SiteContext(Site site, Theme theme, String baseUrl, LocalDate day) {
@@ -50,6 +53,7 @@ public final class SiteContext {
         this.organizations = site.guide().organizations().stream()
                 .filter(organization -> organization.isValidOn(day))
                 .toList();
+        this.codes = new Lazy<>(() -> SheetCodes.of(site, chapters.sheets(site), day));
         this.languages = languages(site);
     }
 
@@ -63,6 +67,7 @@ public final class SiteContext {
         this.worded = bare.worded;
         this.byPath = bare.byPath;
         this.organizations = bare.organizations;
+        this.codes = bare.codes;
         this.languages = languages(site);
     }
 
@@ -163,6 +168,11 @@ public final class SiteContext {
 
     public Chapters chapters() {
         return chapters;
+    }
+
+    /** The codes of printed sheets. */
+    public SheetCodes codes() {
+        return codes.get();
     }
 
     /** A page about the guide, if the guide has it. */

@@ -42,8 +42,13 @@ public final class ChangesWriter {
 
     /** The changes that led to the version at the index, which must be at least 1. */
     public ChangesView write(History history, int index) {
-        Document before = history.versions().get(index - 1).document();
-        Document after = history.versions().get(index).document();
+        return write(history, index - 1, index);
+    }
+
+    /** The changes between two versions. */
+    public ChangesView write(History history, int earlier, int later) {
+        Document before = history.versions().get(earlier).document();
+        Document after = history.versions().get(later).document();
         var edits = new EditContext(after.language(), history.entry());
         List<ChangesView.Change> parts = new ArrayList<>();
         if (!before.heading().value().equals(after.heading().value())) {
@@ -52,7 +57,7 @@ public final class ChangesWriter {
             parts.add(new ChangesView.Change("changed", messages.text("edit.heading"), edits.edited(old, young)));
         }
         int same = 0;
-        for (History.ChangedBlock part : history.changes(index)) {
+        for (History.ChangedBlock part : history.changes(earlier, later)) {
             if (part.change() != Change.SAME) {
                 same(same, parts);
                 add(part(part, edits), parts);

@@ -29,6 +29,8 @@ final class RootPages {
               Permissions-Policy: camera=(), geolocation=(), microphone=()
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
+            /c/*
+              X-Robots-Tag: noindex
             """;
 
     private final SiteContext site;
