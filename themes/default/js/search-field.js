@@ -55,7 +55,8 @@ var waymark = waymark || {};
   // Loads what a search takes, once; what failed, or came as something else, is tried again by the next search.
   function load() {
     if (!loading) {
-      loading = Promise.all([form.dataset.index, form.dataset.search].map(script))
+      const files = [form.dataset.index, form.dataset.search].filter(Boolean); // none where both are in the page
+      loading = Promise.all(files.map(script))
         .then(() => {
           if (!waymark.index || !waymark.weigh) throw new Error("other scripts came than those that were asked for");
         })

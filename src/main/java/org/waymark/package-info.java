@@ -37,12 +37,15 @@
  *   <li>{@code render.theme}: the files of a theme, minified
  *   <li>{@code render}: templates, the frame of a page, addresses
  *   <li>{@code render.markup}: marked-up text as HTML and XHTML
+ *   <li>{@code render.code}: the codes of printed sheets
  *   <li>{@code render.context}: the guide as page makers get it: in a language, seen from a page
  *   <li>{@code render.text}: the text of an entry, for pages and sheets
  *   <li>{@code render.edits}: the changes between two texts
  *   <li>{@code render.page}: the pages of the site, and the sitemap
+ *   <li>{@code render.currency}: whether a printed sheet is current, and what has changed since
  *   <li>{@code render.past}: the pages of changes and of older texts
  *   <li>{@code render.handout}: the printed sheets
+ *   <li>{@code render.download}: forms of the guide for people who have no site
  *   <li>{@code render.quiz}: the self-check: page, script, rules in words, worksheet
  *   <li>{@code render.search}: the scripts of the search
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them

@@ -146,7 +146,8 @@ public final class EditionFile {
     /** Lists the printed sheets with their codes: a code on paper stays known whatever becomes of its sheet. */
     private void sheets(LocalDate day, StringBuilder yaml) {
         Site shown = shownOn(day);
-        Collection<PrintedCode> codes = SheetCodes.of(shown, Chapters.of(shown).sheets(shown), day).current();
+        Collection<PrintedCode> codes =
+                SheetCodes.of(shown, Chapters.of(shown).sheets(shown), day).current();
         if (codes.isEmpty()) {
             return;
         }

@@ -57,6 +57,7 @@ public final class Main implements Runnable {
             Map.entry("check", CheckCommand.class),
             Map.entry("serve", ServeCommand.class),
             Map.entry("publish", PublishCommand.class),
+            Map.entry("bundle", BundleCommand.class),
             Map.entry("new", NewCommand.class),
             Map.entry("revise", ReviseCommand.class),
             Map.entry("edition", EditionCommand.class),
@@ -149,7 +150,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: init, build, check, serve, publish, new, revise, edition, translate, translations, quiz, records, search, links or impact.");
+                "Say what to do: init, build, check, serve, publish, bundle, new, revise, edition, translate, translations, quiz, records, search, links or impact.");
     }
 
     /** The version of the jar. */

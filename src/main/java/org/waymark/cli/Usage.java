@@ -28,6 +28,7 @@ final class Usage {
             Map.entry("build", Set.of("--theme", "--out", "--base-url", "--today", "--as-of")),
             Map.entry("check", Set.of("--theme", "--base-url", "--today", "--as-of")),
             Map.entry("publish", Set.of("--out")),
+            Map.entry("bundle", Set.of("--out", "--today", "--as-of")),
             Map.entry("serve", Set.of("--theme", "--base-url", "--today", "--as-of")),
             Map.entry("edition", Set.of("--theme")),
             Map.entry("new", Set.of("--today")),

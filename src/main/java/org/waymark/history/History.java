@@ -92,7 +92,8 @@ public final class History {
         int index = 0;
         for (int i = 1; i < versions.size(); i++) {
             Version version = versions.get(i);
-            if (version.revision().isInForce(day) && version.document().provenance().isInForce(day)) {
+            if (version.revision().isInForce(day)
+                    && version.document().provenance().isInForce(day)) {
                 index = i;
             }
         }

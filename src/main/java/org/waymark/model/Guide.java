@@ -1,8 +1,11 @@
 package org.waymark.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,6 +20,7 @@ import java.util.function.UnaryOperator;
  * @param signposts the author's menu, ways in and help page
  * @param roles of organizations and reviewers
  * @param frame what surrounds every page
+ * @param downloads the forms of the guide that are made for people who have no site
  */
 public record Guide(
         Localized title,
@@ -32,7 +36,8 @@ public record Guide(
         Optional<License> license,
         Signposts signposts,
         Roles roles,
-        FrameSettings frame) {
+        FrameSettings frame,
+        Set<Download> downloads) {
     public Guide {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a guide has at least one language");
@@ -42,6 +47,7 @@ public record Guide(
         notices = List.copyOf(notices);
         glanceWords = Map.copyOf(glanceWords);
         claimWords = List.copyOf(claimWords);
+        downloads = Collections.unmodifiableSet(new TreeSet<>(downloads));
     }
 
     /** A copy in which every localized text is replaced. */
@@ -62,7 +68,8 @@ public record Guide(
                 license,
                 signposts.with(words),
                 roles.with(words),
-                frame.with(words));
+                frame.with(words),
+                downloads);
     }
 
     public Language source() {

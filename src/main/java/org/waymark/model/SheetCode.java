@@ -39,7 +39,7 @@ public record SheetCode(String letters) implements Comparable<SheetCode> {
         byte[] digest = sha256(sheet + " " + day + (attempt == 0 ? "" : " " + attempt));
         long number = 0;
         for (int i = 0; i < BYTES; i++) {
-            number = number << 8 | digest[i] & 0xff;
+            number = (number << 8) | (digest[i] & 0xff);
         }
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < LENGTH - 1; i++) {

@@ -5,12 +5,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.history.AsOf;
 import org.waymark.model.Site;
+import org.waymark.render.Page;
 import org.waymark.render.Theme;
 import org.waymark.render.context.PictureFiles;
 import org.waymark.render.context.Renderer;
-import org.waymark.render.currency.CurrencyRenderer;
 import org.waymark.render.context.SiteContext;
 import org.waymark.render.currency.CurrencyRenderer;
+import org.waymark.render.download.Downloads;
 import org.waymark.render.handout.PrintRenderer;
 import org.waymark.render.page.PageRenderer;
 import org.waymark.render.page.SitemapRenderer;
@@ -43,10 +44,11 @@ record Planner(Project project, Theme theme) {
         SiteContext bare =
                 SiteContext.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day(project.today())));
         SiteContext context = bare.with(SearchAssets.of(bare, indexes.apply(shown)));
+        List<Page> pages = RENDERERS.parallelStream()
+                .flatMap(renderer -> renderer.plan(context))
+                .toList();
         return new SitePlan(
                 context,
-                RENDERERS.parallelStream()
-                        .flatMap(renderer -> renderer.plan(context))
-                        .toList());
+                Stream.concat(pages.stream(), Downloads.plan(context, pages)).toList());
     }
 }

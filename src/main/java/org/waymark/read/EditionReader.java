@@ -23,7 +23,8 @@ final class EditionReader {
     static final String FOLDER = "editions";
 
     private static final String EXAMPLE = "text: faq/what-is-vacatur r1 v2:0123456789abcdef";
-    private static final String CODE_EXAMPLE = SheetCode.of("en/print/guide.html", LocalDate.EPOCH, 0).letters();
+    private static final String CODE_EXAMPLE =
+            SheetCode.of("en/print/guide.html", LocalDate.EPOCH, 0).letters();
 
     private final SourceTree content;
     private final LanguageTexts texts;
@@ -74,8 +75,9 @@ final class EditionReader {
         List<Edition.Published> published = fields.groups("published").stream()
                 .flatMap(group -> published(group).stream())
                 .toList();
-        List<Edition.Sheet> sheets =
-                fields.groups("sheets").stream().flatMap(group -> sheet(group).stream()).toList();
+        List<Edition.Sheet> sheets = fields.groups("sheets").stream()
+                .flatMap(group -> sheet(group).stream())
+                .toList();
         fields.end();
         return new Edition(day, name, published, sheets, fields.position());
     }
@@ -93,8 +95,8 @@ final class EditionReader {
                     "'" + written.get().value() + "' is not the code of a sheet",
                     "A letter is wrong. Put back what './waymark edition' wrote, for example: code: " + CODE_EXAMPLE);
         }
-        return page.flatMap(sheet -> code.flatMap(
-                letters -> day.map(on -> new Edition.Sheet(letters, sheet.value(), on.value()))));
+        return page.flatMap(sheet ->
+                code.flatMap(letters -> day.map(on -> new Edition.Sheet(letters, sheet.value(), on.value()))));
     }
 
     private Optional<Edition.Published> published(Fields fields) {

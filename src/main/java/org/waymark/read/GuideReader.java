@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.model.Download;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
 import org.waymark.model.License;
@@ -95,9 +97,16 @@ final class GuideReader {
                 fields.group("license").flatMap(GuideReader::license),
                 new SignpostReader(texts, schemes).read(fields),
                 new RoleReader(texts, diagnostics).read(fields, words),
-                frame.read(fields));
+                frame.read(fields),
+                downloads(fields));
         fields.end();
         return Optional.of(guide);
+    }
+
+    private static Set<Download> downloads(Fields fields) {
+        return fields.texts("downloads").stream()
+                .flatMap(written -> fields.choice("downloads", Download.class, written).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<License> license(Fields group) {

@@ -98,6 +98,21 @@ public final class Addresses {
         return new Address("data/index." + (language.equals(source) ? "" : language + ".") + "html");
     }
 
+    /** A part of the letter edition of an answer or the guide, from 1 on; 0 for the sheet with the same text. */
+    public static Address letter(String name, int part, Language language) {
+        return in(language, "print/" + name + (part == 0 ? ".html" : "." + part + ".txt"));
+    }
+
+    /** The electronic book of an answer, a topic or the guide. */
+    public static Address book(String name, Language language) {
+        return in(language, "print/" + name + ".epub");
+    }
+
+    /** The pocket card. */
+    public static Address card(Language language) {
+        return in(language, "print/card.html");
+    }
+
     /** The page that takes the code of a printed sheet, in each language. */
     public static Address codes(Language language, Language source) {
         return new Address("c/index." + (language.equals(source) ? "" : language + ".") + "html");

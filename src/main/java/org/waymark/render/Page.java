@@ -23,6 +23,11 @@ public final class Page {
         return new Page(address.path(), keys, () -> new OutputFile(address.path(), text.get()));
     }
 
+    /** A file that no template makes, with the keys of what is in it. */
+    public static Page ofBytes(Address address, Keys keys, Supplier<byte[]> bytes) {
+        return new Page(address.path(), keys, () -> new OutputFile(address.path(), bytes.get()));
+    }
+
     /** A file whose bytes were made during planning, because its name contains a hash of them. */
     public static Page of(OutputFile made) {
         return new Page(made.path(), Keys.NONE, () -> made);

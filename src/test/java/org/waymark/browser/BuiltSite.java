@@ -37,9 +37,11 @@ record BuiltSite(Path folder) {
         return new BuiltSite(output);
     }
 
-    /** Every page, as it is called below the site: {@code en/faq/what-is-vacatur.html}. */
+    /** Every page, as it is called below the site: {@code en/faq/what-is-vacatur.html}. Downloads are whole guides of their own. */
     List<String> pages() {
-        return files(".html");
+        return files(".html").stream()
+                .filter(name -> !name.startsWith("downloads/"))
+                .toList();
     }
 
     List<String> files(String ending) {

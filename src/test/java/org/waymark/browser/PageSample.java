@@ -44,7 +44,8 @@ record PageSample(List<String> all, List<String> largest) {
     /** Pages of one language and one template. */
     private static String kind(String name) {
         return name.replaceFirst("/(faq|glossary|states|topics|print)/(?!index)[^/.]+", "/$1/*")
-                .replaceFirst("/r\\d+", "/r*");
+                .replaceFirst("/r\\d+", "/r*")
+                .replaceFirst("^c/(?!index)[^/.]+", "c/*");
     }
 
     private static long size(BuiltSite guide, String name) {

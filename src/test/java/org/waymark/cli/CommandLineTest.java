@@ -110,8 +110,8 @@ class CommandLineTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "                                | Say what to do: init, build, check, serve, publish, new, revise, edition, translate, translations, quiz, records, search, links or impact.",
-                "buidl                           | Did you mean './waymark build' or './waymark quiz'?",
+                "                                | Say what to do: init, build, check, serve, publish, bundle, new, revise, edition, translate, translations, quiz, records, search, links or impact.",
+                "buidl                           | Did you mean './waymark build' or './waymark bundle' or './waymark quiz'?",
                 "build --contnt x                | Did you mean --content?",
                 "build --content nowhere         | There is no folder 'nowhere'. Name it with --content.",
                 "build --theme nowhere @           | There is no folder 'nowhere'. Name it with --theme.",

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Reference.Scheme;
 
@@ -45,7 +46,8 @@ class SiteTest {
         assertEquals(
                 edition,
                 site(answer("a", "law", 1), term)
-                        .with(List.of(new Edition(edition, new Localized(Map.of(), EN, NOWHERE), List.of(), List.of(), NOWHERE)))
+                        .with(List.of(new Edition(
+                                edition, new Localized(Map.of(), EN, NOWHERE), List.of(), List.of(), NOWHERE)))
                         .day(LocalDate.MAX));
     }
 
@@ -114,7 +116,8 @@ class SiteTest {
                         Optional.empty(),
                         Signposts.NONE,
                         Roles.NONE_DECLARED,
-                        FrameSettings.USUAL));
+                        FrameSettings.USUAL,
+                        Set.of()));
     }
 
     @Test

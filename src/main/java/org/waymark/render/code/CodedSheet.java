@@ -39,13 +39,15 @@ public record CodedSheet(Function<Language, Address> place, List<Piece> pieces) 
                 .distinct()
                 .flatMap(slug -> site.entry(new EntryId(EntryKind.TERM, slug)).stream());
         return new CodedSheet(
-                place, Stream.concat(answers.stream(), words).map(Piece.class::cast).toList());
+                place,
+                Stream.concat(answers.stream(), words).map(Piece.class::cast).toList());
     }
 
     /** The sheets of pieces with facts and words, and those of their lists. */
     public static Stream<CodedSheet> ofWorded(Site site) {
         Stream<CodedSheet> own = site.worded().stream()
-                .filter(piece -> piece.isPublished() && piece.sheet(site.guide().source()).isPresent())
+                .filter(piece -> piece.isPublished()
+                        && piece.sheet(site.guide().source()).isPresent())
                 .map(piece -> new CodedSheet(
                         language -> new Address(piece.sheet(language).orElseThrow()), List.of(piece)));
         Stream<CodedSheet> lists = site.kinds().stream()

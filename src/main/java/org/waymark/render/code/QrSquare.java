@@ -15,7 +15,8 @@ public final class QrSquare {
         QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * QUIET;
         return Html.written("<svg class=\"code__square\" viewBox=\"0 0 " + side + " " + side
-                + "\" aria-hidden=\"true\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + "v" + side
+                + "\" aria-hidden=\"true\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + side + "v"
+                + side
                 + "H0z\"/><path fill=\"#000\" d=\"" + modules(code) + "\"/></svg>");
     }
 

@@ -37,13 +37,13 @@ public final class SheetCodes {
     public static SheetCodes of(Site site, List<CodedSheet> sheets, LocalDate day) {
         SheetCodes codes = new SheetCodes();
         Map<Print, SheetCode> listed = new HashMap<>();
-        site.editions().forEach(edition -> edition.sheets()
-                .forEach(sheet -> listed.putIfAbsent(new Print(sheet.page(), sheet.day()), sheet.code())));
+        site.editions()
+                .forEach(edition -> edition.sheets()
+                        .forEach(sheet -> listed.putIfAbsent(new Print(sheet.page(), sheet.day()), sheet.code())));
         Map<SheetCode, Print> taken = new HashMap<>();
         listed.forEach((print, code) -> taken.put(code, print));
         codes.derive(prints(site, sheets, day), listed, taken);
-        listed.forEach((print, code) -> codes.all.computeIfAbsent(
-                code, gone -> codes.listed(code, print, site)));
+        listed.forEach((print, code) -> codes.all.computeIfAbsent(code, gone -> codes.listed(code, print, site)));
         return codes;
     }
 
@@ -87,7 +87,8 @@ public final class SheetCodes {
 
     /** A code that only an edition knows. Its sheet has gone, or its newest text is no longer on it. */
     private PrintedCode listed(SheetCode code, Print print, Site site) {
-        Language written = new Language(print.page().substring(0, Math.max(0, print.page().indexOf('/'))));
+        Language written =
+                new Language(print.page().substring(0, Math.max(0, print.page().indexOf('/'))));
         Language language = site.guide().languages().contains(written)
                 ? written
                 : site.guide().source();

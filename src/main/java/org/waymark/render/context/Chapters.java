@@ -112,7 +112,11 @@ public final class Chapters {
                 .toList();
         sheets.add(CodedSheet.ofAnswers(Addresses::printedGuide, onGuide, site));
         for (Chapter chapter : all) {
-            add(chapter.sheets(), part -> language -> Addresses.printedTopic(chapter.id(), part, language), site, sheets);
+            add(
+                    chapter.sheets(),
+                    part -> language -> Addresses.printedTopic(chapter.id(), part, language),
+                    site,
+                    sheets);
         }
         add(details(), part -> language -> Addresses.printedDetails(part, language), site, sheets);
         CodedSheet.ofWorded(site).forEach(sheets::add);

@@ -21,11 +21,20 @@ public record CodePage(
      * A text of the sheet that has changed.
      *
      * @param label blank if the text was on the sheet before
-     * @param changes the changes; empty if they are too long for the page
+     * @param changes the changes; empty if all changes of the sheet together are too long for the page
      * @param all the page of all changes; empty if there is none
      */
     public record Changed(
-            String label, String href, Sentence name, List<Sentence> sentences, List<ChangesView> changes, List<Link> all) {}
+            String label,
+            String href,
+            Sentence name,
+            List<Sentence> sentences,
+            List<ChangesView> changes,
+            List<Link> all) {
+        Changed withoutChanges() {
+            return new Changed(label, href, name, sentences, List.of(), all);
+        }
+    }
 
     /** Words of an author, with their language. */
     public record Sentence(String text, String lang, String dir) {}

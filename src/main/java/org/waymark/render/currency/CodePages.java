@@ -29,8 +29,8 @@ import org.waymark.render.text.Linker;
 
 /** Makes the page of a code. Neither its address nor its title says what is on the sheet. */
 record CodePages(PrintedCode code, PageContext page) {
-    /** The limit for the changes of one text, in characters of HTML. Longer ones are on the page of all changes. */
-    private static final int MOST_HTML = 12_000;
+    /** The limit for all changes on the page, in characters of HTML. Where they are longer, links lead to the pages of changes. */
+    private static final int MOST_HTML = 24_000;
 
     String html() {
         Messages messages = page.messages();
@@ -53,7 +53,8 @@ record CodePages(PrintedCode code, PageContext page) {
 
     private String verdict(Messages messages) {
         if (code.isCurrent()) {
-            return messages.text("code.current", Map.of("day", page.date(page.siteContext().day())));
+            return messages.text(
+                    "code.current", Map.of("day", page.date(page.siteContext().day())));
         }
         return code.sheet()
                 .flatMap(sheet -> page.siteContext().codes().at(code.page()))
@@ -65,11 +66,19 @@ record CodePages(PrintedCode code, PageContext page) {
     /** What has changed, the newest first. */
     private List<CodePage.Changed> changed() {
         Comparator<Piece> byDay = Comparator.comparing(this::newest);
-        return code.sheet().map(CodedSheet::pieces).orElse(List.of()).stream()
+        List<CodePage.Changed> changed = code.sheet().map(CodedSheet::pieces).orElse(List.of()).stream()
                 .filter(piece -> newest(piece).isAfter(code.day()))
                 .sorted(byDay.reversed())
                 .map(this::changed)
                 .toList();
+        int length = changed.stream()
+                .flatMap(text -> text.changes().stream())
+                .flatMap(changes -> changes.parts().stream())
+                .mapToInt(part -> part.html().length())
+                .sum();
+        return length > MOST_HTML
+                ? changed.stream().map(CodePage.Changed::withoutChanges).toList()
+                : changed;
     }
 
     private LocalDate newest(Piece piece) {
@@ -130,10 +139,7 @@ record CodePages(PrintedCode code, PageContext page) {
         if (then >= now) {
             return List.of(); // only the source has changed: the sentence tells, and the sheet marks it
         }
-        ChangesView changes =
-                new ChangesWriter(new Linker(new SourcelessTargets(new PastTargets(page, entry)))).write(history, then, now);
-        int length =
-                changes.parts().stream().mapToInt(part -> part.html().length()).sum();
-        return length > MOST_HTML ? List.of() : List.of(changes);
+        return List.of(new ChangesWriter(new Linker(new SourcelessTargets(new PastTargets(page, entry))))
+                .write(history, then, now));
     }
 }

@@ -31,6 +31,9 @@ final class RootPages {
               Cache-Control: public, max-age=31536000, immutable
             /c/*
               X-Robots-Tag: noindex
+            /downloads/*
+              X-Robots-Tag: noindex
+              Content-Disposition: attachment
             """;
 
     private final SiteContext site;

@@ -27,20 +27,27 @@ class QrSquareTest {
 
     @Test
     void theSquareIsAsLongAsItsAddressNeeds() {
-        int length = QrSquare.of("https://guide.example/c/tmkxmx6r.html").toString().length();
+        int length =
+                QrSquare.of("https://guide.example/c/tmkxmx6r.html").toString().length();
 
         assertEquals(true, length < 4000, "characters: " + length);
     }
 
     /** Reads the picture as a phone does, drawn with six pixels for each module. */
     private static String read(String svg) throws NotFoundException, Exception {
-        int side = SIDE.matcher(svg).results().mapToInt(found -> Integer.parseInt(found.group(1))).findFirst().orElseThrow();
+        int side = SIDE.matcher(svg)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .findFirst()
+                .orElseThrow();
         int width = side * SCALE;
         int[] pixels = new int[width * width];
         Arrays.fill(pixels, 0xffffff);
         RUN.matcher(svg).results().forEach(run -> draw(run, pixels, width));
         LuminanceSource picture = new RGBLuminanceSource(width, width, pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(picture))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(picture)))
+                .getText();
     }
 
     private static void draw(MatchResult run, int[] pixels, int width) {

@@ -92,7 +92,8 @@ class CodesNeverDieTest {
         Path site = built("site", "");
 
         listed.forEach((code, page) -> {
-            var shown = Jsoup.parse(Trees.text(site.resolve("c").resolve(code.toLowerCase(java.util.Locale.ROOT) + ".html")));
+            var shown = Jsoup.parse(
+                    Trees.text(site.resolve("c").resolve(code.toLowerCase(java.util.Locale.ROOT) + ".html")));
             String current = shown.select("[data-field=current]").text();
             assertEquals(page.endsWith("guide.html") ? "true" : "false", current, page);
             String now = shown.select("[data-field=now] a").attr("href");

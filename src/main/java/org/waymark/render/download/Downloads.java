@@ -1,0 +1,49 @@
+package org.waymark.render.download;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.model.Download;
+import org.waymark.model.Language;
+import org.waymark.render.Address;
+import org.waymark.render.Keys;
+import org.waymark.render.Page;
+import org.waymark.render.book.Books;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.SiteContext;
+import org.waymark.render.letter.Letters;
+
+/** Plans the forms of the guide that guide.yaml names under {@code downloads}. */
+public final class Downloads {
+    private Downloads() {}
+
+    /** The files, made from the pages of the site or from its texts. */
+    public static Stream<Page> plan(SiteContext site, Collection<Page> pages) {
+        Set<Download> wanted = site.guide().downloads();
+        Stream<Page> oneFiles = wanted.contains(Download.ONE_FILE) ? oneFiles(site, pages) : Stream.empty();
+        Stream<Page> letters =
+                wanted.contains(Download.LETTER) ? site.languageContexts().flatMap(Letters::plan) : Stream.empty();
+        Stream<Page> books =
+                wanted.contains(Download.EPUB) ? site.languageContexts().flatMap(Books::plan) : Stream.empty();
+        Stream<Page> cards = wanted.contains(Download.CARD) ? Cards.plan(site) : Stream.empty();
+        return Stream.of(oneFiles, letters, books, cards).flatMap(files -> files);
+    }
+
+    private static Stream<Page> oneFiles(SiteContext site, Collection<Page> pages) {
+        Map<String, Page> byPath =
+                pages.stream().collect(Collectors.toMap(Page::path, Function.identity(), (one, same) -> one));
+        return site.languageContexts().map(context -> oneFile(context, byPath));
+    }
+
+    private static Page oneFile(LanguageContext context, Map<String, Page> pages) {
+        return context.plan(Downloads::guide, Keys.ALL, page -> new OneFile(page, pages).html());
+    }
+
+    /** The address of the one-file edition. */
+    static Address guide(Language language) {
+        return new Address("downloads/guide-" + language + ".html");
+    }
+}

@@ -1,0 +1,26 @@
+package org.waymark.render.download;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.Html;
+import org.waymark.render.Link;
+
+/**
+ * What surrounds the sections of the one-file edition.
+ *
+ * @param policy the content security policy, which allows these scripts and this style alone
+ * @param style where the style goes
+ * @param contents the links to the sections
+ * @param sections where they go
+ * @param scripts where they go
+ */
+public record OneFilePage(Frame frame, String policy, Html style, List<Link> contents, Html sections, Html scripts) {
+    static final String STYLE = "<!--style-->";
+    static final String SECTIONS = "<!--sections-->";
+    static final String SCRIPTS = "<!--scripts-->";
+
+    static OneFilePage of(Frame frame, String policy, List<Link> contents) {
+        return new OneFilePage(
+                frame, policy, Html.written(STYLE), contents, Html.written(SECTIONS), Html.written(SCRIPTS));
+    }
+}
