@@ -78,7 +78,7 @@ final class SheetPages {
 
     private List<String> cover() {
         return provenances().anyMatch(Statuses::isByMachine)
-                ? List.of(page.messages().text("status.machine"))
+                ? List.of(Statuses.machine(page))
                 : List.of();
     }
 
@@ -100,7 +100,7 @@ final class SheetPages {
         return new PrintPage.Answer(
                 slug,
                 Statuses.of(reading, page).stream()
-                        .filter(status -> !status.equals(page.messages().text("status.machine")))
+                        .filter(status -> !status.equals(Statuses.machine(page)))
                         .toList(),
                 writer.write(reading),
                 sources.isEmpty() ? "" : page.messages().text("print.sources", Map.of("sources", sources)),
