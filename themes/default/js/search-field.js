@@ -89,7 +89,7 @@ var waymark = waymark || {};
   }
 
   function item(hit, i) {
-    const kind = list.dataset[hit.kind] || "";
+    const kind = list.getAttribute("data-" + hit.kind) || "";
     const link = make("a", "", hit.title);
     const lead = make("p", "", ...marked(hit.lead));
     link.href = hit.url;
@@ -138,7 +138,7 @@ var waymark = waymark || {};
     return hits[0].score > (isAlone ? MUCH_MORE : FAR_MORE) * word.score;
   }
 
-  // Whether an answer is about the word alone, as "What is vacatur?" is: its heading has no other that tells.
+  // Whether an answer is about the word alone, as "What is a deposit?" is: its heading has no other that tells.
   function isExplained(names, hit) {
     const heading = namesOf(hit);
     const least = TELLING * Math.max(...names.map(weights.own));

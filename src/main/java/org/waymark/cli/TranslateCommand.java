@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
                         + " changed stands below its old and new words, what is new in the source's words. Each has a mark,"
                         + " and a mark that is left is an error. Never changes a file that is there.",
         mixinStandardHelpOptions = true,
-        footer = {"", "For example: ./waymark translate faq/what-is-vacatur --lang es"})
+        footer = {"", "For example: ./waymark translate faq/what-is-a-deposit --lang es"})
 final class TranslateCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation = new Invocation();
@@ -26,7 +26,7 @@ final class TranslateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "PIECE",
-            description = "its folder, such as faq/what-is-vacatur or quiz/self-check")
+            description = "its folder, such as faq/what-is-a-deposit or quiz/deposit")
     private String piece = "";
 
     @Option(names = "--lang", required = true, paramLabel = "LANGUAGE", description = "the language, such as es")

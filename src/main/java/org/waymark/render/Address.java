@@ -1,6 +1,6 @@
 package org.waymark.render;
 
-/** Where a file of the site lies, with {@code /} between folders, for example {@code en/faq/what-is-vacatur.html}. */
+/** Where a file of the site lies, with {@code /} between folders, for example {@code en/faq/what-is-a-deposit.html}. */
 public record Address(String path) {
 
     /**

@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import org.waymark.model.EntryId;
+import org.waymark.model.FrameSettings;
 import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.Piece;
@@ -74,8 +75,8 @@ public final class Addresses {
     }
 
     /** The details of all answers. */
-    public static Address printedDetails(int part, Language language) {
-        return part(language, "print/lawyers", part);
+    public static Address printedDetails(FrameSettings frame, int part, Language language) {
+        return part(language, "print/" + frame.detailsSheet(), part);
     }
 
     /** The page of a piece; of its pages, the first. */

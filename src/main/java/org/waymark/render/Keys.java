@@ -13,8 +13,8 @@ import org.waymark.model.Reference;
 import org.waymark.model.Site;
 
 /**
- * What a page is made from. A key is a folder of the content, for example {@code faq/cost}, {@code quiz/self-check} or
- * {@code states/ca}. Where nothing has changed that the keys of a page name, neither those of the plan before nor those of the
+ * What a page is made from. A key is a folder of the content, for example {@code faq/cost}, {@code quiz/deposit} or
+ * {@code regions/north}. Where nothing has changed that the keys of a page name, neither those of the plan before nor those of the
  * plan now, its bytes are the same but for the address of the search index. That holds while what stands around every page is the
  * same, too ({@code Surroundings}).
  */
