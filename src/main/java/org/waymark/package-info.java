@@ -44,7 +44,7 @@
  *   <li>{@code render.page}: the pages of the site, and the sitemap
  *   <li>{@code render.past}: the pages of changes and of older texts
  *   <li>{@code render.handout}: the printed sheets
- *   <li>{@code render.quiz}: the self-check: page, script, rules in words, worksheet
+ *   <li>{@code render.quiz}: questionnaires: page, script, rules in words, worksheet
  *   <li>{@code render.search}: the scripts of the search
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
  *   <li>{@code render.dataset}: datasets: maps with their table, a page for each record, the printed table

@@ -142,7 +142,7 @@ public record Frame(
             return way.equals("chat") || way.equals("web");
         }
 
-        /** A line may break before a dot, after other signs, and after a word of the name: "human|trafficking|hotline|.org". */
+        /** A line may break before a dot, after other signs, and after a word of the name: "keys|and|rent|.org". */
         static Html breakable(String address, String name) {
             String words = NAME_WORD
                     .matcher(name)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
@@ -13,14 +14,24 @@ import org.waymark.render.Addresses;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
-/** An answer, term or page that was retired. Its address says what to read instead. */
-record EntryRetired(Entry entry, LocalDate day) implements Update {
-
-    /** The retirement of an entry that has been published. */
-    static Stream<Update> of(Entry entry) {
+/**
+ * What has changed of an entry without a revision: it was retired, or shows another value or picture.
+ *
+ * @param what changed, as the last part of the identifier
+ * @param sentence a message of the interface that says it
+ */
+record ContentUpdate(Entry entry, LocalDate day, String what, Function<LanguageContext, String> sentence)
+        implements Update {
+    /** The retirement of an entry that has been published. Its address says what to read instead. */
+    static Stream<Update> retired(Entry entry) {
         return entry.retired().stream()
                 .filter(retired -> entry.isPublished())
-                .map(retired -> new EntryRetired(entry, retired.on()));
+                .map(retired -> new ContentUpdate(
+                        entry,
+                        retired.on(),
+                        "retired",
+                        context ->
+                                context.messages().text("moved.retired", Map.of("day", context.date(retired.on())))));
     }
 
     @Override
@@ -39,7 +50,7 @@ record EntryRetired(Entry entry, LocalDate day) implements Update {
 
     @Override
     public String key() {
-        return first().key().replaceFirst("/r\\d+$", "/retired");
+        return first().key().replaceFirst("/r\\d+$", "/" + what);
     }
 
     /** Empty, because the sentence is a message of the interface. */
@@ -50,14 +61,13 @@ record EntryRetired(Entry entry, LocalDate day) implements Update {
 
     @Override
     public UpdateView view(LanguageContext context) {
-        String sentence = context.messages().text("moved.retired", Map.of("day", context.date(day)));
         Document shown = entry.shownIn(context.language()).document();
         return new UpdateView(
                 Addresses.entry(entry.id(), context.language()),
                 "",
                 Phrase.of(shown.heading().value(), shown.language()),
                 Phrase.of(shown.title().value(), shown.language()),
-                List.of(Phrase.of(sentence, context.language())),
+                List.of(Phrase.of(sentence.apply(context), context.language())),
                 List.of(),
                 List.of());
     }

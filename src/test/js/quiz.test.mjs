@@ -1,4 +1,4 @@
-// The shipped script gives what the settled cases say: node --test src/test/js/self-check.test.mjs (SITE names a built site).
+// The shipped script gives what the settled cases say: node --test src/test/js/quiz.test.mjs (SITE names a built site).
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -34,7 +34,7 @@ function today({ violent_crime_category: violent, disposition, ...others }) {
 
 for (const language of ['en', 'es']) {
   const data = asset(new RegExp(`^self-check-${language}\\.`));
-  const code = asset(/^self-check\.[0-9a-f]+\.js$/);
+  const code = asset(/^quiz\.[0-9a-f]+\.js$/);
   const context = vm.createContext({});
   vm.runInContext(String(data), context);
   vm.runInContext(String(code), context);

@@ -108,7 +108,7 @@ const line = (map) =>
     .join('');
 const bounds = [-60, 8, 1056, 644];
 
-console.log(`# Made by dev/us-map: do not edit. Shapes of the U.S. Census Bureau (public domain), simplified: for each state a path and where its
+console.log(`# Made by src/guide/us-map/us-map: do not edit. Shapes of the U.S. Census Bureau (public domain), simplified: for each state a path and where its
 # letters stand. States that are too small, and the territories, have a tile.
 box: "${bounds.join(' ')}"
 tile: ${TILE}

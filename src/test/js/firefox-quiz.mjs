@@ -1,5 +1,5 @@
 // The self-check in Firefox.
-//   node firefox-self-check.mjs <address on a server> <address on the disk> <file of paths>   (WAYMARK_FIREFOX names the program)
+//   node firefox-quiz.mjs <address on a server> <address on the disk> <file of paths>   (WAYMARK_FIREFOX names the program)
 // The file holds answers, a path a line, as JSON. Prints JSON, a line each: what the cards say at the end of each path, clicked
 // from the disk; then what was asked for meanwhile, what is left after a reload and after coming back, where the keyboard alone
 // leads, and what stands on the page where scripts are off.

@@ -1,5 +1,5 @@
 "use strict";
-// The self-check. The first half works out what answers lead to: step by step what org.waymark.decision.Decision does, on
+// A questionnaire. The first half works out what answers lead to: step by step what org.waymark.decision.Decision does, on
 // the same table (waymark.quiz, from the data script). The second half asks. Answers are in this file's variables and in the
 // form, which is never sent: not in an address, not in a storage. Whoever leaves or reloads the page has an empty form.
 //
@@ -30,7 +30,7 @@ var waymark = waymark || {};
       return kept;
     }, []);
 
-  // The sure answers that an answer could turn out to be: "c" is unsure, "b expungement" is unsure for that result alone.
+  // The sure answers that an answer could turn out to be: "c" is unsure, "b refund" is unsure for that result alone.
   const sure = (question, answer, result) => [...(question.unsure[answer + " " + result] || question.unsure[answer] || answer)];
 
   // Every way in which the answers could turn out for a result; without one, what is unsure for some alone is taken as said.
@@ -198,7 +198,7 @@ var waymark = waymark || {};
       steps: items(unique([].concat(...made.map((card) => words.outcomes[card.outcome].slice(2))))),
       records: yes.some((card) => card.lead) ? "" : copy("records"),
     });
-    return copy("results", { charge: number + 1, cards: yes.map(article).join("") + next + no.map(article).join("") });
+    return copy("results", { number: number + 1, cards: yes.map(article).join("") + next + no.map(article).join("") });
   }
 
   // The notes for somebody who helps: one sheet for up to six items.
