@@ -21,25 +21,14 @@ import org.waymark.model.Organization;
  * @param js the script of all pages; blank if there is none
  * @param words the script of pages that explain terms below their text
  * @param exit the address that the exit opens; blank if there is none
-<<<<<<< HEAD
- * @param logo the sign beside the title; empty if there is none
- * @param languages the language of the page, and the same page in the others
- * @param notices what stands on every page for a time
- * @param legal whether the foot says what the guide is and is not
- * @param reviewed who has read the text, or that nobody has; blank if it does not say that
- * @param report where readers report a mistake; empty where there is no such address
- * @param search where the search is, and what it loads
- * @param meta links for search engines; empty where the guide has no address yet
-=======
  * @param logo the picture beside the title; empty if there is none
- * @param languages the same page in the other languages
+ * @param languages the language of the page, and the same page in the others
  * @param notices the messages shown on every page for some time
  * @param legal true if the foot says what the guide is and is not
  * @param reviewed who has reviewed the text, or that nobody has; blank if the foot does not say that
  * @param report the address for reporting a mistake; empty if there is none
  * @param search the search page and the scripts that it loads
  * @param meta links for search engines; empty if the guide has no address yet
->>>>>>> main
  * @param menu the links under the bar
  * @param helpLines the organizations to ask first
  * @param helpPage the page that lists all organizations; empty if there is none, and on that page itself
