@@ -14,37 +14,38 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.diagnostic.Diagnostics;
-import org.waymark.model.Site;
-import org.waymark.read.SiteReader;
 import org.waymark.render.Page;
-import org.waymark.search.Indexes;
-import org.waymark.testing.Builds;
+import org.waymark.testing.GuideFolder;
 import org.waymark.testing.PseudoLocale;
 
 /** No word of a page is written in Java, in a template or in a script: each comes from a text or a message. */
 class PseudoLocaleTest {
     private static final Path SITES = Path.of("src/test/resources/sites");
-    private static final Path THEME = Path.of("themes/default");
     private static final Pattern PLAIN = Pattern.compile("(?<![\\p{L}\\p{M}./@\\d-])[A-Za-z]{2,}(?![\\p{L}\\p{M}./@\\d-])");
     private static final List<String> ATTRIBUTES =
             List.of("alt", "aria-label", "data-label", "data-text", "label", "placeholder", "title");
 
+    @TempDir
+    static Path work;
+
+    @BeforeAll
+    static void layOut() {
+        GuideFolder.ofEachKind(work);
+    }
+
     private static List<Page> pages(String name) {
-        Project project = Builds.project(SITES.resolve(name), THEME, SITES.resolve(name).resolve("site"));
-        Site site = new SiteReader(project.files(), new Diagnostics()).read().orElseThrow();
-        SitePlan plan =
-                new Planner(project, project.theme(new Diagnostics())).plan(PseudoLocale.in(site), Indexes::of);
-        return plan.pages().stream()
+        return PseudoSites.pages(name.isEmpty() ? work : SITES.resolve(name)).stream()
                 .filter(page -> page.path().matches("en/.*\\.html"))
                 .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deposit", "provinces", "editions", "moved-parts", "own-frame", "pictures", "three-revisions"})
+    @ValueSource(strings = {"", "deposit", "provinces", "editions", "moved-parts", "own-frame", "pictures", "three-revisions"})
     void everyWordIsOneOfTheGuides(String site) {
         List<Page> pages = pages(site);
         List<String> hard = new ArrayList<>();
@@ -56,7 +57,7 @@ class PseudoLocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deposit", "provinces", "three-revisions"})
+    @ValueSource(strings = {"", "deposit", "provinces", "three-revisions"})
     void noMessageIsCut(String site) {
         for (Page page : pages(site)) {
             String text = Jsoup.parse(Plans.text(page)).text();

@@ -20,7 +20,7 @@ class ListsTest {
             ar|A وB وC|A وB
             vi|A, B và C|A và B
             fr|A, B et C|A et B
-            th|A, B และC|AและB
+            th|A B และC|AและB
             """)
     void joinsAsReadersOfTheLanguageDo(String tag, String three, String two) {
         Language language = new Language(tag);
