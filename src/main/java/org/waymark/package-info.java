@@ -23,6 +23,7 @@
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
+ *   <li>{@code i18n.list}: lists within a sentence, and the signs between parts of a line
  *   <li>{@code i18n.plural}: the plural forms of languages
  *   <li>{@code i18n.number}: numbers and months as texts state them
  *   <li>{@code value}: values that many texts show: filled in as they were on a day, and where they are shown
