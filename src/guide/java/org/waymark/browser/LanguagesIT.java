@@ -76,20 +76,22 @@ class LanguagesIT {
 
     @TestFactory
     Stream<DynamicTest> translationIsLabelledOnThePage() {
-        return Stream.of("es", "zh-Hans", "ar", "vi").map(language -> DynamicTest.dynamicTest(language, () -> {
-            page.navigate(server.url(language + "/faq/who-is-eligible.html"));
-            String status = page.locator(".status").innerText();
-            page.navigate(server.url(language + "/about.html"));
-            String about = page.locator("h1").innerText();
-            assertTrue(status.contains(about), status + ": where mistakes are reported is " + about);
-        }));
+        return Stream.of("es", "zh-Hans", "ar", "vi")
+                .map(language -> DynamicTest.dynamicTest(language, () -> {
+                    page.navigate(server.url(language + "/faq/who-is-eligible.html"));
+                    String status = page.locator(".status").innerText();
+                    page.navigate(server.url(language + "/about.html"));
+                    String about = page.locator("h1").innerText();
+                    assertTrue(status.contains(about), status + ": where mistakes are reported is " + about);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> menuOfLanguagesFitsAndLeadsToTheSamePage() {
         return Stream.of("en", "es", "zh-Hans", "ar", "vi")
-                .flatMap(language -> Stream.of(320, 360, 1280).map(width -> DynamicTest.dynamicTest(
-                        language + " " + width, () -> menuFits(language, width))));
+                .flatMap(language -> Stream.of(320, 360, 1280)
+                        .map(width ->
+                                DynamicTest.dynamicTest(language + " " + width, () -> menuFits(language, width))));
     }
 
     private void menuFits(String language, int width) {
@@ -108,8 +110,8 @@ class LanguagesIT {
         for (Locator link : links) {
             assertTrue(link.boundingBox().height >= 44);
             assertEquals(link.getAttribute("hreflang"), link.getAttribute("lang"));
-            assertTrue(((String) link.evaluate("link => link.href")).endsWith(
-                    link.getAttribute("lang") + "/faq/who-is-eligible.html"));
+            assertTrue(((String) link.evaluate("link => link.href"))
+                    .endsWith(link.getAttribute("lang") + "/faq/who-is-eligible.html"));
         }
         assertEquals(List.of(), Axe.faults(page));
     }

@@ -160,7 +160,14 @@ class RightToLeftIT {
     /** A box whose children stand side by side would part a text at the names that are isolated in it. */
     @TestFactory
     Stream<DynamicTest> textStaysInOneLineWithTheNamesInIt() {
-        return Stream.of("ar/index.html", "ar/faq/index.html", "ar/get-help.html", "ar/states/ca.html", "ar/states/index.html", "ar/self-check.html", "ar/print/index.html")
+        return Stream.of(
+                        "ar/index.html",
+                        "ar/faq/index.html",
+                        "ar/get-help.html",
+                        "ar/states/ca.html",
+                        "ar/states/index.html",
+                        "ar/self-check.html",
+                        "ar/print/index.html")
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     page.navigate(server.url(name));
                     assertEquals(List.of(), page.evaluate("""

@@ -60,8 +60,7 @@ final class MessageExtension extends AbstractExtension {
     @SuppressWarnings("unchecked") // a map literal of the template
     private static Object message(Map<String, Object> arguments, Messages messages) {
         Object values = arguments.get("arguments");
-        return messages.text(
-                String.valueOf(arguments.get("key")), values == null ? Map.of() : (Map<String, ?>) values);
+        return messages.text(String.valueOf(arguments.get("key")), values == null ? Map.of() : (Map<String, ?>) values);
     }
 
     private static Object list(Map<String, Object> arguments, Messages messages) {

@@ -56,9 +56,8 @@ class PseudoLocaleIT {
     @TestFactory
     Stream<DynamicTest> layoutHolds() {
         return Stream.of(longer, mirrored).flatMap(site -> {
-            List<String> pages = site.pages().stream()
-                    .filter(name -> name.startsWith("en/"))
-                    .toList();
+            List<String> pages =
+                    site.pages().stream().filter(name -> name.startsWith("en/")).toList();
             assertTrue(pages.size() > 10);
             return pages.stream()
                     .map(name -> DynamicTest.dynamicTest(site.folder().getFileName() + " " + name, () -> {

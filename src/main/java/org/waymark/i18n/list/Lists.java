@@ -1,8 +1,6 @@
 package org.waymark.i18n.list;
 
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.ListFormatter.Type;
-import com.ibm.icu.text.ListFormatter.Width;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -41,6 +39,6 @@ public final class Lists {
 
     private static ListFormatter formatter(Language language) {
         return FORMATTERS.computeIfAbsent(
-                language, key -> ListFormatter.getInstance(Locales.of(key), Type.AND, Width.WIDE));
+                language, key -> ListFormatter.getInstance(Locales.of(key), ListFormatter.Type.AND, ListFormatter.Width.WIDE));
     }
 }

@@ -19,7 +19,8 @@ public record Signs(String colon, String semicolon, String stop) {
     private static final Signs URDU = new Signs(": ", "؛ ", "۔ ");
     private static final Signs WIDE = new Signs("：", "；", "。");
 
-    private static final Set<Integer> WIDE_SCRIPTS = Set.of(UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO);
+    private static final Set<Integer> WIDE_SCRIPTS =
+            Set.of(UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO);
 
     public static Signs of(Language language) {
         String code = Locales.of(language).getLanguage();

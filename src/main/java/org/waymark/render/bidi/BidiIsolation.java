@@ -21,11 +21,10 @@ public final class BidiIsolation {
 
     /** Elements that neither begin nor end a line. */
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "s", "small", "span", "strong", "sub",
-            "sup", "time", "u");
+            "a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "s", "small", "span", "strong",
+            "sub", "sup", "time", "u");
 
-    private static final Set<String> EMPTY =
-            Set.of("br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
+    private static final Set<String> EMPTY = Set.of("br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
     /** Elements in which no other may stand, or which browsers do not show as text. */
     private static final Set<String> CLOSED = Set.of("head", "option", "script", "style", "svg", "textarea", "title");
 

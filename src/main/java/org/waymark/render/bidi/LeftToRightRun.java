@@ -27,12 +27,12 @@ record LeftToRightRun(int from, int to) {
     /** A place that a script fills. */
     private static final String PLACEHOLDER = "\\{\\w+\\}";
 
-    private static final Pattern RUN =
-            Pattern.compile(PLACEHOLDER + "|(?:\\(\\d+\\)\\s?|[+#$€£]|§+\\s?)?(?:" + WORD + ")++(?:(?:" + BETWEEN + "){1,4}+(?:" + WORD
-                    + ")++)*+(?:(?<=\\.\\p{L})\\.|(?<=\\w)/)?");
+    private static final Pattern RUN = Pattern.compile(PLACEHOLDER + "|(?:\\(\\d+\\)\\s?|[+#$€£]|§+\\s?)?(?:" + WORD
+            + ")++(?:(?:" + BETWEEN + "){1,4}+(?:" + WORD + ")++)*+(?:(?<=\\.\\p{L})\\.|(?<=\\w)/)?");
 
     /** A number that is one word for a browser, or two with a dash between them, which follow the direction of the text. */
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:\\s?–\\s?\\p{Nd}+(?:[.,]\\p{Nd}+)*)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:\\s?–\\s?\\p{Nd}+(?:[.,]\\p{Nd}+)*)?");
 
     private static final String OPENING = "([+#$€£§";
     private static final String CLOSING = ")]/.";
@@ -92,7 +92,8 @@ record LeftToRightRun(int from, int to) {
     }
 
     private static boolean isWord(CharSequence text, int at) {
-        return Character.isLetterOrDigit(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(text.charAt(at))
+                || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
     }
 
     private static int step(char sign) {

@@ -86,7 +86,9 @@ final class Line {
     private void parts(int first, int last, Map<Integer, String> insertions) {
         int begin = first;
         for (int i = first; i <= last + 1; i++) {
-            if (i > last || tokens.get(i).kind() == Kind.OPENING || tokens.get(i).kind() == Kind.CLOSING) {
+            if (i > last
+                    || tokens.get(i).kind() == Kind.OPENING
+                    || tokens.get(i).kind() == Kind.CLOSING) {
                 part(begin, i, insertions);
                 begin = i + 1;
             }

@@ -78,7 +78,9 @@ record ItemCards(Wording wording, RecordView place) {
                 .map(field -> wording.text("page.open." + field))
                 .toList();
         if (!unknown.isEmpty()) {
-            facts.add(Fact.own(wording.text("unknown-label"), List.of(Lists.clauses(unknown, wording.language())
+            facts.add(Fact.own(
+                    wording.text("unknown-label"),
+                    List.of(Lists.clauses(unknown, wording.language())
                             + Signs.of(wording.language()).end())));
         }
         return facts;

@@ -58,8 +58,7 @@ public final class QuizWriter {
 
     /** A phrase as a script inserts it into the page. */
     String isolated(Html phrase) {
-        return BidiIsolation.of(
-                phrase.toString(), Locales.direction(language()));
+        return BidiIsolation.of(phrase.toString(), Locales.direction(language()));
     }
 
     /** The phrase without markup, for an attribute or a title. */

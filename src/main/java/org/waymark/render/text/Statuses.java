@@ -74,8 +74,8 @@ public final class Statuses {
     /** Says that no person has read the translation, which text holds, and what to do about a mistake. */
     public static String machine(LanguageContext context) {
         Messages messages = context.messages();
-        String holds = messages.text(
-                "status.machine", Map.of("source", Locales.name(context.source(), context.language())));
+        String holds =
+                messages.text("status.machine", Map.of("source", Locales.name(context.source(), context.language())));
         return mistake(context).map(mistake -> holds + " " + mistake).orElse(holds);
     }
 

@@ -11,9 +11,7 @@ import org.waymark.model.Language;
 
 class ListsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en|A, B, and C|A and B
             es|A, B y C|A y B
             zh-Hans|A、B和C|A和B
@@ -34,7 +32,8 @@ class ListsTest {
     private static String parts(List<String> items, Language language) {
         StringBuilder list = new StringBuilder();
         IntStream.range(0, items.size())
-                .forEach(i -> list.append(Lists.before(i, items.size(), language)).append(items.get(i)));
+                .forEach(i ->
+                        list.append(Lists.before(i, items.size(), language)).append(items.get(i)));
         return list.toString();
     }
 

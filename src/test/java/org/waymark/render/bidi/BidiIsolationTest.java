@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** In the tests {@code [} and {@code ]} stand for the tags that isolate. */
 class BidiIsolationTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             اتصلوا بالرقم 1-888-373-7888 الآن.|اتصلوا بالرقم [1-888-373-7888] الآن.
             اتصلوا بالرقم (888) 373-7888.|اتصلوا بالرقم [(888) 373-7888].
             الرقم +1 888 373 7888 مجاني|الرقم [+1 888 373 7888] مجاني
@@ -68,16 +66,17 @@ class BidiIsolationTest {
                 "<p dir=\"rtl\"><a href=\"x\">[help@<wbr>example<wbr>.org]</a></p>",
                 "<p dir=\"rtl\"><a href=\"x\">help@<wbr>example<wbr>.org</a></p>");
         assertIsolated(
-                "<p dir=\"rtl\">[§ <del>1</del><ins>2</ins>(b)] هنا</p>", "<p dir=\"rtl\">§ <del>1</del><ins>2</ins>(b) هنا</p>");
-        assertIsolated(
-                "<p dir=\"rtl\"><b>نص [A]</b> [B 1] نص</p>", "<p dir=\"rtl\"><b>نص A</b> B 1 نص</p>");
+                "<p dir=\"rtl\">[§ <del>1</del><ins>2</ins>(b)] هنا</p>",
+                "<p dir=\"rtl\">§ <del>1</del><ins>2</ins>(b) هنا</p>");
+        assertIsolated("<p dir=\"rtl\"><b>نص [A]</b> [B 1] نص</p>", "<p dir=\"rtl\"><b>نص A</b> B 1 نص</p>");
         assertIsolated("<p dir=\"rtl\">[A]</p><p dir=\"rtl\">[B]</p>", "<p dir=\"rtl\">A</p><p dir=\"rtl\">B</p>");
     }
 
     @Test
     void leavesWhatIsNoText() {
-        String page = "<html dir=\"rtl\"><head><title>A 1-2</title></head><body><!-- A --><script>var a = \"<p>A b</p>\";</script>"
-                + "<select><option title=\"A > B\">(A) نص</option></select><svg><text>A</text></svg></body></html>";
+        String page =
+                "<html dir=\"rtl\"><head><title>A 1-2</title></head><body><!-- A --><script>var a = \"<p>A b</p>\";</script>"
+                        + "<select><option title=\"A > B\">(A) نص</option></select><svg><text>A</text></svg></body></html>";
         assertEquals(page, BidiIsolation.of(page));
     }
 
