@@ -73,7 +73,7 @@ class PseudoLocaleTest {
         }
     }
 
-    private static long count(String text, String sign) {
+    private static int count(String text, String sign) {
         return text.split(sign, -1).length - 1;
     }
 
