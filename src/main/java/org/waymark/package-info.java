@@ -35,6 +35,7 @@
  *   <li>{@code check.quiz}: the checks of questionnaires
  *   <li>{@code check.dataset}: the checks of datasets
  *   <li>{@code render.theme}: the files of a theme, minified
+ *   <li>{@code render.bidi}: what is written from left to right, isolated in pages from right to left
  *   <li>{@code render}: templates, the frame of a page, addresses
  *   <li>{@code render.markup}: marked-up text as HTML and XHTML
  *   <li>{@code render.context}: the guide as page makers get it: in a language, seen from a page

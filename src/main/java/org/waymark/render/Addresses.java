@@ -12,6 +12,8 @@ public final class Addresses {
     public static final Address ROOT = new Address("index.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final String HOME_SLUG = EntryId.HOME;
+    /** The page that says what to do about a mistake. */
+    public static final String ABOUT_SLUG = "about";
 
     private Addresses() {}
 
