@@ -39,7 +39,8 @@ public final class DatasetProofCheck implements Check {
         public void overlap(Fault.Overlap overlap) {
             report(
                     Rule.DATASET_OVERLAP,
-                    Fault.name(overlap.row()) + " and " + Fault.name(overlap.earlier()) + " both fit " + Fault.written(overlap.answers()),
+                    Fault.name(overlap.row()) + " and " + Fault.name(overlap.earlier()) + " both fit "
+                            + Fault.written(overlap.answers()),
                     "Narrow one of the two, so that one row fits these values.");
         }
 

@@ -47,8 +47,8 @@ public final class QuizProofCheck implements Check {
         public void overlap(Fault.Overlap overlap) {
             report(
                     Rule.QUIZ_OVERLAP,
-                    Fault.name(overlap.row()) + " and " + Fault.name(overlap.earlier()) + " both say what '" + overlap.result()
-                            + "' comes to with " + Fault.written(overlap.answers()),
+                    Fault.name(overlap.row()) + " and " + Fault.name(overlap.earlier()) + " both say what '"
+                            + overlap.result() + "' comes to with " + Fault.written(overlap.answers()),
                     "Narrow one of the two, so that one row fits these answers.");
         }
 

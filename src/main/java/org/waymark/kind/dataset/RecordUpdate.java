@@ -28,9 +28,8 @@ record RecordUpdate(DataRecord whole, RecordRevision revision) implements Revisi
 
     @Override
     public UpdateView view(LanguageContext context) {
-        Phrase name = Phrase.of(
-                revision.name(context.language()),
-                isBehind(context) ? context.source() : context.language());
+        Phrase name =
+                Phrase.of(revision.name(context.language()), isBehind(context) ? context.source() : context.language());
         return new UpdateView(
                 Addresses.piece(whole, context.language()),
                 "",

@@ -48,7 +48,8 @@ record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> compar
                 sentences(context),
                 notes(context),
                 comparison.stream()
-                        .flatMap(found -> details(found, isBehind(context) ? context.in(context.source()) : context).stream())
+                        .flatMap(found ->
+                                details(found, isBehind(context) ? context.in(context.source()) : context).stream())
                         .toList());
     }
 
