@@ -6,7 +6,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
-import org.waymark.model.Negation;
+import org.waymark.model.LogicWords;
 
 /** Makes catalogs of a few messages. */
 final class Catalogs {
@@ -18,6 +18,6 @@ final class Catalogs {
         Map<String, Located<String>> located = new TreeMap<>();
         patterns.forEach((key, pattern) -> located.put(key, new Located<>(pattern, NOWHERE)));
         return new Messages(
-                new MessageCatalog(new Language(language), "Name of " + language, Negation.UNKNOWN, located, NOWHERE));
+                new MessageCatalog(new Language(language), "Name of " + language, LogicWords.UNKNOWN, located, NOWHERE));
     }
 }

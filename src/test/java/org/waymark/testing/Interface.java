@@ -1,18 +1,35 @@
 package org.waymark.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
+import org.waymark.read.message.CatalogReader;
+import org.waymark.read.tree.ReadCache;
+import org.waymark.read.tree.SourceTree;
 
-/** The messages of the tool in English and Spanish, read as for any guide. */
+/** The messages of the tool, read as for any guide. */
 public final class Interface {
     private static final Path GUIDE = Path.of("src/test/resources/broken-sites/_base/content");
 
     private Interface() {}
+
+    /** The messages in a language that the tool knows. */
+    public static MessageCatalog catalog(String tag) {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceTree tool = new SourceTree(Path.of("i18n"), "i18n", diagnostics);
+        SourceTree none = new SourceTree(GUIDE, "content", diagnostics);
+        Language language = new Language(tag);
+        return Optional.ofNullable(new CatalogReader(tool, none, new ReadCache(), diagnostics)
+                        .read(List.of(language), List.of())
+                        .get(language))
+                .orElseThrow();
+    }
 
     public static Map<Language, MessageCatalog> catalogs() {
         return new SiteReader(Kinds.files(GUIDE, Path.of("i18n")), new Diagnostics())

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
@@ -79,7 +80,7 @@ public final class Chapter {
 
     private static int count(Entry answer) {
         return answer.latest().document().openBlocks().stream()
-                .mapToInt(Block::words)
+                .mapToInt(block -> Breaks.count(block.text()))
                 .sum();
     }
 

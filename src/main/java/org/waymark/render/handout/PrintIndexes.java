@@ -3,6 +3,7 @@ package org.waymark.render.handout;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
@@ -45,7 +46,7 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
 
     private int wordsOfAnswer(Entry answer) {
         Document shown = answer.shownIn(page.language()).document();
-        return shown.openBlocks().stream().mapToInt(Block::words).sum();
+        return shown.openBlocks().stream().mapToInt(block -> Breaks.count(block.text())).sum();
     }
 
     /** As readers of the language see them: details that its translation lacks are in the source's words. */
@@ -54,7 +55,7 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
                 .filter(Unit::isThere)
                 .map(TextWriter::shown)
                 .filter(block -> block.kind() == BlockKind.DETAILS)
-                .mapToInt(Block::words)
+                .mapToInt(block -> Breaks.count(block.text()))
                 .sum();
     }
 
