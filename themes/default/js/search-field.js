@@ -85,7 +85,8 @@ var waymark = waymark || {};
 
   // Found words are marked as elements made here; nothing that was typed or found is read as HTML.
   function marked(text) {
-    return text.split(BETWEEN_WORDS).map((word) => (waymark.words(word).some(isTelling) ? make("mark", "", word) : word));
+    const pieces = [].concat(...text.split(BETWEEN_WORDS).map(weights.parts));
+    return pieces.map((word) => (waymark.words(word).some(isTelling) ? make("mark", "", word) : word));
   }
 
   function item(hit, i) {
