@@ -97,9 +97,18 @@ var waymark = waymark || {};
   const SIGNS = ["fits", "open", "done", "no"];
   const paragraphs = (list) => list.map((text) => `<p>${text}</p>`).join("");
   const items = (list) => list.map((item) => `<li>${item}</li>`).join("");
+  // Names of laws and rules keep their order in a page from right to left.
+  const ltr = (text) => `<bdi dir="ltr">${text}</bdi>`;
   const strong = (text) => `<strong>${text}</strong>`;
 
   const title = (i) => fill(form.dataset.item, { number: i + 1 }) + (entries[i].label && ": " + entries[i].label);
+  // The reader's words, in whichever language, do not reorder those around them.
+  function nameItem(heading, i) {
+    heading.textContent = title(i);
+    if (!entries[i].label) return;
+    heading.textContent = title(i).slice(0, -entries[i].label.length);
+    heading.append(Object.assign(document.createElement("bdi"), { textContent: entries[i].label }));
+  }
   const asked = (entry) => Object.keys(counting(entry.answers)).map(Number);
   // Without its number; as HTML: what is a sign in the words stays one.
   const heading = (i) => {
@@ -132,7 +141,7 @@ var waymark = waymark || {};
     const cites = rules.map((rule) => words.rules[rule][2]);
     const places = unique([].concat(...[].concat(...results.map((result) => cites.map((all) => all[result] || all)))));
     const its = (i) => places.filter((place) => parseInt(place) === i).map((place) => place.replace(/^\d+/, ""));
-    return words.laws.map((name, i) => its(i).length && name + its(i).join(", ")).filter(Boolean).map((cited) => `<bdi>${cited}</bdi>`);
+    return words.laws.map((name, i) => its(i).length && name + its(i).join(", ")).filter(Boolean).map(ltr);
   }
 
   // What an answer that is unsure for a result alone is told of: its own words, in its question.
@@ -174,7 +183,7 @@ var waymark = waymark || {};
     const rules = card.rules.map((rule) => words.rules[rule]);
     const changes = items(unique(rules.map((rule) => rule[card.settled ? 1 : 0]).filter(Boolean)));
     const sources = items(law(card.rules, card.found));
-    const folds = (changes && copy("changes", { changes })) + (sources && copy("sources", { sources, rules: card.rules.join(", ") }));
+    const folds = (changes && copy("changes", { changes })) + (sources && copy("sources", { sources, rules: ltr(card.rules.join(", ")) }));
     return copy(card.lead ? "record" : "card", Object.assign({ folds, records: copy("records") }, card));
   }
 
@@ -221,7 +230,7 @@ var waymark = waymark || {};
   function make(name, shown) {
     const made = one("[data-made]", shown);
     made.innerHTML = entries.map(makers[name]).join("");
-    if (form.dataset.item) made.querySelectorAll("h3").forEach((heading, i) => (heading.textContent = title(i)));
+    if (form.dataset.item) made.querySelectorAll("h3").forEach((heading, i) => nameItem(heading, i));
     made.querySelectorAll("[type=text]").forEach((label, i) => (label.value = entries[i].label));
     listRecords();
   }

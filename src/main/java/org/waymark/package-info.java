@@ -36,6 +36,7 @@
  *   <li>{@code check.quiz}: the checks of questionnaires
  *   <li>{@code check.dataset}: the checks of datasets
  *   <li>{@code render.theme}: the files of a theme, minified
+ *   <li>{@code render.bidi}: what is written from left to right, isolated in pages from right to left
  *   <li>{@code render}: templates, the frame of a page, addresses
  *   <li>{@code render.markup}: marked-up text as HTML and XHTML
  *   <li>{@code render.context}: the guide as page makers get it: in a language, seen from a page
@@ -56,7 +57,9 @@
  *   <li>{@code write}: staging, and the swap of the old site for the new one
  *   <li>{@code publish}: what changed in the site, copied to where it is served
  *   <li>{@code link}: external addresses: where they are, and whether they answer
- *   <li>{@code author}: writes into content: entries, revisions, translations, editions
+ *   <li>{@code author.file}: authors' files, edited without touching the rest of them
+ *   <li>{@code author.translation}: prepares translations: carries over what still holds, marks the rest
+ *   <li>{@code author}: writes into content: entries, revisions, editions
  *   <li>{@code pipeline}: the chain from read to write
  *   <li>{@code serve}: the preview: a server for this computer alone, the frame around a page, the files that are watched
  *   <li>{@code cli}: the commands and their output

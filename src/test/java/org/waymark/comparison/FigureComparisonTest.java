@@ -21,7 +21,7 @@ class FigureComparisonTest {
     private static Figures figures(String tag) {
         Language language = new Language(tag);
         boolean isKnown = List.of("en", "es", "zh-Hans", "ar", "vi").contains(tag);
-        return new Figures(language, isKnown ? Interface.catalog(tag).logic() : LogicWords.UNKNOWN);
+        return new Figures(language, isKnown ? Interface.in(language).logic() : LogicWords.UNKNOWN);
     }
 
     @ParameterizedTest

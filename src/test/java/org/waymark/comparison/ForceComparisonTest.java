@@ -15,7 +15,7 @@ import org.waymark.testing.Interface;
 /** A must, may or must not that only one of two languages says is named. */
 class ForceComparisonTest {
     private static LogicWords words(String language) {
-        return Interface.catalog(language).logic();
+        return Interface.in(new Language(language)).logic();
     }
 
     private static Optional<Difference> between(String language, String source, String own) {

@@ -19,7 +19,7 @@ class NegationComparisonTest {
     private static final NegationComparison DENIALS = comparison("es");
 
     private static WordTable negation(Language language) {
-        return Interface.catalog(language.tag()).logic().negation();
+        return Interface.in(language).logic().negation();
     }
 
     @ParameterizedTest

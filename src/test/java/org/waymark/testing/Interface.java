@@ -3,7 +3,7 @@ package org.waymark.testing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
@@ -19,22 +19,22 @@ public final class Interface {
 
     private Interface() {}
 
-    /** The messages in a language that the tool knows. */
-    public static MessageCatalog catalog(String tag) {
-        Diagnostics diagnostics = new Diagnostics();
-        SourceTree tool = new SourceTree(Path.of("i18n"), "i18n", diagnostics);
-        SourceTree none = new SourceTree(GUIDE, "content", diagnostics);
-        Language language = new Language(tag);
-        return Optional.ofNullable(new CatalogReader(tool, none, new ReadCache(), diagnostics)
-                        .read(List.of(language), List.of())
-                        .get(language))
-                .orElseThrow();
-    }
-
+    /** The messages in English and Spanish. */
     public static Map<Language, MessageCatalog> catalogs() {
         return new SiteReader(Kinds.files(GUIDE, Path.of("i18n")), new Diagnostics())
                 .read()
                 .orElseThrow()
                 .catalogs();
+    }
+
+    /** The messages in a language that the tool has. */
+    public static MessageCatalog in(Language language) {
+        Diagnostics faults = new Diagnostics();
+        CatalogReader reader = new CatalogReader(
+                new SourceTree(Path.of("i18n"), "i18n", faults),
+                new SourceTree(GUIDE, "content", faults),
+                new ReadCache(),
+                faults);
+        return Objects.requireNonNull(reader.read(List.of(language), List.of()).get(language));
     }
 }

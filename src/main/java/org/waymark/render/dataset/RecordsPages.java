@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.i18n.Messages;
 import org.waymark.model.BlockId;
 import org.waymark.model.OutputFile;
 import org.waymark.model.PieceList;
@@ -96,7 +95,7 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
         RecordsPage view = new RecordsPage(
                 page.frame(FrameRequest.of(wording.text("heading"))),
                 wording,
-                statuses(page.messages()),
+                statuses(page),
                 link(page, assets.style()),
                 link(page, assets.script()),
                 assets.shapes().map(file -> link(page, file)).stream().toList(),
@@ -127,10 +126,10 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
     }
 
     /** The statuses of all records, such as machine translation, each once. */
-    private List<String> statuses(Messages messages) {
+    private List<String> statuses(LanguageContext context) {
         return places.stream()
                 .flatMap(place -> place.reading().map(TranslatedPhrases::own).stream())
-                .flatMap(words -> Statuses.of(words.language(), words.provenance(), messages).stream())
+                .flatMap(words -> Statuses.of(words.language(), words.provenance(), context).stream())
                 .distinct()
                 .toList();
     }

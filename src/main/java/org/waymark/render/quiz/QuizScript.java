@@ -205,7 +205,7 @@ final class QuizScript {
         json.writeArrayPropertyStart(outcome.id().value());
         json.writeString(outcome.sign().word());
         json.writeString(word(key + "name"));
-        words.list(key + "next").forEach(step -> json.writeString(step.toString()));
+        words.list(key + "next").forEach(step -> json.writeString(words.isolated(step)));
         json.writeEndArray();
     }
 
@@ -229,7 +229,7 @@ final class QuizScript {
     }
 
     private String word(String key) {
-        return words.phrase(key).toString();
+        return words.isolated(words.phrase(key));
     }
 
     private static void strings(JsonGenerator json, String name, Iterable<String> values) {
