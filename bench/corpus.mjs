@@ -199,7 +199,7 @@ function termBody(index, language) {
   return `${text.sentence()}\n\n${text.sentences(2)}\n\n${text.sentences(2)}\n`;
 }
 
-const PAGES = ['home', 'about', 'safety', 'state-relief', 'use-this-guide'];
+const PAGES = ['home', 'about', 'safety', 'who-can-help', 'how-to-read'];
 
 function pageBody(index, language) {
   const text = new Writer(language, 60_000_000 + index * 2 + LANGUAGES.indexOf(language));

@@ -103,7 +103,7 @@ var waymark = waymark || {};
   }
 
   function item(hit, i) {
-    const kind = list.dataset[hit.kind] || "";
+    const kind = list.getAttribute("data-" + hit.kind) || "";
     const link = make("a", "", ...isolated(hit.title, (text) => [text]));
     const lead = make("p", "", ...isolated(hit.lead, marked));
     link.href = hit.url;
@@ -152,7 +152,7 @@ var waymark = waymark || {};
     return hits[0].score > (isAlone ? MUCH_MORE : FAR_MORE) * word.score;
   }
 
-  // Whether an answer is about the word alone, as "What is vacatur?" is: its heading has no other that tells.
+  // Whether an answer is about the word alone, as "What is a deposit?" is: its heading has no other that tells.
   function isExplained(names, hit) {
     const heading = namesOf(hit);
     const least = TELLING * Math.max(...names.map(weights.own));

@@ -330,7 +330,7 @@ var waymark = waymark || {};
     return codes(text, [...new Set(list)], at).concat(list).slice(0, MOST_WORDS);
   }
 
-  // Codes of states that are little words too: meant where they alone are in capitals, or nothing else is said.
+  // Codes of records that are little words too: meant where they alone are in capitals, or nothing else is said.
   function codes(text, list, at) {
     const capitals = /[a-z]/.test(text) ? text.split(/[^A-Za-z0-9]+/).filter((word) => /^[A-Z]{2}$/.test(word)) : [];
     const said = list.length > 1 ? [...new Set(capitals)] : list;

@@ -23,6 +23,7 @@
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
+ *   <li>{@code i18n.list}: lists within a sentence, and the signs between parts of a line
  *   <li>{@code i18n.plural}: the plural forms of languages
  *   <li>{@code i18n.number}: numbers and months as texts state them
  *   <li>{@code value}: values that many texts show: filled in as they were on a day, and where they are shown
@@ -45,7 +46,7 @@
  *   <li>{@code render.page}: the pages of the site, and the sitemap
  *   <li>{@code render.past}: the pages of changes and of older texts
  *   <li>{@code render.handout}: the printed sheets
- *   <li>{@code render.quiz}: the self-check: page, script, rules in words, worksheet
+ *   <li>{@code render.quiz}: questionnaires: page, script, rules in words, worksheet
  *   <li>{@code render.search}: the scripts of the search
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
  *   <li>{@code render.dataset}: datasets: maps with their table, a page for each record, the printed table

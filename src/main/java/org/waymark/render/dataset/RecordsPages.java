@@ -33,13 +33,13 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
     record Assets(OutputFile style, OutputFile script, Optional<OutputFile> shapes) {
         static Assets of(Theme theme, Dataset dataset) {
             return new Assets(
-                    theme.style("states"),
-                    theme.script("states"),
+                    theme.style("records"),
+                    theme.script("records"),
                     dataset.layout().map().flatMap(TileGrid::shapes).map(Assets::script));
         }
 
-        Stream<Page> files() {
-            return Stream.concat(Stream.of(style, script), shapes.stream()).map(Page::of);
+        Stream<OutputFile> files() {
+            return Stream.concat(Stream.of(style, script), shapes.stream());
         }
 
         /** The shapes of a geographic map as a script. Their reader has made sure that they are paths and numbers. */
@@ -73,18 +73,16 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
     Stream<Page> plan(LanguageContext context) {
         Keys keys = Keys.of(() -> Stream.concat(
                 places.stream().map(place -> place.whole().path()),
-                link(Layout.ABOUT)
-                        .flatMap(BlockId::parse)
-                        .map(block -> block.entry().path())
-                        .stream()));
+                dataset.layout()
+                        .link(Layout.ABOUT)
+                        .flatMap(name -> BlockId.parse(name).stream())
+                        .map(block -> block.entry().path())));
         return Stream.of(
-                context.plan(language -> Addresses.list(list(), language), keys, page -> html("page/states", page)),
+                context.plan(language -> Addresses.list(list(), language), keys, page -> html("page/records", page)),
                 context.plan(
-                        language -> Addresses.printedList(list(), language), keys, page -> html("print/states", page)));
-    }
-
-    private Optional<String> link(String place) {
-        return Optional.ofNullable(dataset.layout().links().get(place));
+                        language -> Addresses.printedList(list(), language),
+                        keys,
+                        page -> html("print/records", page)));
     }
 
     private String html(String template, PageContext page) {
@@ -100,7 +98,8 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
                 link(page, assets.script()),
                 assets.shapes().map(file -> link(page, file)).stream().toList(),
                 gathered(wording),
-                link(Layout.ABOUT).stream()
+                dataset.layout()
+                        .link(Layout.ABOUT)
                         .flatMap(name -> page.titledLinks(name).stream())
                         .toList(),
                 byCode.values().stream()

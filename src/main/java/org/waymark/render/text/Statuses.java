@@ -31,7 +31,7 @@ public final class Statuses {
         return statuses;
     }
 
-    /** The sentences about the words of a questionnaire or a state. */
+    /** The sentences about the words of a questionnaire or a record. */
     public static List<String> of(TranslatedPhrases<?> reading, LanguageContext context) {
         Messages messages = context.messages();
         List<String> statuses =
