@@ -9,15 +9,20 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.waymark.character.CommonSigns;
+import org.waymark.character.UnspacedScript;
 import org.waymark.model.Language;
 
 /** Splits text of a language into sentences and words. Not thread-safe. Creating an instance is slow, so keep it. */
 public final class Breaks {
-    // "18 U.S.C. 3771A" and "U.S. Attorney": a full stop after a single capital does not end a sentence
+    // "18 A.B.C. 71" and "J. Smith": a full stop after a single capital does not end a sentence
     private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\.)++\\s*+$");
 
     /** Languages whose words ICU parts by Unicode's own rules, which for common signs are few. */
     private static final Set<String> OF_UNICODE = Set.of("ar", "de", "en", "es", "fr", "pt", "vi", "zh");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** No language by its name: ICU looks words of scripts without spaces up whatever the language. */
+    private static final Language ANY = new Language("und");
 
     private static final ThreadLocal<Map<Language, Breaks>> KEPT = ThreadLocal.withInitial(HashMap::new);
 
@@ -37,6 +42,20 @@ public final class Breaks {
     /** Returns the instance that the current thread keeps for a language. */
     public static Breaks of(Language language) {
         return KEPT.get().computeIfAbsent(language, Breaks::new);
+    }
+
+    /**
+     * The words of a text in any language: what stands between spaces; in a script without spaces those of ICU's dictionaries.
+     */
+    public static List<String> spacedWords(String text) {
+        return text.codePoints().anyMatch(UnspacedScript::has)
+                ? of(ANY).words(text)
+                : SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** The number of words of a text in any language. */
+    public static int count(String text) {
+        return spacedWords(text).size();
     }
 
     /** A sentence and its offset in the text. */

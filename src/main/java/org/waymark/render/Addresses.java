@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import org.waymark.model.EntryId;
+import org.waymark.model.FrameSettings;
 import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.Piece;
@@ -11,6 +12,8 @@ public final class Addresses {
     public static final Address ROOT = new Address("index.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final String HOME_SLUG = EntryId.HOME;
+    /** The page that says what to do about a mistake. */
+    public static final String ABOUT_SLUG = "about";
 
     private Addresses() {}
 
@@ -74,8 +77,8 @@ public final class Addresses {
     }
 
     /** The sheet with the details of all answers. */
-    public static Address printedDetails(int part, Language language) {
-        return part(language, "print/lawyers", part);
+    public static Address printedDetails(FrameSettings frame, int part, Language language) {
+        return part(language, "print/" + frame.detailsSheet(), part);
     }
 
     /** The page of a piece. If it has several, the first one. */

@@ -22,6 +22,7 @@ import org.waymark.model.Organization;
  * @param words the script of pages that explain terms below their text
  * @param exit the address that the exit opens; blank if there is none
  * @param logo the picture beside the title; empty if there is none
+ * @param language the name of the language of the page, in that language
  * @param languages the same page in the other languages
  * @param notices the messages shown on every page for some time
  * @param legal true if the foot says what the guide is and is not
@@ -46,6 +47,7 @@ public record Frame(
         String exit,
         Link home,
         List<Sign> logo,
+        String language,
         List<Translated> languages,
         List<Html> notices,
         boolean legal,
@@ -154,7 +156,7 @@ public record Frame(
             return way.equals("chat") || way.equals("web");
         }
 
-        /** A line may break before a dot, after other signs, and after a word of the name: "human|trafficking|hotline|.org". */
+        /** A line may break before a dot, after other signs, and after a word of the name: "keys|and|rent|.org". */
         static Html breakable(String address, String name) {
             String words = NAME_WORD
                     .matcher(name)

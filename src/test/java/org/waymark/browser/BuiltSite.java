@@ -37,7 +37,7 @@ record BuiltSite(Path folder) {
         return new BuiltSite(output);
     }
 
-    /** Every page, as it is called below the site: {@code en/faq/what-is-vacatur.html}. Downloads are whole guides of their own. */
+    /** Every page, as it is called below the site: {@code en/faq/what-is-a-deposit.html}. Downloads are whole guides of their own. */
     List<String> pages() {
         return files(".html").stream()
                 .filter(name -> !name.startsWith("downloads/"))

@@ -141,19 +141,6 @@ public final class Models {
                 Roles.NONE_DECLARED,
                 FrameSettings.USUAL,
                 Set.of());
-        return new Site(
-                guide,
-                List.of(),
-                List.of(),
-                byId,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                SharedValues.NONE,
-                Set.of());
+        return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), SharedValues.NONE, Resources.NONE);
     }
 }

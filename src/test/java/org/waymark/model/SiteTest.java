@@ -47,7 +47,7 @@ class SiteTest {
                 edition,
                 site(answer("a", "law", 1), term)
                         .with(List.of(new Edition(
-                                edition, new Localized(Map.of(), EN, NOWHERE), List.of(), List.of(), NOWHERE)))
+                                edition, new Localized(Map.of(), EN, NOWHERE), List.of(), Map.of(), List.of(), NOWHERE)))
                         .day(LocalDate.MAX));
     }
 
@@ -128,7 +128,6 @@ class SiteTest {
         assertEquals(Optional.of(words), document(EN, words, list).shortAnswer());
         assertEquals(Optional.empty(), document(EN, list, words).shortAnswer());
         assertEquals(Optional.empty(), document(EN).shortAnswer());
-        assertEquals(5, document(EN, words, list, block(BlockKind.DIVIDER, "")).words());
     }
 
     @Test

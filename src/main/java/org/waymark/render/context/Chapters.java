@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.waymark.model.Block;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
@@ -135,7 +135,7 @@ public final class Chapters {
 
     private static int wordsOfDetails(Entry answer) {
         return answer.latest().document().details().stream()
-                .mapToInt(Block::words)
+                .mapToInt(block -> Breaks.count(block.text()))
                 .sum();
     }
 }

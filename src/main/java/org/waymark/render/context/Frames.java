@@ -67,6 +67,7 @@ final class Frames {
                         page.href(Addresses.home(page.language())),
                         page.guide().title().in(page.language())),
                 logo(page, look),
+                page.messages().languageName(),
                 languages(page),
                 notices,
                 foot.has("foot.legal"),

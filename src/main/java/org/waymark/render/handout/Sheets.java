@@ -72,9 +72,9 @@ record Sheets(LanguageContext context) {
         for (List<Entry> part : parts) {
             int number = sheets.size() + 1;
             sheets.add(new Sheet(
-                    language -> Addresses.printedDetails(number, language),
-                    Parts.name(context.messages().text("print.lawyers"), number, parts.size(), context),
-                    context.messages().text("print.lawyers-line"),
+                    language -> Addresses.printedDetails(context.guide().frame(), number, language),
+                    Parts.name(context.messages().text("print.details"), number, parts.size(), context),
+                    context.messages().text("print.details-line"),
                     Details.ALONE,
                     sections(part),
                     List.of()));
