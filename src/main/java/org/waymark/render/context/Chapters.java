@@ -118,7 +118,7 @@ public final class Chapters {
                     site,
                     sheets);
         }
-        add(details(), part -> language -> Addresses.printedDetails(part, language), site, sheets);
+        add(details(), part -> language -> Addresses.printedDetails(site.guide().frame(), part, language), site, sheets);
         CodedSheet.ofWorded(site).forEach(sheets::add);
         return List.copyOf(sheets);
     }
