@@ -70,7 +70,9 @@ final class PlantedFaults {
         LogicWords words = Objects.requireNonNull(site.catalogs().get(language)).logic();
         this.negations = words.negation().words();
         Set<String> others = new HashSet<>(words.negation().except());
-        words.negation().also().stream().filter(word -> negations.stream().anyMatch(word::contains)).forEach(others::add);
+        words.negation().also().stream()
+                .filter(word -> negations.stream().anyMatch(word::contains))
+                .forEach(others::add);
         others.addAll(words.of(LogicWords.Force.MUST).except());
         others.addAll(words.of(LogicWords.Force.NEED_NOT).words());
         this.other = words(others);
@@ -81,18 +83,31 @@ final class PlantedFaults {
         faults.put("a not lost", replaced(own, words(negations), word -> " ", other));
         faults.put("a must that is a may", swapped(own, MUST_TO_MAY, other));
         faults.put("a may that is a must", swapped(own, MAY_TO_MUST, other));
-        faults.put("a number changed", replaced(own, Pattern.compile("(?<![\\d.,-])\\d+(?![\\d-])"), PlantedFaults::other));
+        faults.put(
+                "a number changed",
+                replaced(own, Pattern.compile("(?<![\\d.,-])\\d+(?![\\d-])"), PlantedFaults::other));
         faults.put("a number in words changed", spelled(own));
         faults.put("a month changed", months(own));
         faults.put("a unit of time changed", UNIT.matcher(source.text()).find() ? units(own) : List.of());
-        faults.put("a mark of the law changed", replaced(own, Pattern.compile("(?<=\\([a-z]\\)\\()\\d(?=\\))|(?<=\\d)[A-Z](?![\\p{L}\\d])"), PlantedFaults::other));
+        faults.put(
+                "a mark of the law changed",
+                replaced(
+                        own,
+                        Pattern.compile("(?<=\\([a-z]\\)\\()\\d(?=\\))|(?<=\\d)[A-Z](?![\\p{L}\\d])"),
+                        PlantedFaults::other));
         faults.put("digits of a phone changed", phones(own));
         faults.put("the source's words left", copied(source, own));
         if (own instanceof Block block) {
             faults.put("a citation lost", without(block, isLink(reference -> reference.is(Reference.Scheme.CITE))));
-            faults.put("a glossary word lost", without(block, isLink(reference -> reference.is(Reference.Scheme.TERM))));
+            faults.put(
+                    "a glossary word lost", without(block, isLink(reference -> reference.is(Reference.Scheme.TERM))));
             faults.put("a link that leads elsewhere", elsewhere(block));
-            faults.put("emphasis lost", without(block, node -> node instanceof InlineNode.Styled styled && (styled.style() == Style.STRONG || styled.style() == Style.EMPHASIS)));
+            faults.put(
+                    "emphasis lost",
+                    without(
+                            block,
+                            node -> node instanceof InlineNode.Styled styled
+                                    && (styled.style() == Style.STRONG || styled.style() == Style.EMPHASIS)));
         }
         return faults;
     }
@@ -113,7 +128,9 @@ final class PlantedFaults {
                 .collect(Collectors.joining("|"));
         String within = language.tag().startsWith("zh") ? "" : "[\\p{L}\\p{M}]";
         String edge = within.isEmpty() ? "" : "(?<!" + within + ")";
-        return Pattern.compile(edge + "(?:" + any + ")" + (within.isEmpty() ? "" : "(?!" + within + ")"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                edge + "(?:" + any + ")" + (within.isEmpty() ? "" : "(?!" + within + ")"),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The same, where the words do not stand in a phrase that says something else. */
@@ -123,9 +140,16 @@ final class PlantedFaults {
         List<Translatable> faulty = new ArrayList<>();
         String text = own.text();
         for (MatchResult found : pattern.matcher(text).results().toList()) {
-            boolean isWithin = others.stream().anyMatch(one -> one.start() <= found.start() && found.end() <= one.end() && one.end() - one.start() > found.end() - found.start());
+            boolean isWithin = others.stream()
+                    .anyMatch(one -> one.start() <= found.start()
+                            && found.end() <= one.end()
+                            && one.end() - one.start() > found.end() - found.start());
             if (!isWithin) {
-                faulty.add(new Text(text.substring(0, found.start()) + replacement.apply(found.group()) + text.substring(found.end()), own.position()));
+                faulty.add(new Text(
+                        text.substring(0, found.start())
+                                + replacement.apply(found.group())
+                                + text.substring(found.end()),
+                        own.position()));
             }
         }
         return faulty;
@@ -137,7 +161,8 @@ final class PlantedFaults {
         for (MatchResult found : pattern.matcher(text).results().toList()) {
             String other = replacement.apply(found.group());
             if (!other.equals(found.group())) {
-                faulty.add(new Text(text.substring(0, found.start()) + other + text.substring(found.end()), own.position()));
+                faulty.add(new Text(
+                        text.substring(0, found.start()) + other + text.substring(found.end()), own.position()));
             }
         }
         return faulty;
@@ -152,7 +177,8 @@ final class PlantedFaults {
         var spelling = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
         Map<String, String> next = new TreeMap<>(NUMBERS.getOrDefault(language.tag(), Map.of()));
         if (!language.tag().equals("ar")) {
-            IntStream.rangeClosed(language.tag().equals("es") ? 2 : 3, 12).forEach(number -> next.putIfAbsent(spelling.format(number), spelling.format(number + 1)));
+            IntStream.rangeClosed(language.tag().equals("es") ? 2 : 3, 12)
+                    .forEach(number -> next.putIfAbsent(spelling.format(number), spelling.format(number + 1)));
         }
         List.of("năm", "chín", "mười", "四", "五", "七", "八", "九", "十").forEach(next::remove);
         if (language.tag().equals("vi")) {
@@ -162,7 +188,22 @@ final class PlantedFaults {
                 own,
                 words(next.keySet()),
                 word -> next.getOrDefault(word.toLowerCase(locale), word),
-                words(List.of("tháng Ba", "cả hai", "thứ hai", "thứ ba", "cấp hai", "三月", "第二", "第三", "二级", "三级", "los dos", "las dos", "两者", "两样", "双方")));
+                words(List.of(
+                        "tháng Ba",
+                        "cả hai",
+                        "thứ hai",
+                        "thứ ba",
+                        "cấp hai",
+                        "三月",
+                        "第二",
+                        "第三",
+                        "二级",
+                        "三级",
+                        "los dos",
+                        "las dos",
+                        "两者",
+                        "两样",
+                        "双方")));
     }
 
     private List<Translatable> months(Translatable own) {
@@ -170,10 +211,14 @@ final class PlantedFaults {
             return replaced(own, Pattern.compile("(?<=年)\\d{1,2}(?=月)"), month -> month.equals("5") ? "7" : "5");
         }
         if (language.tag().equals("vi")) {
-            return replaced(own, Pattern.compile("(?<=tháng )\\d{1,2}(?= năm)"), month -> month.equals("5") ? "7" : "5");
+            return replaced(
+                    own, Pattern.compile("(?<=tháng )\\d{1,2}(?= năm)"), month -> month.equals("5") ? "7" : "5");
         }
         String[] names = new DateFormatSymbols(locale).getMonths();
-        return replaced(own, Pattern.compile("(?<=\\d (?:de )?)(?:" + String.join("|", names) + ")(?= (?:de )?\\d{4})"), month -> month.equals(names[4]) ? names[6] : names[4]);
+        return replaced(
+                own,
+                Pattern.compile("(?<=\\d (?:de )?)(?:" + String.join("|", names) + ")(?= (?:de )?\\d{4})"),
+                month -> month.equals(names[4]) ? names[6] : names[4]);
     }
 
     /** The unit of a length of time becomes another: days become months, years days. */
@@ -189,8 +234,14 @@ final class PlantedFaults {
             others.put(years, days);
         }
         others.remove("");
-        String any = others.keySet().stream().sorted((one, another) -> another.length() - one.length()).map(Pattern::quote).collect(Collectors.joining("|"));
-        return replaced(own, Pattern.compile("(?<=(?<!\\d)\\d{1,3} ?)(?:" + any + ")(?!\\p{L}(?<!\\p{IsHan}))(?! ?\\d)"), word -> others.getOrDefault(word, word));
+        String any = others.keySet().stream()
+                .sorted((one, another) -> another.length() - one.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return replaced(
+                own,
+                Pattern.compile("(?<=(?<!\\d)\\d{1,3} ?)(?:" + any + ")(?!\\p{L}(?<!\\p{IsHan}))(?! ?\\d)"),
+                word -> others.getOrDefault(word, word));
     }
 
     private static String unit(MeasureFormat format, int number, MeasureUnit unit) {
@@ -199,25 +250,26 @@ final class PlantedFaults {
 
     /** Two neighbouring digits of a number with hyphens, or of a short number that people call, change places. */
     private static List<Translatable> phones(Translatable own) {
-        return replaced(own, Pattern.compile("(?<![\\d-])\\d+(?:-\\d+)+|(?<!\\d)(?:911|988|711|233733)(?!\\d)"), number -> {
-            char[] digits = number.toCharArray();
-            for (int i = digits.length - 1; i > 0; i--) {
-                if (Character.isDigit(digits[i]) && Character.isDigit(digits[i - 1]) && digits[i] != digits[i - 1]) {
-                    char last = digits[i];
-                    digits[i] = digits[i - 1];
-                    digits[i - 1] = last;
-                    return new String(digits);
-                }
-            }
-            return number + "0";
-        });
+        return replaced(
+                own, Pattern.compile("(?<![\\d-])\\d+(?:-\\d+)+|(?<!\\d)(?:911|988|711|233733)(?!\\d)"), number -> {
+                    char[] digits = number.toCharArray();
+                    for (int i = digits.length - 1; i > 0; i--) {
+                        if (Character.isDigit(digits[i])
+                                && Character.isDigit(digits[i - 1])
+                                && digits[i] != digits[i - 1]) {
+                            char last = digits[i];
+                            digits[i] = digits[i - 1];
+                            digits[i - 1] = last;
+                            return new String(digits);
+                        }
+                    }
+                    return number + "0";
+                });
     }
 
     /** The whole text as in the source, if it has enough words to tell the languages apart. */
     private static List<Translatable> copied(Translatable source, Translatable own) {
-        return source.text().split("\\s+").length < 8
-                ? List.of()
-                : List.of(new Text(source.text(), own.position()));
+        return source.text().split("\\s+").length < 8 ? List.of() : List.of(new Text(source.text(), own.position()));
     }
 
     private static Predicate<InlineNode> isLink(Predicate<Reference> which) {
@@ -226,7 +278,10 @@ final class PlantedFaults {
 
     /** For each mark-up of a kind the block without it, with its words left. */
     private static List<Translatable> without(Block block, Predicate<InlineNode> which) {
-        return changed(block, which, node -> node instanceof InlineNode.Link link ? link.content() : ((InlineNode.Styled) node).content());
+        return changed(
+                block,
+                which,
+                node -> node instanceof InlineNode.Link link ? link.content() : ((InlineNode.Styled) node).content());
     }
 
     private static List<Translatable> elsewhere(Block block) {
@@ -234,7 +289,8 @@ final class PlantedFaults {
             InlineNode.Link link = (InlineNode.Link) node;
             Reference to = link.reference();
             return List.of(new InlineNode.Link(
-                    new Reference(to.scheme(), to.target() + "-other", to.fragment(), to.words(), to.position()), link.content()));
+                    new Reference(to.scheme(), to.target() + "-other", to.fragment(), to.words(), to.position()),
+                    link.content()));
         });
     }
 
@@ -249,7 +305,8 @@ final class PlantedFaults {
             if (markup.equals(block.markup())) {
                 return faulty;
             }
-            faulty.add(new Block(block.kind(), block.shape(), block.level(), block.name(), markup, markup.text(), block.position()));
+            faulty.add(new Block(
+                    block.kind(), block.shape(), block.level(), block.name(), markup, markup.text(), block.position()));
         }
     }
 

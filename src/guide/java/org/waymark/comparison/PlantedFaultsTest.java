@@ -8,22 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.diagnostic.Rule;
-import org.waymark.model.Block;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance.Acceptance;
-import org.waymark.model.Reference;
 import org.waymark.model.Site;
 import org.waymark.model.Translatable;
 import org.waymark.pipeline.Kinds;
 import org.waymark.read.SiteReader;
-import org.waymark.translation.Translation;
 import org.waymark.translation.Translations;
 
 /**
@@ -76,7 +70,9 @@ class PlantedFaultsTest {
         Map<String, Integer> shares = new LinkedHashMap<>();
         counts.forEach((kind, count) -> {
             System.out.printf("%-50s %5d planted %5d named%n", kind, count.planted, count.named);
-            count.missed.stream().limit(Integer.getInteger("faults.shown", 0)).forEach(text -> System.out.println("   " + text));
+            count.missed.stream()
+                    .limit(Integer.getInteger("faults.shown", 0))
+                    .forEach(text -> System.out.println("   " + text));
             String all = kind.substring(kind.indexOf(' ') + 1);
             shares.merge(all, count.named, Integer::sum);
         });
@@ -86,7 +82,9 @@ class PlantedFaultsTest {
                     .mapToInt(entry -> entry.getValue().planted)
                     .sum();
             assertTrue(planted >= 100, kind + ": only " + planted);
-            assertTrue(shares.getOrDefault(kind, 0) * 100 >= planted * least, kind + ": " + shares.get(kind) + " of " + planted);
+            assertTrue(
+                    shares.getOrDefault(kind, 0) * 100 >= planted * least,
+                    kind + ": " + shares.get(kind) + " of " + planted);
         });
     }
 

@@ -74,7 +74,10 @@ public final class Tokens {
         }
         StringBuilder letters = new StringBuilder(token.length());
         token.chars()
-                .filter(c -> !(c >= '\u0591' && c <= '\u05c7') && !(c >= '\u064b' && c <= '\u0655') && c != '\u0670' && c != '\u0640')
+                .filter(c -> !(c >= '\u0591' && c <= '\u05c7')
+                        && !(c >= '\u064b' && c <= '\u0655')
+                        && c != '\u0670'
+                        && c != '\u0640')
                 .forEach(c -> letters.append((char) c));
         return letters.toString();
     }

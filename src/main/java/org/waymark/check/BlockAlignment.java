@@ -120,7 +120,8 @@ final class BlockAlignment {
         static Traits of(Block block) {
             Set<String> targets =
                     block.markup().references().stream().map(Reference::target).collect(Collectors.toSet());
-            return new Traits(block.kind(), block.shape(), targets, numbersIn(block.text()), Breaks.count(block.text()));
+            return new Traits(
+                    block.kind(), block.shape(), targets, numbersIn(block.text()), Breaks.count(block.text()));
         }
 
         private static Set<String> numbersIn(String text) {

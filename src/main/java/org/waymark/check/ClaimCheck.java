@@ -69,7 +69,8 @@ public final class ClaimCheck implements Check {
 
     /** Joins a line that ends with a colon and the block below it into one statement. */
     private static boolean introduces(Block block) {
-        return block.kind() == BlockKind.PARAGRAPH && COLON.matcher(block.text()).find();
+        return block.kind() == BlockKind.PARAGRAPH
+                && COLON.matcher(block.text()).find();
     }
 
     private static boolean isCited(Block block, Document document) {

@@ -29,10 +29,7 @@ public final class TranslatedWordsCheck implements Check {
 
     private static void check(Site site, LanguagePair pair) {
         Language source = site.guide().source();
-        Translations.of(site, pair.language())
-                .toList()
-                .parallelStream()
-                .forEach(pair::compare);
+        Translations.of(site, pair.language()).toList().parallelStream().forEach(pair::compare);
         site.entries().values().parallelStream().forEach(entry -> {
             entry.in(pair.language()).ifPresent(own -> holds(own, pair));
             KeptWords.of(entry, pair.language()).forEach(pair::unchanged);

@@ -18,8 +18,8 @@ final class FigureComparison {
     private static final Pattern JOINED = Pattern.compile("(?<![\\d-])\\d+(?:[-\u2010\u2011\u2013]\\d+)+(?![\\d-])");
 
     /** A number with a letter, or a subsection: 3771A, (b)(1)(C). */
-    private static final Pattern MARKED =
-            Pattern.compile("(?<![\\p{L}\\d])\\d+[A-Z](?![\\p{L}\\d])|(?:\\((?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5}|[a-z]{2})\\)){2,7}|\\([a-zA-Z]\\)");
+    private static final Pattern MARKED = Pattern.compile(
+            "(?<![\\p{L}\\d])\\d+[A-Z](?![\\p{L}\\d])|(?:\\((?:\\d{1,2}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5}|[a-z]{2})\\)){2,7}|\\([a-zA-Z]\\)");
 
     private static final int FEWEST_WORDS = 3;
 
@@ -37,12 +37,13 @@ final class FigureComparison {
                 .or(() -> sentences.size() < 2
                         ? Optional.empty()
                         : sentences.stream()
-                                .flatMap(pair -> between(pair.source(), pair.own())
-                                        .map(words -> words + ": " + pair.shown())
-                                        .stream())
+                                .flatMap(pair ->
+                                        between(pair.source(), pair.own())
+                                                .map(words -> words + ": " + pair.shown())
+                                                .stream())
                                 .findFirst());
-        return difference.map(words ->
-                new Difference(Rule.TRANSLATION_NUMBER, "the translation " + words, "Compare the two."));
+        return difference.map(
+                words -> new Difference(Rule.TRANSLATION_NUMBER, "the translation " + words, "Compare the two."));
     }
 
     private Optional<String> between(String source, String own) {
@@ -63,7 +64,8 @@ final class FigureComparison {
     private Set<String> missing(String source, String own) {
         List<String> answered = owns.possible(own);
         Set<String> found = without(sources.stated(source), answered);
-        found.removeIf(number -> answered.contains(number) && !sources.numbers(source).contains(number));
+        found.removeIf(
+                number -> answered.contains(number) && !sources.numbers(source).contains(number));
         if (answered.isEmpty() && own.indexOf('\n') < 0 && owns.words(own) < FEWEST_WORDS) {
             found.clear(); // a short label, which need not say the number of its source
         }

@@ -49,7 +49,10 @@ final class ForceComparison {
                     tables.put(
                             force,
                             isPlain
-                                    ? table(words.of(force), words.of(Force.MUST_NOT).words(), words.of(Force.NEED_NOT).words())
+                                    ? table(
+                                            words.of(force),
+                                            words.of(Force.MUST_NOT).words(),
+                                            words.of(Force.NEED_NOT).words())
                                     : table(words.of(force), Set.of(), Set.of()));
                 }
             }

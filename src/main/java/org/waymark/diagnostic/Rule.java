@@ -146,10 +146,8 @@ public enum Rule {
     JARGON_TITLE("A title with a glossary word of the law", Severity.WARNING);
 
     /** Rules about translations that can be wrong: an author may accept what they tell, with a reason. */
-    public static final Set<Rule> ACCEPTABLE =
-            Collections.unmodifiableSet(
-                    EnumSet.of(
-                    TRANSLATION_LINK, TRANSLATION_NEGATION, TRANSLATION_FORCE, TRANSLATION_EMPHASIS, UNTRANSLATED));
+    public static final Set<Rule> ACCEPTABLE = Collections.unmodifiableSet(
+            EnumSet.of(TRANSLATION_LINK, TRANSLATION_NEGATION, TRANSLATION_FORCE, TRANSLATION_EMPHASIS, UNTRANSLATED));
 
     private final String summary;
     private final Severity severity;

@@ -11,8 +11,7 @@ import java.util.Map;
  * @param force the words that say must or may; without those of a force it is not looked at
  * @param numbers words that are a number
  */
-public record LogicWords(
-        WordTable negation, Map<Force, WordTable> force, NumberWords numbers) {
+public record LogicWords(WordTable negation, Map<Force, WordTable> force, NumberWords numbers) {
     /** Stands in for a language whose words are unknown. */
     public static final LogicWords UNKNOWN = new LogicWords(WordTable.UNKNOWN, Map.of(), NumberWords.NONE);
 

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Phrases are found where their words stand side by side, and the longest wins. */
 class PhraseTableTest {
     private static PhraseTable<Integer> table(Set<String> phrases, Set<String> exceptions) {
-        return new PhraseTable<>(phrases.stream().collect(Collectors.toMap(Function.identity(), String::length)), exceptions);
+        return new PhraseTable<>(
+                phrases.stream().collect(Collectors.toMap(Function.identity(), String::length)), exceptions);
     }
 
     private static List<String> found(PhraseTable<?> table, String text) {
@@ -31,8 +32,7 @@ class PhraseTableTest {
 
     @Test
     void inAScriptWithoutSpacesTheLongestWordWins() {
-        assertEquals(
-                List.of("没有", "不"), found(table(Set.of("不", "没有"), Set.of("不同", "是否")), "没有不同，也不。是否"));
+        assertEquals(List.of("没有", "不"), found(table(Set.of("不", "没有"), Set.of("不同", "是否")), "没有不同，也不。是否"));
         assertEquals(List.of("no", "不"), found(table(Set.of("no", "不"), Set.of()), "no不"));
         assertEquals(List.of("ไม่"), found(table(Set.of("ไม่"), Set.of("ไม่ใช่")), "เขาไม่มา ไม่ใช่"));
     }

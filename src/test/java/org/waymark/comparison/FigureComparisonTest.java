@@ -48,7 +48,8 @@ class FigureComparisonTest {
             })
     void anotherNumberIsNamed(String language, String source, String own) {
         assertEquals(
-                Optional.of(Rule.TRANSLATION_NUMBER), between(language, source, own).map(Difference::rule));
+                Optional.of(Rule.TRANSLATION_NUMBER),
+                between(language, source, own).map(Difference::rule));
     }
 
     @ParameterizedTest

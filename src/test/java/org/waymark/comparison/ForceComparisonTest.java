@@ -44,7 +44,8 @@ class ForceComparisonTest {
             })
     void anotherForceIsNamed(String language, String source, String own) {
         assertEquals(
-                Optional.of(Rule.TRANSLATION_FORCE), between(language, source, own).map(Difference::rule));
+                Optional.of(Rule.TRANSLATION_FORCE),
+                between(language, source, own).map(Difference::rule));
     }
 
     @ParameterizedTest

@@ -81,7 +81,8 @@ class NegationComparisonTest {
     }
 
     private static NegationComparison comparison(String language) {
-        return new NegationComparison(negation(ENGLISH), negation(new Language(language)), "i18n/" + language + ".yaml");
+        return new NegationComparison(
+                negation(ENGLISH), negation(new Language(language)), "i18n/" + language + ".yaml");
     }
 
     private static Optional<Difference> between(NegationComparison comparison, String source, String own) {
@@ -90,7 +91,8 @@ class NegationComparisonTest {
 
     @Test
     void theTextsOfTheSentencesAreTold() {
-        Difference found = between(DENIALS, "It is free. Nobody may ask why.", "Es gratis. Alguien puede preguntar por qué.")
+        Difference found = between(
+                        DENIALS, "It is free. Nobody may ask why.", "Es gratis. Alguien puede preguntar por qué.")
                 .orElseThrow();
 
         assertEquals(

@@ -63,8 +63,7 @@ class PairingTest {
 
     @Test
     void unlikeParagraphsInAScriptWithoutSpacesAreNotOne() {
-        assertEquals(
-                "GONE 0>-1 NEW -1>0", pairs(blocks("法院有三十天时间答复您的请求"), blocks("找律师时不要付任何费用")));
+        assertEquals("GONE 0>-1 NEW -1>0", pairs(blocks("法院有三十天时间答复您的请求"), blocks("找律师时不要付任何费用")));
     }
 
     @Test

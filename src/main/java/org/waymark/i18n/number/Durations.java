@@ -20,7 +20,12 @@ import org.waymark.model.Language;
 /** Finds lengths of time: a number of up to three digits and a unit beside it, by the unit's forms in Unicode's data (CLDR). */
 final class Durations {
     private static final List<MeasureUnit> UNITS = List.of(
-            MeasureUnit.MINUTE, MeasureUnit.HOUR, MeasureUnit.DAY, MeasureUnit.WEEK, MeasureUnit.MONTH, MeasureUnit.YEAR);
+            MeasureUnit.MINUTE,
+            MeasureUnit.HOUR,
+            MeasureUnit.DAY,
+            MeasureUnit.WEEK,
+            MeasureUnit.MONTH,
+            MeasureUnit.YEAR);
     /** One number for each plural form that a language can have. */
     private static final int[] SAMPLES = {0, 1, 2, 3, 5, 11, 21, 100};
 
@@ -33,9 +38,11 @@ final class Durations {
         MeasureFormat format = MeasureFormat.getInstance(Locales.of(language), FormatWidth.WIDE);
         for (MeasureUnit unit : UNITS) {
             for (int sample : SAMPLES) {
-                String words = DIGITS_AND_BLANKS.matcher(format.format(new Measure(sample, unit))).replaceAll(" ");
+                String words = DIGITS_AND_BLANKS
+                        .matcher(format.format(new Measure(sample, unit)))
+                        .replaceAll(" ");
                 String form = String.join(" ", Tokens.of(words));
-                if (!form.isEmpty() && form.indexOf(' ') < 0 || isUnspaced(form)) {
+                if ((!form.isEmpty() && form.indexOf(' ') < 0) || isUnspaced(form)) {
                     units.put(form.replace(" ", ""), unit.getSubtype());
                 }
             }
@@ -60,7 +67,8 @@ final class Durations {
         Map<String, Set<String>> found = new HashMap<>();
         for (MatchResult length : pattern.matcher(plain).results().toList()) {
             String unit = units.getOrDefault(length.group(2), "");
-            found.computeIfAbsent(length.group(1), number -> new LinkedHashSet<>()).add(unit);
+            found.computeIfAbsent(length.group(1), number -> new LinkedHashSet<>())
+                    .add(unit);
         }
         return found;
     }

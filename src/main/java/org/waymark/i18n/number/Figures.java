@@ -74,7 +74,8 @@ public final class Figures {
 
     /** Every number that a text states, in digits or surely in words, as often as it does. */
     public List<String> stated(String text) {
-        return Stream.concat(digits(text).stream(), spelled.in(Tokens.of(numbered.without(text)))).toList();
+        return Stream.concat(digits(text).stream(), spelled.in(Tokens.of(numbered.without(text))))
+                .toList();
     }
 
     /** The same, with words that may be a number and may be something else. */
@@ -114,12 +115,15 @@ public final class Figures {
             return text;
         }
         return WORD.matcher(text)
-                .replaceAll(word -> months.containsKey(word.group()) && isBesideNumber(text, word) ? " " : word.group());
+                .replaceAll(
+                        word -> months.containsKey(word.group()) && isBesideNumber(text, word) ? " " : word.group());
     }
 
     private static boolean isBesideNumber(String text, MatchResult word) {
-        String before = text.substring(Math.max(0, word.start() - 4), word.start()).strip();
-        String after = text.substring(word.end(), Math.min(text.length(), word.end() + 2)).strip();
+        String before =
+                text.substring(Math.max(0, word.start() - 4), word.start()).strip();
+        String after = text.substring(word.end(), Math.min(text.length(), word.end() + 2))
+                .strip();
         return (!after.isEmpty() && Character.isDigit(after.charAt(0)))
                 || (!before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1)));
     }

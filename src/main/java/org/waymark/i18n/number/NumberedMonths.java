@@ -88,9 +88,7 @@ final class NumberedMonths {
     /** The months that a text names by their numbers, from 1 to 12. */
     Set<Integer> in(String text) {
         Set<Integer> found = new TreeSet<>();
-        month.ifPresent(pattern -> pattern.matcher(text)
-                .results()
-                .forEach(name -> found.add(number(name.group(1)))));
+        month.ifPresent(pattern -> pattern.matcher(text).results().forEach(name -> found.add(number(name.group(1)))));
         return found;
     }
 

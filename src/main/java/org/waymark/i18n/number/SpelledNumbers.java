@@ -31,14 +31,16 @@ final class SpelledNumbers {
     SpelledNumbers(Language language, NumberWords words) {
         this.cardinals = forms(language, rules -> rules.contains("cardinal") || rules.endsWith("numbering"));
         words.words().forEach((number, written) -> written.forEach(form -> cardinals.put(form, number)));
-        Map.copyOf(cardinals).forEach((form, number) -> words.prefixes()
-                .forEach(prefix -> cardinals.putIfAbsent(prefix + form, number)));
+        Map.copyOf(cardinals)
+                .forEach((form, number) ->
+                        words.prefixes().forEach(prefix -> cardinals.putIfAbsent(prefix + form, number)));
         Map<String, String> every = new HashMap<>(forms(language, rules -> rules.contains("ordinal")));
         Set<String> others = new HashSet<>(every.keySet());
         others.removeAll(cardinals.keySet());
         others.addAll(words.ambiguous());
         every.putAll(cardinals);
-        this.all = new PhraseTable<>(every, others.stream().filter(form -> !every.containsKey(form)).collect(Collectors.toSet()));
+        this.all = new PhraseTable<>(
+                every, others.stream().filter(form -> !every.containsKey(form)).collect(Collectors.toSet()));
         Map<String, String> unmistakable = new HashMap<>(cardinals);
         unmistakable.keySet().removeAll(words.ambiguous());
         unmistakable.values().removeIf(ONE::equals);
@@ -60,8 +62,7 @@ final class SpelledNumbers {
 
     private static IntStream numbers() {
         return IntStream.concat(
-                IntStream.rangeClosed(1, HUNDRED),
-                IntStream.rangeClosed(2, 10).map(hundred -> hundred * HUNDRED));
+                IntStream.rangeClosed(1, HUNDRED), IntStream.rangeClosed(2, 10).map(hundred -> hundred * HUNDRED));
     }
 
     /** The number of each of its words. */

@@ -29,8 +29,7 @@ final class LogicWordsReader {
     }
 
     LogicWords read() {
-        WordTable negation =
-                fields.group(NEGATION).map(LogicWordsReader::table).orElse(WordTable.UNKNOWN);
+        WordTable negation = fields.group(NEGATION).map(LogicWordsReader::table).orElse(WordTable.UNKNOWN);
         Map<Force, WordTable> force = new EnumMap<>(Force.class);
         fields.group(FORCE).ifPresent(group -> {
             for (Force kind : Force.values()) {
@@ -39,7 +38,9 @@ final class LogicWordsReader {
             group.end();
         });
         return new LogicWords(
-                negation, force, fields.group(NUMBERS).map(LogicWordsReader::numbers).orElse(NumberWords.NONE));
+                negation,
+                force,
+                fields.group(NUMBERS).map(LogicWordsReader::numbers).orElse(NumberWords.NONE));
     }
 
     private static NumberWords numbers(Fields group) {

@@ -42,8 +42,7 @@ public final class ProvenanceReader {
         List<Acceptance> accepted = new ArrayList<>();
         for (Fields group : fields.groups("accept")) {
             var block = group.required("block", "block: short");
-            var rule = group.required("rule", "rule: translation-negation")
-                    .flatMap(word -> rule(group, word));
+            var rule = group.required("rule", "rule: translation-negation").flatMap(word -> rule(group, word));
             var why = group.required("why", "why: the sentence says it with another word")
                     .map(Located::value);
             group.end();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waymark.i18n.Breaks;
-import org.waymark.model.Block;
 import org.waymark.model.Entry;
 import org.waymark.model.Located;
 import org.waymark.model.Placement;

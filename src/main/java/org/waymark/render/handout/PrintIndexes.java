@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.i18n.Breaks;
-import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
@@ -46,7 +45,9 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
 
     private int wordsOfAnswer(Entry answer) {
         Document shown = answer.shownIn(page.language()).document();
-        return shown.openBlocks().stream().mapToInt(block -> Breaks.count(block.text())).sum();
+        return shown.openBlocks().stream()
+                .mapToInt(block -> Breaks.count(block.text()))
+                .sum();
     }
 
     /** The sheets as readers of the language see them: details that the translation lacks are in the source language. */
