@@ -1,6 +1,7 @@
 // A full visit in a browser with a profile on the disk, ended as told; then every file of the profile is searched.
 //   node residue.mjs <chromium|firefox> <http|file> <close|kill> <folder of the site> <visit|control> <word>…
-// Prints as JSON which files hold each word. The first word is a canary that the visit types, the others are words of the guide.
+// Prints as JSON which files hold each word. The first word is a canary that the visit types, the second
+// stands in the text of an answer alone, the third is the answer's name in its address; more words may follow.
 // (WAYMARK_CHROMIUM and WAYMARK_FIREFOX name the browsers.)
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +13,7 @@ import puppeteer from 'puppeteer-core';
 import { filesWith } from './profile-files.mjs';
 
 const [browserName, scheme, end, site, visit, ...words] = process.argv.slice(2);
-const [canary] = words;
+const [canary, , slug] = words;
 const TYPES = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -72,7 +73,7 @@ async function selfCheck(page) {
 
 async function readGuide(page) {
   await page.goto(`${base}en/index.html`);
-  await page.goto(`${base}en/faq/what-is-it.html`);
+  await page.goto(`${base}en/faq/${slug}.html`);
   const term = await page.$('a.term');
   if (term) await term.click();
   await page.goto(`${base}en/search.html`);
