@@ -38,7 +38,7 @@ record BuiltSite(Path folder) {
         return new BuiltSite(output);
     }
 
-    /** Every page that can be read, as it is called below the site: {@code en/faq/what-is-vacatur.html}. */
+    /** Every page that can be read, as it is called below the site: {@code en/faq/what-is-a-deposit.html}. */
     List<String> pages() {
         return files(".html").stream()
                 .filter(page -> !page.equals(Addresses.BLANK.path()))
