@@ -11,6 +11,10 @@ import org.waymark.model.PieceList;
 public final class Addresses {
     public static final Address ROOT = new Address("index.html");
     public static final Address NOT_FOUND = new Address("404.html");
+
+    /** The empty page that takes the place of a page that was left. The exit's script knows its name. */
+    public static final Address BLANK = new Address("blank.html");
+
     public static final String HOME_SLUG = EntryId.HOME;
     /** The page that says what to do about a mistake. */
     public static final String ABOUT_SLUG = "about";
