@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.util.concurrent.Callable;
+import org.waymark.pipeline.HandoutMode;
 import org.waymark.pipeline.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return BuildCommand.run(invocation, format, Target.NOTHING);
+        return BuildCommand.run(invocation, format, new BuildCommand.Wish(Target.NOTHING, HandoutMode.SKIP));
     }
 }

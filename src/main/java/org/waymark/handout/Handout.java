@@ -2,6 +2,7 @@ package org.waymark.handout;
 
 import java.time.LocalDate;
 import org.waymark.model.Language;
+import org.waymark.model.PaperSize;
 
 /**
  * A sheet that becomes a file.
@@ -12,7 +13,15 @@ import org.waymark.model.Language;
  * @param foot what stands at the foot of each page
  * @param day the day that the file bears, whenever it is made
  */
-public record Handout(String page, String file, Language language, String title, Foot foot, LocalDate day) {
+public record Handout(
+        String page,
+        String file,
+        Form form,
+        PaperSize paper,
+        Language language,
+        String title,
+        Foot foot,
+        LocalDate day) {
 
     /**
      * The foot of a page.
@@ -20,8 +29,9 @@ public record Handout(String page, String file, Language language, String title,
      * @param name the sheet, its edition and its language
      * @param help whom to call
      * @param number page x of y, with {@link #PAGE} and {@link #PAGES} for the numbers
+     * @param isFromRight true if it is read from right to left
      */
-    public record Foot(String name, String help, String number) {
+    public record Foot(String name, String help, String number, boolean isFromRight) {
         public static final String PAGE = "\u0001";
         public static final String PAGES = "\u0002";
     }

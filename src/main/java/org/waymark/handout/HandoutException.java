@@ -4,11 +4,11 @@ package org.waymark.handout;
 public final class HandoutException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    HandoutException(String message) {
+    public HandoutException(String message) {
         super(message);
     }
 
-    HandoutException(String message, Throwable cause) {
+    public HandoutException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -1,4 +1,4 @@
-/** Sheets as PDF: a browser prints them, and a pass over each file adds what the browser leaves out. */
+/** Sheets as PDF: what there is to make, and what was made. */
 @NullMarked
 package org.waymark.handout;
 

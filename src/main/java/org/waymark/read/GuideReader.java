@@ -95,7 +95,8 @@ final class GuideReader {
                 fields.group("license").flatMap(GuideReader::license),
                 new SignpostReader(texts, schemes).read(fields),
                 new RoleReader(texts, diagnostics).read(fields, words),
-                frame.read(fields));
+                frame.read(fields),
+                HandoutReader.read(fields));
         fields.end();
         return Optional.of(guide);
     }

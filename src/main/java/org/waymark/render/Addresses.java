@@ -10,6 +10,16 @@ import org.waymark.model.PieceList;
 public final class Addresses {
     public static final Address ROOT = new Address("index.html");
     public static final Address NOT_FOUND = new Address("404.html");
+
+    /** The name of the sheet of the whole guide. */
+    public static final String PRINTED_GUIDE = "guide";
+
+    /** The name of the sheet with the first steps. */
+    public static final String PRINTED_FIRST_STEPS = "first-steps";
+
+    /** The name of the sheet of the details of all answers. */
+    public static final String PRINTED_DETAILS = "lawyers";
+
     public static final String HOME_SLUG = EntryId.HOME;
 
     private Addresses() {}
@@ -66,16 +76,25 @@ public final class Addresses {
     }
 
     public static Address printedGuide(Language language) {
-        return in(language, "print/guide.html");
+        return in(language, "print/" + PRINTED_GUIDE + ".html");
     }
 
     public static Address printedTopic(String id, int part, Language language) {
         return part(language, "print/" + id, part);
     }
 
+    /** What to do first, on one page. */
+    public static Address printedFirstSteps(Language language) {
+        return in(language, "print/" + PRINTED_FIRST_STEPS + ".html");
+    }
+
+    public static Address printedAnswer(EntryId id, Language language) {
+        return in(language, "print/" + id.slug() + ".html");
+    }
+
     /** The details of all answers. */
     public static Address printedDetails(int part, Language language) {
-        return part(language, "print/lawyers", part);
+        return part(language, "print/" + PRINTED_DETAILS, part);
     }
 
     /** The page of a piece; of its pages, the first. */

@@ -1,28 +1,30 @@
-package org.waymark.handout;
+package org.waymark.handout.pdf;
 
-import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
-import org.apache.pdfbox.text.PDFTextStripperByArea;
+import org.waymark.handout.FinishedSheet;
+import org.waymark.handout.Form;
+import org.waymark.handout.Handout;
 
 /** Gives a PDF what PDF/UA asks for and browsers leave out, and nothing that differs from one run to the next. */
-final class Finisher {
+public final class Finisher {
     private static final String METADATA = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -34,27 +36,50 @@ final class Finisher {
             </rdf:Description></rdf:RDF></x:xmpmeta>
             <?xpacket end="r"?>""";
 
-    private Finisher() {}
+    /** The height of the margin at the foot of a page, in points. */
+    private static final float FOOT = 62;
 
-    static byte[] finish(byte[] printed, Handout handout) {
-        try (PDDocument document = Loader.loadPDF(printed);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            name(document, handout);
-            date(document, handout);
-            Tags.mend(document);
-            for (PDPage page : document.getPages()) {
-                describeLinks(page, handout);
-                Artifacts.mark(document, page);
-            }
-            document.setDocumentId((long) handout.file().hashCode());
-            document.save(bytes);
-            return bytes.toByteArray();
+    private final Handout handout;
+
+    private Finisher(Handout handout) {
+        this.handout = handout;
+    }
+
+    /** The finished file of what a browser printed. */
+    public static FinishedSheet finish(byte[] printed, Handout handout) {
+        try (PDDocument document = Loader.loadPDF(printed)) {
+            return new Finisher(handout).finish(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void name(PDDocument document, Handout handout) throws IOException {
+    private FinishedSheet finish(PDDocument document) throws IOException {
+        name(document);
+        date(document);
+        Tags.mend(document);
+        List<Integer> holes = new ArrayList<>();
+        int last = document.getNumberOfPages();
+        for (int number = 1; number <= last; number++) {
+            PDPage page = document.getPage(number - 1);
+            PageText text = PageText.of(document, number);
+            if (number < last && text.hasHole(FOOT)) {
+                holes.add(number);
+            }
+            describeLinks(page, text);
+            Artifacts.mark(document, page);
+        }
+        byte[] preview = handout.form() == Form.STANDARD ? Preview.of(document) : new byte[0];
+        if (handout.form() == Form.BOOKLET) {
+            Booklet.impose(document, handout.foot().isFromRight());
+        }
+        document.setDocumentId((long) handout.file().hashCode());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return new FinishedSheet(bytes.toByteArray(), last, holes, preview);
+    }
+
+    private void name(PDDocument document) throws IOException {
         var catalog = document.getDocumentCatalog();
         PDViewerPreferences found = catalog.getViewerPreferences();
         PDViewerPreferences preferences = found == null ? new PDViewerPreferences(new COSDictionary()) : found;
@@ -63,13 +88,17 @@ final class Finisher {
         catalog.setLanguage(handout.language().tag());
         document.getDocumentInformation().setTitle(handout.title());
         PDMetadata metadata = new PDMetadata(document);
-        metadata.importXMPMetadata(METADATA.formatted(
-                        PaperStyle.escaped(handout.title()), handout.language().tag())
-                .getBytes(StandardCharsets.UTF_8));
+        metadata.importXMPMetadata(
+                METADATA.formatted(escaped(handout.title()), handout.language().tag())
+                        .getBytes(StandardCharsets.UTF_8));
         catalog.setMetadata(metadata);
     }
 
-    private static void date(PDDocument document, Handout handout) {
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private void date(PDDocument document) {
         Calendar day = GregorianCalendar.from(handout.day().atStartOfDay(ZoneOffset.UTC));
         day.setTimeZone(TimeZone.getTimeZone("UTC"));
         document.getDocumentInformation().setCreationDate(day);
@@ -77,27 +106,13 @@ final class Finisher {
     }
 
     /** A link says in words where it leads: by what it stands on, or by its address, or by the name of the sheet. */
-    private static void describeLinks(PDPage page, Handout handout) throws IOException {
+    private void describeLinks(PDPage page, PageText text) throws IOException {
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (annotation instanceof PDAnnotationLink link && link.getContents() == null) {
-                String words = words(page, link);
+                String words = text.in(link.getRectangle());
                 String address = link.getAction() instanceof PDActionURI to ? to.getURI() : handout.title();
                 link.setContents(words.isEmpty() ? address : words);
             }
         }
-    }
-
-    private static String words(PDPage page, PDAnnotationLink link) throws IOException {
-        PDRectangle box = link.getRectangle();
-        PDFTextStripperByArea area = new PDFTextStripperByArea();
-        area.addRegion(
-                "link",
-                new Rectangle2D.Float(
-                        box.getLowerLeftX(),
-                        page.getMediaBox().getHeight() - box.getUpperRightY(),
-                        box.getWidth(),
-                        box.getHeight()));
-        area.extractRegions(page);
-        return area.getTextForRegion("link").strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.waymark.handout;
+package org.waymark.handout.production;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.waymark.handout;
+package org.waymark.handout.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +62,7 @@ final class Artifacts {
             isPath = BEGINS_PATH.contains(name);
         }
         tokens.addAll(operands);
-        if (isBare && (SHOWS.contains(name) || isPath && ENDS_PATH.contains(name))) {
+        if (isBare && (SHOWS.contains(name) || (isPath && ENDS_PATH.contains(name)))) {
             end();
             isPath = false;
         }
@@ -81,7 +81,7 @@ final class Artifacts {
     private boolean isTagged() {
         return operands.stream()
                 .anyMatch(operand -> ARTIFACT.equals(operand)
-                        || operand instanceof COSDictionary properties && properties.containsKey(COSName.MCID));
+                        || (operand instanceof COSDictionary properties && properties.containsKey(COSName.MCID)));
     }
 
     private void begin() {

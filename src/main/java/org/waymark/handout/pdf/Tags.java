@@ -1,4 +1,4 @@
-package org.waymark.handout;
+package org.waymark.handout.pdf;
 
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class Tags {
                 .forEach(Tags::mend);
     }
 
-    private static List<COSBase> kids(COSDictionary element) {
+    static List<COSBase> kids(COSDictionary element) {
         COSBase kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray several) {
             return several.toList().stream()

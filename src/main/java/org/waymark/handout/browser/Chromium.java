@@ -1,9 +1,10 @@
-package org.waymark.handout;
+package org.waymark.handout.browser;
 
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +15,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.waymark.handout.HandoutException;
 
 /** A browser without a window, which asks nobody but this program for anything. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     /** Names the program where it is not on the path. */
     static final String VARIABLE = "WAYMARK_CHROMIUM";
 
@@ -36,7 +38,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The browser of this machine, if it has one. */
-    static Optional<Path> find(Map<String, String> environment) {
+    public static Optional<Path> find(Map<String, String> environment) {
         String named = environment.getOrDefault(VARIABLE, "");
         if (!named.isBlank()) {
             return Optional.of(Path.of(named)).filter(Files::isExecutable);
@@ -48,7 +50,24 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    static Chromium start(Path program) {
+    /** The name and version of a browser: another one may print otherwise. Does not start it. */
+    public static String version(Path program) {
+        try {
+            Process process = new ProcessBuilder(program.toString(), "--version")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String version = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            process.waitFor();
+            return version;
+        } catch (IOException e) {
+            throw new HandoutException("The browser " + program + " could not be started", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HandoutException("Interrupted while the browser started", e);
+        }
+    }
+
+    public static Chromium start(Path program) {
         try {
             Path profile = Files.createTempDirectory("waymark-browser");
             Process process = new ProcessBuilder(command(program, profile))
@@ -110,11 +129,6 @@ final class Chromium implements AutoCloseable {
 
     DevTools tools() {
         return tools;
-    }
-
-    /** Its name and version: another one may print otherwise. */
-    String version() {
-        return tools.call("Browser.getVersion", Map.of(), "").get("product").asString();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.waymark.handout;
+package org.waymark.handout.production;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,8 +27,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.waymark.handout.Form;
+import org.waymark.handout.Handout;
+import org.waymark.handout.SheetFiles;
+import org.waymark.handout.browser.Chromium;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
+import org.waymark.model.PaperSize;
 
 /** Sheets through a real browser: what they say, whether aids can read them, and whether they are the same each time. */
 final class HandoutsIT {
@@ -100,23 +105,22 @@ final class HandoutsIT {
 
     private static int printed(Shelf on, String words) throws IOException {
         List<String> printed = new ArrayList<>();
-        try (Handouts handouts = handouts(on, "en", words, "")) {
-            handouts.make(List.of(sheet("en")), sheet -> printed.add(sheet.file()));
-        }
+        handouts(on, "en", words, "").make(List.of(sheet("en")), step -> printed.add(step.file()));
         return printed.size();
     }
 
     private OutputFile print(String language, String words, String baseUrl) throws IOException {
         Path empty = Files.createTempDirectory(shelf, "shelf");
-        try (Handouts handouts = handouts(new Shelf(empty), language, words, baseUrl)) {
-            return handouts.make(List.of(sheet(language)), sheet -> {}).get(0);
-        }
+        Handout sheet = sheet(language);
+        var made = handouts(new Shelf(empty), language, words, baseUrl).make(List.of(sheet), step -> {});
+        return new OutputFile(sheet.file(), made.get(sheet).pdf());
     }
 
     private static Handouts handouts(Shelf on, String language, String words, String baseUrl) {
         byte[] page = PAGE.formatted(language, words).getBytes(StandardCharsets.UTF_8);
         SheetFiles files = path -> path.endsWith("sheet.html") ? Optional.of(page) : style(path);
-        return Handouts.with(Handouts.browser().orElseThrow(), on, files, baseUrl);
+        Path browser = Handouts.browser().orElseThrow();
+        return new Handouts(browser, () -> Chromium.version(browser), on, files, baseUrl);
     }
 
     private static Optional<byte[]> style(String path) {
@@ -133,9 +137,11 @@ final class HandoutsIT {
         return new Handout(
                 language + "/sheet.html",
                 language + "/sheet.pdf",
+                Form.STANDARD,
+                PaperSize.LETTER,
                 new Language(language),
                 "The sheet",
-                new Handout.Foot("The sheet", "Help line: 1-888-373-7888", number),
+                new Handout.Foot("The sheet", "Help line: 1-888-373-7888", number, false),
                 LocalDate.of(2026, 6, 20));
     }
 
