@@ -11,7 +11,6 @@ import org.waymark.render.context.PageContext;
 public record Colophon(String address) {
     static Colophon of(PageContext page) {
         String baseUrl = page.siteContext().baseUrl();
-        return new Colophon(
-                baseUrl.isEmpty() ? "" : page.messages().text("print.online", Map.of("address", baseUrl)));
+        return new Colophon(baseUrl.isEmpty() ? "" : page.messages().text("print.online", Map.of("address", baseUrl)));
     }
 }

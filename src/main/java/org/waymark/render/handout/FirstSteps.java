@@ -62,10 +62,7 @@ record FirstSteps(LanguageContext context) {
 
     private Optional<Step> step(Signpost post) {
         return post.to() instanceof Reference reference
-                ? reference
-                        .block()
-                        .map(block -> block.now(context.site()))
-                        .flatMap(block -> step(post, block))
+                ? reference.block().map(block -> block.now(context.site())).flatMap(block -> step(post, block))
                 : Optional.empty();
     }
 
@@ -106,7 +103,8 @@ record FirstSteps(LanguageContext context) {
     }
 
     private FirstStepsPage.Part part(String heading, List<Step> steps, Linker linker) {
-        Language shown = context.reading(steps.get(0).entry()).version().document().language();
+        Language shown =
+                context.reading(steps.get(0).entry()).version().document().language();
         return new FirstStepsPage.Part(
                 heading,
                 shown.tag(),

@@ -49,8 +49,9 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
     }
 
     private static List<PrintedSheet> answers(List<PrintedSheet> sheets) {
-        List<PrintedSheet> answers =
-                sheets.stream().filter(sheet -> sheet.kind() == SheetKind.ANSWER).toList();
+        List<PrintedSheet> answers = sheets.stream()
+                .filter(sheet -> sheet.kind() == SheetKind.ANSWER)
+                .toList();
         return answers.size() > MOST_ANSWERS ? List.of() : answers;
     }
 

@@ -46,6 +46,5 @@ public record PrintPage(
      * @param statuses what the reader must know beyond what the sheet says for all answers: not translated, out of
      *     date
      */
-    public record Answer(
-            String id, int number, List<String> statuses, TextView text, String sources, String since) {}
+    public record Answer(String id, int number, List<String> statuses, TextView text, String sources, String since) {}
 }

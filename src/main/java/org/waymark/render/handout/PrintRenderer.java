@@ -25,7 +25,8 @@ public final class PrintRenderer implements Renderer {
 
     @Override
     public Stream<Page> plan(SiteContext site) {
-        return Stream.concat(Stream.of(Page.of(SheetStyle.of(site))), site.languageContexts().flatMap(this::pages));
+        return Stream.concat(
+                Stream.of(Page.of(SheetStyle.of(site))), site.languageContexts().flatMap(this::pages));
     }
 
     private Stream<Page> pages(LanguageContext context) {

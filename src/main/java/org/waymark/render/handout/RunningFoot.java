@@ -20,7 +20,7 @@ public record RunningFoot(String name, String help, LanguageContext context) {
     public static RunningFoot of(PrintedSheet sheet, LanguageContext context) {
         String name = Stream.of(
                         sheet.title(),
-                        context.editionWords(),
+                        context.editionWords().replaceFirst("[.。]$", ""),
                         context.messages().languageName())
                 .collect(Collectors.joining(" · "));
         return new RunningFoot(name, help(context), context);

@@ -16,9 +16,7 @@ record SheetLengths(LanguageContext context) {
                 .mapToInt(answer -> sheet.isOfDetails() ? ofDetails(answer) : ofAnswer(answer))
                 .sum();
         return context.messages()
-                .text(
-                        "print.length",
-                        Map.of("questions", sheet.answers().size(), "words", words));
+                .text("print.length", Map.of("questions", sheet.answers().size(), "words", words));
     }
 
     private int ofAnswer(Entry answer) {

@@ -87,10 +87,12 @@ final class SheetTargets implements Targets {
     public Anchor entry(Entry entry, String fragment) {
         boolean isHere = onSheet.contains(entry.id());
         String block = fragment.isEmpty() ? "" : "." + fragment.substring(1);
-        Anchor link = isHere
-                ? Anchor.link("#" + entry.id().slug() + block, "")
-                : Targets.super.entry(entry, fragment);
-        return page.siteContext().chapters().number(entry).map(number -> numbered(link, number)).orElse(link);
+        Anchor link = isHere ? Anchor.link("#" + entry.id().slug() + block, "") : Targets.super.entry(entry, fragment);
+        return page.siteContext()
+                .chapters()
+                .number(entry)
+                .map(number -> numbered(link, number))
+                .orElse(link);
     }
 
     /** On paper a link to an answer says which it is. */

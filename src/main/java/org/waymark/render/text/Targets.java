@@ -36,7 +36,8 @@ public interface Targets {
     default Anchor web(Reference reference) {
         boolean saysAddress = reference.target().equals(reference.words())
                 || reference.target().equals("https://" + reference.words());
-        return Anchor.link(reference.target(), (saysAddress ? " class=\"address\"" : "") + " rel=\"external noreferrer\"");
+        return Anchor.link(
+                reference.target(), (saysAddress ? " class=\"address\"" : "") + " rel=\"external noreferrer\"");
     }
 
     /** The mark of the first footnote of a text, the second, and so on. */
