@@ -12,7 +12,7 @@ import org.waymark.render.context.FrameRequest;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.context.Renderer;
 
-/** Makes the page that lists what there is to print. */
+/** Makes the page that lists everything to print. */
 record PrintIndexes(PageContext page, List<Renderer> others) {
     /** More answers than these are found through their topics, and on their own pages. */
     static final int MOST_ANSWERS = 100;
