@@ -148,10 +148,11 @@ public final class Chromium implements AutoCloseable {
 
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         } catch (IOException | UncheckedIOException e) {
-            folder.toFile().deleteOnExit(); // the browser may still write its last files
+            return; // the browser still writes its last files; the system clears its folder for such
         }
     }
 }

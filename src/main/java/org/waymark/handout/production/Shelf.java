@@ -7,9 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,8 @@ record Shelf(Path folder) {
     /** Its first number is that of the pages, the others are the pages with holes. */
     private static final String NUMBERS = ".txt";
 
-    private static final Duration LONGEST_UNUSED = Duration.ofDays(60);
+    /** The set of a guide in five languages, three times over. */
+    private static final int MOST = 2_000;
 
     static Shelf of(Map<String, String> environment) {
         String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
@@ -46,7 +46,6 @@ record Shelf(Path folder) {
                     numbers.get(0),
                     numbers.subList(1, numbers.size()),
                     Files.readAllBytes(file(key, PREVIEW)));
-            Files.setLastModifiedTime(pdf, FileTime.from(Instant.now()));
             return Optional.of(found);
         } catch (IOException | NumberFormatException e) {
             return Optional.empty(); // it is made again
@@ -77,26 +76,33 @@ record Shelf(Path folder) {
         return folder.resolve(key + ending);
     }
 
-    /** Deletes what no build has used for long. */
+    /** Deletes the oldest, where there are too many. */
     void clear() {
-        Instant oldest = Instant.now().minus(LONGEST_UNUSED);
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(PDF))
-                    .filter(file -> isOlder(file, oldest))
-                    .forEach(this::delete);
+            List<Path> kept = files.filter(file -> file.toString().endsWith(PDF))
+                    .sorted(Comparator.comparing(Shelf::age).reversed())
+                    .toList();
+            for (Path pdf : kept.subList(Math.min(MOST, kept.size()), kept.size())) {
+                delete(pdf);
+            }
         } catch (IOException | UncheckedIOException e) {
-            return; // there is no folder, or another build clears it
+            return; // another build clears it
         }
     }
 
-    private static boolean isOlder(Path file, Instant oldest) {
-        return file.toFile().lastModified() < oldest.toEpochMilli();
+    private static FileTime age(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void delete(Path pdf) {
-        String name = pdf.getFileName().toString();
+    private void delete(Path pdf) throws IOException {
+        String name = String.valueOf(pdf.getFileName());
         String key = name.substring(0, name.length() - PDF.length());
-        Stream.of(PDF, PREVIEW, NUMBERS)
-                .forEach(ending -> file(key, ending).toFile().delete());
+        for (String ending : List.of(PDF, PREVIEW, NUMBERS)) {
+            Files.deleteIfExists(file(key, ending));
+        }
     }
 }
