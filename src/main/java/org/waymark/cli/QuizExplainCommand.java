@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description = "Says what answers lead to, by which rule, and what that rests on.",
         mixinStandardHelpOptions = true,
-        footer = {"", "For example: ./waymark quiz explain survivor=yes disposition=acquitted"})
+        footer = {"", "For example: ./waymark quiz explain written=yes days=31"})
 final class QuizExplainCommand implements Callable<Integer> {
     @Mixin
     private final QuizCommand.Asked asked = new QuizCommand.Asked();

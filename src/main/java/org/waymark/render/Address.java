@@ -1,6 +1,6 @@
 package org.waymark.render;
 
-/** The address of a file in the site, with {@code /} between folders, for example {@code en/faq/what-is-vacatur.html}. */
+/** The address of a file in the site, with {@code /} between folders, for example {@code en/faq/what-is-a-deposit.html}. */
 public record Address(String path) {
 
     /**

@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import org.waymark.model.EntryId;
+import org.waymark.model.FrameSettings;
 import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.Piece;
@@ -17,10 +18,9 @@ public final class Addresses {
     /** The name of the sheet with the first steps. */
     public static final String PRINTED_FIRST_STEPS = "first-steps";
 
-    /** The name of the sheet of the details of all answers. */
-    public static final String PRINTED_DETAILS = "lawyers";
-
     public static final String HOME_SLUG = EntryId.HOME;
+    /** The page that says what to do about a mistake. */
+    public static final String ABOUT_SLUG = "about";
 
     private Addresses() {}
 
@@ -92,9 +92,9 @@ public final class Addresses {
         return in(language, "print/" + id.slug() + ".html");
     }
 
-    /** The details of all answers. */
-    public static Address printedDetails(int part, Language language) {
-        return part(language, "print/" + PRINTED_DETAILS, part);
+    /** The sheet with the details of all answers. */
+    public static Address printedDetails(FrameSettings frame, int part, Language language) {
+        return part(language, "print/" + frame.detailsSheet(), part);
     }
 
     /** The page of a piece. If it has several, the first one. */

@@ -14,7 +14,7 @@ import org.waymark.model.Site;
 
 /**
  * The content from which a page is made. A key is a folder of the content, for example {@code faq/cost}, {@code
- * quiz/self-check} or {@code states/ca}. If nothing has changed in the folders that the keys of a page name, in the previous
+ * quiz/deposit} or {@code regions/north}. If nothing has changed in the folders that the keys of a page name, in the previous
  * plan or in the new one, its bytes are the same except for the address of the search index. This holds only while the frame of
  * every page is the same, too ({@code Surroundings}).
  */

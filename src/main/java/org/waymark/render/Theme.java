@@ -26,6 +26,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.Messages;
 import org.waymark.model.OutputFile;
+import org.waymark.render.bidi.BidiIsolation;
 import org.waymark.render.theme.CssMinifier;
 import org.waymark.render.theme.MinifiedScripts;
 import org.waymark.render.theme.StyleValues;
@@ -157,7 +158,7 @@ public final class Theme {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return html.toString();
+        return BidiIsolation.of(html.toString());
     }
 
     private void report(TemplateFault fault) {

@@ -42,7 +42,8 @@ public final class Handouts {
 
     /** The sheets of a site that a browser prints. */
     public static Handouts with(Path browser, SheetFiles files, String baseUrl) {
-        return new Handouts(browser, () -> Chromium.version(browser), Shelf.of(System.getenv()), files, baseUrl);
+        return new Handouts(
+                browser, () -> Chromium.version(browser), Shelf.of(System.getenv()), files, baseUrl);
     }
 
     /**

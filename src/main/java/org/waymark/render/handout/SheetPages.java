@@ -81,9 +81,7 @@ final class SheetPages {
     }
 
     private List<String> cover() {
-        return provenances().anyMatch(Statuses::isByMachine)
-                ? List.of(page.messages().text("status.machine"))
-                : List.of();
+        return provenances().anyMatch(Statuses::isByMachine) ? List.of(Statuses.machine(page)) : List.of();
     }
 
     private PrintPage.Chapter chapter(Sheet.Section section, int level) {
@@ -105,7 +103,7 @@ final class SheetPages {
                 slug,
                 page.siteContext().chapters().number(entry).orElse(0),
                 Statuses.of(reading, page).stream()
-                        .filter(status -> !status.equals(page.messages().text("status.machine")))
+                        .filter(status -> !status.equals(Statuses.machine(page)))
                         .toList(),
                 writer.write(reading),
                 sources.isEmpty() ? "" : page.messages().text("print.sources", Map.of("sources", sources)),

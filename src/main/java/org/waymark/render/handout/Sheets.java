@@ -97,10 +97,10 @@ record Sheets(LanguageContext context) {
             int number = sheets.size() + 1;
             sheets.add(new Sheet(
                     SheetKind.DETAILS,
-                    Parts.slug(Addresses.PRINTED_DETAILS, number),
-                    language -> Addresses.printedDetails(number, language),
-                    Parts.name(context.messages().text("print.lawyers"), number, parts.size(), context),
-                    context.messages().text("print.lawyers-line"),
+                    Parts.slug(context.guide().frame().detailsSheet(), number),
+                    language -> Addresses.printedDetails(context.guide().frame(), number, language),
+                    Parts.name(context.messages().text("print.details"), number, parts.size(), context),
+                    context.messages().text("print.details-line"),
                     Details.ALONE,
                     sections(part),
                     List.of()));
