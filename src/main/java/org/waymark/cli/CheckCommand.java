@@ -1,7 +1,7 @@
 package org.waymark.cli;
 
 import java.util.concurrent.Callable;
-import org.waymark.pipeline.HandoutMode;
+import org.waymark.pipeline.sheet.HandoutMode;
 import org.waymark.pipeline.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Site;
+import org.waymark.pipeline.sheet.HandoutReport;
 
 /**
  * The result of a build.

@@ -10,6 +10,10 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
 import org.waymark.pipeline.Progress.Stage;
+import org.waymark.pipeline.sheet.HandoutFiles;
+import org.waymark.pipeline.sheet.HandoutMode;
+import org.waymark.pipeline.sheet.HandoutReport;
+import org.waymark.pipeline.sheet.MadeHandouts;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Addresses;
 import org.waymark.render.Page;
@@ -90,7 +94,14 @@ public final class SiteBuild {
     }
 
     private HandoutReport handOut(Planner planner, SitePlan plan, Staging staging) {
-        MadeHandouts made = new HandoutFiles(plan, project, progress).make();
+        MadeHandouts made = new HandoutFiles(
+                        new HandoutFiles.Source(
+                                plan.context(),
+                                plan.pages(),
+                                Planner.OF_KINDS,
+                                project.themeDir().resolve("handout")),
+                        step -> progress.print(step.number(), step.all(), step.file()))
+                .make();
         made.files().forEach(staging::put);
         if (!made.files().isEmpty()) {
             Set<String> lists = plan.context().languages().stream()

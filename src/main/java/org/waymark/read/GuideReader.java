@@ -1,5 +1,10 @@
 package org.waymark.read;
 
+import org.waymark.model.SheetKind;
+import org.waymark.model.PaperSize;
+import org.waymark.model.HandoutSettings;
+import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +101,7 @@ final class GuideReader {
                 new SignpostReader(texts, schemes).read(fields),
                 new RoleReader(texts, diagnostics).read(fields, words),
                 frame.read(fields),
-                HandoutReader.read(fields));
+                handouts(fields));
         fields.end();
         return Optional.of(guide);
     }
@@ -180,5 +185,21 @@ final class GuideReader {
             }
         }
         return notices;
+    }
+
+    /** Which printed sheets become files, and the size of their paper. */
+    private static HandoutSettings handouts(Fields fields) {
+        PaperSize paper = fields.text("paper")
+                .flatMap(written -> fields.choice("paper", PaperSize.class, written))
+                .orElse(PaperSize.LETTER);
+        Map<String, SheetKind> known = new LinkedHashMap<>();
+        for (SheetKind kind : SheetKind.values()) {
+            known.put(kind.key(), kind);
+        }
+        Set<SheetKind> files = fields.texts("handouts").stream()
+                .filter(written -> fields.oneOf("handouts", known.keySet(), written))
+                .flatMap(written -> Optional.ofNullable(known.get(written.value())).stream())
+                .collect(Collectors.toSet());
+        return new HandoutSettings(files, paper);
     }
 }

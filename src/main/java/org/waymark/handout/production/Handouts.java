@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import org.waymark.handout.FinishedSheet;
 import org.waymark.handout.Handout;
 import org.waymark.handout.HandoutException;
@@ -22,14 +21,12 @@ import org.waymark.handout.production.SheetProgress.Step;
 /** Makes the sheets that become files: from the shelf, or through one browser. */
 public final class Handouts {
     private final Path program;
-    private final Supplier<String> version;
     private final Shelf shelf;
     private final SheetFiles files;
     private final String baseUrl;
 
-    Handouts(Path program, Supplier<String> version, Shelf shelf, SheetFiles files, String baseUrl) {
+    Handouts(Path program, Shelf shelf, SheetFiles files, String baseUrl) {
         this.program = program;
-        this.version = version;
         this.shelf = shelf;
         this.files = files;
         this.baseUrl = baseUrl;
@@ -42,8 +39,7 @@ public final class Handouts {
 
     /** The sheets of a site that a browser prints. */
     public static Handouts with(Path browser, SheetFiles files, String baseUrl) {
-        return new Handouts(
-                browser, () -> Chromium.version(browser), Shelf.of(System.getenv()), files, baseUrl);
+        return new Handouts(browser, Shelf.of(System.getenv()), files, baseUrl);
     }
 
     /**
@@ -52,7 +48,7 @@ public final class Handouts {
      * @throws HandoutException if the browser does not do what it is asked to
      */
     public Map<Handout, FinishedSheet> make(List<Handout> sheets, SheetProgress progress) {
-        Ingredients ingredients = new Ingredients(files, version.get(), baseUrl);
+        Ingredients ingredients = new Ingredients(files, Chromium.version(program), baseUrl);
         Map<Handout, String> keys = new LinkedHashMap<>();
         sheets.parallelStream()
                 .map(sheet -> Map.entry(sheet, ingredients.key(sheet)))

@@ -95,7 +95,7 @@ record FirstSteps(LanguageContext context) {
                 "print/first-steps",
                 new FirstStepsPage(
                         page.frame(FrameRequest.of(title())),
-                        SheetStyle.href(page),
+                        page.href(PrintRenderer.style(page.siteContext())),
                         parts,
                         HelpLine.all(page),
                         page.pageLinks("safety"),

@@ -41,7 +41,7 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
                 "print/index",
                 new PrintIndex(
                         page.frame(FrameRequest.of(page.messages().text("nav.print"))),
-                        SheetStyle.href(page),
+                        page.href(PrintRenderer.style(page.siteContext())),
                         groups,
                         groups.stream()
                                 .flatMap(group -> group.sheets().stream())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
+import org.waymark.model.OutputFile;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
 import org.waymark.render.Page;
@@ -26,7 +27,12 @@ public final class PrintRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {
         return Stream.concat(
-                Stream.of(Page.of(SheetStyle.of(site))), site.languageContexts().flatMap(this::pages));
+                Stream.of(Page.of(style(site))), site.languageContexts().flatMap(this::pages));
+    }
+
+    /** The stylesheet of sheets, which they load beside that of all pages. */
+    static OutputFile style(SiteContext site) {
+        return site.theme().style("sheet");
     }
 
     private Stream<Page> pages(LanguageContext context) {

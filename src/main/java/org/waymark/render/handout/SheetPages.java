@@ -49,7 +49,7 @@ final class SheetPages {
                 "print/guide",
                 new PrintPage(
                         page.frame(frame()),
-                        SheetStyle.href(page),
+                        page.href(PrintRenderer.style(page.siteContext())),
                         sheet.heading(),
                         sheet.line(),
                         page.editionLine(),

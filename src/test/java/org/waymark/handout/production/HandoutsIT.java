@@ -30,7 +30,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.waymark.handout.Form;
 import org.waymark.handout.Handout;
 import org.waymark.handout.SheetFiles;
-import org.waymark.handout.browser.Chromium;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
 import org.waymark.model.PaperSize;
@@ -119,8 +118,7 @@ final class HandoutsIT {
     private static Handouts handouts(Shelf on, String language, String words, String baseUrl) {
         byte[] page = PAGE.formatted(language, words).getBytes(StandardCharsets.UTF_8);
         SheetFiles files = path -> path.endsWith("sheet.html") ? Optional.of(page) : style(path);
-        Path browser = Handouts.browser().orElseThrow();
-        return new Handouts(browser, () -> Chromium.version(browser), on, files, baseUrl);
+        return new Handouts(Handouts.browser().orElseThrow(), on, files, baseUrl);
     }
 
     private static Optional<byte[]> style(String path) {

@@ -1,4 +1,4 @@
-package org.waymark.pipeline;
+package org.waymark.pipeline.sheet;
 
 /** Whether a build makes files of the sheets that guide.yaml names. */
 public enum HandoutMode {

@@ -1,4 +1,4 @@
-package org.waymark.pipeline;
+package org.waymark.pipeline.sheet;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,37 +19,51 @@ import org.waymark.handout.Handout;
 import org.waymark.handout.HandoutException;
 import org.waymark.handout.SheetFiles;
 import org.waymark.handout.production.Handouts;
+import org.waymark.handout.production.SheetProgress;
 import org.waymark.model.OutputFile;
 import org.waymark.model.SheetKind;
 import org.waymark.render.Page;
 import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.Renderer;
+import org.waymark.render.context.SiteContext;
 import org.waymark.render.handout.PrintedSheet;
 import org.waymark.render.handout.PrintedSheets;
 import org.waymark.render.handout.RunningFoot;
 
 /** Makes files of the sheets that guide.yaml names. */
-final class HandoutFiles {
+public final class HandoutFiles {
     private static final String NO_BROWSER =
             "no Chromium or Chrome was found (WAYMARK_CHROMIUM names one that lies elsewhere)";
 
     /** The kinds of sheets that there are in all forms. */
     private static final Set<SheetKind> IN_ALL_FORMS = EnumSet.of(SheetKind.GUIDE, SheetKind.TOPIC, SheetKind.ANSWER);
 
-    private final SitePlan plan;
-    private final Path theme;
-    private final Progress progress;
+    private final Source source;
+    private final SheetProgress progress;
     private final Map<String, Page> pages = new HashMap<>();
 
-    HandoutFiles(SitePlan plan, Project project, Progress progress) {
-        this.plan = plan;
-        this.theme = project.themeDir().resolve("handout");
+    public HandoutFiles(Source source, SheetProgress progress) {
+        this.source = source;
         this.progress = progress;
-        plan.pages().forEach(page -> pages.putIfAbsent(page.path(), page));
+        source.pages().forEach(page -> pages.putIfAbsent(page.path(), page));
     }
 
-    MadeHandouts make() {
-        List<Handout> sheets =
-                plan.context().languageContexts().flatMap(this::sheets).toList();
+    /**
+     * What sheets are made from.
+     *
+     * @param others the renderers that have sheets beside those of entries
+     * @param style the folder of the style for paper
+     */
+    public record Source(SiteContext context, List<Page> pages, List<Renderer> others, Path style) {
+        public Source {
+            pages = List.copyOf(pages);
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Makes the files; says why if that is not possible. */
+    public MadeHandouts make() {
+        List<Handout> sheets = source.context().languageContexts().flatMap(this::sheets).toList();
         if (sheets.isEmpty()) {
             return MadeHandouts.none(HandoutReport.NONE);
         }
@@ -66,12 +80,10 @@ final class HandoutFiles {
 
     private MadeHandouts make(List<Handout> sheets, Path browser) {
         AtomicInteger printed = new AtomicInteger();
-        SheetFiles source = this::file;
-        Map<Handout, FinishedSheet> made = Handouts.with(
-                        browser, source, plan.context().baseUrl())
+        Map<Handout, FinishedSheet> made = Handouts.with(browser, this::file, source.context().baseUrl())
                 .make(sheets, step -> {
                     printed.incrementAndGet();
-                    progress.print(step.number(), step.all(), step.file());
+                    progress.tell(step);
                 });
         List<OutputFile> files = new ArrayList<>();
         Map<String, Integer> lengths = new TreeMap<>();
@@ -90,7 +102,7 @@ final class HandoutFiles {
     }
 
     private Stream<Handout> sheets(LanguageContext context) {
-        return new PrintedSheets(context, Planner.OF_KINDS)
+        return new PrintedSheets(context, source.others())
                 .all().stream()
                         .filter(sheet -> context.guide().handouts().files().contains(sheet.kind()))
                         .flatMap(sheet -> forms(sheet).map(form -> handout(sheet, form, context)));
@@ -130,7 +142,7 @@ final class HandoutFiles {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readAllBytes(theme.resolve(name)));
+            return Optional.of(Files.readAllBytes(source.style().resolve(name)));
         } catch (IOException e) {
             return Optional.empty(); // a theme of one's own need not have it
         }

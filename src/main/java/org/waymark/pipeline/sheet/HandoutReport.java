@@ -1,4 +1,4 @@
-package org.waymark.pipeline;
+package org.waymark.pipeline.sheet;
 
 import java.util.List;
 
@@ -19,7 +19,8 @@ public record HandoutReport(int files, int pages, long bytes, int printed, List<
         holes = List.copyOf(holes);
     }
 
-    static HandoutReport missing(String why) {
+    /** Nothing could be made. */
+    public static HandoutReport missing(String why) {
         return new HandoutReport(0, 0, 0, 0, List.of(), why);
     }
 }
