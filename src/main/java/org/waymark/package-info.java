@@ -63,6 +63,7 @@
  *   <li>{@code author.file}: authors' files, edited without touching the rest of them
  *   <li>{@code author.translation}: prepares translations: carries over what still holds, marks the rest
  *   <li>{@code author}: writes into content: entries, revisions, editions
+ *   <li>{@code pipeline.sheet}: the step of a build that makes files of sheets
  *   <li>{@code pipeline}: the chain from read to write
  *   <li>{@code serve}: the preview: a server for this computer alone, the frame around a page, the files that are watched
  *   <li>{@code cli}: the commands and their output

@@ -1,6 +1,5 @@
 package org.waymark.handout.browser;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -43,7 +42,7 @@ public final class Chromium implements AutoCloseable {
         if (!named.isBlank()) {
             return Optional.of(Path.of(named)).filter(Files::isExecutable);
         }
-        List<String> folders = List.of(environment.getOrDefault("PATH", "").split(File.pathSeparator));
+        List<String> folders = List.of(environment.getOrDefault("PATH", "").split(System.getProperty("path.separator", ":")));
         return NAMES.stream()
                 .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
