@@ -1,8 +1,8 @@
 package org.waymark.cli;
 
 import java.util.concurrent.Callable;
-import org.waymark.pipeline.sheet.HandoutMode;
 import org.waymark.pipeline.Target;
+import org.waymark.pipeline.sheet.HandoutMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

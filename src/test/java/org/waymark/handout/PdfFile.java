@@ -87,8 +87,8 @@ public final class PdfFile implements AutoCloseable {
     public boolean isGrey() throws IOException {
         for (int page = 1; page <= pages(); page++) {
             BufferedImage picture = picture(page, 20);
-            for (int point : picture.getRGB(
-                    0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())) {
+            for (int point :
+                    picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth())) {
                 int red = point >> 16 & 255;
                 int green = point >> 8 & 255;
                 int blue = point & 255;

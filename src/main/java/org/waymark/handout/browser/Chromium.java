@@ -42,7 +42,8 @@ public final class Chromium implements AutoCloseable {
         if (!named.isBlank()) {
             return Optional.of(Path.of(named)).filter(Files::isExecutable);
         }
-        List<String> folders = List.of(environment.getOrDefault("PATH", "").split(System.getProperty("path.separator", ":")));
+        List<String> folders =
+                List.of(environment.getOrDefault("PATH", "").split(System.getProperty("path.separator", ":")));
         return NAMES.stream()
                 .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

@@ -32,8 +32,11 @@ final class PaperStyle {
         String look = ";font:" + measures.foot() + "pt/1.35 'Noto Sans','Vazirmatn','Noto Sans SC',sans-serif"
                 + ";white-space:pre-line;vertical-align:top;padding-top:3mm;direction:"
                 + (foot.isFromRight() ? "rtl" : "ltr") + ";text-align:";
-        String loose = handout.form() == Form.LARGE ? ".short,.callout{break-inside:auto!important}p,li{orphans:2;widows:2}" : "";
-        return loose + "html{font-size:" + measures.text() + "pt}@page{size:" + size(handout) + ";margin:" + measures.margins()
+        String loose = handout.form() == Form.LARGE
+                ? ".short,.callout{break-inside:auto!important}p,li{orphans:2;widows:2}"
+                : "";
+        return loose + "html{font-size:" + measures.text() + "pt}@page{size:" + size(handout) + ";margin:"
+                + measures.margins()
                 + "}@page{@bottom-" + start + "{content:" + words(foot.name()) + "'\\a '" + words(foot.help()) + look
                 + start + ";width:80%}@bottom-" + end + "{content:" + words(foot.number()) + look + end
                 + ";width:20%}@bottom-center{content:none}}";

@@ -38,22 +38,29 @@ final class Booklet {
     /** Where a page has gone: the side of a sheet, and the drawing of it that stands there. */
     private record Place(COSDictionary side, COSStream drawing) {}
 
+    /** The side of the front cover on which a booklet is folded. */
+    enum Fold {
+        LEFT,
+        /** For languages that are read from right to left. */
+        RIGHT
+    }
+
     private Booklet(PDDocument document) {
         this.document = document;
     }
 
-    static void impose(PDDocument document, boolean isFromRight) throws IOException {
-        new Booklet(document).impose(isFromRight);
+    static void impose(PDDocument document, Fold fold) throws IOException {
+        new Booklet(document).impose(fold);
     }
 
-    private void impose(boolean isFromRight) throws IOException {
+    private void impose(Fold fold) throws IOException {
         List<PDPage> pages = new ArrayList<>();
         document.getPages().forEach(pages::add);
         int last = (pages.size() + ON_SHEET - 1) / ON_SHEET * ON_SHEET - 1;
         List<PDPage> sides = new ArrayList<>();
         for (int first = 0; first < last - first; first++) {
             // an odd page of a book stands on the side away from the fold, where reading goes on
-            boolean isLeft = (first % 2 == 1) != isFromRight;
+            boolean isLeft = (first % 2 == 1) == (fold == Fold.LEFT);
             sides.add(isLeft ? side(pages, first, last - first) : side(pages, last - first, first));
         }
         pages.forEach(document::removePage);

@@ -71,7 +71,7 @@ public final class Finisher {
         }
         byte[] preview = handout.form() == Form.STANDARD ? Preview.of(document) : new byte[0];
         if (handout.form() == Form.BOOKLET) {
-            Booklet.impose(document, handout.foot().isFromRight());
+            Booklet.impose(document, handout.foot().isFromRight() ? Booklet.Fold.RIGHT : Booklet.Fold.LEFT);
         }
         document.setDocumentId((long) handout.file().hashCode());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

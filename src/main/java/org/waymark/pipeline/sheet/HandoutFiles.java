@@ -63,7 +63,8 @@ public final class HandoutFiles {
 
     /** Makes the files; says why if that is not possible. */
     public MadeHandouts make() {
-        List<Handout> sheets = source.context().languageContexts().flatMap(this::sheets).toList();
+        List<Handout> sheets =
+                source.context().languageContexts().flatMap(this::sheets).toList();
         if (sheets.isEmpty()) {
             return MadeHandouts.none(HandoutReport.NONE);
         }
@@ -80,7 +81,8 @@ public final class HandoutFiles {
 
     private MadeHandouts make(List<Handout> sheets, Path browser) {
         AtomicInteger printed = new AtomicInteger();
-        Map<Handout, FinishedSheet> made = Handouts.with(browser, this::file, source.context().baseUrl())
+        Map<Handout, FinishedSheet> made = Handouts.with(
+                        browser, this::file, source.context().baseUrl())
                 .make(sheets, step -> {
                     printed.incrementAndGet();
                     progress.tell(step);

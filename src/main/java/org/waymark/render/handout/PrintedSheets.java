@@ -69,7 +69,7 @@ public final class PrintedSheets {
 
     private PrintedSheet printed(Sheet sheet) {
         List<Part> answers = sheet.answers().stream()
-                .map(answer -> new Part(answer, blocks(answer, sheet.isOfDetails())))
+                .map(answer -> new Part(answer, blocks(answer, sheet)))
                 .toList();
         return printed(sheet, Stream.concat(answers.stream(), terms(answers)).toList());
     }
@@ -117,9 +117,9 @@ public final class PrintedSheets {
         };
     }
 
-    private static List<Block> blocks(Entry answer, boolean isOfDetails) {
+    private static List<Block> blocks(Entry answer, Sheet sheet) {
         return answer.latest().document().blocks().stream()
-                .filter(block -> isOfDetails == (block.kind() == BlockKind.DETAILS))
+                .filter(block -> sheet.isOfDetails() == (block.kind() == BlockKind.DETAILS))
                 .toList();
     }
 

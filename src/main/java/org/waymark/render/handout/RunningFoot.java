@@ -35,7 +35,7 @@ public record RunningFoot(String name, String help, LanguageContext context) {
         return Locales.direction(context.language()).equals("rtl");
     }
 
-    /** The first organization of the last lines of each page, with its numbers. */
+    /** The first organization of the last lines of each page, with its first number. */
     private static String help(LanguageContext context) {
         return context.guide()
                 .roles()
@@ -43,14 +43,15 @@ public record RunningFoot(String name, String help, LanguageContext context) {
                 .map(HelpRole::id)
                 .flatMap(role -> HelpLine.of(Stream.of(role).toList(), context).stream())
                 .findFirst()
-                .map(line -> line.name() + ": " + numbers(line))
+                .map(line -> line.name() + ": " + number(line))
                 .orElse("");
     }
 
-    private static String numbers(HelpLine line) {
+    private static String number(HelpLine line) {
         return line.numbers().stream()
                 .map(Frame.Contact::label)
                 .map(label -> label.toString().replaceAll("<[^>]*>", ""))
-                .collect(Collectors.joining(", "));
+                .findFirst()
+                .orElse("");
     }
 }
