@@ -23,11 +23,13 @@
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
+ *   <li>{@code i18n.list}: lists within a sentence, and the signs between parts of a line
  *   <li>{@code i18n.plural}: the plural forms of languages
  *   <li>{@code i18n.number}: numbers and months as texts state them
  *   <li>{@code value}: values that many texts show: filled in as they were on a day, and where they are shown
  *   <li>{@code history}: what changed from one revision to the next, what was in force on a day
  *   <li>{@code translation}: texts as units: source and translation side by side, and how far they agree
+ *   <li>{@code comparison}: a translation beside its source: numbers, links, negations, force and emphasis that differ
  *   <li>{@code decision}: questionnaires and gradings as decision tables: evaluate, explain, prove
  *   <li>{@code search.term}: how the words of a language become terms, by Lucene
  *   <li>{@code search}: what readers can find, as an index

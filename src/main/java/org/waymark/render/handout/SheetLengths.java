@@ -1,7 +1,7 @@
 package org.waymark.render.handout;
 
 import java.util.Map;
-import org.waymark.model.Block;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
@@ -21,7 +21,7 @@ record SheetLengths(LanguageContext context) {
 
     private int ofAnswer(Entry answer) {
         Document shown = answer.shownIn(context.language()).document();
-        return shown.openBlocks().stream().mapToInt(Block::words).sum();
+        return shown.openBlocks().stream().mapToInt(block -> Breaks.count(block.text())).sum();
     }
 
     /** As readers of the language see them: details that its translation lacks are in the source's words. */
@@ -30,7 +30,7 @@ record SheetLengths(LanguageContext context) {
                 .filter(Unit::isThere)
                 .map(TextWriter::shown)
                 .filter(block -> block.kind() == BlockKind.DETAILS)
-                .mapToInt(Block::words)
+                .mapToInt(block -> Breaks.count(block.text()))
                 .sum();
     }
 }

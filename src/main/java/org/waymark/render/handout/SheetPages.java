@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.i18n.list.Lists;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Provenance;
@@ -95,9 +96,10 @@ final class SheetPages {
         String slug = entry.id().slug();
         TranslatedText reading = page.reading(entry);
         TextWriter writer = new TextWriter(linker, new TextWriter.Layout(slug + ".", level - 1, sheet.details()));
-        String sources = SourceList.of(reading.cites(), page).stream()
+        List<String> cited = SourceList.of(reading.cites(), page).stream()
                 .map(SourceList.Cited::citation)
-                .collect(Collectors.joining("; "));
+                .toList();
+        String sources = Lists.clauses(cited, page.language());
         String since = page.date(reading.version().revision().effective().value());
         return new PrintPage.Answer(
                 slug,
