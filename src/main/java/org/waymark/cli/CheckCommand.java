@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pipeline.Target;
+import org.waymark.pipeline.sheet.HandoutMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,10 +24,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "Ask the host at this address for each file of the built site, and explain what it sends otherwise")
+            description =
+                    "Ask the host at this address for each file of the built site, and explain what it sends otherwise")
     private @Nullable String host;
 
-    @Option(names = "--dir", paramLabel = "FOLDER", description = "With --host: the built site (default: that of --out)")
+    @Option(
+            names = "--dir",
+            paramLabel = "FOLDER",
+            description = "With --host: the built site (default: that of --out)")
     private @Nullable Path dir;
 
     @Override
@@ -34,6 +39,6 @@ final class CheckCommand implements Callable<Integer> {
         if (host != null) {
             return new HostReport(invocation).run(host, dir == null ? invocation.builtSite() : dir);
         }
-        return BuildCommand.run(invocation, format, Target.NOTHING);
+        return BuildCommand.run(invocation, format, new BuildCommand.Wish(Target.NOTHING, HandoutMode.SKIP));
     }
 }
