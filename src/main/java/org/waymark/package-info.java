@@ -6,6 +6,7 @@
  *   <li>{@code character}: invisible characters, and the form in which words are compared
  *   <li>{@code memory}: results that a preview keeps from one change to the next
  *   <li>{@code diagnostic}: faults as values: what is wrong, where, and what to do next
+ *   <li>{@code host}: what a web host has to send: one table, the settings of several hosts, the check of a real one
  *   <li>{@code model}: the guide as immutable values
  *   <li>{@code model.quiz}: questionnaires: decision tables and words
  *   <li>{@code model.dataset}: datasets: what is declared of records, and what they hold

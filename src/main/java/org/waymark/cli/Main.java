@@ -60,6 +60,7 @@ public final class Main implements Runnable {
             Map.entry("check", CheckCommand.class),
             Map.entry("serve", ServeCommand.class),
             Map.entry("publish", PublishCommand.class),
+            Map.entry("hosting", HostingCommand.class),
             Map.entry("new", NewCommand.class),
             Map.entry("revise", ReviseCommand.class),
             Map.entry("edition", EditionCommand.class),

@@ -18,6 +18,9 @@ public final class Addresses {
     /** The name of the sheet with the first steps. */
     public static final String PRINTED_FIRST_STEPS = "first-steps";
 
+    /** The empty page that takes the place of a page that was left. The exit's script knows its name. */
+    public static final Address BLANK = new Address("blank.html");
+
     public static final String HOME_SLUG = EntryId.HOME;
     /** The page that says what to do about a mistake. */
     public static final String ABOUT_SLUG = "about";
