@@ -21,7 +21,9 @@ record SheetLengths(LanguageContext context) {
 
     private int ofAnswer(Entry answer) {
         Document shown = answer.shownIn(context.language()).document();
-        return shown.openBlocks().stream().mapToInt(block -> Breaks.count(block.text())).sum();
+        return shown.openBlocks().stream()
+                .mapToInt(block -> Breaks.count(block.text()))
+                .sum();
     }
 
     /** As readers of the language see them: details that its translation lacks are in the source's words. */
