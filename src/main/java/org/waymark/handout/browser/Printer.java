@@ -30,6 +30,7 @@ public final class Printer {
     /** Sets the rules of a form; says how many numbers of pages are to be filled in. */
     private static final String STYLE = "document.getElementById('" + PaperStyle.ID + "').textContent = %s;"
             + "document.querySelectorAll('[data-page]').forEach(place => { place.textContent = '00' });"
+            + "void document.documentElement.offsetHeight;" // lays out, so that the fonts that are needed begin to load
             + "document.fonts.ready.then(() => document.querySelectorAll('[data-page]').length)";
 
     private static final String NUMBER = "(pages => document.querySelectorAll('[data-page]').forEach(place => {"

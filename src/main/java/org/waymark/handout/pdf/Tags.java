@@ -2,6 +2,7 @@ package org.waymark.handout.pdf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -33,7 +34,7 @@ final class Tags {
             return;
         }
         COSDictionary roles = new COSDictionary();
-        STAND_FOR.forEach((type, older) -> roles.setName(type, older));
+        new TreeMap<>(STAND_FOR).forEach((type, older) -> roles.setName(type, older));
         root.getCOSObject().setItem(COSName.ROLE_MAP, roles);
         mend(root.getCOSObject());
     }
