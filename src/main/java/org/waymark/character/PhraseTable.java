@@ -57,7 +57,8 @@ public final class PhraseTable<V> {
             int length = beginnings.contains(tokens.get(start)) ? longestAt(tokens, start) : 0;
             if (length > 0) {
                 List<String> phrase = tokens.subList(start, start + length);
-                values.get(phrase).ifPresent(value -> found.add(new Found<>(value, written(phrase))));
+                values.getOrDefault(phrase, Optional.empty())
+                        .ifPresent(value -> found.add(new Found<>(value, written(phrase))));
             }
             start += Math.max(1, length);
         }

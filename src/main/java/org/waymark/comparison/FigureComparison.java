@@ -33,6 +33,7 @@ final class FigureComparison {
 
     Optional<Difference> of(String source, String own, List<SentencePairs.SentencePair> sentences) {
         Optional<String> difference = between(source, own)
+                .or(() -> otherMonth(source, own))
                 .or(() -> sentences.size() < 2
                         ? Optional.empty()
                         : sentences.stream()
@@ -46,11 +47,7 @@ final class FigureComparison {
     }
 
     private Optional<String> between(String source, String own) {
-        String words = Stream.of(
-                        listed("says ", surplus(source, own), ", which the source does not"),
-                        listed("lacks ", missing(source, own), ", which the source says"))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", and "));
+        String words = told(surplus(source, own), missing(source, own));
         return words.isEmpty() ? otherLength(source, own).or(() -> otherMark(source, own)) : Optional.of(words);
     }
 
@@ -61,9 +58,6 @@ final class FigureComparison {
     private Set<String> surplus(String source, String own) {
         Set<String> found = new TreeSet<>(owns.stated(own));
         found.removeAll(sources.possible(source));
-        Set<Integer> months = owns.months(own);
-        months.removeAll(sources.mentionedMonths(source));
-        months.forEach(month -> found.add(owns.month(month)));
         return found;
     }
 
@@ -75,10 +69,29 @@ final class FigureComparison {
         if (answered.isEmpty() && own.indexOf('\n') < 0 && owns.words(own) < FEWEST_WORDS) {
             found.clear(); // a short label, which need not say the number of its source
         }
-        Set<Integer> months = sources.months(source);
-        months.removeAll(owns.mentionedMonths(own));
-        months.forEach(month -> found.add(sources.month(month)));
         return found;
+    }
+
+    /** Months are compared in the text as a whole: a name such as "the March FAQ" is shorter in a later sentence. */
+    private Optional<String> otherMonth(String source, String own) {
+        Set<Integer> surplus = owns.months(own);
+        surplus.removeAll(sources.mentionedMonths(source));
+        Set<Integer> missing = sources.months(source);
+        missing.removeAll(owns.mentionedMonths(own));
+        String words = told(names(owns, surplus), names(sources, missing));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private static Set<String> names(Figures figures, Set<Integer> months) {
+        return months.stream().map(figures::month).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String told(Set<String> surplus, Set<String> missing) {
+        return Stream.of(
+                        listed("says ", surplus, ", which the source does not"),
+                        listed("lacks ", missing, ", which the source says"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", and "));
     }
 
     private static Set<String> without(List<String> some, List<String> others) {

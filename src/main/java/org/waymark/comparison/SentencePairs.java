@@ -15,7 +15,7 @@ final class SentencePairs {
     private static final int LONGEST = 200;
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n]{2,500}\"");
     private static final Pattern END =
-            Pattern.compile("(?<=[.?!:;؟؛])[\")]*\\s+(?=[^\\p{Ll}\\s])|(?<=[。！？：；।។])(?![\"」』）])|(?<=[。！？：；][\"」』）])");
+            Pattern.compile("(?<=[.?!؟])[\")]*\\s+(?=[^\\p{Ll}\\s])|(?<=[。！？।។])(?![\"」』）])|(?<=[。！？][\"」』）])");
 
     private SentencePairs() {}
 
@@ -60,6 +60,6 @@ final class SentencePairs {
     }
 
     private static List<String> sentences(String line) {
-        return END.splitAsStream(line).toList();
+        return END.splitAsStream(line).filter(sentence -> !sentence.isBlank()).toList();
     }
 }

@@ -42,7 +42,7 @@ final class Durations {
                         .matcher(format.format(new Measure(sample, unit)))
                         .replaceAll(" ");
                 String form = String.join(" ", Tokens.of(words));
-                if (!form.isEmpty() && form.indexOf(' ') < 0 || isUnspaced(form)) {
+                if ((!form.isEmpty() && form.indexOf(' ') < 0) || isUnspaced(form)) {
                     units.put(form.replace(" ", ""), unit.getSubtype());
                 }
             }

@@ -27,6 +27,7 @@ public final class Figures {
     private static final Pattern DAY_OR_YEAR = Pattern.compile("\\d{1,2}|\\d{4}");
     private static final Pattern VOWEL_SIGNS = Pattern.compile("[\\u0591-\\u05c7\\u064b-\\u0655\\u0670\\u0640]");
     private static final int NEAR = 2;
+    private static final int ANYWHERE = Integer.MAX_VALUE;
 
     private final Language language;
     private final SpelledNumbers spelled;
@@ -139,7 +140,7 @@ public final class Figures {
 
     /** Every month that a text mentions, and may be some words that are written like one: "May I ask?" */
     public Set<Integer> mentionedMonths(String text) {
-        return months(text, text.length());
+        return months(text, ANYWHERE);
     }
 
     private Set<Integer> months(String text, int most) {
@@ -154,7 +155,7 @@ public final class Figures {
             if (month == null) {
                 month = months.get(words.get(i).toLowerCase(Locale.ROOT));
             }
-            if (month != null && isNearNumber(words, i, most)) {
+            if (month != null && (most == ANYWHERE || isNearNumber(words, i, most))) {
                 found.add(month);
             }
         }

@@ -44,7 +44,7 @@ final class NumberedMonths {
     static NumberedMonths of(Language language, Map<String, String> numbers) {
         Map<String, String> spelled = new HashMap<>();
         numbers.forEach((form, number) -> {
-            if (Integer.parseInt(number) <= LAST) {
+            if (isMonth(number)) {
                 spelled.put(form.toLowerCase(Locale.ROOT), number);
             }
         });
@@ -61,13 +61,18 @@ final class NumberedMonths {
                 .collect(Collectors.joining());
         String number = "(?<number>1[0-2]|0?[1-9]" + words + ")";
         Matcher after = AFTER.matcher(date);
+        Matcher before = BEFORE.matcher(date);
         if (after.find()) {
             return of("(?<!\\d)" + number + Pattern.quote(after.group(1)), spelled);
         }
-        Matcher before = BEFORE.matcher(date);
         return before.find()
                 ? of("(?<!\\p{L})" + Pattern.quote(before.group(1)) + "\\h*" + number + "(?![\\d\\p{L}])", spelled)
                 : new NumberedMonths(Optional.empty(), Map.of());
+    }
+
+    /** The word for one is more often an article, or belongs to another word: "từng tháng một" (one month at a time). */
+    private static boolean isMonth(String number) {
+        return Integer.parseInt(number) > 1 && Integer.parseInt(number) <= LAST;
     }
 
     private static NumberedMonths of(String regex, Map<String, String> spelled) {

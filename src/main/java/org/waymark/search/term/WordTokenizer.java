@@ -53,7 +53,7 @@ public final class WordTokenizer {
 
     private static final Pattern BETWEEN = Pattern.compile("[" + SIGNS + "]+");
 
-    /** In {@code don't} and {@code lawyer's} the short ending belongs to the word; {@code l'avocat} is two words. */
+    /** In {@code don't} and {@code tenant's} the short ending belongs to the word; {@code l'avocat} is two words. */
     private static final Pattern SHORT_ENDING =
             Pattern.compile("['\\u2019\\u02bc](?=[^" + SIGNS + "]{1,2}(?:[" + SIGNS + "]|$))");
 
