@@ -115,7 +115,7 @@ public final class PseudoLocale extends SiteWords {
 
             @Override
             public Reference reference(Reference reference) {
-                return reference;
+                return reference.with(PseudoLocale.words(reference.words()));
             }
         });
     }
