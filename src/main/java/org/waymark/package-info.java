@@ -23,6 +23,7 @@
  *   <li>{@code read}: one reader for each kind of file
  *   <li>{@code i18n.address}: whether readers can tell where an address leads
  *   <li>{@code i18n}: messages, plurals, dates, sorting, sentences, direction
+ *   <li>{@code i18n.list}: lists within a sentence, and the signs between parts of a line
  *   <li>{@code i18n.plural}: the plural forms of languages
  *   <li>{@code i18n.number}: numbers and months as texts state them
  *   <li>{@code value}: values that many texts show: filled in as they were on a day, and where they are shown
@@ -35,6 +36,7 @@
  *   <li>{@code check.quiz}: the checks of questionnaires
  *   <li>{@code check.dataset}: the checks of datasets
  *   <li>{@code render.theme}: the files of a theme, minified
+ *   <li>{@code render.bidi}: what is written from left to right, isolated in pages from right to left
  *   <li>{@code render}: templates, the frame of a page, addresses
  *   <li>{@code render.markup}: marked-up text as HTML and XHTML
  *   <li>{@code render.context}: the guide as page makers get it: in a language, seen from a page
@@ -43,7 +45,7 @@
  *   <li>{@code render.page}: the pages of the site, and the sitemap
  *   <li>{@code render.past}: the pages of changes and of older texts
  *   <li>{@code render.handout}: the printed sheets
- *   <li>{@code render.quiz}: the self-check: page, script, rules in words, worksheet
+ *   <li>{@code render.quiz}: questionnaires: page, script, rules in words, worksheet
  *   <li>{@code render.search}: the scripts of the search
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
  *   <li>{@code render.dataset}: datasets: maps with their table, a page for each record, the printed table
@@ -55,7 +57,9 @@
  *   <li>{@code write}: staging, and the swap of the old site for the new one
  *   <li>{@code publish}: what changed in the site, copied to where it is served
  *   <li>{@code link}: external addresses: where they are, and whether they answer
- *   <li>{@code author}: writes into content: entries, revisions, translations, editions
+ *   <li>{@code author.file}: authors' files, edited without touching the rest of them
+ *   <li>{@code author.translation}: prepares translations: carries over what still holds, marks the rest
+ *   <li>{@code author}: writes into content: entries, revisions, editions
  *   <li>{@code pipeline}: the chain from read to write
  *   <li>{@code serve}: the preview: a server for this computer alone, the frame around a page, the files that are watched
  *   <li>{@code cli}: the commands and their output

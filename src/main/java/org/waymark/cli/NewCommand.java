@@ -36,7 +36,7 @@ final class NewCommand implements Callable<Integer> {
     private static String suggestion(String typed) {
         String slug =
                 typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "what-is-vacatur" : slug;
+        return slug.isEmpty() ? "what-is-a-deposit" : slug;
     }
 
     private EntryKind entryKind(String kind) {
@@ -67,8 +67,8 @@ final class NewCommand implements Callable<Integer> {
         NewSample sample =
                 new NewSample(kind, project.contentDir(), site.get().guide().languages());
         if (sample.exists(slug)) {
-            throw invocation.usageError("There is already a "
-                    + (isQuiz ? "questionnaire " : "folder ") + slug + ". Choose another name.");
+            throw invocation.usageError(
+                    "There is already a " + (isQuiz ? "questionnaire " : "folder ") + slug + ". Choose another name.");
         }
         var out = invocation.out();
         sample.write(slug, project.today())

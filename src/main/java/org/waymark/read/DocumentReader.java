@@ -108,8 +108,8 @@ final class DocumentReader {
 
     private static String headingExample(EntryKind kind) {
         return switch (kind) {
-            case FAQ -> "What is vacatur?";
-            case TERM -> "Vacatur";
+            case FAQ -> "What is a deposit?";
+            case TERM -> "Deposit";
             case PAGE -> "About this guide";
         };
     }

@@ -9,6 +9,7 @@ import org.waymark.model.FrameSettings;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
 import org.waymark.model.Logo;
+import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.WebAddress;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
@@ -33,7 +34,14 @@ record FrameReader(LanguageTexts texts, Map<String, Localized> words) {
         Optional<List<Located<String>>> pages =
                 foot.filter(lines -> lines.has("pages")).map(lines -> lines.texts("pages"));
         foot.ifPresent(Fields::end);
-        return new FrameSettings(logo, words, without, pages);
+        return new FrameSettings(logo, words, without, pages, detailsSheet(fields));
+    }
+
+    private static String detailsSheet(Fields fields) {
+        return fields.text("details-sheet")
+                .filter(new Ids("sheet", fields.diagnostics())::accepts)
+                .map(Located::value)
+                .orElse(FrameSettings.DETAILS);
     }
 
     private void lines(Fields foot, Set<String> without) {

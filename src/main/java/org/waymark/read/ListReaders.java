@@ -50,7 +50,7 @@ final class ListReaders {
         List<Topic> topics = new ArrayList<>();
         Ids ids = new Ids("topic", diagnostics);
         for (Fields fields : groups("topics.yaml")) {
-            var id = fields.required("id", "id: the-law").filter(ids::accepts);
+            var id = fields.required("id", "id: moving-in").filter(ids::accepts);
             var name = texts.read(fields, "name");
             var about = texts.read(fields, "about");
             fields.end();
@@ -63,7 +63,7 @@ final class ListReaders {
         List<Source> sources = new ArrayList<>();
         Ids ids = new Ids("source", diagnostics);
         for (Fields fields : groups("sources.yaml")) {
-            var id = fields.required("id", "id: usc-18-3771a").filter(ids::accepts);
+            var id = fields.required("id", "id: rent-act-12").filter(ids::accepts);
             var kind = fields.required("kind", "kind: statute")
                     .flatMap(word -> fields.choice("kind", Source.Kind.class, word));
             var citation = texts.read(fields, "citation");
@@ -93,7 +93,7 @@ final class ListReaders {
             var words = texts.readOneOrAll(fields, "value");
             var from = fields.requiredDate("valid-from");
             var until = fields.date("until");
-            var source = fields.required("source", "source: usc-18-3771a");
+            var source = fields.required("source", "source: rent-act-12");
             var readOn = fields.requiredDate("read-on");
             fields.end();
             id.ifPresent(known -> values.add(new SharedValue(
@@ -133,8 +133,8 @@ final class ListReaders {
     private void checkTerms(List<Fields> choices) {
         Map<String, SourcePosition> seen = new HashMap<>();
         for (Fields fields : choices) {
-            Optional<Located<String>> term = fields.required("term", "term: conviction");
-            fields.required("chosen", "chosen: condena");
+            Optional<Located<String>> term = fields.required("term", "term: deposit");
+            fields.required("chosen", "chosen: fianza");
             fields.required("why", "why: The word that courts use.");
             fields.end();
             term.ifPresent(word -> {
@@ -167,7 +167,7 @@ final class ListReaders {
                 Rule.WRONG_TYPE,
                 root.position(),
                 "the file holds " + root.kind() + ", not a list",
-                "Begin each part with a hyphen, for example: - id: the-law");
+                "Begin each part with a hyphen, for example: - id: moving-in");
         return Optional.empty();
     }
 }

@@ -34,7 +34,7 @@ record SignpostReader(LanguageTexts texts, LinkSchemes schemes) {
     }
 
     private Stream<Signpost> signpost(Fields fields) {
-        fields.required("to", "to: page:get-help");
+        fields.required("to", "to: page:who-can-help");
         Optional<Destination> to = destination(fields, "to");
         Localized name = texts.read(fields, "name");
         fields.end();

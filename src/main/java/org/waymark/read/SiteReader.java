@@ -27,6 +27,7 @@ import org.waymark.model.Language;
 import org.waymark.model.LinkSchemes;
 import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
+import org.waymark.model.Resources;
 import org.waymark.model.Roles;
 import org.waymark.model.SharedValue;
 import org.waymark.model.SharedValues;
@@ -117,15 +118,10 @@ public final class SiteReader {
                 topics,
                 sources,
                 entries(languages, unread),
-                kinds(),
-                declarations,
                 worded,
-                thesauri,
                 editions,
-                catalogs,
-                pictures.images(),
                 new SharedValues(values, Optional.empty()),
-                unread);
+                new Resources(kinds(), declarations, thesauri, catalogs, pictures.images(), unread));
     }
 
     /** The messages, completed with those that guide.yaml defines. */
@@ -138,7 +134,7 @@ public final class SiteReader {
                 .map(Roles::message)
                 .filter(own::containsKey)
                 .toList();
-        return catalog.with(ofReviewers, Roles.message(Roles.ATTORNEY)).replacedBy(own);
+        return catalog.with(ofReviewers, Roles.message(Roles.REVIEWER)).replacedBy(own);
     }
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {

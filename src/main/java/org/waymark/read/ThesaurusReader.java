@@ -23,7 +23,7 @@ final class ThesaurusReader {
     /** Occurs in the id of an entry, and in no word. */
     private static final String OF_AN_ID = "/";
 
-    private static final String EXAMPLE = "clean slate: {expungement: 0.9}";
+    private static final String EXAMPLE = "bond: {deposit: 0.9}";
 
     private final SourceTree content;
     private final List<Language> languages;

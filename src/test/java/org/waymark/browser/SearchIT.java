@@ -176,7 +176,8 @@ class SearchIT {
         List<String> ways = page.locator(WAYS + " a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
-        assertTrue(ways.containsAll(List.of("topics/renting.html", "faq/index.html", "who-helps.html")), ways::toString);
+        assertTrue(
+                ways.containsAll(List.of("topics/renting.html", "faq/index.html", "who-helps.html")), ways::toString);
         type(page, "deposit");
         assertFalse(page.isVisible(WAYS));
     }

@@ -39,7 +39,12 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
         checkFiles(languages);
         Map<Language, MessageCatalog> catalogs = new TreeMap<>();
         for (Language language : languages) {
-            read(language).ifPresent(catalog -> catalogs.put(language, catalog.and(declared(language, folders))));
+            read(language).ifPresent(catalog -> {
+                if (language.equals(languages.get(0))) {
+                    folders.forEach(folder -> checkFolder(folder, catalog));
+                }
+                catalogs.put(language, catalog.and(declared(language, folders)));
+            });
         }
         return catalogs;
     }
@@ -54,6 +59,18 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
             }
         }
         return all;
+    }
+
+    /** Reports a folder whose words would take the place of messages of the tool. */
+    private void checkFolder(String folder, MessageCatalog catalog) {
+        if (catalog.messages().keySet().stream().anyMatch(key -> key.startsWith(folder + "."))) {
+            diagnostics.report(
+                    Rule.DATASET_TAKEN,
+                    SourcePosition.ofFile(content.name(content.resolve(folder))),
+                    "the words of this folder would replace messages of the tool, whose keys begin with '" + folder
+                            + ".'",
+                    "Give the folder another name.");
+        }
     }
 
     /** Reports message files of languages that the guide does not have. */

@@ -76,7 +76,7 @@ final class QuizTableReader {
     }
 
     private Optional<Question> question(Fields group) {
-        var id = group.required("id", "id: survivor");
+        var id = group.required("id", "id: written");
         List<Located<String>> names = ids("option", group.texts("options"));
         Unsure unsure = unsure(group);
         unsure.written().ifPresent(candidates -> unknown(candidates, names));
@@ -119,7 +119,7 @@ final class QuizTableReader {
     private record Unsure(
             Optional<Fields> written, Map<String, List<Located<String>>> candidates, Map<String, List<Doubt>> doubts) {}
 
-    /** Either {@code not-sure: [yes, no]}, or {@code no: {expungement: [yes, no]}} for one result alone. */
+    /** Either {@code not-sure: [yes, no]}, or {@code no: {refund: [yes, no]}} for one result alone. */
     private static Unsure unsure(Fields group) {
         Unsure unsure = new Unsure(group.group("unsure"), new LinkedHashMap<>(), new LinkedHashMap<>());
         unsure.written().ifPresent(written -> {

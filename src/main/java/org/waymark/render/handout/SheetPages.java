@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.i18n.list.Lists;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Provenance;
@@ -68,7 +69,7 @@ final class SheetPages {
                 .map(answer -> answer.shownIn(page.language()).document().provenance());
     }
 
-    /** A sheet is as reviewed as the least of its answers. */
+    /** A sheet has the review state of its least reviewed answer. */
     private FrameRequest frame() {
         Provenance least = provenances()
                 .min(Comparator.comparing(provenance -> provenance.review().isPresent()))
@@ -77,9 +78,7 @@ final class SheetPages {
     }
 
     private List<String> cover() {
-        return provenances().anyMatch(Statuses::isByMachine)
-                ? List.of(page.messages().text("status.machine"))
-                : List.of();
+        return provenances().anyMatch(Statuses::isByMachine) ? List.of(Statuses.machine(page)) : List.of();
     }
 
     private PrintPage.Chapter chapter(Sheet.Section section, int level) {
@@ -93,14 +92,15 @@ final class SheetPages {
         String slug = entry.id().slug();
         TranslatedText reading = page.reading(entry);
         TextWriter writer = new TextWriter(linker, new TextWriter.Layout(slug + ".", level - 1, sheet.details()));
-        String sources = SourceList.of(reading.cites(), page).stream()
+        List<String> cited = SourceList.of(reading.cites(), page).stream()
                 .map(SourceList.Cited::citation)
-                .collect(Collectors.joining("; "));
+                .toList();
+        String sources = Lists.clauses(cited, page.language());
         String since = page.date(reading.version().revision().effective().value());
         return new PrintPage.Answer(
                 slug,
                 Statuses.of(reading, page).stream()
-                        .filter(status -> !status.equals(page.messages().text("status.machine")))
+                        .filter(status -> !status.equals(Statuses.machine(page)))
                         .toList(),
                 writer.write(reading),
                 sources.isEmpty() ? "" : page.messages().text("print.sources", Map.of("sources", sources)),
