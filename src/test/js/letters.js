@@ -1,8 +1,8 @@
 // What large letters, wide spacing or a strong zoom would break on the page that is open, as a list of sentences; empty if all is
-// well. Folded parts are opened and measured too. One expression, as probe.js.
+// well. Folded parts of the text are opened and measured too. One expression, as probe.js.
 () => {
   const faults = [];
-  document.querySelectorAll('details').forEach((part) => part.setAttribute('open', ''));
+  document.querySelectorAll('main details').forEach((part) => part.setAttribute('open', ''));
   const name = (element) => (element.textContent.trim() || element.tagName).slice(0, 40);
   const isSeen = (element) => element.closest('.visually-hidden, .skip, [hidden]') === null && element.getClientRects().length > 0;
   const meet = (a, b) =>

@@ -29,6 +29,7 @@
  *   <li>{@code value}: values that many texts show: filled in as they were on a day, and where they are shown
  *   <li>{@code history}: what changed from one revision to the next, what was in force on a day
  *   <li>{@code translation}: texts as units: source and translation side by side, and how far they agree
+ *   <li>{@code comparison}: a translation beside its source: numbers, links, negations, force and emphasis that differ
  *   <li>{@code decision}: questionnaires and gradings as decision tables: evaluate, explain, prove
  *   <li>{@code search.term}: how the words of a language become terms, by Lucene
  *   <li>{@code search}: what readers can find, as an index

@@ -227,7 +227,7 @@ class SelfCheckIT {
             page.click(NEXT);
             judge(page);
             page.click(NEXT);
-            page.locator("summary").all().forEach(summary -> summary.click());
+            page.locator("main summary").all().forEach(summary -> summary.click());
             judge(page);
             page.click("[data-action=helper]");
             judge(page);

@@ -31,7 +31,18 @@ import org.waymark.testing.Trees;
 class SubjectTest {
     private static final Path DATA = Path.of("src/guide/resources/subject");
     private static final List<Path> TOOL = Stream.of(
-                    "src/main/java", "src/main/resources", "src/main/minify", "themes", "i18n", "dev", "waymark")
+                    "src/main/java",
+                    "src/main/resources",
+                    "src/main/minify",
+                    "src/main/release/README.txt",
+                    "src/main/release/bin",
+                    "src/main/release/extensions",
+                    "themes",
+                    "i18n",
+                    "dev",
+                    "bench",
+                    "pom.xml",
+                    "waymark")
             .map(Path::of)
             .toList();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.Site;
 
 /**
@@ -54,7 +55,9 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List
                 pages.stream().max(Comparator.comparingInt(Written::bytes)).orElseThrow();
         int words = site.entries().values().parallelStream()
                 .flatMap(entry -> site.guide().languages().stream().flatMap(language -> entry.in(language).stream()))
-                .mapToInt(version -> version.document().words())
+                .mapToInt(version -> version.document().blocks().stream()
+                        .mapToInt(block -> Breaks.count(block.text()))
+                        .sum())
                 .sum();
         Totals totals = new Totals(
                 pages.size(), site.guide().languages().size(), words, proofs, heaviest.path(), heaviest.bytes());

@@ -22,7 +22,8 @@ import org.waymark.model.Organization;
  * @param words the script of pages that explain terms below their text
  * @param exit the address that the exit opens; blank if there is none
  * @param logo the picture beside the title; empty if there is none
- * @param languages the language of the page, and the same page in the others
+ * @param language the name of the language of the page, in that language
+ * @param languages the same page in the other languages
  * @param notices the messages shown on every page for some time
  * @param legal true if the foot says what the guide is and is not
  * @param reviewed who has reviewed the text, or that nobody has; blank if the foot does not say that
@@ -45,7 +46,8 @@ public record Frame(
         String exit,
         Link home,
         List<Sign> logo,
-        Languages languages,
+        String language,
+        List<Translated> languages,
         List<Html> notices,
         boolean legal,
         String reviewed,
@@ -164,21 +166,6 @@ public record Frame(
                     .findFirst()
                     .map(host -> host.replaceFirst("^www\\.", ""))
                     .orElse(address);
-        }
-    }
-
-    /**
-     * The languages of the page.
-     *
-     * @param own the name of its language, in that language
-     * @param others the same page in the other languages
-     */
-    public record Languages(String own, List<Translated> others) {
-        private static final int MOST_IN_BAR = 2;
-
-        /** True if the bar has no room for a link to each. */
-        public boolean areMany() {
-            return others.size() > MOST_IN_BAR;
         }
     }
 

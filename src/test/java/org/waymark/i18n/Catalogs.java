@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.LogicWords;
 import org.waymark.model.MessageCatalog;
-import org.waymark.model.Negation;
 
 /** Makes catalogs of a few messages. */
 final class Catalogs {
@@ -17,7 +17,7 @@ final class Catalogs {
     static Messages of(String language, Map<String, String> patterns) {
         Map<String, Located<String>> located = new TreeMap<>();
         patterns.forEach((key, pattern) -> located.put(key, new Located<>(pattern, NOWHERE)));
-        return new Messages(
-                new MessageCatalog(new Language(language), "Name of " + language, Negation.UNKNOWN, located, NOWHERE));
+        return new Messages(new MessageCatalog(
+                new Language(language), "Name of " + language, LogicWords.UNKNOWN, located, NOWHERE));
     }
 }

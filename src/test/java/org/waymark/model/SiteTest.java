@@ -126,7 +126,6 @@ class SiteTest {
         assertEquals(Optional.of(words), document(EN, words, list).shortAnswer());
         assertEquals(Optional.empty(), document(EN, list, words).shortAnswer());
         assertEquals(Optional.empty(), document(EN).shortAnswer());
-        assertEquals(5, document(EN, words, list, block(BlockKind.DIVIDER, "")).words());
     }
 
     @Test

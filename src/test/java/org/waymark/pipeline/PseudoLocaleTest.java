@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.diagnostic.Diagnostics;
 import org.waymark.render.Page;
 import org.waymark.testing.GuideFolder;
 import org.waymark.testing.PseudoLocale;
@@ -28,6 +29,10 @@ class PseudoLocaleTest {
     private static final Path SITES = Path.of("src/test/resources/sites");
     private static final Pattern PLAIN =
             Pattern.compile("(?<![\\p{L}\\p{M}./@\\d-])[A-Za-z]{2,}(?![\\p{L}\\p{M}./@\\d-])");
+    /** Days are ICU's. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d+");
+
     private static final List<String> ATTRIBUTES =
             List.of("alt", "aria-label", "data-label", "data-text", "label", "placeholder", "title");
 
@@ -39,36 +44,36 @@ class PseudoLocaleTest {
         GuideFolder.ofEachKind(work);
     }
 
-    private static List<Page> pages(String name) {
-        return PseudoSites.pages(name.isEmpty() ? work : SITES.resolve(name)).stream()
+    private static List<Page> pages(String name, Diagnostics diagnostics) {
+        return PseudoSites.pages(name.isEmpty() ? work : SITES.resolve(name), diagnostics).stream()
                 .filter(page -> page.path().matches("en/.*\\.html"))
                 .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "deposit", "provinces", "editions", "moved-parts", "own-frame", "pictures", "three-revisions"
-            })
+    @ValueSource(strings = {"", "deposit", "provinces", "editions", "moved-parts", "pictures", "three-revisions"})
     void everyWordIsOneOfTheGuides(String site) {
-        List<Page> pages = pages(site);
+        Diagnostics diagnostics = new Diagnostics();
+        List<Page> pages = pages(site, diagnostics);
         List<String> hard = new ArrayList<>();
         for (Page page : pages) {
             words(page).filter(text -> PLAIN.matcher(text).find()).forEach(text -> hard.add(page.path() + ": " + text));
         }
         assertTrue(pages.size() > 3);
+        assertEquals(List.of(), diagnostics.all()); // of a template that asks for what there is not
         assertEquals(List.of(), hard.stream().distinct().toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "deposit", "provinces", "three-revisions"})
     void noMessageIsCut(String site) {
-        for (Page page : pages(site)) {
+        for (Page page : pages(site, new Diagnostics())) {
             String text = Jsoup.parse(Plans.text(page)).text();
             assertEquals(count(text, PseudoLocale.OPEN), count(text, PseudoLocale.CLOSE), page.path());
         }
     }
 
-    private static long count(String text, String sign) {
+    private static int count(String text, String sign) {
         return text.split(sign, -1).length - 1;
     }
 
@@ -89,7 +94,10 @@ class PseudoLocaleTest {
             @Override
             public void tail(Node node, int depth) {}
         });
-        return found.stream().map(String::strip).filter(text -> !text.isEmpty());
+        return found.stream()
+                .map(text -> DAY.matcher(text).replaceAll(""))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     /** Else the tests above would find nothing. */

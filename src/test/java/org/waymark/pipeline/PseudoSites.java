@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.OutputFile;
@@ -20,12 +21,16 @@ import org.waymark.testing.PseudoLocale;
 public final class PseudoSites {
     private static final Path THEME = Path.of("themes/default");
 
+    private static final Path MESSAGES = Path.of("i18n");
+
     private PseudoSites() {}
 
-    static List<Page> pages(Path root) {
-        Project project = Builds.project(root, THEME, root.resolve("site"));
+    static List<Page> pages(Path root, Diagnostics diagnostics) {
+        Path content = root.resolve("content");
+        Project project = new Project(
+                content, MESSAGES, THEME, root.resolve("site"), "", Optional.empty(), Builds.today(content));
         Site site = new SiteReader(project.files(), new Diagnostics()).read().orElseThrow();
-        return new Planner(project, project.theme(new Diagnostics()))
+        return new Planner(project, project.theme(diagnostics))
                 .plan(PseudoLocale.in(site), Indexes::of)
                 .pages();
     }
@@ -36,7 +41,7 @@ public final class PseudoSites {
      * @param change what becomes of the HTML of each page
      */
     public static void write(Path root, Path out, UnaryOperator<String> change) {
-        for (Page page : pages(root)) {
+        for (Page page : pages(root, new Diagnostics())) {
             OutputFile made = page.make();
             boolean isPage = made.path().endsWith(".html");
             byte[] bytes = isPage

@@ -54,7 +54,7 @@ public final class PseudoLocale extends SiteWords {
                 .forEach((key, message) ->
                         messages.put(key, new Located<>(message(message.value()), message.position())));
         return new MessageCatalog(
-                catalog.language(), words(catalog.name()), catalog.negation(), messages, catalog.position());
+                catalog.language(), words(catalog.name()), catalog.logic(), messages, catalog.position());
     }
 
     /** A message; its placeholders, and the names of plural forms, are as they were. */

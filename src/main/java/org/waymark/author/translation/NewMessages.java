@@ -23,7 +23,7 @@ import org.waymark.yaml.LineEnds;
  */
 public record NewMessages(Path messagesDir, Path contentDir, Language source, Language language) {
     private static final String ENDING = ".yaml";
-    private static final Set<String> LEFT_OUT = Set.of("language", "negation");
+    private static final Set<String> LEFT_OUT = Set.of("language", "negation", "force", "numbers");
 
     /**
      * The result.

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.waymark.model.Block;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.Entry;
 import org.waymark.model.Located;
 import org.waymark.model.Placement;
@@ -97,7 +97,7 @@ public final class Chapters {
 
     private static int wordsOfDetails(Entry answer) {
         return answer.latest().document().details().stream()
-                .mapToInt(Block::words)
+                .mapToInt(block -> Breaks.count(block.text()))
                 .sum();
     }
 }

@@ -64,6 +64,7 @@ final class Frames {
                         page.href(Addresses.home(page.language())),
                         page.guide().title().in(page.language())),
                 logo(page, look),
+                page.messages().languageName(),
                 languages(page),
                 notices,
                 foot.has("foot.legal"),
@@ -92,8 +93,8 @@ final class Frames {
         return Stream.of(menu, foot.links(), helpPage).flatMap(List::stream);
     }
 
-    private static Frame.Languages languages(PageContext page) {
-        List<Frame.Translated> others = page.siteContext().languages().stream()
+    private static List<Frame.Translated> languages(PageContext page) {
+        return page.siteContext().languages().stream()
                 .filter(language -> !language.equals(page.language()))
                 .map(language -> new Frame.Translated(
                         page.href(page.here(language)),
@@ -101,7 +102,6 @@ final class Frames {
                         Locales.direction(language),
                         page.in(language).messages().languageName()))
                 .toList();
-        return new Frame.Languages(page.messages().languageName(), others);
     }
 
     private List<Html> notices() {

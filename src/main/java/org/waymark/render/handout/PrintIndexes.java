@@ -3,7 +3,7 @@ package org.waymark.render.handout;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.waymark.model.Block;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
 import org.waymark.model.Entry;
@@ -45,7 +45,9 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
 
     private int wordsOfAnswer(Entry answer) {
         Document shown = answer.shownIn(page.language()).document();
-        return shown.openBlocks().stream().mapToInt(Block::words).sum();
+        return shown.openBlocks().stream()
+                .mapToInt(block -> Breaks.count(block.text()))
+                .sum();
     }
 
     /** The sheets as readers of the language see them: details that the translation lacks are in the source language. */
@@ -54,7 +56,7 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
                 .filter(Unit::isThere)
                 .map(TextWriter::shown)
                 .filter(block -> block.kind() == BlockKind.DETAILS)
-                .mapToInt(Block::words)
+                .mapToInt(block -> Breaks.count(block.text()))
                 .sum();
     }
 

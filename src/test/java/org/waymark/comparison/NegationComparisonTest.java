@@ -1,26 +1,25 @@
-package org.waymark.check;
+package org.waymark.comparison;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.model.Language;
-import org.waymark.model.Negation;
+import org.waymark.model.WordTable;
 import org.waymark.testing.Interface;
 
 /** A "no" that only one of two languages says is named. */
-class DenialsTest {
+class NegationComparisonTest {
     private static final Language ENGLISH = new Language("en");
     private static final Language SPANISH = new Language("es");
-    private static final Denials DENIALS = new Denials(negation(ENGLISH), negation(SPANISH));
+    private static final NegationComparison DENIALS = comparison("es");
 
-    private static Negation negation(Language language) {
-        return Interface.in(language).negation();
+    private static WordTable negation(Language language) {
+        return Interface.in(language).logic().negation();
     }
 
     @ParameterizedTest
@@ -35,7 +34,7 @@ class DenialsTest {
                 "The law does not say \"no\" to it. | La ley dice \"no\" a eso."
             })
     void aNoOfOneOfTheTwoIsNamed(String source, String own) {
-        assertTrue(DENIALS.between(source, own).isPresent());
+        assertTrue(between(DENIALS, source, own).isPresent());
     }
 
     @ParameterizedTest
@@ -49,7 +48,7 @@ class DenialsTest {
                 "Keep a note, and know it. | Guarde una nota, y conózcala."
             })
     void theSameInOtherWordsIsNot(String source, String own) {
-        assertEquals(Optional.empty(), DENIALS.between(source, own));
+        assertEquals(Optional.empty(), between(DENIALS, source, own));
     }
 
     @ParameterizedTest
@@ -63,7 +62,7 @@ class DenialsTest {
                 "ar | Is it not so? Ask. | أهو كذلك؟ اسألوا."
             })
     void aNoIsNamedInOtherScriptsToo(String language, String source, String own) {
-        assertTrue(denials(language).between(source, own).isPresent());
+        assertTrue(between(comparison(language), source, own).isPresent());
     }
 
     @ParameterizedTest
@@ -78,31 +77,37 @@ class DenialsTest {
                 "ar | Is it not so? Do not ask. | أليس كذلك؟ لا تسألوا."
             })
     void whatTurnsNothingRoundIsNotNamed(String language, String source, String own) {
-        assertEquals(Optional.empty(), denials(language).between(source, own));
+        assertEquals(Optional.empty(), between(comparison(language), source, own));
     }
 
-    private static Denials denials(String language) {
-        return new Denials(negation(ENGLISH), negation(new Language(language)));
+    private static NegationComparison comparison(String language) {
+        return new NegationComparison(
+                negation(ENGLISH), negation(new Language(language)), "i18n/" + language + ".yaml");
+    }
+
+    private static Optional<Difference> between(NegationComparison comparison, String source, String own) {
+        return comparison.of(SentencePairs.of(source, own));
     }
 
     @Test
     void theTextsOfTheSentencesAreTold() {
-        Denials.Difference found = DENIALS.between(
-                        "It is free. Nobody may ask why.", "Es gratis. Alguien puede preguntar por qué.")
+        Difference found = between(
+                        DENIALS, "It is free. Nobody may ask why.", "Es gratis. Alguien puede preguntar por qué.")
                 .orElseThrow();
 
-        assertEquals("Nobody may ask why.", found.source());
-        assertEquals("Alguien puede preguntar por qué.", found.own());
-        assertEquals(List.of("nobody"), found.sourceWords());
+        assertEquals(
+                "the source says 'nobody' and the translation no such word:"
+                        + " 'Nobody may ask why.' - 'Alguien puede preguntar por qué.'",
+                found.message());
     }
 
     @Test
     void aLanguageWithoutAListIsNotLookedAt() {
+        WordTable unknown = WordTable.UNKNOWN;
         assertEquals(
                 Optional.empty(),
-                new Denials(negation(ENGLISH), Negation.UNKNOWN).between("You may not.", "Vous pouvez."));
-        assertEquals(
-                Optional.empty(),
-                new Denials(new Negation(Set.of(), Set.of("x"), Set.of()), negation(SPANISH)).between("x", "no"));
+                between(new NegationComparison(negation(ENGLISH), unknown, ""), "You may not.", "Vous pouvez."));
+        WordTable noWords = new WordTable(Set.of(), Set.of("x"), Set.of());
+        assertEquals(Optional.empty(), between(new NegationComparison(noWords, negation(SPANISH), ""), "x", "no"));
     }
 }
