@@ -12,16 +12,17 @@ public final class Addresses {
     public static final Address ROOT = new Address("index.html");
     public static final Address NOT_FOUND = new Address("404.html");
 
+    /** The empty page that takes the place of a page that was left. The exit's script knows its name. */
+    public static final Address BLANK = new Address("blank.html");
+
     /** The name of the sheet of the whole guide. */
     public static final String PRINTED_GUIDE = "guide";
 
     /** The name of the sheet with the first steps. */
     public static final String PRINTED_FIRST_STEPS = "first-steps";
 
-    /** The empty page that takes the place of a page that was left. The exit's script knows its name. */
-    public static final Address BLANK = new Address("blank.html");
-
     public static final String HOME_SLUG = EntryId.HOME;
+
     /** The page that says what to do about a mistake. */
     public static final String ABOUT_SLUG = "about";
 
