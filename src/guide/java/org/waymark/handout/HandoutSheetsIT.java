@@ -58,6 +58,9 @@ class HandoutSheetsIT {
     /** Builds the guide in a process of its own, so that its memory is limited and its cache is new. */
     private static String build(String kinds, String name) throws Exception {
         Path content = FOLDER.resolve(name + "-content");
+        if (Files.exists(content)) {
+            Trees.delete(content);
+        }
         Trees.copy(Path.of("content"), content);
         Path guide = content.resolve("guide.yaml");
         Files.writeString(

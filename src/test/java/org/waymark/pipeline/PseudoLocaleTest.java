@@ -81,7 +81,8 @@ class PseudoLocaleTest {
     /** What readers of the language see or hear of a page, piece by piece. */
     private static Stream<String> words(Page page) {
         Element body = Jsoup.parse(Plans.text(page)).body();
-        body.select("[lang]:not([lang=en]), script, style, code, kbd, :has(> wbr)").remove(); // the last are addresses
+        body.select("[lang]:not([lang=en]), script, style, code, kbd, :has(> wbr)")
+                .remove(); // the last are addresses
         List<String> found = new ArrayList<>();
         body.traverse(new NodeVisitor() {
             @Override

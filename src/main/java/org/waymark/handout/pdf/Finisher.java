@@ -58,6 +58,7 @@ public final class Finisher {
         name(document);
         date(document);
         Tags.mend(document);
+        ElementIds.renumber(document);
         List<Integer> holes = new ArrayList<>();
         int last = document.getNumberOfPages();
         for (int number = 1; number <= last; number++) {
