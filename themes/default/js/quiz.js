@@ -236,9 +236,10 @@ var waymark = waymark || {};
   }
 
   // One entry in the tab's history above the page's own, without data: the phone's Back takes it away and is a step back here.
-  // It is put there again after each such step, but at the start: from there Back leaves.
+  // It is put there again after each such step, but at the start: from there Back leaves. Where the exit's script keeps one entry
+  // alone (exit.js), there is none.
   function enter() {
-    if (above) return;
+    if (above || waymark.replaces) return;
     history.pushState(null, "");
     hash = location.hash;
     above = true;
@@ -338,7 +339,7 @@ var waymark = waymark || {};
     // without the list, the page of all records
     record: (from) => {
       const select = one("select", from.parentElement);
-      if (!select[1] || select.reportValidity()) location.href = select.value || select.dataset.all;
+      if (!select[1] || select.reportValidity()) location[waymark.replaces ? "replace" : "assign"](select.value || select.dataset.all);
     },
   };
 

@@ -63,7 +63,7 @@ class SelfCheckIT {
             assertEquals(
                     List.of("notes", "self-check-records-" + language),
                     requests.stream()
-                            .map(url -> url.replaceFirst(".*/assets/([^.]+)\\..*", "$1"))
+                            .map(url -> url.replaceFirst(".*/(?:assets|texts)/([^.]+)\\..*", "$1"))
                             .sorted()
                             .toList());
             assertTrue(page.url().endsWith(language + "/self-check.html"), page.url());

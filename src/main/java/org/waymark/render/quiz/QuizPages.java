@@ -87,7 +87,7 @@ final class QuizPages {
     private List<OutputFile> scripts(PageContext page) {
         String name = quiz.slug() + "-" + page.language();
         OutputFile data =
-                Theme.hashed(name, "js", new QuizScript(quiz, table, words).write(new RuleSources(page, table)));
+                Theme.wordScript(name, new QuizScript(quiz, table, words).write(new RuleSources(page, table)));
         return parts.records(page).findAny().isEmpty()
                 ? List.of(data)
                 : List.of(data, new RecordList(quiz.slug(), page).script(parts.records(page)));
