@@ -23,10 +23,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            description = "Ask the host at this address for each file of the built site, and explain what it sends otherwise")
+            description =
+                    "Ask the host at this address for each file of the built site, and explain what it sends otherwise")
     private @Nullable String host;
 
-    @Option(names = "--dir", paramLabel = "FOLDER", description = "With --host: the built site (default: that of --out)")
+    @Option(
+            names = "--dir",
+            paramLabel = "FOLDER",
+            description = "With --host: the built site (default: that of --out)")
     private @Nullable Path dir;
 
     @Override

@@ -70,7 +70,8 @@ final class HostReport {
     private int report(List<Gap> gaps, int files) {
         Map<String, List<Gap>> kinds = new LinkedHashMap<>();
         gaps.forEach(gap -> kinds.computeIfAbsent(
-                        gap.subject() + "\0" + (gap.subject().equals("content") ? "" : gap.found() + "\0" + gap.expected()),
+                        gap.subject() + "\0"
+                                + (gap.subject().equals("content") ? "" : gap.found() + "\0" + gap.expected()),
                         kind -> new java.util.ArrayList<>())
                 .add(gap));
         for (List<Gap> alike : kinds.values()) {
@@ -79,15 +80,19 @@ final class HostReport {
             invocation.out().println("  " + first.purpose());
             invocation.out().println("  " + names(alike));
         }
-        invocation.out().println(
-                kinds.isEmpty()
-                        ? files + " files asked for: the host sends what it should."
-                        : files + " files asked for: " + kinds.size() + " gaps. ./waymark hosting prints settings.");
+        invocation
+                .out()
+                .println(
+                        kinds.isEmpty()
+                                ? files + " files asked for: the host sends what it should."
+                                : files + " files asked for: " + kinds.size()
+                                        + " gaps. ./waymark hosting prints settings.");
         return kinds.isEmpty() ? 0 : Main.ERRORS_IN_CONTENT;
     }
 
     private static String names(List<Gap> alike) {
-        String first = String.join(", ", alike.stream().limit(NAMED).map(Gap::path).toList());
+        String first =
+                String.join(", ", alike.stream().limit(NAMED).map(Gap::path).toList());
         return alike.size() > NAMED ? first + ", and " + (alike.size() - NAMED) + " more" : first;
     }
 }

@@ -39,7 +39,8 @@ public final class HostCheck {
      * @param files the bytes of the built site by path
      * @param progress receives each path before it is requested
      */
-    public List<Gap> check(Map<String, byte[]> files, Consumer<String> progress) throws IOException, InterruptedException {
+    public List<Gap> check(Map<String, byte[]> files, Consumer<String> progress)
+            throws IOException, InterruptedException {
         List<Gap> gaps = new ArrayList<>();
         for (Entry<String, byte[]> file : files.entrySet()) {
             progress.accept(file.getKey());
@@ -66,7 +67,11 @@ public final class HostCheck {
     }
 
     private static Gap status(String path, HttpResponse<?> answer, int expected) {
-        String found = answer.statusCode() + answer.headers().firstValue("Location").map(to -> ", leads to " + to).orElse("");
+        String found = answer.statusCode()
+                + answer.headers()
+                        .firstValue("Location")
+                        .map(to -> ", leads to " + to)
+                        .orElse("");
         String purpose = expected == 404
                 ? "A page that does not exist should say so; the host's own page may load files from elsewhere."
                 : "Links of the guide name this file.";

@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 /** The headers of each file: the one table behind every recipe and behind the check of a host. */
 public final class HostHeaders {
     /** The policy of the pages. It stands in each page too. */
-    public static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "form-action 'none'; base-uri 'none'";
+    public static final String PAGE_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "form-action 'none'; base-uri 'none'";
 
     /** The folder of files that hold no word of the guide and whose names change when they change. */
     public static final String ASSETS = "assets";
@@ -30,7 +31,10 @@ public final class HostHeaders {
                     "Content-Security-Policy",
                     PAGE_POLICY + "; frame-ancestors 'none'",
                     "Without it another site may show the guide in a frame, and watch what is pressed."),
-            new Header("Referrer-Policy", "no-referrer", "Without it another site may learn which page a reader came from."),
+            new Header(
+                    "Referrer-Policy",
+                    "no-referrer",
+                    "Without it another site may learn which page a reader came from."),
             new Header(
                     "X-Content-Type-Options",
                     "nosniff",

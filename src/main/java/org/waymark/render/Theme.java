@@ -232,6 +232,7 @@ public final class Theme {
 
     /** The address of a file that browsers may cache, by the fingerprint of the content from which it is made. */
     public static Address kept(String name, String fingerprint, String ending) {
-        return new Address(HostHeaders.ASSETS + "/" + name + "." + fingerprint.substring(0, HASH_LENGTH) + "." + ending);
+        return new Address(
+                HostHeaders.ASSETS + "/" + name + "." + fingerprint.substring(0, HASH_LENGTH) + "." + ending);
     }
 }

@@ -90,8 +90,9 @@ class ExitIT {
     void addressAndTitleAreNeutralInTheSameTask() {
         Page page = readThreePages(server::url);
 
-        Object seen = page.evaluate("() => { document.getElementById('exit').click();"
-                + " return [location.pathname.split('/').pop(), document.title, document.querySelector('link[rel=icon]').href]; }");
+        Object seen = page.evaluate(
+                "() => { document.getElementById('exit').click();"
+                        + " return [location.pathname.split('/').pop(), document.title, document.querySelector('link[rel=icon]').href]; }");
 
         assertEquals(List.of("blank.html", "", "data:,"), seen);
         page.waitForURL(TARGET);

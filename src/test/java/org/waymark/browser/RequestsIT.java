@@ -26,7 +26,8 @@ class RequestsIT {
     void formsAreNotTakenToTheServiceThatFillsThemIn() {
         Map<String, List<String>> asked = open("chromium");
 
-        assertTrue(asked.remove("control.html").contains(AUTOFILL), "a form without an action is taken there: " + asked);
+        assertTrue(
+                asked.remove("control.html").contains(AUTOFILL), "a form without an action is taken there: " + asked);
         asked.forEach((page, hosts) -> assertTrue(!hosts.contains(AUTOFILL), page + " " + hosts));
     }
 
@@ -35,8 +36,12 @@ class RequestsIT {
         Map<String, List<String>> asked = open("firefox");
 
         List<String> anyway = asked.remove("control.html");
-        asked.values().forEach(hosts -> assertEquals(
-                List.of(), hosts.stream().filter(host -> !anyway.contains(host) && !host.contains("mozilla")).toList()));
+        asked.values()
+                .forEach(hosts -> assertEquals(
+                        List.of(),
+                        hosts.stream()
+                                .filter(host -> !anyway.contains(host) && !host.contains("mozilla"))
+                                .toList()));
     }
 
     private Map<String, List<String>> open(String browser) {

@@ -56,7 +56,11 @@ class HostCheckTest {
             List<Gap> gaps = check();
 
             assertEquals(FILES.size() + 1, gaps.size(), header.name());
-            assertTrue(gaps.stream().allMatch(gap -> gap.subject().equals(header.name()) && gap.found().equals("nothing")), gaps.toString());
+            assertTrue(
+                    gaps.stream()
+                            .allMatch(gap -> gap.subject().equals(header.name())
+                                    && gap.found().equals("nothing")),
+                    gaps.toString());
         }
     }
 
@@ -65,7 +69,12 @@ class HostCheckTest {
         fault = (exchange, path) -> exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
 
         assertEquals(
-                List.of("assets/waymark.1.css", "en/index.html", "index.html", "texts/search-en.1.js", "en/no-such-page.html"),
+                List.of(
+                        "assets/waymark.1.css",
+                        "en/index.html",
+                        "index.html",
+                        "texts/search-en.1.js",
+                        "en/no-such-page.html"),
                 check().stream().map(Gap::path).toList());
     }
 
@@ -101,7 +110,8 @@ class HostCheckTest {
     void pageThatTheHostChangesIsAGap() throws Exception {
         added = "<script src=//statistics.example></script>";
 
-        assertTrue(check().stream().anyMatch(gap -> gap.subject().equals("content") && gap.path().equals("en/index.html")));
+        assertTrue(check().stream()
+                .anyMatch(gap -> gap.subject().equals("content") && gap.path().equals("en/index.html")));
     }
 
     @Test

@@ -43,7 +43,8 @@ class RecipeTest {
     @Test
     void textsAreNeverKeptAndAssetsAlways() {
         assertEquals("no-store", HostHeaders.cache("en/index.html").value());
-        assertEquals("no-store", HostHeaders.cache("texts/search-en.0123456789.js").value());
+        assertEquals(
+                "no-store", HostHeaders.cache("texts/search-en.0123456789.js").value());
         assertTrue(HostHeaders.cache("assets/waymark.0123456789.js").value().contains("immutable"));
     }
 }
