@@ -56,12 +56,17 @@
  *   <li>{@code kind.quiz}: questionnaires, as a kind of content
  *   <li>{@code kind.dataset}: datasets, as kinds of content
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day
+ *   <li>{@code handout}: sheets as PDF: what there is to make, and what was made
+ *   <li>{@code handout.pdf}: a pass over each PDF: what PDF/UA asks for and browsers leave out, and booklets
+ *   <li>{@code handout.browser}: a browser that prints pages and asks nobody but the tool for anything
+ *   <li>{@code handout.production}: makes the files of sheets, and keeps them for the next build
  *   <li>{@code write}: staging, and the swap of the old site for the new one
  *   <li>{@code publish}: what changed in the site, copied to where it is served
  *   <li>{@code link}: external addresses: where they are, and whether they answer
  *   <li>{@code author.file}: authors' files, edited without touching the rest of them
  *   <li>{@code author.translation}: prepares translations: carries over what still holds, marks the rest
  *   <li>{@code author}: writes into content: entries, revisions, editions
+ *   <li>{@code pipeline.sheet}: the step of a build that makes files of sheets
  *   <li>{@code pipeline}: the chain from read to write
  *   <li>{@code serve}: the preview: a server for this computer alone, the frame around a page, the files that are watched
  *   <li>{@code cli}: the commands and their output

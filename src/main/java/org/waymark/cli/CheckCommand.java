@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pipeline.Target;
+import org.waymark.pipeline.sheet.HandoutMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +39,6 @@ final class CheckCommand implements Callable<Integer> {
         if (host != null) {
             return new HostReport(invocation).run(host, dir == null ? invocation.builtSite() : dir);
         }
-        return BuildCommand.run(invocation, format, Target.NOTHING);
+        return BuildCommand.run(invocation, format, new BuildCommand.Wish(Target.NOTHING, HandoutMode.SKIP));
     }
 }

@@ -44,6 +44,9 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class Main implements Runnable {
     static final int ERRORS_IN_CONTENT = 1;
+    /** Wrong usage, or something is not installed. */
+    static final int USAGE = 2;
+
     static final int INTERNAL_ERROR = 3;
 
     private static final int HELP_WIDTH = 110;

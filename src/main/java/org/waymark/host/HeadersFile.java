@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 public final class HeadersFile {
     private HeadersFile() {}
 
-    /** @param folders the folders of pages and data beside the assets, such as {@code en} */
+    /**
+     * The text of the file.
+     *
+     * @param folders the folders of pages and data beside the assets, such as {@code en}
+     */
     public static String of(List<String> folders) {
         Stream<String> neverKept = Stream.concat(
                 Stream.of("/", "/*.html", "/" + HostHeaders.TEXTS + "/*"),

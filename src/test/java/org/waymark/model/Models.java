@@ -138,7 +138,8 @@ public final class Models {
                 Optional.empty(),
                 Signposts.NONE,
                 Roles.NONE_DECLARED,
-                FrameSettings.USUAL);
+                FrameSettings.USUAL,
+                HandoutSettings.NONE);
         return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), SharedValues.NONE, Resources.NONE);
     }
 }

@@ -115,7 +115,8 @@ class SiteTest {
                         Optional.empty(),
                         Signposts.NONE,
                         Roles.NONE_DECLARED,
-                        FrameSettings.USUAL));
+                        FrameSettings.USUAL,
+                        HandoutSettings.NONE));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
+import org.waymark.model.Edition;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
@@ -38,6 +39,21 @@ final class Foot {
         return editionLine;
     }
 
+    /** The same sentence without markup. */
+    String editionWords() {
+        LocalDate day = context.siteContext().day();
+        String written = context.date(day);
+        return context.site()
+                .edition()
+                .map(edition -> context.messages()
+                        .text(key(edition, day), Map.of("name", edition.name().in(context.language()), "day", written)))
+                .orElseGet(() -> context.messages().text("foot.day", Map.of("day", written)));
+    }
+
+    private static String key(Edition edition, LocalDate day) {
+        return edition.day().equals(day) ? "foot.edition" : "foot.after-edition";
+    }
+
     /** The links: those that are not in the menu. */
     List<LinkTarget> links() {
         return links;
@@ -66,8 +82,7 @@ final class Foot {
         return context.site()
                 .edition()
                 .map(edition -> {
-                    String key = edition.day().equals(day) ? "foot.edition" : "foot.after-edition";
-                    String text = messages.text(key, Map.of("name", NAME, "day", written));
+                    String text = messages.text(key(edition, day), Map.of("name", NAME, "day", written));
                     return Html.escape(text).replace(NAME, Html.marked(edition.name(), context.language()));
                 })
                 .orElseGet(() -> Html.escape(messages.text("foot.day", Map.of("day", written))));

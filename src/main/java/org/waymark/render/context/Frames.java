@@ -88,6 +88,11 @@ final class Frames {
         return foot.editionLine();
     }
 
+    /** The same sentence without markup. */
+    String editionWords() {
+        return foot.editionWords();
+    }
+
     /** The links of the menu and the footer. */
     Stream<LinkTarget> links() {
         return Stream.of(menu, foot.links(), helpPage).flatMap(List::stream);

@@ -164,8 +164,7 @@ final class EntryPages {
     private List<Link> print(Entry entry, PageContext page) {
         return site.chapters().of(entry).stream()
                 .map(chapter -> new Link(
-                        page.href(chapter.sheet(entry, page.language())) + "#"
-                                + entry.id().slug(),
+                        page.href(Addresses.prints(page.language())) + "#" + entry.slug(),
                         page.messages().text("print.this")))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.waymark.render.quiz;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.OutputFile;
+import org.waymark.model.SheetKind;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizParts.Part;
 import org.waymark.render.Address;
@@ -48,9 +49,12 @@ public final class QuizRenderer implements Renderer {
                 .filter(quiz -> quiz.parts().has(Part.PAPER))
                 .flatMap(quiz -> quiz.shownIn(context.language(), context.source()).stream()
                         .map(words -> new SheetTarget(
+                                SheetKind.WORKSHEET,
+                                quiz.slug(),
                                 new LinkTarget(
                                         new Address(Quiz.sheet(quiz.slug(), context.language())),
                                         new QuizWriter(context, quiz).plain("paper.heading")),
-                                words.phrase("about"))));
+                                words.phrase("about"),
+                                List.of(quiz))));
     }
 }
