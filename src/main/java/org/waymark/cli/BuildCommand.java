@@ -122,10 +122,10 @@ final class BuildCommand implements Callable<Integer> {
     private static String describe(BuildReport.Totals totals, Target target, Project project) {
         String size = String.format(
                 Locale.ROOT,
-                "%,d pages in %d languages, %,d words. Heaviest page: %s (%.1f KB before compression).%n",
-                totals.pages(),
-                totals.languages(),
-                totals.words(),
+                "%s in %s, %s. Heaviest page: %s (%.1f KB before compression).%n",
+                counted(totals.pages(), "page"),
+                counted(totals.languages(), "language"),
+                counted(totals.words(), "word"),
                 totals.heaviest(),
                 totals.heaviestBytes() / 1000.0);
         String proofs = totals.proofs().entrySet().stream()
@@ -139,6 +139,10 @@ final class BuildCommand implements Callable<Integer> {
                                 Locale.ROOT,
                                 "Open %s%n",
                                 shown(project.outputDir().resolve("index.html")));
+    }
+
+    private static String counted(long number, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 
     /** The path relative to the current folder, if it is inside. */

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Leaving at once: what the exit does, and that nothing of the guide is left behind it. */
 @ExtendWith(Stage.class)
 class ExitIT {
-    private static final String TARGET = "https://www.weather.gov/";
-    private static final String ANSWER = "en/faq/what-is-it.html";
+    private static final String TARGET = "https://news.example/";
+    private static final String ANSWER = "en/faq/rent-rise.html";
 
     private final BuiltSite guide;
     private final SiteServer server;
@@ -237,7 +237,7 @@ class ExitIT {
         page.keyboard().press("Shift");
         assertEquals("", line.textContent());
         page.keyboard().press("Shift");
-        assertEquals("Press Shift once more to leave.", line.textContent());
+        assertEquals("Press Shift once more to close.", line.textContent());
         assertEquals(server.url(ANSWER), page.url());
         page.keyboard().press("Shift");
 
@@ -298,7 +298,7 @@ class ExitIT {
         readers.add(reader);
         reader.route("https://**", route -> {
             asked.add(route.request());
-            route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<title>Weather</title>"));
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<title>News</title>"));
         });
         return reader.newPage();
     }

@@ -76,6 +76,9 @@ final class SiteServer implements AutoCloseable {
         if (file.endsWith(".css")) {
             return "text/css; charset=utf-8";
         }
+        if (file.endsWith(".svg")) {
+            return "image/svg+xml";
+        }
         return file.endsWith(".js") ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8";
     }
 

@@ -11,6 +11,7 @@ import org.waymark.render.Page;
 import org.waymark.render.Theme;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.LinkTarget;
+import org.waymark.render.context.Look;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 
@@ -34,8 +35,9 @@ public final class QuizRenderer implements Renderer {
             return Stream.empty();
         }
         Theme theme = site.theme();
+        Look look = site.look();
         Stream<OutputFile> assets =
-                Stream.of(theme.script(NAME), theme.style(NAME), theme.style(NOTES), theme.style(PAPER));
+                Stream.of(theme.script(NAME), look.style(NAME), theme.style(NOTES), look.style(PAPER));
         return Stream.concat(
                 assets.map(Page::of),
                 quizzes.stream()
