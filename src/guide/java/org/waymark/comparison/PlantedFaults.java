@@ -188,23 +188,22 @@ final class PlantedFaults {
         if (language.tag().equals("vi")) {
             next.put("hai", "sáu");
         }
-        Pattern phrases =
-                words(List.of(
-                        "tháng Ba",
-                        "cả hai",
-                        "thứ hai",
-                        "thứ ba",
-                        "cấp hai",
-                        "三月",
-                        "第二",
-                        "第三",
-                        "二级",
-                        "三级",
-                        "los dos",
-                        "las dos",
-                        "两者",
-                        "两样",
-                        "双方"));
+        Pattern phrases = words(List.of(
+                "tháng Ba",
+                "cả hai",
+                "thứ hai",
+                "thứ ba",
+                "cấp hai",
+                "三月",
+                "第二",
+                "第三",
+                "二级",
+                "三级",
+                "los dos",
+                "las dos",
+                "两者",
+                "两样",
+                "双方"));
         return twice(
                 word -> next.getOrDefault(word.toLowerCase(locale), word),
                 other -> replaced(own, words(next.keySet()), other, phrases));
