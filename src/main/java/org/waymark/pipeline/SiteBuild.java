@@ -100,7 +100,7 @@ public final class SiteBuild {
                                 plan.pages(),
                                 Planner.OF_KINDS,
                                 project.themeDir().resolve("handout")),
-                        step -> progress.print(step.number(), step.all(), step.file()))
+                        progress::print)
                 .make();
         made.files().forEach(staging::put);
         if (!made.files().isEmpty()) {

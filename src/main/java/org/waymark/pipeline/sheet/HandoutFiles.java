@@ -19,7 +19,6 @@ import org.waymark.handout.Handout;
 import org.waymark.handout.HandoutException;
 import org.waymark.handout.SheetFiles;
 import org.waymark.handout.production.Handouts;
-import org.waymark.handout.production.SheetProgress;
 import org.waymark.model.OutputFile;
 import org.waymark.model.SheetKind;
 import org.waymark.render.Page;
@@ -39,13 +38,18 @@ public final class HandoutFiles {
     private static final Set<SheetKind> IN_ALL_FORMS = EnumSet.of(SheetKind.GUIDE, SheetKind.TOPIC, SheetKind.ANSWER);
 
     private final Source source;
-    private final SheetProgress progress;
+    private final PrintProgress progress;
     private final Map<String, Page> pages = new HashMap<>();
 
-    public HandoutFiles(Source source, SheetProgress progress) {
+    public HandoutFiles(Source source, PrintProgress progress) {
         this.source = source;
         this.progress = progress;
         source.pages().forEach(page -> pages.putIfAbsent(page.path(), page));
+    }
+
+    /** Is told which sheet is printed, of how many. */
+    public interface PrintProgress {
+        void print(int number, int all, String file);
     }
 
     /**
@@ -85,7 +89,7 @@ public final class HandoutFiles {
                         browser, this::file, source.context().baseUrl())
                 .make(sheets, step -> {
                     printed.incrementAndGet();
-                    progress.tell(step);
+                    progress.print(step.number(), step.all(), step.file());
                 });
         List<OutputFile> files = new ArrayList<>();
         Map<String, Integer> lengths = new TreeMap<>();
