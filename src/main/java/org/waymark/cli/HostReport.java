@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class HostReport {
         gaps.forEach(gap -> kinds.computeIfAbsent(
                         gap.subject() + "\0"
                                 + (gap.subject().equals("content") ? "" : gap.found() + "\0" + gap.expected()),
-                        kind -> new java.util.ArrayList<>())
+                        kind -> new ArrayList<>())
                 .add(gap));
         for (List<Gap> alike : kinds.values()) {
             Gap first = alike.get(0);

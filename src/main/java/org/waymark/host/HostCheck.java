@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.function.Consumer;
@@ -24,7 +25,12 @@ public final class HostCheck {
     private final URI address;
     private final HttpClient client;
 
-    /** @param address the address of the guide, with a slash at its end */
+    /**
+     * Creates a check.
+     *
+     * @param address the address of the guide, with a slash at its end
+     * @param timeout the longest time to wait for an answer
+     */
     public HostCheck(URI address, Duration timeout) {
         this.address = address;
         this.client = HttpClient.newBuilder()
@@ -124,7 +130,7 @@ public final class HostCheck {
     }
 
     private static List<String> parts(String value) {
-        return Arrays.stream(value.toLowerCase(java.util.Locale.ROOT).split("[,;]\\s*"))
+        return Arrays.stream(value.toLowerCase(Locale.ROOT).split("[,;]\\s*", -1))
                 .map(String::strip)
                 .sorted()
                 .toList();
