@@ -176,6 +176,25 @@ class QuestionnaireIT {
         assertEquals(List.of(), watch.faults(guide.folder().toUri().toString()));
     }
 
+    /** A page that the browser keeps whole for "back" is kept empty. */
+    @Test
+    void aPageThatIsKeptForBackComesBackAtItsStart() {
+        open(PAGE);
+        page.click(NEXT);
+        answer("letter", "no");
+        assertTrue(page.isVisible("[data-step=results]"));
+
+        page.evaluate("""
+                () => {
+                  dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+                  dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+                }""");
+
+        assertTrue(page.isVisible("[data-step=start]"));
+        assertEquals(0, page.locator("input:checked").count());
+        assertEquals(0, page.locator("[data-result]").count());
+    }
+
     @Test
     void theKeyboardAloneIsEnough() {
         open("fr/rent-check.html");
