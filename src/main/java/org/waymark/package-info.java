@@ -55,7 +55,9 @@
  *   <li>{@code write}: staging, and the swap of the old site for the new one
  *   <li>{@code publish}: what changed in the site, copied to where it is served
  *   <li>{@code link}: external addresses: where they are, and whether they answer
- *   <li>{@code author}: writes into content: entries, revisions, translations, editions
+ *   <li>{@code author.file}: authors' files, edited without touching the rest of them
+ *   <li>{@code author.translation}: prepares translations: carries over what still holds, marks the rest
+ *   <li>{@code author}: writes into content: entries, revisions, editions
  *   <li>{@code pipeline}: the chain from read to write
  *   <li>{@code serve}: the preview: a server for this computer alone, the frame around a page, the files that are watched
  *   <li>{@code cli}: the commands and their output

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.waymark.author.file.TextFile;
 import org.waymark.history.AsOf;
 import org.waymark.history.PublishedText;
 import org.waymark.model.Edition;

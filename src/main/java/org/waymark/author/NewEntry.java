@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.author.file.TextFile;
 import org.waymark.character.ReservedName;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;

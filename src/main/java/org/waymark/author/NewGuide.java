@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.waymark.author.file.TextFile;
 import org.waymark.model.Language;
 
 /**

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.author.file.TextFile;
 import org.waymark.model.Language;
 
 /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.waymark.author.file.TextFile;
 import org.waymark.model.dataset.FieldValue;
 import org.waymark.yaml.YamlEdit;
 import org.waymark.yaml.YamlText;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.author.file.TextFile;
 import org.waymark.diagnostic.PassingFiles;
 import org.waymark.model.Language;
 import org.waymark.yaml.Fences;

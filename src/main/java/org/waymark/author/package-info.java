@@ -1,4 +1,4 @@
-/** Writes into the content folder: new entries, revisions, translations and editions. */
+/** Writes into the content folder: new entries, revisions and editions. */
 @NullMarked
 package org.waymark.author;
 

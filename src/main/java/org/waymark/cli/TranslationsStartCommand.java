@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.waymark.author.NewMessages;
+import org.waymark.author.translation.NewMessages;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.plural.PluralForms;
 import org.waymark.model.Guide;

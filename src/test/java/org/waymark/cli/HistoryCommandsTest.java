@@ -106,6 +106,29 @@ class HistoryCommandsTest {
     }
 
     @Test
+    void wordsWithoutRevisionsArePreparedToo() {
+        Trees.write(root, "content/laws/dataset.yaml", "records: [nc]\nfile: law\nfields: {confidence: text}\n");
+        Trees.write(root, "content/laws/en.yaml", "heading: Laws\n");
+        Trees.write(root, "content/quiz/check/r1/en.yaml", "title: Check\n");
+        Trees.write(root, "content/quiz/check/en.yaml", "begin: Start\n");
+
+        Run dataset = Run.on(root, "translate", "content/laws/", "--lang", "es");
+        Run quiz = Run.on(root, "translate", "quiz/check", "--lang", "es");
+
+        assertTrue(dataset.out().startsWith("wrote content/laws/es.yaml, with 1 marks\nDo what"), dataset.out());
+        assertEquals("# translate:\nheading: Laws\n", Trees.text(root.resolve("content/laws/es.yaml")));
+        assertTrue(
+                quiz.out()
+                        .startsWith("wrote content/quiz/check/es.yaml, with 1 marks\n"
+                                + "wrote content/quiz/check/r1/es.yaml, with 2 marks\nDo what"),
+                quiz.out());
+        assertEquals("# translate:\nbegin: Start\n", Trees.text(root.resolve("content/quiz/check/es.yaml")));
+        Run again = Run.on(root, "translate", "laws", "--lang", "es");
+        assertEquals(2, again.code());
+        assertTrue(again.err().contains("Every word of laws is in its 'es' file already."), again.err());
+    }
+
+    @Test
     void aTranslationIsPreparedFromTheOlderOneAndNeverTwice() {
         Run run = Run.on(root, "translate", "faq/deadline", "--lang", "es");
 

@@ -1,4 +1,4 @@
-package org.waymark.author;
+package org.waymark.author.translation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.author.WrittenYaml.KeyLines;
+import org.waymark.author.file.WrittenYaml;
+import org.waymark.author.file.WrittenYaml.KeyLines;
 import org.waymark.diagnostic.TranslationMark;
 
 /**

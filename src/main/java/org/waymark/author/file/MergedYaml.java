@@ -1,22 +1,22 @@
-package org.waymark.author;
+package org.waymark.author.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.author.WrittenYaml.KeyLines;
+import org.waymark.author.file.WrittenYaml.KeyLines;
 
 /** A YAML file to which keys are added where they belong, while all its own lines stay as they are. */
-final class MergedYaml {
+public final class MergedYaml {
     private final List<KeyLines> parts;
     private final String tail;
     private int added;
 
-    MergedYaml(WrittenYaml file) {
+    public MergedYaml(WrittenYaml file) {
         this.parts = new ArrayList<>(file.parts());
         this.tail = file.tail();
     }
 
     /** Adds a key, unless the file has it. Groups come before what is in them. */
-    void add(KeyLines part) {
+    public void add(KeyLines part) {
         List<String> path = part.path();
         if (find(path) >= 0) {
             return;
@@ -68,11 +68,11 @@ final class MergedYaml {
     }
 
     /** How many texts were added. */
-    int added() {
+    public int added() {
         return added;
     }
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         parts.forEach(part -> text.append(part.above()).append(part.lines()));
         return text + tail;

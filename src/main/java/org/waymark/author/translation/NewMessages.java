@@ -1,13 +1,12 @@
-package org.waymark.author;
+package org.waymark.author.translation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.author.WrittenYaml.KeyLines;
-import org.waymark.diagnostic.TranslationMark;
+import org.waymark.author.file.MergedYaml;
+import org.waymark.author.file.TextFile;
+import org.waymark.author.file.WrittenYaml;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.plural.PluralForms;
 import org.waymark.model.Language;
@@ -61,18 +60,8 @@ public record NewMessages(Path messagesDir, Path contentDir, Language source, La
         if (all.isEmpty() || some.isEmpty() || before.isEmpty()) {
             return new Result(own(), Optional.empty());
         }
-        List<KeyLines> wanted = new ArrayList<>();
-        all.get().parts().stream()
-                .filter(part -> !LEFT_OUT.contains(part.section()))
-                .forEach(part -> {
-                    boolean isGroup = all.get().parts().stream().anyMatch(other -> other.isIn(part));
-                    wanted.add(
-                            isGroup
-                                    ? part
-                                    : marked(part, some.get().part(part.path()).orElse(part)));
-                });
-        MergedYaml merged = new MergedYaml(before.get());
-        wanted.forEach(merged::add);
+        MergedYaml merged = new MarkedWords(all.get(), language)
+                .complete(before.get(), part -> some.get().part(part.path()).orElse(part), LEFT_OUT);
         String text = (isBegun() ? "" : head()) + merged.text();
         TextFile.write(file, ends.whole(text));
         return new Result(own(), Optional.of(merged.added()));
@@ -80,33 +69,6 @@ public record NewMessages(Path messagesDir, Path contentDir, Language source, La
 
     private static Optional<WrittenYaml> parse(Path file) {
         return WrittenYaml.of(TextFile.read(file).replace("\r\n", "\n"));
-    }
-
-    /** A text of the source below a mark, with the comments that explain it. */
-    private KeyLines marked(KeyLines part, KeyLines words) {
-        String key = part.lines().substring(0, part.lines().indexOf(':') + 1);
-        String written = words.lines().substring(words.lines().indexOf(':') + 1);
-        String mark = part.indent() + "# " + TranslationMark.WORD + "\n";
-        return new KeyLines(part.path(), part.above(), mark + key + inForms(written), part.value());
-    }
-
-    /** The value as it is written in the file, with the plural forms of the language. */
-    private String inForms(String written) {
-        if (!written.contains("plural,")) {
-            return written;
-        }
-        String value = written.strip();
-        boolean isSingle = value.startsWith("'") && value.endsWith("'");
-        // in single quotes an apostrophe is written twice, in a pattern it begins literal text: so they are changed
-        // first
-        String plain = isSingle
-                ? '"'
-                        + value.substring(1, value.length() - 1)
-                                .replace("''", "'")
-                                .replace("\"", "\\\"")
-                        + '"'
-                : value;
-        return " " + new PluralForms(language).write(plain) + "\n";
     }
 
     private String head() {

@@ -1,4 +1,4 @@
-package org.waymark.author;
+package org.waymark.author.translation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.author.NextTranslation.Outcome;
+import org.waymark.author.translation.NextTranslation.Outcome;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.Language;
@@ -393,5 +393,46 @@ class NextTranslationTest {
                 "<!-- De usted. -->\n\nUno.\n\n<!-- Keep it formal. -->\n\nDos.\n\n<!-- A number. -->\n\n<!-- " + ADDED
                         + " -->\nThree.\n\n<!-- The end. -->\n",
                 text.substring(text.indexOf("---\n", 4) + 4));
+    }
+
+    /** Line ends, emphasis and the style of quotation marks are no change of a block's words; nor are they of a footnote's. */
+    @Test
+    void aFootnoteThatSaysTheSameIsCarriedOver() {
+        String front =
+                "---\ntitle: T\nquestion: Q\naliases: [a, b, c]\neffective: 2026-03-01\n---\nOne.[^a] Two.[^b]\n\n";
+        Trees.write(
+                root,
+                "content/faq/cost/r1/en.md",
+                front + "[^a]: The law says *that* in [a \"part\"](cite:law).\n\n[^b]: In 30 days.\n");
+        Trees.write(
+                root,
+                "content/faq/cost/r1/es.md",
+                "---\ntitle: T\ntranslation: {state: machine, on: 2026-03-01}\n---\nUno.[^a] Dos.[^b]\n\n"
+                        + "[^a]: Lo dice [una parte](cite:law).\n\n[^b]: En 30 días.\n");
+        Trees.write(
+                root,
+                "content/faq/cost/r2/en.md",
+                front + "[^a]: The law says that\n    in [a “part”](cite:law).\n\n[^b]: In 60 days.\n");
+
+        translate("faq/cost");
+
+        String text = text("faq/cost/r2/es.md");
+        assertTrue(text.contains("\n\n[^a]: Lo dice [una parte](cite:law).\n\n<!-- " + CHANGED), text);
+        assertTrue(text.endsWith("[^b]: In 60 days.\n-->\n[^b]: En 30 días.\n"), text);
+    }
+
+    @Test
+    void aLinkToAnotherPieceOfADeclaredKindIsAChange() {
+        String front = "---\ntitle: T\nquestion: Q\naliases: [a, b, c]\neffective: 2026-03-01\n---\n";
+        Trees.write(root, "content/faq/cost/r1/en.md", front + "See [the law](state:nc).\n");
+        Trees.write(
+                root,
+                "content/faq/cost/r1/es.md",
+                "---\ntitle: T\ntranslation: {state: machine, on: 2026-03-01}\n---\nVea [la ley](state:nc).\n");
+        Trees.write(root, "content/faq/cost/r2/en.md", front + "See [the law](state:ca).\n");
+
+        translate("faq/cost");
+
+        assertTrue(text("faq/cost/r2/es.md").contains("<!-- " + CHANGED), text("faq/cost/r2/es.md"));
     }
 }

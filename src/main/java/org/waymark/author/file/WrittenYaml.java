@@ -1,4 +1,4 @@
-package org.waymark.author;
+package org.waymark.author.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,8 @@ import org.waymark.yaml.YamlText;
  * @param parts in the order of the file
  * @param tail the empty lines and comments below the last key
  */
-record WrittenYaml(List<KeyLines> parts, String tail) {
-    WrittenYaml {
+public record WrittenYaml(List<KeyLines> parts, String tail) {
+    public WrittenYaml {
         parts = List.copyOf(parts);
     }
 
@@ -31,28 +31,28 @@ record WrittenYaml(List<KeyLines> parts, String tail) {
      * @param lines the lines of the key and its value
      * @param value the value, regardless of how it is written
      */
-    record KeyLines(List<String> path, String above, String lines, String value) {
-        KeyLines {
+    public record KeyLines(List<String> path, String above, String lines, String value) {
+        public KeyLines {
             path = List.copyOf(path);
         }
 
         /** The top-level key that the part belongs to. */
-        String section() {
+        public String section() {
             return path.get(0);
         }
 
-        boolean isIn(KeyLines holder) {
+        public boolean isIn(KeyLines holder) {
             return path.size() > holder.path().size()
                     && path.subList(0, holder.path().size()).equals(holder.path());
         }
 
-        String indent() {
+        public String indent() {
             return lines.substring(0, lines.length() - lines.stripLeading().length());
         }
     }
 
     /** Parses a text with line endings {@code \n}; empty if it cannot be parsed. */
-    static Optional<WrittenYaml> of(String text) {
+    public static Optional<WrittenYaml> of(String text) {
         return YamlText.of(text).map(yaml -> {
             Parts parts = new Parts(yaml);
             parts.add(yaml.root(), List.of());
@@ -60,11 +60,11 @@ record WrittenYaml(List<KeyLines> parts, String tail) {
         });
     }
 
-    Optional<KeyLines> part(String... path) {
+    public Optional<KeyLines> part(String... path) {
         return part(List.of(path));
     }
 
-    Optional<KeyLines> part(List<String> path) {
+    public Optional<KeyLines> part(List<String> path) {
         return parts.stream().filter(part -> part.path().equals(path)).findFirst();
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.author;
+package org.waymark.author.translation;
 
 import org.waymark.diagnostic.TranslationMark;
 

@@ -1,4 +1,4 @@
-package org.waymark.author;
+package org.waymark.author.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +9,10 @@ import java.nio.file.Path;
  * Reads and writes an author's file. Throws {@link java.io.UncheckedIOException} if the disk fails, because an author
  * cannot mend that in the file.
  */
-final class TextFile {
+public final class TextFile {
     private TextFile() {}
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -21,7 +21,7 @@ final class TextFile {
     }
 
     /** Writes the text and creates the folder if needed. */
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.resolveSibling("."));
             Files.writeString(file, text);

@@ -1,4 +1,4 @@
-package org.waymark.author;
+package org.waymark.author.translation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.waymark.author.file.TextFile;
+import org.waymark.author.file.WrittenYaml;
 import org.waymark.diagnostic.TranslationMark;
 import org.waymark.model.Language;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.WordedKind;
 import org.waymark.yaml.Fences;
 import org.waymark.yaml.LineEnds;
@@ -22,6 +25,7 @@ public final class NextTranslation {
     private final Path contentDir;
     private final Language source;
     private final Map<String, String> sharedFiles;
+    private final LinkSchemes schemes;
     private final LocalDate today;
 
     /**
@@ -33,6 +37,7 @@ public final class NextTranslation {
         this.contentDir = contentDir;
         this.source = source;
         this.sharedFiles = kinds.stream().collect(Collectors.toMap(WordedKind::folder, WordedKind::sharedFile));
+        this.schemes = LinkSchemes.of(kinds);
         this.today = today;
     }
 
@@ -140,8 +145,8 @@ public final class NextTranslation {
                 file -> new YamlTranslation(before.get(), after.get(), own.get(), file.part("change"), today).text());
     }
 
-    private static Optional<String> markdown(Texts texts) {
-        return new MarkdownTranslation(texts.before(), texts.after(), texts.own()).text();
+    private Optional<String> markdown(Texts texts) {
+        return new MarkdownTranslation(texts.before(), texts.after(), texts.own(), schemes).text();
     }
 
     /** The front matter of a Markdown file, or the whole of a YAML file. */

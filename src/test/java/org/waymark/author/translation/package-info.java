@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.author.translation;
+
+import org.jspecify.annotations.NullMarked;
