@@ -27,7 +27,7 @@ final class EditionReader {
     private final Pattern text;
     private final Diagnostics diagnostics;
 
-    /** A reader of editions of a guide whose pieces are in these folders. */
+    /** Creates a reader for a guide whose pieces are in these folders. */
     EditionReader(SourceTree content, LanguageTexts texts, List<String> folders, Diagnostics diagnostics) {
         this.content = content;
         this.texts = texts;
@@ -36,7 +36,7 @@ final class EditionReader {
         this.diagnostics = diagnostics;
     }
 
-    /** All editions, the oldest first. */
+    /** All editions, oldest first. */
     List<Edition> read() {
         return content.list(content.resolve(FOLDER)).stream()
                 .flatMap(file -> edition(file).stream())

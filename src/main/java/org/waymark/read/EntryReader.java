@@ -50,7 +50,7 @@ final class EntryReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The entries and files that are there but could not be read, relative to the content folder. */
+    /** The entries and files that exist but could not be read, relative to the content folder. */
     Set<String> unread() {
         return Set.copyOf(unread);
     }
@@ -93,7 +93,7 @@ final class EntryReader {
                         position));
     }
 
-    /** What {@code entry.yaml} says: all that has no language and no date. */
+    /** The content of {@code entry.yaml}: the facts that depend neither on a language nor on a date. */
     private record EntryFile(
             Optional<Placement> placement,
             List<Located<String>> formerly,

@@ -14,12 +14,12 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 
 /**
- * Reads what surrounds every page: the exit, the logo and the foot.
+ * Reads the frame of every page: the exit, the logo and the foot.
  *
  * @param words takes the messages that replace those of the tool, by key
  */
 record FrameReader(LanguageTexts texts, Map<String, Localized> words) {
-    /** Written in place of what a guide leaves out. */
+    /** The defaults for keys that a guide leaves out. */
     private static final String NONE = "none";
 
     private static final List<String> CAN_BE_LEFT_OUT = List.of("legal", "unreviewed");
@@ -58,7 +58,7 @@ record FrameReader(LanguageTexts texts, Map<String, Localized> words) {
                 && scalar.text().equals(NONE);
     }
 
-    /** The address that the exit opens: alone, or with words for it; blank if the guide has no exit. */
+    /** The address that the exit opens, with or without words of the guide's own; blank if the guide has no exit. */
     String exit(Fields fields) {
         if (isNone(fields, "exit")) {
             return "";
@@ -88,7 +88,7 @@ record FrameReader(LanguageTexts texts, Map<String, Localized> words) {
         return new Logo(file, dark, alternative);
     }
 
-    /** Must be written, but may be empty: the author has thought of it then. */
+    /** Must be present but may be empty, which shows that the author made a choice. */
     private Optional<Localized> alternative(Fields fields) {
         boolean isEmpty = fields.value("alternative").orElse(null) instanceof YamlNode.Scalar scalar
                 && scalar.text().isEmpty();

@@ -26,7 +26,7 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads the lists beside the guide: {@code topics.yaml}, {@code sources.yaml} and {@code terms/<lang>.yaml}. */
+/** Reads the lists that accompany the guide: {@code topics.yaml}, {@code sources.yaml} and {@code terms/<lang>.yaml}. */
 final class ListReaders {
     static final String TERMS = "terms";
 
@@ -41,7 +41,7 @@ final class ListReaders {
         this.diagnostics = diagnostics;
     }
 
-    /** The lists that are there but could not be read. */
+    /** The lists that exist but could not be read. */
     Set<String> unread() {
         return Set.copyOf(unread);
     }
@@ -72,7 +72,7 @@ final class ListReaders {
             var readOn = fields.requiredDate("read-on");
             Map<String, String> subsections = subsections(fields);
             fields.end();
-            // a source with a fault is kept: what cites it is no fault of its own
+            // a source with a fault is kept, so that citations of it are not reported as further faults
             id.ifPresent(known -> sources.add(new Source(
                     known,
                     kind.orElse(Source.Kind.STATUTE),
@@ -112,14 +112,14 @@ final class ListReaders {
         fields.group("subsections")
                 .ifPresent(group -> group.keys()
                         .forEach(key -> group.text(key).ifPresent(label -> labels.put(key, label.value()))));
-        // a list where a group belongs is reported; what cites its items is no fault of its own
+        // a list in place of a mapping is reported once; citations of its items are not further faults
         if (fields.value("subsections").orElse(null) instanceof YamlNode.Sequence list) {
             list.values().forEach(item -> labels.put(item instanceof YamlNode.Scalar id ? id.text() : "", ""));
         }
         return labels;
     }
 
-    /** Looks at which words a translation has chosen for those of the law. They are for translators: no page shows them. */
+    /** Checks the terms that a translation has chosen for those of the law. They are for translators; no page shows them. */
     void checkTerms() {
         for (Path file : content.list(content.resolve(TERMS))) {
             if (!String.valueOf(file.getFileName()).endsWith(".yaml")) {

@@ -18,9 +18,9 @@ import org.waymark.read.yaml.Fields;
 record RoleReader(LanguageTexts texts, Diagnostics diagnostics) {
 
     /**
-     * The declared roles, or else the usual ones.
+     * The declared roles, or the default ones.
      *
-     * @param words takes the sentence of each reviewer, by the key of its message
+     * @param words receives the sentence for each reviewer under the key of its message
      */
     Roles read(Fields fields, Map<String, Localized> words) {
         List<HelpRole> help = new ArrayList<>();

@@ -23,7 +23,7 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 
 /**
- * Reads how a dataset is shown. What is not written is shown in the plainest way: every field is a column and a line.
+ * Reads the layout of a dataset. By default every field is a column and a line.
  *
  * @param known the names that conditions may use
  * @param own the fields of a record

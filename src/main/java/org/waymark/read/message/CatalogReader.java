@@ -17,8 +17,8 @@ import org.waymark.read.tree.ReadCache;
 import org.waymark.read.tree.SourceTree;
 
 /**
- * Reads the messages of each language. The tool has a file for each language that it knows. In {@code content/i18n/} a guide
- * replaces single messages, or brings a language that the tool does not have.
+ * Reads the messages of each language. The tool has a file for each language that it supports. In {@code content/i18n/} a guide
+ * replaces single messages, or adds a language.
  *
  * @param tool the folder of the tool's messages
  * @param content the guide's content folder
@@ -30,7 +30,8 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
     private static final String ENDING = ".yaml";
 
     /**
-     * The messages by language, with the words of folders whose kind content declares. A language without messages is reported and left out.
+     * The messages by language, with the words of the folders of declared kinds. A language without messages is reported and
+     * left out.
      *
      * @param folders of kinds that content declares, with a file of words for each language
      */
@@ -43,7 +44,7 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
         return catalogs;
     }
 
-    /** The words that folders of declared kinds have in a language. Their keys begin with the name of the folder. */
+    /** The words in one language from the folders of declared kinds. Their keys begin with the name of the folder. */
     private Map<String, Located<String>> declared(Language language, List<String> folders) {
         Map<String, Located<String>> all = new TreeMap<>();
         for (String folder : folders) {
@@ -55,7 +56,7 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
         return all;
     }
 
-    /** Reports files of the guide that are in none of its languages. */
+    /** Reports message files of languages that the guide does not have. */
     private void checkFiles(List<Language> languages) {
         Path folder = content.resolve(FOLDER);
         List<Path> files = cache.names(
