@@ -59,8 +59,7 @@ final class QuizExplainCommand implements Callable<Integer> {
     private void explain(String result, Finding finding, Quiz.Revision revision) {
         asked.out().printf(Locale.ROOT, "%n%s: %s by %s%n", result, finding.outcome(), finding.rule());
         finding.rows().forEach(row -> {
-            String reason =
-                    QuizCommand.words(revision).phrase("rules." + row.rule().value() + ".reason");
+            String reason = asked.words(revision).phrase("rules." + row.rule().value() + ".reason");
             asked.out()
                     .printf(
                             Locale.ROOT,

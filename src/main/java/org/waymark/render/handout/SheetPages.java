@@ -68,7 +68,7 @@ final class SheetPages {
                 .map(answer -> answer.shownIn(page.language()).document().provenance());
     }
 
-    /** A sheet is as reviewed as the least of its answers. */
+    /** A sheet has the review state of its least reviewed answer. */
     private FrameRequest frame() {
         Provenance least = provenances()
                 .min(Comparator.comparing(provenance -> provenance.review().isPresent()))
