@@ -47,6 +47,11 @@ public final class Chapters {
         return all.stream().flatMap(chapter -> chapter.answers().stream()).toList();
     }
 
+    /** True if lists name every answer; where there are too many, they name the topics alone. */
+    public boolean areListed() {
+        return numbers.get().size() <= Parts.MOST_IN_LIST;
+    }
+
     /** The place of an answer in reading order, from 1 on; empty for other entries. */
     public Optional<Integer> number(Entry entry) {
         return Optional.ofNullable(numbers.get().get(entry.id()));
@@ -90,7 +95,8 @@ public final class Chapters {
                 .flatMap(
                         chapter -> Stream.of(Stream.of(chapter.id()), begins(chapter.pages()), begins(chapter.sheets()))
                                 .flatMap(cuts -> cuts));
-        Stream<String> ofSheets = Stream.concat(Stream.of("sheets on guide: " + sheetsOnGuide()), begins(details()));
+        Stream<String> ofSheets = Stream.concat(
+                Stream.of("sheets on guide: " + sheetsOnGuide(), "listed: " + areListed()), begins(details()));
         return Stream.concat(ofChapters, ofSheets).toList();
     }
 

@@ -14,9 +14,6 @@ import org.waymark.render.context.Renderer;
 
 /** Makes the page that lists everything to print. */
 record PrintIndexes(PageContext page, List<Renderer> others) {
-    /** More answers than these are found through their topics, and on their own pages. */
-    static final int MOST_ANSWERS = 100;
-
     /** The forms of a sheet: the key of the name, and the ending of its file. */
     private static final Map<String, String> FORMS = Map.of(
             "print.standard", "pdf",
@@ -48,11 +45,13 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
                                 .anyMatch(sheet -> sheet.files().size() > 1)));
     }
 
-    private static List<PrintedSheet> answers(List<PrintedSheet> sheets) {
-        List<PrintedSheet> answers = sheets.stream()
-                .filter(sheet -> sheet.kind() == SheetKind.ANSWER)
-                .toList();
-        return answers.size() > MOST_ANSWERS ? List.of() : answers;
+    /** The sheets of the answers; none where there are too many, which link their sheets themselves. */
+    private List<PrintedSheet> answers(List<PrintedSheet> sheets) {
+        return page.siteContext().chapters().areListed()
+                ? sheets.stream()
+                        .filter(sheet -> sheet.kind() == SheetKind.ANSWER)
+                        .toList()
+                : List.of();
     }
 
     private PrintIndex.Group group(String heading, Set<SheetKind> kinds, List<PrintedSheet> sheets) {

@@ -89,7 +89,7 @@ record Sheets(LanguageContext context) {
                 List.of());
     }
 
-    /** The sheets of all details; none where there are no details. */
+    /** The sheets of all details; empty if there are no details. */
     List<Sheet> details() {
         List<List<Entry>> parts = context.siteContext().chapters().details();
         List<Sheet> sheets = new ArrayList<>();
