@@ -17,6 +17,7 @@ import org.waymark.render.context.Chapters;
 import org.waymark.render.context.FrameRequest;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.PageContext;
+import org.waymark.render.context.Parts;
 import org.waymark.render.context.SiteContext;
 import org.waymark.render.text.TextWriter;
 
