@@ -72,7 +72,7 @@ final class QuizCommand implements Callable<Integer> {
         /** The messages of the interface in a language. */
         Messages messages(Language language) {
             return site().flatMap(site -> site.messages(language))
-                    .map(Messages::new)
+                    .map(Messages::orBlank)
                     .orElseThrow(
                             () -> invocation.usageError("There is no i18n/" + language + ".yaml that can be read."));
         }

@@ -23,9 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.host.HostHeaders;
 import org.waymark.i18n.Messages;
+import org.waymark.model.MessageCatalog;
 import org.waymark.model.OutputFile;
 import org.waymark.render.bidi.BidiIsolation;
 import org.waymark.render.theme.CssMinifier;
@@ -165,6 +167,15 @@ public final class Theme {
     private void report(TemplateFault fault) {
         String file = files.name("templates/" + fault.template() + ".peb");
         diagnostics.report(fault.rule(), new SourcePosition(file, fault.line(), 0), fault.message(), fault.hint());
+    }
+
+    /** Reports a message that a page needs and its language does not have, not even from the guide's first language. */
+    public void reportMissing(String key, MessageCatalog catalog) {
+        diagnostics.report(
+                Rule.MESSAGE_NEEDED,
+                catalog.position(),
+                "message '" + key + "' is missing, and pages need it",
+                "Write it in every file of i18n/, or at least in that of the guide's first language.");
     }
 
     private String styles(List<String> options) {

@@ -74,7 +74,10 @@ public final class SiteContext {
         Map<Language, LanguageContext> found = new TreeMap<>();
         for (Language language : read.guide().languages()) {
             read.messages(language)
-                    .ifPresent(catalog -> found.put(language, new LanguageContext(this, new Messages(catalog))));
+                    .ifPresent(catalog -> found.put(
+                            language,
+                            new LanguageContext(
+                                    this, new Messages(catalog, key -> theme.reportMissing(key, catalog)))));
         }
         return found;
     }
