@@ -31,7 +31,7 @@ const server = http.createServer((request, response) => {
     response.setHeader('Cache-Control', pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store');
     response.end(text);
   } catch {
-    response.writeHead(404).end();
+    response.writeHead(404, { 'Cache-Control': 'no-store' }).end();
   }
 });
 await new Promise((done) => server.listen(0, '127.0.0.1', done));

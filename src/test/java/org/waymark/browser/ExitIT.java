@@ -141,7 +141,7 @@ class ExitIT {
 
         page.click(".masthead__name");
         page.navigate(server.url("en/index.html"));
-        page.evaluate("() => document.querySelector('a[href$=\"faq/what-is-it.html\"]').click()");
+        page.evaluate("() => document.querySelector('a[href$=\"faq/rent-rise.html\"]').click()");
         page.waitForURL(server.url(ANSWER));
         assertEquals(before, page.evaluate("() => history.length"));
         page.click("#exit");

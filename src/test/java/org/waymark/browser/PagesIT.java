@@ -25,7 +25,7 @@ class PagesIT {
     private static final String LETTERS = Probe.read(Path.of("src/test/js/letters.js"));
 
     /** Addresses and the names of files may break anywhere. */
-    private static final String OF_ADDRESS = "'(example|json|mistakes)' is broken in A .*";
+    private static final String OF_ADDRESS = "'(example|json|mistakes)' is broken in (A .*|P of \\.(status|cover .*))";
 
     private static final String OUTLINE = "() => getComputedStyle(document.activeElement).outlineStyle";
 
