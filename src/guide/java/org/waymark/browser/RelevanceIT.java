@@ -38,7 +38,7 @@ class RelevanceIT {
             new Floor("en", "dev", 0.850, 0.942, 0.899, 0.905),
             new Floor("en", "held-out", 0.778, 0.927, 0.849, 0.887),
             new Floor("en", "own dev", 0.909, 0.970, 0.940, 0.925),
-            new Floor("en", "own held-out", 0.757, 0.940, 0.840, 0.879),
+            new Floor("en", "own held-out", 0.757, 0.939, 0.840, 0.879),
             new Floor("en", "states", 0.899, 0.970, 0.934, 0.970),
             new Floor("es", "seed", 0.820, 0.920, 0.877, 0.903),
             new Floor("es", "dev", 0.853, 0.952, 0.904, 0.930),

@@ -14,6 +14,7 @@ import org.waymark.model.Located;
 import org.waymark.model.Provenance;
 import org.waymark.model.Roles;
 import org.waymark.render.Addresses;
+import org.waymark.render.Frame;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
 
@@ -121,12 +122,17 @@ final class Foot {
         return one.address().equals(other.address()) && one.fragment().equals(other.fragment());
     }
 
-    /** Where readers report a mistake; empty if there is no such address. */
-    List<Link> report() {
+    /** Where readers report a mistake: an address, else, on translated pages, the page about the guide. */
+    List<Frame.Report> report(PageContext page) {
         String address = context.guide().report();
-        if (address.isBlank()) {
-            return List.of();
+        if (!address.isBlank()) {
+            Link link = new Link(address.contains("@") ? "mailto:" + address : address, address);
+            return List.of(new Frame.Report(page.messages().text("foot.report"), link));
         }
-        return List.of(new Link(address.contains("@") ? "mailto:" + address : address, address));
+        return page.language().equals(page.source())
+                ? List.of()
+                : page.pageLinks(Addresses.ABOUT_SLUG).stream()
+                        .map(link -> new Frame.Report(page.messages().text("foot.report-page"), link))
+                        .toList();
     }
 }

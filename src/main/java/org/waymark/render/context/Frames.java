@@ -71,7 +71,7 @@ final class Frames {
                 foot.reviewed(request.provenance()),
                 foot.editionLine(),
                 foot.links().stream().map(page::link).toList(),
-                foot.report(),
+                foot.report(page),
                 search(page),
                 isHidden ? List.of() : meta(page, request.hidden()),
                 menu.stream().map(target -> menuLink(target, page)).toList(),

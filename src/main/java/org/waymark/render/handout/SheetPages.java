@@ -82,7 +82,7 @@ final class SheetPages {
     }
 
     private List<String> cover() {
-        return provenances().anyMatch(Statuses::isByMachine) ? List.of(Statuses.machine(page)) : List.of();
+        return provenances().anyMatch(Statuses::isByMachine) ? List.of(Statuses.machineOnPaper(page)) : List.of();
     }
 
     private PrintPage.Chapter chapter(Sheet.Section section, int level) {
