@@ -6,6 +6,7 @@
  *   <li>{@code character}: invisible characters, and the form in which words are compared
  *   <li>{@code memory}: results that a preview keeps from one change to the next
  *   <li>{@code diagnostic}: faults as values: what is wrong, where, and what to do next
+ *   <li>{@code host}: what a web host has to send: one table, the settings of several hosts, the check of a real one
  *   <li>{@code model}: the guide as immutable values
  *   <li>{@code model.quiz}: questionnaires: decision tables and words
  *   <li>{@code model.dataset}: datasets: what is declared of records, and what they hold
@@ -48,6 +49,9 @@
  *   <li>{@code render.currency}: whether a printed sheet is current, and what has changed since
  *   <li>{@code render.past}: the pages of changes and of older texts
  *   <li>{@code render.handout}: the printed sheets
+ *   <li>{@code render.letter}: the letter edition: plain text in parts
+ *   <li>{@code render.book}: electronic books
+ *   <li>{@code render.download}: forms of the guide for people who have no site
  *   <li>{@code render.quiz}: questionnaires: page, script, rules in words, worksheet
  *   <li>{@code render.search}: the scripts of the search
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
@@ -57,12 +61,17 @@
  *   <li>{@code kind.quiz}: questionnaires, as a kind of content
  *   <li>{@code kind.dataset}: datasets, as kinds of content
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day
+ *   <li>{@code handout}: sheets as PDF: what there is to make, and what was made
+ *   <li>{@code handout.pdf}: a pass over each PDF: what PDF/UA asks for and browsers leave out, and booklets
+ *   <li>{@code handout.browser}: a browser that prints pages and asks nobody but the tool for anything
+ *   <li>{@code handout.production}: makes the files of sheets, and keeps them for the next build
  *   <li>{@code write}: staging, and the swap of the old site for the new one
  *   <li>{@code publish}: what changed in the site, copied to where it is served
  *   <li>{@code link}: external addresses: where they are, and whether they answer
  *   <li>{@code author.file}: authors' files, edited without touching the rest of them
  *   <li>{@code author.translation}: prepares translations: carries over what still holds, marks the rest
  *   <li>{@code author}: writes into content: entries, revisions, editions
+ *   <li>{@code pipeline.sheet}: the step of a build that makes files of sheets
  *   <li>{@code pipeline}: the chain from read to write
  *   <li>{@code serve}: the preview: a server for this computer alone, the frame around a page, the files that are watched
  *   <li>{@code cli}: the commands and their output

@@ -16,12 +16,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Block;
 import org.waymark.model.InlineNode;
@@ -60,6 +62,8 @@ final class PlantedFaults {
     private final Pattern other;
 
     private static final Pattern UNIT = Pattern.compile("\\d[ -](?:day|month|year)");
+
+    private static final int LONGEST_PHONE = 20;
 
     /** A text in which something was replaced. */
     private record Text(String text, SourcePosition position) implements Translatable {}
@@ -184,41 +188,56 @@ final class PlantedFaults {
         if (language.tag().equals("vi")) {
             next.put("hai", "sáu");
         }
-        return replaced(
-                own,
-                words(next.keySet()),
+        Pattern phrases = words(List.of(
+                "tháng Ba",
+                "cả hai",
+                "thứ hai",
+                "thứ ba",
+                "cấp hai",
+                "三月",
+                "第二",
+                "第三",
+                "二级",
+                "三级",
+                "los dos",
+                "las dos",
+                "两者",
+                "两样",
+                "双方"));
+        return twice(
                 word -> next.getOrDefault(word.toLowerCase(locale), word),
-                words(List.of(
-                        "tháng Ba",
-                        "cả hai",
-                        "thứ hai",
-                        "thứ ba",
-                        "cấp hai",
-                        "三月",
-                        "第二",
-                        "第三",
-                        "二级",
-                        "三级",
-                        "los dos",
-                        "las dos",
-                        "两者",
-                        "两样",
-                        "双方")));
+                other -> replaced(own, words(next.keySet()), other, phrases));
     }
 
     private List<Translatable> months(Translatable own) {
         if (language.tag().startsWith("zh")) {
-            return replaced(own, Pattern.compile("(?<=年)\\d{1,2}(?=月)"), month -> month.equals("5") ? "7" : "5");
+            return each(List.of("5", "9"), "7", other -> replaced(own, Pattern.compile("(?<=年)\\d{1,2}(?=月)"), other));
         }
         if (language.tag().equals("vi")) {
-            return replaced(
-                    own, Pattern.compile("(?<=tháng )\\d{1,2}(?= năm)"), month -> month.equals("5") ? "7" : "5");
+            return each(
+                    List.of("5", "9"),
+                    "7",
+                    other -> replaced(own, Pattern.compile("(?<=tháng )\\d{1,2}(?= năm)"), other));
         }
         String[] names = new DateFormatSymbols(locale).getMonths();
-        return replaced(
-                own,
-                Pattern.compile("(?<=\\d (?:de )?)(?:" + String.join("|", names) + ")(?= (?:de )?\\d{4})"),
-                month -> month.equals(names[4]) ? names[6] : names[4]);
+        Pattern month = Pattern.compile("(?<=\\d (?:de )?)(?:" + String.join("|", names) + ")(?= (?:de )?\\d{4})");
+        return each(List.of(names[4], names[8]), names[6], other -> replaced(own, month, other));
+    }
+
+    /** The faults with each of some words in the place of another one; where the same word stands there, with a further one. */
+    private static List<Translatable> each(
+            List<String> words, String further, Function<UnaryOperator<String>, List<Translatable>> faults) {
+        return words.stream()
+                .flatMap(word -> faults.apply(found -> found.equals(word) ? further : word).stream())
+                .toList();
+    }
+
+    /** The faults of a replacement, and those of doing it twice. */
+    private static List<Translatable> twice(
+            UnaryOperator<String> replacement, Function<UnaryOperator<String>, List<Translatable>> faults) {
+        UnaryOperator<String> again = word -> replacement.apply(replacement.apply(word));
+        return Stream.concat(faults.apply(replacement).stream(), faults.apply(again).stream())
+                .toList();
     }
 
     /** The unit of a length of time becomes another: days become months, years days. */
@@ -238,33 +257,30 @@ final class PlantedFaults {
                 .sorted((one, another) -> another.length() - one.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
-        return replaced(
-                own,
-                Pattern.compile("(?<=(?<!\\d)\\d{1,3} ?)(?:" + any + ")(?!\\p{L}(?<!\\p{IsHan}))(?! ?\\d)"),
-                word -> others.getOrDefault(word, word));
+        Pattern unit = Pattern.compile("(?<=(?<!\\d)\\d{1,3} ?)(?:" + any + ")(?!\\p{L}(?<!\\p{IsHan}))(?! ?\\d)");
+        return twice(word -> others.getOrDefault(word, word), other -> replaced(own, unit, other));
     }
 
     private static String unit(MeasureFormat format, int number, MeasureUnit unit) {
         return format.format(new Measure(number, unit)).replaceAll("[\\p{Nd}\\p{Z}]+", "");
     }
 
-    /** Two neighbouring digits of a number with hyphens, or of a short number that people call, change places. */
+    /** Two neighbouring digits of a number with hyphens, or of a short number that people call, change places: each pair once. */
     private static List<Translatable> phones(Translatable own) {
-        return replaced(
-                own, Pattern.compile("(?<![\\d-])\\d+(?:-\\d+)+|(?<!\\d)(?:911|988|711|233733)(?!\\d)"), number -> {
-                    char[] digits = number.toCharArray();
-                    for (int i = digits.length - 1; i > 0; i--) {
-                        if (Character.isDigit(digits[i])
-                                && Character.isDigit(digits[i - 1])
-                                && digits[i] != digits[i - 1]) {
-                            char last = digits[i];
-                            digits[i] = digits[i - 1];
-                            digits[i - 1] = last;
-                            return new String(digits);
-                        }
-                    }
-                    return number + "0";
-                });
+        Pattern phone = Pattern.compile("(?<![\\d-])\\d+(?:-\\d+)+|(?<!\\d)(?:911|988|711|233733)(?!\\d)");
+        return IntStream.range(0, LONGEST_PHONE)
+                .boxed()
+                .flatMap(at -> replaced(own, phone, number -> exchanged(number, at)).stream())
+                .toList();
+    }
+
+    private static String exchanged(String number, int at) {
+        boolean isPair = at + 1 < number.length()
+                && Character.isDigit(number.charAt(at))
+                && Character.isDigit(number.charAt(at + 1));
+        return isPair
+                ? number.substring(0, at) + number.charAt(at + 1) + number.charAt(at) + number.substring(at + 2)
+                : number;
     }
 
     /** The whole text as in the source, if it has enough words to tell the languages apart. */

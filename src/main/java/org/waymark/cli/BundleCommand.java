@@ -77,7 +77,7 @@ final class BundleCommand implements Callable<Integer> {
         site.guide()
                 .languages()
                 .forEach(language ->
-                        site.messages(language).ifPresent(catalog -> found.put(language, new Messages(catalog))));
+                        site.messages(language).ifPresent(catalog -> found.put(language, Messages.orBlank(catalog))));
         return found;
     }
 

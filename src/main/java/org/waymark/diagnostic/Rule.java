@@ -121,6 +121,7 @@ public enum Rule {
     MESSAGE_FILE("A language without a file of messages"),
     MESSAGE_EMPTY("A message without words"),
     MESSAGE_MISSING("A message is missing in a language", Severity.WARNING),
+    MESSAGE_NEEDED("A message that pages need is missing in every language"),
     MESSAGE_UNTRANSLATED("A message that is marked as not translated yet", Severity.WARNING),
     MESSAGE_UNKNOWN("A message that the source language does not have", Severity.WARNING),
     MESSAGE_PLACEHOLDER("A message with other placeholders than its source"),

@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param roles of organizations and reviewers
  * @param frame what surrounds every page
  * @param downloads the forms of the guide that are made for people who have no site
+ * @param handouts the printed sheets
  */
 public record Guide(
         Localized title,
@@ -37,7 +38,8 @@ public record Guide(
         Signposts signposts,
         Roles roles,
         FrameSettings frame,
-        Set<Download> downloads) {
+        Set<DownloadForm> downloads,
+        HandoutSettings handouts) {
     public Guide {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a guide has at least one language");
@@ -69,7 +71,8 @@ public record Guide(
                 signposts.with(words),
                 roles.with(words),
                 frame.with(words),
-                downloads);
+                downloads,
+                handouts);
     }
 
     public Language source() {

@@ -22,7 +22,8 @@ import org.waymark.search.Indexes;
 
 /** Plans the pages of a guide on the requested day, or today. Renders none of them. */
 record Planner(Project project, Theme theme) {
-    private static final List<Renderer> OF_KINDS =
+    /** The renderers of the kinds of content. */
+    static final List<Renderer> OF_KINDS =
             Kinds.ALL.stream().flatMap(kind -> kind.renderers().stream()).toList();
 
     private static final List<Renderer> RENDERERS = Stream.of(
@@ -43,7 +44,11 @@ record Planner(Project project, Theme theme) {
         Site shown = new AsOf(project.shownOn()).cut(site);
         SiteContext bare =
                 SiteContext.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day(project.today())));
-        SiteContext context = bare.with(SearchAssets.of(bare, indexes.apply(shown)));
+        return plan(bare.with(SearchAssets.of(bare, indexes.apply(shown))));
+    }
+
+    /** Plans the pages of a site that is known. */
+    SitePlan plan(SiteContext context) {
         List<Page> pages = RENDERERS.parallelStream()
                 .flatMap(renderer -> renderer.plan(context))
                 .toList();

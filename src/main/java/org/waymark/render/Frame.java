@@ -27,7 +27,7 @@ import org.waymark.model.Organization;
  * @param notices the messages shown on every page for some time
  * @param legal true if the foot says what the guide is and is not
  * @param reviewed who has reviewed the text, or that nobody has; blank if the foot does not say that
- * @param report the address for reporting a mistake; empty if there is none
+ * @param report where readers report a mistake; empty if the page does not say it
  * @param search the search page and the scripts that it loads
  * @param meta links for search engines; empty if the guide has no address yet
  * @param menu the links under the bar
@@ -54,7 +54,7 @@ public record Frame(
         String reviewed,
         String day,
         List<Link> nav,
-        List<Link> report,
+        List<Report> report,
         Search search,
         List<Meta> meta,
         List<MenuLink> menu,
@@ -62,6 +62,13 @@ public record Frame(
         List<Link> helpPage,
         List<Code> code,
         boolean noindex) {
+
+    /**
+     * Where readers report a mistake.
+     *
+     * @param lead the words before the link
+     */
+    public record Report(String lead, Link link) {}
 
     /**
      * The search, as the page links to it.

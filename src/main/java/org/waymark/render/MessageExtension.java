@@ -59,8 +59,11 @@ final class MessageExtension extends AbstractExtension {
 
     @SuppressWarnings("unchecked") // a map literal of the template
     private static Object message(Map<String, Object> arguments, Messages messages) {
+        String key = String.valueOf(arguments.get("key"));
         Object values = arguments.get("arguments");
-        return messages.text(String.valueOf(arguments.get("key")), values == null ? Map.of() : (Map<String, ?>) values);
+        return messages.find(key, values == null ? Map.of() : (Map<String, ?>) values)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "message '" + key + "' is not in i18n/" + messages.language() + ".yaml"));
     }
 
     private static Object list(Map<String, Object> arguments, Messages messages) {

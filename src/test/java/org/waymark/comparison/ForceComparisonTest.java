@@ -31,12 +31,9 @@ class ForceComparisonTest {
             value = {
                 "es | You must sign. | Usted puede firmar.",
                 "es | You may sign. | Usted debe firmar.",
-                "es | You must not sign. | Usted no tiene que firmar.",
-                "es | You do not have to pay. | Usted no debe pagar.",
                 "es | The judge may decide. You must wait. | El juez debe decidir. Usted puede esperar.",
                 "zh-Hans | You must sign. | 您可以签字。",
                 "zh-Hans | You may sign. | 您必须签字。",
-                "zh-Hans | You do not have to pay. | 您不得付钱。",
                 "ar | You must sign. | يمكنكم أن توقعوا.",
                 "ar | You may sign. | يجب أن توقعوا.",
                 "vi | You must sign. | Quý vị có thể ký.",

@@ -1,5 +1,7 @@
 package org.waymark.i18n;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
@@ -17,7 +19,8 @@ final class Catalogs {
     static Messages of(String language, Map<String, String> patterns) {
         Map<String, Located<String>> located = new TreeMap<>();
         patterns.forEach((key, pattern) -> located.put(key, new Located<>(pattern, NOWHERE)));
-        return new Messages(new MessageCatalog(
-                new Language(language), "Name of " + language, LogicWords.UNKNOWN, located, NOWHERE));
+        return new Messages(
+                new MessageCatalog(new Language(language), "Name of " + language, LogicWords.UNKNOWN, located, NOWHERE),
+                key -> fail("no message '" + key + "'"));
     }
 }

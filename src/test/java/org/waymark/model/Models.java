@@ -140,7 +140,8 @@ public final class Models {
                 Signposts.NONE,
                 Roles.NONE_DECLARED,
                 FrameSettings.USUAL,
-                Set.of());
+                Set.of(),
+                HandoutSettings.NONE);
         return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), SharedValues.NONE, Resources.NONE);
     }
 }

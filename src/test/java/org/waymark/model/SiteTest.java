@@ -117,7 +117,8 @@ class SiteTest {
                         Signposts.NONE,
                         Roles.NONE_DECLARED,
                         FrameSettings.USUAL,
-                        Set.of()));
+                        Set.of(),
+                        HandoutSettings.NONE));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.waymark.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
@@ -10,8 +12,7 @@ import org.waymark.testing.GuideFolder;
 
 /** A translation by machine says on its page which text holds, and what to do about a mistake. */
 class MachineLabelTest {
-    private static final String MACHINE =
-            "Traducción automática, sin revisar. Si no dice lo mismo que el texto en inglés, vale el texto en inglés.";
+    private static final String MACHINE = "Traducción automática, sin revisar. Si difiere, vale el texto en inglés.";
 
     @TempDir
     Path root;
@@ -29,8 +30,16 @@ class MachineLabelTest {
     }
 
     private String label(String page) {
+        return text(page, ".status, .cover");
+    }
+
+    private String foot(String page) {
+        return text(page, ".foot");
+    }
+
+    private String text(String page, String part) {
         return Jsoup.parse(Plans.text(Plans.byPath(Plans.of(root)).get(page)))
-                .select(".status")
+                .select(part)
                 .text();
     }
 
@@ -49,15 +58,18 @@ class MachineLabelTest {
                 .with(
                         "content/pages/about/r1/es.md",
                         "---\ntitle: Sobre todo\nheading: Sobre todo\naliases: [a, b, c]\ntranslation: {state: machine, on: 2026-01-01}\n---\nPalabras.\n");
-        assertEquals(
-                MACHINE + " ¿Encontró un error? Vea la página “Sobre todo”: el enlace está más abajo.",
-                label("es/faq/what.html"));
+        assertEquals(MACHINE, label("es/faq/what.html"));
+        assertTrue(foot("es/faq/what.html").contains("¿Encontró un error? Vea: Sobre todo"));
+        assertFalse(foot("en/faq/what.html").contains("mistake"));
+        String paper = label("es/print/guide.html");
+        assertTrue(paper.endsWith(MACHINE + " ¿Encontró un error? Vea la página “Sobre todo”."), paper);
     }
 
     @Test
     void namesTheAddressForMistakes() {
         GuideFolder guide = guide();
         guide.with("content/guide.yaml", guide.text("content/guide.yaml") + "contacts: {report: help@example.org}\n");
-        assertEquals(MACHINE + " ¿Encontró un error? Escriba a help@example.org.", label("es/faq/what.html"));
+        assertTrue(foot("es/faq/what.html").contains("¿Encontró un error? Escriba a: help@example.org"));
+        assertTrue(foot("en/faq/what.html").contains("help@example.org"));
     }
 }

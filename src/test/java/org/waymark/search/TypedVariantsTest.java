@@ -31,7 +31,7 @@ class TypedVariantsTest {
                 "so | Lo'da. | lo’da",
                 "so | Lo'da. | loda",
                 "so | go'aan | goʼaan",
-                "en | They're. | they’re",
+                "en | The landlord's. | landlord’s",
                 "de | Straße | Strasse",
                 "vi | kết án | ket an",
                 "vi | kết án | kêt an",

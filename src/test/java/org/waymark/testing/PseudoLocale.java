@@ -53,8 +53,7 @@ public final class PseudoLocale extends SiteWords {
         catalog.messages()
                 .forEach((key, message) ->
                         messages.put(key, new Located<>(message(message.value()), message.position())));
-        return new MessageCatalog(
-                catalog.language(), words(catalog.name()), catalog.logic(), messages, catalog.position());
+        return new MessageCatalog(catalog.language(), catalog.name(), catalog.logic(), messages, catalog.position());
     }
 
     /** A message; its placeholders, and the names of plural forms, are as they were. */
@@ -115,7 +114,7 @@ public final class PseudoLocale extends SiteWords {
 
             @Override
             public Reference reference(Reference reference) {
-                return reference;
+                return reference.with(PseudoLocale.words(reference.words()));
             }
         });
     }

@@ -74,7 +74,7 @@ final class Frames {
                 foot.reviewed(request.provenance()),
                 foot.editionLine(),
                 foot.links().stream().map(page::link).toList(),
-                foot.report(),
+                foot.report(page),
                 search(page),
                 isHidden ? List.of() : meta(page, request.hidden()),
                 menu.stream().map(target -> menuLink(target, page)).toList(),
@@ -108,6 +108,11 @@ final class Frames {
     /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */
     String editionLine() {
         return foot.editionLine();
+    }
+
+    /** The same sentence without markup. */
+    String editionWords() {
+        return foot.editionWords();
     }
 
     /** The links of the menu and the footer. */

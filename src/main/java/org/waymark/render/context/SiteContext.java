@@ -23,6 +23,7 @@ import org.waymark.model.WordedPiece;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Lazy;
+import org.waymark.render.Download;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
 import org.waymark.render.code.SheetCodes;
@@ -34,6 +35,7 @@ public final class SiteContext {
     private final String baseUrl;
     private final LocalDate day;
     private final Map<String, Page> assets;
+    private final Map<String, Download> downloads;
     private final Chapters chapters;
     private final List<WordedPiece<?>> worded;
     private final Map<String, WordedPiece<?>> byPath;
@@ -47,6 +49,7 @@ public final class SiteContext {
         this.baseUrl = baseUrl;
         this.day = day;
         this.assets = Map.of();
+        this.downloads = Map.of();
         this.chapters = Chapters.of(site);
         this.worded = site.worded().stream().filter(Piece::isPublished).toList();
         this.byPath = worded.stream().collect(Collectors.toMap(Piece::path, piece -> piece));
@@ -57,12 +60,13 @@ public final class SiteContext {
         this.languages = languages(site);
     }
 
-    private SiteContext(SiteContext bare, Map<String, Page> assets) {
+    private SiteContext(SiteContext bare, Map<String, Page> assets, Map<String, Download> downloads) {
         this.site = bare.site;
         this.theme = bare.theme;
         this.baseUrl = bare.baseUrl;
         this.day = bare.day;
         this.assets = Collections.unmodifiableMap(new TreeMap<>(assets));
+        this.downloads = Map.copyOf(downloads);
         this.chapters = bare.chapters;
         this.worded = bare.worded;
         this.byPath = bare.byPath;
@@ -75,7 +79,10 @@ public final class SiteContext {
         Map<Language, LanguageContext> found = new TreeMap<>();
         for (Language language : read.guide().languages()) {
             read.messages(language)
-                    .ifPresent(catalog -> found.put(language, new LanguageContext(this, new Messages(catalog))));
+                    .ifPresent(catalog -> found.put(
+                            language,
+                            new LanguageContext(
+                                    this, new Messages(catalog, key -> theme.reportMissing(key, catalog)))));
         }
         return found;
     }
@@ -94,7 +101,17 @@ public final class SiteContext {
 
     /** The same site with further files that its pages load by name, besides those of the theme. */
     public SiteContext with(Map<String, Page> named) {
-        return new SiteContext(this, named);
+        return new SiteContext(this, named, downloads);
+    }
+
+    /** The same site with files that were made of some of its pages, by path. */
+    public SiteContext withDownloads(Map<String, Download> made) {
+        return new SiteContext(this, assets, made);
+    }
+
+    /** A file that was made of a page; empty if there is none. */
+    public Optional<Download> download(Address address) {
+        return Optional.ofNullable(downloads.get(address.path()));
     }
 
     /** The site in one of its languages. */

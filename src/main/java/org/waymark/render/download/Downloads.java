@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.model.Download;
+import org.waymark.model.DownloadForm;
 import org.waymark.model.Language;
 import org.waymark.render.Address;
 import org.waymark.render.Keys;
@@ -22,13 +22,13 @@ public final class Downloads {
 
     /** The files, made from the pages of the site or from its texts. */
     public static Stream<Page> plan(SiteContext site, Collection<Page> pages) {
-        Set<Download> wanted = site.guide().downloads();
-        Stream<Page> oneFiles = wanted.contains(Download.ONE_FILE) ? oneFiles(site, pages) : Stream.empty();
+        Set<DownloadForm> wanted = site.guide().downloads();
+        Stream<Page> oneFiles = wanted.contains(DownloadForm.ONE_FILE) ? oneFiles(site, pages) : Stream.empty();
         Stream<Page> letters =
-                wanted.contains(Download.LETTER) ? site.languageContexts().flatMap(Letters::plan) : Stream.empty();
+                wanted.contains(DownloadForm.LETTER) ? site.languageContexts().flatMap(Letters::plan) : Stream.empty();
         Stream<Page> books =
-                wanted.contains(Download.EPUB) ? site.languageContexts().flatMap(Books::plan) : Stream.empty();
-        Stream<Page> cards = wanted.contains(Download.CARD) ? Cards.plan(site) : Stream.empty();
+                wanted.contains(DownloadForm.EPUB) ? site.languageContexts().flatMap(Books::plan) : Stream.empty();
+        Stream<Page> cards = wanted.contains(DownloadForm.CARD) ? Cards.plan(site) : Stream.empty();
         return Stream.of(oneFiles, letters, books, cards).flatMap(files -> files);
     }
 

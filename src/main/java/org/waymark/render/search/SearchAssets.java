@@ -41,7 +41,7 @@ public final class SearchAssets {
 
     private static Page index(LanguageContext context, Indexes indexes) {
         Language language = context.language();
-        Address address = Theme.kept(Frame.Search.index(language), indexes.fingerprint(language), "js");
+        Address address = Theme.wordScriptAddress(Frame.Search.index(language), indexes.fingerprint(language));
         return Page.of(
                 address,
                 Keys.ALL,
