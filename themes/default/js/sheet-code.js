@@ -1,13 +1,12 @@
 "use strict";
-// Looks up the code of a printed sheet in the list that the page has. Nothing is sent or kept: the field has no name, the form
+// Looks up the code of a printed sheet among those that the page knows. Nothing is sent or kept: the field has no name, the form
 // is never sent, and the answer is a link that the reader may follow.
 (function () {
   const form = document.getElementById("sheet-code");
   const field = form.querySelector("input");
   const status = form.querySelector("[role=status]");
-  const links = document.querySelectorAll("#" + form.dataset.list + " a");
   const alphabet = "34679CDFHJKMNPRTWXY";
-  const known = {};
+  const known = form.dataset.codes.match(/.{8}/g) || [];
 
   function letters(text) {
     return text.toUpperCase().replace(/[^0-9A-Z]/g, "");
@@ -29,17 +28,18 @@
     if (link) status.append(link);
   }
 
-  for (let i = 0; i < links.length; i++) known[letters(links[i].textContent)] = links[i];
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const code = letters(field.value);
     if (!code) return show("");
-    const link = known[code];
-    if (!link) return show(isSound(code) ? form.dataset.unknown : form.dataset.wrong);
-    const copy = link.cloneNode(true);
-    copy.className = "action";
-    show("", copy);
-    copy.focus();
+    if (known.indexOf(code) < 0) return show(isSound(code) ? form.dataset.unknown : form.dataset.wrong);
+    const link = document.createElement("a");
+    link.href = code.toLowerCase() + ".html";
+    link.dir = "ltr";
+    link.className = "action";
+    link.textContent = code.slice(0, 4) + "-" + code.slice(4);
+    show("", link);
+    link.focus();
   });
   field.value = "";
   form.hidden = false;

@@ -4,20 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.testing.Builds;
 
 /** The code of a printed sheet: as a phone reads it from paper, and as a person types it. */
@@ -34,27 +40,52 @@ class SheetCodeIT {
         this.chromium = chromium;
     }
 
-    @Test
-    void aPhoneReadsTheSquareOnThePrintedPage() throws Exception {
-        Path site = temp.resolve("site");
-        Builds.sound(Builds.withBaseUrl(
-                Builds.project(Builds.REPOSITORY, Path.of("themes/default"), site), "https://guide.example/"));
-        BuiltSite built = new BuiltSite(site);
+    /** 150 dots an inch: what an old printer gives, or a photograph of the whole sheet. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en/print/guide", "ar/print/what-is-the-act", "en/print/first-steps", "es/states/ca"})
+    void aPhoneReadsTheSquareOnThePrintedSheet(String sheet) throws Exception {
+        BuiltSite built = withAddress();
         try (BrowserContext reader = chromium.phone()) {
             Page page = reader.newPage();
-            page.navigate(built.fileUrl("en/print/guide.html"));
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.navigate(built.fileUrl(sheet + ".html"));
 
-            BufferedImage picture = ImageIO.read(
-                    new ByteArrayInputStream(page.locator(".code__square").screenshot()));
-            int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-            var square = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-            String address = new QRCodeReader()
-                    .decode(new BinaryBitmap(new HybridBinarizer(square)))
-                    .getText();
+            String address = read(page.pdf(new Page.PdfOptions().setFormat("Letter")));
 
             assertTrue(address.matches("https://guide\\.example/c/[a-z0-9]{8}\\.html"), address);
             assertTrue(built.pages().contains(address.substring("https://guide.example/".length())), address);
+        }
+    }
+
+    @Test
+    void theSquareOnThePocketCardLeadsHome() throws Exception {
+        BuiltSite built = withAddress();
+        try (BrowserContext reader = chromium.phone()) {
+            Page page = reader.newPage();
+            page.navigate(built.fileUrl("es/print/card.html"));
+            byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("Letter").setPreferCSSPageSize(true));
+
+            assertEquals("https://guide.example/es/index.html", read(pdf));
+        }
+    }
+
+    private BuiltSite withAddress() {
+        Path site = temp.resolve("site");
+        Builds.sound(Builds.withBaseUrl(
+                Builds.project(Builds.REPOSITORY, Path.of("themes/default"), site), "https://guide.example/"));
+        return new BuiltSite(site);
+    }
+
+    /** What a reader of QR codes finds on the last page. */
+    private static String read(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage picture =
+                    new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 150, ImageType.RGB);
+            int width = picture.getWidth();
+            int[] pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+            var square = new RGBLuminanceSource(width, picture.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(square)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
         }
     }
 
@@ -67,8 +98,7 @@ class SheetCodeIT {
             String code = page.locator(".code__letters").innerText();
             page.navigate(guide.fileUrl("c/index.html"));
 
-            page.fill(
-                    "#sheet-code-field", code.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
+            page.fill("#sheet-code-field", code.toLowerCase(Locale.ROOT).replace("-", " "));
             page.keyboard().press("Enter");
             page.locator("#sheet-code [role=status] a").click();
             assertEquals(

@@ -3,7 +3,6 @@ package org.waymark.author;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,9 +15,6 @@ import org.waymark.model.Edition;
 import org.waymark.model.Language;
 import org.waymark.model.Piece;
 import org.waymark.model.Site;
-import org.waymark.render.code.PrintedCode;
-import org.waymark.render.code.SheetCodes;
-import org.waymark.render.context.Chapters;
 import org.waymark.value.FilledValues;
 import org.waymark.yaml.Quoted;
 import org.waymark.yaml.WrittenNode.Items;
@@ -147,26 +143,8 @@ public final class EditionFile {
                 .append(": ")
                 .append(Quoted.of(sum))
                 .append("\n"));
-        sheets(day, yaml);
+        yaml.append(EditionSheets.of(shownOn(day), day));
         return yaml.toString();
-    }
-
-    /** Lists the printed sheets with their codes: a code on paper stays known whatever becomes of its sheet. */
-    private void sheets(LocalDate day, StringBuilder yaml) {
-        Site shown = shownOn(day);
-        Collection<PrintedCode> codes =
-                SheetCodes.of(shown, Chapters.of(shown).sheets(shown), day).current();
-        if (codes.isEmpty()) {
-            return;
-        }
-        yaml.append("sheets:\n");
-        codes.forEach(code -> yaml.append("  - {page: ")
-                .append(code.page().path())
-                .append(", code: ")
-                .append(code.code().letters())
-                .append(", day: ")
-                .append(code.day())
-                .append("}\n"));
     }
 
     private Site shownOn(LocalDate day) {

@@ -49,7 +49,9 @@ final class BundleCommand implements Callable<Integer> {
             throw invocation.usageError("There is no built site in '" + folder + "'. Make it first: ./waymark build");
         }
         Path archive = to.toAbsolutePath();
-        boolean isPlace = Optional.ofNullable(archive.getParent()).filter(Files::isDirectory).isPresent();
+        boolean isPlace = Optional.ofNullable(archive.getParent())
+                .filter(Files::isDirectory)
+                .isPresent();
         if (archive.startsWith(folder.toAbsolutePath()) || !isPlace) {
             throw invocation.usageError("'" + to + "' must lie in a folder that is there, outside the site.");
         }

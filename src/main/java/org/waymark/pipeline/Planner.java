@@ -5,13 +5,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.history.AsOf;
 import org.waymark.model.Site;
-import org.waymark.render.Page;
 import org.waymark.render.Theme;
 import org.waymark.render.context.PictureFiles;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 import org.waymark.render.currency.CurrencyRenderer;
-import org.waymark.render.download.Downloads;
 import org.waymark.render.handout.PrintRenderer;
 import org.waymark.render.page.PageRenderer;
 import org.waymark.render.page.SitemapRenderer;
@@ -49,11 +47,10 @@ record Planner(Project project, Theme theme) {
 
     /** Plans the pages of a site that is known. */
     SitePlan plan(SiteContext context) {
-        List<Page> pages = RENDERERS.parallelStream()
-                .flatMap(renderer -> renderer.plan(context))
-                .toList();
         return new SitePlan(
                 context,
-                Stream.concat(pages.stream(), Downloads.plan(context, pages)).toList());
+                RENDERERS.parallelStream()
+                        .flatMap(renderer -> renderer.plan(context))
+                        .toList());
     }
 }

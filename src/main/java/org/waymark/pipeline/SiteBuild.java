@@ -1,14 +1,17 @@
 package org.waymark.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.check.CheckedSite;
 import org.waymark.check.Checks;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
+import org.waymark.pipeline.BuildReport.Written;
 import org.waymark.pipeline.Progress.Stage;
 import org.waymark.pipeline.sheet.HandoutFiles;
 import org.waymark.pipeline.sheet.HandoutMode;
@@ -16,7 +19,10 @@ import org.waymark.pipeline.sheet.HandoutReport;
 import org.waymark.pipeline.sheet.MadeHandouts;
 import org.waymark.read.SiteReader;
 import org.waymark.render.Addresses;
+import org.waymark.render.Download;
 import org.waymark.render.Page;
+import org.waymark.render.context.SiteContext;
+import org.waymark.render.download.Downloads;
 import org.waymark.value.FilledValues;
 import org.waymark.write.Staging;
 
@@ -53,9 +59,7 @@ public final class SiteBuild {
     private BuildReport run(Staging staging, Diagnostics diagnostics) {
         // read: content/ and i18n/ become the model
         progress.begin(Stage.READ);
-        Optional<Site> site = new SiteReader(project.files(), diagnostics)
-                .read()
-                .map(read -> FilledValues.on(project.shownOn(), read));
+        Optional<Site> site = read(diagnostics);
         if (site.isEmpty()) {
             return BuildReport.refused(diagnostics);
         }
@@ -72,17 +76,19 @@ public final class SiteBuild {
         progress.begin(Stage.RENDER);
         var planner = new Planner(project, project.theme(diagnostics));
         SitePlan plan = planner.plan(checked.get().site(), checked.get().indexes()::on);
-        OutputPaths.check(plan.pages(), diagnostics);
-        List<BuildReport.Written> written =
-                plan.pages().parallelStream().map(page -> stage(page, staging)).toList();
+        List<Page> downloads = Downloads.plan(plan.context(), plan.pages()).toList();
+        List<Page> all = plan.with(downloads).pages();
+        OutputPaths.check(all, diagnostics);
+        List<Written> written = stage(all, staging);
         if (diagnostics.hasErrors()) {
             return BuildReport.refused(diagnostics); // faults of templates; what was staged is given up
         }
 
-        // handouts: sheets become files, and the pages that list them are made again
-        HandoutReport made = handouts == HandoutMode.SKIP ? HandoutReport.NONE : handOut(planner, plan, staging);
-        if (handouts == HandoutMode.REQUIRE && !made.missing().isEmpty()) {
-            return BuildReport.refused(diagnostics).with(made);
+        // handouts: sheets become files, and the pages that list all files are made again
+        MadeHandouts made = handOut(plan, staging);
+        list(files(downloads, written, made), planner, plan.context(), staging);
+        if (handouts == HandoutMode.REQUIRE && !made.report().missing().isEmpty()) {
+            return BuildReport.refused(diagnostics).with(made.report());
         }
 
         // write: only now does the output folder change
@@ -90,10 +96,19 @@ public final class SiteBuild {
         staging.commit();
         return BuildReport.built(plan.context().site(), checked.get().proofs(), written, diagnostics)
                 .with(Scheduled.of(checked.get().site(), project.shownOn()))
-                .with(made);
+                .with(made.report());
     }
 
-    private HandoutReport handOut(Planner planner, SitePlan plan, Staging staging) {
+    private Optional<Site> read(Diagnostics diagnostics) {
+        return new SiteReader(project.files(), diagnostics)
+                .read()
+                .map(read -> FilledValues.on(project.shownOn(), read));
+    }
+
+    private MadeHandouts handOut(SitePlan plan, Staging staging) {
+        if (handouts == HandoutMode.SKIP) {
+            return MadeHandouts.none(HandoutReport.NONE);
+        }
         MadeHandouts made = new HandoutFiles(
                         new HandoutFiles.Source(
                                 plan.context(),
@@ -103,20 +118,38 @@ public final class SiteBuild {
                         progress::print)
                 .make();
         made.files().forEach(staging::put);
-        if (!made.files().isEmpty()) {
-            Set<String> lists = plan.context().languages().stream()
+        return made;
+    }
+
+    /** Makes the lists of what there is to print once more: now it is known how long each file is. */
+    private static void list(Map<String, Download> files, Planner planner, SiteContext context, Staging staging) {
+        if (!files.isEmpty()) {
+            Set<String> lists = context.languages().stream()
                     .map(language -> Addresses.prints(language).path())
                     .collect(Collectors.toSet());
-            planner.plan(plan.context().withDownloads(made.downloads())).pages().stream()
+            planner.plan(context.withDownloads(files)).pages().stream()
                     .filter(page -> lists.contains(page.path()))
                     .forEach(page -> stage(page, staging));
         }
-        return made.report();
     }
 
-    private static BuildReport.Written stage(Page page, Staging staging) {
+    /** The files beside the pages, by path. */
+    private static Map<String, Download> files(List<Page> downloads, List<Written> written, MadeHandouts made) {
+        Set<String> paths = downloads.stream().map(Page::path).collect(Collectors.toSet());
+        Map<String, Download> files = new TreeMap<>(made.downloads());
+        written.stream()
+                .filter(file -> paths.contains(file.path()))
+                .forEach(file -> files.put(file.path(), new Download(file.path(), file.bytes(), 1)));
+        return files;
+    }
+
+    private static List<Written> stage(List<Page> pages, Staging staging) {
+        return pages.parallelStream().map(page -> stage(page, staging)).toList();
+    }
+
+    private static Written stage(Page page, Staging staging) {
         OutputFile file = page.make();
         staging.put(file);
-        return new BuildReport.Written(file.path(), file.content().length);
+        return new Written(file.path(), file.content().length);
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.pipeline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.render.Page;
 import org.waymark.render.context.SiteContext;
 
@@ -12,5 +13,11 @@ import org.waymark.render.context.SiteContext;
 record SitePlan(SiteContext context, List<Page> pages) {
     SitePlan {
         pages = List.copyOf(pages);
+    }
+
+    /** The same plan with further files. */
+    SitePlan with(List<Page> more) {
+        return new SitePlan(
+                context, Stream.concat(pages.stream(), more.stream()).toList());
     }
 }

@@ -130,6 +130,11 @@ public final class Addresses {
         return in(language, "print/" + name + ".epub");
     }
 
+    /** The whole guide in one file. */
+    public static Address oneFile(Language language) {
+        return new Address("downloads/guide-" + language + ".html");
+    }
+
     /** The pocket card. */
     public static Address card(Language language) {
         return in(language, "print/card.html");

@@ -104,8 +104,9 @@ public record Frame(
      * @param link the page that tells whether the sheet is current
      * @param typed where to type the code: an address to write down if the site has one, else the name of the page
      * @param square the QR code that leads to the page; empty if the site has no address
+     * @param onPaper true if the sheet is a page that is read on screens too, and the code is for its print alone
      */
-    public record Code(String letters, String link, Link typed, Html square) {}
+    public record Code(String letters, String link, Link typed, Html square, boolean onPaper) {}
 
     /** A link of the menu. It may lead to the page itself, which is then marked. */
     public record MenuLink(String href, String text, boolean current) {}

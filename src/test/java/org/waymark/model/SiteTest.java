@@ -47,7 +47,12 @@ class SiteTest {
                 edition,
                 site(answer("a", "law", 1), term)
                         .with(List.of(new Edition(
-                                edition, new Localized(Map.of(), EN, NOWHERE), List.of(), Map.of(), List.of(), NOWHERE)))
+                                edition,
+                                new Localized(Map.of(), EN, NOWHERE),
+                                List.of(),
+                                Map.of(),
+                                List.of(),
+                                NOWHERE)))
                         .day(LocalDate.MAX));
     }
 

@@ -8,7 +8,8 @@ import org.waymark.render.Download;
 
 /** The files that were made of sheets, with a preview of each. */
 public record MadeHandouts(List<OutputFile> files, Map<String, Integer> pages, HandoutReport report) {
-    static MadeHandouts none(HandoutReport report) {
+    /** No files, and why. */
+    public static MadeHandouts none(HandoutReport report) {
         return new MadeHandouts(List.of(), Map.of(), report);
     }
 

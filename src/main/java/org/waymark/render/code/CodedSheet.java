@@ -2,6 +2,7 @@ package org.waymark.render.code;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.waymark.model.RevisionText;
 import org.waymark.model.Site;
 import org.waymark.model.WordedKind;
 import org.waymark.render.Address;
+import org.waymark.render.Addresses;
 
 /**
  * A printed sheet that bears a code.
@@ -43,13 +45,31 @@ public record CodedSheet(Function<Language, Address> place, List<Piece> pieces) 
                 Stream.concat(answers.stream(), words).map(Piece.class::cast).toList());
     }
 
-    /** The sheets of pieces with facts and words, and those of their lists. */
+    /** The sheet with the first steps; empty if guide.yaml names none. */
+    public static Optional<CodedSheet> ofFirstSteps(Site site) {
+        List<Piece> answers = site.guide().signposts().firstSteps().stream()
+                .flatMap(post -> post.to() instanceof Reference reference ? reference.block().stream() : Stream.empty())
+                .flatMap(block -> site.entry(block.now(site).entry()).stream())
+                .filter(entry -> entry.isPublished() && entry.retired().isEmpty())
+                .distinct()
+                .map(Piece.class::cast)
+                .toList();
+        return answers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CodedSheet(Addresses::printedFirstSteps, answers));
+    }
+
+    /** The sheets of pieces with facts and words, and those of their lists. The page of a record is its sheet. */
     public static Stream<CodedSheet> ofWorded(Site site) {
         Stream<CodedSheet> own = site.worded().stream()
-                .filter(piece -> piece.isPublished()
-                        && piece.sheet(site.guide().source()).isPresent())
+                .filter(Piece::isPublished)
+                .filter(piece -> piece.sheet(site.guide().source()).isPresent()
+                        || piece.kind().list().isPresent())
                 .map(piece -> new CodedSheet(
-                        language -> new Address(piece.sheet(language).orElseThrow()), List.of(piece)));
+                        language -> piece.sheet(language)
+                                .map(Address::new)
+                                .orElseGet(() -> Addresses.piece(piece, language)),
+                        List.of(piece)));
         Stream<CodedSheet> lists = site.kinds().stream()
                 .flatMap(kind -> kind.list().stream()
                         .map(list -> new CodedSheet(language -> new Address(list.sheet(language)), all(kind, site))))

@@ -17,6 +17,11 @@ import org.waymark.render.Address;
 public record PrintedCode(
         SheetCode code, Address page, Language language, LocalDate day, Optional<CodedSheet> sheet, boolean isCurrent) {
 
+    /** The path of the sheet. */
+    public String path() {
+        return page.path();
+    }
+
     /** The address of the page that tells whether the sheet is current. */
     public Address address() {
         return new Address(code.page());

@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.waymark.i18n.Breaks;
 import org.waymark.model.Entry;
-import org.waymark.model.Language;
 import org.waymark.model.EntryId;
+import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Placement;
 import org.waymark.model.Site;
@@ -139,7 +139,16 @@ public final class Chapters {
                     site,
                     sheets);
         }
-        add(details(), part -> language -> Addresses.printedDetails(site.guide().frame(), part, language), site, sheets);
+        add(
+                details(),
+                part -> language -> Addresses.printedDetails(site.guide().frame(), part, language),
+                site,
+                sheets);
+        answers().stream()
+                .map(answer -> CodedSheet.ofAnswers(
+                        language -> Addresses.printedAnswer(answer.id(), language), List.of(answer), site))
+                .forEach(sheets::add);
+        CodedSheet.ofFirstSteps(site).ifPresent(sheets::add);
         CodedSheet.ofWorded(site).forEach(sheets::add);
         return List.copyOf(sheets);
     }

@@ -102,7 +102,8 @@ final class Frames {
                 code.code().grouped(),
                 page.href(code.address()),
                 new Link(page.href(list), typed),
-                isBare ? Html.EMPTY : QrSquare.of(baseUrl + code.address().path()));
+                isBare ? Html.EMPTY : QrSquare.of(baseUrl + code.address().path()),
+                !page.here().path().startsWith(page.language() + "/print/"));
     }
 
     /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */

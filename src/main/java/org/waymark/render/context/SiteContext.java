@@ -22,8 +22,8 @@ import org.waymark.model.Site;
 import org.waymark.model.WordedPiece;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
-import org.waymark.render.Lazy;
 import org.waymark.render.Download;
+import org.waymark.render.Lazy;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
 import org.waymark.render.code.SheetCodes;
@@ -79,10 +79,8 @@ public final class SiteContext {
         Map<Language, LanguageContext> found = new TreeMap<>();
         for (Language language : read.guide().languages()) {
             read.messages(language)
-                    .ifPresent(catalog -> found.put(
-                            language,
-                            new LanguageContext(
-                                    this, new Messages(catalog, key -> theme.reportMissing(key, catalog)))));
+                    .map(catalog -> new Messages(catalog, key -> theme.reportMissing(key, catalog)))
+                    .ifPresent(messages -> found.put(language, new LanguageContext(this, messages)));
         }
         return found;
     }

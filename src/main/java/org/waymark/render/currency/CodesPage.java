@@ -7,9 +7,10 @@ import org.waymark.render.Frame;
  * The page that takes the code of a sheet.
  *
  * @param script the address of the script that compares what is typed with the list
- * @param codes the codes of all sheets, in the order of their letters
+ * @param all the letters of all codes, one after the other
+ * @param codes the codes of the sheets in the language of the page, in the order of their letters
  */
-public record CodesPage(Frame frame, String script, List<Known> codes) {
+public record CodesPage(Frame frame, String script, String all, List<Known> codes) {
 
     /**
      * A code of a sheet.

@@ -2,6 +2,7 @@ package org.waymark.render.currency;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
@@ -59,6 +60,10 @@ public final class CurrencyRenderer implements Renderer {
                         page.frame(FrameRequest.hidden(page.messages().text("code.title"), Optional.empty())),
                         page.href(page.siteContext().theme().script(SCRIPT)),
                         page.siteContext().codes().all().stream()
+                                .map(code -> code.code().letters())
+                                .collect(Collectors.joining()),
+                        page.siteContext().codes().all().stream()
+                                .filter(code -> code.language().equals(page.language()))
                                 .map(code -> new CodesPage.Known(
                                         page.href(code.address()), code.code().grouped()))
                                 .toList()));

@@ -7,8 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.model.DownloadForm;
-import org.waymark.model.Language;
-import org.waymark.render.Address;
+import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
 import org.waymark.render.Page;
 import org.waymark.render.book.Books;
@@ -39,11 +38,6 @@ public final class Downloads {
     }
 
     private static Page oneFile(LanguageContext context, Map<String, Page> pages) {
-        return context.plan(Downloads::guide, Keys.ALL, page -> new OneFile(page, pages).html());
-    }
-
-    /** The address of the one-file edition. */
-    static Address guide(Language language) {
-        return new Address("downloads/guide-" + language + ".html");
+        return context.plan(Addresses::oneFile, Keys.ALL, page -> new OneFile(page, pages).html());
     }
 }

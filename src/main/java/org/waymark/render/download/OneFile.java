@@ -130,7 +130,9 @@ record OneFile(PageContext page, Map<String, Page> pages) {
         String name = inside.substring(inside.lastIndexOf('/') + 1);
         return switch (folder) {
             case "faq" ->
-                inside.indexOf('/') != inside.lastIndexOf('/') ? Optional.empty() : Optional.of(name.equals("index") ? "contents" : name);
+                inside.indexOf('/') != inside.lastIndexOf('/')
+                        ? Optional.empty()
+                        : Optional.of(name.equals("index") ? "contents" : name);
             case "topics" -> Optional.of("topic-" + name.replaceFirst("-\\d+$", ""));
             case "print" -> Optional.of("contents");
             case "" -> name.equals("search") ? Optional.of("search") : Optional.empty();

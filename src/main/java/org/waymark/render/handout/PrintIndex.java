@@ -22,6 +22,14 @@ public record PrintIndex(Frame frame, String style, List<Group> groups, boolean 
      */
     public record Sheet(String id, String href, String name, String about, String preview, List<File> files) {}
 
-    /** A file of a sheet, with its form, its length and its size. */
-    public record File(String href, String text) {}
+    /**
+     * A file of a sheet, with its form, its length and its size.
+     *
+     * @param isKept true if browsers are to keep the file, not to show it
+     */
+    public record File(String href, String text, boolean isKept) {
+        File kept() {
+            return new File(href, text, true);
+        }
+    }
 }

@@ -2,11 +2,16 @@ package org.waymark.render.handout;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.SheetKind;
+import org.waymark.render.Address;
+import org.waymark.render.Addresses;
 import org.waymark.render.Download;
 import org.waymark.render.context.FrameRequest;
 import org.waymark.render.context.PageContext;
@@ -64,9 +69,11 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
                 : List.of();
         return new PrintIndex.Group(
                 page.messages().text(heading),
-                sheets.stream()
-                        .filter(sheet -> kinds.contains(sheet.kind()))
-                        .map(this::view)
+                Stream.concat(
+                                sheets.stream()
+                                        .filter(sheet -> kinds.contains(sheet.kind()))
+                                        .map(this::view),
+                                kinds.contains(SheetKind.GUIDE) ? card().stream() : Stream.empty())
                         .toList(),
                 records);
     }
@@ -87,24 +94,60 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
     private List<PrintIndex.File> files(PrintedSheet sheet) {
         List<PrintIndex.File> files = new ArrayList<>();
         for (String form : ORDER) {
+            Address place = sheet.file(FORMS.getOrDefault(form, ""));
+            String name = page.messages().text(form);
             page.siteContext()
-                    .download(sheet.file(FORMS.getOrDefault(form, "")))
-                    .ifPresent(file -> files.add(file(form, file, sheet)));
+                    .download(place)
+                    .flatMap(pdf -> file("print.this-file", place, Map.of("form", name, "pages", pdf.pages())))
+                    .ifPresent(files::add);
+        }
+        file("print.book", sheet.file("epub"), Map.of()).ifPresent(files::add);
+        files.addAll(letters(sheet));
+        if (sheet.kind() == SheetKind.GUIDE) {
+            file("print.one-file", Addresses.oneFile(page.language()), Map.of())
+                    .map(PrintIndex.File::kept)
+                    .ifPresent(files::add);
         }
         return files;
     }
 
-    private PrintIndex.File file(String form, Download file, PrintedSheet sheet) {
-        String text = page.messages()
-                .text(
-                        "print.this-file",
-                        Map.of(
-                                "form",
-                                page.messages().text(form),
-                                "pages",
-                                file.pages(),
-                                "size",
-                                (file.bytes() + 999) / 1000));
-        return new PrintIndex.File(page.href(sheet.file(FORMS.getOrDefault(form, ""))), text);
+    /** The parts of the letter edition. */
+    private List<PrintIndex.File> letters(PrintedSheet sheet) {
+        int parts = 0;
+        while (page.siteContext().download(sheet.file(parts + 1 + ".txt")).isPresent()) {
+            parts++;
+        }
+        String key = parts == 1 ? "print.letter" : "print.letter-part";
+        int all = parts;
+        return IntStream.rangeClosed(1, parts)
+                .mapToObj(part -> file(key, sheet.file(part + ".txt"), Map.of("part", part, "parts", all)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<PrintIndex.File> file(String key, Address place, Map<String, ?> arguments) {
+        return page.siteContext().download(place).map(file -> {
+            Map<String, Object> all = new HashMap<>(arguments);
+            all.put("size", kilobytes(file));
+            return new PrintIndex.File(page.href(place), page.messages().text(key, all), false);
+        });
+    }
+
+    /** The pocket card, which is a page of its own. */
+    private List<PrintIndex.Sheet> card() {
+        Address place = Addresses.card(page.language());
+        return page.siteContext().download(place).stream()
+                .map(card -> new PrintIndex.Sheet(
+                        "card",
+                        page.href(place),
+                        page.messages().text("card.title"),
+                        page.messages().text("card.about"),
+                        "",
+                        List.of()))
+                .toList();
+    }
+
+    private static int kilobytes(Download file) {
+        return (file.bytes() + 999) / 1000;
     }
 }

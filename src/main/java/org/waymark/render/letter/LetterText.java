@@ -204,10 +204,11 @@ final class LetterText implements WordsVisitor {
         switch (reference.scheme().form()) {
             case WEB -> words(words.equals(reference.target()) ? "" : " (" + reference.target() + ")");
             case MAIL, PHONE -> words(words.contains(reference.target()) ? "" : " (" + reference.target() + ")");
-            case ENTRY -> words(
-                    reference.is(Reference.Scheme.TERM)
-                            ? "[" + number(reference.target()) + "]"
-                            : quoted(named.apply(reference)));
+            case ENTRY ->
+                words(
+                        reference.is(Reference.Scheme.TERM)
+                                ? "[" + number(reference.target()) + "]"
+                                : quoted(named.apply(reference)));
             default -> {
                 // the words say enough: nothing can be clicked
             }

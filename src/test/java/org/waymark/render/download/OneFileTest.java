@@ -120,7 +120,9 @@ class OneFileTest {
             String text = Files.readString(letter);
             assertTrue(text.length() <= 12_500, letter + ": " + text.length());
             if (letter.toString().contains("/en/")) {
-                text.lines().forEach(line -> assertTrue(line.length() <= 68 || !line.strip().contains(" "), line));
+                text.lines()
+                        .forEach(line ->
+                                assertTrue(line.length() <= 68 || !line.strip().contains(" "), line));
                 assertEquals(
                         "",
                         text.toLowerCase(Locale.ROOT).replaceAll("[\\x00-\\x7f\\u00e0-\\u00ff]", ""),
