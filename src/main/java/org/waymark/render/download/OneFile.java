@@ -84,12 +84,23 @@ record OneFile(PageContext page, Map<String, Page> pages) {
         String glossary = Addresses.glossary(page.language()).path().replaceFirst("index\\.html$", "");
         Stream<Link> pages = parts.stream()
                 .filter(part -> !part.address().path().startsWith(glossary))
-                .map(part -> new Link("#" + part.id(), part.heading()));
+                .map(part -> new Link("#" + part.id(), name(part)));
         Stream<Link> words = parts.stream()
                 .filter(part -> part.address().path().startsWith(glossary))
                 .limit(1)
                 .map(part -> new Link("#" + part.id(), page.messages().text("nav.glossary")));
         return Stream.concat(pages, words).toList();
+    }
+
+    /** The heading of a part. Home and the answers have one heading, so the menu names them. */
+    private String name(PagePart part) {
+        var language = page.language();
+        if (part.address().equals(Addresses.home(language))) {
+            return page.messages().text("nav.home");
+        }
+        return part.address().equals(Addresses.printedGuide(language))
+                ? page.messages().text("nav.questions")
+                : part.heading();
     }
 
     private String section(PagePart part, InnerLinks links) {

@@ -60,7 +60,8 @@ record Letter(PageContext page, String title, List<Entry> answers, Address sheet
     private String head() {
         Frame frame = frame();
         String legal = frame.legal() ? page.messages().text("foot.legal") + " " : "";
-        return line(page.guide().title().in(page.language())) + "\n" + line(title) + "\n"
+        String guide = page.guide().title().in(page.language());
+        return line(guide) + "\n" + (title.equals(guide) ? "" : line(title) + "\n")
                 + line(legal + frame.reviewed() + " " + plain(frame.day())) + "\n";
     }
 
@@ -84,10 +85,17 @@ record Letter(PageContext page, String title, List<Entry> answers, Address sheet
         page.siteContext()
                 .codes()
                 .at(sheet)
-                .ifPresent(code -> foot.append(line(page.messages()
-                                .text("code.sheet", Map.of("code", code.code().grouped()))))
+                .ifPresent(code -> foot.append(line(current(code.code().grouped())))
                         .append('\n'));
         return foot.toString();
+    }
+
+    /** How to learn whether the text still holds, for readers who have to ask somebody else. */
+    private String current(String code) {
+        String address = page.siteContext().baseUrl().replaceFirst("^https?://", "");
+        return address.isEmpty()
+                ? page.messages().text("letter.code", Map.of("code", code))
+                : page.messages().text("letter.code-at", Map.of("code", code, "address", address + "c/"));
     }
 
     private List<String> paragraphs() {
@@ -96,6 +104,7 @@ record Letter(PageContext page, String title, List<Entry> answers, Address sheet
         answers.forEach(answer -> answer(answer, text, paragraphs));
         List<String> terms = text.terms();
         if (!terms.isEmpty()) {
+            paragraphs.add(0, line(page.messages().text("letter.numbers")));
             paragraphs.add("== " + line(page.messages().text("words.heading-print")) + " ==");
         }
         for (int i = 0; i < terms.size(); i++) {

@@ -48,7 +48,7 @@ final class LetterLines {
         long latin = text.codePoints().filter(c -> isOf(c, UnicodeScript.LATIN)).count();
         long letters = text.codePoints().filter(Character::isLetter).count();
         if (latin * 2 < letters) {
-            return text.replace('\u00a0', ' ');
+            return text.replace('\u00a0', ' ').replace("\u3002 ", "\u3002"); // no blank after a Chinese full stop
         }
         String plain = text;
         for (String[] sign : PLAIN) {
