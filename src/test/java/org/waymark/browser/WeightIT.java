@@ -49,11 +49,6 @@ class WeightIT {
                 .filter(weight -> weight.total() > (weight.page().endsWith("/" + tablePage()) ? MOST_OF_TABLES : MOST))
                 .toList();
         assertTrue(tooHeavy.isEmpty(), table(tooHeavy));
-        reporter.publishEntry(
-                "self-check",
-                table(content.stream()
-                        .filter(weight -> weight.page().endsWith("/self-check.html"))
-                        .toList()));
     }
 
     private static String table(List<Weight> weights) {
