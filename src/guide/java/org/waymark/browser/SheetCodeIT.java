@@ -22,13 +22,14 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.testing.Builds;
 
 /** The code of a printed sheet: as a phone reads it from paper, and as a person types it. */
 @ExtendWith(Stage.class)
 class SheetCodeIT {
+    private static final List<String> SHEETS = List.of(
+            "en/print/guide.html", "ar/print/what-is-the-act.html", "en/print/first-steps.html", "es/states/ca.html");
+
     private final BuiltSite guide;
     private final Chromium chromium;
 
@@ -41,30 +42,24 @@ class SheetCodeIT {
     }
 
     /** 150 dots an inch: what an old printer gives, or a photograph of the whole sheet. */
-    @ParameterizedTest
-    @ValueSource(strings = {"en/print/guide", "ar/print/what-is-the-act", "en/print/first-steps", "es/states/ca"})
-    void aPhoneReadsTheSquareOnThePrintedSheet(String sheet) throws Exception {
-        BuiltSite built = withAddress();
-        try (BrowserContext reader = chromium.phone()) {
-            Page page = reader.newPage();
-            page.navigate(built.fileUrl(sheet + ".html"));
-
-            String address = read(page.pdf(new Page.PdfOptions().setFormat("Letter")));
-
-            assertTrue(address.matches("https://guide\\.example/c/[a-z0-9]{8}\\.html"), address);
-            assertTrue(built.pages().contains(address.substring("https://guide.example/".length())), address);
-        }
-    }
-
     @Test
-    void theSquareOnThePocketCardLeadsHome() throws Exception {
+    void aPhoneReadsTheSquaresOfPrintedSheets() throws Exception {
         BuiltSite built = withAddress();
         try (BrowserContext reader = chromium.phone()) {
             Page page = reader.newPage();
-            page.navigate(built.fileUrl("es/print/card.html"));
-            byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("Letter").setPreferCSSPageSize(true));
+            for (String sheet : SHEETS) {
+                page.navigate(built.fileUrl(sheet));
 
-            assertEquals("https://guide.example/es/index.html", read(pdf));
+                String address = read(page.pdf(new Page.PdfOptions().setFormat("Letter")));
+
+                assertTrue(address.matches("https://guide\\.example/c/[a-z0-9]{8}\\.html"), sheet + " " + address);
+                assertTrue(built.pages().contains(address.substring("https://guide.example/".length())), address);
+            }
+
+            page.navigate(built.fileUrl("es/print/card.html"));
+            byte[] card = page.pdf(new Page.PdfOptions().setFormat("Letter").setPreferCSSPageSize(true));
+
+            assertEquals("https://guide.example/es/index.html", read(card));
         }
     }
 

@@ -85,8 +85,8 @@ record Letter(PageContext page, String title, List<Entry> answers, Address sheet
         page.siteContext()
                 .codes()
                 .at(sheet)
-                .ifPresent(code -> foot.append(line(current(code.code().grouped())))
-                        .append('\n'));
+                .ifPresent(code ->
+                        foot.append(line(current(code.code().grouped()))).append('\n'));
         return foot.toString();
     }
 
