@@ -18,6 +18,7 @@ record PagePart(Address address, String main, List<String> scripts, List<String>
     private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*\\bsrc=\"([^\"]+)\"[^>]*></script>\n?");
     private static final Pattern STYLE = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">");
     private static final Pattern LATER_STYLE = Pattern.compile(" data-later=\"(?:[^\" ]* )*([^\" ]+\\.css)\\b");
+    private static final Pattern LATER = Pattern.compile(" data-(?:words|later)=\"([^\"]*)\"");
     private static final Pattern HEADING = Pattern.compile("<h1\\b[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern HEADING_TAG = Pattern.compile("(</?h)([1-5])\\b");
@@ -35,9 +36,19 @@ record PagePart(Address address, String main, List<String> scripts, List<String>
         return new PagePart(
                 address,
                 HELP_LINE.matcher(SCRIPT.matcher(content).replaceAll("")).replaceAll(""),
-                links(SCRIPT, html, address),
+                Stream.concat(links(SCRIPT, html, address).stream(), laterScripts(content, address))
+                        .toList(),
                 Stream.concat(links(STYLE, html, address).stream(), links(LATER_STYLE, html, address).stream())
                         .toList());
+    }
+
+    /** The scripts that a script of the page loads when somebody begins. The larger file has them from the start. */
+    private static Stream<String> laterScripts(String content, Address from) {
+        return LATER.matcher(content)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1).split(" ")))
+                .filter(path -> path.endsWith(".js"))
+                .map(path -> resolve(from, path));
     }
 
     private static List<String> links(Pattern pattern, String html, Address from) {
