@@ -21,7 +21,8 @@ record PagePart(Address address, String main, List<String> scripts, List<String>
     private static final Pattern LATER = Pattern.compile(" data-(?:words|later)=\"([^\"]*)\"");
     private static final Pattern HEADING = Pattern.compile("<h1\\b[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern HEADING_TAG = Pattern.compile("(</?h)([1-5])\\b");
+    private static final Pattern HEADING_TAG = 
+            Pattern.compile("<form\\b.*?</form>|(</?h)([1-5])\\b", Pattern.DOTALL);
     private static final Pattern HELP_LINE =
             Pattern.compile("<section class=\"helpline\\b.*?</section>", Pattern.DOTALL);
 
@@ -85,8 +86,12 @@ record PagePart(Address address, String main, List<String> scripts, List<String>
                         .replace('/', '.');
     }
 
-    /** The content with headings one level deeper. */
+    /** The content with headings one level deeper, but for those of a form: its script finds them by their level. */
     String deeper() {
-        return HEADING_TAG.matcher(main).replaceAll(tag -> tag.group(1) + (Integer.parseInt(tag.group(2)) + 1));
+        return HEADING_TAG
+                .matcher(main)
+                .replaceAll(tag -> tag.group(1) == null
+                        ? Matcher.quoteReplacement(tag.group())
+                        : tag.group(1) + (Integer.parseInt(tag.group(2)) + 1));
     }
 }
