@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param signposts the author's menu, ways in and help page
  * @param roles of organizations and reviewers
  * @param frame what surrounds every page
+ * @param withholding what is given in a language only once its translation has reached a state
  */
 public record Guide(
         Localized title,
@@ -32,7 +33,8 @@ public record Guide(
         Optional<License> license,
         Signposts signposts,
         Roles roles,
-        FrameSettings frame) {
+        FrameSettings frame,
+        Withholding withholding) {
     public Guide {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a guide has at least one language");
@@ -62,7 +64,8 @@ public record Guide(
                 license,
                 signposts.with(words),
                 roles.with(words),
-                frame.with(words));
+                frame.with(words),
+                withholding);
     }
 
     public Language source() {

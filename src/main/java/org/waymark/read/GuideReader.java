@@ -17,7 +17,10 @@ import org.waymark.model.LinkSchemes;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
 import org.waymark.model.Notice;
+import org.waymark.model.PieceKind;
+import org.waymark.model.Provenance;
 import org.waymark.model.Readability;
+import org.waymark.model.Withholding;
 import org.waymark.read.tree.FileNames;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.SourceTree;
@@ -95,9 +98,25 @@ final class GuideReader {
                 fields.group("license").flatMap(GuideReader::license),
                 new SignpostReader(texts, schemes).read(fields),
                 new RoleReader(texts, diagnostics).read(fields, words),
-                frame.read(fields));
+                frame.read(fields),
+                withholding(fields));
         fields.end();
         return Optional.of(guide);
+    }
+
+    /** The kinds whose translations are withheld, each with the state until which they are. */
+    private Withholding withholding(Fields fields) {
+        List<String> kinds = schemes.kinds().stream().map(PieceKind::folder).toList();
+        Map<String, Provenance.State> until = new TreeMap<>();
+        fields.group("withhold-until").ifPresent(group -> {
+            for (String kind : kinds) {
+                group.text(kind)
+                        .flatMap(state -> group.choice(kind, Provenance.State.class, state))
+                        .ifPresent(state -> until.put(kind, state));
+            }
+            group.end();
+        });
+        return new Withholding(until);
     }
 
     private static Optional<License> license(Fields group) {

@@ -139,7 +139,8 @@ public final class Models {
                 Optional.empty(),
                 Signposts.NONE,
                 Roles.NONE_DECLARED,
-                FrameSettings.USUAL);
+                FrameSettings.USUAL,
+                Withholding.NONE);
         return new Site(
                 guide,
                 List.of(),

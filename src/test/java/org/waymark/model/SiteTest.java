@@ -114,7 +114,8 @@ class SiteTest {
                         Optional.empty(),
                         Signposts.NONE,
                         Roles.NONE_DECLARED,
-                        FrameSettings.USUAL));
+                        FrameSettings.USUAL,
+                        Withholding.NONE));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Basis;
 import org.waymark.model.Basis.Form;
@@ -189,6 +190,17 @@ public record Quiz(String slug, List<Revision> revisions, QuizCommon common, Sou
                 .map(revision -> revision.asOf(day))
                 .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, kept, common, position));
+    }
+
+    @Override
+    public Quiz keeping(Predicate<QuizWords> kept) {
+        return new Quiz(
+                slug,
+                revisions.stream()
+                        .map(revision -> revision.with(WordedRevision.keeping(revision.words(), kept)))
+                        .toList(),
+                common,
+                position);
     }
 
     @Override

@@ -36,6 +36,7 @@ public final class SiteContext {
     private final List<WordedPiece<?>> worded;
     private final Map<String, WordedPiece<?>> byPath;
     private final List<Organization> organizations;
+    private final Map<Address, LinkTarget> standIns;
     private final Map<Language, LanguageContext> languages;
 
     private SiteContext(Site site, Theme theme, String baseUrl, LocalDate day) {
@@ -50,6 +51,7 @@ public final class SiteContext {
         this.organizations = site.guide().organizations().stream()
                 .filter(organization -> organization.isValidOn(day))
                 .toList();
+        this.standIns = StandIns.of(site);
         this.languages = languages(site);
     }
 
@@ -63,6 +65,7 @@ public final class SiteContext {
         this.worded = bare.worded;
         this.byPath = bare.byPath;
         this.organizations = bare.organizations;
+        this.standIns = bare.standIns;
         this.languages = languages(site);
     }
 
@@ -140,6 +143,16 @@ public final class SiteContext {
 
     public List<Language> languages() {
         return guide().languages();
+    }
+
+    /** The page in the source language that stands in for a page that is withheld; empty for any other. */
+    public Optional<LinkTarget> standIn(Address address) {
+        return Optional.ofNullable(standIns.get(address));
+    }
+
+    /** Where links to an address lead. */
+    public Address shown(Address address) {
+        return standIn(address).map(LinkTarget::address).orElse(address);
     }
 
     /** The files that pages load by name. */

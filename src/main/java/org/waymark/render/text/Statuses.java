@@ -3,6 +3,7 @@ package org.waymark.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Document;
@@ -66,7 +67,18 @@ public final class Statuses {
         if (isByMachine(provenance)) {
             statuses.add(messages.text("status.machine"));
         }
+        readBy(provenance, messages).ifPresent(statuses::add);
         return statuses;
+    }
+
+    /** Says who translated or reviewed a text, if a person did. */
+    private static Optional<String> readBy(Provenance provenance, Messages messages) {
+        return provenance
+                .translation()
+                .filter(translation -> translation.state() != Provenance.State.MACHINE)
+                .map(translation -> messages.text(
+                        translation.state() == Provenance.State.REVIEWED ? "status.reviewed" : "status.translated",
+                        Map.of("by", translation.by().orElse(""))));
     }
 
     /** True if no person has read the translation. */

@@ -1,0 +1,51 @@
+package org.waymark.render.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.waymark.i18n.Locales;
+import org.waymark.model.Language;
+import org.waymark.render.Address;
+import org.waymark.render.Keys;
+import org.waymark.render.Page;
+import org.waymark.render.context.FrameRequest;
+import org.waymark.render.context.LanguageContext;
+import org.waymark.render.context.LinkTarget;
+import org.waymark.render.context.PageContext;
+import org.waymark.render.context.SiteContext;
+
+/** Puts a page that leads on at the address of each page that is withheld, because readers may have kept the address. */
+public final class WithheldPages {
+    private WithheldPages() {}
+
+    /** The page itself, or the one that leads on to the source language. */
+    public static Page insteadOf(Page page, SiteContext site) {
+        return site.standIn(page.address())
+                .map(target -> leadingOn(page.address(), target, site))
+                .orElse(page);
+    }
+
+    private static Page leadingOn(Address address, LinkTarget target, SiteContext site) {
+        LanguageContext context = site.languageContexts()
+                .filter(one -> address.path().startsWith(one.language() + "/"))
+                .findFirst()
+                .orElseThrow();
+        String rest = address.path().substring(context.language().tag().length());
+        Function<Language, Address> place = language -> new Address(language + rest);
+        return context.plan(place, Keys.ALL, page -> html(target, page));
+    }
+
+    private static String html(LinkTarget target, PageContext page) {
+        String heading = page.messages().text("withheld.heading");
+        String source = Locales.name(page.source(), page.language());
+        return page.html(
+                "page/moved",
+                new MovedPage(
+                        page.frame(FrameRequest.hidden(heading, Optional.empty())),
+                        heading,
+                        page.messages().text("withheld.text", Map.of("source", source)),
+                        List.of(page.link(target)),
+                        List.of()));
+    }
+}
