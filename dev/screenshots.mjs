@@ -1,7 +1,7 @@
 // The part of dev/screenshots that drives Chromium: node dev/screenshots.mjs <root> <caller's folder> [arguments].
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { addressOf, withBrowser } from './browser.mjs';
 
@@ -11,13 +11,21 @@ const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'];
 const HEIGHT = { 360: 740, 1280: 800 };
 const TALLEST = 6000; // a picture of a whole long page helps nobody
-const DEFAULT_PAGES = ['en', 'es'].flatMap((language) =>
-  ['index.html', 'faq/what-is-vacatur.html', 'glossary/index.html', 'safety.html'].map((page) => `${language}/${page}`),
-);
 
 function stop(message) {
   console.error(`dev/screenshots: ${message}`);
   process.exit(2);
+}
+
+// Of each language: home, the first answer by name, the glossary, and the page about safety if there is one.
+function usualPages(site) {
+  const languages = existsSync(site) ? readdirSync(site).filter((name) => existsSync(join(site, name, 'faq/index.html'))) : [];
+  return languages.flatMap((language) => {
+    const answer = readdirSync(join(site, language, 'faq')).filter((name) => /\.html$/.test(name) && name !== 'index.html').sort()[0];
+    return ['index.html', answer && `faq/${answer}`, 'glossary/index.html', 'safety.html']
+      .filter((page) => page && existsSync(join(site, language, page)))
+      .map((page) => `${language}/${page}`);
+  });
 }
 
 function readArguments() {
@@ -35,7 +43,9 @@ function readArguments() {
       options.pages.push(word);
     }
   }
-  if (options.pages.length === 0) options.pages = DEFAULT_PAGES;
+  if (options.readme && options.pages.length !== 1) stop('--readme takes the page to show');
+  if (options.pages.length === 0) options.pages = usualPages(options.site);
+  if (options.pages.length === 0 && !options.forms) stop(`there is no site in ${options.site}; build it first: ./waymark build`);
   return options;
 }
 
@@ -75,7 +85,7 @@ async function takeAll(options) {
 
 // One picture for the README: an answer on a laptop, in light, and on a phone, in dark, on the plain ground of a page.
 async function takeReadmePicture(options) {
-  const answer = pageAddress(options, 'en/faq/what-is-vacatur.html');
+  const answer = pageAddress(options, options.pages[0]);
   const file = join(root, 'docs/images/answer.png');
   mkdirSync(dirname(file), { recursive: true });
   await withBrowser(root, async (browser) => {

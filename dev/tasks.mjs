@@ -1,8 +1,8 @@
 // The part of dev/tasks that drives Chromium: node dev/tasks.mjs <root> <caller's folder> [arguments].
 //
 // A task names its way as a reader would go it: one step a tap, by what the link leads to. A step is
-//   faq/who-is-eligible.html#short   a link to that page (below the language's folder), at that place where one is named
-//   select oh                        that option of the select on the page, chosen with a finger: two taps
+//   faq/what-is-a-deposit.html#short   a link to that page (below the language's folder), at that place where one is named
+//   select no                          that option of the select on the page, chosen with a finger: two taps
 // A link that lies in a closed part costs a tap more, for opening it. A task ends where what it came for (`sees`, a CSS
 // selector) is in view. Screens are counted as the distance that has to be scrolled until the next thing to tap, or in the
 // end the answer, is in view, over the height of the window, summed over the pages of the way.
@@ -21,7 +21,7 @@ function stop(message) {
 }
 
 function readArguments() {
-  const options = { site: join(root, 'site'), tasks: join(root, 'dev/tasks.json'), markdown: false };
+  const options = { site: join(root, 'site'), tasks: join(root, 'src/guide/tasks.json'), markdown: false };
   while (words.length > 0) {
     const word = words.shift();
     if (word === '--site' || word === '--tasks') {

@@ -20,6 +20,13 @@ var waymark = waymark || {};
   const FAR_MORE = 1.86;
   const BETWEEN_WORDS = /([\s.,;:!?()\u00a1\u00ab\u00bb\u00bf\u2010-\u2027\u2032-\u203a]+)/;
 
+  // What is written from left to right, as org.waymark.render.bidi.LeftToRightRun knows it: in a page from right to left it is isolated.
+  const LETTERS = "[A-Za-z0-9\\u00c0-\\u024f\\u1e00-\\u1eff]+";
+  const NAME = LETTERS + "(?:\\s?\\(" + LETTERS + "\\))*";
+  const SIGNS = "(?:(?![:;]\\s)[\\s.,:;'\u2019\"/@&+#$\u00a7_=~%*\\u2010-\\u2013-]){1,4}";
+  const RUN = new RegExp("((?:\\(\\d+\\)\\s?|[+#$]|\u00a7+\\s?)?" + NAME + "(?:" + SIGNS + NAME + ")*)");
+  const isRightToLeft = document.documentElement.dir === "rtl";
+
   const form = document.getElementById("search");
   const field = form.querySelector("input");
   const status = form.querySelector("[role=status]");
@@ -88,10 +95,16 @@ var waymark = waymark || {};
     return text.split(BETWEEN_WORDS).map((word) => (waymark.words(word).some(isTelling) ? make("mark", "", word) : word));
   }
 
+  // The parts of a text as `write` makes them; those from left to right keep their order.
+  function isolated(text, write) {
+    if (!isRightToLeft) return write(text);
+    return [].concat(...text.split(RUN).map((part, i) => (i % 2 && /\D/.test(part) ? Object.assign(make("bdi", "", ...write(part)), { dir: "ltr" }) : write(part))));
+  }
+
   function item(hit, i) {
-    const kind = list.dataset[hit.kind] || "";
-    const link = make("a", "", hit.title);
-    const lead = make("p", "", ...marked(hit.lead));
+    const kind = list.getAttribute("data-" + hit.kind) || "";
+    const link = make("a", "", ...isolated(hit.title, (text) => [text]));
+    const lead = make("p", "", ...isolated(hit.lead, marked));
     link.href = hit.url;
     lead.id = "search-lead-" + i;
     link.setAttribute("aria-describedby", lead.id);
@@ -138,7 +151,7 @@ var waymark = waymark || {};
     return hits[0].score > (isAlone ? MUCH_MORE : FAR_MORE) * word.score;
   }
 
-  // Whether an answer is about the word alone, as "What is vacatur?" is: its heading has no other that tells.
+  // Whether an answer is about the word alone, as "What is a deposit?" is: its heading has no other that tells.
   function isExplained(names, hit) {
     const heading = namesOf(hit);
     const least = TELLING * Math.max(...names.map(weights.own));

@@ -12,6 +12,7 @@
  *   <li>{@code markdown.syntax}: the Markdown that authors may write
  *   <li>{@code markdown.leftover}: markup that readers would see as bare characters
  *   <li>{@code markdown}: Markdown to blocks, each a tree, with positions
+ *   <li>{@code markdown.written}: Markdown as its author wrote it, to carry over and to edit
  *   <li>{@code yaml}: YAML as it is written: parsed with positions, edited in place
  *   <li>{@code read.yaml}: typed access to the keys of a YAML file
  *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
@@ -35,6 +36,7 @@
  *   <li>{@code check.quiz}: the checks of questionnaires
  *   <li>{@code check.dataset}: the checks of datasets
  *   <li>{@code render.theme}: the files of a theme, minified
+ *   <li>{@code render.bidi}: what is written from left to right, isolated in pages from right to left
  *   <li>{@code render}: templates, the frame of a page, addresses
  *   <li>{@code render.markup}: marked-up text as HTML and XHTML
  *   <li>{@code render.context}: the guide as page makers get it: in a language, seen from a page
@@ -43,7 +45,7 @@
  *   <li>{@code render.page}: the pages of the site, and the sitemap
  *   <li>{@code render.past}: the pages of changes and of older texts
  *   <li>{@code render.handout}: the printed sheets
- *   <li>{@code render.quiz}: the self-check: page, script, rules in words, worksheet
+ *   <li>{@code render.quiz}: questionnaires: page, script, rules in words, worksheet
  *   <li>{@code render.search}: the scripts of the search
  *   <li>{@code render.data}: the open data: CSV, JSON, schema, and a page about them
  *   <li>{@code render.dataset}: datasets: maps with their table, a page for each record, the printed table
@@ -58,6 +60,11 @@
  *   <li>{@code author.file}: authors' files, edited without touching the rest of them
  *   <li>{@code author.translation}: prepares translations: carries over what still holds, marks the rest
  *   <li>{@code author}: writes into content: entries, revisions, editions
+ *   <li>{@code exchange}: what translators get and send back, and the checks of what came back
+ *   <li>{@code exchange.po}: PO files, as gettext, Weblate and Poedit read them
+ *   <li>{@code exchange.xliff}: XLIFF 2.1 files, for tools of translators
+ *   <li>{@code exchange.sheet}: the two-column sheet that somebody fills in offline
+ *   <li>{@code exchange.apply}: writes what came back into the guide's files
  *   <li>{@code pipeline}: the chain from read to write
  *   <li>{@code serve}: the preview: a server for this computer alone, the frame around a page, the files that are watched
  *   <li>{@code cli}: the commands and their output

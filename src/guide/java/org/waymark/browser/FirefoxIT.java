@@ -37,7 +37,7 @@ class FirefoxIT {
                 folder.resolve("paths"), paths.stream().map(json::toJson).toList());
 
         List<String> said = Programs.runInFirefox(
-                        "firefox-self-check.mjs",
+                        "firefox-quiz.mjs",
                         server.url(language + "/self-check.html"),
                         guide.fileUrl(language + "/self-check.html"),
                         file)

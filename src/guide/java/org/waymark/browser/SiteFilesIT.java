@@ -28,6 +28,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stage.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SiteFilesIT {
+    /** What the foot of each page says first, by language. */
+    private static final Map<String, String> LEGAL = Map.of(
+            "en", "This is legal information, not legal advice. No lawyer has reviewed this yet.",
+            "es", "Esta es información legal, no asesoría legal. Ningún abogado la ha revisado todavía.",
+            "zh-Hans", "这是法律信息，不是法律意见。 还没有律师审阅过。",
+            "ar", "هذه معلومات قانونية، وليست مشورة قانونية. لم يراجع أي محامٍ هذا النص بعد.",
+            "vi", "Đây là thông tin pháp lý, không phải lời tư vấn pháp lý. Chưa có luật sư nào xem lại.");
+
+    /** The languages, in the order of the guide. */
+    private static final List<String> LANGUAGES = List.of("en", "es", "zh-Hans", "ar", "vi");
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "form-action 'none'; base-uri 'none'";
@@ -76,8 +87,12 @@ class SiteFilesIT {
             expect(faults, document, "meta[name=referrer]", "content", "no-referrer");
             // Without a neutral icon browsers ask the server for one.
             expect(faults, document, "link[rel=icon]", "href", "data:,");
-            expect(faults, document, "html", "lang", name.matches("es/.*|.*[.]es[.]html") ? "es" : "en");
-            expect(faults, document, "html", "dir", "ltr");
+            String language = LANGUAGES.stream()
+                    .filter(one -> name.startsWith(one + "/") || name.endsWith("." + one + ".html"))
+                    .findFirst()
+                    .orElse("en");
+            expect(faults, document, "html", "lang", language);
+            expect(faults, document, "html", "dir", language.equals("ar") ? "rtl" : "ltr");
             expect(faults, document, "meta[charset]", "charset", "utf-8");
             expect(faults, document, "meta[name=viewport]", "content", "width=device-width, initial-scale=1");
             if (document.select("link[rel=stylesheet]").isEmpty()) {
@@ -129,11 +144,9 @@ class SiteFilesIT {
     @TestFactory
     Stream<DynamicTest> footSaysLegalWordsWhoReviewedAndTheDay() {
         return eachPage((name, document) -> {
-            String expected = language(document).equals("es")
-                    ? "Esta es información legal, no asesoría legal. Ningún abogado la ha revisado todavía. "
-                    : "This is legal information, not legal advice. No lawyer has reviewed this yet. ";
+            String expected = LEGAL.get(language(document));
             String foot = document.select("footer .foot__legal").text();
-            return foot.startsWith(expected) && foot.matches(".* 20\\d\\d\\.")
+            return foot.startsWith(expected) && foot.matches(".*(?<!\\d)20\\d\\d(?!\\d).*[.。]")
                     ? List.of()
                     : List.of("the foot says: " + foot);
         });
@@ -161,14 +174,17 @@ class SiteFilesIT {
     @TestFactory
     Stream<DynamicTest> languageSwitchLeadsToTheSamePage() {
         return eachPage((name, document) -> {
-            if (!name.matches("e[ns]/.*")) {
+            String own = name.substring(0, Math.max(0, name.indexOf('/')));
+            if (!LEGAL.containsKey(own)) {
                 return List.of();
             }
-            String other = name.startsWith("en/") ? "es" : "en";
             List<String> switches = document.select(".masthead__languages a").stream()
                     .map(link -> link.attr("hreflang") + " " + resolve(name, link.attr("href")))
                     .toList();
-            List<String> expected = List.of(other + " " + other + name.substring(2));
+            List<String> expected = LANGUAGES.stream()
+                    .filter(other -> !other.equals(own))
+                    .map(other -> other + " " + other + name.substring(own.length()))
+                    .toList();
             return switches.equals(expected) ? List.of() : List.of("it leads to " + switches);
         });
     }

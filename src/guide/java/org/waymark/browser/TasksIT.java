@@ -21,7 +21,7 @@ class TasksIT {
 
     @Test
     void everyTaskEndsWithinItsTapsAndScreensAndIsFoundBySearch() {
-        Programs.Outcome outcome = tasks("dev/tasks.json");
+        Programs.Outcome outcome = tasks("src/guide/tasks.json");
 
         assertEquals(0, outcome.code(), outcome.output());
     }

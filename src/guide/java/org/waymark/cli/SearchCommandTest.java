@@ -40,7 +40,7 @@ class SearchCommandTest {
         assertTrue(search("--lang", "es", "nueva", "york").out().contains("states/ny  Nueva York"));
         Run wrong = search("--lang", "fr", "a");
         assertEquals(2, wrong.code());
-        assertTrue(wrong.err().contains("There is no language 'fr' to choose here. Use one of: en, es."), wrong.err());
+        assertTrue(wrong.err().contains("There is no language 'fr' to choose here. Did you mean 'ar'?"), wrong.err());
     }
 
     @Test

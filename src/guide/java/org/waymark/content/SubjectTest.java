@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,26 +18,37 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.model.EntryId;
+import org.waymark.model.Site;
+import org.waymark.model.dataset.Dataset;
+import org.waymark.model.quiz.Quiz;
 import org.waymark.testing.Trees;
 
 /**
- * The tool knows neither the subject of the first guide nor the name of one of its entries: no Java, template, style, script,
- * message or program. {@code subject/words.txt} lists the words; {@code subject/still-known.txt} lists the files that still
- * have one. A file that loses its last word must leave the list: {@code -Dsubject.update=true} takes it off, and adds none.
+ * The tool knows neither the subject of the first guide nor the name of one of its pieces: no Java, template, style, script,
+ * message or program, and no name of such a file. {@code subject/words.txt} lists the words.
  */
 class SubjectTest {
     private static final Path DATA = Path.of("src/guide/resources/subject");
-    private static final Path STILL_KNOWN = DATA.resolve("still-known.txt");
     private static final List<Path> TOOL = Stream.of(
                     "src/main/java", "src/main/resources", "src/main/minify", "themes", "i18n", "dev", "waymark")
             .map(Path::of)
             .toList();
 
     /** What stands in pages and scripts of every guide under these names, because other programs rely on them. */
-    private static final List<String> HOOKS = List.of("add-charge", "data-charge", "dataset.charge", "[data-charge");
+    private static final List<String> HOOKS = List.of(
+            "add-charge",
+            "data-charge",
+            "dataset.charge",
+            "id=\"self-check\"",
+            "getElementById(\"self-check\")",
+            "waymark.selfCheck");
 
-    /** Any guide has a home page, and each is told apart by a name that is a common word. */
-    private static final String ENTRY = "(?:faq|term|glossary|page|pages|topic|topics)[:/]";
+    /** Classes of the form with the id {@code self-check} begin with its name, as those of other blocks do. */
+    private static final Pattern CLASSES_OF_THE_FORM = Pattern.compile("(?<=[. \"])self-check(?=[ \"]|__|--)");
+
+    /** The pages that {@code waymark init} begins for each guide. */
+    private static final Set<String> OF_EVERY_GUIDE = Set.of("pages/home", "pages/about", "pages/safety");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?<![\\p{L}\\d])(?:" + words() + ")(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -47,21 +57,7 @@ class SubjectTest {
 
     @Test
     void theToolKnowsNoWordOfTheSubject() {
-        Map<String, Set<String>> found = found();
-        Set<String> listed = new TreeSet<>(lines(STILL_KNOWN).toList());
-        if (Boolean.getBoolean("subject.update")) {
-            listed.retainAll(found.keySet());
-            Trees.write(
-                    DATA,
-                    "still-known.txt",
-                    listed.stream().map(name -> name + "\n").collect(Collectors.joining()));
-        }
-
-        Map<String, Set<String>> unlisted = new LinkedHashMap<>(found);
-        unlisted.keySet().removeAll(listed);
-        assertEquals(Map.of(), unlisted, "these files know words of the first guide's subject");
-        listed.removeAll(found.keySet());
-        assertEquals(Set.of(), listed, "these no longer do: take them off " + STILL_KNOWN);
+        assertEquals(Map.of(), found(), "these files know words of the first guide's subject");
     }
 
     @ParameterizedTest
@@ -76,7 +72,10 @@ class SubjectTest {
                 "es un delito federal",
                 "see faq/what-is-vacatur.html",
                 "\"which-crimes-count\"",
-                "term:plea"
+                "term:plea",
+                "quiz/self-check",
+                "js/self-check.js",
+                "link to the self-check"
             })
     void aWordOrNameIsFoundInAnyForm(String text) {
         assertFalse(known(text).isEmpty(), text);
@@ -86,6 +85,8 @@ class SubjectTest {
     @ValueSource(
             strings = {
                 "button[data-action=add-charge]",
+                "<form class=\"self-check self-check--paper\" id=\"self-check\">",
+                ".self-check__item {",
                 "public sealed interface Piece",
                 "a plea for plain words",
                 "discharged"
@@ -102,9 +103,10 @@ class SubjectTest {
         assertTrue(files.size() > 400, "only " + files.size() + " files");
         Map<String, Set<String>> found = new LinkedHashMap<>();
         files.stream().sorted().forEach(file -> {
-            Set<String> known = known(Trees.text(file));
+            String name = file.toString().replace('\\', '/');
+            Set<String> known = known(name + "\n" + Trees.text(file));
             if (!known.isEmpty()) {
-                found.put(file.toString().replace('\\', '/'), known);
+                found.put(name, known);
             }
         });
         return found;
@@ -116,6 +118,7 @@ class SubjectTest {
         for (String hook : HOOKS) {
             bare = bare.replace(hook, "");
         }
+        bare = CLASSES_OF_THE_FORM.matcher(bare).replaceAll("");
         String apart = bare.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replaceAll("[_-]", " ");
         return Stream.concat(
                         SUBJECT.matcher(apart).results(), NAMES.matcher(bare).results())
@@ -133,15 +136,24 @@ class SubjectTest {
 
     /** Names of several words anywhere; a common word only where it names an entry. */
     private static Pattern names() {
-        Set<String> slugs = Stream.concat(
-                        OwnGuide.SITE.entries().keySet().stream().map(id -> id.slug()),
-                        OwnGuide.SITE.topics().stream().map(topic -> topic.id().value()))
-                .filter(slug -> !slug.equals("home"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        Function<Stream<String>, String> any = some -> some.map(Pattern::quote).collect(Collectors.joining("|"));
-        String several = any.apply(slugs.stream().filter(slug -> slug.contains("-")));
-        return Pattern.compile("(?<![\\p{L}\\d-])(?:" + several + "|" + ENTRY + "(?:" + any.apply(slugs.stream())
-                + "))(?![\\p{L}\\d-])");
+        Site site = OwnGuide.SITE;
+        Stream<String> entries = site.entries().keySet().stream().map(EntryId::slug);
+        Stream<String> topics = site.topics().stream().map(topic -> topic.id().value());
+        Stream<String> quizzes = site.all(Quiz.class).stream().map(Quiz::slug);
+        Stream<String> exports = site.declarations(Dataset.class).stream()
+                .map(dataset -> dataset.names().export());
+        Stream<String> several = Stream.of(entries, topics, quizzes, exports)
+                .flatMap(names -> names)
+                .filter(slug -> slug.contains("-"));
+        Stream<String> ids = site.entries().keySet().stream()
+                .filter(id -> !OF_EVERY_GUIDE.contains(id.path()))
+                .map(id -> Pattern.quote(id.link()) + "|" + Pattern.quote(id.path()));
+        Stream<String> topicIds = site.topics().stream()
+                .map(topic -> "topics?[:/]" + Pattern.quote(topic.id().value()));
+        String any = Stream.of(several.map(Pattern::quote), ids, topicIds)
+                .flatMap(names -> names)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\d-])(?:" + any + ")(?![\\p{L}\\d-])");
     }
 
     private static Stream<String> lines(Path file) {

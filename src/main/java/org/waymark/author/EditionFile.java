@@ -135,6 +135,13 @@ public final class EditionFile {
                 .append(", text: ")
                 .append(shown.written())
                 .append("}\n"));
+        Map<String, String> pictures = Edition.pictures(site);
+        yaml.append(pictures.isEmpty() ? "" : "pictures:\n");
+        pictures.forEach((path, sum) -> yaml.append("  ")
+                .append(Quoted.of(path))
+                .append(": ")
+                .append(Quoted.of(sum))
+                .append("\n"));
         return yaml.toString();
     }
 
@@ -173,7 +180,7 @@ public final class EditionFile {
     /**
      * Accepts the current content of a text as the published one, after a typing error was corrected.
      *
-     * @param file the file of the text, for example {@code faq/what-is-vacatur/r1/en.md}
+     * @param file the file of the text, for example {@code faq/what-is-a-deposit/r1/en.md}
      * @return true if an edition had published that text
      */
     public boolean accept(String file) {

@@ -66,7 +66,7 @@ public final class NewEntry {
                 # Topics: %s
                 topic: %s
                 order: 90
-                """.formatted(String.join(", ", topics), topics.isEmpty() ? "the-law" : topics.get(0));
+                """.formatted(String.join(", ", topics), topics.isEmpty() ? "moving-in" : topics.get(0));
     }
 
     private static String source(EntryId id, LocalDate today) {
@@ -83,9 +83,9 @@ public final class NewEntry {
                   - %1$s in one word
                 # The day from which this holds.
                 effective: %3$s
-                # What it rests on: ids from sources.yaml, such as usc-18-3771a-b-1.
+                # What it rests on: ids from sources.yaml, such as rent-act-12-b-1.
                 cites: []
-                # What to read next, such as faq/what-is-vacatur.
+                # What to read next, such as faq/what-is-a-deposit.
                 related: []
                 # A draft is checked but not shown. Delete this line to publish.
                 draft: true

@@ -18,7 +18,7 @@ import org.waymark.yaml.YamlEdit;
 import org.waymark.yaml.YamlText;
 
 /**
- * Starts the next revision of an entry, questionnaire or state law: copies the files that all languages share and the
+ * Starts the next revision of an entry, questionnaire or record: copies the files that all languages share and the
  * text of the source language into a new folder. Older folders are never changed.
  */
 public final class NextRevision {

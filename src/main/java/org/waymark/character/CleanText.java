@@ -30,16 +30,6 @@ public final class CleanText {
             UnicodeScript.HEBREW,
             UnicodeScript.UNKNOWN);
 
-    private static final Set<UnicodeScript> WITHOUT_SPACES = EnumSet.of(
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.TIBETAN,
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA);
-
     private static final Pattern RIGHT_TO_LEFT =
             Pattern.compile("[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}]");
     private static final int LONG_WORD = 12;
@@ -66,8 +56,7 @@ public final class CleanText {
         int after = at + 1 == text.length() ? ' ' : text.codePointAt(at + 1);
         return switch (mark) {
             case '\u00ad' -> isHyphen(text, at);
-            case '\u200b' ->
-                WITHOUT_SPACES.contains(UnicodeScript.of(before)) || WITHOUT_SPACES.contains(UnicodeScript.of(after));
+            case '\u200b' -> UnspacedScript.has(before) || UnspacedScript.has(after);
             case '\u200c', '\u200d' -> joins(before) || joins(after);
             case '\u200e', '\u200f', '\u061c' ->
                 RIGHT_TO_LEFT.matcher(lineOf(text, at)).find();

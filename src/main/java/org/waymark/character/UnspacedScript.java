@@ -13,7 +13,8 @@ public final class UnspacedScript {
             UnicodeScript.THAI,
             UnicodeScript.LAO,
             UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
+            UnicodeScript.MYANMAR,
+            UnicodeScript.TIBETAN);
 
     /** Below it, no letter is of such a script. */
     private static final int FIRST = 0x0e00;

@@ -51,7 +51,7 @@ public final class AliasCheck implements Check {
                             .orElse(document.title())
                             .position(),
                     found + ", expected " + FEWEST + " to " + MOST,
-                    "Write how people ask who do not know the law: aliases: [clear my record, undo a conviction, start again]");
+                    "Write how people ask who do not know the law: aliases: [get my money back, is the fee too high, start again]");
         }
     }
 }

@@ -11,7 +11,7 @@ import org.waymark.search.Indexes;
  * The results of checking a site, apart from its faults.
  *
  * @param site the site with typographic quotation marks, as readers see it
- * @param proofs the proofs of the questionnaires by revision ("self-check r2"), in their order
+ * @param proofs the proofs of the questionnaires by revision ("deposit r2"), in their order
  * @param indexes the search indexes
  */
 public record CheckedSite(Site site, Map<String, Proof> proofs, Indexes indexes) {

@@ -9,7 +9,7 @@ import org.waymark.decision.Proof;
 /**
  * The checks of one kind of content, for one site.
  *
- * @param proofs what was proved of its pieces, by revision ("self-check r2"), in their order
+ * @param proofs what was proved of its pieces, by revision ("deposit r2"), in their order
  */
 public record KindChecks(List<Check> checks, Map<String, Proof> proofs) {
     public KindChecks {

@@ -11,6 +11,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Basis;
 import org.waymark.model.Block;
 import org.waymark.model.Citation;
+import org.waymark.model.Declaration;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
@@ -41,6 +42,9 @@ public final class LinkCheck implements Check {
                 .flatMap(retired -> retired.see().stream())
                 .forEach(links::related);
         site.guide().signposts().references().forEach(links::check);
+        site.declarations(Declaration.class).stream()
+                .flatMap(Declaration::entries)
+                .forEach(links::related);
         site.entries().values().stream()
                 .flatMap(entry -> entry.moves().stream())
                 .forEach(move -> links.entry(

@@ -2,9 +2,8 @@ package org.waymark.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.diagnostic.AllowedWords;
 import org.waymark.diagnostic.Diagnostics;
-import org.waymark.diagnostic.Nearest;
-import org.waymark.diagnostic.Rule;
 import org.waymark.model.HelpRole;
 import org.waymark.model.Located;
 import org.waymark.model.Organization;
@@ -37,15 +36,7 @@ public final class RoleCheck implements Check {
     }
 
     private static void check(String key, Located<String> written, List<String> declared, Diagnostics diagnostics) {
-        if (!declared.contains(written.value())) {
-            diagnostics.report(
-                    Rule.WRONG_TYPE,
-                    written.position(),
-                    "'" + key + "' is '" + written.value() + "', not one of: " + String.join(", ", declared),
-                    Nearest.to(written.value(), declared)
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Declare it in guide.yaml, or write, for example: " + key + ": "
-                                    + declared.get(0)));
-        }
+        new AllowedWords(key, declared, "Declare it in guide.yaml, or write")
+                .accept(written.value(), written.position(), diagnostics);
     }
 }

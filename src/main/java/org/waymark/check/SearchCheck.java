@@ -90,7 +90,7 @@ public final class SearchCheck implements Check {
                         "See './waymark search \"" + wording.value() + "\"', and use words that only this entry has."));
     }
 
-    /** The other names of entries and states in texts of the language itself. */
+    /** The other names of entries and records in texts of the language itself. */
     private static Stream<Name> names(Site site, Language language) {
         Stream<Name> ofEntries = Arrays.stream(EntryKind.values())
                 .flatMap(kind -> site.published(kind).stream())

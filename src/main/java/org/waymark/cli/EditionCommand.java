@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "",
             "For example: ./waymark edition 2026-11-24 --name \"Second edition\" --name es=\"Segunda edición\"",
             "A closed edition takes another name, or one in a further language: ./waymark edition 2026-11-24 --name es=\"Otra\"",
-            "After mending a typo: ./waymark edition 2026-11-24 --accept faq/what-is-vacatur/r1/en.md"
+            "After mending a typo: ./waymark edition 2026-11-24 --accept faq/what-is-a-deposit/r1/en.md"
         })
 final class EditionCommand implements Callable<Integer> {
     private static final Pattern TAGGED = Pattern.compile("([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)=(.*)");
@@ -71,7 +71,7 @@ final class EditionCommand implements Callable<Integer> {
         String inside = new PieceName(invocation.content()).inside(file);
         if (!edition.accept(inside)) {
             throw invocation.usageError(
-                    "No edition has published '" + file + "'. Write it like: faq/what-is-vacatur/r1/en.md");
+                    "No edition has published '" + file + "'. Write it like: faq/what-is-a-deposit/r1/en.md");
         }
         return "accepted " + inside + " as it is now";
     }

@@ -22,13 +22,14 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "For example:",
-            "  ./waymark impact usc-18-3771a-b-3              a subsection, as texts cite it",
-            "  ./waymark impact \"18 U.S.C. § 3771A(b)(3)\"     the same, as it is printed",
+            "  ./waymark impact rent-act-12-b-3               a subsection, as texts cite it",
+            "  ./waymark impact \"Rent Act § 12(b)(3)\"         the same, as it is printed",
             "  ./waymark impact 2026-01-23                    a day that texts name",
-            "  ./waymark impact glossary/motion               a word",
+            "  ./waymark impact glossary/deposit              a word",
             "  ./waymark impact value:filing-fee              a value of values.yaml",
+            "  ./waymark impact img:sign.png                  a picture of content/img",
             "  ./waymark impact \"30 days\"                     a phrase or a number, as texts say it",
-            "  ./waymark impact \"Cal. Penal Code § 236.14\"    a law of a state"
+            "  ./waymark impact \"Civil Code § 12.3\"           a law that a record cites"
         })
 final class ImpactCommand implements Callable<Integer> {
     @Mixin
@@ -84,7 +85,7 @@ final class ImpactCommand implements Callable<Integer> {
                 : "Did you mean " + String.join(", ", nearest) + "?"
                         + " Subsections are listed in content/sources.yaml, words in content/glossary/.";
         return "'" + what()
-                + "' is no source, subsection, day, word or law of a state that this guide knows, and no text says it. "
+                + "' is no source, subsection, day, word or law of a record that this guide knows, and no text says it. "
                 + hint;
     }
 }

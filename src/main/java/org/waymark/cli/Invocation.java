@@ -140,7 +140,7 @@ final class Invocation {
         return site;
     }
 
-    /** The folder of an existing entry, questionnaire or state, however its name was typed. */
+    /** The folder of an existing entry, questionnaire or record, however its name was typed. */
     String piece(String typed) {
         PieceName names = new PieceName(content());
         String piece = names.folder(typed)

@@ -38,7 +38,7 @@ import picocli.CommandLine.TypeConversionException;
             "  ./waymark records                    which records of a dataset to look at again",
             "  ./waymark search \"clear my name\"     what a reader would find, and why",
             "  ./waymark links --check              whether the cited pages are still there",
-            "  ./waymark impact usc-18-3771a-b-3    what a change of a law, a day or a word touches",
+            "  ./waymark impact rent-act-12-b-3    what a change of a law, a day or a word touches",
             "",
             "Exit codes: 0 done, 1 errors in content, 2 wrong usage, 3 a bug of this tool."
         })

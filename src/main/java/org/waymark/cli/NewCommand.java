@@ -36,7 +36,7 @@ final class NewCommand implements Callable<Integer> {
     private static String suggestion(String typed) {
         String slug =
                 typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "what-is-vacatur" : slug;
+        return slug.isEmpty() ? "what-is-a-deposit" : slug;
     }
 
     private EntryKind entryKind(String kind) {

@@ -24,7 +24,7 @@ record PieceName(Path contentDir) {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     /**
-     * The folder below the content folder, such as {@code faq/what-is-vacatur}; empty if no piece can have this name.
+     * The folder below the content folder, such as {@code faq/what-is-a-deposit}; empty if no piece can have this name.
      */
     Optional<String> folder(String typed) {
         String[] parts = inside(typed).split("/", -1);
@@ -78,7 +78,7 @@ record PieceName(Path contentDir) {
                                 .isPresent())
                         .findFirst())
                 .map(near -> "Did you mean '" + near + "'?")
-                .orElse("Write it like: faq/what-is-vacatur");
+                .orElse("Write it like: faq/what-is-a-deposit");
     }
 
     private List<String> all() {

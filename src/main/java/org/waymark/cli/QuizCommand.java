@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,13 +37,6 @@ final class QuizCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw invocation.usageError("Say what to do: quiz prove, table, graph, explain or diff.");
-    }
-
-    /** The words of the alphabetically first language, for output. */
-    static QuizWords words(Quiz.Revision revision) {
-        return revision.words().values().stream()
-                .min(Comparator.comparing(QuizWords::language))
-                .orElseThrow();
     }
 
     /** The options that the questionnaire commands share: which questionnaire, and the output. */
@@ -92,6 +84,13 @@ final class QuizCommand implements Callable<Integer> {
                                     .map(revision -> "r" + revision.number())
                                     .collect(Collectors.joining(", "))
                             + "."));
+        }
+
+        /** The words of a revision in the source language, for output. */
+        QuizWords words(Quiz.Revision revision) {
+            return site().flatMap(site -> revision.in(site.guide().source()))
+                    .orElseThrow(() -> invocation.usageError("r" + revision.number()
+                            + " has no words in the guide's first language." + " Try: ./waymark check"));
         }
 
         ParameterException usageError(String message) {

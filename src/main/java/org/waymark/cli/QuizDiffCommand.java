@@ -29,7 +29,7 @@ final class QuizDiffCommand implements Callable<Integer> {
         Quiz.Revision earlier = asked.revision(number(from));
         Quiz.Revision later = asked.revision(number(to));
         Comparison comparison = Comparison.of(earlier.table(), later.table());
-        QuizWords words = QuizCommand.words(later);
+        QuizWords words = asked.words(later);
         ComparisonWords sentences = new ComparisonWords(asked.messages(words.language()), words);
         asked.out().println(sentences.summary(comparison));
         comparison.changes().forEach(change -> print(change, sentences));

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description = "Says what answers lead to, by which rule, and what that rests on.",
         mixinStandardHelpOptions = true,
-        footer = {"", "For example: ./waymark quiz explain survivor=yes disposition=acquitted"})
+        footer = {"", "For example: ./waymark quiz explain written=yes days=31"})
 final class QuizExplainCommand implements Callable<Integer> {
     @Mixin
     private final QuizCommand.Asked asked = new QuizCommand.Asked();
@@ -59,8 +59,7 @@ final class QuizExplainCommand implements Callable<Integer> {
     private void explain(String result, Finding finding, Quiz.Revision revision) {
         asked.out().printf(Locale.ROOT, "%n%s: %s by %s%n", result, finding.outcome(), finding.rule());
         finding.rows().forEach(row -> {
-            String reason =
-                    QuizCommand.words(revision).phrase("rules." + row.rule().value() + ".reason");
+            String reason = asked.words(revision).phrase("rules." + row.rule().value() + ".reason");
             asked.out()
                     .printf(
                             Locale.ROOT,

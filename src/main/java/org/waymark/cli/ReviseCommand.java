@@ -16,12 +16,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark revise}: starts the next revision of an answer, term, page, questionnaire or state law. */
+/** {@code waymark revise}: starts the next revision of an answer, term, page, questionnaire or record. */
 @Command(
         name = "revise",
         description = "Copies the newest revision into the next folder, in the source language only.",
         mixinStandardHelpOptions = true,
-        footer = {"", "For example: ./waymark revise faq/what-is-vacatur"})
+        footer = {"", "For example: ./waymark revise faq/what-is-a-deposit"})
 final class ReviseCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation = new Invocation();
@@ -29,7 +29,7 @@ final class ReviseCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "PIECE",
-            description = "its folder, such as faq/what-is-vacatur or quiz/self-check")
+            description = "its folder, such as faq/what-is-a-deposit or quiz/deposit")
     private String piece = "";
 
     @Option(names = "--effective", paramLabel = "DATE", description = "the day from which it holds (default: today)")

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
                         + " and a mark that is left is an error. Never changes a file that is there; only words without"
                         + " revisions, which a questionnaire shares or a dataset has, get what they lack.",
         mixinStandardHelpOptions = true,
-        footer = {"", "For example: ./waymark translate faq/what-is-vacatur --lang es"})
+        footer = {"", "For example: ./waymark translate faq/what-is-a-deposit --lang es"})
 final class TranslateCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation = new Invocation();
@@ -31,7 +31,7 @@ final class TranslateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "PIECE",
-            description = "its folder, such as faq/what-is-vacatur, quiz/self-check or a dataset: states")
+            description = "its folder, such as faq/what-is-a-deposit, quiz/deposit or a dataset: regions")
     private String piece = "";
 
     @Option(names = "--lang", required = true, paramLabel = "LANGUAGE", description = "the language, such as es")

@@ -19,7 +19,7 @@ import org.waymark.model.quiz.DecisionTable.Question;
 import org.waymark.model.quiz.DecisionTable.Row;
 
 /**
- * Evaluates the answers to a questionnaire. {@code themes/default/js/self-check.js} takes the same steps in the
+ * Evaluates the answers to a questionnaire. {@code themes/default/js/quiz.js} takes the same steps in the
  * browser.
  *
  * <p>Authors write only the rows. An unsure answer is resolved in every possible way; its outcome is the common

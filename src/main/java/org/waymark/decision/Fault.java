@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.quiz.Condition;
 import org.waymark.model.quiz.DecisionTable.Former;
@@ -16,6 +17,18 @@ public sealed interface Fault {
 
     /** Calls the method of the listener for this kind of fault. */
     void reportTo(Listener listener);
+
+    /** A row, as messages name it. */
+    static String name(Row row) {
+        return "row " + row.rule().value() + " (line " + row.position().line() + ")";
+    }
+
+    /** Answers, as authors write conditions. */
+    static String written(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .map(answer -> answer.getKey() + ": " + answer.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
 
     /** Receives faults by kind. */
     interface Listener {

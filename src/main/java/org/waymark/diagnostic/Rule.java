@@ -96,11 +96,12 @@ public enum Rule {
     QUIZ_NEXT_STEPS("An outcome without next steps"),
     // datasets
     DATASET_NAME("A field, value or outcome that the dataset does not have"),
+    DATASET_TAKEN("A name of a dataset that something else has"),
     DATASET_GAP("Values for which no row says the outcome"),
     DATASET_OVERLAP("Two rows for the same values"),
     DATASET_UNREACHABLE("A row, or a value in it, that no record reaches"),
     DATASET_SIZE("More combinations of values than can be proved"),
-    // laws of states
+    // datasets
     UNKNOWN_RECORD("A record that its dataset does not list"),
     MISSING_RECORD("A record of a dataset's list without a folder"),
     RECORD_SOURCE("A record without a source, or with one source twice"),

@@ -13,7 +13,7 @@ import org.waymark.model.Language;
 
 /** Splits text of a language into sentences and words. Not thread-safe. Creating an instance is slow, so keep it. */
 public final class Breaks {
-    // "18 U.S.C. 3771A" and "U.S. Attorney": a full stop after a single capital does not end a sentence
+    // "18 A.B.C. 71" and "J. Smith": a full stop after a single capital does not end a sentence
     private static final Pattern ABBREVIATION = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\.)++\\s*+$");
 
     /** Languages whose words ICU parts by Unicode's own rules, which for common signs are few. */

@@ -87,10 +87,12 @@ public abstract class SiteWords {
     }
 
     private Edition set(Edition edition) {
-        return new Edition(edition.day(), set(edition.name()), edition.published(), edition.position());
+        return new Edition(
+                edition.day(), set(edition.name()), edition.published(), edition.pictures(), edition.position());
     }
 
-    private Revision set(Revision revision) {
+    /** A revision with other words. */
+    protected Revision set(Revision revision) {
         Map<Language, Document> documents = new HashMap<>();
         revision.documents().forEach((language, document) -> documents.put(language, set(document)));
         Optional<Located<String>> change = revision.change().map(text -> set(text, revision.sourceLanguage()));

@@ -58,7 +58,7 @@ public final class TermWords {
         return new TermWords(words, longest);
     }
 
-    /** A term as it stands, and without what a script without spaces has in brackets after it: 撤销定罪（vacatur）. */
+    /** A term as it stands, and without what a script without spaces has in brackets after it: 押金（deposit）. */
     private static List<String> forms(String word) {
         Matcher bracketed = BRACKETED.matcher(word);
         return bracketed.matches() && UnspacedScript.has(word.codePointAt(0))

@@ -10,7 +10,7 @@ import org.waymark.model.Language;
  *
  * @param position the file and line; for a sheet, its address
  * @param language the language of the piece; empty if it belongs to all languages
- * @param piece the name of the piece, for example {@code faq/after-filing#short}
+ * @param piece the name of the piece, for example {@code faq/moving-out#short}
  * @param reason how the piece depends on the subject
  * @param words the beginning of its text; blank if it has none
  */

@@ -40,10 +40,14 @@ record DaySubject(LocalDate day, Language language) implements Subject {
 
     @Override
     public Stream<AffectedPiece> sources(Site site) {
-        return site.sources().stream()
+        Stream<AffectedPiece> read = site.sources().stream()
                 .filter(source -> source.readOn().value().equals(day))
                 .map(source ->
                         AffectedPiece.of(source.readOn().position(), source.id().value(), "was last read then"));
+        Stream<AffectedPiece> values = site.values().all().stream()
+                .filter(value -> value.from().value().equals(day))
+                .map(value -> ValueSubject.line(value, "begins then"));
+        return Stream.concat(read, values);
     }
 
     @Override

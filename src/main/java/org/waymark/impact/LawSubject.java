@@ -12,7 +12,7 @@ import org.waymark.model.Basis;
 record LawSubject(String id) implements Subject {
     @Override
     public String title() {
-        return "a law of a state, or a page about it";
+        return "a law that a record cites, or a page about it";
     }
 
     @Override

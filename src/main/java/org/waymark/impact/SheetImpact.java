@@ -46,8 +46,11 @@ record SheetImpact(Site site, Set<EntryId> entries, List<WordedPiece<?>> pieces)
             add(Addresses.printedGuide(language), language, "the whole guide", sheets);
         }
         parts(chapters.details(), language)
-                .forEach(part ->
-                        add(Addresses.printedDetails(part, language), language, "details of the answers", sheets));
+                .forEach(part -> add(
+                        Addresses.printedDetails(site.guide().frame(), part, language),
+                        language,
+                        "details of the answers",
+                        sheets));
         for (Chapter chapter : chapters.all()) {
             parts(chapter.sheets(), language)
                     .forEach(part -> add(

@@ -19,7 +19,7 @@ import org.waymark.model.Site;
  * subject.
  */
 public sealed interface Subject
-        permits SourceSubject, ValueSubject, DaySubject, TermSubject, LawSubject, Subjects.Phrase {
+        permits SourceSubject, ValueSubject, PictureSubject, DaySubject, TermSubject, LawSubject, Subjects.Phrase {
     /** The subject as a maintainer types it. */
     String id();
 
@@ -44,6 +44,11 @@ public sealed interface Subject
     /** What starts or ends on that day for a notice. */
     default Stream<String> days(Notice notice) {
         return Stream.empty();
+    }
+
+    /** Why a picture in a text depends on it. */
+    default Optional<String> picture(String file) {
+        return Optional.empty();
     }
 
     /** Why a link depends on it. */

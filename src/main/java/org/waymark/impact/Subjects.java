@@ -24,7 +24,7 @@ import org.waymark.model.SharedValue;
 import org.waymark.model.Site;
 import org.waymark.model.Source;
 
-/** Resolves what a maintainer typed: a source or subsection, a day, a glossary term, a state's law, or a phrase. */
+/** Resolves what a maintainer typed: a source or subsection, a day, a glossary term, a law that a record cites, or a phrase. */
 public final class Subjects {
     private static final int NEAREST = 3;
 
@@ -36,7 +36,14 @@ public final class Subjects {
 
     /** The subject; empty if the guide does not know it. */
     public Optional<Subject> find(String written) {
-        return Stream.of(day(written), value(written), source(written), term(written), law(written), phrase(written))
+        return Stream.of(
+                        day(written),
+                        value(written),
+                        picture(written),
+                        source(written),
+                        term(written),
+                        law(written),
+                        phrase(written))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -59,7 +66,16 @@ public final class Subjects {
                 : Optional.of(new ValueSubject(id, times, source()));
     }
 
-    /** Finds a source by id or by citation: {@code 18 U.S.C. § 3771A(b)(3)}. */
+    /** Finds a picture by its name in texts, or by its path. */
+    private Optional<Subject> picture(String written) {
+        String file = written.replaceFirst("^(?:content/)?img/", PictureSubject.PREFIX);
+        return file.startsWith(PictureSubject.PREFIX)
+                        && site.images().containsKey(file.replaceFirst(PictureSubject.PREFIX, "img/"))
+                ? Optional.of(new PictureSubject(file.substring(PictureSubject.PREFIX.length())))
+                : Optional.empty();
+    }
+
+    /** Finds a source by id or by citation: {@code Rent Act § 12(b)(3)}. */
     private Optional<Subject> source(String written) {
         String plain = plain(written);
         return citations().stream()

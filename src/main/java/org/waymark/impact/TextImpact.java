@@ -168,7 +168,10 @@ final class TextImpact {
     }
 
     private Optional<String> reason(Block block, Language language) {
-        String reasons = Stream.concat(links(block.markup()), subject.words(block.text(), language).stream())
+        Stream<String> pictures =
+                block.markup().pictures().stream().flatMap(picture -> subject.picture(picture.file()).stream());
+        String reasons = Stream.of(links(block.markup()), subject.words(block.text(), language).stream(), pictures)
+                .flatMap(found -> found)
                 .distinct()
                 .collect(Collectors.joining("; "));
         return Optional.of(reasons).filter(found -> !found.isEmpty());

@@ -137,7 +137,7 @@ final class WordedImpact {
     /**
      * The words of a piece in one language, by dotted key.
      *
-     * @param piece the name of the piece that they describe, for example {@code quiz/self-check}
+     * @param piece the name of the piece that they describe, for example {@code quiz/deposit}
      */
     private record PhraseIndex(String piece, Language language, Map<String, Located<String>> texts) {
         /** The phrases that mention the subject and, for each affected part such as {@code rules.V1.}, its first phrase. */

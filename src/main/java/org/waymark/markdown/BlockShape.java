@@ -192,7 +192,7 @@ record BlockShape(BlockKind kind, String description, int level) {
                     Rule.CALLOUT,
                     lines.at(details.getStartOffset()),
                     "details without a title: readers could not tell what is in them",
-                    "Write it on the same line: ::: details For lawyers");
+                    "Write it on the same line: ::: details The law in full");
         }
         for (Node child : details.getDescendants()) {
             if (child instanceof Heading) {

@@ -13,7 +13,7 @@ final class HtmlHint {
     private static final List<String> ALLOWED =
             List.of("<abbr title>", "<bdi>", "<br>", "<kbd>", "<span lang dir>", "<sub>", "<sup>");
     private static final String TABLE =
-            "a line '| Relief | Fee |', below it '|---|---|', below that a line for each row, '| Sealing | none |'";
+            "a line '| Form | Fee |', below it '|---|---|', below that a line for each row, '| Refund | none |'";
     private static final String BOLD = "**words**, or delete the tags: letters have one size, colour and face";
     private static final String LIST = "lines that begin with '- '";
     private static final String FIELD = "Delete it: pages have no forms. Say in words where the form is.";

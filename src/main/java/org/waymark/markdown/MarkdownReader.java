@@ -99,7 +99,7 @@ public final class MarkdownReader {
     /** Reports what is valid syntax but would look different from what the author meant. */
     private void findings(Node document) {
         Findings findings = new Findings(lines::at);
-        Leftovers leftovers = new Leftovers(findings);
+        Leftovers leftovers = new Leftovers(schemes, findings);
         Structures structures = new Structures(findings);
         for (Node node : document.getChildren()) {
             if (BlockName.alone(node).isEmpty()) {
@@ -199,7 +199,7 @@ public final class MarkdownReader {
     private static String suggestion(String name) {
         String suggestion =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return suggestion.isEmpty() ? "direct-result" : suggestion;
+        return suggestion.isEmpty() ? "how-long" : suggestion;
     }
 
     private void footnote(FootnoteBlock node) {

@@ -30,7 +30,7 @@ public record Basis(
         PAGE,
         /** The title of a page. */
         TITLE,
-        /** A law that is no source of the guide, as lawyers cite it. */
+        /** A law that is no source of the guide, as its citation is written. */
         LAW
     }
 }

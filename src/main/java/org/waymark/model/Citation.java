@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A source and, if the author named one, a subsection of it: the parsed form of {@code usc-18-3771a-b-1}. */
+/** A source and, if the author named one, a subsection of it: the parsed form of {@code rent-act-12-b-1}. */
 public record Citation(Source source, Optional<String> subsection) {
 
     /**

@@ -1,4 +1,4 @@
 package org.waymark.model;
 
-/** The target of a signpost: a standard list, or an entry, questionnaire or state named by its id. */
+/** The target of a signpost: a standard list, or an entry, questionnaire or record named by its id. */
 public sealed interface Destination permits Listing, Reference {}

@@ -1,8 +1,11 @@
 package org.waymark.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
@@ -10,17 +13,37 @@ import org.waymark.diagnostic.SourcePosition;
  * be resolved.
  *
  * @param published the published pages, in the order of the file
+ * @param pictures the beginnings of the fingerprints of the pictures that texts showed, by their paths; empty for editions that
+ *     kept none
  */
-public record Edition(LocalDate day, Localized name, List<Published> published, SourcePosition position) {
+public record Edition(
+        LocalDate day,
+        Localized name,
+        List<Published> published,
+        Map<String, String> pictures,
+        SourcePosition position) {
     public Edition {
         published = List.copyOf(published);
+        pictures = Collections.unmodifiableMap(new TreeMap<>(pictures));
+    }
+
+    /** The pictures that texts of a guide show, by path, each with the beginning of its fingerprint. */
+    public static Map<String, String> pictures(Site site) {
+        Map<String, String> sums = new TreeMap<>();
+        site.entries().values().stream()
+                .filter(Entry::isPublished)
+                .flatMap(entry -> entry.latest().revision().documents().values().stream())
+                .flatMap(document -> document.pictures().stream()
+                        .flatMap(picture -> site.image(picture.file(), document.language()).stream()))
+                .forEach(image -> sums.put(image.path(), image.sum()));
+        return sums;
     }
 
     /**
      * A page that was published in an edition.
      *
-     * @param page the address of the page, for example {@code en/faq/what-is-vacatur.html}
-     * @param text the id that the text had then, for example {@code faq/what-is-vacatur} or {@code states/ca}
+     * @param page the address of the page, for example {@code en/faq/what-is-a-deposit.html}
+     * @param text the id that the text had then, for example {@code faq/what-is-a-deposit} or {@code regions/north}
      * @param own the revision shown in the page's own language; empty if that language had no text
      */
     public record Published(Located<String> page, String text, Optional<Own> own) {

@@ -5,7 +5,7 @@ public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId
     /** The slug of the home page. */
     public static final String HOME = "home";
 
-    /** The id as authors write it in commands, for example {@code glossary/plea}. */
+    /** The id as authors write it in commands, for example {@code glossary/deposit}. */
     public String path() {
         return kind.folder() + "/" + slug;
     }
@@ -18,7 +18,7 @@ public record EntryId(EntryKind kind, String slug) implements Comparable<EntryId
         return language + "/" + path() + ".html";
     }
 
-    /** The id as authors write it in links, for example {@code term:plea}. */
+    /** The id as authors write it in links, for example {@code term:deposit}. */
     public String link() {
         return kind.scheme() + ":" + slug;
     }

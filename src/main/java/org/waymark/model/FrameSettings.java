@@ -12,10 +12,19 @@ import java.util.function.UnaryOperator;
  * @param words by key: messages of the guide that replace those of the tool
  * @param without keys of the messages that the foot leaves out
  * @param pages the pages about the guide that the foot links; empty for all
+ * @param detailsSheet the name of the sheet with the details of all answers, in its address
  */
 public record FrameSettings(
-        Optional<Logo> logo, Map<String, Localized> words, Set<String> without, Optional<List<Located<String>>> pages) {
-    public static final FrameSettings USUAL = new FrameSettings(Optional.empty(), Map.of(), Set.of(), Optional.empty());
+        Optional<Logo> logo,
+        Map<String, Localized> words,
+        Set<String> without,
+        Optional<List<Located<String>>> pages,
+        String detailsSheet) {
+    /** The usual name of the sheet with all details. */
+    public static final String DETAILS = "details";
+
+    public static final FrameSettings USUAL =
+            new FrameSettings(Optional.empty(), Map.of(), Set.of(), Optional.empty(), DETAILS);
 
     public FrameSettings {
         words = Map.copyOf(words);
@@ -25,6 +34,6 @@ public record FrameSettings(
 
     /** The words are messages, which are replaced where they are read. */
     FrameSettings with(UnaryOperator<Localized> texts) {
-        return new FrameSettings(logo.map(sign -> sign.with(texts)), words, without, pages);
+        return new FrameSettings(logo.map(sign -> sign.with(texts)), words, without, pages, detailsSheet);
     }
 }

@@ -59,6 +59,11 @@ public record ImageFile(
                 : path.substring(0, dot) + "." + language.tag().toLowerCase(Locale.ROOT) + path.substring(dot);
     }
 
+    /** The beginning of the fingerprint, as editions keep it. */
+    public String sum() {
+        return fingerprint.substring(0, Math.min(16, fingerprint.length()));
+    }
+
     /** The name of the file without folders and extension. */
     public String name() {
         String file = path.substring(path.lastIndexOf('/') + 1);

@@ -13,7 +13,7 @@ public sealed interface Piece permits Entry, WordedPiece {
     /** The name of its folder, without the folder of its kind. */
     String slug();
 
-    /** The name of its folder below {@code content/}, for example {@code faq/what-is-vacatur}. */
+    /** The name of its folder below {@code content/}, for example {@code faq/what-is-a-deposit}. */
     default String path() {
         return kind().folder() + "/" + slug();
     }

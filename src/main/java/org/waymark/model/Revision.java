@@ -1,9 +1,11 @@
 package org.waymark.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
@@ -55,6 +57,23 @@ public record Revision(
     public Revision with(Map<Language, Document> others, Optional<Located<String>> otherChange) {
         return new Revision(
                 number, draft, effective, otherChange, withdraw, cites, related, sourceLanguage, others, position);
+    }
+
+    /** A copy that cites more, each source once. */
+    public Revision citing(List<Located<String>> more) {
+        Map<String, Located<String>> all = new LinkedHashMap<>();
+        Stream.of(cites, more).flatMap(List::stream).forEach(id -> all.putIfAbsent(id.value(), id));
+        return new Revision(
+                number,
+                draft,
+                effective,
+                change,
+                withdraw,
+                List.copyOf(all.values()),
+                related,
+                sourceLanguage,
+                documents,
+                position);
     }
 
     /** The same revision, shown if it was a draft. */

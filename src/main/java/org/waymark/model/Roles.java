@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * @param reviewers of those who review texts; each has a message of its own, {@link #message}
  */
 public record Roles(List<HelpRole> help, List<String> reviewers) {
-    /** The reviewer whose message the tool brings. */
-    public static final String ATTORNEY = "attorney";
+    /** The reviewer that every guide has, and whose message the tool brings. */
+    public static final String REVIEWER = "reviewer";
 
     private static final Set<HelpRole.Place> SHEETS = EnumSet.of(HelpRole.Place.SHEETS);
 
@@ -38,7 +38,7 @@ public record Roles(List<HelpRole> help, List<String> reviewers) {
                     EnumSet.of(HelpRole.Place.RECORDS),
                     HelpRole.Details.ALL));
 
-    public static final Roles NONE_DECLARED = new Roles(USUAL, List.of(ATTORNEY));
+    public static final Roles NONE_DECLARED = new Roles(USUAL, List.of(REVIEWER));
 
     public Roles {
         help = List.copyOf(help);
@@ -61,6 +61,6 @@ public record Roles(List<HelpRole> help, List<String> reviewers) {
 
     /** The key of the sentence that says who has reviewed a text. */
     public static String message(String reviewer) {
-        return "foot.reviewed-" + reviewer;
+        return reviewer.equals(REVIEWER) ? "foot.reviewed" : "foot.reviewed-" + reviewer;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,114 +15,70 @@ import java.util.stream.Stream;
 /**
  * The whole guide, as read from its files.
  *
- * @param kinds the kinds of pieces that it may hold beside its entries
- * @param declarations what the content itself says about kinds of pieces
  * @param worded the pieces with facts and words, by kind, and in a kind by slug
- * @param thesauri everyday words for the search, at most one thesaurus for each language
  * @param editions oldest first
- * @param images the pictures below {@code img/}, by their paths relative to the content folder
  * @param values the values that texts show
- * @param unread files and entries that exist but could not be read, relative to the content folder. They are
- *     reported already, so a link to one is not reported as another fault
  */
 public record Site(
         Guide guide,
         List<Topic> topics,
         List<Source> sources,
         Map<EntryId, Entry> entries,
-        List<WordedKind> kinds,
-        List<Declaration> declarations,
         List<WordedPiece<?>> worded,
-        List<Thesaurus> thesauri,
         List<Edition> editions,
-        Map<Language, MessageCatalog> catalogs,
-        Map<String, ImageFile> images,
         SharedValues values,
-        Set<String> unread) {
+        Resources resources) {
     public Site {
         topics = List.copyOf(topics);
         sources = List.copyOf(sources);
-        kinds = List.copyOf(kinds);
-        declarations = List.copyOf(declarations);
         worded = List.copyOf(worded);
-        thesauri = List.copyOf(thesauri);
         editions = editions.stream().sorted(Comparator.comparing(Edition::day)).toList();
         entries = Collections.unmodifiableMap(new TreeMap<>(entries));
-        catalogs = Collections.unmodifiableMap(new TreeMap<>(catalogs));
-        images = Map.copyOf(images);
-        unread = Collections.unmodifiableSet(new TreeSet<>(unread));
     }
 
     /** A copy with other pieces. */
     public Site with(Map<EntryId, Entry> others, List<? extends WordedPiece<?>> otherWorded) {
-        return new Site(
-                guide,
-                topics,
-                sources,
-                others,
-                kinds,
-                declarations,
-                List.copyOf(otherWorded),
-                thesauri,
-                editions,
-                catalogs,
-                images,
-                values,
-                unread);
+        return new Site(guide, topics, sources, others, List.copyOf(otherWorded), editions, values, resources);
     }
 
     /** A copy with another guide, other topics and other sources. */
     public Site with(Guide otherGuide, List<Topic> otherTopics, List<Source> otherSources) {
-        return new Site(
-                otherGuide,
-                otherTopics,
-                otherSources,
-                entries,
-                kinds,
-                declarations,
-                worded,
-                thesauri,
-                editions,
-                catalogs,
-                images,
-                values,
-                unread);
+        return new Site(otherGuide, otherTopics, otherSources, entries, worded, editions, values, resources);
     }
 
     /** A copy with other editions. */
     public Site with(List<Edition> others) {
-        return new Site(
-                guide,
-                topics,
-                sources,
-                entries,
-                kinds,
-                declarations,
-                worded,
-                thesauri,
-                others,
-                catalogs,
-                images,
-                values,
-                unread);
+        return new Site(guide, topics, sources, entries, worded, others, values, resources);
     }
 
     /** A copy with other values. */
     public Site with(SharedValues others) {
-        return new Site(
-                guide,
-                topics,
-                sources,
-                entries,
-                kinds,
-                declarations,
-                worded,
-                thesauri,
-                editions,
-                catalogs,
-                images,
-                others,
-                unread);
+        return new Site(guide, topics, sources, entries, worded, editions, others, resources);
+    }
+
+    /** The kinds of pieces that it may hold beside its entries. */
+    public List<WordedKind> kinds() {
+        return resources.kinds();
+    }
+
+    /** Everyday words for the search. */
+    public List<Thesaurus> thesauri() {
+        return resources.thesauri();
+    }
+
+    /** The messages by language. */
+    public Map<Language, MessageCatalog> catalogs() {
+        return resources.catalogs();
+    }
+
+    /** The pictures, by their paths relative to the content folder. */
+    public Map<String, ImageFile> images() {
+        return resources.images();
+    }
+
+    /** The files and entries that exist but could not be read, which is reported already. */
+    public Set<String> unread() {
+        return resources.unread();
     }
 
     /** All pieces: the entries, then the others. */
@@ -138,7 +93,10 @@ public record Site(
 
     /** The declarations of one type. */
     public <D extends Declaration> List<D> declarations(Class<D> type) {
-        return declarations.stream().filter(type::isInstance).map(type::cast).toList();
+        return resources.declarations().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** All pieces by their paths, current and earlier. */
@@ -156,20 +114,20 @@ public record Site(
 
     /** The messages in a language, completed by those of the source language. Empty if the language has no file. */
     public Optional<MessageCatalog> messages(Language language) {
-        MessageCatalog source = catalogs.get(guide.source());
-        return Optional.ofNullable(catalogs.get(language)).map(own -> source == null ? own : own.orElse(source));
+        MessageCatalog source = catalogs().get(guide.source());
+        return Optional.ofNullable(catalogs().get(language)).map(own -> source == null ? own : own.orElse(source));
     }
 
     /** The picture that readers of a language see under a name: the variant for the language, or else the picture itself. */
     public Optional<ImageFile> image(String name, Language language) {
         String path = ImageFile.FOLDER + "/" + name;
-        return Optional.ofNullable(images.get(ImageFile.variant(path, language)))
-                .or(() -> Optional.ofNullable(images.get(path)));
+        return Optional.ofNullable(images().get(ImageFile.variant(path, language)))
+                .or(() -> Optional.ofNullable(images().get(path)));
     }
 
     /** True if a file exists but could not be read completely. The path is given as positions name it. */
     public boolean isUnread(String path) {
-        return unread.contains(path.substring(path.indexOf('/') + 1));
+        return unread().contains(path.substring(path.indexOf('/') + 1));
     }
 
     public Optional<Entry> entry(EntryId id) {
@@ -202,7 +160,7 @@ public record Site(
 
     /** The thesaurus of a language, if there is one. */
     public Optional<Thesaurus> thesaurus(Language language) {
-        return thesauri.stream()
+        return thesauri().stream()
                 .filter(thesaurus -> thesaurus.language().equals(language))
                 .findFirst();
     }
@@ -216,7 +174,7 @@ public record Site(
     }
 
     /**
-     * The guide's own day: the newest day, up to today, of an edition or on which something published took effect. If
+     * The guide's own day: the newest day, up to today, of an edition or on which something published or a value took effect. If
      * all are later, it is today, because no page names a future day.
      */
     public LocalDate day(LocalDate today) {
@@ -234,7 +192,9 @@ public record Site(
         Stream<LocalDate> ofOthers = worded.stream()
                 .flatMap(piece -> piece.latest().stream())
                 .map(revision -> revision.effective().value());
-        return Stream.of(ofEntries, ofOthers, editions.stream().map(Edition::day))
+        Stream<LocalDate> ofValues =
+                values.all().stream().map(value -> value.from().value());
+        return Stream.of(ofEntries, ofOthers, ofValues, editions.stream().map(Edition::day))
                 .flatMap(days -> days);
     }
 }

@@ -19,7 +19,7 @@ public record Thesaurus(Language language, List<Synonym> synonyms, List<Question
         this(language, List.of(), List.of());
     }
 
-    /** The wordings in which people ask for the entry with this id, for example {@code faq/what-is-vacatur}. */
+    /** The wordings in which people ask for the entry with this id, for example {@code faq/what-is-a-deposit}. */
     public record Questions(Located<String> id, List<Located<String>> wordings) {
         public Questions {
             wordings = List.copyOf(wordings);

@@ -24,7 +24,7 @@ public record Unit<T extends Translatable>(
         Optional<LocalDate> since) {
     /** How the target relates to the newest source. */
     public enum State {
-        /** There is nothing to do. Without a target, the language does without it: the name of a state, for example. */
+        /** There is nothing to do. Without a target, the language does without it: the name of a record, for example. */
         CURRENT,
         /** The source changed, and the target is kept until somebody brings it up to date. */
         CHANGED,

@@ -3,7 +3,7 @@ package org.waymark.model;
 /**
  * The name of a unit, the same in every language.
  *
- * @param piece what it belongs to: the folder of an entry, questionnaire or state, or a file such as {@code topics.yaml}
+ * @param piece what it belongs to: the folder of an entry, questionnaire or record, or a file such as {@code topics.yaml}
  * @param name its name there: a key such as {@code title}, a block such as {@code #deadline} or {@code 3}, or a
  *     footnote such as {@code ^1}
  */

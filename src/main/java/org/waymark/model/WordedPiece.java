@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A piece with facts, which all languages share, and words in each language: a questionnaire, the law of a state. A new
+ * A piece with facts, which all languages share, and words in each language: a questionnaire, a record of a dataset. A new
  * kind of content implements it, with its revisions and its words.
  *
  * @param <W> the type of its words

@@ -16,7 +16,7 @@ import org.waymark.read.yaml.Fields;
 record ContactReader(Fields fields) {
     static final String MAIL_ADDRESS = "[^\\s@:<>?&%,;\"]+@[\\p{L}\\p{N}.-]+";
 
-    /** The contact, or nothing where it names no way that leads anywhere; then that is reported. */
+    /** The contact. Empty if it names no way to reach the organization, which is then reported. */
     Optional<Contact> read() {
         List<Channel> ways = Arrays.stream(Channel.values())
                 .filter(way -> fields.has(key(way)))
@@ -41,7 +41,7 @@ record ContactReader(Fields fields) {
         return address.map(text -> new Contact(way, text.value(), word));
     }
 
-    /** What the address of a way looks like. */
+    /** An example of an address of this type, for hints. */
     private record Form(String pattern, String expected, String example) {
         static Form of(Channel way) {
             return switch (way) {
@@ -52,7 +52,7 @@ record ContactReader(Fields fields) {
         }
     }
 
-    /** Whether the address is what its way needs: it becomes a link on every page. */
+    /** True if the address has the form that its type needs, because it becomes a link on every page. */
     private boolean isReachable(Channel way, Located<String> address) {
         Form form = Form.of(way);
         boolean fits = address.value().matches(form.pattern());

@@ -20,7 +20,7 @@ import org.waymark.read.tree.ProvenanceReader;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 
-/** Reads one Markdown file: a revision of an entry in a language. */
+/** Reads one Markdown file: the text of a revision of an entry in one language. */
 final class DocumentReader {
     private static final List<String> SOURCE_ONLY = List.of("effective", "cites", "related", "withdraw");
 
@@ -29,7 +29,7 @@ final class DocumentReader {
     private final LinkSchemes schemes;
     private final Diagnostics diagnostics;
 
-    /** What a file says: its text and, in the source language, what holds for the whole revision. */
+    /** The content of a file: its text and, in the source language, the facts that hold for the whole revision. */
     record Read(
             Document document,
             Optional<Located<LocalDate>> effective,
@@ -76,7 +76,7 @@ final class DocumentReader {
         if (body.blocks().isEmpty()) {
             return Optional.empty();
         }
-        // a missing title is reported; the rest of the file is still looked at
+        // a missing title is reported, and the rest of the file is still checked
         Located<String> unknown = new Located<>("", SourcePosition.ofFile(path));
         Document document = new Document(
                 language,
@@ -108,8 +108,8 @@ final class DocumentReader {
 
     private static String headingExample(EntryKind kind) {
         return switch (kind) {
-            case FAQ -> "What is vacatur?";
-            case TERM -> "Vacatur";
+            case FAQ -> "What is a deposit?";
+            case TERM -> "Deposit";
             case PAGE -> "About this guide";
         };
     }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.diagnostic.Diagnostics;
@@ -21,13 +23,13 @@ import org.waymark.read.yaml.YamlReader;
 final class EditionReader {
     static final String FOLDER = "editions";
 
-    private static final String EXAMPLE = "text: faq/what-is-vacatur r1 v2:0123456789abcdef";
+    private static final String EXAMPLE = "text: faq/what-is-a-deposit r1 v2:0123456789abcdef";
     private final SourceTree content;
     private final LanguageTexts texts;
     private final Pattern text;
     private final Diagnostics diagnostics;
 
-    /** A reader of editions of a guide whose pieces are in these folders. */
+    /** Creates a reader for a guide whose pieces are in these folders. */
     EditionReader(SourceTree content, LanguageTexts texts, List<String> folders, Diagnostics diagnostics) {
         this.content = content;
         this.texts = texts;
@@ -36,7 +38,7 @@ final class EditionReader {
         this.diagnostics = diagnostics;
     }
 
-    /** All editions, the oldest first. */
+    /** All editions, oldest first. */
     List<Edition> read() {
         return content.list(content.resolve(FOLDER)).stream()
                 .flatMap(file -> edition(file).stream())
@@ -71,12 +73,17 @@ final class EditionReader {
         List<Edition.Published> published = fields.groups("published").stream()
                 .flatMap(group -> published(group).stream())
                 .toList();
+        Map<String, String> pictures = new TreeMap<>();
+        fields.group("pictures").ifPresent(group -> {
+            group.keys().forEach(path -> group.text(path).ifPresent(sum -> pictures.put(path, sum.value())));
+            group.end();
+        });
         fields.end();
-        return new Edition(day, name, published, fields.position());
+        return new Edition(day, name, published, pictures, fields.position());
     }
 
     private Optional<Edition.Published> published(Fields fields) {
-        Optional<Located<String>> page = fields.required("page", "page: en/faq/what-is-vacatur.html");
+        Optional<Located<String>> page = fields.required("page", "page: en/faq/what-is-a-deposit.html");
         Optional<Located<String>> own = fields.required("text", EXAMPLE);
         fields.end();
         Optional<Edition.Published> read = own.flatMap(written -> page.flatMap(found -> published(found, written)));

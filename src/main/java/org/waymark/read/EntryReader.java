@@ -50,7 +50,7 @@ final class EntryReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The entries and files that are there but could not be read, relative to the content folder. */
+    /** The entries and files that exist but could not be read, relative to the content folder. */
     Set<String> unread() {
         return Set.copyOf(unread);
     }
@@ -93,7 +93,7 @@ final class EntryReader {
                         position));
     }
 
-    /** What {@code entry.yaml} says: all that has no language and no date. */
+    /** The content of {@code entry.yaml}: the facts that depend neither on a language nor on a date. */
     private record EntryFile(
             Optional<Placement> placement,
             List<Located<String>> formerly,
@@ -112,7 +112,7 @@ final class EntryReader {
                         Rule.MISSING_KEY,
                         SourcePosition.ofFile(content.name(file)),
                         "there is no entry.yaml",
-                        "Write it with two lines: 'topic: the-law' and 'order: 10'.");
+                        "Write it with two lines: 'topic: moving-in' and 'order: 10'.");
             }
             return EntryFile.NONE;
         }
@@ -124,7 +124,7 @@ final class EntryReader {
 
     private EntryFile entryFile(EntryKind kind, Fields fields) {
         Optional<Placement> placement = kind == EntryKind.FAQ
-                ? fields.required("topic", "topic: the-law")
+                ? fields.required("topic", "topic: moving-in")
                         .map(topic -> new Placement(topic, fields.wholeNumber("order", 10)))
                 : Optional.empty();
         List<Located<String>> formerly = fields.texts("formerly");
@@ -144,7 +144,7 @@ final class EntryReader {
     private List<Move> moves(Fields fields) {
         List<Move> moves = new ArrayList<>();
         for (String block : fields.keys()) {
-            fields.required(block, block + ": faq/what-is-vacatur#short")
+            fields.required(block, block + ": faq/what-is-a-deposit#short")
                     .ifPresent(to -> BlockId.parse(to.value())
                             .ifPresentOrElse(
                                     place -> moves.add(new Move(
@@ -154,7 +154,7 @@ final class EntryReader {
                                             Rule.MOVED_BLOCK,
                                             to.position(),
                                             "'" + to.value() + "' is no place in the guide",
-                                            "Write, for example: " + block + ": faq/what-is-vacatur#short")));
+                                            "Write, for example: " + block + ": faq/what-is-a-deposit#short")));
         }
         return moves;
     }

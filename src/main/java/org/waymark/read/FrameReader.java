@@ -9,17 +9,18 @@ import org.waymark.model.FrameSettings;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
 import org.waymark.model.Logo;
+import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.WebAddress;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 
 /**
- * Reads what surrounds every page: the exit, the logo and the foot.
+ * Reads the frame of every page: the exit, the logo and the foot.
  *
  * @param words takes the messages that replace those of the tool, by key
  */
 record FrameReader(LanguageTexts texts, Map<String, Localized> words) {
-    /** Written in place of what a guide leaves out. */
+    /** The defaults for keys that a guide leaves out. */
     private static final String NONE = "none";
 
     private static final List<String> CAN_BE_LEFT_OUT = List.of("legal", "unreviewed");
@@ -33,7 +34,14 @@ record FrameReader(LanguageTexts texts, Map<String, Localized> words) {
         Optional<List<Located<String>>> pages =
                 foot.filter(lines -> lines.has("pages")).map(lines -> lines.texts("pages"));
         foot.ifPresent(Fields::end);
-        return new FrameSettings(logo, words, without, pages);
+        return new FrameSettings(logo, words, without, pages, detailsSheet(fields));
+    }
+
+    private static String detailsSheet(Fields fields) {
+        return fields.text("details-sheet")
+                .filter(new Ids("sheet", fields.diagnostics())::accepts)
+                .map(Located::value)
+                .orElse(FrameSettings.DETAILS);
     }
 
     private void lines(Fields foot, Set<String> without) {
@@ -58,7 +66,7 @@ record FrameReader(LanguageTexts texts, Map<String, Localized> words) {
                 && scalar.text().equals(NONE);
     }
 
-    /** The address that the exit opens: alone, or with words for it; blank if the guide has no exit. */
+    /** The address that the exit opens, with or without words of the guide's own; blank if the guide has no exit. */
     String exit(Fields fields) {
         if (isNone(fields, "exit")) {
             return "";
@@ -88,7 +96,7 @@ record FrameReader(LanguageTexts texts, Map<String, Localized> words) {
         return new Logo(file, dark, alternative);
     }
 
-    /** Must be written, but may be empty: the author has thought of it then. */
+    /** Must be present but may be empty, which shows that the author made a choice. */
     private Optional<Localized> alternative(Fields fields) {
         boolean isEmpty = fields.value("alternative").orElse(null) instanceof YamlNode.Scalar scalar
                 && scalar.text().isEmpty();

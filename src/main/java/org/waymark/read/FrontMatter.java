@@ -11,13 +11,13 @@ import org.waymark.read.yaml.YamlReader;
 import org.waymark.yaml.Fences;
 
 /**
- * A Markdown file, parted in two.
+ * A Markdown file, split in two.
  *
  * @param fields the keys between the two lines of three hyphens
- * @param body the whole file with all before the Markdown blanked out, so that offsets are the file's own
+ * @param body the whole file with everything before the Markdown blanked out, so that offsets are those of the file
  */
 record FrontMatter(Fields fields, String body) {
-    /** What people and their programs write for three hyphens. */
+    /** What people and their programs write instead of three hyphens. */
     private static final Pattern LIKE_A_FENCE =
             Pattern.compile("[\\s\\p{Z}]*(?:[-‐‑‒–—―−_=~]+|[*]{3,}|[+]{3,}|[.]{3}|…)[\\s\\p{Z}]*|-{3}[ \\t]*[a-z]+");
 
@@ -51,7 +51,7 @@ record FrontMatter(Fields fields, String body) {
         });
     }
 
-    /** Says which line was meant for one of the two fences, or that there is none. */
+    /** Reports which line was meant as one of the two fences, or that there is none. */
     private static void explain(String path, List<String> lines, Diagnostics diagnostics) {
         boolean isOpened = Fences.areOpened(lines.get(0));
         String fault =

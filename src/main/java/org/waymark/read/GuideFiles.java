@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.read.tree.PieceReader;
 
 /**
- * Where the files of a guide are.
+ * The locations of a guide's files.
  *
- * @param readers the readers of all kinds of pieces that it may hold beside its entries
+ * @param readers the readers of all kinds of pieces that the guide may contain besides its entries
  */
 public record GuideFiles(Path contentDir, Path messagesDir, List<PieceReader> readers) {
     public GuideFiles {

@@ -29,11 +29,11 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads {@code guide.yaml}: what holds for the whole guide. */
+/** Reads {@code guide.yaml}: the settings of the whole guide. */
 final class GuideReader {
     static final String FILE = "guide.yaml";
 
-    /** Keys of messages, which name a person or a day: {@code {by}}. */
+    /** Keys whose messages contain the name of a person or a day as a placeholder: {@code {by}}. */
     private static final Set<String> PATTERNS = Set.of("reviewers", "foot");
 
     private static final int USUAL_MAX_WORDS = 30;
@@ -50,7 +50,7 @@ final class GuideReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The guide, or nothing where there is none to go on with; then the reason is reported. */
+    /** The guide. Empty if it cannot be used at all; the reason is then reported. */
     Optional<Guide> read() {
         var file = content.resolve(FILE);
         if (!content.has(FILE)) {

@@ -12,10 +12,10 @@ import org.waymark.model.Located;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 
-/** Reads short texts that stand beside each other in every language: {@code name: {en: ..., es: ...}}. */
+/** Reads short texts that are written side by side in every language: {@code name: {en: ..., es: ...}}. */
 record LanguageTexts(List<Language> languages) {
 
-    /** The text of a key that must be there, at least in the source language. */
+    /** The text of a required key, at least in the source language. */
     Localized read(Fields fields, String key) {
         Map<Language, Located<String>> texts = new HashMap<>();
         if (!fields.has(key)) {
@@ -34,7 +34,7 @@ record LanguageTexts(List<Language> languages) {
         return new Localized(texts, languages.get(0), fields.position(key));
     }
 
-    /** The same, where one text stands for all: it is in the source language then. */
+    /** The same, but accepts a single text for all languages, which counts as the source language. */
     Localized readOneOrAll(Fields fields, String key) {
         if (fields.value(key).orElse(null) instanceof YamlNode.Scalar) {
             Optional<Located<String>> text = fields.required(key, key + ": ...");

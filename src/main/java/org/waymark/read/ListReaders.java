@@ -26,7 +26,7 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads the lists beside the guide: {@code topics.yaml}, {@code sources.yaml} and {@code terms/<lang>.yaml}. */
+/** Reads the lists that accompany the guide: {@code topics.yaml}, {@code sources.yaml} and {@code terms/<lang>.yaml}. */
 final class ListReaders {
     static final String TERMS = "terms";
 
@@ -41,7 +41,7 @@ final class ListReaders {
         this.diagnostics = diagnostics;
     }
 
-    /** The lists that are there but could not be read. */
+    /** The lists that exist but could not be read. */
     Set<String> unread() {
         return Set.copyOf(unread);
     }
@@ -50,7 +50,7 @@ final class ListReaders {
         List<Topic> topics = new ArrayList<>();
         Ids ids = new Ids("topic", diagnostics);
         for (Fields fields : groups("topics.yaml")) {
-            var id = fields.required("id", "id: the-law").filter(ids::accepts);
+            var id = fields.required("id", "id: moving-in").filter(ids::accepts);
             var name = texts.read(fields, "name");
             var about = texts.read(fields, "about");
             fields.end();
@@ -63,7 +63,7 @@ final class ListReaders {
         List<Source> sources = new ArrayList<>();
         Ids ids = new Ids("source", diagnostics);
         for (Fields fields : groups("sources.yaml")) {
-            var id = fields.required("id", "id: usc-18-3771a").filter(ids::accepts);
+            var id = fields.required("id", "id: rent-act-12").filter(ids::accepts);
             var kind = fields.required("kind", "kind: statute")
                     .flatMap(word -> fields.choice("kind", Source.Kind.class, word));
             var citation = texts.read(fields, "citation");
@@ -72,7 +72,7 @@ final class ListReaders {
             var readOn = fields.requiredDate("read-on");
             Map<String, String> subsections = subsections(fields);
             fields.end();
-            // a source with a fault is kept: what cites it is no fault of its own
+            // a source with a fault is kept, so that citations of it are not reported as further faults
             id.ifPresent(known -> sources.add(new Source(
                     known,
                     kind.orElse(Source.Kind.STATUTE),
@@ -93,7 +93,7 @@ final class ListReaders {
             var words = texts.readOneOrAll(fields, "value");
             var from = fields.requiredDate("valid-from");
             var until = fields.date("until");
-            var source = fields.required("source", "source: usc-18-3771a");
+            var source = fields.required("source", "source: rent-act-12");
             var readOn = fields.requiredDate("read-on");
             fields.end();
             id.ifPresent(known -> values.add(new SharedValue(
@@ -112,14 +112,14 @@ final class ListReaders {
         fields.group("subsections")
                 .ifPresent(group -> group.keys()
                         .forEach(key -> group.text(key).ifPresent(label -> labels.put(key, label.value()))));
-        // a list where a group belongs is reported; what cites its items is no fault of its own
+        // a list in place of a mapping is reported once; citations of its items are not further faults
         if (fields.value("subsections").orElse(null) instanceof YamlNode.Sequence list) {
             list.values().forEach(item -> labels.put(item instanceof YamlNode.Scalar id ? id.text() : "", ""));
         }
         return labels;
     }
 
-    /** Looks at which words a translation has chosen for those of the law. They are for translators: no page shows them. */
+    /** Checks the terms that a translation has chosen for those of the law. They are for translators; no page shows them. */
     void checkTerms() {
         for (Path file : content.list(content.resolve(TERMS))) {
             if (!String.valueOf(file.getFileName()).endsWith(".yaml")) {
@@ -133,8 +133,8 @@ final class ListReaders {
     private void checkTerms(List<Fields> choices) {
         Map<String, SourcePosition> seen = new HashMap<>();
         for (Fields fields : choices) {
-            Optional<Located<String>> term = fields.required("term", "term: conviction");
-            fields.required("chosen", "chosen: condena");
+            Optional<Located<String>> term = fields.required("term", "term: deposit");
+            fields.required("chosen", "chosen: fianza");
             fields.required("why", "why: The word that courts use.");
             fields.end();
             term.ifPresent(word -> {
@@ -167,7 +167,7 @@ final class ListReaders {
                 Rule.WRONG_TYPE,
                 root.position(),
                 "the file holds " + root.kind() + ", not a list",
-                "Begin each part with a hyphen, for example: - id: the-law");
+                "Begin each part with a hyphen, for example: - id: moving-in");
         return Optional.empty();
     }
 }

@@ -13,7 +13,7 @@ import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.WebAddress;
 import org.waymark.read.yaml.Fields;
 
-/** Reads the organizations that readers can turn to. */
+/** Reads the organizations that readers can ask for help. */
 record OrganizationReader(LanguageTexts texts, Diagnostics diagnostics) {
     List<Organization> read(Fields fields) {
         List<Organization> organizations = new ArrayList<>();

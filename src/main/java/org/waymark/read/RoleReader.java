@@ -18,9 +18,9 @@ import org.waymark.read.yaml.Fields;
 record RoleReader(LanguageTexts texts, Diagnostics diagnostics) {
 
     /**
-     * The declared roles, or else the usual ones.
+     * The declared roles, or the default ones.
      *
-     * @param words takes the sentence of each reviewer, by the key of its message
+     * @param words receives the sentence for each reviewer under the key of its message
      */
     Roles read(Fields fields, Map<String, Localized> words) {
         List<HelpRole> help = new ArrayList<>();
@@ -29,11 +29,11 @@ record RoleReader(LanguageTexts texts, Diagnostics diagnostics) {
             one.required("id", "id: help-line").filter(ids::accepts).ifPresent(id -> help.add(role(id.value(), one)));
             one.end();
         }
-        List<String> reviewers = new ArrayList<>(List.of(Roles.ATTORNEY));
+        List<String> reviewers = new ArrayList<>(List.of(Roles.REVIEWER));
         Ids reviewerIds = new Ids("reviewer", diagnostics);
         for (Fields one : fields.groups("reviewers")) {
             Localized line = texts.read(one, "line");
-            one.required("id", "id: advocate")
+            one.required("id", "id: mediator")
                     .filter(reviewerIds::accepts)
                     .map(Located::value)
                     .ifPresent(id -> {

@@ -21,7 +21,7 @@ import org.waymark.model.Signposts;
 import org.waymark.model.WordedKind;
 import org.waymark.read.yaml.Fields;
 
-/** Reads the ways through the guide: the menu, the ways in, the page that lists everybody to turn to. */
+/** Reads the navigation of the guide: the menu, the links of the home page, and the page that lists everybody to ask for help. */
 record SignpostReader(LanguageTexts texts, LinkSchemes schemes) {
     private static final List<Scheme> WITH_FRAGMENT = List.of(Scheme.FAQ, Scheme.PAGE);
 
@@ -34,14 +34,14 @@ record SignpostReader(LanguageTexts texts, LinkSchemes schemes) {
     }
 
     private Stream<Signpost> signpost(Fields fields) {
-        fields.required("to", "to: page:get-help");
+        fields.required("to", "to: page:who-can-help");
         Optional<Destination> to = destination(fields, "to");
         Localized name = texts.read(fields, "name");
         fields.end();
         return to.map(found -> new Signpost(found, name)).stream();
     }
 
-    /** Where it leads, or nothing where the key is missing or names no place of a guide; that is reported. */
+    /** The target. Empty if the key is missing or names no page of the guide, which is then reported. */
     private Optional<Destination> destination(Fields fields, String key) {
         Optional<Located<String>> written = fields.text(key);
         Optional<Destination> found = written.flatMap(this::destination);

@@ -27,6 +27,7 @@ import org.waymark.model.Language;
 import org.waymark.model.LinkSchemes;
 import org.waymark.model.Located;
 import org.waymark.model.MessageCatalog;
+import org.waymark.model.Resources;
 import org.waymark.model.Roles;
 import org.waymark.model.SharedValue;
 import org.waymark.model.SharedValues;
@@ -45,10 +46,10 @@ import org.waymark.read.tree.SourceTree;
 /**
  * Reads a whole guide. A file that cannot be used is reported and left out, so that one run finds all faults.
  *
- * <p>Entries are read side by side; what comes out does not depend on the order.
+ * <p>Entries are read in parallel; the result does not depend on the order.
  */
 public final class SiteReader {
-    /** Files that replace some of the theme; whatever makes pages reads them. */
+    /** Files that replace files of the theme; the renderer reads them. */
     private static final String THEME = "theme";
 
     private final SourceTree content;
@@ -58,14 +59,14 @@ public final class SiteReader {
     private final ReadCache cache;
     private final Diagnostics diagnostics;
 
-    /** What was read, and what is there but could not be, relative to the content folder. */
+    /** What was read, and which files exist but could not be read, relative to the content folder. */
     private record Read<T>(T value, Set<String> unread) {}
 
     public SiteReader(GuideFiles files, Diagnostics diagnostics) {
         this(files, new ReadCache(), diagnostics);
     }
 
-    /** A reader that opens only files that the cache does not know. */
+    /** Creates a reader that opens only files that the cache does not contain. */
     public SiteReader(GuideFiles files, ReadCache cache, Diagnostics diagnostics) {
         this.content = tree(files.contentDir(), diagnostics);
         this.i18n = tree(files.messagesDir(), diagnostics);
@@ -75,7 +76,7 @@ public final class SiteReader {
         this.diagnostics = diagnostics;
     }
 
-    /** The site, or nothing where there is not even a guide to speak of. */
+    /** The site. Empty if {@code guide.yaml} itself cannot be used. */
     public Optional<Site> read() {
         cache.begin(schemes);
         Optional<Site> site = in(GuideReader.FILE, (tree, found) -> new GuideReader(tree, schemes, found).read())
@@ -117,18 +118,13 @@ public final class SiteReader {
                 topics,
                 sources,
                 entries(languages, unread),
-                kinds(),
-                declarations,
                 worded,
-                thesauri,
                 editions,
-                catalogs,
-                pictures.images(),
                 new SharedValues(values, Optional.empty()),
-                unread);
+                new Resources(kinds(), declarations, thesauri, catalogs, pictures.images(), unread));
     }
 
-    /** The messages with those that guide.yaml has of its own. */
+    /** The messages, completed with those that guide.yaml defines. */
     private static MessageCatalog withWordsOf(Guide guide, MessageCatalog catalog) {
         Map<String, Located<String>> own = new TreeMap<>();
         guide.frame()
@@ -138,7 +134,7 @@ public final class SiteReader {
                 .map(Roles::message)
                 .filter(own::containsKey)
                 .toList();
-        return catalog.with(ofReviewers, Roles.message(Roles.ATTORNEY)).replacedBy(own);
+        return catalog.with(ofReviewers, Roles.message(Roles.REVIEWER)).replacedBy(own);
     }
 
     private static SourceTree tree(Path folder, Diagnostics diagnostics) {
@@ -158,7 +154,7 @@ public final class SiteReader {
         return readers.stream().map(PieceReader::kind).toList();
     }
 
-    /** The names that may lie in the content folder. */
+    /** The names that are allowed in the content folder. */
     private List<String> known() {
         return Stream.of(
                         Stream.of(GuideReader.FILE, "topics.yaml", "sources.yaml", SharedValue.FILE),

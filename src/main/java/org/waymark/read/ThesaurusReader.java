@@ -15,15 +15,15 @@ import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads {@code search/<lang>.yaml}: everyday words with the words of the texts that they mean, and how people ask for entries. */
+/** Reads {@code search/<lang>.yaml}: everyday words with their synonyms in the texts, and the phrases by which people ask for entries. */
 final class ThesaurusReader {
     static final String FOLDER = "search";
 
     private static final int MOST_WORDS = 3;
-    /** Stands in the id of an entry, and in no word. */
+    /** Occurs in the id of an entry, and in no word. */
     private static final String OF_AN_ID = "/";
 
-    private static final String EXAMPLE = "clean slate: {expungement: 0.9}";
+    private static final String EXAMPLE = "bond: {deposit: 0.9}";
 
     private final SourceTree content;
     private final List<Language> languages;
@@ -35,7 +35,7 @@ final class ThesaurusReader {
         this.diagnostics = diagnostics;
     }
 
-    /** A language without a file has none. */
+    /** Empty for a language without a file. */
     List<Thesaurus> read() {
         reportStrayFiles();
         return languages.stream().flatMap(language -> read(language).stream()).toList();

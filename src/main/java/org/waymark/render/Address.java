@@ -1,10 +1,10 @@
 package org.waymark.render;
 
-/** Where a file of the site lies, with {@code /} between folders, for example {@code en/faq/what-is-vacatur.html}. */
+/** The address of a file in the site, with {@code /} between folders, for example {@code en/faq/what-is-a-deposit.html}. */
 public record Address(String path) {
 
     /**
-     * The link from here to there. It names its file and is relative, so that the site works in any folder, from a disk,
+     * The link from one file to another. It is relative and names its file, so that the site works in any folder, from a disk,
      * and unzipped.
      */
     public String to(Address target) {

@@ -1,16 +1,19 @@
 package org.waymark.render;
 
 import org.waymark.model.EntryId;
+import org.waymark.model.FrameSettings;
 import org.waymark.model.ImageFile;
 import org.waymark.model.Language;
 import org.waymark.model.Piece;
 import org.waymark.model.PieceList;
 
-/** The addresses of all pages: the contract with everybody who keeps a link. */
+/** The addresses of all pages. They are a contract with everybody who keeps a link. */
 public final class Addresses {
     public static final Address ROOT = new Address("index.html");
     public static final Address NOT_FOUND = new Address("404.html");
     public static final String HOME_SLUG = EntryId.HOME;
+    /** The page that says what to do about a mistake. */
+    public static final String ABOUT_SLUG = "about";
 
     private Addresses() {}
 
@@ -22,12 +25,12 @@ public final class Addresses {
         return new Address(id.page(language));
     }
 
-    /** How an answer changed. */
+    /** The page of an answer's changes. */
     public static Address history(EntryId id, Language language) {
         return in(language, id.path() + "/history.html");
     }
 
-    /** An answer as it was in an earlier revision. */
+    /** The page of an earlier revision of an answer. */
     public static Address past(EntryId id, int revision, Language language) {
         return in(language, id.path() + "/r" + revision + ".html");
     }
@@ -56,7 +59,7 @@ public final class Addresses {
         return topic(id, 1, language);
     }
 
-    /** A part of a topic's list, from 1 on. */
+    /** A part of a topic's list, numbered from 1. */
     public static Address topic(String id, int part, Language language) {
         return part(language, "topics/" + id, part);
     }
@@ -73,12 +76,12 @@ public final class Addresses {
         return part(language, "print/" + id, part);
     }
 
-    /** The details of all answers. */
-    public static Address printedDetails(int part, Language language) {
-        return part(language, "print/lawyers", part);
+    /** The sheet with the details of all answers. */
+    public static Address printedDetails(FrameSettings frame, int part, Language language) {
+        return part(language, "print/" + frame.detailsSheet(), part);
     }
 
-    /** The page of a piece; of its pages, the first. */
+    /** The page of a piece. If it has several, the first one. */
     public static Address piece(Piece piece, Language language) {
         return new Address(piece.pages(language).get(0));
     }
@@ -88,17 +91,17 @@ public final class Addresses {
         return new Address(list.page(language));
     }
 
-    /** The printed sheet of such a list. */
+    /** The printed sheet of that list. */
     public static Address printedList(PieceList list, Language language) {
         return new Address(list.sheet(language));
     }
 
-    /** The page about the open data lies beside it, in each language. */
+    /** The page about the open data is beside it, in each language. */
     public static Address data(Language language, Language source) {
         return new Address("data/index." + (language.equals(source) ? "" : language + ".") + "html");
     }
 
-    /** A picture. Its name tells what is in it, so that browsers may keep it. */
+    /** A picture. Its name contains a hash of its content, so that browsers may cache it. */
     public static Address image(ImageFile image) {
         return Theme.kept(image.name(), image.fingerprint(), image.format().extension());
     }

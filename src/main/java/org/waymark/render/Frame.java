@@ -13,26 +13,26 @@ import org.waymark.model.Language;
 import org.waymark.model.Organization;
 
 /**
- * What surrounds every page: head, exit, name, languages, notices, foot.
+ * The frame of every page: head, exit, name, languages, notices, foot.
  *
- * @param address where the page lies in the site
+ * @param address the address of the page in the site
  * @param lang the language of the interface
  * @param css the link to the stylesheet
  * @param js the script of all pages; blank if there is none
- * @param words the script of pages that explain words below their text
+ * @param words the script of pages that explain terms below their text
  * @param exit the address that the exit opens; blank if there is none
- * @param logo the sign beside the title; empty if there is none
- * @param languages the same page in the other languages
- * @param notices what stands on every page for a time
- * @param legal whether the foot says what the guide is and is not
- * @param reviewed who has read the text, or that nobody has; blank if it does not say that
- * @param report where readers report a mistake; empty where there is no such address
- * @param search where the search is, and what it loads
- * @param meta links for search engines; empty where the guide has no address yet
+ * @param logo the picture beside the title; empty if there is none
+ * @param languages the language of the page, and the same page in the others
+ * @param notices the messages shown on every page for some time
+ * @param legal true if the foot says what the guide is and is not
+ * @param reviewed who has reviewed the text, or that nobody has; blank if the foot does not say that
+ * @param report the address for reporting a mistake; empty if there is none
+ * @param search the search page and the scripts that it loads
+ * @param meta links for search engines; empty if the guide has no address yet
  * @param menu the links under the bar
- * @param helpLines whom to turn to first
- * @param helpPage the page that lists everybody; empty where there is none, and on that page itself
- * @param noindex whether search engines are asked to leave the page out
+ * @param helpLines the organizations to ask first
+ * @param helpPage the page that lists all organizations; empty if there is none, and on that page itself
+ * @param noindex true if search engines are asked to leave the page out
  */
 public record Frame(
         String address,
@@ -45,7 +45,7 @@ public record Frame(
         String exit,
         Link home,
         List<Sign> logo,
-        List<Translated> languages,
+        Languages languages,
         List<Html> notices,
         boolean legal,
         String reviewed,
@@ -60,48 +60,48 @@ public record Frame(
         boolean noindex) {
 
     /**
-     * Where the search is, seen from the page.
+     * The search, as the page links to it.
      *
      * @param page the page with the field
      * @param index the script with the index of the page's language
-     * @param script the script that looks things up in it; loads after the index
-     * @param field the script of the field, which loads both once the field is used
+     * @param script the script that searches the index; it is loaded after the index
+     * @param field the script of the field, which loads both when the field is first used
      */
     public record Search(String page, String index, String script, String field) {
         public static final String SCRIPT = "search";
         public static final String FIELD = "search-field";
 
-        /** The name of the asset that holds a language's index. */
+        /** The name of the file with the index of a language. */
         public static String index(Language language) {
             return SCRIPT + "-" + language;
         }
     }
 
     /**
-     * The logo as a page shows it.
+     * The logo, as a page shows it.
      *
-     * @param dark its picture for dark screens; blank if it has none
+     * @param dark the picture for dark screens; blank if there is none
      * @param width in CSS pixels, as shown on a wide screen; the height is the same for all
-     * @param alternative the words in place of it; blank if the title says enough
+     * @param alternative the alternative text; blank if the title says enough
      */
     public record Sign(String href, String dark, int width, int height, String alternative) {}
 
-    /** A link of the menu, and whether it leads to the page itself. */
+    /** A link of the menu. It may lead to the page itself, which is then marked. */
     public record MenuLink(String href, String text, boolean current) {}
 
     /**
-     * Somebody to turn to, in one line.
+     * An organization that helps readers, in one line.
      *
      * @param role the id of its role
      */
     public record Line(String role, String name, List<Contact> contacts) {}
 
     /**
-     * A way to reach somebody, as a page shows it.
+     * A contact, as a page shows it.
      *
      * @param way for example {@code call}
-     * @param href empty where a link does not help
-     * @param label how to use it, with the places where a line may end inside an address
+     * @param href empty if it cannot be a link
+     * @param label how to use it, with the places where a line may break inside an address
      */
     public record Contact(String way, String href, Html label) {
         private static final Pattern NAME_WORD = Pattern.compile("\\p{L}{4,}");
@@ -132,17 +132,17 @@ public record Frame(
             };
         }
 
-        /** Whether it is for dialing: shown large. */
+        /** True for a phone number, which is shown large. */
         public boolean isNumber() {
             return href.startsWith("tel:") || href.startsWith("sms:");
         }
 
-        /** Whether it is a page of another site. */
+        /** True for a page of another site. */
         public boolean isOutside() {
             return way.equals("chat") || way.equals("web");
         }
 
-        /** A line may end before a dot, after other signs, and after a word of the name: "human|trafficking|hotline|.org". */
+        /** A line may break before a dot, after other signs, and after a word of the name: "keys|and|rent|.org". */
         static Html breakable(String address, String name) {
             String words = NAME_WORD
                     .matcher(name)
@@ -153,7 +153,7 @@ public record Frame(
             return Html.written(Html.escape(address).replaceAll(places, "<wbr>"));
         }
 
-        /** ITU-T E.123: a number with the country's code begins with a plus; short codes have none. */
+        /** ITU-T E.123: a number with a country code begins with a plus sign; short codes have none. */
         private static String digits(String number) {
             String digits = number.replaceAll("\\D", "");
             return digits.length() > 10 ? "+" + digits : digits;
@@ -164,6 +164,21 @@ public record Frame(
                     .findFirst()
                     .map(host -> host.replaceFirst("^www\\.", ""))
                     .orElse(address);
+        }
+    }
+
+    /**
+     * The languages of the page.
+     *
+     * @param own the name of its language, in that language
+     * @param others the same page in the other languages
+     */
+    public record Languages(String own, List<Translated> others) {
+        private static final int MOST_IN_BAR = 2;
+
+        /** True if the bar has no room for a link to each. */
+        public boolean areMany() {
+            return others.size() > MOST_IN_BAR;
         }
     }
 

@@ -5,7 +5,7 @@ import org.waymark.i18n.Locales;
 import org.waymark.model.Language;
 import org.waymark.model.Localized;
 
-/** Text that is HTML already: a template writes it as it is. */
+/** Text that is already HTML, so a template does not escape it. */
 public final class Html extends SafeString {
     public static final Html EMPTY = new Html("");
 
@@ -13,17 +13,17 @@ public final class Html extends SafeString {
         super(html);
     }
 
-    /** Plain text, written as a template would write it. */
+    /** Escapes plain text as a template would. */
     public static Html of(String text) {
         return new Html(escape(text).replace("'", "&#39;"));
     }
 
-    /** What somebody wrote as HTML. */
+    /** Wraps text that is HTML. */
     public static Html written(String html) {
         return new Html(html);
     }
 
-    /** Makes plain text fit for element content and for attributes in double quotes. */
+    /** Escapes plain text for element content and for attributes in double quotes. */
     public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -31,24 +31,24 @@ public final class Html extends SafeString {
                 .replace("\"", "&quot;");
     }
 
-    /** A text in a page of a language: with a mark of its own language where it has no words in the page's. */
+    /** A text on a page in a language. If it has no words in that language, it is marked with its own. */
     public static String marked(Localized text, Language language) {
         String words = escape(text.in(language));
         Language shown = text.shown(language);
         return shown.equals(language) ? words : in(shown, words);
     }
 
-    /** HTML within a line, with the mark of its language. */
+    /** HTML within a line, marked with its language. */
     public static String in(Language language, String html) {
         return "<span " + attributes(language) + ">" + html + "</span>";
     }
 
-    /** The attributes of an element in another language than what is around it. */
+    /** The attributes of an element whose language differs from its surroundings. */
     public static String attributes(Language language) {
         return "lang=\"" + escape(language.tag()) + "\" dir=\"" + Locales.direction(language) + "\"";
     }
 
-    /** Said here too: others need not know what it is for templates. */
+    /** Defined here so that other packages need not know the template engine. */
     @Override
     public String toString() {
         return super.toString();

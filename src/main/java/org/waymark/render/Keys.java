@@ -13,16 +13,16 @@ import org.waymark.model.Reference;
 import org.waymark.model.Site;
 
 /**
- * What a page is made from. A key is a folder of the content, for example {@code faq/cost}, {@code quiz/self-check} or
- * {@code states/ca}. Where nothing has changed that the keys of a page name, neither those of the plan before nor those of the
- * plan now, its bytes are the same but for the address of the search index. That holds while what stands around every page is the
- * same, too ({@code Surroundings}).
+ * The content from which a page is made. A key is a folder of the content, for example {@code faq/cost}, {@code
+ * quiz/deposit} or {@code regions/north}. If nothing has changed in the folders that the keys of a page name, in the previous
+ * plan or in the new one, its bytes are the same except for the address of the search index. This holds only while the frame of
+ * every page is the same, too ({@code Surroundings}).
  */
 public final class Keys {
     /** All folders of the content. */
     public static final Keys ALL = new Keys(Set::of);
 
-    /** A page that says nothing but what stands around every page. */
+    /** A page that shows only the frame of every page. */
     public static final Keys NONE = of(Stream::empty);
 
     private final Lazy<Set<String>> folders;
@@ -31,13 +31,13 @@ public final class Keys {
         this.folders = new Lazy<>(folders);
     }
 
-    /** Keys that are found when somebody asks: planning a site has no need of them. */
+    /** Keys that are computed when they are first requested, because planning a site does not need them. */
     public static Keys of(Supplier<Stream<String>> folders) {
         return new Keys(
                 () -> Collections.unmodifiableSet(new TreeSet<>(folders.get().toList())));
     }
 
-    /** The folders; none where it is all of them. */
+    /** The folders; empty if the page depends on all of them. */
     public Set<String> folders() {
         return folders.get();
     }
@@ -46,12 +46,12 @@ public final class Keys {
         return this == ALL;
     }
 
-    /** Whether a page with these keys may be another one after a change of some folders. */
+    /** True if a page with these keys may differ after a change of some folders. */
     public boolean isTouchedBy(Collection<String> changed) {
         return isAll() ? !changed.isEmpty() : changed.stream().anyMatch(folders()::contains);
     }
 
-    /** An entry, and all to which a text that it has or had leads: a link is there only while its target is. */
+    /** An entry and all link targets of its present and former texts, because a link is shown only while its target exists. */
     public static Stream<String> text(Entry entry, Site site) {
         Stream<String> links = entry.published().stream()
                 .flatMap(revision -> revision.documents().values().stream())

@@ -3,7 +3,7 @@ package org.waymark.render;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is worked out when somebody first asks for it, and then stays. Safe for several threads. */
+/** A value that is computed when it is first requested, and then kept. Thread-safe. */
 public final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T made;

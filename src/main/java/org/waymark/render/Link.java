@@ -1,4 +1,4 @@
 package org.waymark.render;
 
-/** Words that lead somewhere. */
+/** A link: its words and its target. */
 public record Link(String href, String text) {}

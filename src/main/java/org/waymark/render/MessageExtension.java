@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.i18n.Messages;
 
-/** Gives templates their words: {@code message('foot.legal')}, {@code message('print.words', {'count': 3})}. */
+/** Gives templates access to messages: {@code message('foot.legal')}, {@code message('print.words', {'count': 3})}. */
 final class MessageExtension extends AbstractExtension {
     static final String MESSAGES = "messages";
 

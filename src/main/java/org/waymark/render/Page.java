@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.waymark.model.OutputFile;
 
 /**
- * A file of the site as planned: its address is known, its bytes are made when somebody wants them. A plan is cheap, so
- * addresses can be compared before anything is rendered, and nothing that was rendered has to be kept.
+ * A planned file of the site. Its address is known; its bytes are made on request. A plan is cheap, so addresses can be
+ * compared before anything is rendered, and no rendered page has to be kept.
  */
 public final class Page {
     private final String path;
@@ -18,17 +18,17 @@ public final class Page {
         this.maker = maker;
     }
 
-    /** A page that a template makes, with the keys of what is on it. */
+    /** A page made by a template, with the keys of its content. */
     public static Page of(Address address, Keys keys, Supplier<String> text) {
         return new Page(address.path(), keys, () -> new OutputFile(address.path(), text.get()));
     }
 
-    /** A file whose bytes had to be made before its address was known, since its name tells what is in it. */
+    /** A file whose bytes were made during planning, because its name contains a hash of them. */
     public static Page of(OutputFile made) {
         return new Page(made.path(), Keys.NONE, () -> made);
     }
 
-    /** Where the file lies below the output folder, with {@code /} between folders. */
+    /** The address of the file below the output folder, with {@code /} between folders. */
     public String path() {
         return path;
     }
@@ -37,12 +37,12 @@ public final class Page {
         return new Address(path);
     }
 
-    /** What the file is made from beside what stands around every page; {@link Keys} tells. */
+    /** The content from which the file is made, besides the frame of every page: see {@link Keys}. */
     public Keys keys() {
         return keys;
     }
 
-    /** Makes the file. The same bytes each time; several threads may make several pages. */
+    /** Makes the bytes of the file, the same ones each time. Several threads may make several pages. */
     public OutputFile make() {
         return maker.get();
     }

@@ -16,10 +16,10 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.render.theme.ThemeFiles;
 
 /**
- * What is wrong with a template, in the words of whoever writes themes: no class names, no words of the library.
+ * A fault in a template, in words for authors of themes: without class names or terms of the library.
  *
  * @param template for example {@code component/exit}
- * @param line from 1; 0 where it is not known
+ * @param line from 1; 0 if it is unknown
  */
 record TemplateFault(String template, int line, Rule rule, String message, String hint) {
     private static final Pattern MISSING = Pattern.compile("templateName='([^']*)'");
@@ -30,7 +30,7 @@ record TemplateFault(String template, int line, Rule rule, String message, Strin
     /**
      * Reads an exception of the template engine.
      *
-     * @param asked the template that was to be filled
+     * @param asked the requested template
      * @param page with what
      */
     static TemplateFault of(String asked, Record page, PebbleException fault) {
@@ -55,7 +55,7 @@ record TemplateFault(String template, int line, Rule rule, String message, Strin
         return new TemplateFault(file, line, Rule.TEMPLATE, message, LOOK);
     }
 
-    /** A template that would never be done. */
+    /** A template that would never end. */
     static TemplateFault endless(String asked, String message) {
         String hint = "Look at its include and extends tags, its macros and its loops.";
         return new TemplateFault(asked, 0, Rule.TEMPLATE, message, hint);

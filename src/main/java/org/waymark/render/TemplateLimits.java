@@ -20,14 +20,14 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
-/** Ends what a template would do without end: loops and macros of millions of turns, ranges of millions of numbers. */
+/** Stops templates that would not end: loops and macros of millions of turns, ranges of millions of numbers. */
 final class TemplateLimits extends AbstractExtension {
     private static final int MOST_TURNS = 2_000_000;
     private static final long LONGEST_RANGE = 100_000;
 
     private final ThreadLocal<Integer> turns = ThreadLocal.withInitial(() -> 0);
 
-    /** To be called before a page is made. */
+    /** Must be called before a page is made. */
     void begin() {
         turns.set(0);
     }
@@ -42,7 +42,7 @@ final class TemplateLimits extends AbstractExtension {
         return List.of(template -> new Counting((PebbleTemplateImpl) template));
     }
 
-    /** Puts a turn at the beginning of each template, loop and macro. */
+    /** Inserts a turn at the beginning of each template, loop and macro. */
     private final class Counting extends AbstractNodeVisitor {
         Counting(PebbleTemplateImpl template) {
             super(template);
@@ -92,7 +92,7 @@ final class TemplateLimits extends AbstractExtension {
         }
     }
 
-    /** Pebble's range, of a length that memory can hold. */
+    /** Pebble's range, limited to a length that fits into memory. */
     private static final class ShortRange implements Function {
         private final Function range = new RangeFunction();
 

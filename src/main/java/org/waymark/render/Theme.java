@@ -26,15 +26,16 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.Messages;
 import org.waymark.model.OutputFile;
+import org.waymark.render.bidi.BidiIsolation;
 import org.waymark.render.theme.CssMinifier;
 import org.waymark.render.theme.MinifiedScripts;
 import org.waymark.render.theme.StyleValues;
 import org.waymark.render.theme.ThemeFiles;
 
-/** The look of the guide: templates, stylesheets and scripts of one folder. Safe for use by several threads. */
+/** The look of the guide: the templates, stylesheets and scripts of a folder. Thread-safe. */
 public final class Theme {
     private static final List<String> STYLES = List.of("tokens", "base", "layout");
-    /** Stylesheets for what not every guide has. */
+    /** Stylesheets for parts that not every guide has. */
     private static final String OPTIONS = "css/option";
 
     private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";");
@@ -45,18 +46,18 @@ public final class Theme {
     private final Diagnostics diagnostics;
     private final PebbleEngine engine;
     private final Map<String, String> properties;
-    /** Scripts and stylesheets of some pages' own, by file: each is read and made small once, however many pages name it. */
+    /** Scripts and stylesheets that only some pages load, by file. Each is read and minified once. */
     private final Map<String, OutputFile> made = new ConcurrentHashMap<>();
 
     private final OutputFile words;
 
-    /** A theme that no guide changes. */
+    /** Creates a theme of which the guide replaces no files. */
     public Theme(Path folder, Diagnostics diagnostics) {
         this(new ThemeFiles(folder, diagnostics), diagnostics);
     }
 
     /**
-     * A theme of which a guide replaces some files.
+     * Creates a theme of which the guide replaces some files.
      *
      * @param replacing the guide's folder; it need not exist
      */
@@ -77,7 +78,7 @@ public final class Theme {
         this.words = script("words");
         css(List.of());
         js();
-        StyleValues.check(files, diagnostics); // says nothing where a file could not be read
+        StyleValues.check(files, diagnostics); // no message if a file could not be read, which was reported
     }
 
     private static FileLoader loader(ThemeFiles files) {
@@ -90,7 +91,7 @@ public final class Theme {
     /**
      * The stylesheet of all pages.
      *
-     * @param options the names of the stylesheets in {@code css/option} that the guide has use for
+     * @param options the names of the stylesheets in {@code css/option} that the guide uses
      */
     public OutputFile css(List<String> options) {
         return made.computeIfAbsent(
@@ -102,7 +103,7 @@ public final class Theme {
         return made.computeIfAbsent("js", file -> hashed("waymark", "js", scripts()));
     }
 
-    /** The script of pages that explain words below their text. */
+    /** The script of pages that explain terms below their text. */
     public OutputFile words() {
         return words;
     }
@@ -113,12 +114,12 @@ public final class Theme {
                 "js/" + name + ".js", file -> hashed(name, "js", MinifiedScripts.of(files.text(file))));
     }
 
-    /** A stylesheet of some pages' own, with what it imports written into it: one file is loaded, and no more than it needs. */
+    /** A stylesheet that only some pages load. Its imports are inlined, so that one file is loaded. */
     public OutputFile style(String name) {
         return style(name, List.of());
     }
 
-    /** The same for a page that loads it in place of the stylesheet of all pages. */
+    /** The same for a page that loads it instead of the stylesheet of all pages. */
     public OutputFile style(String name, List<String> options) {
         return made.computeIfAbsent("css/" + name + ".css " + options, file -> {
             String css = whole("css/" + name + ".css") + optional(options);
@@ -138,7 +139,7 @@ public final class Theme {
     }
 
     /**
-     * A page from its template. A fault in the template is reported with its file and line; the page is then empty.
+     * Fills a template. A fault in it is reported with its file and line; the page is then empty.
      *
      * @param template the name of the template, for example {@code page/home}
      */
@@ -157,7 +158,7 @@ public final class Theme {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return html.toString();
+        return BidiIsolation.of(html.toString());
     }
 
     private void report(TemplateFault fault) {
@@ -172,7 +173,7 @@ public final class Theme {
                 + optional(options);
     }
 
-    /** The text of all stylesheets that each guide has use for, whichever page loads them. */
+    /** The text of all stylesheets that the guide uses, whichever page loads them. */
     private Stream<String> allStyles() {
         return files.below("css", ".css")
                 .filter(file -> !file.startsWith(OPTIONS))
@@ -186,7 +187,7 @@ public final class Theme {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Reads templates with the care of all files of a theme. */
+    /** Reads templates with the same checks as all files of a theme. */
     private static final class Templates extends FileLoader {
         private final ThemeFiles files;
 
@@ -204,7 +205,7 @@ public final class Theme {
         private static final String FOLDER = "templates";
     }
 
-    /** A file whose name changes with its text, so that browsers may keep it. */
+    /** A file whose name changes with its text, so that browsers may cache it. */
     public static OutputFile hashed(String name, String ending, String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -215,7 +216,7 @@ public final class Theme {
         }
     }
 
-    /** The address of a file that browsers may keep, by the fingerprint of what it is made from. */
+    /** The address of a file that browsers may cache, by the fingerprint of the content from which it is made. */
     public static Address kept(String name, String fingerprint, String ending) {
         return new Address("assets/" + name + "." + fingerprint.substring(0, HASH_LENGTH) + "." + ending);
     }

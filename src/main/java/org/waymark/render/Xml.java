@@ -5,7 +5,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes an XML document, a tag a line, by the JDK's own writer: it escapes, and closes what was opened. */
+/** Writes an XML document, one tag per line, with the JDK's writer, which escapes text and closes open elements. */
 public final class Xml {
     private static final XMLOutputFactory WRITERS = XMLOutputFactory.newDefaultFactory();
 
@@ -15,7 +15,7 @@ public final class Xml {
     /**
      * Begins a document.
      *
-     * @param namespace that of all its elements
+     * @param namespace the namespace of all its elements
      */
     public Xml(String root, String namespace) {
         try {
@@ -31,7 +31,7 @@ public final class Xml {
         }
     }
 
-    /** Opens an element within the one that is open. */
+    /** Opens an element inside the current one. */
     public Xml open(String name) {
         return write(to -> {
             to.writeCharacters("\n");
@@ -39,7 +39,7 @@ public final class Xml {
         });
     }
 
-    /** An element that never has content. */
+    /** Writes an element that never has content. */
     public Xml empty(String name) {
         return write(to -> {
             to.writeCharacters("\n");
@@ -47,17 +47,17 @@ public final class Xml {
         });
     }
 
-    /** Gives the element that was begun last, and has no content yet, an attribute. */
+    /** Adds an attribute to the element that was opened last and has no content yet. */
     public Xml with(String attribute, String value) {
         return write(to -> to.writeAttribute(attribute, value));
     }
 
-    /** The language of the element that was begun last. */
+    /** Sets the language of the element that was opened last. */
     public Xml in(String language) {
         return write(to -> to.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", language));
     }
 
-    /** Plain text of the element that is open, which it closes. */
+    /** Writes plain text into the current element and closes it. */
     public Xml close(String content) {
         return write(to -> {
             to.writeCharacters(content);
@@ -65,7 +65,7 @@ public final class Xml {
         });
     }
 
-    /** Closes an element that holds others. */
+    /** Closes an element that contains others. */
     public Xml close() {
         return close("\n");
     }
@@ -75,7 +75,7 @@ public final class Xml {
         return open(name).close(content);
     }
 
-    /** The document, with all that is open closed. */
+    /** The document, with all open elements closed. */
     public String end() {
         write(to -> {
             to.writeCharacters("\n");

@@ -239,7 +239,7 @@ public final class Ranking {
         return term != null && !index.postings().get(term).isEmpty();
     }
 
-    /** The words that share a term, for example {@code convict}, {@code convicted}. */
+    /** The words that share a term, for example {@code rent}, {@code rented}. */
     public List<String> forms(int term) {
         return index.forms().entrySet().stream()
                 .filter(form -> form.getValue() == term)

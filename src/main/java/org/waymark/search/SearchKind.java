@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.waymark.model.WordedKind;
 
 /**
- * A kind of search result. A result's id begins with the folder, for example {@code faq/what-is-vacatur}.
+ * A kind of search result. A result's id begins with the folder, for example {@code faq/what-is-a-deposit}.
  *
  * @param weight the weight of a match. Most queries want an answer, but a term has the shorter text and so the rarer
  *     terms.

@@ -73,7 +73,7 @@ public record KeptWords(String name, Translatable source, Translatable target, i
                 version.document().blocks().get(place));
     }
 
-    /** The kept words of a questionnaire or state in a language. */
+    /** The kept words of a questionnaire or record in a language. */
     public static <W extends KeyedWords> List<KeptWords> of(
             List<? extends WordedRevision<W>> revisions, Language language, Language source) {
         List<? extends WordedRevision<W>> own = revisions.stream()

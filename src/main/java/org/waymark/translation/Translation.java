@@ -15,9 +15,9 @@ import org.waymark.model.Unit;
 import org.waymark.model.UnitKey;
 
 /**
- * A piece in a language, as units: an entry, the words of a questionnaire or state, a file of lists, or the messages.
+ * A piece in a language, as units: an entry, the words of a questionnaire or record, a file of lists, or the messages.
  *
- * @param piece its folder or file, for example {@code faq/what-is-vacatur} or {@code topics.yaml}
+ * @param piece its folder or file, for example {@code faq/what-is-a-deposit} or {@code topics.yaml}
  * @param provenance who translated and reviewed it; nothing for what does not say it
  * @param revisions the revision that was translated, and the newest; empty if it has no revisions
  * @param units in the order of the newest source

@@ -16,7 +16,7 @@ import org.waymark.model.UnitKey;
 import org.waymark.model.WordedPiece;
 import org.waymark.model.WordedRevision;
 
-/** The units of a questionnaire or a state: its name, its words by key, and what each revision changed. */
+/** The units of a questionnaire or a record: its name, its words by key, and what each revision changed. */
 final class WordsTranslation {
     /** The name that every language has; it need not have the others. */
     private static final String TITLE = "title";

@@ -36,6 +36,13 @@ public final class ValueUses {
         return List.copyOf(uses.found);
     }
 
+    /** The ids of the values that a text shows, each once. */
+    public static List<String> in(Document written) {
+        ValueUses uses = new ValueUses();
+        uses.document(written);
+        return uses.found.stream().map(Located::value).distinct().toList();
+    }
+
     private void document(Document document) {
         texts(Stream.of(document.title(), document.heading()).toList());
         texts(document.aliases());

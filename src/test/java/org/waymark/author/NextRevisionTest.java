@@ -54,7 +54,7 @@ class NextRevisionTest {
                 root,
                 "content/faq/cost/r1/en.md",
                 "---\ntitle: T\nquestion: Q\naliases:\n  - a\n  - b\n  - c\neffective: 2026-03-01\nchange: Old.\nwithdraw: true\n"
-                        + "review:\n  by: Eve\n  as: attorney\nchecked: 2026-04-01\ncites: [act]\n---\nchecked: words stay.\n");
+                        + "review:\n  by: Eve\n  as: reviewer\nchecked: 2026-04-01\ncites: [act]\n---\nchecked: words stay.\n");
 
         revise("faq/cost");
 
@@ -104,7 +104,7 @@ class NextRevisionTest {
     void aFileOfWindowsStaysOneAndItsCommentsStayWhereTheyAre() {
         String text = "---\r\ntitle: T # its name\r\nquestion: >\r\n  What\r\n  now?\r\naliases: [a, b, c]\r\n"
                 + "# from the day of the act\r\n\"effective\": 2026-03-01 # not before\r\n# looked at\r\nreview:\r\n"
-                + "  by: Eve\r\n\r\n  as: attorney\r\ncites: [act]\r\n# end\r\n---\r\nAsk.\r\n\r\nchange: stays.";
+                + "  by: Eve\r\n\r\n  as: reviewer\r\ncites: [act]\r\n# end\r\n---\r\nAsk.\r\n\r\nchange: stays.";
         Trees.write(root, "content/faq/cost/r1/en.md", text);
 
         revise("faq/cost");
@@ -114,7 +114,7 @@ class NextRevisionTest {
                                 "2026-03-01 # not before\r\n",
                                 "2026-09-01 # not before\r\n"
                                         + "# One plain sentence for the reader: what is different now?\r\nchange: \"\"\r\n")
-                        .replace("review:\r\n  by: Eve\r\n\r\n  as: attorney\r\n", ""),
+                        .replace("review:\r\n  by: Eve\r\n\r\n  as: reviewer\r\n", ""),
                 Trees.text(root.resolve("content/faq/cost/r2/en.md")));
     }
 

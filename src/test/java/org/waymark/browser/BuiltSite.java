@@ -37,7 +37,7 @@ record BuiltSite(Path folder) {
         return new BuiltSite(output);
     }
 
-    /** Every page, as it is called below the site: {@code en/faq/what-is-vacatur.html}. */
+    /** Every page, as it is called below the site: {@code en/faq/what-is-a-deposit.html}. */
     List<String> pages() {
         return files(".html");
     }

@@ -89,7 +89,7 @@ class WithoutServerOrScriptIT {
      * and StatesIT hold them to that.
      */
     private static boolean isStepped(String name) {
-        return name.matches("[a-z]+/(self-check|check|states/index)\\.html");
+        return name.matches("[a-zA-Z-]+/(self-check|check|states/index)\\.html");
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.model.Language;
-import org.waymark.model.MessageCatalog;
 import org.waymark.model.Negation;
 import org.waymark.testing.Interface;
 
@@ -21,9 +20,7 @@ class DenialsTest {
     private static final Denials DENIALS = new Denials(negation(ENGLISH), negation(SPANISH));
 
     private static Negation negation(Language language) {
-        return Optional.ofNullable(Interface.catalogs().get(language))
-                .map(MessageCatalog::negation)
-                .orElseThrow();
+        return Interface.in(language).negation();
     }
 
     @ParameterizedTest

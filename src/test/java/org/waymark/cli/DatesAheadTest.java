@@ -122,7 +122,7 @@ class DatesAheadTest {
                 file,
                 Trees.text(file)
                         .replaceFirst("on: [0-9-]+", "on: 2026-08-01")
-                        .replaceFirst("---\n", "---\nreview: {by: Ana, as: attorney, on: 2026-08-02}\n"));
+                        .replaceFirst("---\n", "---\nreview: {by: Ana, as: reviewer, on: 2026-08-02}\n"));
 
         String err = build("--today", "2026-07-31").err();
 

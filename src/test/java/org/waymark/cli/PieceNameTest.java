@@ -63,6 +63,6 @@ class PieceNameTest {
         assertEquals("Did you mean 'faq/what-is-it'?", names().hint("what-is-it"));
         assertEquals("Did you mean 'glossary/court'?", names().hint("term/cuort"));
         assertEquals("Did you mean 'glossary/court'?", names().hint("faq/court"));
-        assertEquals("Write it like: faq/what-is-vacatur", names().hint("zzz"));
+        assertEquals("Write it like: faq/what-is-a-deposit", names().hint("zzz"));
     }
 }

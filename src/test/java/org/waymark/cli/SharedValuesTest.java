@@ -96,6 +96,41 @@ class SharedValuesTest {
     }
 
     @Test
+    void aNewValueIsInTheListOfChangesAndItsSourceAtTheTextThatShowsIt() {
+        Trees.write(root, "content/values.yaml", FIRST + SECOND.replace("small-act-a", "fee-list"));
+        String sources = "content/sources.yaml";
+        Trees.write(root, sources, Trees.text(root.resolve(sources)) + """
+                - id: fee-list
+                  kind: guidance
+                  citation: {en: Fee list, es: Lista de costos}
+                  title: {en: What it costs, es: Lo que cuesta}
+                  url: https://law.example/fees
+                  read-on: 2026-06-01
+                """);
+
+        Run built = run("build", "--today", "2026-08-01");
+        assertEquals(0, built.code(), built.err());
+        String updates = Trees.text(root.resolve("site/en/updates.html"));
+        assertTrue(updates.contains("On this page, $50 is now $75."), updates);
+        assertTrue(Trees.text(root.resolve("site/es/updates.html"))
+                .contains("En esta página, 50 dólares es ahora 75 dólares."));
+        assertTrue(Trees.text(root.resolve("site/en/feed.xml")).contains("$50 is now $75"));
+        assertTrue(answer().contains("id=\"source-fee-list\""), answer());
+
+        assertEquals(0, run("build", "--today", "2026-07-14").code());
+        assertFalse(Trees.text(root.resolve("site/en/updates.html")).contains("$75"));
+        assertFalse(answer().contains("fee-list"), answer());
+    }
+
+    @Test
+    void aDayKnowsTheValuesThatBeginThen() {
+        Trees.write(root, "content/values.yaml", FIRST + SECOND);
+
+        Run day = run("impact", "2026-07-15");
+        assertTrue(day.out().contains("value:fee: begins then"), day.out());
+    }
+
+    @Test
     void impactFindsTheTextsOfAValueAndOfTheSourceThatItRestsOn() {
         Trees.write(root, "content/values.yaml", FIRST + SECOND);
 

@@ -25,8 +25,9 @@ class MapColoursTest {
     private static final double TEXT = 7;
 
     private static final String ALL = Trees.text(Path.of("themes/default/css/tokens.css"));
-    private static final String MAPS = Trees.text(Path.of("themes/default/css/states/tokens.css"));
-    private static final String PATTERNS = Trees.text(Path.of("themes/default/templates/component/state-patterns.peb"));
+    private static final String MAPS = Trees.text(Path.of("themes/default/css/records/tokens.css"));
+    private static final String PATTERNS =
+            Trees.text(Path.of("themes/default/templates/component/record-patterns.peb"));
 
     /** Red, green and blue in linear light as somebody sees them: H. Machado and others, 2009, at their strongest. */
     private static final Map<String, double[][]> EYES = Map.of(

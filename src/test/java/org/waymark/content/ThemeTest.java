@@ -41,7 +41,7 @@ class ThemeTest {
     @Test
     void everyStylesheetOfAComponentHasATemplateOrABlockThatATemplateUses() {
         Set<String> strays = names("css/component", ".css");
-        strays.addAll(names("css/self-check", ".css"));
+        strays.addAll(names("css/quiz", ".css"));
         strays.removeAll(PARTS_OF_A_FORM);
         strays.removeAll(names("templates/component", ".peb"));
         strays.removeAll(TEXT_BLOCKS);

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.pipeline.Kinds;
@@ -141,19 +140,6 @@ public final class Models {
                 Roles.NONE_DECLARED,
                 FrameSettings.USUAL,
                 Withholding.NONE);
-        return new Site(
-                guide,
-                List.of(),
-                List.of(),
-                byId,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                SharedValues.NONE,
-                Set.of());
+        return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), SharedValues.NONE, Resources.NONE);
     }
 }

@@ -45,7 +45,8 @@ class SiteTest {
         assertEquals(
                 edition,
                 site(answer("a", "law", 1), term)
-                        .with(List.of(new Edition(edition, new Localized(Map.of(), EN, NOWHERE), List.of(), NOWHERE)))
+                        .with(List.of(new Edition(
+                                edition, new Localized(Map.of(), EN, NOWHERE), List.of(), Map.of(), NOWHERE)))
                         .day(LocalDate.MAX));
     }
 

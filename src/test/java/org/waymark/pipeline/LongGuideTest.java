@@ -154,9 +154,9 @@ class LongGuideTest {
     }
 
     @Test
-    void notesForLawyersArePartedToo() {
+    void notesOnDetailsArePartedToo() {
         List<String> sheets = plan.keySet().stream()
-                .filter(path -> path.matches("en/print/lawyers(-\\d+)?\\.html"))
+                .filter(path -> path.matches("en/print/details(-\\d+)?\\.html"))
                 .toList();
 
         assertTrue(sheets.size() > 1);

@@ -52,7 +52,7 @@ class FaultTest {
                 "effective: 2026-03-01\\ncites: act|content/faq/what/r1/en.md:6:8 wrong-type",
                 "effective: 2026-03-01\\ncites: [[act]]|content/faq/what/r1/en.md:6:9 wrong-type",
                 "effective: 2026-03-01\\nreview: Ana|content/faq/what/r1/en.md:6:9 wrong-type",
-                "effective: 2026-03-01\\nreview: {by: Ana, as: attorney, on: 2026-01-01, at: home}|content/faq/what/r1/en.md:6:49 unknown-key",
+                "effective: 2026-03-01\\nreview: {by: Ana, as: reviewer, on: 2026-01-01, at: home}|content/faq/what/r1/en.md:6:49 unknown-key",
                 "change: x|content/faq/what/r1/en.md:2:1 missing-key"
             })
     void aKeyIsReportedWhereItsValueStands(String keys, String fault) {

@@ -33,7 +33,7 @@ class NoSilenceTest {
             translation: {state: translated, by: Ana Ruiz, on: 2026-06-01}
             review:
               by: Eve
-              as: attorney
+              as: reviewer
             note: >-
               Long words on lines
               of their own.

@@ -180,7 +180,7 @@ class SiteReaderTest {
                         FILE,
                         GuideFolder.entryFile(
                                 "question",
-                                "effective: 2026-03-01\nreview: {by: Ana, as: attorney, on: 2026-03-04}\nchecked: 2026-03-05\n"));
+                                "effective: 2026-03-01\nreview: {by: Ana, as: reviewer, on: 2026-03-04}\nchecked: 2026-03-05\n"));
 
         var provenance = entry(guide).latest().document().provenance();
 

@@ -61,7 +61,17 @@ final class DatasetKeys {
     }
 
     private void addPages() {
-        need("heading", "lead", "select", "select-about", "select-empty", "table", "print", "download", "sheet");
+        need(
+                "heading",
+                "lead",
+                "select",
+                "select-about",
+                "select-empty",
+                "table",
+                "print",
+                "download",
+                "sheet",
+                "search");
         need("updates.part", "updates.new", "page.title");
         allow("updates.opening");
         if (hasSources()) {

@@ -1,6 +1,5 @@
 package org.waymark.check.dataset;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.check.Check;
 import org.waymark.decision.Fault;
@@ -10,7 +9,6 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.model.Site;
 import org.waymark.model.dataset.Dataset;
 import org.waymark.model.dataset.Grading;
-import org.waymark.model.quiz.DecisionTable.Row;
 
 /** Checks that the groups and the filter of a dataset give exactly one outcome to whatever a record can say. */
 public final class DatasetProofCheck implements Check {
@@ -41,7 +39,8 @@ public final class DatasetProofCheck implements Check {
         public void overlap(Fault.Overlap overlap) {
             report(
                     Rule.DATASET_OVERLAP,
-                    name(overlap.row()) + " and " + name(overlap.earlier()) + " both fit " + written(overlap.answers()),
+                    Fault.name(overlap.row()) + " and " + Fault.name(overlap.earlier()) + " both fit "
+                            + Fault.written(overlap.answers()),
                     "Narrow one of the two, so that one row fits these values.");
         }
 
@@ -49,7 +48,7 @@ public final class DatasetProofCheck implements Check {
         public void unreachable(Fault.Unreachable unreachable) {
             report(
                     Rule.DATASET_UNREACHABLE,
-                    "no record and no answers reach " + name(unreachable.row()),
+                    "no record and no answers reach " + Fault.name(unreachable.row()),
                     "Look at the facts that it names, or delete the row.");
         }
 
@@ -57,7 +56,7 @@ public final class DatasetProofCheck implements Check {
         public void needless(Fault.Needless needless) {
             report(
                     Rule.DATASET_UNREACHABLE,
-                    "'" + needless.question() + ": " + needless.option() + "' in " + name(needless.row())
+                    "'" + needless.question() + ": " + needless.option() + "' in " + Fault.name(needless.row())
                             + " never comes with the other values that it names",
                     "Take '" + needless.option() + "' out of the row, or look at the facts that it names.");
         }
@@ -66,8 +65,8 @@ public final class DatasetProofCheck implements Check {
         public void shadowed(Fault.Shadowed shadowed) {
             report(
                     Rule.DATASET_UNREACHABLE,
-                    "all that " + name(shadowed.row()) + " fits belongs to "
-                            + shadowed.earlier().stream().map(FaultReport::name).collect(Collectors.joining(" and ")),
+                    "all that " + Fault.name(shadowed.row()) + " fits belongs to "
+                            + shadowed.earlier().stream().map(Fault::name).collect(Collectors.joining(" and ")),
                     "Delete the row, or narrow the ones above it.");
         }
 
@@ -105,16 +104,6 @@ public final class DatasetProofCheck implements Check {
 
         private void report(Rule rule, String message, String hint) {
             diagnostics.report(rule, fault.position(), message, hint);
-        }
-
-        private static String name(Row row) {
-            return "row " + row.rule().value() + " (line " + row.position().line() + ")";
-        }
-
-        private static String written(Map<String, String> answers) {
-            return answers.entrySet().stream()
-                    .map(answer -> answer.getKey() + ": " + answer.getValue())
-                    .collect(Collectors.joining(", ", "{", "}"));
         }
     }
 }

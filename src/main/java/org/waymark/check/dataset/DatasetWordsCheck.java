@@ -41,15 +41,15 @@ public final class DatasetWordsCheck implements Check {
     private static void check(Dataset dataset, Site site, MessageCatalog catalog, Diagnostics diagnostics) {
         String prefix = dataset.folder() + ".";
         Map<String, Located<String>> words = new TreeMap<>();
+        String file = dataset.position().path().replace(Dataset.FILE, catalog.language() + ".yaml");
         catalog.messages().forEach((key, message) -> {
-            if (key.startsWith(prefix)) {
+            if (key.startsWith(prefix) && message.position().path().equals(file)) {
                 words.put(key.substring(prefix.length()), message);
             }
         });
         DatasetKeys keys = DatasetKeys.of(dataset);
         Set<String> needed = new TreeSet<>(keys.needed());
         DataRecord.sound(site, dataset).forEach(revision -> addSaid(revision, needed));
-        String file = dataset.position().path().replace(Dataset.FILE, catalog.language() + ".yaml");
         needed.stream()
                 .filter(key -> !words.containsKey(key))
                 .forEach(key -> diagnostics.report(

@@ -9,7 +9,6 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.model.Site;
 import org.waymark.model.quiz.DecisionTable;
-import org.waymark.model.quiz.DecisionTable.Row;
 
 /** Checks that every combination of answers has exactly one outcome for each result, and that the declared laws hold. */
 public final class QuizProofCheck implements Check {
@@ -48,8 +47,8 @@ public final class QuizProofCheck implements Check {
         public void overlap(Fault.Overlap overlap) {
             report(
                     Rule.QUIZ_OVERLAP,
-                    name(overlap.row()) + " and " + name(overlap.earlier()) + " both say what '" + overlap.result()
-                            + "' comes to with " + written(overlap.answers()),
+                    Fault.name(overlap.row()) + " and " + Fault.name(overlap.earlier()) + " both say what '"
+                            + overlap.result() + "' comes to with " + Fault.written(overlap.answers()),
                     "Narrow one of the two, so that one row fits these answers.");
         }
 
@@ -57,8 +56,8 @@ public final class QuizProofCheck implements Check {
         public void divided(Fault.Divided divided) {
             report(
                     Rule.QUIZ_DIVIDED,
-                    name(divided.row()) + " comes to '"
-                            + divided.row().outcome().value() + "', " + name(divided.earlier()) + " to '"
+                    Fault.name(divided.row()) + " comes to '"
+                            + divided.row().outcome().value() + "', " + Fault.name(divided.earlier()) + " to '"
                             + divided.earlier().outcome().value() + "', by the same rule",
                     "A rule has one reason. Give one of the two a rule and a reason of its own, or one outcome.");
         }
@@ -67,7 +66,7 @@ public final class QuizProofCheck implements Check {
         public void unreachable(Fault.Unreachable unreachable) {
             report(
                     Rule.QUIZ_UNREACHABLE,
-                    "no answers reach " + name(unreachable.row()) + ", "
+                    "no answers reach " + Fault.name(unreachable.row()) + ", "
                             + unreachable.row().when(),
                     "Look at when its questions are asked, or delete the row.");
         }
@@ -76,7 +75,7 @@ public final class QuizProofCheck implements Check {
         public void needless(Fault.Needless needless) {
             report(
                     Rule.QUIZ_UNREACHABLE,
-                    "'" + needless.option() + "' in " + name(needless.row())
+                    "'" + needless.option() + "' in " + Fault.name(needless.row())
                             + " never comes with the other answers that it names",
                     "Take '" + needless.option() + "' out of the row, or look at when its questions are asked.");
         }
@@ -85,8 +84,8 @@ public final class QuizProofCheck implements Check {
         public void shadowed(Fault.Shadowed shadowed) {
             report(
                     Rule.QUIZ_SHADOWED,
-                    "all answers of " + name(shadowed.row()) + " belong to "
-                            + shadowed.earlier().stream().map(FaultReport::name).collect(Collectors.joining(" and ")),
+                    "all answers of " + Fault.name(shadowed.row()) + " belong to "
+                            + shadowed.earlier().stream().map(Fault::name).collect(Collectors.joining(" and ")),
                     "Delete the row, or narrow the ones above it.");
         }
 
@@ -106,7 +105,7 @@ public final class QuizProofCheck implements Check {
             report(
                     Rule.QUIZ_LAW,
                     INVARIANTS.getOrDefault(broken.invariant(), "an invariant is violated") + ": "
-                            + written(broken.answers()),
+                            + Fault.written(broken.answers()),
                     "Look at 'unsure', 'ends' and 'asked-when' of '"
                             + broken.question().id().value() + "', and of the questions after it.");
         }
@@ -131,16 +130,6 @@ public final class QuizProofCheck implements Check {
 
         private void report(Rule rule, String message, String hint) {
             diagnostics.report(rule, fault.position(), message, hint);
-        }
-
-        private static String name(Row row) {
-            return "row " + row.rule().value() + " (line " + row.position().line() + ")";
-        }
-
-        private static String written(Map<String, String> answers) {
-            return answers.entrySet().stream()
-                    .map(answer -> answer.getKey() + ": " + answer.getValue())
-                    .collect(Collectors.joining(", ", "{", "}"));
         }
     }
 }

@@ -15,7 +15,7 @@ public record QuizProofs(List<Proved> all) {
     /**
      * A revision that was proved.
      *
-     * @param name the name that authors know: "self-check r2"
+     * @param name the name that authors know: "deposit r2"
      */
     record Proved(String name, DecisionTable table, Proof proof) {}
 

@@ -3,7 +3,9 @@ package org.waymark.i18n.plural;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.waymark.model.Language;
 /** The plural forms of a language for the header of a PO file: CLDR's rules for whole numbers, as an expression of C. */
 public final class GettextPlurals {
     private static final Pattern RELATION = Pattern.compile("([a-z])(?: % (\\d+))? (!?=) (.+)");
+    private static final String OTHER = "other";
     private static final String FALSE = "0";
     private static final String TRUE = "1";
 
@@ -19,14 +22,18 @@ public final class GettextPlurals {
 
     /** The value of {@code Plural-Forms}, for example {@code nplurals=2; plural=(n == 1 ? 0 : 1);}. */
     public static String of(Language language) {
-        PluralRules rules = PluralRules.forLocale(ULocale.forLanguageTag(language.tag()));
+        PluralForms forms = new PluralForms(language);
+        Map<String, String> rules = rules(language);
         List<String> conditions = new ArrayList<>();
-        for (String category : new PluralForms(language).categories()) {
-            String rule = rules.getRules(category);
-            String condition = rule == null ? FALSE : either(rule);
+        for (String category : forms.categories()) {
+            String condition = either(rules.getOrDefault(category, ""));
             if (!condition.equals(FALSE)) {
                 conditions.add(condition);
             }
+        }
+        boolean isOfFractions = forms.samples(OTHER).isEmpty();
+        if (isOfFractions) {
+            conditions.remove(conditions.size() - 1); // whole numbers that are left have this form
         }
         StringBuilder plural = new StringBuilder();
         for (int i = 0; i < conditions.size(); i++) {
@@ -34,6 +41,17 @@ public final class GettextPlurals {
         }
         String expression = conditions.isEmpty() ? "0" : "(" + plural + conditions.size() + ")";
         return "nplurals=" + (conditions.size() + 1) + "; plural=" + expression + ";";
+    }
+
+    /** The rules by category, as CLDR writes them. */
+    private static Map<String, String> rules(Language language) {
+        Map<String, String> rules = new HashMap<>();
+        String all = PluralRules.forLocale(ULocale.forLanguageTag(language.tag())).toString();
+        for (String rule : all.split(";")) {
+            int colon = rule.indexOf(':');
+            rules.put(rule.substring(0, colon).strip(), rule.substring(colon + 1).strip());
+        }
+        return rules;
     }
 
     private static String either(String rule) {

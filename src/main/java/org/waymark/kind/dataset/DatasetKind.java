@@ -3,6 +3,7 @@ package org.waymark.kind.dataset;
 import java.nio.file.Path;
 import java.util.List;
 import org.waymark.check.KindChecks;
+import org.waymark.check.dataset.DatasetNamesCheck;
 import org.waymark.check.dataset.DatasetProofCheck;
 import org.waymark.check.dataset.DatasetWordsCheck;
 import org.waymark.check.dataset.RecordCheck;
@@ -28,6 +29,7 @@ public final class DatasetKind implements Kind {
     @Override
     public KindChecks checks(Site site) {
         return KindChecks.of(
+                new DatasetNamesCheck(),
                 new DatasetProofCheck(),
                 new DatasetWordsCheck(),
                 new RecordListCheck(),

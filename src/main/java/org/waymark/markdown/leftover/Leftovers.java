@@ -7,10 +7,12 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.markdown.leftover.Findings.Finding;
 import org.waymark.markdown.syntax.Callout;
+import org.waymark.model.LinkSchemes;
 import org.waymark.model.SharedValue;
 
 /** Finds failed markup, so that no mark stays in what readers see without a message about it. */
@@ -23,9 +25,11 @@ public final class Leftovers {
 
     private static final String ODD_BEGINS = "hbfoie";
 
+    private final List<Mark> marks;
     private final Findings findings;
 
-    public Leftovers(Findings findings) {
+    public Leftovers(LinkSchemes schemes, Findings findings) {
+        this.marks = MarkList.of(schemes);
         this.findings = findings;
     }
 
@@ -62,7 +66,7 @@ public final class Leftovers {
         }
         BitSet covered = new BitSet();
         SharedValue.PLACE.matcher(text).results().forEach(place -> covered.set(place.start(), place.end()));
-        for (Mark mark : MarkList.ALL) {
+        for (Mark mark : marks) {
             Matcher matcher = mark.pattern().matcher(text);
             while (matcher.find()) {
                 if (covered.get(matcher.start(), matcher.end()).isEmpty()) {

@@ -1,8 +1,13 @@
 package org.waymark.markdown.leftover;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Rule;
+import org.waymark.model.LinkSchemes;
 
 /** The marks of other kinds of Markdown, of wikis, forums and documentation tools, and of Markdown that went wrong. */
 final class MarkList {
@@ -21,8 +26,8 @@ final class MarkList {
     private static final String CAUTION = CALLOUT.replace("'::: note'", "'::: caution'");
     private static final String TABLE_SAYS =
             "'$0' belongs to no table: a table has an empty line before it, and below its first line as many marks as cells";
-    private static final String TABLE = "Write it like this, each line with as many cells: '| Relief | Fee |', below it"
-            + " '|---|---|', below that '| Sealing | none |'.";
+    private static final String TABLE = "Write it like this, each line with as many cells: '| Form | Fee |', below it"
+            + " '|---|---|', below that '| Refund | none |'.";
     private static final String LIST_SAYS = "'$0' begins no list";
     private static final String LIST = "Write '- $1', a hyphen and a plain space, with an empty line before the first.";
     private static final String DELETE = "Delete it, or write the words that readers need in its place.";
@@ -39,7 +44,24 @@ final class MarkList {
             .flatMap(List::stream)
             .toList();
 
+    private static final Map<LinkSchemes, List<Mark>> BY_SCHEMES = new ConcurrentHashMap<>();
+
     private MarkList() {}
+
+    /** The marks of a text whose links may have some schemes. */
+    static List<Mark> of(LinkSchemes schemes) {
+        return BY_SCHEMES.computeIfAbsent(schemes, key -> {
+            String others = key.ofPieces().stream()
+                    .map(scheme -> scheme.prefix().replace(":", ""))
+                    .filter(scheme -> !ToolMarks.SCHEMES.contains(scheme))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"));
+            return others.isEmpty()
+                    ? ALL
+                    : Stream.concat(ALL.stream(), Stream.of(ToolMarks.linkOf(others)))
+                            .toList();
+        });
+    }
 
     private static List<Mark> links() {
         String begins = "'$0' begins no link";

@@ -77,7 +77,7 @@ public final class Structures {
                     Rule.TABLE,
                     node,
                     "'" + Excerpt.of(first(node)) + "' is a line across the page, and no part of a table",
-                    "Tables are written with '|' between the cells: '| Relief | Fee |', below it '|---|---|'.");
+                    "Tables are written with '|' between the cells: '| Form | Fee |', below it '|---|---|'.");
         }
     }
 

@@ -6,8 +6,8 @@ import org.waymark.diagnostic.Rule;
 /** The marks of tools that extend Markdown: components, templates, numbered notes, other kinds of tables. */
 final class ToolMarks {
     private static final String FOOTNOTE_SAYS = "'$0' is no footnote";
-    private static final String TABLE = "Write it like this, each line with as many cells: '| Relief | Fee |', below it"
-            + " '|---|---|', below that '| Sealing | none |'.";
+    private static final String TABLE = "Write it like this, each line with as many cells: '| Form | Fee |', below it"
+            + " '|---|---|', below that '| Refund | none |'.";
     private static final String TEMPLATE =
             "Write the words that readers need in its place: nothing fills in names or templates here.";
     private static final String DELETE = "Delete it, or write the words that readers need in its place.";
@@ -62,6 +62,9 @@ final class ToolMarks {
                     TEMPLATE),
             Mark.of("\\[[a-z][\\w-]{0,40}(?: [\\w-]{1,40}=\"[^\"\\n]{0,80}\"){1,9} ?/?]", DELETE));
 
+    /** The schemes that each guide knows, and some of the web. */
+    static final List<String> SCHEMES = List.of("faq", "term", "page", "quiz", "cite", "tel", "sms", "ftp");
+
     /** Marks to look for where no other was found. */
     static final List<Mark> AFTER_OTHERS = List.of(
             Mark.of(
@@ -69,11 +72,7 @@ final class ToolMarks {
                     "[^\\t\\n]{1,80}\\t[^\\n]{0,80}(?=\\n[^\\t\\n]{1,80}\\t)",
                     "'$0' is parted by tabs from what follows, and all its lines would be shown as one",
                     TABLE),
-            Mark.of(
-                    Rule.LINK_TARGET,
-                    "(?<![\\p{L}\\p{N}/.:(-])((?:faq|term|page|quiz|state|cite|tel|sms|ftp):[\\p{L}\\p{N}+#/][^\\s<>()\\[\\]\"]{0,200})",
-                    "'$0' begins no link",
-                    "Write the words that readers see before it, in square brackets: [words](faq:slug), [words](tel:+15550100)."),
+            linkOf(String.join("|", SCHEMES)),
             Mark.of(
                     Rule.LINK_TARGET,
                     "(?<![\\p{L}\\p{N}])mailto:\\S{0,200}",
@@ -84,4 +83,13 @@ final class ToolMarks {
                     "Type the dash itself, \u2013 or \u2014; for an option of a command write `--words`."));
 
     private ToolMarks() {}
+
+    /** An address without the words of a link, in one of some schemes. */
+    static Mark linkOf(String schemes) {
+        return Mark.of(
+                Rule.LINK_TARGET,
+                "(?<![\\p{L}\\p{N}/.:(-])((?:" + schemes + "):[\\p{L}\\p{N}+#/][^\\s<>()\\[\\]\"]{0,200})",
+                "'$0' begins no link",
+                "Write the words that readers see before it, in square brackets: [words](faq:slug), [words](tel:+15550100).");
+    }
 }

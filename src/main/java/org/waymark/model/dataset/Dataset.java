@@ -73,6 +73,11 @@ public record Dataset(
         }
     }
 
+    @Override
+    public Stream<Located<String>> entries() {
+        return layout.entries();
+    }
+
     public String folder() {
         return names.folder();
     }

@@ -3,6 +3,9 @@ package org.waymark.model.dataset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.model.EntryKind;
+import org.waymark.model.Located;
 
 /**
  * How a dataset is shown: the table of all records, the page of each, and the map.
@@ -14,7 +17,11 @@ import java.util.Optional;
  * @param map where the records stand on a map; empty if there is none
  */
 public record Layout(
-        List<Column> columns, List<Mark> marks, PageLayout page, Map<String, String> links, Optional<TileGrid> map) {
+        List<Column> columns,
+        List<Mark> marks,
+        PageLayout page,
+        Map<String, Located<String>> links,
+        Optional<TileGrid> map) {
     /** The place of the link to who can help. */
     public static final String ASK = "ask";
 
@@ -25,6 +32,19 @@ public record Layout(
         columns = List.copyOf(columns);
         marks = List.copyOf(marks);
         links = Map.copyOf(links);
+    }
+
+    /** The names of the entries that pages lead to from a place. */
+    public Stream<String> link(String place) {
+        return Optional.ofNullable(links.get(place)).map(Located::value).stream();
+    }
+
+    /** The names of all entries that pages lead to. */
+    public Stream<Located<String>> entries() {
+        Stream<Located<String>> terms = page.glossary().stream()
+                .map(term -> new Located<>(EntryKind.TERM.scheme() + "/" + term.value(), term.position()));
+        return Stream.of(links.values().stream(), page.limits().stream().flatMap(limit -> limit.link().stream()), terms)
+                .flatMap(names -> names);
     }
 
     /**
@@ -70,7 +90,7 @@ public record Layout(
             List<Line> lines,
             List<String> open,
             String terms,
-            List<String> glossary,
+            List<Located<String>> glossary,
             List<Limit> limits) {}
 
     /** A line about an item: a field, or several years under one label. */
@@ -81,7 +101,7 @@ public record Layout(
     }
 
     /** A limit of what is told, with the entry that says more. */
-    public record Limit(String id, Optional<String> link) {}
+    public record Limit(String id, Optional<Located<String>> link) {}
 
     /**
      * A map of equal tiles.

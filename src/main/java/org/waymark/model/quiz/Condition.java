@@ -36,7 +36,7 @@ public record Condition(Map<String, Answers> allowed) {
         return true;
     }
 
-    /** The condition as authors write it, for example {@code {survivor: no}}. */
+    /** The condition as authors write it, for example {@code {written: no}}. */
     @Override
     public String toString() {
         return allowed.entrySet().stream()

@@ -17,9 +17,9 @@ import org.waymark.model.dataset.WorkedOut;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.yaml.Fields;
 
-/** Reads {@code dataset.yaml}: the records that there must be, their fields, and what is worked out from these. */
+/** Reads {@code dataset.yaml}: the required records, their fields, and the values derived from these. */
 public final class DatasetReader {
-    /** What every record has beside the fields that are declared. */
+    /** The fields that every record has besides the declared ones. */
     private static final List<String> OF_EVERY_RECORD =
             List.of("name", "effective", "change", "draft", "withdraw", "id");
 
@@ -28,7 +28,7 @@ public final class DatasetReader {
     private final BiFunction<Located<String>, List<String>, Optional<Layout.Shapes>> shapes;
 
     /**
-     * A reader of the keys of a file.
+     * Creates a reader for the keys of a file.
      *
      * @param shapes reads the file of shapes with a name, for records
      */
@@ -60,7 +60,7 @@ public final class DatasetReader {
                         names, records, own, words, items, facts, groups, filter, never, layout, fields.position()));
     }
 
-    /** The names of files, links and pages. Without a word about them they are those of the folder. */
+    /** The names of files, links and pages. By default they are derived from the name of the folder. */
     public DatasetNames names(String folder) {
         return new DatasetNames(
                 folder,
@@ -91,7 +91,7 @@ public final class DatasetReader {
         return never;
     }
 
-    /** The fields with words, in the order that is written, or else in that of the fields. */
+    /** The fields with words, in the order given, or in the order of the fields. */
     private List<Field> words(Fields group, List<Field> declared) {
         List<Field> worded = declared.stream().filter(Field::isWorded).toList();
         if (!group.has("words")) {

@@ -16,16 +16,16 @@ import org.waymark.read.tree.Ids;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 
-/** Reads what is worked out from fields: facts that are yes or no, and gradings. */
+/** Reads the values derived from fields: facts that are yes or no, and gradings. */
 final class GradingReader {
     private final Names names;
 
-    /** A reader of conditions that may use these names. */
+    /** Creates a reader of conditions that may use these names. */
     GradingReader(Names names) {
         this.names = names;
     }
 
-    /** The facts below the key {@code facts}. Each may use those before it. */
+    /** The facts below the key {@code facts}. Each may use the facts before it. */
     List<WorkedOut> facts(Fields group) {
         List<WorkedOut> facts = new ArrayList<>();
         group.group("facts")
@@ -84,7 +84,7 @@ final class GradingReader {
         return new Grading(id, questions, facts, outcomes, looks, counted, rows);
     }
 
-    /** The looks of the outcomes; if none are written, from the strongest look down, and the last is empty. */
+    /** The look of each outcome. By default the looks go from the strongest down, and the last outcome has none. */
     private static List<Grading.Look> looks(Fields group, int outcomes) {
         List<Grading.Look> written = group.texts("looks").stream()
                 .flatMap(word -> group.choice("looks", Grading.Look.class, word).stream())

@@ -23,7 +23,7 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 
 /**
- * Reads how a dataset is shown. What is not written is shown in the plainest way: every field is a column and a line.
+ * Reads the layout of a dataset. By default every field is a column and a line.
  *
  * @param known the names that conditions may use
  * @param own the fields of a record
@@ -36,10 +36,10 @@ record LayoutReader(
         Optional<Dataset.Items> items,
         BiFunction<Located<String>, List<String>, Optional<Layout.Shapes>> shapes) {
     Layout read() {
-        Map<String, String> links = new LinkedHashMap<>();
+        Map<String, Located<String>> links = new LinkedHashMap<>();
         fields.group("links").ifPresent(group -> {
             Stream.of(Layout.ASK, Layout.ABOUT)
-                    .forEach(place -> group.text(place).ifPresent(name -> links.put(place, name.value())));
+                    .forEach(place -> group.text(place).ifPresent(name -> links.put(place, name)));
             group.end();
         });
         Optional<Fields> table = fields.group("table");
@@ -119,10 +119,22 @@ record LayoutReader(
                 lines(page),
                 fieldNames(page, "open"),
                 page.has("terms") ? field(page, "terms", itemFields()) : "",
-                page.texts("glossary").stream().map(Located::value).toList(),
+                glossary(page),
                 limits(page));
         page.end();
         return layout;
+    }
+
+    /** Values of the field that is explained. */
+    private List<Located<String>> glossary(Fields page) {
+        List<String> values = page.text("terms").stream()
+                .flatMap(name ->
+                        itemFields().stream().filter(field -> field.name().equals(name.value())))
+                .flatMap(field -> field.valueIds().stream())
+                .toList();
+        return page.texts("glossary").stream()
+                .filter(term -> page.oneOf("glossary", values, term))
+                .toList();
     }
 
     private Map<String, Criteria> groups(Fields page) {
@@ -158,8 +170,8 @@ record LayoutReader(
         List<Limit> limits = new ArrayList<>();
         page.group("limits")
                 .ifPresent(group -> group.keys()
-                        .forEach(id -> limits.add(
-                                new Limit(id, group.text(id).map(Located::value).filter(name -> !name.equals("-"))))));
+                        .forEach(id -> limits.add(new Limit(
+                                id, group.text(id).filter(name -> !name.value().equals("-"))))));
         return limits;
     }
 

@@ -36,21 +36,21 @@ record Names(Map<String, List<String>> values, Diagnostics diagnostics) {
         return new Names(values, diagnostics);
     }
 
-    /** These names and those of facts. */
+    /** These names, and the names of facts. */
     Names with(List<WorkedOut> facts) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         facts.forEach(fact -> more.put(fact.name(), WorkedOut.ANSWERS));
         return new Names(more, diagnostics);
     }
 
-    /** These names and those of questions to the reader. */
+    /** These names, and the names of questions to the reader. */
     Names asking(List<Grading.Question> questions) {
         Map<String, List<String>> more = new LinkedHashMap<>(values);
         questions.forEach(question -> more.put(question.id().value(), question.answers()));
         return new Names(more, diagnostics);
     }
 
-    /** True if nothing has the name yet. Otherwise reports it. */
+    /** True if the name is not in use yet. Otherwise reports it. */
     boolean isFree(Located<String> name) {
         boolean isFree = !values.containsKey(name.value());
         if (!isFree) {
@@ -63,7 +63,7 @@ record Names(Map<String, List<String>> values, Diagnostics diagnostics) {
         return isFree;
     }
 
-    /** A condition: each name with a value, a list of values, or those that it must not have. */
+    /** A condition: each name with a value, a list of values, or values that it must not have. */
     Criteria criteria(Fields group) {
         Map<String, Criterion> byName = new LinkedHashMap<>();
         for (String name : group.keys()) {
@@ -87,7 +87,7 @@ record Names(Map<String, List<String>> values, Diagnostics diagnostics) {
         return new Criteria(byName);
     }
 
-    /** A list, or a single word in its place. */
+    /** A list, or a single word as its only item. */
     private static List<Located<String>> oneOrMore(Fields group, String key) {
         List<Located<String>> written =
                 group.value(key).filter(YamlNode.Sequence.class::isInstance).isPresent()

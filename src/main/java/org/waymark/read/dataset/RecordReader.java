@@ -55,7 +55,7 @@ public record RecordReader(DatasetNames names, Optional<Dataset> dataset) implem
                 .isPresent();
     }
 
-    /** True if this is a file with the words of the dataset in a language, which is read with the messages. */
+    /** True if this file contains the dataset's words in one language; such a file is read with the messages. */
     private static boolean isWords(Path file, List<Language> languages) {
         return languages.stream().anyMatch(language -> file.endsWith(language + ".yaml"));
     }

@@ -14,11 +14,11 @@ import org.waymark.model.dataset.RecordWords;
 import org.waymark.read.tree.ProvenanceReader;
 import org.waymark.read.yaml.Fields;
 
-/** Reads the words about a record in one language. */
+/** Reads the texts of a record in one language. */
 record RecordWordsReader(Dataset dataset, Fields fields) {
     RecordWords read(Language language, Language source) {
         boolean isSource = language.equals(source);
-        // in the source language the name is among the facts
+        // in the source language the name is one of the facts
         var name = isSource ? Optional.<Located<String>>empty() : fields.text("name");
         ProvenanceReader provenanceReader = new ProvenanceReader(fields);
         Provenance provenance = provenanceReader.read();

@@ -16,7 +16,7 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
 
 /**
- * Reads the shapes of a geographic map, which lie beside {@code dataset.yaml}.
+ * Reads the shapes of a geographic map from a file beside {@code dataset.yaml}.
  *
  * @param slugs the records that may have a shape
  */
@@ -24,7 +24,7 @@ record ShapesReader(Path folder, SourceTree content, List<String> slugs, Diagnos
     private static final String NUMBER = "-?[0-9]{1,6}([.][0-9]{1,3})?";
     private static final String PATH = "[MmLlHhVvCcSsQqTtAaZz0-9 .,-]+";
 
-    /** The shapes in the file that is named; empty if it is not there or cannot be read, which is then reported. */
+    /** The shapes in the named file. Empty if it does not exist or cannot be read, which is then reported. */
     Optional<Shapes> read(Located<String> name) {
         Path file = folder.resolve(name.value() + ".yaml");
         if (!Files.isRegularFile(file)) {

@@ -18,7 +18,7 @@ import org.waymark.read.yaml.Fields;
 
 /** Reads the value of one field. */
 record ValueReader(Field field, Fields group) {
-    /** The value. Empty if it is left out or has a fault; what is missing or at fault is reported. */
+    /** The value. Empty if it is missing or has a fault. Reports a missing required value and every fault. */
     Optional<FieldValue> read() {
         return switch (field.type()) {
             case TEXT, CITATION -> written(example()).filter(this::fits).map(FieldValue.Text::new);
@@ -125,7 +125,7 @@ record ValueReader(Field field, Fields group) {
         return Optional.empty();
     }
 
-    /** The pages that could be read. That there must be one is a matter of a check. */
+    /** The pages that could be read. A check requires at least one. */
     private Optional<FieldValue> sources() {
         List<FieldValue.Page> pages = new ArrayList<>();
         for (Fields one : group.groups(key())) {

@@ -1,4 +1,4 @@
-/** Reads datasets: the declaration, and the records by it. */
+/** Reads datasets: the declaration, and the records that follow it. */
 @NullMarked
 package org.waymark.read.dataset;
 

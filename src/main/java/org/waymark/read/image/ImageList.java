@@ -17,9 +17,9 @@ import org.waymark.read.yaml.YamlNode;
 import org.waymark.read.yaml.YamlReader;
 
 /**
- * What authors say of their pictures in {@code img/img.yaml}: which have no words in them, and which are printed.
+ * The traits of pictures that authors state in {@code img/img.yaml}: which contain no words, and which are printed.
  *
- * @param files the names, where they stand in the list
+ * @param files the positions of the names in the list
  * @param traits by the path of the picture
  */
 record ImageList(List<Located<String>> files, Map<String, Set<Trait>> traits) {
@@ -66,7 +66,7 @@ record ImageList(List<Located<String>> files, Map<String, Set<Trait>> traits) {
         return ImageFile.FOLDER + "/" + file.value();
     }
 
-    /** What is said of a picture. */
+    /** The traits of a picture. */
     Set<Trait> traits(String path) {
         return traits.getOrDefault(path, Set.of());
     }

@@ -15,7 +15,7 @@ record ImageSize(int width, int height) {
     private static final int THREE_BYTES = 0xFFFFFF;
     private static final int FOURTEEN_BITS = 0x3FFF;
 
-    /** Reads the first bytes of a picture; an SVG is read to its end, since it could do more than show a picture. */
+    /** Reads the first bytes of a picture; an SVG is read completely, because it could do more than show a picture. */
     static ImageSize of(Format format, byte[] bytes) throws ImageFault {
         try {
             ImageSize size = switch (format) {

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an SVG picture and refuses one that could run a script or load anything: whoever opens the file alone sees it without the
- * page's rules.
+ * Reads an SVG picture and refuses one that could run a script or load anything, because a reader who opens the file directly
+ * is not protected by the page's policy.
  */
 final class SvgReader {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
@@ -33,7 +33,7 @@ final class SvgReader {
         try {
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-            factory.setProperty(XMLInputFactory.IS_COALESCING, true); // no reference is cut in two
+            factory.setProperty(XMLInputFactory.IS_COALESCING, true); // so that no reference is cut in two
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             return new SvgReader(factory.createXMLStreamReader(new ByteArrayInputStream(bytes))).read();
         } catch (XMLStreamException e) {
@@ -63,7 +63,7 @@ final class SvgReader {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> checkReferences(xml.getText());
                 default -> {
-                    // white space, comments and ends do nothing
+                    // white space, comments and end tags need no check
                 }
             }
         }

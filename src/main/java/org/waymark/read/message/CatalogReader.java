@@ -17,8 +17,8 @@ import org.waymark.read.tree.ReadCache;
 import org.waymark.read.tree.SourceTree;
 
 /**
- * Reads the messages of each language. The tool has a file for each language that it knows. In {@code content/i18n/} a guide
- * replaces single messages, or brings a language that the tool does not have.
+ * Reads the messages of each language. The tool has a file for each language that it supports. In {@code content/i18n/} a guide
+ * replaces single messages, or adds a language.
  *
  * @param tool the folder of the tool's messages
  * @param content the guide's content folder
@@ -30,7 +30,8 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
     private static final String ENDING = ".yaml";
 
     /**
-     * The messages by language, with the words of folders whose kind content declares. A language without messages is reported and left out.
+     * The messages by language, with the words of the folders of declared kinds. A language without messages is reported and
+     * left out.
      *
      * @param folders of kinds that content declares, with a file of words for each language
      */
@@ -38,12 +39,17 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
         checkFiles(languages);
         Map<Language, MessageCatalog> catalogs = new TreeMap<>();
         for (Language language : languages) {
-            read(language).ifPresent(catalog -> catalogs.put(language, catalog.and(declared(language, folders))));
+            read(language).ifPresent(catalog -> {
+                if (language.equals(languages.get(0))) {
+                    folders.forEach(folder -> checkFolder(folder, catalog));
+                }
+                catalogs.put(language, catalog.and(declared(language, folders)));
+            });
         }
         return catalogs;
     }
 
-    /** The words that folders of declared kinds have in a language. Their keys begin with the name of the folder. */
+    /** The words in one language from the folders of declared kinds. Their keys begin with the name of the folder. */
     private Map<String, Located<String>> declared(Language language, List<String> folders) {
         Map<String, Located<String>> all = new TreeMap<>();
         for (String folder : folders) {
@@ -55,7 +61,19 @@ public record CatalogReader(SourceTree tool, SourceTree content, ReadCache cache
         return all;
     }
 
-    /** Reports files of the guide that are in none of its languages. */
+    /** Reports a folder whose words would take the place of messages of the tool. */
+    private void checkFolder(String folder, MessageCatalog catalog) {
+        if (catalog.messages().keySet().stream().anyMatch(key -> key.startsWith(folder + "."))) {
+            diagnostics.report(
+                    Rule.DATASET_TAKEN,
+                    SourcePosition.ofFile(content.name(content.resolve(folder))),
+                    "the words of this folder would replace messages of the tool, whose keys begin with '" + folder
+                            + ".'",
+                    "Give the folder another name.");
+        }
+    }
+
+    /** Reports message files of languages that the guide does not have. */
     private void checkFiles(List<Language> languages) {
         Path folder = content.resolve(FOLDER);
         List<Path> files = cache.names(

@@ -41,7 +41,7 @@ final class MessagesReader {
     /**
      * Single messages of a language.
      *
-     * @param marked those that are marked as unfinished
+     * @param marked the keys marked as unfinished
      */
     record Some(Map<String, Located<String>> messages, Map<String, Located<String>> marked) {}
 
@@ -108,7 +108,7 @@ final class MessagesReader {
                 language, name == null ? language.tag() : name.value(), negation, messages, mapping.position());
     }
 
-    /** Words of the language that are no message; a file need not have them. */
+    /** Data about the language that are not messages; a file may lack them. */
     private static Negation negation(Fields fields) {
         return fields.group(NEGATION)
                 .map(group -> {
@@ -139,7 +139,8 @@ final class MessagesReader {
             } else {
                 messages.put(
                         key,
-                        new Located<>(key, pair.value().position())); // words, so that they are not called empty too
+                        new Located<>(
+                                key, pair.value().position())); // words, so that they are not reported as empty too
                 diagnostics.report(
                         Rule.WRONG_TYPE,
                         pair.value().position(),

@@ -13,14 +13,14 @@ import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
 
 /**
- * The folder of a guide, with what its {@code waymark.yaml} says. Paths in the file are relative to the folder. A folder without
- * the file is a guide as well: everything is in its usual place.
+ * The folder of a guide, with the settings of its {@code waymark.yaml}. Paths in the file are relative to the folder. A folder
+ * without the file is a guide with everything in its default place.
  *
  * @param root the folder of the guide
  * @param content the guide's texts
  * @param messages the messages of the interface; empty for the tool's
  * @param theme the theme; empty for the tool's
- * @param site the place of the built site
+ * @param site the folder of the built site
  * @param baseUrl the address that the site will have
  */
 public record ProjectFile(
@@ -32,7 +32,7 @@ public record ProjectFile(
         Optional<Located<String>> baseUrl) {
     public static final String NAME = "waymark.yaml";
 
-    /** A guide without a file of its own. */
+    /** A guide without a {@code waymark.yaml}. */
     private static ProjectFile usual(Path root) {
         return new ProjectFile(
                 root,
@@ -82,7 +82,7 @@ public record ProjectFile(
             return read;
         }
 
-        /** A folder that has to be there. */
+        /** A folder that must exist. */
         private Optional<Path> folder(String key) {
             Optional<Located<Path>> named = path(key);
             named.filter(path -> !Files.isDirectory(path.value()))

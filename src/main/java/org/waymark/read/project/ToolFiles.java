@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the tool's own messages and theme are: in its jar if the jar holds them, as that of a release does, or else in the nearest
- * folder around the jar or the classes that holds them, which is the repository.
+ * The location of the tool's own messages and theme: in its jar, as in a release, or in the nearest folder around the jar or
+ * the classes that contains them, which is the repository.
  */
 public final class ToolFiles {
     private static final String MESSAGES = "i18n";
@@ -31,7 +31,7 @@ public final class ToolFiles {
         return ROOT.resolve(THEME);
     }
 
-    /** The folder around the program that holds the tool's files and may hold a guide; empty for a release. */
+    /** The folder around the program that contains the tool's files and possibly a guide; empty for a release. */
     public static Optional<Path> repository() {
         return Optional.of(ROOT).filter(root -> root.getFileSystem().equals(FileSystems.getDefault()));
     }
@@ -59,7 +59,7 @@ public final class ToolFiles {
                         "neither " + program + " nor a folder around it holds " + MESSAGES + " and " + THEME));
     }
 
-    /** The root of a jar. It stays open as long as the program runs. */
+    /** The root of a jar, which stays open while the program runs. */
     private static Optional<Path> inside(Path program) {
         if (!Files.isRegularFile(program)) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-/** Where the files of a guide are ({@code waymark.yaml}), and those of the tool. */
+/** The locations of a guide's files ({@code waymark.yaml}) and of the tool's. */
 @NullMarked
 package org.waymark.read.project;
 

@@ -20,7 +20,7 @@ import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlReader;
 
-/** Reads what lies beside the revisions of a questionnaire: {@code pages.yaml}, and words that all revisions share. */
+/** Reads the files beside the revisions of a questionnaire: {@code pages.yaml}, and the words that all revisions share. */
 record QuizCommonReader(SourceTree content, List<Language> languages, Diagnostics diagnostics) {
     private static final String PARTS_FILE = "pages.yaml";
 

@@ -73,7 +73,7 @@ record QuizFolder(SourceTree content, List<Language> languages, Diagnostics diag
                         number, draft, effective.get(), change, withdraw, table.get(), words, fields.position()));
     }
 
-    /** Says in one message which words a revision without any needs. */
+    /** Reports in one message the words that a revision without any needs. */
     private Quiz.Revision withSource(Quiz.Revision revision, Path folder, QuizParts parts) {
         WordFiles files = new WordFiles(content, TABLE_FILE, languages, diagnostics);
         if (!Files.exists(files.source(folder))) {

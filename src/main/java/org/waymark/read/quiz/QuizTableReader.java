@@ -22,7 +22,7 @@ import org.waymark.model.quiz.DecisionTable.Row;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
 
-/** Reads {@code quiz.yaml}: questions, results, outcomes and rows. Whether their names fit together is checked later. */
+/** Reads {@code quiz.yaml}: questions, results, outcomes and rows. A later check compares their names. */
 final class QuizTableReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]++([-_][A-Za-z0-9]++)*+");
 
@@ -32,7 +32,7 @@ final class QuizTableReader {
         this.fields = fields;
     }
 
-    /** The table, or nothing where a part of it is missing; then that is reported. */
+    /** The table. Empty if a part of it is missing, which is then reported. */
     Optional<DecisionTable> read() {
         List<Question> questions = groups("questions", "questions: [{id: ..., options: [yes, no, not-sure]}]").stream()
                 .flatMap(group -> question(group).stream())
@@ -76,7 +76,7 @@ final class QuizTableReader {
     }
 
     private Optional<Question> question(Fields group) {
-        var id = group.required("id", "id: survivor");
+        var id = group.required("id", "id: written");
         List<Located<String>> names = ids("option", group.texts("options"));
         Unsure unsure = unsure(group);
         unsure.written().ifPresent(candidates -> unknown(candidates, names));
@@ -103,7 +103,7 @@ final class QuizTableReader {
                 : Optional.of(new Question(id.get(), withUnsure(options), askedWhen));
     }
 
-    /** If no option is an unsure one, a missing answer could be any of them. */
+    /** If no option means "not sure", a missing answer could be any of the options. */
     private static List<Option> withUnsure(List<Option> options) {
         if (!options.stream().allMatch(Option::isSure)) {
             return options;
@@ -115,11 +115,11 @@ final class QuizTableReader {
         return all;
     }
 
-    /** What the answers to a question could turn out to be: for all results, and for some. */
+    /** The possible true answers behind an unsure answer: for all results, and for single ones. */
     private record Unsure(
             Optional<Fields> written, Map<String, List<Located<String>>> candidates, Map<String, List<Doubt>> doubts) {}
 
-    /** Either {@code not-sure: [yes, no]}, or {@code no: {expungement: [yes, no]}} for one result alone. */
+    /** Either {@code not-sure: [yes, no]}, or {@code no: {refund: [yes, no]}} for one result alone. */
     private static Unsure unsure(Fields group) {
         Unsure unsure = new Unsure(group.group("unsure"), new LinkedHashMap<>(), new LinkedHashMap<>());
         unsure.written().ifPresent(written -> {
@@ -223,7 +223,7 @@ final class QuizTableReader {
         return new Condition(allowed);
     }
 
-    /** A list, or a single word in its place. */
+    /** A list, or a single word as its only item. */
     private static List<Located<String>> oneOrMore(Fields group, String key) {
         return group.value(key).filter(YamlNode.Sequence.class::isInstance).isPresent()
                 ? group.texts(key)

@@ -67,6 +67,6 @@ public final class Ids {
         String plain = Normalizer.normalize(slug, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String suggestion =
                 plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return suggestion.isEmpty() ? "what-is-vacatur" : suggestion;
+        return suggestion.isEmpty() ? "what-is-a-deposit" : suggestion;
     }
 }

@@ -46,7 +46,7 @@ public final class ProvenanceReader {
 
     private static Optional<Review> review(Fields group) {
         var by = group.required("by", "by: the name of the person who read it").map(Located::value);
-        var role = group.required("as", "as: attorney");
+        var role = group.required("as", "as: reviewer");
         var on = group.requiredDate("on").map(Located::value);
         group.end();
         return by.isEmpty() || role.isEmpty() || on.isEmpty()

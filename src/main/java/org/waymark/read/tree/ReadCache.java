@@ -11,9 +11,8 @@ import org.waymark.model.Language;
 import org.waymark.model.LinkSchemes;
 
 /**
- * Remembers what was read from each place, with the faults that were found there, so that a preview reads again only what
- * has changed. A place is a file or a folder; what is remembered of it must come from there alone, and from the languages of
- * the guide. Safe for use by several threads.
+ * Caches what was read from each file or folder, with the faults found there, so that a preview reads only what has changed. A
+ * cached value may depend only on that file or folder and on the languages of the guide. Safe for use by several threads.
  */
 public final class ReadCache {
     private final Map<Place, Kept> kept = new ConcurrentHashMap<>();
@@ -21,11 +20,11 @@ public final class ReadCache {
     private volatile List<Language> languages = List.of();
     private volatile List<PieceReader> readers = List.of();
 
-    /** How much of a folder was looked at. */
+    /** The part of a folder on which a cached value depends. */
     private enum Depth {
-        /** All that lies below it. */
+        /** Everything below it. */
         ALL,
-        /** What lies in it, but not what that holds. */
+        /** The names in it, but not the content of its files. */
         NAMES
     }
 
@@ -39,7 +38,7 @@ public final class ReadCache {
 
     private record Kept(Object value, List<Diagnostic> found) {}
 
-    /** Forgets everything if other links may be written than before. */
+    /** Clears the cache if the allowed link schemes have changed. */
     public void begin(LinkSchemes now) {
         if (!now.equals(schemes)) {
             kept.clear();
@@ -47,7 +46,7 @@ public final class ReadCache {
         }
     }
 
-    /** Forgets everything where the languages or what content declares of its kinds are others than before. */
+    /** Clears the cache if the languages or the declarations of kinds have changed. */
     public void begin(List<Language> now, List<PieceReader> reading) {
         if (!now.equals(languages) || !reading.equals(readers)) {
             kept.clear();
@@ -56,12 +55,12 @@ public final class ReadCache {
         }
     }
 
-    /** What is read from a file, or from all that lies below a folder. The reader reports to what it is given. */
+    /** The value read from a file, or from everything below a folder. The reader reports to the diagnostics that it receives. */
     public <T> T read(Path place, Diagnostics diagnostics, Function<Diagnostics, T> reader) {
         return read(new Place(place, Depth.ALL), diagnostics, reader);
     }
 
-    /** What is read from the names that lie in a folder. */
+    /** The value read from the names in a folder. */
     public <T> T names(Path folder, Diagnostics diagnostics, Function<Diagnostics, T> reader) {
         return read(new Place(folder, Depth.NAMES), diagnostics, reader);
     }
@@ -78,7 +77,7 @@ public final class ReadCache {
         return (T) known.value();
     }
 
-    /** Forgets what was read from a file or folder that was written, moved or deleted, and from all around and below it. */
+    /** Forgets the values that depend on a file or folder that was written, moved or deleted. */
     public void forget(Path changed) {
         kept.keySet().removeIf(place -> place.isTouchedBy(changed));
     }

@@ -11,7 +11,7 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * Finds the revision folders {@code r1}, {@code r2} ... of an entry, questionnaire or state.
+ * Finds the revision folders {@code r1}, {@code r2} ... of an entry, questionnaire or record.
  *
  * @param first the file that a first revision needs
  * @param beside the other names allowed beside the folders

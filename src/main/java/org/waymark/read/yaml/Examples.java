@@ -8,24 +8,24 @@ import java.util.regex.Pattern;
 final class Examples {
     static final Map<String, String> BY_KEY = Map.ofEntries(
             Map.entry("translation", "{state: machine, on: 2026-11-24}"),
-            Map.entry("review", "{by: a name, as: attorney, on: 2026-11-24}"),
-            Map.entry("retired", "{on: 2026-11-24, see: faq/what-is-vacatur}"),
-            Map.entry("moved", "{table: faq/what-is-vacatur#table}"),
+            Map.entry("review", "{by: a name, as: reviewer, on: 2026-11-24}"),
+            Map.entry("retired", "{on: 2026-11-24, see: faq/what-is-a-deposit}"),
+            Map.entry("moved", "{table: faq/what-is-a-deposit#table}"),
             Map.entry("subsections", "{b-1: \"(b)(1)\"}"),
             Map.entry("contacts", "{report: mistakes@guide.example}"),
             Map.entry("readability", "{max-words: 30}"),
             Map.entry("languages", "[en, es]"),
-            Map.entry("cites", "[usc-18-3771a-b-1]"),
-            Map.entry("related", "[faq/what-is-vacatur]"),
+            Map.entry("cites", "[rent-act-12-b-1]"),
+            Map.entry("related", "[faq/what-is-a-deposit]"),
             Map.entry("logo", "{file: logo.svg, alternative: \"\"}"),
             Map.entry("foot", "{legal: {en: ...}}"),
             Map.entry("help", "[referral, legal-aid]"),
             Map.entry("menu", "[{to: questions, name: {en: Questions}}]"),
-            Map.entry("ways-in", "[{to: faq:what-is-vacatur, name: {en: I was convicted}}]"));
+            Map.entry("ways-in", "[{to: faq:what-is-a-deposit, name: {en: I am moving out}}]"));
 
     /** A key without the space before its value. Addresses and links of the guide do not count. */
     private static final Pattern CLOSE =
-            Pattern.compile("(?!faq:|term:|page:|quiz:|state:|cite:|https?:|mailto:|tel:)[a-z-]+:\\S.*");
+            Pattern.compile("(?!faq:|term:|page:|quiz:|cite:|https?:|mailto:|tel:)[a-z-]+:\\S.*");
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,;/'-]{0,100}(?<![,; ])");
 

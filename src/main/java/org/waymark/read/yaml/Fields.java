@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.waymark.diagnostic.AllowedWords;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.diagnostic.Rule;
@@ -143,18 +144,7 @@ public final class Fields {
 
     /** True if the text is one of the allowed words. Otherwise reports it. */
     public boolean oneOf(String key, Collection<String> allowed, Located<String> written) {
-        if (allowed.contains(written.value())) {
-            return true;
-        }
-        diagnostics.report(
-                Rule.WRONG_TYPE,
-                written.position(),
-                "'" + key + "' is '" + written.value() + "', not one of: " + String.join(", ", allowed),
-                Nearest.to(written.value(), allowed)
-                        .map(near -> "Did you mean '" + near + "'?")
-                        .orElse("Write, for example: " + key + ": "
-                                + allowed.iterator().next()));
-        return false;
+        return AllowedWords.of(key, allowed).accept(written.value(), written.position(), diagnostics);
     }
 
     /** A list of texts; empty if the key is missing. */

@@ -92,8 +92,8 @@ final class Frames {
         return Stream.of(menu, foot.links(), helpPage).flatMap(List::stream);
     }
 
-    private static List<Frame.Translated> languages(PageContext page) {
-        return page.siteContext().languages().stream()
+    private static Frame.Languages languages(PageContext page) {
+        List<Frame.Translated> others = page.siteContext().languages().stream()
                 .filter(language -> !language.equals(page.language()))
                 .filter(language -> page.siteContext().standIn(page.here(language)).isEmpty())
                 .map(language -> new Frame.Translated(
@@ -102,6 +102,7 @@ final class Frames {
                         Locales.direction(language),
                         page.in(language).messages().languageName()))
                 .toList();
+        return new Frame.Languages(page.messages().languageName(), others);
     }
 
     private List<Html> notices() {

@@ -127,6 +127,11 @@ public sealed class LanguageContext permits PageContext {
         return siteContext.page(slug).map(this::titled).stream().toList();
     }
 
+    /** The title of the page about the guide, if the guide has one. */
+    public Optional<String> about() {
+        return pageTargets(Addresses.ABOUT_SLUG).stream().map(LinkTarget::text).findFirst();
+    }
+
     /** The published questionnaires. */
     List<LinkTarget> pieceTargets() {
         return shared.pieces().get();

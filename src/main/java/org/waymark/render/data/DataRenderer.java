@@ -60,7 +60,7 @@ public final class DataRenderer implements Renderer {
                         Map.of("size", Math.max(1, Math.round(file.file().content().length / 1000.0)))));
     }
 
-    /** What tells the anchors of several datasets apart. */
+    /** The prefix that distinguishes the anchors of several datasets. */
     private static String suffix(Dataset dataset, DataFiles files) {
         return files.datasets().size() == 1 ? "" : "-" + dataset.folder();
     }

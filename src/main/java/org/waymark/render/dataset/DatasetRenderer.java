@@ -1,8 +1,11 @@
 package org.waymark.render.dataset;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.waymark.model.OutputFile;
 import org.waymark.model.PieceList;
 import org.waymark.model.dataset.DataRecord;
 import org.waymark.model.dataset.Dataset;
@@ -17,18 +20,21 @@ import org.waymark.render.context.SiteContext;
 public final class DatasetRenderer implements Renderer {
     @Override
     public Stream<Page> plan(SiteContext site) {
-        return datasets(site).flatMap(dataset -> plan(dataset, site)).distinct();
+        Map<String, OutputFile> files = new LinkedHashMap<>();
+        List<Page> pages = new ArrayList<>();
+        datasets(site).forEach(dataset -> {
+            RecordsPages.Assets assets = RecordsPages.Assets.of(site.theme(), dataset);
+            assets.files().forEach(file -> files.put(file.path(), file));
+            site.languageContexts()
+                    .flatMap(context -> pages(dataset, context, assets))
+                    .forEach(pages::add);
+        });
+        return Stream.concat(files.values().stream().map(Page::of), pages.stream());
     }
 
     private static Stream<Dataset> datasets(SiteContext site) {
         return site.site().declarations(Dataset.class).stream()
                 .filter(dataset -> site.all(DataRecord.class).stream().anyMatch(one -> one.isOf(dataset)));
-    }
-
-    private static Stream<Page> plan(Dataset dataset, SiteContext site) {
-        RecordsPages.Assets assets = RecordsPages.Assets.of(site.theme(), dataset);
-        return Stream.concat(
-                assets.files(), site.languageContexts().flatMap(context -> pages(dataset, context, assets)));
     }
 
     private static Stream<Page> pages(Dataset dataset, LanguageContext context, RecordsPages.Assets assets) {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.i18n.Locales;
 import org.waymark.model.BlockId;
+import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
+import org.waymark.model.Located;
 import org.waymark.model.OutputFile;
 import org.waymark.model.dataset.DataRecord;
 import org.waymark.model.dataset.Dataset;
@@ -46,7 +47,7 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
     }
 
     private Stream<String> link(String place) {
-        return Optional.ofNullable(dataset.layout().links().get(place)).stream();
+        return dataset.layout().link(place);
     }
 
     /** The record, those before and after it, and what it links: answers, words, questionnaires. */
@@ -54,12 +55,7 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
         Stream<String> neighbours = IntStream.rangeClosed(index - 1, index + 1)
                 .filter(place -> place >= 0 && place < places.size())
                 .mapToObj(place -> places.get(place).whole().path());
-        Stream<String> entries = Stream.of(
-                        link(Layout.ASK),
-                        link(Layout.ABOUT),
-                        layout().limits().stream().flatMap(limit -> limit.link().stream()),
-                        layout().glossary().stream().map(term -> "term/" + term))
-                .flatMap(names -> names);
+        Stream<String> entries = dataset.layout().entries().map(Located::value);
         return Stream.concat(
                 neighbours,
                 entries.flatMap(name -> BlockId.parse(name).stream())
@@ -97,7 +93,7 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
                 wording.read("gathered", place.readings()),
                 neighbour(index - 1, page),
                 neighbour(index + 1, page));
-        return page.html("page/state", view);
+        return page.html("page/record", view);
     }
 
     private static FrameRequest request(RecordView place, Wording wording) {
@@ -149,13 +145,15 @@ record RecordPages(Dataset dataset, List<RecordView> places, OutputFile style) {
     }
 
     private Stream<String> term(String value) {
-        return layout().glossary().contains(value) ? Stream.of("term/" + value) : Stream.empty();
+        return layout().glossary().stream()
+                .filter(term -> term.value().equals(value))
+                .map(term -> EntryKind.TERM.scheme() + "/" + value);
     }
 
     private List<RecordPage.Limit> limits(Wording wording, PageContext page) {
         return layout().limits().stream()
                 .map(limit -> new RecordPage.Limit(
-                        wording.text("page.not." + limit.id()), links(limit.link().stream(), page)))
+                        wording.text("page.not." + limit.id()), links(limit.link().map(Located::value).stream(), page)))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.i18n.Messages;
 import org.waymark.model.BlockId;
 import org.waymark.model.OutputFile;
 import org.waymark.model.PieceList;
@@ -34,13 +33,13 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
     record Assets(OutputFile style, OutputFile script, Optional<OutputFile> shapes) {
         static Assets of(Theme theme, Dataset dataset) {
             return new Assets(
-                    theme.style("states"),
-                    theme.script("states"),
+                    theme.style("records"),
+                    theme.script("records"),
                     dataset.layout().map().flatMap(TileGrid::shapes).map(Assets::script));
         }
 
-        Stream<Page> files() {
-            return Stream.concat(Stream.of(style, script), shapes.stream()).map(Page::of);
+        Stream<OutputFile> files() {
+            return Stream.concat(Stream.of(style, script), shapes.stream());
         }
 
         /** The shapes of a geographic map as a script. Their reader has made sure that they are paths and numbers. */
@@ -74,18 +73,16 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
     Stream<Page> plan(LanguageContext context) {
         Keys keys = Keys.of(() -> Stream.concat(
                 places.stream().map(place -> place.whole().path()),
-                link(Layout.ABOUT)
-                        .flatMap(BlockId::parse)
-                        .map(block -> block.entry().path())
-                        .stream()));
+                dataset.layout()
+                        .link(Layout.ABOUT)
+                        .flatMap(name -> BlockId.parse(name).stream())
+                        .map(block -> block.entry().path())));
         return Stream.of(
-                context.plan(language -> Addresses.list(list(), language), keys, page -> html("page/states", page)),
+                context.plan(language -> Addresses.list(list(), language), keys, page -> html("page/records", page)),
                 context.plan(
-                        language -> Addresses.printedList(list(), language), keys, page -> html("print/states", page)));
-    }
-
-    private Optional<String> link(String place) {
-        return Optional.ofNullable(dataset.layout().links().get(place));
+                        language -> Addresses.printedList(list(), language),
+                        keys,
+                        page -> html("print/records", page)));
     }
 
     private String html(String template, PageContext page) {
@@ -96,12 +93,13 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
         RecordsPage view = new RecordsPage(
                 page.frame(FrameRequest.of(wording.text("heading"))),
                 wording,
-                statuses(page.messages()),
+                statuses(page),
                 link(page, assets.style()),
                 link(page, assets.script()),
                 assets.shapes().map(file -> link(page, file)).stream().toList(),
                 gathered(wording),
-                link(Layout.ABOUT).stream()
+                dataset.layout()
+                        .link(Layout.ABOUT)
                         .flatMap(name -> page.titledLinks(name).stream())
                         .toList(),
                 byCode.values().stream()
@@ -127,10 +125,10 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
     }
 
     /** The statuses of all records, such as machine translation, each once. */
-    private List<String> statuses(Messages messages) {
+    private List<String> statuses(LanguageContext context) {
         return places.stream()
                 .flatMap(place -> place.reading().map(TranslatedPhrases::own).stream())
-                .flatMap(words -> Statuses.of(words.language(), words.provenance(), messages).stream())
+                .flatMap(words -> Statuses.of(words.language(), words.provenance(), context).stream())
                 .distinct()
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.waymark.render.context.PageContext;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.text.TextWriter;
 
-/** Makes the page that lists what there is to print. */
+/** Makes the page that lists everything to print. */
 record PrintIndexes(PageContext page, List<Renderer> others) {
 
     String html() {
@@ -48,7 +48,7 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
         return shown.openBlocks().stream().mapToInt(Block::words).sum();
     }
 
-    /** As readers of the language see them: details that its translation lacks are in the source's words. */
+    /** The sheets as readers of the language see them: details that the translation lacks are in the source language. */
     private int wordsOfDetails(Entry answer) {
         return page.reading(answer).parts().stream()
                 .filter(Unit::isThere)

@@ -10,11 +10,11 @@ import org.waymark.render.context.LinkTarget;
 import org.waymark.render.text.TextWriter.Details;
 
 /**
- * What is on a sheet, and where it lies.
+ * The content and the address of a sheet.
  *
  * @param line what it is, below its heading
- * @param details what becomes of the answers' details
- * @param rest the sheets with what had no room on this one
+ * @param details how the answers' details are shown
+ * @param rest the sheets with the content that had no room on this one
  */
 record Sheet(
         Function<Language, Address> place,

@@ -68,7 +68,7 @@ final class SheetPages {
                 .map(answer -> answer.shownIn(page.language()).document().provenance());
     }
 
-    /** A sheet is as reviewed as the least of its answers. */
+    /** A sheet has the review state of its least reviewed answer. */
     private FrameRequest frame() {
         Provenance least = provenances()
                 .min(Comparator.comparing(provenance -> provenance.review().isPresent()))
@@ -77,9 +77,7 @@ final class SheetPages {
     }
 
     private List<String> cover() {
-        return provenances().anyMatch(Statuses::isByMachine)
-                ? List.of(page.messages().text("status.machine"))
-                : List.of();
+        return provenances().anyMatch(Statuses::isByMachine) ? List.of(Statuses.machine(page)) : List.of();
     }
 
     private PrintPage.Chapter chapter(Sheet.Section section, int level) {
@@ -100,7 +98,7 @@ final class SheetPages {
         return new PrintPage.Answer(
                 slug,
                 Statuses.of(reading, page).stream()
-                        .filter(status -> !status.equals(page.messages().text("status.machine")))
+                        .filter(status -> !status.equals(Statuses.machine(page)))
                         .toList(),
                 writer.write(reading),
                 sources.isEmpty() ? "" : page.messages().text("print.sources", Map.of("sources", sources)),

@@ -15,7 +15,7 @@ import org.waymark.render.context.Parts;
 import org.waymark.render.handout.Sheet.Section;
 import org.waymark.render.text.TextWriter.Details;
 
-/** Which sheets there are in a language. None has more words than {@link Parts#MOST_WORDS}, unless one answer has. */
+/** The sheets in a language. None has more words than {@link Parts#MOST_WORDS}, unless a single answer has. */
 record Sheets(LanguageContext context) {
 
     Stream<Sheet> all() {
@@ -23,7 +23,7 @@ record Sheets(LanguageContext context) {
                 .flatMap(sheets -> sheets);
     }
 
-    /** The whole guide; where it is too long its first topics, and where the others are. */
+    /** The whole guide. If it is too long: its first topics, with links to the others. */
     Sheet guide() {
         String heading = context.siteContext()
                 .page(Addresses.HOME_SLUG)
@@ -65,16 +65,16 @@ record Sheets(LanguageContext context) {
                 .toList();
     }
 
-    /** The sheets of all details; none where there are no details. */
+    /** The sheets of all details; empty if there are no details. */
     List<Sheet> details() {
         List<List<Entry>> parts = context.siteContext().chapters().details();
         List<Sheet> sheets = new ArrayList<>();
         for (List<Entry> part : parts) {
             int number = sheets.size() + 1;
             sheets.add(new Sheet(
-                    language -> Addresses.printedDetails(number, language),
-                    Parts.name(context.messages().text("print.lawyers"), number, parts.size(), context),
-                    context.messages().text("print.lawyers-line"),
+                    language -> Addresses.printedDetails(context.guide().frame(), number, language),
+                    Parts.name(context.messages().text("print.details"), number, parts.size(), context),
+                    context.messages().text("print.details-line"),
                     Details.ALONE,
                     sections(part),
                     List.of()));

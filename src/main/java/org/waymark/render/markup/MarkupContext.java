@@ -7,7 +7,7 @@ import org.waymark.model.ImageFile;
 import org.waymark.model.Reference;
 import org.waymark.render.Html;
 
-/** What a page decides about the markup that it shows. It is asked in the order of the text. */
+/** The decisions of a page about the markup that it shows. They are requested in the order of the text. */
 public interface MarkupContext {
     Anchor anchor(Reference reference);
 
@@ -27,7 +27,7 @@ public interface MarkupContext {
         return "h" + Math.min(6, level + headingShift());
     }
 
-    /** The file that the page shows as a picture; empty if it shows the words in its place. */
+    /** The file that the page shows as a picture; empty if it shows the alternative text instead. */
     default Optional<Shown> picture(BlockNode.Picture picture) {
         return Optional.empty();
     }
@@ -35,7 +35,7 @@ public interface MarkupContext {
     /**
      * A picture as the page shows it.
      *
-     * @param width in CSS pixels, as is the height: the browser keeps the place free while the file loads
+     * @param width in CSS pixels, as is the height, so that the browser can reserve the space while the file loads
      */
     record Shown(String src, int width, int height, Set<ImageFile.Trait> traits) {}
 

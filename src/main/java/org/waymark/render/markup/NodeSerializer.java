@@ -16,7 +16,7 @@ final class NodeSerializer implements NodeVisitor {
 
     /** The attribute of the block at the top, until an element has it. */
     private String id = "";
-    /** The task whose words come next. */
+    /** The task whose words follow. */
     private Task task = Task.NONE;
 
     NodeSerializer(MarkupContext context, TagSink out, Syntax syntax) {
@@ -237,7 +237,7 @@ final class NodeSerializer implements NodeVisitor {
         out.close("div");
     }
 
-    /** The element of the browser: it needs no script, and screen readers say what it does. */
+    /** The browser's own element, because it needs no script, and screen readers know it. */
     @Override
     public void details(BlockNode.Details details) {
         out.open("details", " class=\"details\"" + (context.opensDetails() ? syntax.flag("open") : "") + id());

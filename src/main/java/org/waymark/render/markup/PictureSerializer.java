@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.waymark.model.BlockNode.Picture;
 import org.waymark.model.ImageFile.Trait;
 
-/** Serialises a picture, or its words where a page shows none. */
+/** Serialises a picture, or its alternative text if a page shows no pictures. */
 record PictureSerializer(NodeSerializer serializer, TagSink out) {
 
     void write(Picture picture, Optional<MarkupContext.Shown> shown) {

@@ -2,7 +2,7 @@ package org.waymark.render.markup;
 
 import org.waymark.render.Html;
 
-/** How elements and attributes are written. */
+/** The syntax of elements and attributes. */
 enum Syntax {
     HTML(">", "", ""),
     XHTML("/>", "=\"%s\"", " xml:lang=\"%s\"");
@@ -17,7 +17,7 @@ enum Syntax {
         this.xmlLanguage = xmlLanguage;
     }
 
-    /** The end of the tag of an element without content. */
+    /** The end of the tag of an element that never has content. */
     String endOfEmpty() {
         return endOfEmpty;
     }

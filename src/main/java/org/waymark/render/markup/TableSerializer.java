@@ -8,8 +8,8 @@ import org.waymark.model.Markup;
 import org.waymark.render.Html;
 
 /**
- * Serialises a table whose cells repeat their headings, so that it can be read row by row on a narrow screen. Its roles
- * are written out, because some browsers forget them where a table is not laid out as one.
+ * Serialises a table whose cells repeat their headings, so that it can be read row by row on a narrow screen. Its roles are
+ * explicit, because some browsers drop them if a table is not laid out as one.
  */
 final class TableSerializer {
     private static final String COLUMN_HEADING = " role=\"columnheader\" scope=\"col\"";

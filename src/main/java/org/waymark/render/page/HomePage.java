@@ -11,6 +11,7 @@ import org.waymark.render.text.HelpLine;
  *
  * @param intro the text before the ways in, as HTML
  * @param starts the ways in, by the reader's need
+ * @param resultKinds what the search calls records, by the folder of their dataset
  * @param quizzes the links to the questionnaires
  * @param rest the text after the ways in, as HTML
  * @param safety the link to the page about reading safely; empty if there is none
@@ -25,9 +26,13 @@ public record HomePage(
         String intro,
         String startHeading,
         List<Link> starts,
+        List<ResultKind> resultKinds,
         List<Link> quizzes,
         String rest,
         List<TopicPage.Topic> topics,
         List<HelpLine> help,
         List<Link> safety,
-        Link questions) {}
+        Link questions) {
+    /** What the search calls the pieces of a folder. */
+    public record ResultKind(String folder, String text) {}
+}

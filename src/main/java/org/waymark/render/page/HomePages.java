@@ -53,6 +53,7 @@ final class HomePages {
                         words.intro(),
                         words.startHeading(),
                         words.starts(),
+                        resultKinds(page),
                         tools(words, page),
                         words.rest(),
                         topics.all(page),
@@ -75,6 +76,7 @@ final class HomePages {
                         "",
                         words.startHeading(),
                         words.starts(),
+                        resultKinds(page),
                         tools(words, page),
                         "",
                         topics.all(page),
@@ -88,7 +90,15 @@ final class HomePages {
                 page.href(Addresses.questions(page.language())), page.messages().text("nav.questions"));
     }
 
-    /** The tools beside the texts that no way in leads to: check a charge, look up a state. */
+    private static List<HomePage.ResultKind> resultKinds(PageContext page) {
+        return page.siteContext()
+                .lists()
+                .map(list ->
+                        new HomePage.ResultKind(list.words(), page.messages().text(list.words() + ".search")))
+                .toList();
+    }
+
+    /** The tools beside the texts that no way in leads to: answer a questionnaire, look up a region. */
     private static List<Link> tools(Introduction words, PageContext page) {
         List<String> known = words.starts().stream().map(Link::href).toList();
         return Stream.of(page.pieceLinks(), page.listLinks())

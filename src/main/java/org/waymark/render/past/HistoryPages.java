@@ -46,7 +46,7 @@ record HistoryPages(PageContext page, Entry entry) {
                 new HistoryPage(
                         page.frame(FrameRequest.hidden(title, Optional.of(newest.provenance()))),
                         page.link(entry),
-                        Statuses.of(newest.language(), newest.provenance(), messages),
+                        Statuses.of(newest.language(), newest.provenance(), page),
                         behind(history),
                         steps,
                         SourceList.of(linker.sources().stream(), page),

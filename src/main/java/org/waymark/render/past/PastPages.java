@@ -46,7 +46,7 @@ record PastPages(PageContext page, Entry entry) {
                         new Link(
                                 page.href(Addresses.history(entry.id(), page.language())),
                                 messages.text("past.history")),
-                        Statuses.of(document.language(), document.provenance(), messages),
+                        Statuses.of(document.language(), document.provenance(), page),
                         text,
                         Definitions.of(linker.terms(), page),
                         SourceList.of(Stream.concat(reading.cites(), linker.sources().stream()), page),

@@ -8,6 +8,7 @@ import org.waymark.model.WordedPiece;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizParts.Part;
 import org.waymark.render.Address;
+import org.waymark.render.Addresses;
 import org.waymark.render.Link;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.PageContext;
@@ -24,7 +25,13 @@ record PartLinks(Quiz quiz, QuizWriter words) {
 
     /** The page that lists these records. */
     List<Link> recordLinks(PageContext page) {
-        return records(page).findAny().isPresent() ? page.listLinks() : List.of();
+        return records(page)
+                .flatMap(record -> record.kind().list().stream())
+                .distinct()
+                .map(list -> new Link(
+                        page.href(Addresses.list(list, page.language())),
+                        page.messages().text(list.heading())))
+                .toList();
     }
 
     /** The stylesheet of the notes. */

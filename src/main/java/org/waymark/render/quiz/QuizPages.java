@@ -96,7 +96,7 @@ final class QuizPages {
     private String form(PageContext page, List<OutputFile> data) {
         OutputFile script = page.siteContext().theme().script(QuizRenderer.NAME);
         return page.html(
-                "page/self-check",
+                "page/quiz",
                 new QuizPage(
                         page.frame(frame(own.title().value())),
                         own.language().tag(),
@@ -120,7 +120,7 @@ final class QuizPages {
     private String rules(PageContext page) {
         RuleSources sources = new RuleSources(page, table);
         return page.html(
-                "page/self-check-rules",
+                "page/quiz-rules",
                 new RulesPage(
                         page.frame(frame(words.plain("rules-page.title"))),
                         own.language().tag(),
@@ -192,7 +192,7 @@ final class QuizPages {
     private String paper(PageContext page) {
         PaperTable paper = new PaperTable(table);
         return page.html(
-                "print/self-check",
+                "print/quiz",
                 new PaperPage(
                         page.frame(frame(own.title().value())),
                         own.language().tag(),

@@ -16,7 +16,7 @@ import org.waymark.render.context.SiteContext;
 /** Plans the pages of each questionnaire in each language, and the scripts that they load. */
 public final class QuizRenderer implements Renderer {
     /** The name of the script and the stylesheet of the form. */
-    static final String NAME = "self-check";
+    static final String NAME = "quiz";
 
     /** The stylesheet of the notes for somebody who helps. */
     static final String NOTES = "notes";

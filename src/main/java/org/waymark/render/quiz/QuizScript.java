@@ -48,7 +48,7 @@ final class QuizScript {
         List<Cite> cites(String rule, String result);
     }
 
-    /** A place in a law: {@code 18 U.S.C. § 3771A} and {@code (b)(1)}; or a whole answer of the guide. */
+    /** A place in a law: {@code Rent Act § 12} and {@code (b)(1)}; or a whole answer of the guide. */
     record Cite(String law, String place) {}
 
     String write(Sources sources) {
@@ -98,7 +98,7 @@ final class QuizScript {
                 .collect(Collectors.joining());
     }
 
-    /** "c" is unsure; "b expungement" is unsure for that result only. */
+    /** "c" is unsure; "b refund" is unsure for that result only. */
     private static void unsure(JsonGenerator json, Question question, Option option) {
         String letter = AnswerMarks.letter(question, option);
         if (!option.isSure()) {
@@ -205,7 +205,7 @@ final class QuizScript {
         json.writeArrayPropertyStart(outcome.id().value());
         json.writeString(outcome.sign().word());
         json.writeString(word(key + "name"));
-        words.list(key + "next").forEach(step -> json.writeString(step.toString()));
+        words.list(key + "next").forEach(step -> json.writeString(words.isolated(step)));
         json.writeEndArray();
     }
 
@@ -229,7 +229,7 @@ final class QuizScript {
     }
 
     private String word(String key) {
-        return words.phrase(key).toString();
+        return words.isolated(words.phrase(key));
     }
 
     private static void strings(JsonGenerator json, String name, Iterable<String> values) {

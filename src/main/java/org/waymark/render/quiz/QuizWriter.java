@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Located;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizParts;
 import org.waymark.model.quiz.QuizWords;
 import org.waymark.render.Html;
+import org.waymark.render.bidi.BidiIsolation;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.text.WordsWriter;
 import org.waymark.translation.TranslatedPhrases;
@@ -47,6 +49,12 @@ public final class QuizWriter {
     /** The phrase with its placeholders, which are in braces, filled. */
     public Html phrase(String key, Map<String, Html> values) {
         return reading.part(key).isPresent() ? own.phrase(key, values) : WordsWriter.filled(list(key, values), values);
+    }
+
+    /** A phrase as a script inserts it into the page. */
+    String isolated(Html phrase) {
+        return BidiIsolation.of(
+                phrase.toString(), Locales.direction(reading.own().language()));
     }
 
     /** The phrase without markup, for an attribute or a title. */

@@ -17,7 +17,7 @@ public final class SourceList {
     /**
      * One source.
      *
-     * @param citation with the subsections, for example {@code 18 U.S.C. § 3771A(b)(1), (c)(1)}
+     * @param citation with the subsections, for example {@code Rent Act § 12(b)(1), (c)(1)}
      * @param url its address; empty if it has none
      * @param readOn the day on which somebody last read it, in the format of the language
      */

@@ -22,7 +22,7 @@ public final class Statuses {
     public static List<String> of(TranslatedText reading, LanguageContext context) {
         Messages messages = context.messages();
         Document document = reading.version().document();
-        List<String> statuses = new ArrayList<>(of(document.language(), document.provenance(), messages));
+        List<String> statuses = new ArrayList<>(of(document.language(), document.provenance(), context));
         if (reading.isBehind()) {
             statuses.add(messages.text(
                     reading.stale() == 0 ? "status.older" : "status.behind",
@@ -31,11 +31,11 @@ public final class Statuses {
         return statuses;
     }
 
-    /** The sentences about the words of a questionnaire or a state. */
+    /** The sentences about the words of a questionnaire or a record. */
     public static List<String> of(TranslatedPhrases<?> reading, LanguageContext context) {
         Messages messages = context.messages();
         List<String> statuses =
-                new ArrayList<>(of(reading.own().language(), reading.own().provenance(), messages));
+                new ArrayList<>(of(reading.own().language(), reading.own().provenance(), context));
         if (reading.isBehind()) {
             statuses.add(messages.text(
                     reading.stale() == 0 ? "status.words-older" : "status.words-behind",
@@ -58,14 +58,15 @@ public final class Statuses {
     }
 
     /** The sentences about any text: that it is in another language, and that a machine translated it. */
-    public static List<String> of(Language written, Provenance provenance, Messages messages) {
+    public static List<String> of(Language written, Provenance provenance, LanguageContext context) {
+        Messages messages = context.messages();
         List<String> statuses = new ArrayList<>();
         if (!written.equals(messages.language())) {
             String source = Locales.name(written, messages.language());
             statuses.add(messages.text("status.untranslated", Map.of("source", source)));
         }
         if (isByMachine(provenance)) {
-            statuses.add(messages.text("status.machine"));
+            statuses.add(machine(context));
         }
         readBy(provenance, messages).ifPresent(statuses::add);
         return statuses;
@@ -79,6 +80,22 @@ public final class Statuses {
                 .map(translation -> messages.text(
                         translation.state() == Provenance.State.REVIEWED ? "status.reviewed" : "status.translated",
                         Map.of("by", translation.by().orElse(""))));
+    }
+
+    /** Says that no person has read the translation, which text holds, and what to do about a mistake. */
+    public static String machine(LanguageContext context) {
+        Messages messages = context.messages();
+        String holds =
+                messages.text("status.machine", Map.of("source", Locales.name(context.source(), context.language())));
+        return mistake(context).map(mistake -> holds + " " + mistake).orElse(holds);
+    }
+
+    /** Where to report a mistake: an address, else the page about the guide; empty if it has neither. */
+    private static Optional<String> mistake(LanguageContext context) {
+        String address = context.guide().report();
+        return address.isBlank()
+                ? context.about().flatMap(page -> context.messages().find("status.mistake", Map.of("page", page)))
+                : context.messages().find("status.mistake-address", Map.of("address", address));
     }
 
     /** True if no person has read the translation. */

@@ -15,7 +15,7 @@ import org.waymark.render.context.LanguageContext;
 import org.waymark.translation.TranslatedPhrases;
 
 /**
- * Writes the words of a questionnaire or state for pages in one language, and marks those that are out of date. A sentence has
+ * Writes the words of a questionnaire or record for pages in one language, and marks those that are out of date. A sentence has
  * a note and the newest words of the source below it, as a paragraph of an answer has. A shorter phrase, such as the name of an
  * answer, has the new words after a stroke, because a note would be longer than the phrase.
  */

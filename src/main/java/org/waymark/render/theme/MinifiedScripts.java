@@ -9,13 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The scripts of the default theme as UglifyJS made them small when this tool was built, by the hash of their source
- * ({@code src/main/minify/minify.js}). A script that somebody changed or wrote is another one, and is used as it is.
+ * The scripts of the default theme as UglifyJS minified them when this tool was built, by the hash of their source
+ * ({@code src/main/minify/minify.js}). A script that a guide's author changed or wrote is used as it is.
  */
 public final class MinifiedScripts {
     private MinifiedScripts() {}
 
-    /** The small form of a script, if there is one; else the script. */
+    /** The minified form of a script, or else the script itself. */
     public static String of(String script) {
         try (InputStream small = MinifiedScripts.class.getResourceAsStream("minified/" + hash(script) + ".js")) {
             return small == null ? script : new String(small.readAllBytes(), StandardCharsets.UTF_8);

@@ -14,19 +14,19 @@ import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 
 /**
- * Checks that every value which a stylesheet uses has a definition: browsers pass over a declaration with {@code var(--unknown)}
- * without a word, and colours are lost.
+ * Checks that every custom property that a stylesheet uses is defined, because browsers ignore a declaration with {@code
+ * var(--unknown)} silently.
  */
 public final class StyleValues {
     private static final Pattern USED = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*\\)");
     private static final Pattern DEFINED = Pattern.compile("(?<![\\w(-])(--[\\w-]+)\\s*:");
 
-    /** More values than this are not named. */
+    /** The most values that are reported. */
     private static final int NAMED = 8;
 
     private StyleValues() {}
 
-    /** Reports the values without a definition, at the first use of one. */
+    /** Reports undefined values, each at its first use. */
     public static void check(ThemeFiles files, Diagnostics diagnostics) {
         List<String> sheets = files.below("css", ".css").toList();
         Set<String> defined = new TreeSet<>();

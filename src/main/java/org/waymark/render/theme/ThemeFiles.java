@@ -84,7 +84,7 @@ public final class ThemeFiles {
                     .toList()
                     .stream();
         } catch (IOException | UncheckedIOException e) {
-            return Stream.of(); // said where the files are needed
+            return Stream.of(); // reported where the files are needed
         }
     }
 

@@ -83,8 +83,12 @@ record Changelog(List<Release> issues) {
         Stream<Update> entries = ordered.stream()
                 .flatMap(entry -> Stream.concat(
                         entry.published().stream().map(revision -> new EntryUpdate(entry, revision)),
-                        EntryRetired.of(entry)));
-        return Stream.concat(entries, others.stream().flatMap(source -> source.updates(site)));
+                        ContentUpdate.retired(entry)));
+        return Stream.of(
+                        entries,
+                        new ContentUpdates(site).all(),
+                        others.stream().flatMap(source -> source.updates(site)))
+                .flatMap(updates -> updates);
     }
 
     /** The groups that are counted on the first day. */

@@ -13,7 +13,7 @@ import org.waymark.render.updates.UpdateView.Phrase;
 
 /** The same updates for programs that follow them: Atom, RFC 4287. */
 record Feed(Changelog changelog, PageContext page) {
-    /** Readers of feeds want what is new; the page has the rest. */
+    /** A feed contains only what is new; the page has the rest. */
     private static final int MOST = 100;
 
     String xml() {
@@ -51,7 +51,7 @@ record Feed(Changelog changelog, PageContext page) {
         xml.close(words.text());
     }
 
-    /** A summary has one language: that of the sentences, with what the interface says about them left to the page. */
+    /** A summary has one language, that of the sentences. Messages of the interface about them are only on the page. */
     private Phrase summary(UpdateView view) {
         if (!view.label().isEmpty()) {
             return Phrase.of(view.label() + " " + view.heading().text(), page.language());
@@ -66,7 +66,7 @@ record Feed(Changelog changelog, PageContext page) {
                 "");
     }
 
-    /** By the guide's name, what it is about, and the language: no address is needed, and no other guide has the same. */
+    /** Derived from the guide's name, the subject of the update and the language: unique, without an address. */
     private String id(String key) {
         String name = Stream.of(
                         page.guide().title().in(page.source()),
@@ -76,12 +76,12 @@ record Feed(Changelog changelog, PageContext page) {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Noon in UTC: the same day nearly everywhere. West of Greenwich midnight is shown as the day before. */
+    /** Noon in UTC, which is the same day nearly everywhere. Midnight would be shown as the day before west of Greenwich. */
     private static String time(LocalDate day) {
         return day + "T12:00:00Z";
     }
 
-    /** RFC 4287, 4.2.7.1: the address may be relative; it is, where the guide has none of its own. */
+    /** RFC 4287, 4.2.7.1: the address may be relative, which it is if the guide has none. */
     private void link(Xml xml, String rel, Address target) {
         String baseUrl = page.siteContext().baseUrl();
         String href = baseUrl.isEmpty() ? page.href(target) : baseUrl + target.path();

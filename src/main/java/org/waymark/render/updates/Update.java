@@ -54,7 +54,7 @@ public interface Update {
         return 1;
     }
 
-    /** A permanent identifier, for example {@code faq/what-is-vacatur/r2}. */
+    /** A permanent identifier, for example {@code faq/what-is-a-deposit/r2}. */
     String key();
 
     /** The provenance of the author's words in a language; empty if there are none. */

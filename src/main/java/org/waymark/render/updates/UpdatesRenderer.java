@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.waymark.i18n.Messages;
 import org.waymark.model.Site;
 import org.waymark.render.Addresses;
 import org.waymark.render.Keys;
@@ -47,18 +46,18 @@ public final class UpdatesRenderer implements Renderer {
                 "page/updates",
                 new UpdatesPage(
                         page.frame(FrameRequest.of(title)),
-                        statuses(changelog, page.messages()),
+                        statuses(changelog, page),
                         changelog.issues().stream()
                                 .map(release -> release(release, page))
                                 .toList()));
     }
 
-    private static List<String> statuses(Changelog changelog, Messages messages) {
+    private static List<String> statuses(Changelog changelog, PageContext page) {
         boolean isByMachine = changelog
                 .updates()
-                .flatMap(update -> update.provenance(messages.language()).stream())
+                .flatMap(update -> update.provenance(page.language()).stream())
                 .anyMatch(Statuses::isByMachine);
-        return isByMachine ? List.of(messages.text("status.machine")) : List.of();
+        return isByMachine ? List.of(Statuses.machine(page)) : List.of();
     }
 
     private static UpdatesPage.Release release(Changelog.Release release, PageContext page) {

@@ -208,7 +208,7 @@ public final class CommonWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The function words, and other short common words with which the code of a state could be confused. */
+    /** The function words, and other short common words with which the code of a record could be confused. */
     public static Set<String> andWordsInPassing(Language language) {
         return Stream.concat(of(language).stream(), IN_PASSING.getOrDefault(primary(language), Set.of()).stream())
                 .collect(Collectors.toUnmodifiableSet());

@@ -64,7 +64,7 @@ public final class TermTable implements AutoCloseable {
     /**
      * A word, or in a language without spaces a part of a run of characters.
      *
-     * @param term the stem that all forms of the word share, for example {@code convict} of {@code convicted}
+     * @param term the stem that all forms of the word share, for example {@code rent} of {@code rented}
      */
     public record Form(String text, String term) {}
 

@@ -18,10 +18,10 @@ public final class WordTokenizer {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe0f\\ufeff]");
 
-    /** In {@code don't} and {@code lawyer's} the short ending belongs to the word; {@code l'avocat} is two words. */
+    /** In {@code don't} and {@code tenant's} the short ending belongs to the word; {@code l'avocat} is two words. */
     private static final Pattern SHORT_ENDING = Pattern.compile("['\\u2019\\u02bc](?=\\S{1,2}(?:\\s|$))");
 
-    /** {@code u.s.c.} is one word. */
+    /** {@code a.b.c.} is one word. */
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![0-9a-z])([a-z])\\.(?=[a-z](?![0-9a-z]))");
 
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u0640\\u064b-\\u0655]");

@@ -228,7 +228,7 @@ class ChangelogTest {
                 .findFirst();
 
         assertEquals(
-                List.of("This guide was first published, with 2 answers, 2 legal words explained, a self-check."),
+                List.of("This guide was first published, with 2 answers, 2 legal words explained, a questionnaire."),
                 opening.orElseThrow().view(context.in(EN)).sentences().stream()
                         .map(Phrase::text)
                         .toList());

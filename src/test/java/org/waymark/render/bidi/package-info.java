@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.render.bidi;
+
+import org.jspecify.annotations.NullMarked;
