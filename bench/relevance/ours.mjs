@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { brotli, LIMIT } from './peers.mjs';
 
-// A file of assets/ whose name carries a fingerprint: search-en.0123456789.js.
+// A script whose name carries a fingerprint: texts/search-en.0123456789.js, assets/search.0123456789.js.
 export function asset(site, name) {
   const pattern = new RegExp(`^${name}\\.[0-9a-f]+\\.js$`);
-  const file = readdirSync(join(site, 'assets')).find((found) => pattern.test(found));
-  if (!file) {
-    throw new Error(`${site}/assets: expected ${name}.<fingerprint>.js`);
+  for (const folder of ['assets', 'texts']) {
+    const file = readdirSync(join(site, folder)).find((found) => pattern.test(found));
+    if (file) {
+      return readFileSync(join(site, folder, file), 'utf8');
+    }
   }
-  return readFileSync(join(site, 'assets', file), 'utf8');
+  throw new Error(`${site}: expected ${name}.<fingerprint>.js`);
 }
 
 export function openOurs(index, code) {

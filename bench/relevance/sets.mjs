@@ -46,6 +46,7 @@ const FOLDERS = {
   vi: halfOf,
   'zh-Hans': () => 'dev',
   'zh-Hans/held-out': () => 'held-out',
+  'zh-Hans/own-words': (query) => `own ${halfOf(query)}`,
 };
 
 export function readPublicSet(folder) {

@@ -1,10 +1,12 @@
 // What large letters, wide spacing or a strong zoom would break on the page that is open, as a list of sentences; empty if all is
-// well. Folded parts are opened and measured too. One expression, as probe.js.
+// well. Folded parts of the text are opened and measured too. One expression, as probe.js.
 () => {
   const faults = [];
-  document.querySelectorAll('details').forEach((part) => part.setAttribute('open', ''));
+  document.querySelectorAll('main details').forEach((part) => part.setAttribute('open', ''));
   const name = (element) => (element.textContent.trim() || element.tagName).slice(0, 40);
-  const isSeen = (element) => element.closest('.visually-hidden, .skip, [hidden]') === null && element.getClientRects().length > 0;
+  const FOLDED = "details:not([open]) > :not(summary)";
+  const isSeen = (element) =>
+    element.closest(`.visually-hidden, .skip, [hidden], ${FOLDED}`) === null && element.getClientRects().length > 0;
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 

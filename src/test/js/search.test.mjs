@@ -6,8 +6,8 @@ import vm from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 
 const site = process.env.SITE ?? 'site';
-const assets = readdirSync(`${site}/assets`);
-const asset = (pattern) => readFileSync(`${site}/assets/${assets.find((name) => pattern.test(name))}`);
+const scripts = ['assets', 'texts'].flatMap((folder) => readdirSync(`${site}/${folder}`).map((name) => [folder, name]));
+const asset = (pattern) => readFileSync(`${site}/${scripts.find(([, name]) => pattern.test(name)).join('/')}`);
 
 function searchIn(language) {
   const context = vm.createContext({});

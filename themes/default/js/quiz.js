@@ -8,7 +8,6 @@ var waymark = waymark || {};
 
 (function () {
   const quiz = waymark.quiz;
-  const words = quiz.words;
 
   const letter = (index) => String.fromCharCode(97 + index);
   const unsure = (question) => letter(question.options.length - 1);
@@ -86,7 +85,7 @@ var waymark = waymark || {};
   const questions = all("fieldset");
   const steps = all("[data-step], fieldset");
   const progress = one("[data-text]");
-  let entries, current, step, changing, above, hash, begun;
+  let words, entries, current, step, changing, above, hash;
 
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => (Object.keys(values).includes(name) ? values[name] : place));
   // A template that this page lacks, such as the one of the records, is nothing.
@@ -222,10 +221,31 @@ var waymark = waymark || {};
   }
 
   // A link or a script: each takes from this what it knows.
-  const load = (path) =>
+  const load = (path, onload, onerror) =>
     document.head.append(
-      Object.assign(document.createElement(path.endsWith("css") ? "link" : "script"), { rel: "stylesheet", href: path, src: path, onload: listRecords }),
+      Object.assign(document.createElement(path.endsWith("css") ? "link" : "script"), { rel: "stylesheet", href: path, src: path, onload, onerror }),
     );
+
+  function showAsOnPaper(isOnPaper) {
+    form.classList.toggle("self-check--paper", isOnPaper);
+    all("[data-script]").forEach((part) => (part.hidden = (part.dataset.script === "on") === isOnPaper));
+    steps.forEach((part) => (part.hidden = !isOnPaper || (part.dataset.step && part.dataset.step !== "start")));
+  }
+
+  // The words of outcomes come after the page, so that it stands sooner; they are asked for once more if they did not. Without
+  // them the questions stay as on paper: nobody answers for nothing.
+  function begin() {
+    const isFirst = !words;
+    words = quiz.words;
+    if (isFirst && words) form.dataset.later.split(" ").filter(Boolean).forEach((path) => load(path, listRecords));
+    if (words) show(0, true);
+    return words;
+  }
+
+  function stay() {
+    showAsOnPaper(true);
+    one("h1").focus();
+  }
 
   function make(name, shown) {
     const made = one("[data-made]", shown);
@@ -236,9 +256,10 @@ var waymark = waymark || {};
   }
 
   // One entry in the tab's history above the page's own, without data: the phone's Back takes it away and is a step back here.
-  // It is put there again after each such step, but at the start: from there Back leaves.
+  // It is put there again after each such step, but at the start: from there Back leaves. Where the exit's script keeps one entry
+  // alone (exit.js), there is none.
   function enter() {
-    if (above) return;
+    if (above || waymark.replaces) return;
     history.pushState(null, "");
     hash = location.hash;
     above = true;
@@ -288,6 +309,7 @@ var waymark = waymark || {};
   }
 
   function forget() {
+    showAsOnPaper(false);
     entries = [];
     add();
     all("[data-made]").forEach((made) => (made.innerHTML = ""));
@@ -298,11 +320,7 @@ var waymark = waymark || {};
   const isShort = () => !entries[1] && asked(entries[0]).length < 2;
 
   function next() {
-    if (step === "start") {
-      if (!begun) form.dataset.later.split(" ").filter(Boolean).forEach(load);
-      begun = true;
-      return show(0, true);
-    }
+    if (step === "start") return begin() || load(form.dataset.words, () => begin() || stay(), stay);
     if (step === "review") return show("results", true);
     const { answers, seen } = entries[current];
     seen[step] = true;
@@ -338,7 +356,7 @@ var waymark = waymark || {};
     // without the list, the page of all records
     record: (from) => {
       const select = one("select", from.parentElement);
-      if (!select[1] || select.reportValidity()) location.href = select.value || select.dataset.all;
+      if (!select[1] || select.reportValidity()) location[waymark.replaces ? "replace" : "assign"](select.value || select.dataset.all);
     },
   };
 
@@ -357,8 +375,7 @@ var waymark = waymark || {};
   // A page that the browser keeps for "back" is kept empty, and comes back at its start.
   addEventListener("pagehide", forget);
 
-  all("[data-script]").forEach((part) => (part.hidden = part.dataset.script === "off"));
-  form.classList.remove("self-check--paper");
+  load(form.dataset.words);
   all("h1, h2").forEach((title) => (title.tabIndex = -1));
   forget();
 })();

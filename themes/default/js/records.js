@@ -35,7 +35,7 @@ var waymark = waymark || {};
   function go() {
     const status = choose.querySelector("[role=status]");
     status.textContent = select.value ? "" : status.dataset.empty;
-    if (select.value) location.href = select.value;
+    if (select.value) location[waymark.replaces ? "replace" : "assign"](select.value);
     else select.focus();
   }
 

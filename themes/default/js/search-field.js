@@ -92,7 +92,8 @@ var waymark = waymark || {};
 
   // Found words are marked as elements made here; nothing that was typed or found is read as HTML.
   function marked(text) {
-    return text.split(BETWEEN_WORDS).map((word) => (waymark.words(word).some(isTelling) ? make("mark", "", word) : word));
+    const pieces = [].concat(...text.split(BETWEEN_WORDS).map(weights.parts));
+    return pieces.map((word) => (waymark.words(word).some(isTelling) ? make("mark", "", word) : word));
   }
 
   // The parts of a text as `write` makes them; those from left to right keep their order.

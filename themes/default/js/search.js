@@ -17,9 +17,10 @@ var waymark = waymark || {};
   const LONGEST_PHRASE = 3;
   const FAR = 99;
   const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/g;
-  const SHORT_ENDING = /['\u2019\u02bc](?=\S{1,2}(?:\s|$))/g;
-  const ABBREVIATION = /(^|[^0-9a-z])((?:[a-z]\.)+[a-z])(?![0-9a-z])/g;
   const BETWEEN = /(?:[\0-/:-\x60{-\u00bf\u00d7\u00f7\u02bc\u055a-\u055f\u0589\u05be\u05c0\u05c3\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u0e2f\u0e4f\u0e5a\u0e5b\u104a\u104b\u17d4-\u17da\u2000-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030-\u303f\u30fb\ud800-\udfff])+/;
+  const SIGNS = BETWEEN.source.slice(4, -3);
+  const SHORT_ENDING = new RegExp("['\u2019\u02bc](?=[^" + SIGNS + "]{1,2}(?:[" + SIGNS + "]|$))", "g");
+  const ABBREVIATION = /(^|[^0-9a-z])((?:[a-z]\.)+[a-z])(?![0-9a-z])/g;
   const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]/;
   const MARKS = /[\u0300-\u036f\u0640\u064b-\u0655]/g;
 
@@ -329,7 +330,7 @@ var waymark = waymark || {};
     return codes(text, [...new Set(list)], at).concat(list).slice(0, MOST_WORDS);
   }
 
-  // Codes of states that are little words too: meant where they alone are in capitals, or nothing else is said.
+  // Codes of records that are little words too: meant where they alone are in capitals, or nothing else is said.
   function codes(text, list, at) {
     const capitals = /[a-z]/.test(text) ? text.split(/[^A-Za-z0-9]+/).filter((word) => /^[A-Z]{2}$/.test(word)) : [];
     const said = list.length > 1 ? [...new Set(capitals)] : list;
@@ -369,6 +370,7 @@ var waymark = waymark || {};
 
   // Tells how much words count in what a text asks for, 1 the most, 0 not at all: `asked` each word of the text, `found` a word
   // of a text that was found, `own` any word there is; a little word that was found counts nothing. `isTyped`: whether it was typed itself, or only meant.
+  // `parts` cuts a run of a language that writes no spaces into its words.
   function weigh(text) {
     const at = unfolded();
     const impact = (term) => (at.postings[term] || []).reduce((most, one, i) => (i % 2 && one > most ? one : most), 0);
@@ -393,6 +395,7 @@ var waymark = waymark || {};
       found: (word) => (at.little.has(at.exact.get(word)) ? 0 : (counts.get(at.exact.get(word)) || 0) / most),
       own: (word) => impact(at.exact.get(word)) / most,
       isTyped: (word) => typed.has(at.exact.get(word)),
+      parts: (run) => (UNSPACED.test(run) ? parts(run, (word) => at.exact.has(word.toLowerCase())) : run),
     };
   }
 

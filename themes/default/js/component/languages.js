@@ -2,7 +2,7 @@
 // The menu of languages opens and closes without this script. With it, it closes too when somebody goes elsewhere.
 (function () {
   function menu() {
-    return document.getElementById("languages");
+    return document.getElementById("language-menu");
   }
 
   function leave(event) {

@@ -24,6 +24,28 @@ import org.waymark.testing.GuideFolder;
 @ExtendWith(Stage.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightToLeftIT {
+    /** Phones, citations and numbers with hyphens that are on one line and whose first character is not left of the last. */
+    private static final String REORDERED = """
+            () => {
+              const runs = /\\+?\\d[\\d().-]*-[\\d-]*\\d|\\d+ U\\.S\\.C\\.(?: §§?)? \\d+[A-Z]?(?:\\([a-z0-9]+\\))*/g;
+              const wrong = [];
+              const lines = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let text; (text = lines.nextNode()); ) {
+                for (const run of text.data.matchAll(runs)) {
+                  const box = (at) => {
+                    const range = document.createRange();
+                    range.setStart(text, at);
+                    range.setEnd(text, at + 1);
+                    return range.getBoundingClientRect();
+                  };
+                  const first = box(run.index);
+                  const last = box(run.index + run[0].length - 1);
+                  if (first.width && Math.abs(first.top - last.top) < 4 && first.left >= last.left) wrong.push(run[0]);
+                }
+              }
+              return wrong;
+            }""";
+
     private static final String UNTRANSLATED = "faq/after-filing";
 
     private final SiteServer server = SiteServer.start(guide());
@@ -58,6 +80,8 @@ class RightToLeftIT {
                         "ar/faq/index.html",
                         "ar/faq/who-is-eligible.html",
                         "ar/" + UNTRANSLATED + ".html",
+                        "ar/about.html",
+                        "ar/updates.html",
                         "ar/topics/kinds-of-relief.html",
                         "ar/glossary/index.html",
                         "ar/glossary/vacatur.html",
@@ -102,6 +126,56 @@ class RightToLeftIT {
         assertEquals(
                 "ltr", page.locator("[lang=en] .short p >> nth=-1").evaluate("p => getComputedStyle(p).direction"));
         assertEquals("rtl", page.locator(".status").evaluate("status => getComputedStyle(status).direction"));
+    }
+
+    /** Else a phone number would be dialled from its end. */
+    @TestFactory
+    Stream<DynamicTest> digitsKeepTheirOrder() {
+        return Stream.of(
+                        "ar/get-help.html",
+                        "ar/faq/what-is-the-act.html",
+                        "ar/faq/what-is-vacatur.html",
+                        "ar/states/ca.html",
+                        "ar/print/guide.html",
+                        "ar/print/self-check.html",
+                        "ar/self-check-rules.html",
+                        "ar/about.html")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    page.setViewportSize(1280, 800);
+                    page.navigate(server.url(name));
+                    assertEquals(List.of(), page.evaluate(REORDERED));
+                }));
+    }
+
+    @Test
+    void digitsKeepTheirOrderInResultsOfTheSearch() {
+        page.setViewportSize(1280, 800);
+        page.navigate(server.url("ar/search.html"));
+        Searching.type(page, "18 U.S.C. 3771A");
+
+        assertTrue(page.locator("#search-results bdi").count() > 0);
+        assertEquals(List.of(), page.evaluate(REORDERED));
+    }
+
+    /** A box whose children stand side by side would part a text at the names that are isolated in it. */
+    @TestFactory
+    Stream<DynamicTest> textStaysInOneLineWithTheNamesInIt() {
+        return Stream.of(
+                        "ar/index.html",
+                        "ar/faq/index.html",
+                        "ar/get-help.html",
+                        "ar/states/ca.html",
+                        "ar/states/index.html",
+                        "ar/self-check.html",
+                        "ar/print/index.html")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    page.navigate(server.url(name));
+                    assertEquals(List.of(), page.evaluate("""
+                            () => [...document.querySelectorAll("bdi")].map((bdi) => bdi.parentElement)
+                              .filter((box) => /flex|grid/.test(getComputedStyle(box).display))
+                              .filter((box) => [...box.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+                              .map((box) => box.outerHTML.slice(0, 120))"""));
+                }));
     }
 
     @Test
@@ -167,7 +241,7 @@ class RightToLeftIT {
         assertEquals("ltr", page.getAttribute("html", "dir"));
         assertEquals(
                 List.of("en", "zh-Hans", "ar", "vi"),
-                page.locator(".masthead__languages a").all().stream()
+                page.locator(".masthead nav a").all().stream()
                         .map(link -> link.getAttribute("lang"))
                         .toList());
     }

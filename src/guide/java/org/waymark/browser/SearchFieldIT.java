@@ -186,14 +186,14 @@ class SearchFieldIT {
     @Test
     void anIndexThatCannotBeLoadedIsSaidKindlyAndTriedAgain() {
         Page page = readers.open(HOME);
-        page.route("**/assets/search-en.*", route -> route.abort());
+        page.route("**/texts/search-en.*", route -> route.abort());
 
         page.focus(FIELD);
         page.keyboard().type("vacatur");
         page.waitForSelector(WAYS);
         assertTrue(page.innerText(SHOWN).startsWith("The search could not be loaded."), page.innerText(SHOWN));
 
-        page.unroute("**/assets/search-en.*");
+        page.unroute("**/texts/search-en.*");
         type(page, "vacatur motion");
         assertTrue(page.locator(HITS).count() > 0);
         assertFalse(page.isVisible(WAYS));

@@ -197,7 +197,7 @@ class SelfCheckChargesIT {
         violent.putAll(Map.of("violent_crime", "yes", "minor_victim", "no"));
         SelfCheckPaths.click(page, violent);
         page.click(SelfCheckIT.NEXT);
-        page.locator("summary").all().forEach(Locator::click);
+        page.locator("main summary").all().forEach(Locator::click);
 
         assertEquals(
                 List.of("This may fit", "Not needed", "Not needed"),

@@ -63,7 +63,7 @@ class SelfCheckIT {
             assertEquals(
                     List.of("notes", "self-check-records-" + language),
                     requests.stream()
-                            .map(url -> url.replaceFirst(".*/assets/([^.]+)\\..*", "$1"))
+                            .map(url -> url.replaceFirst(".*/(?:assets|texts)/([^.]+)\\..*", "$1"))
                             .sorted()
                             .toList());
             assertTrue(page.url().endsWith(language + "/self-check.html"), page.url());
@@ -227,7 +227,7 @@ class SelfCheckIT {
             page.click(NEXT);
             judge(page);
             page.click(NEXT);
-            page.locator("summary").all().forEach(summary -> summary.click());
+            page.locator("main summary").all().forEach(summary -> summary.click());
             judge(page);
             page.click("[data-action=helper]");
             judge(page);

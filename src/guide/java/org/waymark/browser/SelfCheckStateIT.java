@@ -1,5 +1,6 @@
 package org.waymark.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +86,43 @@ class SelfCheckStateIT {
         assertEquals(
                 2,
                 page.locator("[data-step=review]:visible [data-action=change]").count());
+    }
+
+    /** Words of outcomes that did not arrive: the questions stay as on paper, and nobody answers for nothing. */
+    @Test
+    void withoutTheWordsOfOutcomesTheFormStaysAsOnPaper() {
+        page.route("**/self-check-words-*", Route::abort);
+        page.navigate(guide.fileUrl("en/self-check.html"));
+
+        page.click(SelfCheckIT.NEXT);
+
+        assertThat(page.locator("form.self-check--paper")).isVisible();
+        assertThat(page.locator("[data-script=off] a").first()).isVisible();
+        assertThat(page.locator("fieldset:visible"))
+                .hasCount(page.locator("fieldset").count());
+        assertThat(page.locator("[data-action]:visible")).hasCount(0);
+
+        page.unroute("**/self-check-words-*");
+        answer();
+        assertThat(page.locator("[data-step=results] .outcome").first()).isVisible();
+    }
+
+    @Test
+    void wordsThatDidNotArriveAtFirstAreAskedForAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        page.route("**/self-check-words-*", route -> {
+            if (asked.incrementAndGet() == 1) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+
+        page.navigate(guide.fileUrl("en/self-check.html"));
+        page.click(SelfCheckIT.NEXT);
+
+        assertThat(page.locator("fieldset:visible")).hasCount(1);
+        assertEquals(2, asked.get());
     }
 
     /** A list of states that did not arrive is no dead end. */

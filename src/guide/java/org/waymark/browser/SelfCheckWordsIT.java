@@ -19,6 +19,8 @@ import org.waymark.testing.Trees;
 @ExtendWith(Stage.class)
 class SelfCheckWordsIT {
     private static final String SIGNS = "Was it a <b or c & d?";
+    private static final String CHANGED = "questions.federal_charge.question, questions.federal_charge.options.yes,"
+            + " questions.federal_charge.options.no, either-way, rules-page.unsure, paper.outcome";
     private static final Path WORDS = Path.of("content/quiz/self-check/r3/en.yaml");
 
     @TempDir
@@ -41,6 +43,12 @@ class SelfCheckWordsIT {
                 .replace("question: Was it a federal charge?", "question: '" + SIGNS + "'")
                 .replace("yes: \"Yes\", no: \"No, state or local only\"", "yes: 'Yes <img src=y', no: \"No\"");
         GuideFolder guide = GuideFolder.copyOf(Builds.REPOSITORY, root).with(WORDS.toString(), words);
+        for (String language : List.of("es", "zh-Hans", "ar", "vi")) {
+            String name = "content/quiz/self-check/r3/" + language + ".yaml";
+            String dated =
+                    guide.text(name).replaceFirst("(translation: [^\\n]*\\d)[,}].*", "$1, holds: [" + CHANGED + "]}");
+            guide.with(name, dated);
+        }
         BuiltSite site = BuiltSite.build(guide.content(), guide.messages(), root.resolve("site"));
         page.navigate(site.fileUrl("en/self-check.html"));
 

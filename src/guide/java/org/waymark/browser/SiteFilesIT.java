@@ -178,7 +178,7 @@ class SiteFilesIT {
             if (!LEGAL.containsKey(own)) {
                 return List.of();
             }
-            List<String> switches = document.select(".masthead__languages a").stream()
+            List<String> switches = document.select(".masthead nav a").stream()
                     .map(link -> link.attr("hreflang") + " " + resolve(name, link.attr("href")))
                     .toList();
             List<String> expected = LANGUAGES.stream()

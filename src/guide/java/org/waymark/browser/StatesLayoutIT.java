@@ -33,7 +33,8 @@ class StatesLayoutIT {
           return [...new Set(broken)];
         }""";
 
-    private static final String OPEN = "() => document.querySelectorAll('details').forEach((one) => (one.open = true))";
+    private static final String OPEN =
+            "() => document.querySelectorAll('main details').forEach((one) => (one.open = true))";
 
     private static final String SIDEWAYS = "Math.max(0, document.documentElement.scrollWidth - innerWidth)";
 

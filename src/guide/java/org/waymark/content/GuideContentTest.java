@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Document;
@@ -92,8 +93,8 @@ class GuideContentTest {
             List<Block> blocks = OwnGuide.blocks(EntryKind.FAQ, slug);
             assertEquals(BlockKind.PARAGRAPH, blocks.get(0).kind(), slug);
             assertTrue(
-                    blocks.get(0).words() <= 60,
-                    slug + " begins with " + blocks.get(0).words() + " words");
+                    Breaks.count(blocks.get(0).text()) <= 60,
+                    slug + " begins with " + Breaks.count(blocks.get(0).text()) + " words");
             assertTrue(blocks.stream().anyMatch(block -> block.kind() == BlockKind.STEPS), slug);
         }
         SITE.published(EntryKind.FAQ)

@@ -116,7 +116,8 @@ class PaperTableTest {
         for (Element table : paper.select(".paper__table")) {
             String name = table.select("caption").text();
             String known = settled.entrySet().stream()
-                    .filter(found -> List.of(found.getKey().split(", ")).contains(name))
+                    .filter(found -> List.of(found.getKey().split(", (?:and |y )?| and | y "))
+                            .contains(name))
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse("");

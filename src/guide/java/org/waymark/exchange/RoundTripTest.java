@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,6 @@ import org.waymark.exchange.po.PoFormat;
 import org.waymark.exchange.sheet.SheetFormat;
 import org.waymark.exchange.xliff.XliffFormat;
 import org.waymark.model.Language;
-import org.waymark.model.LinkSchemes;
 import org.waymark.model.Site;
 import org.waymark.model.UnitKey;
 import org.waymark.testing.GuideFolder;
@@ -54,10 +55,11 @@ class RoundTripTest {
 
     /** Every language in one format, or in all of them. */
     static Stream<Arguments> someFormatOfEachLanguage() {
-        List<Arguments> all = languagesAndFormats().toList();
+        List<Language> languages = SITE.guide().languages().stream().skip(1).toList();
         return Boolean.getBoolean("test.all")
-                ? all.stream()
-                : Stream.iterate(0, at -> at + FORMATS.size() + 1).limit(4).map(at -> all.get(at % all.size()));
+                ? languagesAndFormats()
+                : IntStream.range(0, languages.size())
+                        .mapToObj(at -> Arguments.of(languages.get(at), FORMATS.get(at % FORMATS.size())));
     }
 
     private static Exchange texts(Path guide, Site site, Language language) {
@@ -90,8 +92,7 @@ class RoundTripTest {
                 .toList();
         assertTrue(sent.size() > 1000, sent.size() + " texts");
         assertEquals(sent, back);
-        assertEquals(
-                List.of(), new ReturnCheck(texts, LinkSchemes.of(SITE.kinds()), diagnostics).check(returned, Optional.empty()));
+        assertEquals(List.of(), new ReturnCheck(texts, SITE, diagnostics).check(returned, Optional.empty()));
         assertEquals(List.of(), diagnostics.all());
     }
 
@@ -109,11 +110,14 @@ class RoundTripTest {
 
         takeIn(format, texts, edited);
 
-        Map<UnitKey, ExchangeText> now = texts(root, new GuideFolder(root).site(), language).byKey();
+        Map<UnitKey, ExchangeText> now =
+                texts(root, new GuideFolder(root).site(), language).byKey();
         List<String> wrong = new ArrayList<>();
         texts.texts().forEach(text -> {
             String expected = edited.getOrDefault(text.key(), text.target());
-            String found = Optional.ofNullable(now.get(text.key())).map(ExchangeText::target).orElse("nothing");
+            String found = Optional.ofNullable(now.get(text.key()))
+                    .map(ExchangeText::target)
+                    .orElse("nothing");
             if (!expected.equals(found)) {
                 wrong.add(text.key() + ": " + expected + " <> " + found);
             }
@@ -122,7 +126,14 @@ class RoundTripTest {
 
         takeIn(format, texts(root, new GuideFolder(root).site(), language), original);
 
-        assertEquals(withoutDays(before), withoutDays(Trees.read(root.resolve("content"))));
+        Map<String, String> after = withoutDays(Trees.read(root.resolve("content")));
+        assertEquals(before.keySet(), after.keySet());
+        withoutDays(before).forEach((name, text) -> {
+            List<String> others = new ArrayList<>(after.get(name).lines().toList());
+            others.removeAll(text.lines().toList());
+            assertEquals(List.of(), others, name);
+            assertEquals(text, after.get(name), name);
+        });
     }
 
     private void takeIn(ExchangeFormat format, Exchange guide, Map<UnitKey, String> targets) {
@@ -137,8 +148,7 @@ class RoundTripTest {
                 .toList();
         Returned returned = new Returned(sent.path(), sent.language(), sent.claim(), texts);
         Diagnostics diagnostics = new Diagnostics();
-        var changed =
-                new ReturnCheck(guide, LinkSchemes.of(SITE.kinds()), diagnostics).check(returned, Optional.empty());
+        var changed = new ReturnCheck(guide, SITE, diagnostics).check(returned, Optional.empty());
         assertEquals(List.of(), diagnostics.all());
         assertEquals(targets.size(), changed.size());
         Path content = root.resolve("content");
@@ -157,9 +167,9 @@ class RoundTripTest {
             StringBuilder other = new StringBuilder();
             boolean isDone = false;
             for (InlineTags.Part part : InlineTags.of(text.target(), text.form())) {
-                boolean isWords = part.kind() == InlineTags.Kind.WORDS && part.text().matches("(?s).*\\p{L}{2}.*");
-                other.append(
-                        isWords && !isDone ? part.text().replaceFirst("(\\p{L})(?=\\p{L})", "$1ø") : part.text());
+                boolean isWords =
+                        part.kind() == InlineTags.Kind.WORDS && part.text().matches("(?s).*\\p{L}{2}.*");
+                other.append(isWords && !isDone ? part.text().replaceFirst("(\\p{L})(?=\\p{L})", "$1ø") : part.text());
                 isDone |= isWords;
             }
             if (isDone && !text.target().startsWith("```")) {
@@ -178,14 +188,15 @@ class RoundTripTest {
     @Test
     void gettextFindsNoFault() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/msgfmt")), "msgfmt is not here");
-        for (Language language : SITE.guide().languages().subList(1, SITE.guide().languages().size())) {
+        for (Language language :
+                SITE.guide().languages().subList(1, SITE.guide().languages().size())) {
             Path file = root.resolve(language + ".po");
             Files.writeString(file, new PoFormat().write(texts(GUIDE, SITE, language)));
 
             Process process = new ProcessBuilder("/usr/bin/msgfmt", "-c", "-o", "/dev/null", file.toString())
                     .redirectErrorStream(true)
                     .start();
-            String said = new String(process.getInputStream().readAllBytes());
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
             assertEquals("", said);
             assertEquals(0, process.waitFor());

@@ -161,7 +161,7 @@ class EveryWordTest {
         for (Page page : plan.pages()) {
             if (page.path().startsWith("es/") && page.path().endsWith(".html")) {
                 shown.put(page.path(), texts(Jsoup.parse(Plans.text(page))));
-            } else if (page.path().startsWith("assets/self-check-es.")) {
+            } else if (page.path().startsWith("texts/self-check-es.")) {
                 shown.put(page.path(), List.of(Plans.text(page)));
             }
         }

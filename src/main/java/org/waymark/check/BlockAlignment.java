@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.waymark.i18n.Breaks;
 import org.waymark.i18n.PlainText;
 import org.waymark.i18n.number.Figures;
 import org.waymark.model.Block;
@@ -119,7 +120,8 @@ final class BlockAlignment {
         static Traits of(Block block) {
             Set<String> targets =
                     block.markup().references().stream().map(Reference::target).collect(Collectors.toSet());
-            return new Traits(block.kind(), block.shape(), targets, numbersIn(block.text()), block.words());
+            return new Traits(
+                    block.kind(), block.shape(), targets, numbersIn(block.text()), Breaks.count(block.text()));
         }
 
         private static Set<String> numbersIn(String text) {

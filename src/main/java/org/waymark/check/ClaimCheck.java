@@ -3,6 +3,7 @@ package org.waymark.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.character.ComparisonForm;
@@ -31,6 +32,8 @@ import org.waymark.model.Site;
  * together: 30 days.
  */
 public final class ClaimCheck implements Check {
+    private static final Pattern COLON = Pattern.compile("[:：︰]\\s*$");
+
     private static final Set<BlockKind> CLAIMS_NOTHING =
             Set.of(BlockKind.HEADING, BlockKind.CODE, BlockKind.DIVIDER, BlockKind.PICTURE);
 
@@ -66,7 +69,8 @@ public final class ClaimCheck implements Check {
 
     /** Joins a line that ends with a colon and the block below it into one statement. */
     private static boolean introduces(Block block) {
-        return block.kind() == BlockKind.PARAGRAPH && block.text().strip().endsWith(":");
+        return block.kind() == BlockKind.PARAGRAPH
+                && COLON.matcher(block.text()).find();
     }
 
     private static boolean isCited(Block block, Document document) {

@@ -138,7 +138,8 @@ public final class MessageCheck implements Check {
                     at(source, key).position().path().endsWith("guide.yaml"); // where its languages are read
             if (!isReported
                     && !catalog.replaced().containsKey(key)
-                    && catalog.messages().containsKey(key)) {
+                    && catalog.messages().containsKey(key)
+                    && !folder(catalog, key).equals(folder(source, key))) { // a language that the tool does not have
                 diagnostics.report(
                         Rule.MESSAGE_MISSING,
                         at(source, key).position(),
@@ -153,6 +154,10 @@ public final class MessageCheck implements Check {
         return one.messages().keySet().stream()
                 .filter(key -> !other.messages().containsKey(key))
                 .toList();
+    }
+
+    private static String folder(MessageCatalog catalog, String key) {
+        return at(catalog, key).position().path().replaceFirst("[^/]*$", "");
     }
 
     private static Located<String> at(MessageCatalog catalog, String key) {

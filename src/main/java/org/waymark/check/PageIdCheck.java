@@ -15,6 +15,7 @@ public final class PageIdCheck implements Check {
             "contents",
             "exit",
             "help",
+            "language-menu",
             "main",
             "notes",
             "search",

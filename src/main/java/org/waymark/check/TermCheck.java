@@ -33,7 +33,7 @@ public final class TermCheck implements Check {
                     .filter(text -> text.entry().id().kind() == EntryKind.FAQ)
                     .filter(text -> leadsSomewhere(text, site))
                     .parallel()
-                    .forEach(text -> check(text, glossary, diagnostics));
+                    .forEach(text -> check(text, glossary, site.guide().source(), diagnostics));
         }
         for (Entry term : site.published(EntryKind.TERM)) {
             if (!linked.contains(term.id().slug()) && site.unread().isEmpty() && areThere(linked, site)) {
@@ -69,7 +69,7 @@ public final class TermCheck implements Check {
         return terms;
     }
 
-    private static void check(Text text, TermWords glossary, Diagnostics diagnostics) {
+    private static void check(Text text, TermWords glossary, Language source, Diagnostics diagnostics) {
         Set<String> linked = terms(text);
         Document document = text.document();
         for (TermWords.Word word : glossary.in(document.title().value())) {
@@ -80,6 +80,9 @@ public final class TermCheck implements Check {
                         "the title says '" + word.word() + "', and the text does not link to what it means",
                         "Link it in the text, [word](term:" + word.slug() + "), or choose a plainer title.");
             }
+        }
+        if (!document.language().equals(source)) {
+            return; // a translation has the links of its source: another check compares them
         }
         for (Block block : document.openBlocks()) {
             if (block.kind() != BlockKind.HEADING) {

@@ -10,7 +10,6 @@ import org.waymark.model.Site;
 import org.waymark.model.Version;
 import org.waymark.model.WordedRevision;
 import org.waymark.translation.KeptWords;
-import org.waymark.translation.Translation;
 import org.waymark.translation.Translations;
 
 /**
@@ -30,11 +29,7 @@ public final class TranslatedWordsCheck implements Check {
 
     private static void check(Site site, LanguagePair pair) {
         Language source = site.guide().source();
-        Translations.of(site, pair.language())
-                .flatMap(Translation::translated)
-                .parallel()
-                .forEach(unit ->
-                        pair.compare(unit.before().orElseThrow(), unit.target().orElseThrow()));
+        Translations.of(site, pair.language()).toList().parallelStream().forEach(pair::compare);
         site.entries().values().parallelStream().forEach(entry -> {
             entry.in(pair.language()).ifPresent(own -> holds(own, pair));
             KeptWords.of(entry, pair.language()).forEach(pair::unchanged);

@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import org.waymark.pipeline.Project;
 import org.waymark.pipeline.Scheduled;
 import org.waymark.pipeline.SiteBuild;
 import org.waymark.pipeline.Target;
+import org.waymark.pipeline.sheet.HandoutMode;
+import org.waymark.pipeline.sheet.HandoutReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,26 +31,48 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--format", description = "How faults are written: ${COMPLETION-CANDIDATES} (default: text)")
     private Format format = Format.TEXT;
 
-    @Override
-    public Integer call() {
-        return run(invocation, format, Target.FOLDER);
+    @Option(
+            names = "--handouts",
+            description = "Whether the sheets that guide.yaml names become files: ${COMPLETION-CANDIDATES}"
+                    + " (default: auto, or WAYMARK_HANDOUTS)")
+    private HandoutMode handouts = usual();
+
+    /** The launcher says it. A build that is started in another way prints no sheets unless it is asked to. */
+    private static HandoutMode usual() {
+        String named = System.getProperty("waymark.handouts", "");
+        return Arrays.stream(HandoutMode.values())
+                .filter(mode -> mode.name().equalsIgnoreCase(named))
+                .findFirst()
+                .orElse(HandoutMode.SKIP);
     }
 
+    @Override
+    public Integer call() {
+        return run(invocation, format, new Wish(Target.FOLDER, handouts));
+    }
+
+    /** What a command wants of a build. */
+    record Wish(Target target, HandoutMode handouts) {}
+
     /** Runs a build, or a check, which is a build that writes nothing. */
-    static int run(Invocation invocation, Format format, Target target) {
+    static int run(Invocation invocation, Format format, Wish wish) {
         Project project = invocation.project();
         var out = invocation.out();
         var err = invocation.err();
         Terminal terminal = invocation.terminal();
-        BuildReport report = new SiteBuild(project, terminal::stage).run(target);
+        BuildReport report = new SiteBuild(project, terminal, wish.handouts()).run(wish.target());
         terminal.clear();
         invocation.print(report.diagnostics(), format);
         upcoming(report, project).forEach(err::println);
         if (format == Format.TEXT) {
             err.println(summary(report));
+            handouts(report.handouts()).forEach(err::println);
             err.flush();
-            report.totals().ifPresent(totals -> out.print(describe(totals, target, project)));
+            report.totals().ifPresent(totals -> out.print(describe(totals, wish.target(), project)));
             out.flush();
+        }
+        if (report.isRefused() && !report.handouts().missing().isEmpty()) {
+            return Main.USAGE;
         }
         return report.isRefused() ? Main.ERRORS_IN_CONTENT : 0;
     }
@@ -68,6 +93,27 @@ final class BuildCommand implements Callable<Integer> {
         return lines;
     }
 
+    /** What became of the sheets, and what about them is to be looked at. */
+    private static List<String> handouts(HandoutReport made) {
+        List<String> lines = new ArrayList<>();
+        if (!made.missing().isEmpty()) {
+            lines.add("Sheets are pages to print, not files: " + made.missing() + ".");
+        }
+        if (made.files() > 0) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "Sheets: %,d files with %,d pages, %.1f MB; %,d printed, the others kept from before.",
+                    made.files(),
+                    made.pages(),
+                    made.bytes() / 1e6,
+                    made.printed()));
+        }
+        if (!made.holes().isEmpty()) {
+            lines.add("These pages are less than 80 % full: " + String.join("; ", made.holes()));
+        }
+        return lines;
+    }
+
     private static String summary(BuildReport report) {
         String counts = DiagnosticPrinter.counts(report.diagnostics());
         return report.isRefused() ? counts + " Nothing was written." : counts;
@@ -76,10 +122,10 @@ final class BuildCommand implements Callable<Integer> {
     private static String describe(BuildReport.Totals totals, Target target, Project project) {
         String size = String.format(
                 Locale.ROOT,
-                "%,d pages in %d languages, %,d words. Heaviest page: %s (%.1f KB before compression).%n",
-                totals.pages(),
-                totals.languages(),
-                totals.words(),
+                "%s in %s, %s. Heaviest page: %s (%.1f KB before compression).%n",
+                counted(totals.pages(), "page"),
+                counted(totals.languages(), "language"),
+                counted(totals.words(), "word"),
                 totals.heaviest(),
                 totals.heaviestBytes() / 1000.0);
         String proofs = totals.proofs().entrySet().stream()
@@ -93,6 +139,10 @@ final class BuildCommand implements Callable<Integer> {
                                 Locale.ROOT,
                                 "Open %s%n",
                                 shown(project.outputDir().resolve("index.html")));
+    }
+
+    private static String counted(long number, String what) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
     }
 
     /** The path relative to the current folder, if it is inside. */

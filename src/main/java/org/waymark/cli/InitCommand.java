@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.author.NewGuide;
-import org.waymark.author.NewQuiz;
+import org.waymark.author.NewSample;
 import org.waymark.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,7 +81,7 @@ final class InitCommand implements Callable<Integer> {
         LocalDate day = today == null ? LocalDate.now(ZoneOffset.UTC) : today;
         List<Path> written = new ArrayList<>(new NewGuide(name, tags, day).write(folder));
         if (quiz != null) {
-            new NewQuiz(folder.resolve("content"), tags)
+            new NewSample(NewSample.Kind.QUIZ, folder.resolve("content"), tags)
                     .write(quiz, day)
                     .forEach(file -> written.add(Path.of("content").resolve(file)));
         }

@@ -44,6 +44,9 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class Main implements Runnable {
     static final int ERRORS_IN_CONTENT = 1;
+    /** Wrong usage, or something is not installed. */
+    static final int USAGE = 2;
+
     static final int INTERNAL_ERROR = 3;
 
     private static final int HELP_WIDTH = 110;
@@ -57,6 +60,7 @@ public final class Main implements Runnable {
             Map.entry("check", CheckCommand.class),
             Map.entry("serve", ServeCommand.class),
             Map.entry("publish", PublishCommand.class),
+            Map.entry("hosting", HostingCommand.class),
             Map.entry("new", NewCommand.class),
             Map.entry("revise", ReviseCommand.class),
             Map.entry("edition", EditionCommand.class),

@@ -2,13 +2,13 @@ package org.waymark.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.waymark.author.NewEntry;
-import org.waymark.author.NewQuiz;
+import org.waymark.author.NewSample;
 import org.waymark.diagnostic.Nearest;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
-import org.waymark.model.quiz.Quiz;
 import org.waymark.pipeline.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +29,7 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..2",
             paramLabel = "KIND SLUG",
-            description = "faq, term, page or quiz, and its name in addresses: a-z, 0-9 and hyphens")
+            description = "faq, term, page, quiz or dataset, and its name in addresses: a-z, 0-9 and hyphens")
     private List<String> words = List.of();
 
     /** Suggests the slug that was most likely meant. */
@@ -45,24 +45,39 @@ final class NewCommand implements Callable<Integer> {
                 .orElseThrow(() -> invocation.usageError("'" + kind + "' is not a kind of entry. "
                         + Nearest.to(kind, EntryKind.schemes())
                                 .map(near -> "Did you mean '" + near + "'?")
-                                .orElse("Use faq, term, page or quiz.")));
+                                .orElse("Use faq, term, page, quiz or dataset.")));
     }
 
-    /** Writes a questionnaire, which is complete and is shown at once. */
-    private int questionnaire(String slug) {
+    private static Optional<NewSample.Kind> sampleKind(String kind) {
+        return switch (kind) {
+            case "quiz" -> Optional.of(NewSample.Kind.QUIZ);
+            case "dataset" -> Optional.of(NewSample.Kind.DATASET);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Writes a questionnaire or dataset, which is complete and is shown at once. */
+    private int sample(NewSample.Kind kind, String slug) {
         Project project = invocation.project();
         var site = invocation.site(project);
         if (site.isEmpty()) {
             return Main.ERRORS_IN_CONTENT;
         }
-        NewQuiz quiz = new NewQuiz(project.contentDir(), site.get().guide().languages());
-        if (quiz.exists(slug)) {
-            throw invocation.usageError("There is already a questionnaire " + slug + ". Choose another name.");
+        boolean isQuiz = kind == NewSample.Kind.QUIZ;
+        NewSample sample =
+                new NewSample(kind, project.contentDir(), site.get().guide().languages());
+        if (sample.exists(slug)) {
+            throw invocation.usageError(
+                    "There is already a " + (isQuiz ? "questionnaire " : "folder ") + slug + ". Choose another name.");
         }
         var out = invocation.out();
-        quiz.write(slug, project.today())
+        sample.write(slug, project.today())
                 .forEach(file -> out.println("wrote " + project.contentDir().getFileName() + "/" + file));
-        out.println("It is complete: change questions, rows and words, then: ./waymark quiz prove");
+        out.println(
+                isQuiz
+                        ? "It is complete: change questions, rows and words, then: ./waymark quiz prove"
+                        : "It is complete: change records, fields and words, then: ./waymark check. Links to it: [words]("
+                                + slug + ":index)");
         return 0;
     }
 
@@ -71,8 +86,9 @@ final class NewCommand implements Callable<Integer> {
         String name = new PieceName(invocation.content()).inside(String.join("/", words));
         String kind = name.replaceFirst("/.*", "");
         String slug = name.substring(Math.min(name.length(), kind.length() + 1)).replaceFirst("^" + kind + "/", "");
-        if (kind.equals(Quiz.KIND.scheme()) && slug.matches(SLUG)) {
-            return questionnaire(slug);
+        Optional<NewSample.Kind> sample = sampleKind(kind);
+        if (sample.isPresent() && slug.matches(SLUG)) {
+            return sample(sample.get(), slug);
         }
         EntryKind entryKind = entryKind(kind);
         if (slug.isEmpty()) {

@@ -47,6 +47,8 @@ final class QuizCommand implements Callable<Integer> {
         @Option(names = "--quiz", paramLabel = "SLUG", description = "Which one (default: the first)")
         private String slug = "";
 
+        private Optional<Site> read = Optional.empty();
+
         Quiz quiz() {
             return site().stream()
                     .flatMap(site -> site.all(Quiz.class).stream())
@@ -56,17 +58,21 @@ final class QuizCommand implements Callable<Integer> {
                             "There is no such questionnaire that can be read. Try: ./waymark check"));
         }
 
+        /** The guide, read once. Empty if {@code guide.yaml} cannot be used. */
         private Optional<Site> site() {
-            var project = invocation.project();
-            return new SiteReader(project.files(), new Diagnostics())
-                    .read()
-                    .map(read -> FilledValues.on(project.shownOn(), read));
+            if (read.isEmpty()) {
+                var project = invocation.project();
+                read = new SiteReader(project.files(), new Diagnostics())
+                        .read()
+                        .map(site -> FilledValues.on(project.shownOn(), site));
+            }
+            return read;
         }
 
         /** The messages of the interface in a language. */
         Messages messages(Language language) {
             return site().flatMap(site -> site.messages(language))
-                    .map(Messages::new)
+                    .map(Messages::orBlank)
                     .orElseThrow(
                             () -> invocation.usageError("There is no i18n/" + language + ".yaml that can be read."));
         }
@@ -90,7 +96,7 @@ final class QuizCommand implements Callable<Integer> {
         QuizWords words(Quiz.Revision revision) {
             return site().flatMap(site -> revision.in(site.guide().source()))
                     .orElseThrow(() -> invocation.usageError("r" + revision.number()
-                            + " has no words in the guide's first language." + " Try: ./waymark check"));
+                            + " has no words in the guide's first language. Try: ./waymark check"));
         }
 
         ParameterException usageError(String message) {

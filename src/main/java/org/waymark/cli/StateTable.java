@@ -17,8 +17,8 @@ record StateTable(Map<String, int[]> counts) {
         Map<String, int[]> counts = new TreeMap<>();
         for (TranslationStatus status : statuses) {
             Translation translation = status.translation();
-            int[] count = counts.computeIfAbsent(
-                    translation.language() + BETWEEN + state(translation), key -> new int[2]);
+            int[] count =
+                    counts.computeIfAbsent(translation.language() + BETWEEN + state(translation), key -> new int[2]);
             count[0]++;
             count[1] += status.isUpToDate() ? 0 : 1;
         }

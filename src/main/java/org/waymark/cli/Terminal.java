@@ -1,10 +1,10 @@
 package org.waymark.cli;
 
 import java.io.PrintWriter;
-import org.waymark.pipeline.Progress.Stage;
+import org.waymark.pipeline.Progress;
 
 /** Shows the progress of long work on one line that is overwritten. Prints nothing if there is no terminal. */
-final class Terminal {
+final class Terminal implements Progress {
     private static final String CLEAR_LINE = "\r\033[K";
 
     private final PrintWriter err;
@@ -40,7 +40,8 @@ final class Terminal {
         }
     }
 
-    void stage(Stage stage) {
+    @Override
+    public void begin(Stage stage) {
         if (shown) {
             String words = switch (stage) {
                 case READ -> "1 of 4: reading the texts";
@@ -49,6 +50,14 @@ final class Terminal {
                 case WRITE -> "4 of 4: writing";
             };
             working(words);
+        }
+    }
+
+    @Override
+    public synchronized void print(int number, int all, String file) {
+        if (shown) {
+            err.print(CLEAR_LINE + "printing sheet " + number + " of " + all + ": " + file);
+            err.flush();
         }
     }
 

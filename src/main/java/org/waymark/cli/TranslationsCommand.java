@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** {@code waymark translations}: lists which texts are up to date, out of date or missing in each language. */
 @Command(
         name = "translations",
-        subcommands = {TranslationsStartCommand.class, TranslationsExportCommand.class, TranslationsImportCommand.class},
+        subcommands = {TranslationsStartCommand.class, TranslationsExportCommand.class, TranslationsImportCommand.class
+        },
         description = "Shows how far each translation is behind, and who stands behind it.",
         mixinStandardHelpOptions = true,
         footer = {"", "For example: ./waymark translations --lang es --diff"})

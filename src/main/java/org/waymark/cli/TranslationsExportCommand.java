@@ -25,10 +25,11 @@ import picocli.CommandLine.Parameters;
 /** {@code waymark translations export}: writes the texts of a language into a file for translators. */
 @Command(
         name = "export",
-        description = "Writes the texts of a language, with their context, into a file for translators: po for Weblate and"
-                + " Poedit, xliff for other tools, html to fill in with a browser, without any connection.",
+        description =
+                "Writes the texts of a language, with their context, into a file for translators: po for Weblate and"
+                        + " Poedit, xliff for other tools, html to fill in with a browser, without any connection.",
         mixinStandardHelpOptions = true,
-        footer = {"", "For example: ./waymark translations export --lang vi --format html faq/find-an-attorney"})
+        footer = {"", "For example: ./waymark translations export --lang vi --format html faq/how-long-it-takes"})
 final class TranslationsExportCommand implements Callable<Integer> {
     @Mixin
     private final Invocation invocation = new Invocation();
@@ -36,7 +37,7 @@ final class TranslationsExportCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PIECE",
-            description = "only these, by folder or file, such as faq/find-an-attorney or topics.yaml (default: all)")
+            description = "only these, by folder or file, such as faq/how-long-it-takes or topics.yaml (default: all)")
     private List<String> pieces = List.of();
 
     @Option(names = "--lang", required = true, paramLabel = "LANGUAGE", description = "the language, such as vi")
@@ -45,9 +46,7 @@ final class TranslationsExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "po, xliff or html (default: po)")
     private String format = "po";
 
-    @Option(
-            names = "--behind",
-            description = "Only texts that are missing, not finished, or whose source has changed")
+    @Option(names = "--behind", description = "Only texts that are missing, not finished, or whose source has changed")
     private boolean behind;
 
     @Option(names = "--to", paramLabel = "FILE", description = "where it goes (default: waymark-LANGUAGE.FORMAT)")
@@ -56,8 +55,8 @@ final class TranslationsExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ExchangeFormat chosen = ExchangeFiles.named(format)
-                .orElseThrow(() -> invocation.usageError(
-                        "There is no format '" + format + "'. Write po, xliff or html."));
+                .orElseThrow(
+                        () -> invocation.usageError("There is no format '" + format + "'. Write po, xliff or html."));
         Project project = invocation.project();
         Optional<Invocation.UnfinishedSite> work = invocation.unfinishedSite(project);
         if (work.isEmpty()) {
@@ -72,7 +71,8 @@ final class TranslationsExportCommand implements Callable<Integer> {
                         piece -> names.isEmpty() || names.contains(piece),
                         project.today());
         names.stream()
-                .filter(name -> all.pieces().stream().noneMatch(piece -> piece.name().equals(name)))
+                .filter(name ->
+                        all.pieces().stream().noneMatch(piece -> piece.name().equals(name)))
                 .findFirst()
                 .ifPresent(name -> {
                     throw invocation.usageError("'" + name + "' has no texts to translate into '" + lang + "'. "

@@ -17,7 +17,6 @@ import org.waymark.exchange.ReturnCheck;
 import org.waymark.exchange.Returned;
 import org.waymark.exchange.apply.GuideUpdate;
 import org.waymark.model.Language;
-import org.waymark.model.LinkSchemes;
 import org.waymark.model.Site;
 import org.waymark.pipeline.Project;
 import org.waymark.translation.Marks;
@@ -29,8 +28,9 @@ import picocli.CommandLine.Parameters;
 /** {@code waymark translations import}: takes in a file that a translator sent back. */
 @Command(
         name = "import",
-        description = "Takes in a file that a translator sent back: po, xliff or html. Refuses all of it if a translation lost a"
-                + " link, a citation, a number or a placeholder, and says which. What is not changed keeps every byte.",
+        description =
+                "Takes in a file that a translator sent back: po, xliff or html. Refuses all of it if a translation lost a"
+                        + " link, a citation, a number or a placeholder, and says which. What is not changed keeps every byte.",
         mixinStandardHelpOptions = true,
         footer = {"", "For example: ./waymark translations import waymark-vi.po --state reviewed --by \"Ana Doe\""})
 final class TranslationsImportCommand implements Callable<Integer> {
@@ -45,7 +45,8 @@ final class TranslationsImportCommand implements Callable<Integer> {
     @Option(
             names = "--state",
             paramLabel = "STATE",
-            description = "what holds for the whole file: machine, translated or reviewed (default: what the file says)")
+            description =
+                    "what holds for the whole file: machine, translated or reviewed (default: what the file says)")
     private @Nullable String state;
 
     @Option(names = "--by", paramLabel = "NAME", description = "who translated or reviewed it, as readers shall see it")
@@ -72,16 +73,14 @@ final class TranslationsImportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void update(
-            Returned returned, Invocation.UnfinishedSite work, Project project, Diagnostics diagnostics) {
+    private void update(Returned returned, Invocation.UnfinishedSite work, Project project, Diagnostics diagnostics) {
         Site site = work.site();
         List<Language> languages = site.guide().languages();
-        Language language =
-                invocation.language(returned.language().tag(), languages.subList(1, languages.size()));
+        Language language = invocation.language(returned.language().tag(), languages.subList(1, languages.size()));
         Exchange guide = new GuideTexts(project.contentDir(), site, language)
                 .exchange(new Marks(work.marks()), piece -> true, project.today());
         Optional<Claim> claim = claim(returned);
-        var changed = new ReturnCheck(guide, LinkSchemes.of(site.kinds()), diagnostics).check(returned, claim);
+        var changed = new ReturnCheck(guide, site, diagnostics).check(returned, claim);
         if (!diagnostics.hasErrors()) {
             NextTranslation next =
                     new NextTranslation(project.contentDir(), languages.get(0), site.kinds(), project.today());
@@ -107,7 +106,8 @@ final class TranslationsImportCommand implements Callable<Integer> {
     private static long left(Returned returned, Exchange guide) {
         var texts = guide.byKey();
         return returned.texts().stream()
-                .filter(text -> texts.containsKey(text.key()) && !text.progress().isFinished())
+                .filter(text ->
+                        texts.containsKey(text.key()) && !text.progress().isFinished())
                 .count();
     }
 
@@ -140,12 +140,15 @@ final class TranslationsImportCommand implements Callable<Integer> {
     private String text() {
         try {
             if (Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES) {
-                String text = Files.readString(file);
-                return text.startsWith("\ufeff") ? text.substring(1) : text;
+                return ExchangeFiles.text(file)
+                        .orElseThrow(
+                                () -> invocation.usageError(
+                                        "'" + file
+                                                + "' is neither in UTF-8 nor in UTF-16. Open it in the program that wrote it, and save it as UTF-8."));
             }
         } catch (IOException e) {
             // told below
         }
-        throw invocation.usageError("'" + file + "' cannot be read: it is no text file of at most 32 MiB in UTF-8.");
+        throw invocation.usageError("'" + file + "' cannot be read: name a file of at most 32 MiB.");
     }
 }

@@ -26,7 +26,7 @@ final class Usage {
     /** The options that each command uses besides the folders. It accepts the others but ignores them. */
     private static final Map<String, Set<String>> MATTER = Map.ofEntries(
             Map.entry("build", Set.of("--theme", "--out", "--base-url", "--today", "--as-of")),
-            Map.entry("check", Set.of("--theme", "--base-url", "--today", "--as-of")),
+            Map.entry("check", Set.of("--theme", "--out", "--base-url", "--today", "--as-of")),
             Map.entry("publish", Set.of("--out")),
             Map.entry("serve", Set.of("--theme", "--base-url", "--today", "--as-of")),
             Map.entry("edition", Set.of("--theme")),

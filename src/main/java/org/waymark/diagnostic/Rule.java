@@ -1,6 +1,9 @@
 package org.waymark.diagnostic;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The rules that an author's files are checked against. {@code docs/diagnostics.md} explains each. */
 public enum Rule {
@@ -44,10 +47,14 @@ public enum Rule {
     PUBLISHED_TEXT("A published text was changed without a new revision", Severity.WARNING),
     PUBLISHED_ADDRESS("A published address would lead nowhere"),
     TRANSLATION_BLOCKS("A translation whose blocks differ from its source's"),
-    TRANSLATION_NUMBER("A translation with another number or date than its source", Severity.WARNING),
+    TRANSLATION_NUMBER("A translation with another number, date or deadline than its source"),
+    TRANSLATION_LINK("A translation whose links, citations or boxes are not its source's"),
     TRANSLATION_NEGATION("A translation that says no where its source does not, or the reverse", Severity.WARNING),
-    UNTRANSLATED("Words of the source where a translation should stand", Severity.WARNING),
-    UNCHANGED_TRANSLATION("A translation left as it was where its source has changed", Severity.WARNING),
+    TRANSLATION_FORCE("A translation that says must or may where its source does not", Severity.WARNING),
+    TRANSLATION_EMPHASIS("A translation that sets off more or fewer words than its source", Severity.WARNING),
+    UNUSED_ACCEPTANCE("A difference that somebody accepted, and that is not there", Severity.WARNING),
+    UNTRANSLATED("Words of the source where a translation should stand"),
+    UNCHANGED_TRANSLATION("A translation left as it was where its source has changed"),
     ALIASES("Other wordings are missing"),
     DUPLICATE_ALIAS("One wording for two entries"),
     THESAURUS_TARGET("Wordings for something that readers cannot find"),
@@ -122,6 +129,7 @@ public enum Rule {
     MESSAGE_FILE("A language without a file of messages"),
     MESSAGE_EMPTY("A message without words"),
     MESSAGE_MISSING("A message is missing in a language", Severity.WARNING),
+    MESSAGE_NEEDED("A message that pages need is missing in every language"),
     MESSAGE_UNTRANSLATED("A message that is marked as not translated yet", Severity.WARNING),
     MESSAGE_UNKNOWN("A message that the source language does not have", Severity.WARNING),
     MESSAGE_PLACEHOLDER("A message with other placeholders than its source"),
@@ -145,6 +153,10 @@ public enum Rule {
     ALIAS_RANK("Another wording that finds another entry first", Severity.WARNING),
     UNCITED_CLAIM("A number, a deadline or a 'must' without a citation", Severity.WARNING),
     JARGON_TITLE("A title with a glossary word of the law", Severity.WARNING);
+
+    /** Rules about translations that can be wrong: an author may accept what they tell, with a reason. */
+    public static final Set<Rule> ACCEPTABLE = Collections.unmodifiableSet(
+            EnumSet.of(TRANSLATION_LINK, TRANSLATION_NEGATION, TRANSLATION_FORCE, TRANSLATION_EMPHASIS, UNTRANSLATED));
 
     private final String summary;
     private final Severity severity;

@@ -98,7 +98,7 @@ public final class GuideTexts {
         String written = written(source);
         return new ExchangeText(
                 unit.key(),
-                form(source, translation),
+                form(source, unit, translation),
                 written,
                 unit.target().map(this::written).orElse(""),
                 unit.isStale() ? before : Optional.empty(),
@@ -108,11 +108,13 @@ public final class GuideTexts {
                 home);
     }
 
-    private static ExchangeText.Form form(Translatable source, Translation translation) {
+    private static ExchangeText.Form form(Translatable source, Unit<?> unit, Translation translation) {
         if (source instanceof Phrase phrase) {
+            boolean isList = unit.key().name().equals(Translation.ALIASES)
+                    || phrase.lines().size() > 1;
             return translation.piece().equals(Translation.MESSAGES)
                     ? ExchangeText.Form.MESSAGE
-                    : phrase.lines().size() > 1 ? ExchangeText.Form.LINES : ExchangeText.Form.WORDS;
+                    : isList ? ExchangeText.Form.LINES : ExchangeText.Form.WORDS;
         }
         return source instanceof Block ? ExchangeText.Form.BLOCK : ExchangeText.Form.FOOTNOTE;
     }

@@ -39,7 +39,8 @@ final class Homes {
             return message(unit, words.position(), target);
         }
         if (translation.revisions().isEmpty()) {
-            return Optional.of(new ExchangeText.Home(words.position(), words.position().path(), "", target));
+            return Optional.of(
+                    new ExchangeText.Home(words.position(), words.position().path(), "", target));
         }
         return sibling(words.position().path())
                 .filter(file -> isNewest(unit, translation))
@@ -56,8 +57,8 @@ final class Homes {
     private static String key(Unit<?> unit, Translatable words, Optional<Entry> entry) {
         String name = unit.key().name();
         if (words instanceof Block block) {
-            return String.valueOf(WrittenFiles.index(
-                    block, entry.orElseThrow().latest().document()));
+            return String.valueOf(
+                    WrittenFiles.index(block, entry.orElseThrow().latest().document()));
         }
         if (words instanceof Footnote footnote) {
             return footnote.label();

@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.waymark.comparison.Difference;
+import org.waymark.comparison.TextComparison;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.i18n.MessagePattern;
-import org.waymark.i18n.number.Figures;
 import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
 import org.waymark.model.Block;
 import org.waymark.model.LinkSchemes;
-import org.waymark.model.Markup;
+import org.waymark.model.Located;
+import org.waymark.model.Phrase;
+import org.waymark.model.Site;
+import org.waymark.model.Translatable;
 import org.waymark.model.UnitKey;
 import org.waymark.translation.Translation;
 
@@ -31,11 +33,12 @@ public final class ReturnCheck {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]*}}|\\{[a-zA-Z][\\w-]*}");
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\[\\]\\s]+)]");
 
+    private static final int LONGEST = 120;
+
     private final Exchange guide;
     private final LinkSchemes schemes;
     private final Diagnostics diagnostics;
-    private final Figures sources;
-    private final Figures own;
+    private final TextComparison comparison;
 
     /**
      * A translation that came back and differs from what the guide has.
@@ -44,12 +47,16 @@ public final class ReturnCheck {
      */
     public record Changed(ExchangeText text, Returned.Text returned) {}
 
-    public ReturnCheck(Exchange guide, LinkSchemes schemes, Diagnostics diagnostics) {
+    /**
+     * Begins with what the guide has.
+     *
+     * @param guide its texts in the language
+     */
+    public ReturnCheck(Exchange guide, Site site, Diagnostics diagnostics) {
         this.guide = guide;
-        this.schemes = schemes;
+        this.schemes = LinkSchemes.of(site.kinds());
         this.diagnostics = diagnostics;
-        this.sources = new Figures(guide.source());
-        this.own = new Figures(guide.language());
+        this.comparison = new TextComparison(site, guide.language());
     }
 
     /**
@@ -76,19 +83,29 @@ public final class ReturnCheck {
                 continue;
             }
             if (text == null || !text.source().equals(one.source())) {
-                report(
-                        Rule.EXCHANGE_OUTDATED,
-                        one,
-                        text == null
-                                ? "the guide has no such text"
-                                : "the source has other words now than those that were translated",
-                        "Export the language once more, and bring the translation over to the new file.");
+                outdated(one, Optional.ofNullable(text));
             } else {
                 compare(text, one);
                 changed.add(new Changed(text, one));
             }
         }
         return changed;
+    }
+
+    private void outdated(Returned.Text returned, Optional<ExchangeText> now) {
+        report(
+                Rule.EXCHANGE_OUTDATED,
+                returned,
+                "what was translated is " + shown(returned.source())
+                        + now.map(text -> ", and the source is now " + shown(text.source()))
+                                .orElse(", and the guide has no such text now"),
+                "Export the language once more, and bring the translation over to the new file.");
+    }
+
+    /** A text in quotation marks, on one line; of a long one the beginning. */
+    private static String shown(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return '\'' + (line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line) + '\'';
     }
 
     private void compare(ExchangeText text, Returned.Text returned) {
@@ -107,7 +124,11 @@ public final class ReturnCheck {
             return;
         }
         placeholders(found(text.source()), found(returned.target()), returned);
-        numbers(text.source(), returned.target(), returned);
+        facts(phrase(text.source()), phrase(returned.target()), returned);
+    }
+
+    private static Phrase phrase(String words) {
+        return Phrase.of(new Located<>(words, SourcePosition.ofFile("")));
     }
 
     private void message(ExchangeText text, Returned.Text returned) {
@@ -133,7 +154,11 @@ public final class ReturnCheck {
 
     private static Map<String, Integer> found(String text) {
         Map<String, Integer> counts = new TreeMap<>();
-        PLACEHOLDER.matcher(text).results().map(MatchResult::group).forEach(name -> counts.merge(name, 1, Integer::sum));
+        PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .forEach(name -> counts.merge(name, 1, Integer::sum));
         return counts;
     }
 
@@ -154,31 +179,10 @@ public final class ReturnCheck {
 
     /** The first that one has more often than the other. */
     private static Optional<String> difference(Map<String, Integer> one, Map<String, Integer> other) {
-        return one.keySet().stream()
-                .filter(name -> one.get(name) > other.getOrDefault(name, 0))
+        return one.entrySet().stream()
+                .filter(name -> name.getValue() > other.getOrDefault(name.getKey(), 0))
                 .findFirst()
-                .map(name -> "'" + name + "'");
-    }
-
-    private void numbers(String source, String target, Returned.Text returned) {
-        numbers(own, target, number -> sources.says(source, number))
-                .ifPresent(number -> report(
-                        Rule.EXCHANGE_NUMBER,
-                        returned,
-                        "it says " + number + ", which the source does not",
-                        "Compare the two, and write the number of the source."));
-        numbers(sources, source, number -> own.says(target, number))
-                .ifPresent(number -> report(
-                        Rule.EXCHANGE_NUMBER,
-                        returned,
-                        "it lacks " + number + ", which the source says",
-                        "Compare the two, and write the number of the source."));
-    }
-
-    private static Optional<String> numbers(Figures figures, String text, Predicate<String> isKnown) {
-        var unknown = new TreeSet<>(figures.numbers(text));
-        unknown.removeIf(isKnown);
-        return unknown.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", unknown));
+                .map(name -> "'" + name.getKey() + "'");
     }
 
     private void markdown(ExchangeText text, Returned.Text returned) {
@@ -187,7 +191,11 @@ public final class ReturnCheck {
         Block source = blocks(text.source(), new Diagnostics()).get(0);
         if (found.hasErrors()) {
             Diagnostic first = found.all().get(0);
-            report(Rule.EXCHANGE_FORM, returned, first.message() + " (" + first.rule().id() + ")", first.hint());
+            report(
+                    Rule.EXCHANGE_FORM,
+                    returned,
+                    first.message() + " (" + first.rule().id() + ")",
+                    first.hint());
         } else if (target.size() != 1 || !target.get(0).shape().equals(source.shape())) {
             String shape = target.size() == 1 ? "a " + target.get(0).shape() : target.size() + " blocks";
             report(
@@ -196,9 +204,8 @@ public final class ReturnCheck {
                     "it is " + shape + ", but the source is a " + source.shape(),
                     "Keep empty lines, list marks and strokes of tables as the source has them.");
         } else {
-            links(source.markup(), target.get(0).markup(), returned);
             placeholders(found(text.source()), found(returned.target()), returned);
-            numbers(source.text(), target.get(0).text(), returned);
+            facts(source, target.get(0), returned);
         }
     }
 
@@ -214,32 +221,30 @@ public final class ReturnCheck {
         return MarkdownReader.read(text, new LineMap("", text), schemes, found).blocks();
     }
 
-    private void links(Markup source, Markup target, Returned.Text returned) {
-        difference(targets(source), targets(target))
-                .ifPresent(lost -> report(
-                        Rule.EXCHANGE_LINK,
+    /** Compares the facts of a text, but for those that the guide accepts as they are. */
+    private void facts(Translatable source, Translatable target, Returned.Text returned) {
+        for (Difference difference : comparison.facts(source, target)) {
+            if (!isAccepted(returned.key(), difference.rule())) {
+                boolean isLink = difference.rule() == Rule.TRANSLATION_LINK;
+                report(
+                        isLink ? Rule.EXCHANGE_LINK : Rule.EXCHANGE_NUMBER,
                         returned,
-                        "it lost the link to " + lost,
-                        "Write it around the words that it belongs to: [words](address)."));
-        difference(targets(target), targets(source))
-                .ifPresent(other -> report(
-                        Rule.EXCHANGE_LINK,
-                        returned,
-                        "it has a link to " + other + " that the source does not have",
-                        "Take it out, or write the address of the source."));
+                        difference.message(),
+                        isLink ? difference.hint() : "Write what the source says: " + shown(source.text()));
+            }
+        }
     }
 
-    private static Map<String, Integer> targets(Markup markup) {
-        Map<String, Integer> targets = new TreeMap<>();
-        markup.references().forEach(link -> targets.merge(
-                link.scheme().prefix() + link.target() + (link.fragment().isEmpty() ? "" : "#" + link.fragment()),
-                1,
-                Integer::sum));
-        return targets;
+    private boolean isAccepted(UnitKey key, Rule rule) {
+        String name = key.name().startsWith("#") ? key.name().substring(1) : key.name();
+        return guide.pieces().stream()
+                .filter(piece -> piece.name().equals(key.piece()))
+                .flatMap(piece -> piece.provenance().accepted().stream())
+                .anyMatch(accepted ->
+                        accepted.rule() == rule && accepted.block().value().equals(name));
     }
 
     private void report(Rule rule, Returned.Text returned, String message, String hint) {
-        diagnostics.report(
-                rule, returned.position(), returned.key() + " (" + guide.language() + "): " + message, hint);
+        diagnostics.report(rule, returned.position(), returned.key() + " (" + guide.language() + "): " + message, hint);
     }
 }

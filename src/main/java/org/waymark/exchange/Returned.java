@@ -6,6 +6,7 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Provenance;
 import org.waymark.model.UnitKey;
+import org.waymark.yaml.LineEnds;
 
 /**
  * A file that a translator sent back.
@@ -27,7 +28,12 @@ public record Returned(String path, Language language, Optional<Claim> claim, Li
      * @param progress how far its translator is
      * @param position where it is in the file
      */
-    public record Text(UnitKey key, String source, String target, Progress progress, SourcePosition position) {}
+    public record Text(UnitKey key, String source, String target, Progress progress, SourcePosition position) {
+        public Text {
+            source = LineEnds.unix(source);
+            target = LineEnds.unix(target);
+        }
+    }
 
     /**
      * How far the translator of a text is.

@@ -30,9 +30,8 @@ final class TermHints {
     /** The words in a file's text. */
     static TermHints of(String text) {
         TermHints hints = new TermHints();
-        Optional<WrittenNode> root = text.isBlank()
-                ? Optional.empty()
-                : Composer.compose(text, new Lines("", text), new Diagnostics());
+        Optional<WrittenNode> root =
+                text.isBlank() ? Optional.empty() : Composer.compose(text, new Lines("", text), new Diagnostics());
         root.filter(Items.class::isInstance)
                 .map(Items.class::cast)
                 .ifPresent(list -> list.values().stream()
@@ -56,7 +55,7 @@ final class TermHints {
                 .map(Pattern::quote)
                 .toList();
         if (!forms.isEmpty() && !chosen.isBlank()) {
-            // an ending of a letter or two: arrests, charged
+            // an ending of a letter or two: courts, asked
             entries.add(new Entry(
                     new TermHint(term, chosen, why),
                     Pattern.compile(
@@ -74,7 +73,9 @@ final class TermHints {
     }
 
     private static String text(Pair pair) {
-        return pair.value() instanceof Text text ? text.value().replaceAll("\\s+", " ").strip() : "";
+        return pair.value() instanceof Text text
+                ? text.value().replaceAll("\\s+", " ").strip()
+                : "";
     }
 
     private static String said(Pair pair) {

@@ -15,6 +15,7 @@ import org.waymark.model.Block;
 import org.waymark.model.Document;
 import org.waymark.model.Footnote;
 import org.waymark.yaml.Fences;
+import org.waymark.yaml.LineEnds;
 
 /** The texts of a guide as their authors wrote them, with the comments above them. */
 final class WrittenFiles {
@@ -28,13 +29,11 @@ final class WrittenFiles {
 
     /** The place of a block in its document. */
     static int index(Block block, Document document) {
-        List<Block> all = document.blocks();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i) == block) {
-                return i;
-            }
+        int index = document.blocks().indexOf(block);
+        if (index < 0) {
+            throw new IllegalArgumentException("the document does not have the block at " + block.position());
         }
-        throw new IllegalArgumentException("the document does not have the block at " + block.position());
+        return index;
     }
 
     /** The Markdown of a block. */
@@ -51,7 +50,8 @@ final class WrittenFiles {
     /** The comments before a block of a document. */
     List<String> notes(Block block, Document document) {
         return blocks(document).notes().get(index(block, document)).stream()
-                .map(note -> note.replaceFirst("^<!--", "").replaceFirst("-->$", "").strip())
+                .map(note ->
+                        note.replaceFirst("^<!--", "").replaceFirst("-->$", "").strip())
                 .toList();
     }
 
@@ -86,7 +86,7 @@ final class WrittenFiles {
     String text(String path) {
         Path file = contentDir.resolveSibling(path);
         try {
-            return Files.exists(file) ? Files.readString(file).replace("\r\n", "\n").replace('\r', '\n') : "";
+            return Files.exists(file) ? LineEnds.unix(Files.readString(file)) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +95,8 @@ final class WrittenFiles {
     /** The document that a block belongs to, among some. */
     static Document of(Block block, Stream<Document> documents) {
         return documents
-                .filter(document -> document.position().path().equals(block.position().path()))
+                .filter(document ->
+                        document.position().path().equals(block.position().path()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.waymark.character.QuoteStyle;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.Block;
 import org.waymark.model.BlockKind;
 import org.waymark.model.Markup;
@@ -16,8 +16,6 @@ import org.waymark.model.Markup;
  * same block, regardless of position, name and the HTML that a version of this tool writes for them.
  */
 record Content(BlockKind kind, int level, String text, List<String> links) {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-
     static Content of(Block block) {
         return new Content(block.kind(), block.level(), QuoteStyle.plain(block.text()), links(block.markup()));
     }
@@ -31,7 +29,7 @@ record Content(BlockKind kind, int level, String text, List<String> links) {
     /** The number of occurrences of each word. */
     Map<String, Integer> words() {
         Map<String, Integer> counts = new HashMap<>();
-        SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).forEach(word -> counts.merge(word, 1, Integer::sum));
+        Breaks.spacedWords(text).forEach(word -> counts.merge(word, 1, Integer::sum));
         return counts;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.waymark.character.CommonSigns;
+import org.waymark.character.UnspacedScript;
 import org.waymark.model.Language;
 
 /** Splits text of a language into sentences and words. Not thread-safe. Creating an instance is slow, so keep it. */
@@ -18,6 +19,10 @@ public final class Breaks {
 
     /** Languages whose words ICU parts by Unicode's own rules, which for common signs are few. */
     private static final Set<String> OF_UNICODE = Set.of("ar", "de", "en", "es", "fr", "pt", "vi", "zh");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** No language by its name: ICU looks words of scripts without spaces up whatever the language. */
+    private static final Language ANY = new Language("und");
 
     private static final ThreadLocal<Map<Language, Breaks>> KEPT = ThreadLocal.withInitial(HashMap::new);
 
@@ -37,6 +42,20 @@ public final class Breaks {
     /** Returns the instance that the current thread keeps for a language. */
     public static Breaks of(Language language) {
         return KEPT.get().computeIfAbsent(language, Breaks::new);
+    }
+
+    /**
+     * The words of a text in any language: what stands between spaces; in a script without spaces those of ICU's dictionaries.
+     */
+    public static List<String> spacedWords(String text) {
+        return text.codePoints().anyMatch(UnspacedScript::has)
+                ? of(ANY).words(text)
+                : SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** The number of words of a text in any language. */
+    public static int count(String text) {
+        return spacedWords(text).size();
     }
 
     /** A sentence and its offset in the text. */

@@ -2,6 +2,7 @@ package org.waymark.i18n;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
@@ -19,12 +20,14 @@ public final class Dates {
 
     private static final int MONTH = 7;
 
+    private static final String CALENDAR = "calendar";
+
     private Dates() {}
 
     public static String format(LocalDate day, Language language) {
         return WRITTEN.computeIfAbsent(
                 language + " " + day,
-                key -> write(day, DateFormat.getDateInstance(DateFormat.LONG, Locales.of(language))));
+                key -> write(day, DateFormat.getDateInstance(DateFormat.LONG, calendar(language))));
     }
 
     /** Formats a day, a month or a year, for example {@code February 2026}. */
@@ -34,9 +37,15 @@ public final class Dates {
             case MONTH ->
                 WRITTEN.computeIfAbsent(
                         language + " " + date.text(),
-                        key -> write(date.first(), DateFormat.getInstanceForSkeleton("yMMMM", Locales.of(language))));
+                        key -> write(date.first(), DateFormat.getInstanceForSkeleton("yMMMM", calendar(language))));
             default -> format(date.first(), language);
         };
+    }
+
+    /** The law counts by the Gregorian calendar, and so do all dates, unless the guide's tag of the language names another. */
+    private static ULocale calendar(Language language) {
+        ULocale locale = Locales.of(language);
+        return locale.getKeywordValue(CALENDAR) == null ? locale.setKeywordValue(CALENDAR, "gregorian") : locale;
     }
 
     @SuppressWarnings("JavaUtilDate") // ICU's formatter takes no other type

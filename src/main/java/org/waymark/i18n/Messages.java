@@ -3,7 +3,9 @@ package org.waymark.i18n;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.waymark.model.Language;
 import org.waymark.model.MessageCatalog;
 
@@ -14,11 +16,24 @@ import org.waymark.model.MessageCatalog;
 public final class Messages {
     private final MessageCatalog catalog;
     private final Quotes quotes;
+    private final Consumer<String> missing;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Set<String> missed = ConcurrentHashMap.newKeySet();
 
-    public Messages(MessageCatalog catalog) {
+    /**
+     * The messages of a catalog.
+     *
+     * @param missing receives the key of each message that is asked for and not in the catalog, once
+     */
+    public Messages(MessageCatalog catalog, Consumer<String> missing) {
         this.catalog = catalog;
         this.quotes = new Quotes(catalog.language());
+        this.missing = missing;
+    }
+
+    /** The messages of a catalog, of which a missing one is blank: pages that show it report it. */
+    public static Messages orBlank(MessageCatalog catalog) {
+        return new Messages(catalog, key -> {});
     }
 
     public Language language() {
@@ -36,14 +51,14 @@ public final class Messages {
                 .map(pattern -> quotes.typeset(fill(pattern.value(), arguments)));
     }
 
-    /**
-     * The message. Throws {@link IllegalArgumentException} if the catalog does not have the key, which is a fault of
-     * the theme.
-     */
+    /** The message; blank, and reported, if the catalog does not have the key. */
     public String text(String key, Map<String, ?> arguments) {
-        return find(key, arguments)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "message '" + key + "' is not in i18n/" + catalog.language() + ".yaml"));
+        return find(key, arguments).orElseGet(() -> {
+            if (missed.add(key)) {
+                missing.accept(key);
+            }
+            return "";
+        });
     }
 
     public String text(String key) {

@@ -20,18 +20,4 @@ public record Block(
         Markup markup,
         String text,
         SourcePosition position)
-        implements Translatable {
-
-    /** Counts the words, separated by white space. */
-    public int words() {
-        int words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = (c > ' ' && c < 0x80) || !Character.isWhitespace(c);
-            words += letter && !inside ? 1 : 0;
-            inside = letter;
-        }
-        return words;
-    }
-}
+        implements Translatable {}

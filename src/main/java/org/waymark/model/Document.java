@@ -80,8 +80,4 @@ public record Document(
                 .filter(block -> block.kind() != BlockKind.DETAILS)
                 .toList();
     }
-
-    public int words() {
-        return blocks.stream().mapToInt(Block::words).sum();
-    }
 }

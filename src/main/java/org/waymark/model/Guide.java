@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param roles of organizations and reviewers
  * @param frame what surrounds every page
  * @param withholding what is given in a language only once its translation has reached a state
+ * @param handouts the printed sheets
  */
 public record Guide(
         Localized title,
@@ -34,7 +35,8 @@ public record Guide(
         Signposts signposts,
         Roles roles,
         FrameSettings frame,
-        Withholding withholding) {
+        Withholding withholding,
+        HandoutSettings handouts) {
     public Guide {
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("a guide has at least one language");
@@ -65,7 +67,8 @@ public record Guide(
                 signposts.with(words),
                 roles.with(words),
                 frame.with(words),
-                withholding);
+                withholding,
+                handouts);
     }
 
     public Language source() {

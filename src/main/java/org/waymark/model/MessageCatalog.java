@@ -10,7 +10,7 @@ import org.waymark.diagnostic.SourcePosition;
  * All messages of the interface in one language.
  *
  * @param name the language's own name for itself
- * @param negation the words with which the language says no, for checks of translations
+ * @param logic the words that decide what a sentence denies, requires and permits, for checks of translations
  * @param replaced the tool's messages that the guide replaces with its own, by key
  * @param marked messages that translators have not finished, by key; they are not among the messages
  * @param messages ICU MessageFormat patterns by dotted key, sorted by key
@@ -18,7 +18,7 @@ import org.waymark.diagnostic.SourcePosition;
 public record MessageCatalog(
         Language language,
         String name,
-        Negation negation,
+        LogicWords logic,
         Map<String, Located<String>> replaced,
         Map<String, Located<String>> marked,
         Map<String, Located<String>> messages,
@@ -33,10 +33,10 @@ public record MessageCatalog(
     public MessageCatalog(
             Language language,
             String name,
-            Negation negation,
+            LogicWords logic,
             Map<String, Located<String>> messages,
             SourcePosition position) {
-        this(language, name, negation, Map.of(), Map.of(), messages, position);
+        this(language, name, logic, Map.of(), Map.of(), messages, position);
     }
 
     /** A copy in which messages of the guide replace those of the tool with the same keys. */
@@ -49,21 +49,21 @@ public record MessageCatalog(
                 before.putIfAbsent(key, own);
             }
         });
-        return new MessageCatalog(language, name, negation, before, marked, all, position);
+        return new MessageCatalog(language, name, logic, before, marked, all, position);
     }
 
     /** A copy without the messages that are marked as unfinished. */
     public MessageCatalog without(Map<String, Located<String>> unfinished) {
         Map<String, Located<String>> finished = new TreeMap<>(messages);
         finished.keySet().removeAll(unfinished.keySet());
-        return new MessageCatalog(language, name, negation, replaced, unfinished, finished, position);
+        return new MessageCatalog(language, name, logic, replaced, unfinished, finished, position);
     }
 
     /** A copy that also names unfinished messages of the guide; pages show the tool's instead. */
     public MessageCatalog marking(Map<String, Located<String>> unfinished) {
         Map<String, Located<String>> all = new TreeMap<>(marked);
         all.putAll(unfinished);
-        return new MessageCatalog(language, name, negation, replaced, all, messages, position);
+        return new MessageCatalog(language, name, logic, replaced, all, messages, position);
     }
 
     /** True if pages in the language need messages of another one. */
@@ -75,7 +75,7 @@ public record MessageCatalog(
     public MessageCatalog and(Map<String, Located<String>> more) {
         Map<String, Located<String>> all = new TreeMap<>(messages);
         all.putAll(more);
-        return new MessageCatalog(language, name, negation, replaced, marked, all, position);
+        return new MessageCatalog(language, name, logic, replaced, marked, all, position);
     }
 
     /** A copy with further keys, whose messages keep the placeholders of a known one until others replace them. */
@@ -85,13 +85,13 @@ public record MessageCatalog(
         if (like != null) {
             further.forEach(key -> all.putIfAbsent(key, like));
         }
-        return new MessageCatalog(language, name, negation, replaced, marked, all, position);
+        return new MessageCatalog(language, name, logic, replaced, marked, all, position);
     }
 
     /** A copy that takes missing messages from another catalog. */
     public MessageCatalog orElse(MessageCatalog other) {
         Map<String, Located<String>> all = new TreeMap<>(other.messages);
         all.putAll(messages);
-        return new MessageCatalog(language, name, negation, replaced, marked, all, position);
+        return new MessageCatalog(language, name, logic, replaced, marked, all, position);
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.diagnostic.Rule;
 
 /**
  * Who translated, reviewed and checked a text.
@@ -10,11 +11,20 @@ import java.util.Optional;
  * @param translation how the text was translated; empty in the source language
  * @param review the person who reviewed it
  * @param checked the last day on which somebody confirmed that it is still true
+ * @param accepted the differences from the source that somebody has looked at and found right
  */
-public record Provenance(Optional<Translation> translation, Optional<Review> review, Optional<LocalDate> checked) {
+public record Provenance(
+        Optional<Translation> translation,
+        Optional<Review> review,
+        Optional<LocalDate> checked,
+        List<Acceptance> accepted) {
+    public Provenance {
+        accepted = List.copyOf(accepted);
+    }
+
     /** The provenance of a text about which nothing is known yet. */
     public static Provenance none() {
-        return new Provenance(Optional.empty(), Optional.empty(), Optional.empty());
+        return new Provenance(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** How a translation was made. */
@@ -52,8 +62,19 @@ public record Provenance(Optional<Translation> translation, Optional<Review> rev
     /** What was known of the text on a day. */
     public Provenance asOf(LocalDate day) {
         return new Provenance(
-                translation, review.filter(own -> !own.on().isAfter(day)), checked.filter(on -> !on.isAfter(day)));
+                translation,
+                review.filter(own -> !own.on().isAfter(day)),
+                checked.filter(on -> !on.isAfter(day)),
+                accepted);
     }
+
+    /**
+     * A difference from the source that is right as it is.
+     *
+     * @param block the block or key that differs: a block without a name by its number
+     * @param why what a reader of the files is told about it
+     */
+    public record Acceptance(Located<String> block, Rule rule, String why) {}
 
     /**
      * The review of a text.

@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.decision.Proof;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.Site;
+import org.waymark.pipeline.sheet.HandoutReport;
 
 /**
  * The result of a build.
  *
  * @param totals the size of the site; empty if the build was refused
  * @param scheduled the content that is held back until its day
+ * @param handouts what became of the sheets that are to be files
  */
-public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List<Scheduled> scheduled) {
+public record BuildReport(
+        Diagnostics diagnostics, Optional<Totals> totals, List<Scheduled> scheduled, HandoutReport handouts) {
     public BuildReport {
         scheduled = List.copyOf(scheduled);
     }
@@ -37,7 +41,7 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List
     }
 
     static BuildReport refused(Diagnostics diagnostics) {
-        return new BuildReport(diagnostics, Optional.empty(), List.of());
+        return new BuildReport(diagnostics, Optional.empty(), List.of(), HandoutReport.NONE);
     }
 
     /**
@@ -54,15 +58,21 @@ public record BuildReport(Diagnostics diagnostics, Optional<Totals> totals, List
                 pages.stream().max(Comparator.comparingInt(Written::bytes)).orElseThrow();
         int words = site.entries().values().parallelStream()
                 .flatMap(entry -> site.guide().languages().stream().flatMap(language -> entry.in(language).stream()))
-                .mapToInt(version -> version.document().words())
+                .mapToInt(version -> version.document().blocks().stream()
+                        .mapToInt(block -> Breaks.count(block.text()))
+                        .sum())
                 .sum();
         Totals totals = new Totals(
                 pages.size(), site.guide().languages().size(), words, proofs, heaviest.path(), heaviest.bytes());
-        return new BuildReport(diagnostics, Optional.of(totals), List.of());
+        return new BuildReport(diagnostics, Optional.of(totals), List.of(), HandoutReport.NONE);
     }
 
     BuildReport with(List<Scheduled> heldBack) {
-        return new BuildReport(diagnostics, totals, heldBack);
+        return new BuildReport(diagnostics, totals, heldBack, handouts);
+    }
+
+    BuildReport with(HandoutReport made) {
+        return new BuildReport(diagnostics, totals, scheduled, made);
     }
 
     public boolean isRefused() {

@@ -11,17 +11,18 @@ import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 import org.waymark.render.handout.PrintRenderer;
 import org.waymark.render.page.PageRenderer;
-import org.waymark.render.page.WithheldPages;
 import org.waymark.render.page.SitemapRenderer;
 import org.waymark.render.past.PastRenderer;
 import org.waymark.render.search.SearchAssets;
 import org.waymark.render.updates.UpdatesRenderer;
+import org.waymark.render.withheld.WithheldPages;
 import org.waymark.search.Indexes;
 import org.waymark.translation.Withheld;
 
 /** Plans the pages of a guide on the requested day, or today. Renders none of them. */
 record Planner(Project project, Theme theme) {
-    private static final List<Renderer> OF_KINDS =
+    /** The renderers of the kinds of content. */
+    static final List<Renderer> OF_KINDS =
             Kinds.ALL.stream().flatMap(kind -> kind.renderers().stream()).toList();
 
     private static final List<Renderer> RENDERERS = Stream.of(
@@ -42,7 +43,11 @@ record Planner(Project project, Theme theme) {
         Site shown = Withheld.cut(new AsOf(project.shownOn()).cut(site));
         SiteContext bare =
                 SiteContext.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day(project.today())));
-        SiteContext context = bare.with(SearchAssets.of(bare, indexes.apply(shown)));
+        return plan(bare.with(SearchAssets.of(bare, indexes.apply(shown))));
+    }
+
+    /** Plans the pages of a site that is known. */
+    SitePlan plan(SiteContext context) {
         return new SitePlan(
                 context,
                 RENDERERS.parallelStream()

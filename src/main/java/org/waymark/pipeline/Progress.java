@@ -11,4 +11,7 @@ public interface Progress {
     }
 
     void begin(Stage stage);
+
+    /** A sheet is printed, the first of some or a later one. */
+    default void print(int number, int all, String file) {}
 }

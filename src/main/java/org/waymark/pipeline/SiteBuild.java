@@ -2,13 +2,20 @@ package org.waymark.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.check.CheckedSite;
 import org.waymark.check.Checks;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.model.OutputFile;
 import org.waymark.model.Site;
 import org.waymark.pipeline.Progress.Stage;
+import org.waymark.pipeline.sheet.HandoutFiles;
+import org.waymark.pipeline.sheet.HandoutMode;
+import org.waymark.pipeline.sheet.HandoutReport;
+import org.waymark.pipeline.sheet.MadeHandouts;
 import org.waymark.read.SiteReader;
+import org.waymark.render.Addresses;
 import org.waymark.render.Page;
 import org.waymark.value.FilledValues;
 import org.waymark.write.Staging;
@@ -22,10 +29,17 @@ import org.waymark.write.Staging;
 public final class SiteBuild {
     private final Project project;
     private final Progress progress;
+    private final HandoutMode handouts;
 
+    /** A build whose sheets remain pages. */
     public SiteBuild(Project project, Progress progress) {
+        this(project, progress, HandoutMode.SKIP);
+    }
+
+    public SiteBuild(Project project, Progress progress, HandoutMode handouts) {
         this.project = project;
         this.progress = progress;
+        this.handouts = handouts;
     }
 
     /** Makes the site and writes it, if it is sound and the target wants it. */
@@ -65,11 +79,39 @@ public final class SiteBuild {
             return BuildReport.refused(diagnostics); // faults of templates; what was staged is given up
         }
 
+        // handouts: sheets become files, and the pages that list them are made again
+        HandoutReport made = handouts == HandoutMode.SKIP ? HandoutReport.NONE : handOut(planner, plan, staging);
+        if (handouts == HandoutMode.REQUIRE && !made.missing().isEmpty()) {
+            return BuildReport.refused(diagnostics).with(made);
+        }
+
         // write: only now does the output folder change
         progress.begin(Stage.WRITE);
         staging.commit();
         return BuildReport.built(plan.context().site(), checked.get().proofs(), written, diagnostics)
-                .with(Scheduled.of(checked.get().site(), project.shownOn()));
+                .with(Scheduled.of(checked.get().site(), project.shownOn()))
+                .with(made);
+    }
+
+    private HandoutReport handOut(Planner planner, SitePlan plan, Staging staging) {
+        MadeHandouts made = new HandoutFiles(
+                        new HandoutFiles.Source(
+                                plan.context(),
+                                plan.pages(),
+                                Planner.OF_KINDS,
+                                project.themeDir().resolve("handout")),
+                        progress::print)
+                .make();
+        made.files().forEach(staging::put);
+        if (!made.files().isEmpty()) {
+            Set<String> lists = plan.context().languages().stream()
+                    .map(language -> Addresses.prints(language).path())
+                    .collect(Collectors.toSet());
+            planner.plan(plan.context().withDownloads(made.downloads())).pages().stream()
+                    .filter(page -> lists.contains(page.path()))
+                    .forEach(page -> stage(page, staging));
+        }
+        return made.report();
     }
 
     private static BuildReport.Written stage(Page page, Staging staging) {

@@ -91,7 +91,7 @@ final class Plan {
 
     /** A page that is open somewhere may still request its assets, so they stay until the next publication. */
     private static Step ofGone(String path, PublishedFile file) {
-        boolean stays = path.startsWith(Step.ASSETS) && file.state() == PublishedFile.State.CURRENT;
+        boolean stays = Step.isLoadedByPages(path) && file.state() == PublishedFile.State.CURRENT;
         return stays
                 ? new Step(Step.Action.KEEP, path, path, Encoding.PLAIN, file.kept())
                 : new Step(Step.Action.REMOVE, path, path, Encoding.PLAIN, file);

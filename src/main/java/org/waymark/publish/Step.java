@@ -1,5 +1,7 @@
 package org.waymark.publish;
 
+import org.waymark.host.HostHeaders;
+
 /**
  * One step of a publication: what happens to one file.
  *
@@ -16,7 +18,10 @@ record Step(Action action, String path, String source, Encoding encoding, Publis
         REMOVE
     }
 
-    static final String ASSETS = "assets/";
+    /** True for files that an open page may still ask for when the next publication has others. */
+    static boolean isLoadedByPages(String path) {
+        return path.startsWith(HostHeaders.ASSETS + "/") || path.startsWith(HostHeaders.TEXTS + "/");
+    }
 
     /**
      * The rank by which files are written: files that pages need, then pages, then the pages that list them, and last the

@@ -2,24 +2,29 @@ package org.waymark.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Guide;
+import org.waymark.model.HandoutSettings;
 import org.waymark.model.Language;
 import org.waymark.model.License;
 import org.waymark.model.LinkSchemes;
 import org.waymark.model.Localized;
 import org.waymark.model.Located;
 import org.waymark.model.Notice;
+import org.waymark.model.PaperSize;
 import org.waymark.model.PieceKind;
 import org.waymark.model.Provenance;
 import org.waymark.model.Readability;
+import org.waymark.model.SheetKind;
 import org.waymark.model.Withholding;
 import org.waymark.read.tree.FileNames;
 import org.waymark.read.tree.Ids;
@@ -99,7 +104,8 @@ final class GuideReader {
                 new SignpostReader(texts, schemes).read(fields),
                 new RoleReader(texts, diagnostics).read(fields, words),
                 frame.read(fields),
-                withholding(fields));
+                withholding(fields),
+                handouts(fields));
         fields.end();
         return Optional.of(guide);
     }
@@ -198,5 +204,21 @@ final class GuideReader {
             }
         }
         return notices;
+    }
+
+    /** Which printed sheets become files, and the size of their paper. */
+    private static HandoutSettings handouts(Fields fields) {
+        PaperSize paper = fields.text("paper")
+                .flatMap(written -> fields.choice("paper", PaperSize.class, written))
+                .orElse(PaperSize.LETTER);
+        Map<String, SheetKind> known = new LinkedHashMap<>();
+        for (SheetKind kind : SheetKind.values()) {
+            known.put(kind.key(), kind);
+        }
+        Set<SheetKind> files = fields.texts("handouts").stream()
+                .filter(written -> fields.oneOf("handouts", known.keySet(), written))
+                .flatMap(written -> Optional.ofNullable(known.get(written.value())).stream())
+                .collect(Collectors.toSet());
+        return new HandoutSettings(files, paper);
     }
 }

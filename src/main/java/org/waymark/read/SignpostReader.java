@@ -26,7 +26,11 @@ record SignpostReader(LanguageTexts texts, LinkSchemes schemes) {
     private static final List<Scheme> WITH_FRAGMENT = List.of(Scheme.FAQ, Scheme.PAGE);
 
     Signposts read(Fields fields) {
-        return new Signposts(list(fields, "menu"), list(fields, "ways-in"), destination(fields, "help"));
+        return new Signposts(
+                list(fields, "menu"),
+                list(fields, "ways-in"),
+                list(fields, "first-steps"),
+                destination(fields, "help"));
     }
 
     private List<Signpost> list(Fields fields, String key) {

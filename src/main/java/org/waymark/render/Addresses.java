@@ -11,6 +11,16 @@ import org.waymark.model.PieceList;
 public final class Addresses {
     public static final Address ROOT = new Address("index.html");
     public static final Address NOT_FOUND = new Address("404.html");
+
+    /** The name of the sheet of the whole guide. */
+    public static final String PRINTED_GUIDE = "guide";
+
+    /** The name of the sheet with the first steps. */
+    public static final String PRINTED_FIRST_STEPS = "first-steps";
+
+    /** The empty page that takes the place of a page that was left. The exit's script knows its name. */
+    public static final Address BLANK = new Address("blank.html");
+
     public static final String HOME_SLUG = EntryId.HOME;
     /** The page that says what to do about a mistake. */
     public static final String ABOUT_SLUG = "about";
@@ -69,11 +79,20 @@ public final class Addresses {
     }
 
     public static Address printedGuide(Language language) {
-        return in(language, "print/guide.html");
+        return in(language, "print/" + PRINTED_GUIDE + ".html");
     }
 
     public static Address printedTopic(String id, int part, Language language) {
         return part(language, "print/" + id, part);
+    }
+
+    /** What to do first, on one page. */
+    public static Address printedFirstSteps(Language language) {
+        return in(language, "print/" + PRINTED_FIRST_STEPS + ".html");
+    }
+
+    public static Address printedAnswer(EntryId id, Language language) {
+        return in(language, "print/" + id.slug() + ".html");
     }
 
     /** The sheet with the details of all answers. */

@@ -22,11 +22,12 @@ import org.waymark.model.Organization;
  * @param words the script of pages that explain terms below their text
  * @param exit the address that the exit opens; blank if there is none
  * @param logo the picture beside the title; empty if there is none
- * @param languages the language of the page, and the same page in the others
+ * @param language the name of the language of the page, in that language
+ * @param languages the same page in the other languages
  * @param notices the messages shown on every page for some time
  * @param legal true if the foot says what the guide is and is not
  * @param reviewed who has reviewed the text, or that nobody has; blank if the foot does not say that
- * @param report the address for reporting a mistake; empty if there is none
+ * @param report where readers report a mistake; empty if the page does not say it
  * @param search the search page and the scripts that it loads
  * @param meta links for search engines; empty if the guide has no address yet
  * @param menu the links under the bar
@@ -45,19 +46,27 @@ public record Frame(
         String exit,
         Link home,
         List<Sign> logo,
-        Languages languages,
+        String language,
+        List<Translated> languages,
         List<Html> notices,
         boolean legal,
         String reviewed,
         String day,
         List<Link> nav,
-        List<Link> report,
+        List<Report> report,
         Search search,
         List<Meta> meta,
         List<MenuLink> menu,
         List<Line> helpLines,
         List<Link> helpPage,
         boolean noindex) {
+
+    /**
+     * Where readers report a mistake.
+     *
+     * @param lead the words before the link
+     */
+    public record Report(String lead, Link link) {}
 
     /**
      * The search, as the page links to it.
@@ -164,21 +173,6 @@ public record Frame(
                     .findFirst()
                     .map(host -> host.replaceFirst("^www\\.", ""))
                     .orElse(address);
-        }
-    }
-
-    /**
-     * The languages of the page.
-     *
-     * @param own the name of its language, in that language
-     * @param others the same page in the other languages
-     */
-    public record Languages(String own, List<Translated> others) {
-        private static final int MOST_IN_BAR = 2;
-
-        /** True if the bar has no room for a link to each. */
-        public boolean areMany() {
-            return others.size() > MOST_IN_BAR;
         }
     }
 

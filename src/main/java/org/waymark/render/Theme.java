@@ -23,8 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostics;
+import org.waymark.diagnostic.Rule;
 import org.waymark.diagnostic.SourcePosition;
+import org.waymark.host.HostHeaders;
 import org.waymark.i18n.Messages;
+import org.waymark.model.MessageCatalog;
 import org.waymark.model.OutputFile;
 import org.waymark.render.bidi.BidiIsolation;
 import org.waymark.render.theme.CssMinifier;
@@ -166,6 +169,15 @@ public final class Theme {
         diagnostics.report(fault.rule(), new SourcePosition(file, fault.line(), 0), fault.message(), fault.hint());
     }
 
+    /** Reports a message that a page needs and its language does not have, not even from the guide's first language. */
+    public void reportMissing(String key, MessageCatalog catalog) {
+        diagnostics.report(
+                Rule.MESSAGE_NEEDED,
+                catalog.position(),
+                "message '" + key + "' is missing, and pages need it",
+                "Write it in every file of i18n/, or at least in that of the guide's first language.");
+    }
+
     private String styles(List<String> options) {
         Stream<String> fixed = STYLES.stream().map(name -> "css/" + name + ".css");
         Stream<String> all = Stream.concat(fixed, files.list("css/component", ".css").stream());
@@ -207,10 +219,23 @@ public final class Theme {
 
     /** A file whose name changes with its text, so that browsers may cache it. */
     public static OutputFile hashed(String name, String ending, String text) {
+        return new OutputFile(kept(name, fingerprint(text), ending).path(), text);
+    }
+
+    /** A script that holds words of the guide: its name changes with its text, and no browser keeps it. */
+    public static OutputFile wordScript(String name, String text) {
+        return new OutputFile(wordScriptAddress(name, fingerprint(text)).path(), text);
+    }
+
+    /** The address of a script that holds words of the guide. */
+    public static Address wordScriptAddress(String name, String fingerprint) {
+        return new Address(HostHeaders.TEXTS + "/" + name + "." + fingerprint.substring(0, HASH_LENGTH) + ".js");
+    }
+
+    private static String fingerprint(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            Address address = kept(name, HexFormat.of().formatHex(digest), ending);
-            return new OutputFile(address.path(), text);
+            return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -218,6 +243,7 @@ public final class Theme {
 
     /** The address of a file that browsers may cache, by the fingerprint of the content from which it is made. */
     public static Address kept(String name, String fingerprint, String ending) {
-        return new Address("assets/" + name + "." + fingerprint.substring(0, HASH_LENGTH) + "." + ending);
+        return new Address(
+                HostHeaders.ASSETS + "/" + name + "." + fingerprint.substring(0, HASH_LENGTH) + "." + ending);
     }
 }

@@ -149,13 +149,13 @@ public final class Documents {
 
     private static String message(String key, Site site, Language language) {
         return site.messages(language)
-                .map(Messages::new)
+                .map(Messages::orBlank)
                 .flatMap(messages -> messages.find(key, Map.of()))
                 .orElse("");
     }
 
     private static Stream<SearchDocument> lists(Site site, Language language) {
-        return site.messages(language).map(Messages::new).stream()
+        return site.messages(language).map(Messages::orBlank).stream()
                 .flatMap(messages -> site.worded().stream()
                         .map(WordedPiece::kind)
                         .distinct()

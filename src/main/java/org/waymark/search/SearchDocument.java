@@ -14,7 +14,7 @@ import org.waymark.character.OneLine;
  */
 public record SearchDocument(
         SearchKind kind, String slug, String title, List<String> aliases, String lead, String body, String line) {
-    private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_LINE = 64;
 
     public SearchDocument {
         slug = OneLine.of(slug);

@@ -129,9 +129,12 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Reports a fault, unless the session has ended: work that is cancelled at its end is none. */
     private void fail(Throwable fault) {
-        state.refuse(Status.Phase.BROKEN, List.of());
-        bugs.accept(fault);
+        if (!state.isClosed()) {
+            state.refuse(Status.Phase.BROKEN, List.of());
+            bugs.accept(fault);
+        }
     }
 
     /** Shows a site that is not checked yet, with the pages made that somebody looks at; or says why they cannot be made. */

@@ -53,6 +53,7 @@ final class ListTranslations {
         guide.frame().logo().flatMap(Logo::alternative).ifPresent(words -> add("logo.alternative", words));
         signposts("menu", guide.signposts().menu());
         signposts("ways-in", guide.signposts().waysIn());
+        signposts("first-steps", guide.signposts().firstSteps());
         return translation();
     }
 

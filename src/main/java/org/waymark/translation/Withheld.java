@@ -37,7 +37,8 @@ public final class Withheld {
 
     private static Revision cut(Revision revision, Entry entry, Site site) {
         Map<Language, Document> documents = new HashMap<>(revision.documents());
-        documents.values()
+        documents
+                .values()
                 .removeIf(document -> site.guide().withholding().withholds(entry.kind(), document.provenance()));
         return revision.with(documents);
     }

@@ -11,6 +11,11 @@ public record LineEnds(String mark, boolean isFinal) {
         return new LineEnds(mark, text.isEmpty() || text.endsWith("\n") || text.endsWith("\r"));
     }
 
+    /** The text with all its line endings as {@code \n}. */
+    public static String unix(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     /** Converts lines that end in {@code \n} to this file's line endings. */
     public String between(String lines) {
         return mark.equals("\n") ? lines : lines.replace("\n", mark);

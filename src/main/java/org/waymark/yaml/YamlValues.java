@@ -20,7 +20,13 @@ import org.waymark.yaml.WrittenNode.Text;
  * every byte.
  */
 public final class YamlValues {
-    private static final Pattern PLAIN = Pattern.compile("\\p{L}(?:[^#:\\p{Cntrl}]|:(?=\\S)|(?<=\\S)#)*");
+    /** A text that means itself without quotation marks: no sign of YAML begins it or ends it early. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "[^-?:,\\[\\]{}#&*!|>'\"%@`<=~\\s\\p{Cntrl}](?:[^#:\\p{Cntrl}\\x85\\u2028\\u2029]|:(?=\\S)|(?<=\\S)#)*");
+
+    /** Digits and signs without a blank, which may be read as a number or a day. */
+    private static final Pattern NUMBER = Pattern.compile("[-+.\\d]\\S*");
+
     private static final Pattern IN_BRACES = Pattern.compile("[^,\\[\\]{}]*");
     private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
 
@@ -151,6 +157,7 @@ public final class YamlValues {
         boolean isPlain = node.style() == Style.PLAIN
                 && PLAIN.matcher(value).matches()
                 && !WORD.matcher(value).matches()
+                && !NUMBER.matcher(value).matches()
                 && value.equals(value.strip())
                 && !value.endsWith(":")
                 && (!isInBraces(node) || IN_BRACES.matcher(value).matches());

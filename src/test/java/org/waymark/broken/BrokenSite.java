@@ -15,12 +15,12 @@ import org.waymark.diagnostic.Severity;
 import org.waymark.exchange.GuideTexts;
 import org.waymark.exchange.ReturnCheck;
 import org.waymark.exchange.po.PoFormat;
-import org.waymark.model.LinkSchemes;
 import org.waymark.model.Site;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Project;
 import org.waymark.pipeline.SiteBuild;
 import org.waymark.pipeline.Target;
+import org.waymark.pipeline.sheet.HandoutReport;
 import org.waymark.read.SiteReader;
 import org.waymark.testing.GuideFolder;
 import org.waymark.translation.Marks;
@@ -107,13 +107,13 @@ public record BrokenSite(Path folder) {
                         .ifPresent(back -> {
                             var texts = new GuideTexts(project.contentDir(), site, back.language())
                                     .exchange(new Marks(List.of()), piece -> true, TODAY);
-                            new ReturnCheck(texts, LinkSchemes.of(site.kinds()), diagnostics).check(back, back.claim());
+                            new ReturnCheck(texts, site, diagnostics).check(back, back.claim());
                         });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new BuildReport(diagnostics, Optional.empty(), List.of());
+        return new BuildReport(diagnostics, Optional.empty(), List.of(), HandoutReport.NONE);
     }
 
     /** The report as the command line prints it. */

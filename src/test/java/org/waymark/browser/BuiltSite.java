@@ -14,6 +14,7 @@ import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Project;
 import org.waymark.pipeline.SiteBuild;
 import org.waymark.pipeline.Target;
+import org.waymark.render.Addresses;
 import org.waymark.testing.Builds;
 
 /** A site on disk that was made for the tests, and its pages. */
@@ -37,9 +38,11 @@ record BuiltSite(Path folder) {
         return new BuiltSite(output);
     }
 
-    /** Every page, as it is called below the site: {@code en/faq/what-is-a-deposit.html}. */
+    /** Every page that can be read, as it is called below the site: {@code en/faq/what-is-a-deposit.html}. */
     List<String> pages() {
-        return files(".html");
+        return files(".html").stream()
+                .filter(page -> !page.equals(Addresses.BLANK.path()))
+                .toList();
     }
 
     List<String> files(String ending) {

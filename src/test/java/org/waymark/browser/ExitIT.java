@@ -1,6 +1,7 @@
 package org.waymark.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.MouseButton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,8 +23,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Leaving at once: what the exit does, and that nothing of the guide is left behind it. */
 @ExtendWith(Stage.class)
 class ExitIT {
-    private static final String TARGET = "https://www.weather.gov/";
-    private static final String ANSWER = "en/faq/what-is-it.html";
+    private static final String TARGET = "https://news.example/";
+    private static final String ANSWER = "en/faq/rent-rise.html";
 
     private final BuiltSite guide;
     private final SiteServer server;
@@ -54,18 +56,101 @@ class ExitIT {
     }
 
     @Test
-    void backDoesNotLeadToThePageThatWasLeft() {
-        Page page = open(Chromium.phoneOptions());
-        page.navigate(server.url("en/index.html"));
-        page.navigate(server.url(ANSWER));
-        Object before = page.evaluate("() => history.length");
+    void backAndForwardFindNothingOfTheGuide() {
+        Page page = readThreePages(server::url);
 
         page.click("#exit");
         page.waitForURL(TARGET);
 
-        assertEquals(before, page.evaluate("() => history.length"), "the history has not grown");
+        for (int press = 0; press < 20; press++) {
+            if (press % 3 == 2) {
+                page.goForward();
+            } else {
+                page.goBack();
+            }
+            page.waitForTimeout(100);
+            assertFalse(page.url().contains("/en/"), page.url());
+        }
+    }
+
+    @Test
+    void backLeadsFromPageToPageWhileReading() {
+        Page page = readThreePages(server::url);
+
         page.goBack();
-        assertEquals(server.url("en/index.html"), page.url(), "the answer's place was taken");
+        assertEquals(server.url(ANSWER), page.url());
+        assertTrue(page.isVisible("h1"));
+        page.goBack();
+        assertEquals(server.url("en/index.html"), page.url());
+        page.goForward();
+        assertTrue(page.isVisible("h1"));
+    }
+
+    @Test
+    void addressAndTitleAreNeutralInTheSameTask() {
+        Page page = readThreePages(server::url);
+
+        Object seen = page.evaluate(
+                "() => { document.getElementById('exit').click();"
+                        + " return [location.pathname.split('/').pop(), document.title, document.querySelector('link[rel=icon]').href]; }");
+
+        assertEquals(List.of("blank.html", "", "data:,"), seen);
+        page.waitForURL(TARGET);
+    }
+
+    @Test
+    void aHostThatIsGoneDoesNotKeepAReader() {
+        Page page = readThreePages(server::url);
+        page.route(server.base() + "**", route -> {}); // hangs
+
+        page.click("#exit");
+
+        page.waitForURL(TARGET);
+    }
+
+    @Test
+    void blankPageLeadsOut() {
+        Page page = open(Chromium.phoneOptions());
+
+        page.navigate(server.url("blank.html"));
+
+        page.waitForURL(TARGET);
+    }
+
+    @Test
+    void linksWithinAPageAddNoEntry() {
+        Page page = open(Chromium.phoneOptions());
+        page.navigate(server.url(ANSWER));
+        Object before = page.evaluate("() => history.length");
+
+        page.locator(".skip").focus();
+        page.keyboard().press("Enter");
+
+        page.waitForURL(server.url(ANSWER) + "#main");
+        assertEquals(before, page.evaluate("() => history.length"));
+        assertEquals("main", page.evaluate("() => document.activeElement.id"));
+    }
+
+    /** Browsers that cannot tell which entry is the guide's first: there is one alone. */
+    @Test
+    void withoutTheNavigationApiLinksReplaceThePage() {
+        Page page = open(Chromium.phoneOptions());
+        page.addInitScript("delete window.navigation");
+        page.navigate(server.url("en/index.html"));
+        Object before = page.evaluate("() => history.length");
+
+        page.click(".masthead__name");
+        page.navigate(server.url("en/index.html"));
+        page.evaluate("() => document.querySelector('a[href$=\"faq/rent-rise.html\"]').click()");
+        page.waitForURL(server.url(ANSWER));
+        assertEquals(before, page.evaluate("() => history.length"));
+        page.click("#exit");
+        page.waitForURL(TARGET);
+        for (int press = 0; press < 6; press++) {
+            page.goBack();
+            page.waitForTimeout(100);
+            assertFalse(page.url().contains("/en/"), page.url());
+        }
     }
 
     @Test
@@ -120,15 +205,16 @@ class ExitIT {
 
     @Test
     void pageFromADiskIsLeftTheSameWay() {
-        Page page = open(Chromium.phoneOptions());
-        page.navigate(guide.fileUrl("en/index.html"));
-        page.navigate(guide.fileUrl(ANSWER));
-        Object before = page.evaluate("() => history.length");
+        Page page = readThreePages(guide::fileUrl);
 
         page.click("#exit");
         page.waitForURL(TARGET);
 
-        assertEquals(before, page.evaluate("() => history.length"));
+        for (int press = 0; press < 6; press++) {
+            page.goBack();
+            page.waitForTimeout(300);
+            assertFalse(page.url().contains("/en/"), page.url());
+        }
     }
 
     @Test
@@ -151,7 +237,7 @@ class ExitIT {
         page.keyboard().press("Shift");
         assertEquals("", line.textContent());
         page.keyboard().press("Shift");
-        assertEquals("Press Shift once more to leave.", line.textContent());
+        assertEquals("Press Shift once more to close.", line.textContent());
         assertEquals(server.url(ANSWER), page.url());
         page.keyboard().press("Shift");
 
@@ -198,13 +284,21 @@ class ExitIT {
         assertEquals(server.url(ANSWER), page.url());
     }
 
+    private Page readThreePages(UnaryOperator<String> address) {
+        Page page = open(Chromium.phoneOptions());
+        page.navigate(address.apply("en/index.html"));
+        page.navigate(address.apply(ANSWER));
+        page.navigate(address.apply("en/search.html"));
+        return page;
+    }
+
     /** A reader for whom the exit's target is answered from here, so that nothing leaves this machine. */
     private Page open(NewContextOptions options) {
         BrowserContext reader = chromium.context(options);
         readers.add(reader);
         reader.route("https://**", route -> {
             asked.add(route.request());
-            route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<title>Weather</title>"));
+            route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<title>News</title>"));
         });
         return reader.newPage();
     }

@@ -120,6 +120,18 @@ class PreviewIT {
     }
 
     @Test
+    void theBarIsOneRowOnAPhone() {
+        page.setViewportSize(360, 740);
+        assertTrue(page.locator(".bar").boundingBox().height < 44);
+
+        change("effective: 2026-03-01", "effective: tomorrow");
+        page.waitForSelector("#faults:not([hidden])");
+
+        assertTrue(page.locator(".bar").boundingBox().height < 44);
+        assertTrue(page.locator("#toggle").boundingBox().x < 360);
+    }
+
+    @Test
     void aParagraphSaysFromWhichLineItComes() {
         var paragraph = page.frameLocator(".stage__page")
                 .locator("p", new com.microsoft.playwright.FrameLocator.LocatorOptions().setHasText("You may ask."));

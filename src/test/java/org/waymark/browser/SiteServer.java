@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.waymark.host.HostHeaders;
 
 /**
  * Serves a built site to this machine alone, as a plain file server would, under a path that is not the root: links must
- * work there too. What is not there is answered with the site's 404 page.
+ * work there too. It sends the headers that a host should. What is not there is answered with the site's 404 page.
  */
 final class SiteServer implements AutoCloseable {
     private static final String MOUNT = "/some/path/";
@@ -64,6 +65,8 @@ final class SiteServer implements AutoCloseable {
             Path shown = found ? file : folder.resolve("404.html");
             byte[] body = Files.readAllBytes(shown);
             exchange.getResponseHeaders().set("Content-Type", typeOf(shown.toString()));
+            HostHeaders.of(folder.relativize(shown).toString())
+                    .forEach(header -> exchange.getResponseHeaders().set(header.name(), header.value()));
             exchange.sendResponseHeaders(found ? 200 : 404, body.length);
             exchange.getResponseBody().write(body);
         }
@@ -72,6 +75,9 @@ final class SiteServer implements AutoCloseable {
     private static String typeOf(String file) {
         if (file.endsWith(".css")) {
             return "text/css; charset=utf-8";
+        }
+        if (file.endsWith(".svg")) {
+            return "image/svg+xml";
         }
         return file.endsWith(".js") ? "text/javascript; charset=utf-8" : "text/html; charset=utf-8";
     }

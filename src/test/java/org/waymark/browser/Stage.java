@@ -1,21 +1,18 @@
 package org.waymark.browser;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.waymark.testing.GuideFolder;
-import org.waymark.testing.Trees;
+import org.waymark.testing.Tenants;
 
 /**
  * What the browser tests play on: a guide, its server and Chromium. Each is made when the first class asks for it, and
  * closed after the last class. Maven runs two Java machines side by side, and each has its own.
  *
- * <p>The guide is that of the folder {@code test.content}. Tests of the tool name none, and get a test site.
+ * <p>The guide is that of the folder {@code test.content}. Tests of the tool name none, and get the tenants' guide.
  */
 final class Stage implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(Stage.class);
@@ -41,21 +38,7 @@ final class Stage implements ParameterResolver {
     }
 
     private static BuiltSite buildGuide() {
-        Path site = Path.of(System.getProperty("test.site", "target/it-site"));
-        Path content = Optional.ofNullable(System.getProperty("test.content"))
-                .map(Path::of)
-                .orElseGet(() -> layOutTestSite(Path.of(site + "-source")).content());
-        return BuiltSite.build(content, Path.of("i18n"), site);
-    }
-
-    private static GuideFolder layOutTestSite(Path root) {
-        if (Files.exists(root)) {
-            Trees.delete(root);
-        }
-        GuideFolder guide = GuideFolder.ofEachKind(root);
-        return guide.with(
-                "content/guide.yaml",
-                guide.text("content/guide.yaml")
-                        + "ways-in:\n  - {to: faq:what-is-it, name: {en: Begin here, es: Empiece aquí}}\n");
+        Path content = Path.of(System.getProperty("test.content", Tenants.GUIDE + "/content"));
+        return BuiltSite.build(content, Path.of("i18n"), Path.of(System.getProperty("test.site", "target/it-site")));
     }
 }

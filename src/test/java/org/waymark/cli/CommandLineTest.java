@@ -122,7 +122,7 @@ class CommandLineTest {
                 "new @            | Missing required parameter: 'KIND SLUG'",
                 "new faq @            | Say what it is called, too: ./waymark new faq what-is-a-plea",
                 "new pag x @            | 'pag' is not a kind of entry. Did you mean 'page'?",
-                "new question x @            | 'question' is not a kind of entry. Use faq, term, page or quiz.",
+                "new question x @            | 'question' is not a kind of entry. Use faq, term, page, quiz or dataset.",
                 "new faq What_Is_It @            | has other characters than a-z, 0-9 and hyphens. Write it like: what-is-it",
                 "help biuld                      | Did you mean 'build'?",
                 "translations --bhind            | Did you mean --behind?",

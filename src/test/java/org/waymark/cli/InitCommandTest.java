@@ -63,6 +63,28 @@ class InitCommandTest {
         assertTrue(Files.exists(guide.resolve("site/" + languages.split(",")[0] + "/letter-check.html")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "es,en"})
+    void aNewDatasetIsCompleteToo(String languages) {
+        Path guide = root.resolve("keys");
+        run("init", guide.toString(), "--title", "Keys", "--languages", languages);
+        Run made = run("new", "-C", guide.toString(), "dataset", "quiet-places");
+        assertEquals(0, made.code(), made.out() + made.err());
+        assertTrue(made.out().contains("wrote content/quiet-places/dataset.yaml"), made.out());
+        Run again = run("new", "-C", guide.toString(), "dataset", "quiet-places");
+        assertEquals(2, again.code(), again.out());
+
+        Run build = run("build", "-C", guide.toString());
+        String said = build.out() + build.err();
+        assertEquals(0, build.code(), said);
+        assertTrue(said.contains("0 errors, 0 warnings"), said);
+        assertTrue(said.contains(languages.equals("es,en") ? " pages in 2 languages," : " pages in 1 language,"), said);
+        String first = languages.split(",")[0];
+        String table = Trees.text(guide.resolve("site/" + first + "/quiet-places/index.html"));
+        assertTrue(table.contains("id=\"state-map\""), table);
+        assertTrue(Files.exists(guide.resolve("site/" + first + "/quiet-places/mi.html")));
+    }
+
     @Test
     void aFolderWithFilesIsLeftAlone() {
         Trees.write(root, "mine.txt", "mine");

@@ -144,9 +144,9 @@ class MaintainerTest {
 
         String err = run("check").err();
 
-        assertTrue(err.contains(own + ":11:1: warning: these are the words of r1, but the source has others now"), err);
+        assertTrue(err.contains(own + ":11:1: error: these are the words of r1, but the source has others now"), err);
         assertTrue(
-                err.contains("warning: these words are the source's, not a translation into 'es' [untranslated]"), err);
+                err.contains("error: these words are the source's, not a translation into 'es' [untranslated]"), err);
         Trees.write(root, own, text(own).replaceFirst("(translation: \\{.*)}", "$1, holds: [short]}"));
         assertFalse(
                 run("check").err().contains("these are the words of r1"),

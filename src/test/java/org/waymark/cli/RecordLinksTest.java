@@ -11,7 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
 
-/** A questionnaire that names a folder of records leads to the list of these, whatever other lists a guide has. */
+/**
+ * A questionnaire that names a folder of records leads to the list of these, whatever other lists a guide has. The search names the
+ * records of each dataset in its words.
+ */
 class RecordLinksTest {
     private static final Path STATES = Path.of("src/test/resources/broken-sites/_states");
 
@@ -42,6 +45,23 @@ class RecordLinksTest {
         assertEquals(
                 "areas/index.html",
                 form.select("template[data-copy=records] select").attr("data-all"));
+    }
+
+    @Test
+    void theSearchCallsTheRecordsOfEachDatasetByItsOwnWords() {
+        GuideFolder.ofEachKind(root);
+
+        assertEquals(0, Run.on(root, "build").code());
+
+        for (String page : List.of("en/index.html", "en/search.html")) {
+            Document search = Jsoup.parse(Trees.text(root.resolve("site/" + page)));
+            assertEquals("State law", search.select("#search-results").attr("data-states"), page);
+        }
+        assertEquals(
+                "Ley estatal",
+                Jsoup.parse(Trees.text(root.resolve("site/es/search.html")))
+                        .select("#search-results")
+                        .attr("data-states"));
     }
 
     private void append(String file, String line) {

@@ -102,7 +102,7 @@ class ThemeTest {
                 .forEach((file, text) -> read.matcher(text)
                         .results()
                         .map(found -> found.group(1))
-                        .filter(value -> !value.contains("{{") && !isForMachines(value))
+                        .filter(value -> !value.isEmpty() && !value.contains("{{") && !isForMachines(value))
                         .forEach(value -> words.add(file + ": " + value)));
 
         assertEquals(List.of(), words);

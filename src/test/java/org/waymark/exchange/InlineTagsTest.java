@@ -22,14 +22,14 @@ class InlineTagsTest {
     void addressesMarksAndValuesAreTags() {
         assertEquals(
                 "Ask for <[>vacatur<](term:vacatur)>, <**>now<**>:<[^1]> <{{value:fee}}> <`a`>",
-                shown(
-                        "Ask for [vacatur](term:vacatur), **now**:[^1] {{value:fee}} `a`",
-                        ExchangeText.Form.BLOCK));
+                shown("Ask for [vacatur](term:vacatur), **now**:[^1] {{value:fee}} `a`", ExchangeText.Form.BLOCK));
     }
 
     @Test
     void theSignsOfListsTablesAndCalloutsAreTags() {
-        assertEquals("<::: steps>\n<1. >Go.\n<2. >Come.\n<:::>", shown("::: steps\n1. Go.\n2. Come.\n:::", ExchangeText.Form.BLOCK));
+        assertEquals(
+                "<::: steps>\n<1. >Go.\n<2. >Come.\n<:::>",
+                shown("::: steps\n1. Go.\n2. Come.\n:::", ExchangeText.Form.BLOCK));
         assertEquals("<|> A <|> B <|>\n<|---|---|>", shown("| A | B |\n|---|---|", ExchangeText.Form.BLOCK));
         assertEquals("<- [ ] >one\n<- >two", shown("- [ ] one\n- two", ExchangeText.Form.BLOCK));
     }
@@ -43,7 +43,9 @@ class InlineTagsTest {
 
     @Test
     void plainWordsHavePlaceholdersAndNoMarks() {
-        assertEquals("*No* <{day}>, <{{value:fee}}> [x](y)", shown("*No* {day}, {{value:fee}} [x](y)", ExchangeText.Form.WORDS));
+        assertEquals(
+                "*No* <{day}>, <{{value:fee}}> [x](y)",
+                shown("*No* {day}, {{value:fee}} [x](y)", ExchangeText.Form.WORDS));
     }
 
     @ParameterizedTest

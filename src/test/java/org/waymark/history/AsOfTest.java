@@ -54,7 +54,7 @@ class AsOfTest {
     void aTranslationCountsFromItsOwnDay() {
         Revision sound = revision(2, EN, ES);
         var translation = new Provenance.Translation(Provenance.State.MACHINE, Optional.empty(), month(3));
-        var provenance = new Provenance(Optional.of(translation), Optional.empty(), Optional.of(month(5)));
+        var provenance = new Provenance(Optional.of(translation), Optional.empty(), Optional.of(month(5)), List.of());
         Revision translated = sound.with(java.util.Map.of(
                 EN, sound.source(), ES, sound.document(ES).orElseThrow().with(provenance)));
         Entry answer = entry(EntryKind.FAQ, "a", translated);

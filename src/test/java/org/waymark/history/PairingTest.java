@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.model.Block;
 import org.waymark.model.Located;
 import org.waymark.model.Models;
@@ -46,6 +48,22 @@ class PairingTest {
         after.set(1, blocks("The court has thirty days to answer you.").get(0));
 
         assertEquals("SAME 0>0 CHANGED 1>1 SAME 2>2 SAME 3>3", pairs(LAW, after));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "法院有三十天时间答复您的请求, 法院有九十天时间答复您的请求",
+        "ศาลมีเวลาสามสิบวันในการตอบคำร้องของคุณ, ศาลมีเวลาเก้าสิบวันในการตอบคำร้องของคุณ",
+        "តុលាការមានពេលសាមសិបថ្ងៃដើម្បីឆ្លើយតបនឹងសំណើរបស់អ្នក, តុលាការមានពេលកៅសិបថ្ងៃដើម្បីឆ្លើយតបនឹងសំណើរបស់អ្នក",
+        "裁判所は三十日以内にあなたの申立てに答えなければなりません, 裁判所は九十日以内にあなたの申立てに答えなければなりません"
+    })
+    void aWordThatChangedInAScriptWithoutSpacesIsNoBlockGoneAndNew(String before, String after) {
+        assertEquals("CHANGED 0>0", pairs(blocks(before), blocks(after)));
+    }
+
+    @Test
+    void unlikeParagraphsInAScriptWithoutSpacesAreNotOne() {
+        assertEquals("GONE 0>-1 NEW -1>0", pairs(blocks("法院有三十天时间答复您的请求"), blocks("找律师时不要付任何费用")));
     }
 
     @Test

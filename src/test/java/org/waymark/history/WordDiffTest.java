@@ -44,6 +44,9 @@ class WordDiffTest {
     void wordsAreThoseOfTheLanguage() {
         // Thai has no spaces between words: only a dictionary knows them
         assertEquals("ศาล[-ไทย-][+จีน+]", shown(new Language("th"), "ศาลไทย", "ศาลจีน"));
+        assertEquals("法院有[-三十-][+九十+]天", shown(new Language("zh-Hans"), "法院有三十天", "法院有九十天"));
+        assertEquals("裁判所は[-明日-][+今日+]答える", shown(new Language("ja"), "裁判所は明日答える", "裁判所は今日答える"));
+        assertEquals("តុលាការ[-ឆ្លើយ-][+សួរ+]", shown(new Language("km"), "តុលាការឆ្លើយ", "តុលាការសួរ"));
         assertEquals("المحكمة [-تقرر-][+تسمع+]", shown(AR, "المحكمة تقرر", "المحكمة تسمع"));
     }
 

@@ -48,6 +48,14 @@ class BreaksTest {
     }
 
     @Test
+    void wordsAreCountedInEveryScript() {
+        assertEquals(4, Breaks.count(" don't pay  119-73 dollars\n"));
+        assertEquals(0, Breaks.count(""));
+        assertEquals(List.of("法院", "有", "三十", "天", "vacatur"), Breaks.spacedWords("法院有三十天（vacatur）。"));
+        assertEquals(List.of("ศาล", "ไทย"), Breaks.spacedWords("ศาลไทย"));
+    }
+
+    @Test
     void aSingleCapitalWithAFullStopEndsNoSentence() {
         Breaks breaks = new Breaks(new Language("en"));
         assertEquals(

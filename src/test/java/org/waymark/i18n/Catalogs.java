@@ -1,12 +1,14 @@
 package org.waymark.i18n;
 
+import static org.junit.jupiter.api.Assertions.fail;
+
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.LogicWords;
 import org.waymark.model.MessageCatalog;
-import org.waymark.model.Negation;
 
 /** Makes catalogs of a few messages. */
 final class Catalogs {
@@ -18,6 +20,7 @@ final class Catalogs {
         Map<String, Located<String>> located = new TreeMap<>();
         patterns.forEach((key, pattern) -> located.put(key, new Located<>(pattern, NOWHERE)));
         return new Messages(
-                new MessageCatalog(new Language(language), "Name of " + language, Negation.UNKNOWN, located, NOWHERE));
+                new MessageCatalog(new Language(language), "Name of " + language, LogicWords.UNKNOWN, located, NOWHERE),
+                key -> fail("no message '" + key + "'"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Language;
+import org.waymark.model.PartialDate;
 
 class LanguageTest {
     private static final Language EN = new Language("en");
@@ -19,6 +20,18 @@ class LanguageTest {
         assertEquals("1 de marzo de 2026", Dates.format(DAY, ES));
         assertEquals("1. März 2026", Dates.format(DAY, new Language("de")));
         assertEquals("December 31, 1969", Dates.format(LocalDate.of(1969, 12, 31), EN));
+    }
+
+    /** A deadline of 2026 is not one of 2569. */
+    @Test
+    void daysAreThoseOfTheLawUnlessTheGuideNamesAnotherCalendar() {
+        assertEquals("1 มีนาคม ค.ศ. 2026", Dates.format(DAY, new Language("th")));
+        assertEquals("۱ مارس ۲۰۲۶", Dates.format(DAY, new Language("fa")));
+        assertEquals("1 มีนาคม 2569", Dates.format(DAY, new Language("th-u-ca-buddhist")));
+        assertEquals("2026年3月1日", Dates.format(DAY, new Language("zh-Hans")));
+        assertEquals("1 مارس 2026", Dates.format(DAY, new Language("ar")));
+        assertEquals("1 tháng 3, 2026", Dates.format(DAY, new Language("vi")));
+        assertEquals("มีนาคม 2026", Dates.format(PartialDate.parse("2026-03").orElseThrow(), new Language("th")));
     }
 
     @Test

@@ -1,15 +1,18 @@
 package org.waymark.i18n;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Language;
+import org.waymark.model.LogicWords;
+import org.waymark.model.MessageCatalog;
 
 class MessagesTest {
     private static final String PAGES = "{n, plural, one {# page} other {# pages}}";
@@ -41,12 +44,21 @@ class MessagesTest {
     }
 
     @Test
-    void aMessageThatIsNotThereIsAFaultOfTheThemeByName() {
-        Messages messages = Catalogs.of("en", Map.of());
+    void aMessageThatIsNotThereIsReportedOnce() {
+        List<String> missing = new ArrayList<>();
+        Messages messages = new Messages(
+                new MessageCatalog(
+                        new Language("en"),
+                        "English",
+                        LogicWords.UNKNOWN,
+                        Map.of(),
+                        SourcePosition.ofFile("i18n/en.yaml")),
+                missing::add);
 
-        var fault = assertThrows(IllegalArgumentException.class, () -> messages.text("foot.day"));
+        assertEquals("", messages.text("foot.day"));
+        assertEquals("", messages.text("foot.day"));
 
-        assertEquals("message 'foot.day' is not in i18n/en.yaml", fault.getMessage());
+        assertEquals(List.of("foot.day"), missing);
     }
 
     @Test

@@ -139,7 +139,8 @@ public final class Models {
                 Signposts.NONE,
                 Roles.NONE_DECLARED,
                 FrameSettings.USUAL,
-                Withholding.NONE);
+                Withholding.NONE,
+                HandoutSettings.NONE);
         return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), SharedValues.NONE, Resources.NONE);
     }
 }

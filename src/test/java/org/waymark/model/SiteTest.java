@@ -116,7 +116,8 @@ class SiteTest {
                         Signposts.NONE,
                         Roles.NONE_DECLARED,
                         FrameSettings.USUAL,
-                        Withholding.NONE));
+                        Withholding.NONE,
+                        HandoutSettings.NONE));
     }
 
     @Test
@@ -127,7 +128,6 @@ class SiteTest {
         assertEquals(Optional.of(words), document(EN, words, list).shortAnswer());
         assertEquals(Optional.empty(), document(EN, list, words).shortAnswer());
         assertEquals(Optional.empty(), document(EN).shortAnswer());
-        assertEquals(5, document(EN, words, list, block(BlockKind.DIVIDER, "")).words());
     }
 
     @Test

@@ -113,7 +113,7 @@ class PageKeysTest {
 
     /** The name of the index changes with every text; what else is on the page does not. */
     private static String text(Page page) {
-        return Plans.text(page).replaceAll("assets/search-(\\w+)\\.\\w+\\.js", "assets/search-$1.js");
+        return Plans.text(page).replaceAll("texts/search-(\\w+)\\.\\w+\\.js", "texts/search-$1.js");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.waymark.testing.Trees;
  */
 class OwnGuideIT {
     private static final Pattern FILE =
-            Pattern.compile("(Write into|Add at the end of|Change (?:there|in))[^`]*`?([^`]*)`?");
+            Pattern.compile("(Write into|Create|Add at the end of|Change (?:there|in))[^`]*`?([^`]*)`?");
     private static final String LAST_STEP = "\n# What there is to know";
     private static final String OTHERS = "## 5.";
     private static final List<String> TO_WRITE =
@@ -86,6 +86,14 @@ class OwnGuideIT {
                 .anyMatch(file ->
                         file.getKey().endsWith(".css") && file.getValue().contains("#7a1f2b")));
         assertTrue(Files.exists(folder.resolve("../published/es/faq/deposit.html")));
+        String deposit = Trees.text(site.resolve("es/faq/deposit.html"));
+        for (String shown :
+                List.of("en 30 días", "alt=\"Un sobre cerrado", "class=\"logo ", "555-0100", ">Distritos<")) {
+            assertTrue(deposit.contains(shown), shown + " is missing: " + deposit);
+        }
+        assertTrue(Trees.text(site.resolve("es/districts/index.html")).contains("El Puerto"));
+        assertTrue(Trees.text(site.resolve("es/index.html")).contains("Recibí una carta"));
+        assertTrue(Files.exists(site.resolve("en/letter-check.html")));
     }
 
     private static List<Path> answers(Path folder) throws IOException {
@@ -156,20 +164,22 @@ class OwnGuideIT {
             name = named.group(1);
         }
         Path file = folder.resolve(name);
-        assertTrue(Files.exists(file), name);
+        assertEquals(verb.equals("Create"), !Files.exists(file), name);
         if (verb.startsWith("Change")) {
             change(file, block);
         } else {
-            String before = verb.startsWith("Add") ? Files.readString(file).stripTrailing() + "\n" : "";
+            String before = verb.startsWith("Add")
+                    ? Files.readString(file).stripTrailing() + (name.endsWith(".md") ? "\n\n" : "\n")
+                    : "";
             Files.writeString(file, before + block.stripTrailing() + "\n");
         }
     }
 
-    /** Puts each line in the place of the first one that says something of the same key. */
+    /** Puts each line in the place of the first one that says something of the same key, with what is indented below it. */
     private static void change(Path file, String block) throws IOException {
         String text = Files.readString(file);
-        for (String line : block.stripTrailing().lines().toList()) {
-            String key = line.substring(0, line.indexOf(": ") + 2);
+        for (String line : block.stripTrailing().split("\n(?=\\S)|\n(?=  --)")) {
+            String key = line.substring(0, line.indexOf(':') + 1);
             String changed = text.replaceFirst("(?m)^" + Pattern.quote(key) + ".*$", Matcher.quoteReplacement(line));
             assertTrue(!changed.equals(text), file + " has no " + key);
             text = changed;

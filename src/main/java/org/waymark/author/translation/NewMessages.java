@@ -23,7 +23,7 @@ import org.waymark.yaml.LineEnds;
  */
 public record NewMessages(Path messagesDir, Path contentDir, Language source, Language language) {
     private static final String ENDING = ".yaml";
-    private static final Set<String> LEFT_OUT = Set.of("language", "negation");
+    private static final Set<String> LEFT_OUT = Set.of("language", "negation", "force", "numbers");
 
     /**
      * The result.
@@ -90,6 +90,8 @@ public record NewMessages(Path messagesDir, Path contentDir, Language source, La
                 language: "%s"
                 # Words with which the language says no; with them 'check' finds a "not" that a translation lost:
                 # negation: {words: [not, never], also: [without]}
+                # And those with which it says must, may, must not and need not:
+                # force: {must: {words: [must]}, may: {words: [may, can]}, must-not: {words: [must not]}, need-not: {words: [need not]}}
                 """.formatted(source, plurals, name);
     }
 }

@@ -97,7 +97,7 @@ public final class NextTranslation {
         }
         String own = raw(file(folder, older, language + ending));
         String after = raw(file(folder, newest, source + ending));
-        Texts texts = new Texts(read(file(folder, older, source + ending)), unix(after), unix(own));
+        Texts texts = new Texts(read(file(folder, older, source + ending)), LineEnds.unix(after), LineEnds.unix(own));
         Optional<String> front =
                 yaml(texts.map(text -> ending.equals(".md") ? front(text) : text), piece, folder.resolve("r" + newest));
         if (front.isEmpty()) {
@@ -181,14 +181,10 @@ public final class NextTranslation {
 
     /** The text of a file with Unix line endings; blank if there is no such file. */
     private static String read(Path file) {
-        return unix(raw(file));
+        return LineEnds.unix(raw(file));
     }
 
     private static String raw(Path file) {
         return Files.exists(file) ? TextFile.read(file) : "";
-    }
-
-    private static String unix(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -37,8 +37,8 @@ public record SharedWords(Path contentDir, String folder, Language source, Langu
         String begun = Files.exists(file) ? TextFile.read(file) : "";
         String written = TextFile.read(contentDir.resolve(folder).resolve(source + ENDING));
         LineEnds ends = LineEnds.of(begun.isEmpty() ? written : begun);
-        Optional<WrittenYaml> all = WrittenYaml.of(unix(written));
-        Optional<WrittenYaml> before = WrittenYaml.of(unix(begun));
+        Optional<WrittenYaml> all = WrittenYaml.of(LineEnds.unix(written));
+        Optional<WrittenYaml> before = WrittenYaml.of(LineEnds.unix(begun));
         if (all.isEmpty() || before.isEmpty()) {
             return Optional.empty();
         }
@@ -48,9 +48,5 @@ public record SharedWords(Path contentDir, String folder, Language source, Langu
             TextFile.write(file, ends.whole(merged.text()));
         }
         return Optional.of(merged.added());
-    }
-
-    private static String unix(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.waymark.author.file.MergedYaml;
 import org.waymark.author.file.WrittenYaml;
 import org.waymark.author.file.WrittenYaml.KeyLines;
@@ -44,17 +45,15 @@ record FileEdit(String written, Language language) {
      */
     String with(List<TextEdit> edits, Optional<Provenance.Translation> provenance) {
         LineEnds ends = LineEnds.of(written);
-        String text = written.replace("\r\n", "\n").replace('\r', '\n');
+        String text = LineEnds.unix(written);
         Optional<Fences> fences = Fences.of(text);
         if (fences.isEmpty()) {
             return ends.between(yaml(text, edits, provenance));
         }
-        List<TextEdit> front = edits.stream()
-                .filter(edit -> !edit.text().form().isMarkdown())
-                .toList();
-        List<TextEdit> body = edits.stream()
-                .filter(edit -> edit.text().form().isMarkdown())
-                .toList();
+        List<TextEdit> front =
+                edits.stream().filter(edit -> !edit.text().form().isMarkdown()).toList();
+        List<TextEdit> body =
+                edits.stream().filter(edit -> edit.text().form().isMarkdown()).toList();
         Fences at = fences.get();
         return ends.between(text.substring(0, at.start())
                 + yaml(text.substring(at.start(), at.end()), front, provenance)
@@ -71,7 +70,11 @@ record FileEdit(String written, Language language) {
         for (TextEdit one : edits) {
             if (one.text().form() == ExchangeText.Form.FOOTNOTE) {
                 if (!edit.footnote(one.key(), one.target())) {
-                    added.append("\n[^").append(one.key()).append("]: ").append(one.target()).append('\n');
+                    added.append("\n[^")
+                            .append(one.key())
+                            .append("]: ")
+                            .append(one.target())
+                            .append('\n');
                 }
             } else if (Integer.parseInt(one.key()) < edit.blocks()) {
                 edit.block(Integer.parseInt(one.key()), one.target());
@@ -96,15 +99,13 @@ record FileEdit(String written, Language language) {
                 if (edit.key().isEmpty()) {
                     beside(values, edit);
                 } else {
-                    Optional<Pair> pair = values.pair(edit.key());
-                    pair.ifPresent(found -> {
-                        values.set(found, edit.values());
-                        values.removeMark(found);
-                    });
-                    pair.or(() -> {
-                        missing.add(edit);
-                        return Optional.empty();
-                    });
+                    values.pair(edit.key())
+                            .ifPresentOrElse(
+                                    found -> {
+                                        values.set(found, edit.values());
+                                        values.removeMark(found);
+                                    },
+                                    () -> missing.add(edit));
                 }
             }
             edited = values.text();
@@ -137,9 +138,9 @@ record FileEdit(String written, Language language) {
         MergedYaml merged = new MergedYaml(WrittenYaml.of(text).orElseThrow(() -> new Unfit("it cannot be read")));
         for (TextEdit edit : edits) {
             List<String> path = List.of(edit.key().split("\\."));
-            String value = edit.values().size() == 1
-                    ? Quoted.of(edit.values().get(0))
-                    : "[" + String.join(", ", edit.values().stream().map(Quoted::of).toList()) + "]";
+            String value = edit.isList()
+                    ? edit.values().stream().map(Quoted::of).collect(Collectors.joining(", ", "[", "]"))
+                    : Quoted.of(edit.target());
             String lines = path.get(path.size() - 1) + ": " + value + "\n";
             merged.add(new KeyLines(path, "", lines, edit.target()));
         }

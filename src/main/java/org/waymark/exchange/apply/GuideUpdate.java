@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.waymark.author.file.TextFile;
 import org.waymark.author.translation.NextTranslation;
 import org.waymark.exchange.Claim;
@@ -22,6 +23,8 @@ import org.waymark.model.Provenance;
  * translated, because readers would otherwise get a text that is half done.
  */
 public final class GuideUpdate {
+    private static final Pattern OF_REVISION = Pattern.compile(".*/r\\d+/[^/]+");
+
     private final Path contentDir;
     private final Exchange guide;
     private final NextTranslation next;
@@ -72,13 +75,17 @@ public final class GuideUpdate {
             for (String file : back.files()) {
                 Path path = contentDir.resolveSibling(file);
                 List<TextEdit> edits = back.edits(file);
-                boolean isOfRevision = file.matches(".*/r\\d+/[^/]+");
+                boolean isOfRevision = OF_REVISION.matcher(file).matches();
                 if (!Files.exists(path) && isOfRevision && back.left(file) > 0) {
-                    return new Outcome(piece.name(), 0, List.of(), back.left(file) + " of its texts are not translated"
-                            + " yet, so " + file + " is not written. Older words stay.");
+                    return new Outcome(
+                            piece.name(),
+                            0,
+                            List.of(),
+                            back.left(file) + " of its texts are not translated" + " yet, so " + file
+                                    + " is not written. Older words stay.");
                 }
                 // a file in which several pieces have words may have been edited for another one
-                String before = files.containsKey(path) ? files.get(path) : before(path, piece, isOfRevision);
+                String before = files.containsKey(path) ? files.get(path) : before(path, file, piece);
                 Optional<Provenance.Translation> provenance = isOfRevision && back.isNewest(file)
                         ? Optional.of(back.provenance(claim, today, Files.exists(path) ? back.holds() : List.of()))
                         : Optional.empty();
@@ -87,18 +94,21 @@ public final class GuideUpdate {
                 count += edits.size();
             }
         } catch (FileEdit.Unfit e) {
-            return new Outcome(piece.name(), 0, List.of(), "left as it is: " + e.getMessage()
-                    + ". './waymark check' shows where.");
+            return new Outcome(
+                    piece.name(),
+                    0,
+                    List.of(),
+                    "left as it is: " + e.getMessage() + ". './waymark check' shows where.");
         }
         files.putAll(written);
         return new Outcome(piece.name(), count, names, back.note(claim));
     }
 
-    private String before(Path path, ExchangePiece piece, boolean isOfRevision) {
+    private String before(Path path, String file, ExchangePiece piece) {
         if (Files.exists(path)) {
             return TextFile.read(path);
         }
-        if (!isOfRevision) {
+        if (!OF_REVISION.matcher(file).matches()) {
             return "";
         }
         NextTranslation.Draft draft = next.draft(piece.name(), guide.language());

@@ -58,7 +58,7 @@ record PieceReturn(
     int left(String file) {
         return (int) piece.texts().stream()
                 .filter(text -> text.home().file().equals(file) && text.isOpen())
-                .filter(text -> changed.stream().noneMatch(one -> one.text() == text))
+                .filter(text -> changed.stream().noneMatch(one -> one.text().equals(text)))
                 .count();
     }
 

@@ -9,11 +9,17 @@ record TextEdit(ExchangeText text, String target) {
         return text.home().key();
     }
 
+    boolean isList() {
+        return text.form() == ExchangeText.Form.LINES;
+    }
+
     /** The words as the values of a YAML key. */
     List<String> values() {
-        boolean isList = text.form() == ExchangeText.Form.LINES;
-        return isList
-                ? target.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+        return isList()
+                ? target.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()
                 : List.of(target);
     }
 }

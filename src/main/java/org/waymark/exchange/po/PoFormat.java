@@ -32,10 +32,18 @@ public final class PoFormat implements ExchangeFormat {
     }
 
     private static void header(Exchange exchange, StringBuilder file) {
-        file.append("# ").append(exchange.guide()).append(" (").append(exchange.language()).append(")\n");
-        file.append("# An entry that is fuzzy is behind its source or not finished. Take the flag away when it says what the\n");
-        file.append("# source says. When you send the file back, say in ").append(CLAIM).append(" what holds for all of it:\n");
-        file.append("# machine, translated or reviewed. Last-Translator is then the person who translated or reviewed it.\n");
+        file.append("# ")
+                .append(exchange.guide())
+                .append(" (")
+                .append(exchange.language())
+                .append(")\n");
+        file.append(
+                "# An entry that is fuzzy is behind its source or not finished. Take the flag away when it says what the\n");
+        file.append("# source says. When you send the file back, say in ")
+                .append(CLAIM)
+                .append(" what holds for all of it:\n");
+        file.append(
+                "# machine, translated or reviewed. Last-Translator is then the person who translated or reviewed it.\n");
         file.append("msgid \"\"\nmsgstr \"\"\n");
         String day = exchange.day() + " 00:00+0000";
         field("Project-Id-Version", exchange.guide(), file);

@@ -69,8 +69,10 @@ final class PoReader {
                 isNext();
             }
             if (!List.of(CONTEXT, ID, TARGET).contains(name)) {
-                report(number, "'" + name + "' is no part of an entry", "Write " + CONTEXT + ", " + ID + " or " + TARGET
-                        + ", and the text in quotation marks.");
+                report(
+                        number,
+                        "'" + name + "' is no part of an entry",
+                        "Write " + CONTEXT + ", " + ID + " or " + TARGET + ", and the text in quotation marks.");
                 return;
             }
             begin = fields.isEmpty() ? number : begin;

@@ -63,17 +63,19 @@ final class Rows {
     }
 
     private String hints(ExchangeText text) {
-        List<String> notes =
-                text.context().notes().stream().map(note -> "Note: " + escaped(note)).toList();
+        List<String> notes = text.context().notes().stream()
+                .map(note -> "Note: " + escaped(note))
+                .toList();
         List<String> terms = text.context().terms().stream()
                 .map(term -> escaped(term.term()) + ": <b lang=\"" + exchange.language() + "\">"
                         + escaped(term.chosen()) + "</b> <span lang=\"" + exchange.language() + "\">"
                         + escaped(term.why()) + "</span>")
                 .toList();
         StringBuilder hints = new StringBuilder();
-        text.before().ifPresent(before -> hints.append("<p class=\"hints\">What changed: ")
-                .append(changes(before, text.source()))
-                .append("</p>"));
+        text.before()
+                .ifPresent(before -> hints.append("<p class=\"hints\">What changed: ")
+                        .append(changes(before, text.source()))
+                        .append("</p>"));
         for (List<String> list : List.of(notes, terms)) {
             if (!list.isEmpty()) {
                 hints.append("<ul class=\"hints\"><li>")

@@ -71,8 +71,7 @@ public final class SheetFormat implements ExchangeFormat {
 
     @Override
     public Optional<Returned> read(String path, String text, Diagnostics diagnostics) {
-        Document page = Jsoup.parse(
-                text.replace("\r\n", "\n"), "", Parser.htmlParser().setTrackPosition(true));
+        Document page = Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true));
         String language = page.select("meta[name=" + LANGUAGE + "]").attr("content");
         if (language.isEmpty()) {
             diagnostics.report(

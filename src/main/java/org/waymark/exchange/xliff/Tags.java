@@ -53,10 +53,22 @@ final class Tags {
         append(parts, ids, fragment);
     }
 
+    /** Lets those tags of the source be left out that the target lacks already: the guide accepts that, with a reason. */
+    void release(Fragment source) {
+        List<String> lacking = known.stream().map(Known::id).toList();
+        for (Object part : source) {
+            if (part instanceof CTag tag && lacking.contains(tag.getId())) {
+                tag.setCanDelete(true);
+            }
+        }
+    }
+
     /** What is compared of a tag: both ends of one that encloses words. */
     private static String written(List<Part> parts, int at) {
         Part part = parts.get(at);
-        return part.partner() < 0 ? part.text() : part.text() + parts.get(part.partner()).text();
+        return part.partner() < 0
+                ? part.text()
+                : part.text() + parts.get(part.partner()).text();
     }
 
     private static void append(List<Part> parts, String[] ids, Fragment fragment) {

@@ -75,6 +75,7 @@ public final class XliffFormat implements ExchangeFormat {
         tags.source(text.source(), segment.getSource());
         if (!text.target().isEmpty()) {
             tags.target(text.target(), segment.getTarget(Part.GetTarget.CREATE_EMPTY));
+            tags.release(segment.getSource());
         }
         state(text, segment);
         return unit;

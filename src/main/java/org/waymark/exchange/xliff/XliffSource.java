@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.xml.XMLConstants;
 import net.sf.okapi.lib.xliff2.XLIFFException;
 import net.sf.okapi.lib.xliff2.core.CTag;
 import net.sf.okapi.lib.xliff2.core.Fragment;
@@ -23,13 +25,19 @@ import org.waymark.model.Provenance;
 
 /** Reads an XLIFF file that came back, and checks it by the schema of XLIFF 2.1. */
 final class XliffSource {
-    private static final String FACTORY = "javax.xml.stream.XMLInputFactory";
+    /** The JDK's own parsers, by the names under which Okapi asks for them. Others do not know all that it asks for. */
+    private static final Map<String, String> PARSERS = Map.of(
+            "javax.xml.stream.XMLInputFactory",
+            "com.sun.xml.internal.stream.XMLInputFactoryImpl",
+            "javax.xml.validation.SchemaFactory:" + XMLConstants.W3C_XML_SCHEMA_NS_URI,
+            "com.sun.org.apache.xerces.internal.jaxp.validation.XMLSchemaFactory");
 
     static {
-        // Okapi asks for a StAX parser by this name, and finds none without a library beside the JDK
-        if (System.getProperty(FACTORY) == null) {
-            System.setProperty(FACTORY, "com.sun.xml.internal.stream.XMLInputFactoryImpl");
-        }
+        PARSERS.forEach((name, own) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, own);
+            }
+        });
     }
 
     private final String path;
@@ -52,14 +60,16 @@ final class XliffSource {
             return Optional.empty();
         }
         try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
-            reader.open(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            reader.open(new ByteArrayInputStream(readable().getBytes(StandardCharsets.UTF_8)));
             while (reader.hasNext()) {
                 event(reader.next());
             }
         } catch (XLIFFException e) {
             report(
                     "the file is not valid XLIFF 2.1: "
-                            + String.valueOf(e.getMessage()).replaceAll("\\s+", " ").strip(),
+                            + String.valueOf(e.getMessage())
+                                    .replaceAll("\\s+", " ")
+                                    .strip(),
                     "Send it through the tool that wrote it once more, or export it anew.");
             return Optional.empty();
         }
@@ -68,6 +78,15 @@ final class XliffSource {
             return Optional.empty();
         }
         return Optional.of(new Returned(path, new Language(language), Optional.empty(), texts));
+    }
+
+    /**
+     * The text without the name of the encoding that its file had, because it is text by now, and with tags that may be left out:
+     * a lost one is told by the comparison with the guide, which knows the text and not a number alone.
+     */
+    private String readable() {
+        return text.replaceFirst("^(<\\?xml[^>]*?)\\s+encoding=(?:\"[^\"]*\"|'[^']*')", "$1")
+                .replace(" canDelete=\"no\"", "");
     }
 
     private void event(Event event) {

@@ -46,10 +46,12 @@ public final class GettextPlurals {
     /** The rules by category, as CLDR writes them. */
     private static Map<String, String> rules(Language language) {
         Map<String, String> rules = new HashMap<>();
-        String all = PluralRules.forLocale(ULocale.forLanguageTag(language.tag())).toString();
+        String all =
+                PluralRules.forLocale(ULocale.forLanguageTag(language.tag())).toString();
         for (String rule : all.split(";")) {
             int colon = rule.indexOf(':');
-            rules.put(rule.substring(0, colon).strip(), rule.substring(colon + 1).strip());
+            rules.put(
+                    rule.substring(0, colon).strip(), rule.substring(colon + 1).strip());
         }
         return rules;
     }

@@ -1,18 +1,16 @@
 package org.waymark.kind.quiz;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.decision.Comparison;
 import org.waymark.decision.ComparisonWords;
 import org.waymark.model.Language;
-import org.waymark.model.Provenance;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizWords;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.LanguageContext;
-import org.waymark.render.updates.Update;
+import org.waymark.render.updates.RevisionUpdate;
 import org.waymark.render.updates.UpdateView;
 import org.waymark.render.updates.UpdateView.Detail;
 import org.waymark.render.updates.UpdateView.Phrase;
@@ -22,12 +20,7 @@ import org.waymark.render.updates.UpdateView.Phrase;
  *
  * @param comparison the comparison with the previous rules; empty if there were none
  */
-record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> comparison) implements Update {
-    @Override
-    public LocalDate day() {
-        return revision.effective().value();
-    }
-
+record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> comparison) implements RevisionUpdate {
     @Override
     public Group group() {
         return QuizKind.GROUP;
@@ -44,24 +37,19 @@ record QuizUpdate(Quiz quiz, Quiz.Revision revision, Optional<Comparison> compar
     }
 
     @Override
-    public Optional<Provenance> provenance(Language language) {
-        return revision.in(language).map(QuizWords::provenance);
-    }
-
-    @Override
     public UpdateView view(LanguageContext context) {
         QuizWords words = quiz.shownIn(context.language(), context.source()).orElseThrow();
         Phrase title = Phrase.of(words.title().value(), words.language());
-        boolean isBehind = revision.in(context.language()).isEmpty();
         return new UpdateView(
                 Addresses.piece(quiz, context.language()),
                 isNew() ? context.messages().text("updates.new.quiz") : "",
                 title,
                 title,
-                isNew() ? List.of() : UpdateView.change(revision, context),
-                isBehind ? List.of(UpdateView.behind(context)) : List.of(),
+                sentences(context),
+                notes(context),
                 comparison.stream()
-                        .flatMap(found -> details(found, isBehind ? context.in(context.source()) : context).stream())
+                        .flatMap(found ->
+                                details(found, isBehind(context) ? context.in(context.source()) : context).stream())
                         .toList());
     }
 

@@ -29,7 +29,7 @@ public record QuizWords(
         Map<String, List<Located<String>>> lists,
         SourcePosition position)
         implements KeyedWords {
-    private static final Pattern SENTENCE = Pattern.compile("[.?!][”\"]?$");
+    private static final Pattern SENTENCE = Pattern.compile("[.?!。？！．؟۔।។။][”\"」』）)]?$");
 
     public QuizWords {
         phrases = Map.copyOf(phrases);

@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.waymark.character.ComparisonForm;
-import org.waymark.character.QuoteStyle;
 import org.waymark.diagnostic.Diagnostic;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Rule;
@@ -18,8 +14,8 @@ import org.waymark.diagnostic.SourcePosition;
 import org.waymark.markdown.leftover.PlainWords.Braces;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
+import org.waymark.model.LogicWords;
 import org.waymark.model.MessageCatalog;
-import org.waymark.model.Negation;
 import org.waymark.read.tree.SourceTree;
 import org.waymark.read.yaml.Fields;
 import org.waymark.read.yaml.YamlNode;
@@ -27,7 +23,6 @@ import org.waymark.read.yaml.YamlReader;
 
 /** Reads a file of messages of the interface in one language: groups of keys become dotted keys. */
 final class MessagesReader {
-    private static final String NEGATION = "negation";
     private static final String LANGUAGE = "language";
 
     private final SourceTree tree;
@@ -98,38 +93,20 @@ final class MessagesReader {
 
     private MessageCatalog catalog(Language language, YamlNode.Mapping mapping) {
         Map<String, Located<String>> messages = new TreeMap<>();
-        Negation negation = negation(new Fields(mapping, diagnostics));
+        LogicWords logic = new LogicWordsReader(new Fields(mapping, diagnostics)).read();
         flatten("", mapping, messages);
         Located<String> name = messages.remove(LANGUAGE);
         if (name == null) {
             new Fields(mapping, diagnostics).missing(LANGUAGE, "language: English");
         }
         return new MessageCatalog(
-                language, name == null ? language.tag() : name.value(), negation, messages, mapping.position());
-    }
-
-    /** Data about the language that are not messages; a file may lack them. */
-    private static Negation negation(Fields fields) {
-        return fields.group(NEGATION)
-                .map(group -> {
-                    Negation negation =
-                            new Negation(words(group, "words"), words(group, "also"), words(group, "except"));
-                    group.end();
-                    return negation;
-                })
-                .orElse(Negation.UNKNOWN);
-    }
-
-    private static Set<String> words(Fields fields, String key) {
-        return fields.texts(key).stream()
-                .map(word -> QuoteStyle.plain(ComparisonForm.of(word.value())))
-                .collect(Collectors.toSet());
+                language, name == null ? language.tag() : name.value(), logic, messages, mapping.position());
     }
 
     private void flatten(String prefix, YamlNode.Mapping mapping, Map<String, Located<String>> messages) {
         for (YamlNode.Pair pair : mapping.pairs().values()) {
             String key = prefix + pair.key().value();
-            if (key.equals(NEGATION)) {
+            if (LogicWordsReader.KEYS.contains(key)) {
                 continue;
             }
             if (pair.value() instanceof YamlNode.Mapping inner) {

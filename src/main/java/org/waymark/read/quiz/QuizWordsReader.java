@@ -23,7 +23,7 @@ import org.waymark.read.yaml.YamlReader;
 /** Reads a questionnaire's words in one language: groups of keys become dotted keys. */
 final class QuizWordsReader {
     /** Keys that say something about the file; all others hold words. */
-    private static final Set<String> ABOUT = Set.of("title", "translation", "review", "checked");
+    private static final Set<String> ABOUT = Set.of("title", "translation", "review", "checked", "accept");
 
     private final SourceTree content;
     private final Diagnostics diagnostics;

@@ -1,8 +1,14 @@
 package org.waymark.read.tree;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.diagnostic.Rule;
 import org.waymark.model.Located;
 import org.waymark.model.Provenance;
+import org.waymark.model.Provenance.Acceptance;
 import org.waymark.model.Provenance.Review;
 import org.waymark.model.Provenance.State;
 import org.waymark.model.Provenance.Translation;
@@ -27,7 +33,32 @@ public final class ProvenanceReader {
         return new Provenance(
                 fields.group("translation").flatMap(ProvenanceReader::translation),
                 fields.group("review").flatMap(ProvenanceReader::review),
-                fields.date("checked").map(Located::value));
+                fields.date("checked").map(Located::value),
+                accepted());
+    }
+
+    /** Each needs a reason, so that whoever reads the file next need not guess. */
+    private List<Acceptance> accepted() {
+        List<Acceptance> accepted = new ArrayList<>();
+        for (Fields group : fields.groups("accept")) {
+            var block = group.required("block", "block: short");
+            var rule = group.required("rule", "rule: translation-negation").flatMap(word -> rule(group, word));
+            var why = group.required("why", "why: the sentence says it with another word")
+                    .map(Located::value);
+            group.end();
+            if (block.isPresent() && rule.isPresent() && why.isPresent()) {
+                accepted.add(new Acceptance(block.get(), rule.get(), why.get()));
+            }
+        }
+        return accepted;
+    }
+
+    private static Optional<Rule> rule(Fields group, Located<String> word) {
+        Map<String, Rule> allowed = new TreeMap<>();
+        Rule.ACCEPTABLE.forEach(rule -> allowed.put(rule.id(), rule));
+        return group.oneOf("rule", allowed.keySet(), word)
+                ? Optional.ofNullable(allowed.get(word.value()))
+                : Optional.empty();
     }
 
     private static Optional<Translation> translation(Fields group) {

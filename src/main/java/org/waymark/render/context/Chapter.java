@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.waymark.model.Block;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Language;
@@ -79,7 +79,7 @@ public final class Chapter {
 
     private static int count(Entry answer) {
         return answer.latest().document().openBlocks().stream()
-                .mapToInt(Block::words)
+                .mapToInt(block -> Breaks.count(block.text()))
                 .sum();
     }
 

@@ -1,12 +1,14 @@
 package org.waymark.render.context;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.waymark.model.Block;
+import org.waymark.i18n.Breaks;
 import org.waymark.model.Entry;
+import org.waymark.model.EntryId;
 import org.waymark.model.Located;
 import org.waymark.model.Placement;
 import org.waymark.model.Site;
@@ -18,12 +20,14 @@ public final class Chapters {
     private final Map<String, Chapter> byId = new TreeMap<>();
     private final Lazy<List<List<Entry>>> details;
     private final Lazy<Integer> sheetsOnGuide;
+    private final Lazy<Map<EntryId, Integer>> numbers;
 
     private Chapters(List<Chapter> all) {
         this.all = List.copyOf(all);
         all.forEach(chapter -> byId.putIfAbsent(chapter.id(), chapter));
         this.details = new Lazy<>(this::findDetails);
         this.sheetsOnGuide = new Lazy<>(this::countSheetsOnGuide);
+        this.numbers = new Lazy<>(this::countAnswers);
     }
 
     public static Chapters of(Site site) {
@@ -41,6 +45,22 @@ public final class Chapters {
     /** All answers in reading order. */
     public List<Entry> answers() {
         return all.stream().flatMap(chapter -> chapter.answers().stream()).toList();
+    }
+
+    /** True if lists name every answer; where there are too many, they name the topics alone. */
+    public boolean areListed() {
+        return numbers.get().size() <= Parts.MOST_IN_LIST;
+    }
+
+    /** The place of an answer in reading order, from 1 on; empty for other entries. */
+    public Optional<Integer> number(Entry entry) {
+        return Optional.ofNullable(numbers.get().get(entry.id()));
+    }
+
+    private Map<EntryId, Integer> countAnswers() {
+        Map<EntryId, Integer> found = new HashMap<>();
+        answers().forEach(answer -> found.put(answer.id(), found.size() + 1));
+        return found;
     }
 
     /** The chapter of an answer; empty for other entries. */
@@ -75,7 +95,8 @@ public final class Chapters {
                 .flatMap(
                         chapter -> Stream.of(Stream.of(chapter.id()), begins(chapter.pages()), begins(chapter.sheets()))
                                 .flatMap(cuts -> cuts));
-        Stream<String> ofSheets = Stream.concat(Stream.of("sheets on guide: " + sheetsOnGuide()), begins(details()));
+        Stream<String> ofSheets = Stream.concat(
+                Stream.of("sheets on guide: " + sheetsOnGuide(), "listed: " + areListed()), begins(details()));
         return Stream.concat(ofChapters, ofSheets).toList();
     }
 
@@ -97,7 +118,7 @@ public final class Chapters {
 
     private static int wordsOfDetails(Entry answer) {
         return answer.latest().document().details().stream()
-                .mapToInt(Block::words)
+                .mapToInt(block -> Breaks.count(block.text()))
                 .sum();
     }
 }

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.i18n.Messages;
+import org.waymark.model.Edition;
 import org.waymark.model.EntryKind;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.Provenance;
 import org.waymark.model.Roles;
 import org.waymark.render.Addresses;
+import org.waymark.render.Frame;
 import org.waymark.render.Html;
 import org.waymark.render.Link;
 
@@ -36,6 +38,21 @@ final class Foot {
     /** The sentence that names the edition and its day, as HTML, because the name may be in another language. */
     String editionLine() {
         return editionLine;
+    }
+
+    /** The same sentence without markup. */
+    String editionWords() {
+        LocalDate day = context.siteContext().day();
+        String written = context.date(day);
+        return context.site()
+                .edition()
+                .map(edition -> context.messages()
+                        .text(key(edition, day), Map.of("name", edition.name().in(context.language()), "day", written)))
+                .orElseGet(() -> context.messages().text("foot.day", Map.of("day", written)));
+    }
+
+    private static String key(Edition edition, LocalDate day) {
+        return edition.day().equals(day) ? "foot.edition" : "foot.after-edition";
     }
 
     /** The links: those that are not in the menu. */
@@ -66,8 +83,7 @@ final class Foot {
         return context.site()
                 .edition()
                 .map(edition -> {
-                    String key = edition.day().equals(day) ? "foot.edition" : "foot.after-edition";
-                    String text = messages.text(key, Map.of("name", NAME, "day", written));
+                    String text = messages.text(key(edition, day), Map.of("name", NAME, "day", written));
                     return Html.escape(text).replace(NAME, Html.marked(edition.name(), context.language()));
                 })
                 .orElseGet(() -> Html.escape(messages.text("foot.day", Map.of("day", written))));
@@ -106,12 +122,17 @@ final class Foot {
         return one.address().equals(other.address()) && one.fragment().equals(other.fragment());
     }
 
-    /** Where readers report a mistake; empty if there is no such address. */
-    List<Link> report() {
+    /** Where readers report a mistake: an address, else, on translated pages, the page about the guide. */
+    List<Frame.Report> report(PageContext page) {
         String address = context.guide().report();
-        if (address.isBlank()) {
-            return List.of();
+        if (!address.isBlank()) {
+            Link link = new Link(address.contains("@") ? "mailto:" + address : address, address);
+            return List.of(new Frame.Report(page.messages().text("foot.report"), link));
         }
-        return List.of(new Link(address.contains("@") ? "mailto:" + address : address, address));
+        return page.language().equals(page.source())
+                ? List.of()
+                : page.pageLinks(Addresses.ABOUT_SLUG).stream()
+                        .map(link -> new Frame.Report(page.messages().text("foot.report-page"), link))
+                        .toList();
     }
 }

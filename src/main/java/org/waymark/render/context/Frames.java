@@ -64,13 +64,14 @@ final class Frames {
                         page.href(Addresses.home(page.language())),
                         page.guide().title().in(page.language())),
                 logo(page, look),
+                page.messages().languageName(),
                 languages(page),
                 notices,
                 foot.has("foot.legal"),
                 foot.reviewed(request.provenance()),
                 foot.editionLine(),
                 foot.links().stream().map(page::link).toList(),
-                foot.report(),
+                foot.report(page),
                 search(page),
                 isHidden ? List.of() : meta(page, request.hidden()),
                 menu.stream().map(target -> menuLink(target, page)).toList(),
@@ -87,22 +88,27 @@ final class Frames {
         return foot.editionLine();
     }
 
+    /** The same sentence without markup. */
+    String editionWords() {
+        return foot.editionWords();
+    }
+
     /** The links of the menu and the footer. */
     Stream<LinkTarget> links() {
         return Stream.of(menu, foot.links(), helpPage).flatMap(List::stream);
     }
 
-    private static Frame.Languages languages(PageContext page) {
-        List<Frame.Translated> others = page.siteContext().languages().stream()
+    private static List<Frame.Translated> languages(PageContext page) {
+        return page.siteContext().languages().stream()
                 .filter(language -> !language.equals(page.language()))
-                .filter(language -> page.siteContext().standIn(page.here(language)).isEmpty())
+                .filter(language ->
+                        page.siteContext().standIns().of(page.here(language)).isEmpty())
                 .map(language -> new Frame.Translated(
                         page.href(page.here(language)),
                         language.tag(),
                         Locales.direction(language),
                         page.in(language).messages().languageName()))
                 .toList();
-        return new Frame.Languages(page.messages().languageName(), others);
     }
 
     private List<Html> notices() {
@@ -203,7 +209,8 @@ final class Frames {
                 language -> baseUrl + page.here(language).path();
         Stream<Frame.Meta> alternates = page.siteContext().languages().stream()
                 .filter(hidden.negate())
-                .filter(language -> page.siteContext().standIn(page.here(language)).isEmpty())
+                .filter(language ->
+                        page.siteContext().standIns().of(page.here(language)).isEmpty())
                 .map(language -> new Frame.Meta("alternate", language.tag(), absolute.apply(language)));
         return Stream.of(
                         Stream.of(new Frame.Meta("canonical", "", absolute.apply(page.language()))),

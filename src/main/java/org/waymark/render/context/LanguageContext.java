@@ -108,6 +108,11 @@ public sealed class LanguageContext permits PageContext {
         return frames().editionLine();
     }
 
+    /** The same sentence without markup. */
+    public String editionWords() {
+        return frames().editionWords();
+    }
+
     /** A link target: an entry, named by its heading. */
     public LinkTarget headed(Entry entry) {
         return new LinkTarget(

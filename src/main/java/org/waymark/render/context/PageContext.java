@@ -12,6 +12,7 @@ import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
 import org.waymark.render.Link;
+import org.waymark.render.standin.ForeignLinks;
 
 /** The guide in a language, seen from one of its pages: links are relative to that page. */
 public final class PageContext extends LanguageContext {
@@ -41,7 +42,7 @@ public final class PageContext extends LanguageContext {
      * base URL, if the guide has one.
      */
     public String href(Address target) {
-        Address shown = siteContext().shown(target);
+        Address shown = siteContext().standIns().shown(target);
         String baseUrl = siteContext().baseUrl();
         return here.equals(Addresses.NOT_FOUND) && !baseUrl.isEmpty() ? baseUrl + shown.path() : href(target, shown);
     }

@@ -43,4 +43,9 @@ public final class Parts {
                 ? whole
                 : context.messages().text("parts.name", Map.of("name", whole, "part", part, "parts", parts));
     }
+
+    /** The name of the files of a part. The first has the name of the whole. */
+    public static String slug(String whole, int part) {
+        return part == 1 ? whole : whole + "-" + part;
+    }
 }

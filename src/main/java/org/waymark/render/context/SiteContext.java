@@ -22,8 +22,10 @@ import org.waymark.model.Site;
 import org.waymark.model.WordedPiece;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
+import org.waymark.render.Download;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
+import org.waymark.render.standin.StandIns;
 
 /** A sound site with everything that rendering needs. Thread-safe. */
 public final class SiteContext {
@@ -32,11 +34,12 @@ public final class SiteContext {
     private final String baseUrl;
     private final LocalDate day;
     private final Map<String, Page> assets;
+    private final Map<String, Download> downloads;
     private final Chapters chapters;
     private final List<WordedPiece<?>> worded;
     private final Map<String, WordedPiece<?>> byPath;
     private final List<Organization> organizations;
-    private final Map<Address, LinkTarget> standIns;
+    private final StandIns standIns;
     private final Map<Language, LanguageContext> languages;
 
     private SiteContext(Site site, Theme theme, String baseUrl, LocalDate day) {
@@ -45,6 +48,7 @@ public final class SiteContext {
         this.baseUrl = baseUrl;
         this.day = day;
         this.assets = Map.of();
+        this.downloads = Map.of();
         this.chapters = Chapters.of(site);
         this.worded = site.worded().stream().filter(Piece::isPublished).toList();
         this.byPath = worded.stream().collect(Collectors.toMap(Piece::path, piece -> piece));
@@ -55,12 +59,13 @@ public final class SiteContext {
         this.languages = languages(site);
     }
 
-    private SiteContext(SiteContext bare, Map<String, Page> assets) {
+    private SiteContext(SiteContext bare, Map<String, Page> assets, Map<String, Download> downloads) {
         this.site = bare.site;
         this.theme = bare.theme;
         this.baseUrl = bare.baseUrl;
         this.day = bare.day;
         this.assets = Collections.unmodifiableMap(new TreeMap<>(assets));
+        this.downloads = Map.copyOf(downloads);
         this.chapters = bare.chapters;
         this.worded = bare.worded;
         this.byPath = bare.byPath;
@@ -73,7 +78,10 @@ public final class SiteContext {
         Map<Language, LanguageContext> found = new TreeMap<>();
         for (Language language : read.guide().languages()) {
             read.messages(language)
-                    .ifPresent(catalog -> found.put(language, new LanguageContext(this, new Messages(catalog))));
+                    .ifPresent(catalog -> found.put(
+                            language,
+                            new LanguageContext(
+                                    this, new Messages(catalog, key -> theme.reportMissing(key, catalog)))));
         }
         return found;
     }
@@ -92,7 +100,17 @@ public final class SiteContext {
 
     /** The same site with further files that its pages load by name, besides those of the theme. */
     public SiteContext with(Map<String, Page> named) {
-        return new SiteContext(this, named);
+        return new SiteContext(this, named, downloads);
+    }
+
+    /** The same site with files that were made of some of its pages, by path. */
+    public SiteContext withDownloads(Map<String, Download> made) {
+        return new SiteContext(this, assets, made);
+    }
+
+    /** A file that was made of a page; empty if there is none. */
+    public Optional<Download> download(Address address) {
+        return Optional.ofNullable(downloads.get(address.path()));
     }
 
     /** The site in one of its languages. */
@@ -126,7 +144,7 @@ public final class SiteContext {
         return theme;
     }
 
-    /** What the guide takes from its theme for each page. */
+    /** What the theme gives for each page. */
     public Look look() {
         return new Look(this);
     }
@@ -145,14 +163,9 @@ public final class SiteContext {
         return guide().languages();
     }
 
-    /** The page in the source language that stands in for a page that is withheld; empty for any other. */
-    public Optional<LinkTarget> standIn(Address address) {
-        return Optional.ofNullable(standIns.get(address));
-    }
-
-    /** Where links to an address lead. */
-    public Address shown(Address address) {
-        return standIn(address).map(LinkTarget::address).orElse(address);
+    /** Where links to an address lead: to the page that stands in for it, if the guide withholds it. */
+    public StandIns standIns() {
+        return standIns;
     }
 
     /** The files that pages load by name. */

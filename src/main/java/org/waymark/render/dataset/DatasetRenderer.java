@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.model.OutputFile;
 import org.waymark.model.PieceList;
+import org.waymark.model.SheetKind;
 import org.waymark.model.dataset.DataRecord;
 import org.waymark.model.dataset.Dataset;
+import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Page;
 import org.waymark.render.context.LanguageContext;
@@ -46,17 +48,30 @@ public final class DatasetRenderer implements Renderer {
 
     @Override
     public Stream<SheetTarget> sheets(LanguageContext context) {
-        return datasets(context.siteContext()).map(dataset -> sheet(dataset, context));
+        return datasets(context.siteContext()).flatMap(dataset -> sheets(dataset, context));
     }
 
-    private static SheetTarget sheet(Dataset dataset, LanguageContext context) {
+    private static Stream<SheetTarget> sheets(Dataset dataset, LanguageContext context) {
         PieceList list = dataset.names().list();
         Wording wording = new Wording(context.messages(), dataset);
-        long count = context.siteContext().all(DataRecord.class).stream()
-                .filter(one -> one.isOf(dataset))
-                .count();
-        return new SheetTarget(
+        List<RecordView> records = RecordView.all(dataset, context);
+        SheetTarget table = new SheetTarget(
+                SheetKind.TABLE,
+                list.name(),
                 new LinkTarget(Addresses.printedList(list, context.language()), wording.text("heading")),
-                wording.text("sheet", Map.of("count", count)));
+                wording.text("sheet", Map.of("count", records.size())),
+                records.stream().map(RecordView::whole).toList());
+        return Stream.concat(Stream.of(table), records.stream().map(record -> sheet(record, list, context)));
+    }
+
+    /** The page of a record is its sheet. */
+    private static SheetTarget sheet(RecordView record, PieceList list, LanguageContext context) {
+        Address page = new Address(DataRecord.page(record.dataset(), record.code(), context.language()));
+        return new SheetTarget(
+                SheetKind.RECORD,
+                list.name() + "/" + record.code(),
+                new LinkTarget(page, record.name()),
+                "",
+                List.of(record.whole()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.i18n.list.Lists;
+import org.waymark.i18n.list.Signs;
 import org.waymark.model.dataset.Criteria;
 import org.waymark.model.dataset.Dataset;
 import org.waymark.model.dataset.Field;
@@ -76,7 +78,10 @@ record ItemCards(Wording wording, RecordView place) {
                 .map(field -> wording.text("page.open." + field))
                 .toList();
         if (!unknown.isEmpty()) {
-            facts.add(Fact.own(wording.text("unknown-label"), List.of(String.join("; ", unknown) + ".")));
+            facts.add(Fact.own(
+                    wording.text("unknown-label"),
+                    List.of(Lists.clauses(unknown, wording.language())
+                            + Signs.of(wording.language()).end())));
         }
         return facts;
     }

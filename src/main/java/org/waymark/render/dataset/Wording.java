@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.i18n.Dates;
 import org.waymark.i18n.Messages;
+import org.waymark.i18n.list.Lists;
 import org.waymark.model.Language;
 import org.waymark.model.PartialDate;
 import org.waymark.model.dataset.Dataset;
@@ -84,9 +84,11 @@ public record Wording(Messages messages, Dataset dataset) {
         return switch (field.type()) {
             case CHOICE -> word(field.name(), value.map(FieldValue::text).orElse(Field.UNKNOWN));
             case CHOICES ->
-                value.map(known -> known.ids().stream()
-                                .map(id -> word(field.name(), id))
-                                .collect(Collectors.joining("; ")))
+                value.map(known -> Lists.clauses(
+                                known.ids().stream()
+                                        .map(id -> word(field.name(), id))
+                                        .toList(),
+                                language()))
                         .orElseGet(() -> text("unknown"));
             case FLAG -> word(field.name(), field.answer(value));
             case DATE ->

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
+import org.waymark.model.SheetKind;
 import org.waymark.model.Topic;
 import org.waymark.render.Address;
 import org.waymark.render.context.LinkTarget;
@@ -12,11 +13,14 @@ import org.waymark.render.text.TextWriter.Details;
 /**
  * The content and the address of a sheet.
  *
+ * @param slug the name of its files
  * @param line what it is, below its heading
  * @param details how the answers' details are shown
  * @param rest the sheets with the content that had no room on this one
  */
 record Sheet(
+        SheetKind kind,
+        String slug,
         Function<Language, Address> place,
         String heading,
         String line,
@@ -42,5 +46,14 @@ record Sheet(
 
     boolean isOfDetails() {
         return details == Details.ALONE;
+    }
+
+    boolean isOfOneAnswer() {
+        return kind == SheetKind.ANSWER;
+    }
+
+    /** The same sheet with links to others. */
+    Sheet with(List<LinkTarget> others) {
+        return new Sheet(kind, slug, place, heading, line, details, sections, others);
     }
 }

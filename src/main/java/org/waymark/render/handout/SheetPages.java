@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.i18n.list.Lists;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Provenance;
-import org.waymark.render.Addresses;
+import org.waymark.model.SheetKind;
 import org.waymark.render.context.FrameRequest;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.text.Definitions;
@@ -37,10 +38,11 @@ final class SheetPages {
     }
 
     String html() {
-        boolean whole = sheet.sections().size() != 1
-                || page.siteContext().chapters().all().size() == 1
-                || page.here().equals(Addresses.printedGuide(page.language()));
-        int level = whole ? 3 : 2;
+        boolean whole = !sheet.isOfOneAnswer()
+                && (sheet.sections().size() != 1
+                        || page.siteContext().chapters().all().size() == 1
+                        || sheet.kind() == SheetKind.GUIDE);
+        int level = sheet.isOfOneAnswer() ? 1 : whole ? 3 : 2;
         List<PrintPage.Chapter> chapters = sheet.sections().stream()
                 .map(section -> chapter(section, level))
                 .toList();
@@ -48,19 +50,22 @@ final class SheetPages {
                 "print/guide",
                 new PrintPage(
                         page.frame(frame()),
+                        page.href(PrintRenderer.style(page.siteContext())),
                         sheet.heading(),
                         sheet.line(),
                         page.editionLine(),
                         cover(),
                         whole,
+                        sheet.isOfOneAnswer(),
                         level,
                         chapters,
                         linker.terms().stream()
                                 .flatMap(slug -> Definitions.of(List.of(slug), page).stream())
                                 .toList(),
                         sheet.rest().stream().map(page::link).toList(),
-                        HelpLine.all(page),
-                        page.pageLinks("safety")));
+                        sheet.isOfOneAnswer() ? List.of() : HelpLine.all(page),
+                        page.pageLinks("safety"),
+                        Colophon.of(page)));
     }
 
     private Stream<Provenance> provenances() {
@@ -73,11 +78,11 @@ final class SheetPages {
         Provenance least = provenances()
                 .min(Comparator.comparing(provenance -> provenance.review().isPresent()))
                 .orElse(Provenance.none());
-        return new FrameRequest(page.guide().title().in(page.language()), Optional.of(least), none -> false);
+        return new FrameRequest(PrintedSheets.title(sheet, page), Optional.of(least), none -> sheet.isOfOneAnswer());
     }
 
     private List<String> cover() {
-        return provenances().anyMatch(Statuses::isByMachine) ? List.of(Statuses.machine(page)) : List.of();
+        return provenances().anyMatch(Statuses::isByMachine) ? List.of(Statuses.machineOnPaper(page)) : List.of();
     }
 
     private PrintPage.Chapter chapter(Sheet.Section section, int level) {
@@ -91,12 +96,14 @@ final class SheetPages {
         String slug = entry.id().slug();
         TranslatedText reading = page.reading(entry);
         TextWriter writer = new TextWriter(linker, new TextWriter.Layout(slug + ".", level - 1, sheet.details()));
-        String sources = SourceList.of(reading.cites(), page).stream()
+        List<String> cited = SourceList.of(reading.cites(), page).stream()
                 .map(SourceList.Cited::citation)
-                .collect(Collectors.joining("; "));
+                .toList();
+        String sources = Lists.clauses(cited, page.language());
         String since = page.date(reading.version().revision().effective().value());
         return new PrintPage.Answer(
                 slug,
+                page.siteContext().chapters().number(entry).orElse(0),
                 Statuses.of(reading, page).stream()
                         .filter(status -> !status.equals(Statuses.machine(page)))
                         .toList(),

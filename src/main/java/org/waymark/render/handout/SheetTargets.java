@@ -1,13 +1,16 @@
 package org.waymark.render.handout;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.EntryKind;
+import org.waymark.model.Reference;
 import org.waymark.render.Addresses;
+import org.waymark.render.Html;
 import org.waymark.render.context.PageContext;
 import org.waymark.render.markup.Anchor;
 import org.waymark.render.text.Targets;
@@ -19,11 +22,26 @@ import org.waymark.render.text.Targets;
 final class SheetTargets implements Targets {
     private final PageContext page;
     private final Set<EntryId> onSheet;
+    private final Terms terms;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> addresses = new HashSet<>();
 
     SheetTargets(PageContext page, Set<EntryId> onSheet) {
+        this(page, onSheet, Terms.NOTES);
+    }
+
+    SheetTargets(PageContext page, Set<EntryId> onSheet, Terms terms) {
         this.page = page;
         this.onSheet = onSheet;
+        this.terms = terms;
+    }
+
+    /** What becomes of the words that the glossary explains. */
+    enum Terms {
+        /** They are explained in notes below the text. */
+        NOTES,
+        /** They are not explained: there is no room. */
+        PLAIN
     }
 
     @Override
@@ -33,6 +51,9 @@ final class SheetTargets implements Targets {
 
     @Override
     public Anchor term(String slug, String prefix, Use use) {
+        if (terms == Terms.PLAIN) {
+            return Anchor.NONE;
+        }
         int number = numbers.computeIfAbsent(slug, key -> numbers.size() + 1);
         Anchor note = Anchor.link("#word-" + slug, "");
         return new Anchor("", "<sup>" + note.open() + number + note.close() + "</sup>");
@@ -64,10 +85,28 @@ final class SheetTargets implements Targets {
 
     @Override
     public Anchor entry(Entry entry, String fragment) {
-        if (onSheet.contains(entry.id())) {
-            String block = fragment.isEmpty() ? "" : "." + fragment.substring(1);
-            return Anchor.link("#" + entry.id().slug() + block, "");
-        }
-        return Targets.super.entry(entry, fragment);
+        boolean isHere = onSheet.contains(entry.id());
+        String block = fragment.isEmpty() ? "" : "." + fragment.substring(1);
+        Anchor link = isHere ? Anchor.link("#" + entry.id().slug() + block, "") : Targets.super.entry(entry, fragment);
+        return page.siteContext()
+                .chapters()
+                .number(entry)
+                .map(number -> numbered(link, number))
+                .orElse(link);
+    }
+
+    /** On paper a link to an answer says which it is. */
+    private Anchor numbered(Anchor link, int number) {
+        String see = page.messages().text("print.see", Map.of("number", number));
+        return new Anchor(link.open(), link.close() + " <span class=\"see\">(" + Html.escape(see) + ")</span>");
+    }
+
+    /** Each address is written out once. */
+    @Override
+    public Anchor web(Reference reference) {
+        boolean isNew = addresses.add(reference.target());
+        return isNew
+                ? Targets.super.web(reference)
+                : Anchor.link(reference.target(), " class=\"address\" rel=\"external noreferrer\"");
     }
 }

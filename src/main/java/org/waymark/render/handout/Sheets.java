@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Entry;
+import org.waymark.model.SheetKind;
+import org.waymark.model.Topic;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.Chapter;
 import org.waymark.render.context.LanguageContext;
@@ -19,7 +21,7 @@ import org.waymark.render.text.TextWriter.Details;
 record Sheets(LanguageContext context) {
 
     Stream<Sheet> all() {
-        return Stream.of(Stream.of(guide()), topics().stream(), details().stream())
+        return Stream.of(Stream.of(guide()), topics().stream(), answers(), details().stream())
                 .flatMap(sheets -> sheets);
     }
 
@@ -33,6 +35,8 @@ record Sheets(LanguageContext context) {
         List<Sheet> topics = topics();
         int count = context.siteContext().chapters().sheetsOnGuide();
         return new Sheet(
+                SheetKind.GUIDE,
+                Addresses.PRINTED_GUIDE,
                 Addresses::printedGuide,
                 heading,
                 context.messages().text("print.line"),
@@ -56,6 +60,8 @@ record Sheets(LanguageContext context) {
         String name = chapter.topic().name().in(context.language());
         return IntStream.rangeClosed(1, parts)
                 .mapToObj(part -> new Sheet(
+                        SheetKind.TOPIC,
+                        Parts.slug(chapter.id(), part),
                         language -> Addresses.printedTopic(chapter.id(), part, language),
                         Parts.name(name, part, parts, context),
                         context.messages().text("print.line"),
@@ -65,6 +71,24 @@ record Sheets(LanguageContext context) {
                 .toList();
     }
 
+    /** The sheet of each answer. */
+    Stream<Sheet> answers() {
+        return context.siteContext().chapters().all().stream()
+                .flatMap(chapter -> chapter.answers().stream().map(answer -> sheet(answer, chapter.topic())));
+    }
+
+    private Sheet sheet(Entry answer, Topic topic) {
+        return new Sheet(
+                SheetKind.ANSWER,
+                answer.slug(),
+                language -> Addresses.printedAnswer(answer.id(), language),
+                context.reading(answer).summary().heading().value(),
+                "",
+                Details.LEFT_OUT,
+                List.of(new Section(topic, List.of(answer))),
+                List.of());
+    }
+
     /** The sheets of all details; empty if there are no details. */
     List<Sheet> details() {
         List<List<Entry>> parts = context.siteContext().chapters().details();
@@ -72,6 +96,8 @@ record Sheets(LanguageContext context) {
         for (List<Entry> part : parts) {
             int number = sheets.size() + 1;
             sheets.add(new Sheet(
+                    SheetKind.DETAILS,
+                    Parts.slug(context.guide().frame().detailsSheet(), number),
                     language -> Addresses.printedDetails(context.guide().frame(), number, language),
                     Parts.name(context.messages().text("print.details"), number, parts.size(), context),
                     context.messages().text("print.details-line"),
@@ -98,16 +124,10 @@ record Sheets(LanguageContext context) {
     /** Parts of one text, each with links to the others. */
     private Stream<Sheet> linked(List<Sheet> parts) {
         return parts.stream()
-                .map(part -> new Sheet(
-                        part.place(),
-                        part.heading(),
-                        part.line(),
-                        part.details(),
-                        part.sections(),
-                        parts.stream()
-                                .filter(other -> !other.equals(part))
-                                .map(this::target)
-                                .toList()));
+                .map(part -> part.with(parts.stream()
+                        .filter(other -> !other.equals(part))
+                        .map(this::target)
+                        .toList()));
     }
 
     private LinkTarget target(Sheet sheet) {

@@ -163,11 +163,15 @@ final class EntryPages {
 
     private List<Link> print(Entry entry, PageContext page) {
         return site.chapters().of(entry).stream()
-                .map(chapter -> new Link(
-                        page.href(chapter.sheet(entry, page.language())) + "#"
-                                + entry.id().slug(),
-                        page.messages().text("print.this")))
+                .map(chapter -> new Link(sheet(entry, page), page.messages().text("print.this")))
                 .toList();
+    }
+
+    /** The place of an answer's sheet: in the list of sheets with its files, or the sheet itself where the list is too long. */
+    private String sheet(Entry entry, PageContext page) {
+        return site.chapters().areListed()
+                ? page.href(Addresses.prints(page.language())) + "#" + entry.slug()
+                : page.href(Addresses.printedAnswer(entry.id(), page.language()));
     }
 
     private List<EntryPage.Group> groups(Entry entry, PageContext page) {

@@ -1,7 +1,9 @@
 package org.waymark.render.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.host.HeadersFile;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
 import org.waymark.model.Language;
@@ -18,19 +20,6 @@ import org.waymark.render.context.SiteContext;
  * Plans the pages that belong to no language: the choice of language, the page for an unknown address, and files for programs.
  */
 final class RootPages {
-    /** The policies of the pages as HTTP headers, for hosts that read such a file. */
-    private static final String HEADERS = """
-            /*
-              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-            form-action 'none'; base-uri 'none'; frame-ancestors 'none'
-              Referrer-Policy: no-referrer
-              X-Content-Type-Options: nosniff
-              Cross-Origin-Opener-Policy: same-origin
-              Permissions-Policy: camera=(), geolocation=(), microphone=()
-            /assets/*
-              Cache-Control: public, max-age=31536000, immutable
-            """;
-
     private final SiteContext site;
     private final LanguageContext source;
 
@@ -40,17 +29,39 @@ final class RootPages {
     }
 
     Stream<Page> plan() {
+        return Stream.of(languages(), notFound(), blank(), files()).flatMap(pages -> pages);
+    }
+
+    private Stream<Page> languages() {
+        return Stream.of(source.plan(
+                language -> Addresses.ROOT,
+                Keys.NONE,
+                page -> html("languages", page, site.guide().title().in(page.language()))));
+    }
+
+    private Stream<Page> notFound() {
+        return Stream.of(source.plan(
+                language -> Addresses.NOT_FOUND,
+                Keys.NONE,
+                page -> html("not-found", page, page.messages().text("not-found.heading"))));
+    }
+
+    /** The page that a page becomes when it is left, for guides that have an exit. */
+    private Stream<Page> blank() {
+        return site.guide().exit().isEmpty()
+                ? Stream.empty()
+                : Stream.of(source.plan(language -> Addresses.BLANK, Keys.NONE, RootPages::empty));
+    }
+
+    private Stream<Page> files() {
         return Stream.of(
-                source.plan(
-                        language -> Addresses.ROOT,
-                        Keys.NONE,
-                        page -> html("languages", page, site.guide().title().in(page.language()))),
-                source.plan(
-                        language -> Addresses.NOT_FOUND,
-                        Keys.NONE,
-                        page -> html("not-found", page, page.messages().text("not-found.heading"))),
                 Page.of(new Address("robots.txt"), Keys.NONE, this::robots),
-                Page.of(new Address("_headers"), Keys.NONE, () -> HEADERS));
+                Page.of(new Address("_headers"), Keys.NONE, this::headers));
+    }
+
+    private String headers() {
+        Stream<String> languages = site.languages().stream().map(Language::tag);
+        return HeadersFile.of(Stream.concat(languages, Stream.of("data")).toList());
     }
 
     /** @param name the name of the template and of its messages */
@@ -63,6 +74,10 @@ final class RootPages {
                         site.languageContexts()
                                 .map(context -> choice(context, page, name))
                                 .toList()));
+    }
+
+    private static String empty(PageContext page) {
+        return page.html("page/blank", new RootPage(page.frame(FrameRequest.of("")), List.of()));
     }
 
     private static RootPage.Choice choice(LanguageContext context, PageContext page, String key) {

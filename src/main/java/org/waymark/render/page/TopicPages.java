@@ -13,6 +13,7 @@ import org.waymark.render.Keys;
 import org.waymark.render.Link;
 import org.waymark.render.Page;
 import org.waymark.render.context.Chapter;
+import org.waymark.render.context.Chapters;
 import org.waymark.render.context.FrameRequest;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.PageContext;
@@ -22,12 +23,12 @@ import org.waymark.render.text.TextWriter;
 
 /** Plans the list of all questions and the pages of each topic. */
 final class TopicPages {
-    private final List<Chapter> chapters;
+    private final Chapters chapters;
     private final List<TopicPart> parts = new ArrayList<>();
 
     TopicPages(SiteContext site) {
-        this.chapters = site.chapters().all();
-        for (Chapter chapter : chapters) {
+        this.chapters = site.chapters();
+        for (Chapter chapter : chapters.all()) {
             IntStream.rangeClosed(1, chapter.pages().size())
                     .forEach(number -> parts.add(new TopicPart(chapter, number)));
         }
@@ -121,10 +122,8 @@ final class TopicPages {
 
     /** All topics with their questions, or without them if they are too many for one list. */
     List<TopicPage.Topic> all(PageContext page) {
-        int count =
-                chapters.stream().mapToInt(chapter -> chapter.answers().size()).sum();
-        return chapters.stream()
-                .map(chapter -> topic(chapter, count > Parts.MOST_IN_LIST ? List.of() : chapter.answers(), page))
+        return chapters.all().stream()
+                .map(chapter -> topic(chapter, chapters.areListed() ? chapter.answers() : List.of(), page))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.waymark.render.Link;
  * @param scripts the scripts that this page loads besides the common one, in order
  * @param besides the printed sheet and the page with all rules, if the questionnaire has them
  * @param records the page that lists the records of which a reader may choose one
+ * @param outcomes the script with the words of outcomes, which this page loads once it stands
  * @param later the files loaded when somebody starts: the style of the notes, and the script with the page of each
  *     record
  */
@@ -25,4 +26,5 @@ public record QuizPage(
         List<String> scripts,
         List<Link> besides,
         List<Link> records,
+        String outcomes,
         List<String> later) {}

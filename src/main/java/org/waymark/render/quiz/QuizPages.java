@@ -83,14 +83,15 @@ final class QuizPages {
         return Stream.of(Stream.of(quiz.path()), answers, records).flatMap(keys -> keys);
     }
 
-    /** The first script is loaded at once, the second, if there is one, when somebody begins. */
+    /** The scripts of a questionnaire: the first with the page, the second after it, the others when somebody begins. */
     private List<OutputFile> scripts(PageContext page) {
-        String name = quiz.slug() + "-" + page.language();
-        OutputFile data =
-                Theme.hashed(name, "js", new QuizScript(quiz, table, words).write(new RuleSources(page, table)));
+        OutputFile data = Theme.wordScript(quiz.slug() + "-" + page.language(), new QuizScript(table).write());
+        OutputFile outcomes = Theme.wordScript(
+                quiz.slug() + "-words-" + page.language(),
+                new QuizWordScript(quiz, table, words).write(new RuleSources(page, table)));
         return parts.records(page).findAny().isEmpty()
-                ? List.of(data)
-                : List.of(data, new RecordList(quiz.slug(), page).script(parts.records(page)));
+                ? List.of(data, outcomes)
+                : List.of(data, outcomes, new RecordList(quiz.slug(), page).script(parts.records(page)));
     }
 
     private String form(PageContext page, List<OutputFile> data) {
@@ -107,10 +108,11 @@ final class QuizPages {
                         links(page, Stream.of(data.get(0), script)),
                         parts.besides(page),
                         parts.recordLinks(page),
+                        page.href(new Address(data.get(1).path())),
                         links(
                                 page,
                                 Stream.concat(
-                                        parts.notesStyle(page), data.stream().skip(1)))));
+                                        parts.notesStyle(page), data.stream().skip(2)))));
     }
 
     private static List<String> links(PageContext page, Stream<OutputFile> files) {

@@ -3,6 +3,7 @@ package org.waymark.render.quiz;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.model.OutputFile;
+import org.waymark.model.SheetKind;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizParts.Part;
 import org.waymark.render.Address;
@@ -10,6 +11,7 @@ import org.waymark.render.Page;
 import org.waymark.render.Theme;
 import org.waymark.render.context.LanguageContext;
 import org.waymark.render.context.LinkTarget;
+import org.waymark.render.context.Look;
 import org.waymark.render.context.Renderer;
 import org.waymark.render.context.SiteContext;
 
@@ -33,8 +35,9 @@ public final class QuizRenderer implements Renderer {
             return Stream.empty();
         }
         Theme theme = site.theme();
+        Look look = site.look();
         Stream<OutputFile> assets =
-                Stream.of(theme.script(NAME), theme.style(NAME), theme.style(NOTES), theme.style(PAPER));
+                Stream.of(theme.script(NAME), look.style(NAME), theme.style(NOTES), look.style(PAPER));
         return Stream.concat(
                 assets.map(Page::of),
                 quizzes.stream()
@@ -48,9 +51,12 @@ public final class QuizRenderer implements Renderer {
                 .filter(quiz -> quiz.parts().has(Part.PAPER))
                 .flatMap(quiz -> quiz.shownIn(context.language(), context.source()).stream()
                         .map(words -> new SheetTarget(
+                                SheetKind.WORKSHEET,
+                                quiz.slug(),
                                 new LinkTarget(
                                         new Address(Quiz.sheet(quiz.slug(), context.language())),
                                         new QuizWriter(context, quiz).plain("paper.heading")),
-                                words.phrase("about"))));
+                                words.phrase("about"),
+                                List.of(quiz))));
     }
 }

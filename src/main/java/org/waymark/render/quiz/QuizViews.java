@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.decision.PaperTable;
+import org.waymark.i18n.list.Lists;
+import org.waymark.i18n.list.Signs;
 import org.waymark.model.quiz.Condition;
 import org.waymark.model.quiz.DecisionTable;
 import org.waymark.model.quiz.DecisionTable.Option;
@@ -102,9 +104,12 @@ final class QuizViews {
                                                 "outcome", outcome(settled.getKey()))))));
     }
 
-    /** The names of results, separated by commas. */
+    /** The names of results, as a list within a sentence. */
     Html results(List<String> results) {
-        return joined(", ", results.stream().map(result -> words.phrase("results." + result + ".name")));
+        List<String> names = results.stream()
+                .map(result -> words.phrase("results." + result + ".name").toString())
+                .toList();
+        return Html.written(Lists.of(names, words.language()));
     }
 
     private static Html joined(String between, Stream<Html> parts) {
@@ -151,7 +156,7 @@ final class QuizViews {
     Html gate() {
         Html unsure = joined(", ", paper.gates().stream().flatMap(this::unsure));
         Html changes = joined(
-                "; ",
+                Signs.of(words.language()).semicolon(),
                 paper.changes().stream()
                         .map(change -> words.phrase(
                                 "paper.becomes",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.i18n.Locales;
 import org.waymark.i18n.Messages;
+import org.waymark.model.Language;
 import org.waymark.model.Located;
 import org.waymark.model.quiz.Quiz;
 import org.waymark.model.quiz.QuizParts;
@@ -51,10 +52,13 @@ public final class QuizWriter {
         return reading.part(key).isPresent() ? own.phrase(key, values) : WordsWriter.filled(list(key, values), values);
     }
 
+    Language language() {
+        return reading.own().language();
+    }
+
     /** A phrase as a script inserts it into the page. */
     String isolated(Html phrase) {
-        return BidiIsolation.of(
-                phrase.toString(), Locales.direction(reading.own().language()));
+        return BidiIsolation.of(phrase.toString(), Locales.direction(language()));
     }
 
     /** The phrase without markup, for an attribute or a title. */

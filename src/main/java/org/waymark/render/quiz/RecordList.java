@@ -31,7 +31,7 @@ record RecordList(String quiz, PageContext page) {
             records.sorted(Comparator.comparing(this::name, order)).forEach(record -> write(json, record));
             json.writeEndArray();
         }
-        return Theme.hashed(quiz + "-records-" + language, "js", "waymark.records=" + written + ";\n");
+        return Theme.wordScript(quiz + "-records-" + language, "waymark.records=" + written + ";\n");
     }
 
     private void write(JsonGenerator json, WordedPiece<?> record) {

@@ -15,7 +15,7 @@ import org.waymark.render.text.BlockLinks;
 import org.waymark.render.text.SourceList;
 
 /** What rules rest on for each result, for a page: places in the guide, and the law. */
-record RuleSources(PageContext page, DecisionTable table) implements QuizScript.Sources {
+record RuleSources(PageContext page, DecisionTable table) implements QuizWordScript.Sources {
 
     /** Links to places in the guide. */
     List<Link> guide(String rule, String result) {
@@ -37,24 +37,24 @@ record RuleSources(PageContext page, DecisionTable table) implements QuizScript.
 
     /** The citations of the law, or the answers of the guide if the rule cites no law. */
     @Override
-    public List<QuizScript.Cite> cites(String rule, String result) {
-        List<QuizScript.Cite> cites = rows(rule, result)
+    public List<QuizWordScript.Cite> cites(String rule, String result) {
+        List<QuizWordScript.Cite> cites = rows(rule, result)
                 .flatMap(row -> row.cites().stream())
                 .map(Located::value)
                 .distinct()
                 .flatMap(id -> Citation.parse(id, page.site().sources()).stream())
                 .map(citation ->
-                        new QuizScript.Cite(citation.source().citation().in(page.language()), citation.label()))
+                        new QuizWordScript.Cite(citation.source().citation().in(page.language()), citation.label()))
                 .toList();
         return cites.isEmpty() ? answers(rule, result) : cites;
     }
 
-    private List<QuizScript.Cite> answers(String rule, String result) {
+    private List<QuizWordScript.Cite> answers(String rule, String result) {
         return rows(rule, result)
                 .flatMap(row -> row.restsOn().stream())
                 .map(place -> place.value().replaceFirst("#.*", ""))
                 .flatMap(name -> page.site().named(name).filter(SiteContext::isShown).stream())
-                .map(entry -> new QuizScript.Cite(page.link(entry).text(), ""))
+                .map(entry -> new QuizWordScript.Cite(page.link(entry).text(), ""))
                 .distinct()
                 .toList();
     }

@@ -41,7 +41,7 @@ public final class SearchAssets {
 
     private static Page index(LanguageContext context, Indexes indexes) {
         Language language = context.language();
-        Address address = Theme.kept(Frame.Search.index(language), indexes.fingerprint(language), "js");
+        Address address = Theme.wordScriptAddress(Frame.Search.index(language), indexes.fingerprint(language));
         return Page.of(
                 address,
                 Keys.ALL,
@@ -53,7 +53,7 @@ public final class SearchAssets {
 
     /** The link to a document from the home page of its language. */
     private static String path(SearchDocument document, LanguageContext context) {
-        Address address = context.siteContext().shown(address(document, context));
+        Address address = context.siteContext().standIns().shown(address(document, context));
         return Addresses.home(context.language()).to(address);
     }
 

@@ -62,9 +62,7 @@ public final class Linker {
             case CITATION -> cite(target, prefix);
             case BLOCK -> targets.block(target, prefix);
             case FOOTNOTE -> footnote(target, prefix);
-            case WEB ->
-                Anchor.link(
-                        target, (saysAddress(reference) ? " class=\"address\"" : "") + " rel=\"external noreferrer\"");
+            case WEB -> targets.web(reference);
             case MAIL, PHONE -> Anchor.link(reference.scheme().prefix() + target, "");
             case NOWHERE -> Anchor.NONE;
         };
@@ -78,11 +76,6 @@ public final class Linker {
     /** The mark of a footnote, as the page numbers it. */
     String noteMark(String label, String prefix) {
         return targets.noteMark(notes(prefix).indexOf(label) + 1);
-    }
-
-    /** True if the words are the address, so that paper need not repeat it. */
-    private static boolean saysAddress(Reference link) {
-        return link.target().equals(link.words()) || link.target().equals("https://" + link.words());
     }
 
     /** A link to a footnote. The first one has an id, to which the note links back. */

@@ -82,12 +82,15 @@ public final class Statuses {
                         Map.of("by", translation.by().orElse(""))));
     }
 
-    /** Says that no person has read the translation, which text holds, and what to do about a mistake. */
+    /** Says that no person has read the translation, and which text holds. The foot of a page says where to report a mistake. */
     public static String machine(LanguageContext context) {
-        Messages messages = context.messages();
-        String holds =
-                messages.text("status.machine", Map.of("source", Locales.name(context.source(), context.language())));
-        return mistake(context).map(mistake -> holds + " " + mistake).orElse(holds);
+        return context.messages()
+                .text("status.machine", Map.of("source", Locales.name(context.source(), context.language())));
+    }
+
+    /** The same for a sheet of paper, which has no foot: it says what to do about a mistake. */
+    public static String machineOnPaper(LanguageContext context) {
+        return mistake(context).map(mistake -> machine(context) + " " + mistake).orElse(machine(context));
     }
 
     /** Where to report a mistake: an address, else the page about the guide; empty if it has neither. */

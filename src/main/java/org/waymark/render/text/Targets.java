@@ -2,6 +2,7 @@ package org.waymark.render.text;
 
 import org.waymark.model.Citation;
 import org.waymark.model.Entry;
+import org.waymark.model.Reference;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.context.PageContext;
@@ -29,6 +30,14 @@ public interface Targets {
     /** A piece with facts and words, or a list of such. */
     default Anchor page(Address address) {
         return Anchor.link(page().href(address), "");
+    }
+
+    /** A page of another site. */
+    default Anchor web(Reference reference) {
+        boolean saysAddress = reference.target().equals(reference.words())
+                || reference.target().equals("https://" + reference.words());
+        return Anchor.link(
+                reference.target(), (saysAddress ? " class=\"address\"" : "") + " rel=\"external noreferrer\"");
     }
 
     /** The mark of the first footnote of a text, the second, and so on. */

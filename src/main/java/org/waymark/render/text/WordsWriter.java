@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.waymark.model.KeyedWords;
 import org.waymark.model.Phrase;
@@ -20,6 +21,8 @@ import org.waymark.translation.TranslatedPhrases;
  * answer, has the new words after a stroke, because a note would be longer than the phrase.
  */
 public final class WordsWriter {
+    private static final Pattern FULL_STOP = Pattern.compile("[.。।۔።။]$");
+
     private final TranslatedPhrases<? extends KeyedWords> reading;
     private final StaleMarks marks;
 
@@ -61,7 +64,7 @@ public final class WordsWriter {
     }
 
     private Html marked(State state, LocalDate since, Html old, Html young) {
-        boolean isSentence = young.toString().endsWith(".");
+        boolean isSentence = FULL_STOP.matcher(young.toString()).find();
         return Html.written(
                 isSentence || state == State.GONE
                         ? marks.mark(state, since, old.toString(), young.toString())

@@ -1,14 +1,10 @@
 package org.waymark.render.updates;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.waymark.i18n.Messages;
-import org.waymark.model.Document;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.Located;
-import org.waymark.model.Provenance;
 import org.waymark.model.Revision;
 import org.waymark.model.Version;
 import org.waymark.render.Addresses;
@@ -16,12 +12,7 @@ import org.waymark.render.context.LanguageContext;
 import org.waymark.render.updates.UpdateView.Phrase;
 
 /** An answer, term or page that is new or has changed. */
-record EntryUpdate(Entry entry, Revision revision) implements Update {
-    @Override
-    public LocalDate day() {
-        return revision.effective().value();
-    }
-
+record EntryUpdate(Entry entry, Revision revision) implements RevisionUpdate {
     @Override
     public Group group() {
         return switch (entry.id().kind()) {
@@ -55,23 +46,18 @@ record EntryUpdate(Entry entry, Revision revision) implements Update {
     }
 
     @Override
-    public Optional<Provenance> provenance(Language language) {
-        return revision.document(language).map(Document::provenance);
-    }
-
-    @Override
     public UpdateView view(LanguageContext context) {
         Messages messages = context.messages();
         Version shown = entry.shownIn(context.language());
         Language own = shown.document().language();
-        boolean isBehind = !own.equals(context.language()) || shown.revision().number() < revision.number();
+        boolean isOlder = !own.equals(context.language()) || shown.revision().number() < revision.number();
         return new UpdateView(
                 Addresses.entry(entry.id(), context.language()),
                 isNew() ? messages.text(label()) : "",
                 Phrase.of(shown.document().heading().value(), own),
                 Phrase.of(shown.document().title().value(), own),
-                isNew() ? List.of() : UpdateView.change(revision, context),
-                isBehind ? List.of(UpdateView.behind(context)) : List.of(),
+                sentences(context),
+                isOlder ? List.of(UpdateView.behind(context)) : List.of(),
                 List.of());
     }
 }

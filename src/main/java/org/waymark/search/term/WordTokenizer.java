@@ -18,9 +18,6 @@ public final class WordTokenizer {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe0f\\ufeff]");
 
-    /** In {@code don't} and {@code tenant's} the short ending belongs to the word; {@code l'avocat} is two words. */
-    private static final Pattern SHORT_ENDING = Pattern.compile("['\\u2019\\u02bc](?=\\S{1,2}(?:\\s|$))");
-
     /** {@code a.b.c.} is one word. */
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![0-9a-z])([a-z])\\.(?=[a-z](?![0-9a-z]))");
 
@@ -48,10 +45,17 @@ public final class WordTokenizer {
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:\u0648?\u0644\u0644|[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644|[\u0648\u0641\u0628\u0643\u0644])(?=.{3})");
 
-    private static final Pattern BETWEEN = Pattern.compile(
-            "[\\u0000-/:-`{-\\u00bf\\u00d7\\u00f7\\u02bc\\u055a-\\u055f\\u0589\\u05be\\u05c0\\u05c3\\u05f3\\u05f4"
+    /** The signs that stand between words. */
+    private static final String SIGNS =
+            "\\u0000-/:-`{-\\u00bf\\u00d7\\u00f7\\u02bc\\u055a-\\u055f\\u0589\\u05be\\u05c0\\u05c3\\u05f3\\u05f4"
                     + "\\u060c\\u061b\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0e2f\\u0e4f\\u0e5a\\u0e5b\\u104a\\u104b\\u17d4-\\u17da"
-                    + "\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3020\\u3030-\\u303f\\u30fb\\ud800-\\udfff\\x{1f000}-\\x{1fbff}]+");
+                    + "\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3020\\u3030-\\u303f\\u30fb\\ud800-\\udfff\\x{1f000}-\\x{1fbff}";
+
+    private static final Pattern BETWEEN = Pattern.compile("[" + SIGNS + "]+");
+
+    /** In {@code don't} and {@code tenant's} the short ending belongs to the word; {@code l'avocat} is two words. */
+    private static final Pattern SHORT_ENDING =
+            Pattern.compile("['\\u2019\\u02bc](?=[^" + SIGNS + "]{1,2}(?:[" + SIGNS + "]|$))");
 
     private WordTokenizer() {}
 

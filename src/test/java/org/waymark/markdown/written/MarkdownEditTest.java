@@ -39,8 +39,7 @@ class MarkdownEditTest {
         edit.block(1, "## Dos");
         edit.block(3, "::: note\nTres\n:::");
 
-        assertEquals(
-                TEXT.replace("<!-- translate: new -->\n## Two", "## Dos").replace("Three", "Tres"), edit.text());
+        assertEquals(TEXT.replace("<!-- translate: new -->\n## Two", "## Dos").replace("Three", "Tres"), edit.text());
     }
 
     @Test

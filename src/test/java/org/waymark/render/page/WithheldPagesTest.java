@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,14 +24,19 @@ class WithheldPagesTest {
 
     private Map<String, String> site(String withheld) {
         GuideFolder guide = GuideFolder.sample(root);
-        guide.with("content/guide.yaml", guide.text("content/guide.yaml") + "base-url: https://guide.example/\n" + withheld);
+        guide.with(
+                "content/guide.yaml",
+                guide.text("content/guide.yaml") + "base-url: https://guide.example/\n" + withheld);
         return build(guide);
     }
 
     private Map<String, String> build(GuideFolder guide) {
         Path out = guide.root().resolve("site");
         Builds.sound(Builds.project(guide.root(), Path.of("themes/default"), out));
-        return Trees.read(out);
+        Map<String, String> site = Trees.read(out);
+        site.replaceAll(
+                (name, bytes) -> new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+        return site;
     }
 
     @Test
@@ -38,7 +45,7 @@ class WithheldPagesTest {
 
         assertTrue(String.valueOf(site.get(ANSWER)).contains("Un <a"), site.get(ANSWER));
         assertTrue(site.get("sitemap.xml").contains(ANSWER));
-        assertFalse(site.get("es/index.html").contains("data-in"));
+        assertFalse(site.get("es/index.html").contains("data-in="));
     }
 
     @Test
@@ -78,13 +85,22 @@ class WithheldPagesTest {
 
         site.forEach((name, text) -> {
             if (name.endsWith(".html")) {
-                var links = Pattern.compile("<a [^<>]*?href=\"([^\"#:]+\\.html)(?:#[^\"]*)?\"").matcher(text);
+                var links = Pattern.compile("<a [^<>]*?href=\"([^\"#:]+\\.html)(?:#[^\"]*)?\"")
+                        .matcher(text);
                 while (links.find()) {
-                    String target = Path.of(name).resolveSibling(links.group(1)).normalize().toString().replace('\\', '/');
+                    String target = Path.of(name)
+                            .resolveSibling(links.group(1))
+                            .normalize()
+                            .toString()
+                            .replace('\\', '/');
                     assertTrue(site.containsKey(target), name + " leads to " + target);
                 }
             }
         });
-        assertEquals(site.keySet(), site("").keySet());
+        assertEquals(pages(site), pages(site("")));
+    }
+
+    private static List<String> pages(Map<String, String> site) {
+        return site.keySet().stream().filter(name -> name.endsWith(".html")).toList();
     }
 }

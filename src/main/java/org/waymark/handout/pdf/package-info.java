@@ -1,0 +1,5 @@
+/** A pass over each PDF: what PDF/UA asks for and browsers leave out, and booklets. */
+@NullMarked
+package org.waymark.handout.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.handout;
+
+import org.jspecify.annotations.NullMarked;

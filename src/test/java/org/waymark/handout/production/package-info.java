@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.handout.production;
+
+import org.jspecify.annotations.NullMarked;
