@@ -115,11 +115,8 @@ public final class SiteContext {
 
     /** The site in one of its languages. */
     public LanguageContext in(Language language) {
-        LanguageContext found = languages.get(language);
-        if (found == null) {
-            throw new IllegalArgumentException("no messages in '" + language + "'");
-        }
-        return found;
+        return Optional.ofNullable(languages.get(language))
+                .orElseThrow(() -> new IllegalArgumentException("no messages in '" + language + "'"));
     }
 
     /** The site in each of its languages, the source first. */
