@@ -118,19 +118,23 @@ final class TranslationsImportCommand implements Callable<Integer> {
             out.println(
                     outcome.files().isEmpty()
                             ? outcome.piece() + note
-                            : outcome.piece() + ": " + outcome.texts() + " texts in "
+                            : outcome.piece() + ": " + count(outcome.texts()) + " in "
                                     + String.join(", ", outcome.files()) + note);
         }
         if (outcomes.isEmpty()) {
             out.println("Nothing differs from what the guide has. Nothing was written.");
         }
         if (left > 0) {
-            out.println(left + " texts of the file are not finished, and were left as they are.");
+            out.println(count(left) + " of the file " + (left == 1 ? "is" : "are") + " not finished, and stayed as before.");
         }
         if (!outcomes.isEmpty()) {
             out.println("Then: ./waymark check");
         }
         out.flush();
+    }
+
+    private static String count(long texts) {
+        return texts + (texts == 1 ? " text" : " texts");
     }
 
     private String name() {

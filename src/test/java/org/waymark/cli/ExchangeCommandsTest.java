@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.testing.GuideFolder;
 import org.waymark.testing.Trees;
@@ -208,7 +216,7 @@ class ExchangeCommandsTest {
 
         assertTrue(
                 run.out()
-                        .startsWith("faq/cost: 1 texts in " + COST
+                        .startsWith("faq/cost: 1 text in " + COST
                                 + ": state: machine, because nobody says who translated or read all of it\n"),
                 run.out());
         assertTrue(
@@ -248,7 +256,7 @@ class ExchangeCommandsTest {
 
         Run run = takeIn("po", "--state", "reviewed", "--by", "Ana Doe");
 
-        assertTrue(run.out().contains("1 texts in " + COST + ": state: machine\n"), run.out());
+        assertTrue(run.out().contains("1 text in " + COST + ": state: machine\n"), run.out());
         assertTrue(text(COST).contains("title: Costos\n"), text(COST));
     }
 
@@ -290,7 +298,7 @@ class ExchangeCommandsTest {
 
         Run run = takeIn("html");
 
-        assertTrue(run.out().contains("1 texts in " + COST + ": state: translated\n"), run.err());
+        assertTrue(run.out().contains("1 text in " + COST + ": state: translated\n"), run.err());
         assertTrue(text(COST).endsWith("---\nNo se paga nada & nunca al [tribunal](term:court).\n"), text(COST));
         assertTrue(text(COST).contains("translation: {state: translated, by: \"Ana\", on: 2026-07-01}"), text(COST));
     }
@@ -371,5 +379,64 @@ class ExchangeCommandsTest {
         assertTrue(words.contains("\"{count, plural, other {질문 #개}}\"\n"), words);
         assertTrue(words.contains("# translate:\n"), "the others are still to be done");
         assertTrue(Trees.text(guide.resolve("content/guide.yaml")).contains("ko: \"열쇠\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"po, UTF-16", "xliff, UTF-16", "html, UTF-16", "po, UTF-8", "xliff, UTF-8", "html, UTF-8"})
+    void linesOfWindowsAndItsEncodingComeBackRight(String format, String encoding) throws IOException {
+        String sent = export(format, "faq/cost");
+        String back = sent.replace("No se paga nada", "No se paga nada ya")
+                .replace("encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"")
+                .replace("\n", "\r\n");
+        Files.write(file(format), back.getBytes(Charset.forName(encoding)));
+
+        Run run = takeIn(format);
+
+        assertTrue(run.out().startsWith("faq/cost: 1 text in " + COST), run.out() + run.err());
+        assertTrue(text(COST).endsWith("---\nNo se paga nada ya al [tribunal](term:court).\n"), text(COST));
+    }
+
+    @Test
+    void anotherEncodingIsNamed() throws IOException {
+        Files.write(file("po"), export("po").getBytes(StandardCharsets.ISO_8859_1));
+
+        Run run = takeIn("po");
+
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("neither in UTF-8 nor in UTF-16"), run.err());
+    }
+
+    @Test
+    void theOrderOfEntriesDoesNotMatter() {
+        List<String> entries = new ArrayList<>(List.of(export("po", "faq/cost")
+                .replace("No se paga nada", "No se paga nada ya")
+                .split("\n\n")));
+        Collections.reverse(entries.subList(1, entries.size()));
+        Trees.write(root, "es.po", String.join("\n\n", entries));
+
+        assertTrue(takeIn("po").out().startsWith("faq/cost: 1 text in " + COST));
+        assertTrue(text(COST).contains("No se paga nada ya al [tribunal](term:court)."), text(COST));
+    }
+
+    @Test
+    void aSheetThatWasCutOffIsRefused() {
+        String sheet = export("html", "faq/cost");
+        Trees.write(root, "es.html", sheet.substring(0, sheet.indexOf("No se paga nada") + 9));
+        Map<String, String> before = Trees.read(root.resolve("content"));
+
+        Run run = takeIn("html");
+
+        assertTrue(run.err().contains("the end of the sheet is missing [exchange-file]"), run.err());
+        assertEquals(before, Trees.read(root.resolve("content")));
+    }
+
+    @Test
+    void aLinkThatIsNotClosedAnymoreIsNamed() {
+        export("po", "faq/cost");
+        answer("po", "[tribunal](term:court)", "[tribunal](term:court");
+
+        Run run = takeIn("po");
+
+        assertTrue(run.err().contains("faq/cost 1 (es): ") && run.err().contains("[exchange-"), run.err());
     }
 }

@@ -81,6 +81,14 @@ public final class SheetFormat implements ExchangeFormat {
                     "Ask for the copy that the button of the sheet saves; a word processor does not keep what is needed.");
             return Optional.empty();
         }
+        if (!text.stripTrailing().endsWith("</html>")) {
+            diagnostics.report(
+                    Rule.EXCHANGE_FILE,
+                    SourcePosition.ofFile(path),
+                    "the end of the sheet is missing",
+                    "Ask for it once more: it was cut off on its way, and texts in it may be, too.");
+            return Optional.empty();
+        }
         List<Returned.Text> texts = new ArrayList<>();
         for (Element row : page.select("[data-key]")) {
             text(path, row).ifPresent(texts::add);

@@ -56,12 +56,14 @@ class WithheldPagesTest {
         assertFalse(instead.contains("puede ayudarle"), instead);
         assertTrue(instead.contains("Esta página todavía no está en español"), instead);
         assertTrue(
-                instead.contains("class=\"start__link\" href=\"../../en/faq/what-is-it.html\">What is it?"), instead);
+                instead.contains("href=\"../../en/faq/what-is-it.html\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">What is it?"), instead);
         assertTrue(instead.contains("noindex"), instead);
         assertFalse(site.get("sitemap.xml").contains(ANSWER));
         assertTrue(site.get("sitemap.xml").contains("en/faq/what-is-it.html"));
         String english = site.get("en/faq/what-is-it.html");
         assertFalse(english.contains("../../es/faq/what-is-it.html"), english);
+        assertFalse(searchOf("es", site).contains("puede ayudarle"), searchOf("es", site));
+        assertTrue(searchOf("es", site).contains("../en/faq/what-is-it.html"), searchOf("es", site));
         String list = site.get("es/faq/index.html");
         assertTrue(list.contains("<a data-in=\"inglés\" href=\"../../en/faq/what-is-it.html\""), list);
         assertTrue(site.get("es/glossary/court.html").contains("Un tribunal es donde decide un juez."));
@@ -98,6 +100,14 @@ class WithheldPagesTest {
             }
         });
         assertEquals(pages(site), pages(site("")));
+    }
+
+    private static String searchOf(String language, Map<String, String> site) {
+        return site.entrySet().stream()
+                .filter(file -> file.getKey().startsWith("texts/search-" + language + "."))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> pages(Map<String, String> site) {
