@@ -25,7 +25,7 @@ record StateTable(Map<String, int[]> counts) {
         return new StateTable(counts);
     }
 
-    /** Lists and messages do not say who translated them. */
+    /** Lists and messages do not say who translated them: they are unsigned. */
     private static String state(Translation translation) {
         if (translation.isMissing()) {
             return "missing";
@@ -35,7 +35,7 @@ record StateTable(Map<String, int[]> counts) {
                 .translation()
                 .map(Provenance.Translation::state)
                 .map(state -> state.name().toLowerCase(Locale.ROOT))
-                .orElse("-");
+                .orElse("unsigned");
     }
 
     List<String> lines() {

@@ -125,7 +125,8 @@ final class TranslationsImportCommand implements Callable<Integer> {
             out.println("Nothing differs from what the guide has. Nothing was written.");
         }
         if (left > 0) {
-            out.println(count(left) + " of the file " + (left == 1 ? "is" : "are") + " not finished, and stayed as before.");
+            out.println(count(left) + " of the file " + (left == 1 ? "is" : "are")
+                    + " not finished, and stayed as before.");
         }
         if (!outcomes.isEmpty()) {
             out.println("Then: ./waymark check");

@@ -175,8 +175,8 @@ class MaintainerTest {
         assertEquals(
                 List.of(
                         "language  state         pieces  behind",
-                        "es        -                  4       0",
-                        "es        machine            5       1"),
+                        "es        machine            5       1",
+                        "es        unsigned           4       0"),
                 run.out().lines().skip(1).limit(3).toList());
         assertTrue(run.out().endsWith("8 of 9 translations are up to date.\n"), run.out());
     }

@@ -56,7 +56,9 @@ class WithheldPagesTest {
         assertFalse(instead.contains("puede ayudarle"), instead);
         assertTrue(instead.contains("Esta página todavía no está en español"), instead);
         assertTrue(
-                instead.contains("href=\"../../en/faq/what-is-it.html\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">What is it?"), instead);
+                instead.contains(
+                        "href=\"../../en/faq/what-is-it.html\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">What is it?"),
+                instead);
         assertTrue(instead.contains("noindex"), instead);
         assertFalse(site.get("sitemap.xml").contains(ANSWER));
         assertTrue(site.get("sitemap.xml").contains("en/faq/what-is-it.html"));
