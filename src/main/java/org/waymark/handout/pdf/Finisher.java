@@ -59,6 +59,7 @@ public final class Finisher {
         date(document);
         Tags.mend(document);
         ElementIds.renumber(document);
+        GlyphTexts texts = new GlyphTexts();
         List<Integer> holes = new ArrayList<>();
         int last = document.getNumberOfPages();
         for (int number = 1; number <= last; number++) {
@@ -68,8 +69,9 @@ public final class Finisher {
                 holes.add(number);
             }
             describeLinks(page, text);
-            Artifacts.mark(document, page);
+            Artifacts.mark(document, page, texts.read(page));
         }
+        texts.mend();
         byte[] preview = handout.form() == Form.STANDARD ? Preview.of(document) : new byte[0];
         if (handout.form() == Form.BOOKLET) {
             Booklet.impose(document, handout.foot().isFromRight() ? Booklet.Fold.RIGHT : Booklet.Fold.LEFT);
