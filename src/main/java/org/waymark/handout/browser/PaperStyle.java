@@ -38,8 +38,8 @@ final class PaperStyle {
         return loose + "html{font-size:" + measures.text() + "pt}@page{size:" + size(handout) + ";margin:"
                 + measures.margins()
                 + "}@page{@bottom-" + start + "{content:" + words(foot.name()) + "'\\a '" + words(foot.help()) + look
-                + start + ";width:80%}@bottom-" + end + "{content:" + words(foot.number()) + look + end
-                + ";width:20%}@bottom-center{content:none}}";
+                + start + ";width:84%}@bottom-" + end + "{content:" + words(foot.number()) + look + end
+                + ";width:16%}@bottom-center{content:none}}";
     }
 
     /**
@@ -51,7 +51,7 @@ final class PaperStyle {
     private record Measures(String text, String foot, String margins) {
         static Measures of(Form form) {
             return switch (form) {
-                case STANDARD -> new Measures("12", "9", "14mm 17mm 22mm");
+                case STANDARD -> new Measures("12", "9", "12mm 17mm 20mm");
                 case LARGE -> new Measures("18", "13", "14mm 16mm 28mm");
                 case BOOKLET -> new Measures("10.5", "8", "10mm 12mm 18mm");
             };
