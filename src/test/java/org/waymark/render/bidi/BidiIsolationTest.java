@@ -49,6 +49,17 @@ class BidiIsolationTest {
         assertEquals(page, BidiIsolation.of(page));
     }
 
+    /** Else "30" would stand before the mark, which a reader takes for a part of the days. */
+    @Test
+    void theMarkOfANoteIsNoPartOfANumberBesideIt() {
+        assertIsolated(
+                "<p dir=\"rtl\">مكتب ([U.S. Attorney])<sup><a>3</a></sup> 30 يومًا</p>",
+                "<p dir=\"rtl\">مكتب (U.S. Attorney)<sup><a>3</a></sup> 30 يومًا</p>");
+        assertIsolated(
+                "<p dir=\"rtl\">قانون [TSRA]<sup><a>5</a></sup> جديد</p>",
+                "<p dir=\"rtl\">قانون TSRA<sup><a>5</a></sup> جديد</p>");
+    }
+
     @Test
     void followsTheDirectionOfElements() {
         assertIsolated(
