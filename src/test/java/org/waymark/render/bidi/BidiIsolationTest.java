@@ -77,6 +77,12 @@ class BidiIsolationTest {
                 "<p dir=\"rtl\"><a href=\"x\">[help@<wbr>example<wbr>.org]</a></p>",
                 "<p dir=\"rtl\"><a href=\"x\">help@<wbr>example<wbr>.org</a></p>");
         assertIsolated(
+                "<p dir=\"rtl\"><b>اسم [A]</b> <a href=\"x\">[help@<wbr>example<wbr>.org]</a></p>",
+                "<p dir=\"rtl\"><b>اسم A</b> <a href=\"x\">help@<wbr>example<wbr>.org</a></p>");
+        assertIsolated(
+                "<p dir=\"rtl\"><a>موقع: [example<wbr>.org]</a> <a>[help@<wbr>example<wbr>.org]</a></p>",
+                "<p dir=\"rtl\"><a>موقع: example<wbr>.org</a> <a>help@<wbr>example<wbr>.org</a></p>");
+        assertIsolated(
                 "<p dir=\"rtl\">[§ <del>1</del><ins>2</ins>(b)] هنا</p>",
                 "<p dir=\"rtl\">§ <del>1</del><ins>2</ins>(b) هنا</p>");
         assertIsolated("<p dir=\"rtl\"><b>نص [A]</b> [B 1] نص</p>", "<p dir=\"rtl\"><b>نص A</b> B 1 نص</p>");
