@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,9 +39,14 @@ final class GlyphTexts {
      */
     private record Mark(String text, int from, List<Integer> glyphs) {}
 
-    /** The tokens of a page, without the texts that stand beside no glyph: a reader of the page would hear them a second time. */
-    List<Object> read(PDPage page) throws IOException {
-        return new Walk(page.getResources()).through(new PDFStreamParser(page).parse());
+    /**
+     * The tokens of a page, without glyphs that are out of sight and texts that stand beside no glyph: a reader of the page would
+     * hear them a second time.
+     *
+     * @param isHidden tells by the number of a glyph whether it is out of sight
+     */
+    List<Object> read(PDPage page, IntPredicate isHidden) throws IOException {
+        return new Walk(page.getResources(), isHidden).through(new PDFStreamParser(page).parse());
     }
 
     /** Writes the maps of all fonts that were met, where they lack something. */
@@ -52,13 +59,16 @@ final class GlyphTexts {
     /** A walk through the tokens of a page. */
     private final class Walk {
         private final PDResources resources;
+        private final IntPredicate isHidden;
         private final List<Object> tokens = new ArrayList<>();
         private final List<Object> operands = new ArrayList<>();
         private final Deque<Mark> marks = new ArrayDeque<>();
         private CharacterMap font = CharacterMap.none();
+        private int shown;
 
-        Walk(PDResources resources) {
+        Walk(PDResources resources, IntPredicate isHidden) {
             this.resources = resources;
+            this.isHidden = isHidden;
         }
 
         List<Object> through(List<Object> all) throws IOException {
@@ -81,8 +91,8 @@ final class GlyphTexts {
                 return;
             } else if (name.equals("Tf") && operands.get(0) instanceof COSName key) {
                 font = map(key);
-            } else if (SHOWS.contains(name)) {
-                operands.forEach(this::show);
+            } else if (SHOWS.contains(name) && !isSeen()) {
+                return;
             }
             tokens.addAll(operands);
             tokens.add(operator);
@@ -109,14 +119,26 @@ final class GlyphTexts {
             return true;
         }
 
-        private void show(Object shown) {
-            if (shown instanceof COSArray several) {
-                several.forEach(this::show);
-            } else if (shown instanceof COSString glyphs) {
-                byte[] bytes = glyphs.getBytes();
+        /** Counts the glyphs that are drawn now. False if none of them is in sight. */
+        private boolean isSeen() {
+            List<Integer> glyphs = new ArrayList<>();
+            operands.forEach(operand -> glyphs(operand, glyphs));
+            int first = shown;
+            shown += glyphs.size();
+            if (IntStream.range(first, shown).allMatch(isHidden)) {
+                return false;
+            }
+            marks.forEach(mark -> mark.glyphs().addAll(glyphs));
+            return true;
+        }
+
+        private static void glyphs(Object operand, List<Integer> glyphs) {
+            if (operand instanceof COSArray several) {
+                several.forEach(part -> glyphs(part, glyphs));
+            } else if (operand instanceof COSString string) {
+                byte[] bytes = string.getBytes();
                 for (int i = 0; i + 1 < bytes.length; i += 2) {
-                    int glyph = (bytes[i] & 255) << 8 | bytes[i + 1] & 255;
-                    marks.forEach(mark -> mark.glyphs().add(glyph));
+                    glyphs.add((bytes[i] & 255) << 8 | bytes[i + 1] & 255);
                 }
             }
         }
