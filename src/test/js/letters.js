@@ -4,9 +4,9 @@
   const faults = [];
   document.querySelectorAll('main details').forEach((part) => part.setAttribute('open', ''));
   const name = (element) => (element.textContent.trim() || element.tagName).slice(0, 40);
-  const FOLDED = "details:not([open]) > :not(summary)";
+  const FOLDED = 'details:not([open]) > :not(summary)';
   const isSeen = (element) =>
-    element.closest(`.visually-hidden, .skip, [hidden], ${FOLDED}`) === null && element.getClientRects().length > 0;
+    element.closest(`.visually-hidden, .skip, [hidden], ${FOLDED}`) === null && element.getClientRects().length > 0 && getComputedStyle(element).clipPath === 'none';
   const meet = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1;
 
@@ -61,8 +61,9 @@
     });
   });
 
-  // A word that goes on in the next line has to be pieced together. Names of files are no words.
+  // A word that goes on in the next line has to be pieced together. Names of files are no words; Chinese may break between any two signs.
   wordsOf(document.body, (word, boxes, parent) => {
+    if (/\p{Script=Han}/u.test(word)) return;
     const isBroken = boxes.some((box) => box.top > boxes[0].top + boxes[0].height / 2);
     if (isBroken && parent.closest('code') === null) {
       const holder = parent.closest('[class]');

@@ -209,11 +209,12 @@ class WordsBehindTest {
         assertFalse(page.text().contains("Una condena anulada"), page.text());
         assertEquals(1, page.select("[data-step=start] li .stale").size());
         assertEquals(5, page.select("[data-step=start] li").size());
-        assertEquals(1, page.select(".status").size(), "what readers must know of the text is one line");
-        assertTrue(page.select(".status").text().startsWith("Traducción automática, sin revisar."));
+        assertEquals(
+                1, page.select("[data-step=start] .status").size(), "what readers must know of the text is one line");
+        assertTrue(page.select("[data-step=start] .status").text().startsWith("Traducción automática, sin revisar."));
         assertTrue(
-                page.select(".status").text().contains("5 de 169 textos"),
-                page.select(".status").text());
+                page.select("[data-step=start] .status").text().contains("5 de 169 textos"),
+                page.select("[data-step=start] .status").text());
         assertEquals(0, page.select("meta[name=robots]").size());
         assertEquals(0, page("site/en/self-check.html").select("[data-stale]").size());
         assertTrue(page("site/es/print/self-check.html")

@@ -40,21 +40,31 @@ class ForcedColorsIT {
         other.close();
     }
 
+    /** Pages of the guide, each with something on it that has a ground of its own. */
+    List<String> grounds() {
+        return List.of(
+                "en/faq/rent-rise.html #exit",
+                "en/faq/rent-rise.html .short",
+                "en/faq/rent-rise.html .callout--steps",
+                "en/faq/rent-rise.html .callout--steps li",
+                "en/faq/rent-rise.html .table tbody tr",
+                "en/faq/rent-rise.html .pager__link",
+                "en/faq/contract.html .callout--caution",
+                "en/print/index.html .callout--note",
+                "en/index.html .search__field",
+                "en/index.html .start",
+                "en/who-helps.html .help",
+                "en/index.html .foot");
+    }
+
+    /** A page with a questionnaire. */
+    String questionnaire() {
+        return "en/rent-check.html";
+    }
+
     @TestFactory
     Stream<DynamicTest> thingsThatHaveAGroundHaveABorder() {
-        return Stream.of(
-                        "en/faq/who-is-eligible.html #exit",
-                        "en/faq/who-is-eligible.html .short",
-                        "en/faq/who-is-eligible.html .callout--steps",
-                        "en/faq/who-is-eligible.html .callout--steps li",
-                        "en/faq/which-crimes-count.html .table tbody tr",
-                        "en/faq/who-is-eligible.html .pager__link",
-                        "en/faq/find-an-attorney.html .callout--caution",
-                        "en/print/index.html .callout--note",
-                        "en/index.html .search__field",
-                        "en/index.html .start",
-                        "en/get-help.html .help",
-                        "en/index.html .foot")
+        return grounds().stream()
                 .map(line -> line.split(" ", 2))
                 .map(words -> DynamicTest.dynamicTest(String.join(" ", words), () -> {
                     page.navigate(server.url(words[0]));
@@ -66,7 +76,7 @@ class ForcedColorsIT {
     /** Four outcomes, four shapes, where grounds are taken away: no two pictures are alike. */
     @Test
     void outcomesDifferByShape() {
-        page.navigate(server.url("en/self-check.html"));
+        page.navigate(server.url(questionnaire()));
         Set<String> pictures = new HashSet<>();
         for (String sign : List.of("fits", "open", "no", "done")) {
             page.evaluate(
@@ -85,8 +95,8 @@ class ForcedColorsIT {
     @Test
     void theSystemsColoursAreUsed() {
         Page usual = other.newPage();
-        page.navigate(server.url("en/faq/who-is-eligible.html"));
-        usual.navigate(server.url("en/faq/who-is-eligible.html"));
+        page.navigate(server.url(questionnaire()));
+        usual.navigate(server.url(questionnaire()));
 
         assertFalse(Arrays.equals(page.screenshot(), usual.screenshot()), "both look the same");
     }
