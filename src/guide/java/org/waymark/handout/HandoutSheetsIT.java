@@ -257,7 +257,8 @@ class HandoutSheetsIT {
     void everyBlockOfATopicIsOnItsSheet() throws IOException {
         int answers = 0;
         for (Path sheet : sheets("en", ".html")) {
-            if (Files.isDirectory(Path.of("content/faq", slug(sheet))) || slug(sheet).equals("lawyers")) {
+            if (Files.isDirectory(Path.of("content/faq", slug(sheet)))
+                    || slug(sheet).equals("lawyers")) {
                 continue;
             }
             Element topic = Jsoup.parse(sheet, "UTF-8").selectFirst("main");

@@ -25,8 +25,7 @@ final class CharacterMap {
     private static final Pattern SHAPES = Pattern.compile("[\\uFB50-\\uFDFF\\uFE70-\\uFEFC]");
     private static final Pattern SECTION = Pattern.compile("(?s)begin(bfchar|bfrange)\\s(.*?)endbf");
     private static final Pattern PAIR = Pattern.compile("<(\\p{XDigit}+)>\\s*<(\\p{XDigit}+)>");
-    private static final Pattern RANGE =
-            Pattern.compile("<(\\p{XDigit}+)>\\s*<(\\p{XDigit}+)>\\s*<(\\p{XDigit}+)>");
+    private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}+)>\\s*<(\\p{XDigit}+)>\\s*<(\\p{XDigit}+)>");
     /** No section of a map may have more lines. */
     private static final int LINES = 100;
 
@@ -40,13 +39,16 @@ final class CharacterMap {
         Matcher section = SECTION.matcher(written);
         while (section.find()) {
             if (section.group(1).equals("bfchar")) {
-                PAIR.matcher(section.group(2)).results().forEach(pair -> found.put(
-                        Integer.parseInt(pair.group(1), 16), text(pair.group(2))));
+                PAIR.matcher(section.group(2))
+                        .results()
+                        .forEach(pair -> found.put(Integer.parseInt(pair.group(1), 16), text(pair.group(2))));
             } else {
-                RANGE.matcher(section.group(2)).results().forEach(range -> add(
-                        Integer.parseInt(range.group(1), 16),
-                        Integer.parseInt(range.group(2), 16),
-                        text(range.group(3))));
+                RANGE.matcher(section.group(2))
+                        .results()
+                        .forEach(range -> add(
+                                Integer.parseInt(range.group(1), 16),
+                                Integer.parseInt(range.group(2), 16),
+                                text(range.group(3))));
             }
         }
     }
@@ -74,8 +76,9 @@ final class CharacterMap {
 
     /** Several glyphs are a text: what those with a character leave of it belongs to the one without. */
     void learn(String text, List<Integer> glyphs) {
-        List<Integer> empty =
-                glyphs.stream().filter(glyph -> NOTHING.equals(found.get(glyph))).toList();
+        List<Integer> empty = glyphs.stream()
+                .filter(glyph -> NOTHING.equals(found.get(glyph)))
+                .toList();
         if (empty.size() != 1 || learned.containsKey(empty.get(0))) {
             return;
         }
@@ -100,14 +103,15 @@ final class CharacterMap {
 
     /** Letters in place of shapes of letters. */
     private static String letters(String text) {
-        return SHAPES.matcher(text).find() ? Normalizer.normalize(text, Normalizer.Form.NFKC).strip() : text;
+        return SHAPES.matcher(text).find()
+                ? Normalizer.normalize(text, Normalizer.Form.NFKC).strip()
+                : text;
     }
 
     /** Writes the map again, unless it was right. */
     void mend() throws IOException {
         Map<Integer, String> mended = new TreeMap<>(found);
-        mended.replaceAll((glyph, text) ->
-                NOTHING.equals(text) ? learned.getOrDefault(glyph, SILENT) : letters(text));
+        mended.replaceAll((glyph, text) -> NOTHING.equals(text) ? learned.getOrDefault(glyph, SILENT) : letters(text));
         COSStream stream = font.getCOSStream(COSName.TO_UNICODE);
         if (stream == null || mended.equals(found)) {
             return;

@@ -138,7 +138,7 @@ final class GlyphTexts {
             } else if (operand instanceof COSString string) {
                 byte[] bytes = string.getBytes();
                 for (int i = 0; i + 1 < bytes.length; i += 2) {
-                    glyphs.add((bytes[i] & 255) << 8 | bytes[i + 1] & 255);
+                    glyphs.add(((bytes[i] & 255) << 8) | (bytes[i + 1] & 255));
                 }
             }
         }
@@ -151,7 +151,9 @@ final class GlyphTexts {
             }
             CharacterMap known = maps.get(found);
             if (known == null) {
-                byte[] written = found.getCOSStream(COSName.TO_UNICODE).createInputStream().readAllBytes();
+                byte[] written = found.getCOSStream(COSName.TO_UNICODE)
+                        .createInputStream()
+                        .readAllBytes();
                 known = new CharacterMap(found, new String(written, StandardCharsets.ISO_8859_1));
                 maps.put(found, known);
             }

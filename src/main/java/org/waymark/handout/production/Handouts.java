@@ -68,8 +68,7 @@ public final class Handouts {
     }
 
     /** Prints one sheet while the one before it is finished and kept: a build that is broken off has not worked in vain. */
-    private Map<Handout, FinishedSheet> print(
-            List<Handout> sheets, Map<Handout, String> keys, SheetProgress progress) {
+    private Map<Handout, FinishedSheet> print(List<Handout> sheets, Map<Handout, String> keys, SheetProgress progress) {
         Map<Handout, CompletableFuture<FinishedSheet>> finishing = new LinkedHashMap<>();
         ExecutorService finisher = Executors.newSingleThreadExecutor();
         try (Chromium browser = Chromium.start(program)) {
@@ -78,8 +77,7 @@ public final class Handouts {
                 progress.tell(new Step(finishing.size() + 1, sheets.size(), sheet.file()));
                 byte[] printed = printer.print(sheet);
                 String key = keys.getOrDefault(sheet, "");
-                finishing.put(
-                        sheet, CompletableFuture.supplyAsync(() -> finish(printed, sheet, key), finisher));
+                finishing.put(sheet, CompletableFuture.supplyAsync(() -> finish(printed, sheet, key), finisher));
             }
             Map<Handout, FinishedSheet> finished = new LinkedHashMap<>();
             finishing.forEach((sheet, result) -> finished.put(sheet, result.join()));

@@ -103,8 +103,7 @@ final class Line {
                 .toList();
         StringBuilder part = new StringBuilder();
         shown.forEach(i -> part.append(tokens.get(i).shown()));
-        LeftToRightRun.in(part)
-                .forEach(run -> insert(shown.get(run.from()), shown.get(run.to() - 1), insertions));
+        LeftToRightRun.in(part).forEach(run -> insert(shown.get(run.from()), shown.get(run.to() - 1), insertions));
     }
 
     private void insert(int from, int to, Map<Integer, String> insertions) {

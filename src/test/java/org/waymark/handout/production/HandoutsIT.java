@@ -48,7 +48,8 @@ final class HandoutsIT {
     private Path shelf;
 
     @ParameterizedTest
-    @CsvSource({"en, Clearing a record", "es, Año y corazón: ¿qué sigue?", "vi, Đạo luật được áp dụng tại nơi quý vị ở"})
+    @CsvSource({"en, Clearing a record", "es, Año y corazón: ¿qué sigue?", "vi, Đạo luật được áp dụng tại nơi quý vị ở"
+    })
     void aSheetSaysWhatItsPageSaysAndAidsCanReadIt(String language, String words) throws Exception {
         byte[] pdf = print(language, words, "").content();
         try (PDDocument document = Loader.loadPDF(pdf)) {
