@@ -13,6 +13,7 @@
  *   <li>{@code markdown.syntax}: the Markdown that authors may write
  *   <li>{@code markdown.leftover}: markup that readers would see as bare characters
  *   <li>{@code markdown}: Markdown to blocks, each a tree, with positions
+ *   <li>{@code markdown.written}: Markdown as its author wrote it, to carry over and to edit
  *   <li>{@code yaml}: YAML as it is written: parsed with positions, edited in place
  *   <li>{@code read.yaml}: typed access to the keys of a YAML file
  *   <li>{@code read.tree}: folders: which files may be read, revisions and languages
@@ -41,11 +42,13 @@
  *   <li>{@code render.bidi}: what is written from left to right, isolated in pages from right to left
  *   <li>{@code render}: templates, the frame of a page, addresses
  *   <li>{@code render.markup}: marked-up text as HTML and XHTML
+ *   <li>{@code render.standin}: pages that stand in for those that are withheld, and the mark of links to them
  *   <li>{@code render.code}: the codes of printed sheets
  *   <li>{@code render.context}: the guide as page makers get it: in a language, seen from a page
  *   <li>{@code render.text}: the text of an entry, for pages and sheets
  *   <li>{@code render.edits}: the changes between two texts
  *   <li>{@code render.page}: the pages of the site, and the sitemap
+ *   <li>{@code render.withheld}: pages that lead on from where a page is withheld
  *   <li>{@code render.currency}: whether a printed sheet is current, and what has changed since
  *   <li>{@code render.past}: the pages of changes and of older texts
  *   <li>{@code render.handout}: the printed sheets
@@ -72,6 +75,11 @@
  *   <li>{@code author.translation}: prepares translations: carries over what still holds, marks the rest
  *   <li>{@code author}: writes into content: entries, revisions, editions
  *   <li>{@code pipeline.sheet}: the step of a build that makes files of sheets
+ *   <li>{@code exchange}: what translators get and send back, and the checks of what came back
+ *   <li>{@code exchange.po}: PO files, as gettext, Weblate and Poedit read them
+ *   <li>{@code exchange.xliff}: XLIFF 2.1 files, for tools of translators
+ *   <li>{@code exchange.sheet}: the two-column sheet that somebody fills in offline
+ *   <li>{@code exchange.apply}: writes what came back into the guide's files
  *   <li>{@code pipeline}: the chain from read to write
  *   <li>{@code serve}: the preview: a server for this computer alone, the frame around a page, the files that are watched
  *   <li>{@code cli}: the commands and their output

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
 /** {@code waymark translations}: lists which texts are up to date, out of date or missing in each language. */
 @Command(
         name = "translations",
-        subcommands = TranslationsStartCommand.class,
+        subcommands = {TranslationsStartCommand.class, TranslationsExportCommand.class, TranslationsImportCommand.class
+        },
         description = "Shows how far each translation is behind, and who stands behind it.",
         mixinStandardHelpOptions = true,
         footer = {"", "For example: ./waymark translations --lang es --diff"})
@@ -34,7 +35,9 @@ final class TranslationsCommand implements Callable<Integer> {
             description = "Also each block or text that is behind: old source, new source, translation")
     private boolean diff;
 
-    @Option(names = "--behind", description = "Only what is behind or missing")
+    @Option(
+            names = "--behind",
+            description = "Only what is behind or missing, and how many pieces of each language are in which state")
     private boolean behind;
 
     @Option(names = "--require", description = "End with exit code 1 unless all is up to date")
@@ -60,6 +63,9 @@ final class TranslationsCommand implements Callable<Integer> {
                 ? statuses.stream().filter(status -> !status.isUpToDate()).toList()
                 : statuses;
         print(shown, out);
+        if (behind) {
+            StateTable.of(statuses).lines().forEach(out::println);
+        }
         long current = statuses.stream().filter(TranslationStatus::isUpToDate).count();
         out.println(current + " of " + statuses.size() + " translations are up to date.");
         out.flush();

@@ -45,6 +45,16 @@ public final class TextComparison {
         return language;
     }
 
+    /** Where a translation states other facts than its source: links, numbers, dates, lengths of time and marks of the law. */
+    public List<Difference> facts(Translatable source, Translatable own) {
+        return facts(source, own, SentencePairs.of(source.text(), own.text())).toList();
+    }
+
+    private Stream<Difference> facts(
+            Translatable source, Translatable own, List<SentencePairs.SentencePair> sentences) {
+        return Stream.concat(LinkComparison.of(source, own), figures.of(source.text(), own.text(), sentences).stream());
+    }
+
     /** What a translation says otherwise than its source; of each kind the first. */
     public List<Difference> of(Translatable source, Translatable own) {
         Optional<Difference> copied =
@@ -54,8 +64,7 @@ public final class TextComparison {
         }
         List<SentencePairs.SentencePair> sentences = SentencePairs.of(source.text(), own.text());
         return Stream.of(
-                        LinkComparison.of(source, own),
-                        figures.of(source.text(), own.text(), sentences).stream(),
+                        facts(source, own, sentences),
                         negations.of(sentences).stream(),
                         forces.of(sentences).stream(),
                         EmphasisComparison.of(source, own).stream())

@@ -117,6 +117,14 @@ public enum Rule {
     DATASET_WORDS("Words that a dataset needs, or that no page of it shows"),
     RECORD_WORDS("A fact of a record without words, or words for no fact"),
     UNFINISHED("Words that are still to be written"),
+    // files that translators send back
+    EXCHANGE_FILE("A file for translators that cannot be read"),
+    EXCHANGE_OUTDATED("A translation of words that the guide no longer has"),
+    EXCHANGE_LINK("A translation that lost a link, a citation or a footnote, or has another one"),
+    EXCHANGE_NUMBER("A translation with another number than its source"),
+    EXCHANGE_PLACEHOLDER("A translation that lost a placeholder or a value, or has another one"),
+    EXCHANGE_FORM("A translation that is no text of the same form as its source"),
+    EXCHANGE_CLAIM("A translation that nobody stands behind by name"),
     // messages and theme
     MESSAGE_FILE("A language without a file of messages"),
     MESSAGE_EMPTY("A message without words"),

@@ -88,7 +88,7 @@ public final class MarkdownReader {
     }
 
     /** True if a top-level node is a block of the text, not a block name, a footnote or a mark. */
-    static boolean isBlock(Node node) {
+    public static boolean isBlock(Node node) {
         return !(node instanceof FootnoteBlock
                 || node instanceof Callout.End
                 || node instanceof com.vladsch.flexmark.ast.Reference
@@ -155,7 +155,8 @@ public final class MarkdownReader {
         }
     }
 
-    static Optional<BlockName> ownName(Node node) {
+    /** The name that a block carries itself. */
+    public static Optional<BlockName> ownName(Node node) {
         if (node instanceof Callout callout) {
             return BlockName.of(callout);
         }

@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
  * @param roles of organizations and reviewers
  * @param frame what surrounds every page
  * @param downloads the forms of the guide that are made for people who have no site
+ * @param withholding what is given in a language only once its translation has reached a state
  * @param handouts the printed sheets
  */
 public record Guide(
@@ -39,6 +40,7 @@ public record Guide(
         Roles roles,
         FrameSettings frame,
         Set<DownloadForm> downloads,
+        Withholding withholding,
         HandoutSettings handouts) {
     public Guide {
         if (languages.isEmpty()) {
@@ -72,6 +74,7 @@ public record Guide(
                 roles.with(words),
                 frame.with(words),
                 downloads,
+                withholding,
                 handouts);
     }
 

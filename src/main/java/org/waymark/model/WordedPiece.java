@@ -3,6 +3,7 @@ package org.waymark.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A piece with facts, which all languages share, and words in each language: a questionnaire, a record of a dataset. A new
@@ -19,6 +20,9 @@ public non-sealed interface WordedPiece<W extends KeyedWords> extends Piece {
 
     /** What was in force on a day: revisions, translations and reviews of that day or before. Empty if none was. */
     Optional<? extends WordedPiece<W>> asOf(LocalDate day);
+
+    /** A copy without the words that are not kept. */
+    WordedPiece<W> keeping(Predicate<W> kept);
 
     /** The same piece if all its drafts were shown. */
     WordedPiece<W> published();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -64,6 +65,13 @@ public non-sealed interface WordedRevision<W extends KeyedWords> extends Revised
                 kept.put(language, with.apply(own, own.provenance().asOf(day)));
             }
         });
+        return kept;
+    }
+
+    /** The words that are kept. */
+    static <W extends KeyedWords> Map<Language, W> keeping(Map<Language, W> words, Predicate<W> isKept) {
+        Map<Language, W> kept = new HashMap<>(words);
+        kept.values().removeIf(isKept.negate());
         return kept;
     }
 

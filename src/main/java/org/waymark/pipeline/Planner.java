@@ -16,7 +16,9 @@ import org.waymark.render.page.SitemapRenderer;
 import org.waymark.render.past.PastRenderer;
 import org.waymark.render.search.SearchAssets;
 import org.waymark.render.updates.UpdatesRenderer;
+import org.waymark.render.withheld.WithheldPages;
 import org.waymark.search.Indexes;
+import org.waymark.translation.Withheld;
 
 /** Plans the pages of a guide on the requested day, or today. Renders none of them. */
 record Planner(Project project, Theme theme) {
@@ -39,7 +41,7 @@ record Planner(Project project, Theme theme) {
      * @param indexes makes the search indexes of the site that is shown
      */
     SitePlan plan(Site site, Function<Site, Indexes> indexes) {
-        Site shown = new AsOf(project.shownOn()).cut(site);
+        Site shown = Withheld.cut(new AsOf(project.shownOn()).cut(site));
         SiteContext bare =
                 SiteContext.of(shown, theme, project.baseUrl(), project.asOf().orElse(shown.day(project.today())));
         return plan(bare.with(SearchAssets.of(bare, indexes.apply(shown))));
@@ -51,6 +53,7 @@ record Planner(Project project, Theme theme) {
                 context,
                 RENDERERS.parallelStream()
                         .flatMap(renderer -> renderer.plan(context))
+                        .map(page -> WithheldPages.insteadOf(page, context))
                         .toList());
     }
 }

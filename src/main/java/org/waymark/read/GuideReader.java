@@ -22,8 +22,11 @@ import org.waymark.model.Localized;
 import org.waymark.model.Located;
 import org.waymark.model.Notice;
 import org.waymark.model.PaperSize;
+import org.waymark.model.PieceKind;
+import org.waymark.model.Provenance;
 import org.waymark.model.Readability;
 import org.waymark.model.SheetKind;
+import org.waymark.model.Withholding;
 import org.waymark.read.tree.FileNames;
 import org.waymark.read.tree.Ids;
 import org.waymark.read.tree.SourceTree;
@@ -103,6 +106,7 @@ final class GuideReader {
                 new RoleReader(texts, diagnostics).read(fields, words),
                 frame.read(fields),
                 downloads(fields),
+                withholding(fields),
                 handouts(fields));
         fields.end();
         return Optional.of(guide);
@@ -112,6 +116,21 @@ final class GuideReader {
         return fields.texts("downloads").stream()
                 .flatMap(written -> fields.choice("downloads", DownloadForm.class, written).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The kinds whose translations are withheld, each with the state until which they are. */
+    private Withholding withholding(Fields fields) {
+        List<String> kinds = schemes.kinds().stream().map(PieceKind::folder).toList();
+        Map<String, Provenance.State> until = new TreeMap<>();
+        fields.group("withhold-until").ifPresent(group -> {
+            for (String kind : kinds) {
+                group.text(kind)
+                        .flatMap(state -> group.choice(kind, Provenance.State.class, state))
+                        .ifPresent(state -> until.put(kind, state));
+            }
+            group.end();
+        });
+        return new Withholding(until);
     }
 
     private static Optional<License> license(Fields group) {

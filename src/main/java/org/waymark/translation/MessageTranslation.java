@@ -13,7 +13,7 @@ import org.waymark.model.UnitKey;
 
 /** The units of the interface: its messages, and the language's own name for itself. */
 final class MessageTranslation {
-    static final String PIECE = "i18n";
+    static final String PIECE = Translation.MESSAGES;
 
     private MessageTranslation() {}
 

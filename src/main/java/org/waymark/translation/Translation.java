@@ -27,6 +27,9 @@ public record Translation(
     /** The key of other names, which each language writes afresh: they translate nothing. */
     public static final String ALIASES = "aliases";
 
+    /** The name of the piece that holds the words of the interface. */
+    public static final String MESSAGES = "i18n";
+
     public Translation {
         units = List.copyOf(units);
     }

@@ -1,6 +1,7 @@
 package org.waymark.broken;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,12 +10,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.Diagnostic;
+import org.waymark.diagnostic.Diagnostics;
 import org.waymark.diagnostic.Severity;
+import org.waymark.exchange.GuideTexts;
+import org.waymark.exchange.ReturnCheck;
+import org.waymark.exchange.po.PoFormat;
+import org.waymark.model.Site;
 import org.waymark.pipeline.BuildReport;
 import org.waymark.pipeline.Project;
 import org.waymark.pipeline.SiteBuild;
 import org.waymark.pipeline.Target;
+import org.waymark.pipeline.sheet.HandoutReport;
+import org.waymark.read.SiteReader;
 import org.waymark.testing.GuideFolder;
+import org.waymark.translation.Marks;
 
 /**
  * A folder below {@code broken-sites}: what differs from the small sound site in {@code _base}, and the exact words that
@@ -25,7 +34,7 @@ public record BrokenSite(Path folder) {
 
     private static final Path THEME = Path.of("themes/default");
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    private static final List<String> OWN = List.of("content", "i18n", "themes", "site");
+    private static final List<String> OWN = List.of("content", "i18n", "themes", "site", "returned");
 
     static List<BrokenSite> all() throws IOException {
         try (Stream<Path> folders = Files.list(ALL)) {
@@ -81,7 +90,30 @@ public record BrokenSite(Path folder) {
                 "",
                 Optional.empty(),
                 TODAY);
-        return new SiteBuild(project, stage -> {}).run(Target.FOLDER);
+        Path returned = root.resolve("returned");
+        return Files.exists(returned)
+                ? takeIn(returned, project)
+                : new SiteBuild(project, stage -> {}).run(Target.FOLDER);
+    }
+
+    /** Looks at a file that a translator sent back, and writes nothing. */
+    private static BuildReport takeIn(Path folder, Project project) {
+        Diagnostics diagnostics = new Diagnostics();
+        Site site = new SiteReader(project.files(), new Diagnostics()).read().orElseThrow();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                new PoFormat()
+                        .read("returned/" + file.getFileName(), Files.readString(file), diagnostics)
+                        .ifPresent(back -> {
+                            var texts = new GuideTexts(project.contentDir(), site, back.language())
+                                    .exchange(new Marks(List.of()), piece -> true, TODAY);
+                            new ReturnCheck(texts, site, diagnostics).check(back, back.claim());
+                        });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BuildReport(diagnostics, Optional.empty(), List.of(), HandoutReport.NONE);
     }
 
     /** The report as the command line prints it. */

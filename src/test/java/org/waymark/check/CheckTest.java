@@ -253,12 +253,12 @@ class CheckTest {
 
         assertEquals(
                 List.of(
-                        "i18n/en.yaml:106:9 message-syntax",
+                        "i18n/en.yaml:108:9 message-syntax",
                         "i18n/es.yaml message-missing",
                         "i18n/es.yaml:2:7 message-unknown",
-                        "i18n/es.yaml:16:12 message-syntax",
-                        "i18n/es.yaml:36:9 message-placeholder",
-                        "i18n/es.yaml:108:11 plural-category"),
+                        "i18n/es.yaml:18:12 message-syntax",
+                        "i18n/es.yaml:38:9 message-placeholder",
+                        "i18n/es.yaml:110:11 plural-category"),
                 faults(new MessageCheck()));
     }
 

@@ -171,8 +171,13 @@ class MaintainerTest {
         Run run = run("translations", "--behind");
 
         assertEquals(0, run.code(), run.err());
-        assertEquals(2, run.out().lines().count(), run.out());
         assertTrue(run.out().startsWith("es  faq/what-is-it  behind by 2 of 8 texts"), run.out());
+        assertEquals(
+                List.of(
+                        "language  state         pieces  behind",
+                        "es        machine            5       1",
+                        "es        unsigned           4       0"),
+                run.out().lines().skip(1).limit(3).toList());
         assertTrue(run.out().endsWith("8 of 9 translations are up to date.\n"), run.out());
     }
 

@@ -100,9 +100,19 @@ public final class PdfFile implements AutoCloseable {
         return true;
     }
 
-    /** The letters of the running feet, page by page. */
+    /** All letters as they are drawn, line by line: each line from left to right, and no two lines in one. */
     public String allText() throws IOException {
-        return new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+        StringBuilder text = new StringBuilder();
+        new org.apache.pdfbox.text.PDFTextStripper() {
+            private float below = Float.NaN;
+
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                text.append(letter.getYDirAdj() == below ? "" : "\n").append(letter.getUnicode());
+                below = letter.getYDirAdj();
+            }
+        }.getText(document);
+        return text.toString();
     }
 
     /**

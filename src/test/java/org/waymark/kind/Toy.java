@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Basis;
 import org.waymark.model.ContentLine;
@@ -113,6 +114,16 @@ record Toy(String slug, List<Revision> revisions, SourcePosition position) imple
                         day, revision.words(), (own, since) -> new Words(own.language(), own.about(), since))))
                 .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Toy(slug, kept, position));
+    }
+
+    @Override
+    public Toy keeping(Predicate<Words> kept) {
+        return new Toy(
+                slug,
+                revisions.stream()
+                        .map(revision -> revision.with(WordedRevision.keeping(revision.words(), kept)))
+                        .toList(),
+                position);
     }
 
     @Override

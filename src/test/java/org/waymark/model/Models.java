@@ -141,6 +141,7 @@ public final class Models {
                 Roles.NONE_DECLARED,
                 FrameSettings.USUAL,
                 Set.of(),
+                Withholding.NONE,
                 HandoutSettings.NONE);
         return new Site(guide, List.of(), List.of(), byId, List.of(), List.of(), SharedValues.NONE, Resources.NONE);
     }

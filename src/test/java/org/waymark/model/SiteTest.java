@@ -123,6 +123,7 @@ class SiteTest {
                         Roles.NONE_DECLARED,
                         FrameSettings.USUAL,
                         Set.of(),
+                        Withholding.NONE,
                         HandoutSettings.NONE));
     }
 

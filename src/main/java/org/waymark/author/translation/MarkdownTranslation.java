@@ -14,7 +14,7 @@ import org.waymark.history.FootnoteContent;
 import org.waymark.history.Pairing;
 import org.waymark.markdown.LineMap;
 import org.waymark.markdown.MarkdownReader;
-import org.waymark.markdown.WrittenBlocks;
+import org.waymark.markdown.written.WrittenBlocks;
 import org.waymark.model.Footnote;
 import org.waymark.model.LinkSchemes;
 

@@ -60,8 +60,24 @@ public final class NextTranslation {
      */
     public record Result(Outcome outcome, Path file, int marks) {}
 
+    /**
+     * A translation that is prepared and not written.
+     *
+     * @param text the whole file; blank unless the outcome is {@code WRITTEN}
+     */
+    public record Draft(Result result, String text) {}
+
     /** Prepares {@code faq/<slug>}, {@code quiz/<slug>} and the like. Also uses drafts of the source. */
     public Result write(String piece, Language language) {
+        Draft draft = draft(piece, language);
+        if (draft.result().outcome() == Outcome.WRITTEN) {
+            TextFile.write(contentDir.resolve(draft.result().file()), draft.text());
+        }
+        return draft.result();
+    }
+
+    /** The same without writing anything. */
+    public Draft draft(String piece, Language language) {
         Path folder = contentDir.resolve(piece);
         String ending = shared(piece).isEmpty() ? ".md" : ".yaml";
         int newest = 0;
@@ -70,10 +86,10 @@ public final class NextTranslation {
         }
         Path target = file(folder, newest, language + ending);
         if (newest == 0) {
-            return result(Outcome.NO_SUCH_PIECE, target, "");
+            return draft(Outcome.NO_SUCH_PIECE, target, "");
         }
         if (Files.exists(target)) {
-            return result(Outcome.ALREADY_THERE, target, "");
+            return draft(Outcome.ALREADY_THERE, target, "");
         }
         int older = newest;
         while (older > 0 && !isTranslation(file(folder, older, language + ending))) {
@@ -85,14 +101,16 @@ public final class NextTranslation {
         Optional<String> front =
                 yaml(texts.map(text -> ending.equals(".md") ? front(text) : text), piece, folder.resolve("r" + newest));
         if (front.isEmpty()) {
-            return result(Outcome.UNREADABLE, target, "");
+            return draft(Outcome.UNREADABLE, target, "");
         }
         Optional<String> text = ending.equals(".md")
                 ? markdown(texts.map(NextTranslation::body)).map(body -> "---\n" + front.get() + "---\n" + body)
                 : front;
         LineEnds ends = LineEnds.of(own.isEmpty() ? after : own);
-        text.ifPresent(found -> TextFile.write(target, ends.whole(found)));
-        return result(text.isEmpty() ? Outcome.OTHER_BLOCKS : Outcome.WRITTEN, target, text.orElse(""));
+        return draft(
+                text.isEmpty() ? Outcome.OTHER_BLOCKS : Outcome.WRITTEN,
+                target,
+                text.map(ends::whole).orElse(""));
     }
 
     /**
@@ -128,8 +146,9 @@ public final class NextTranslation {
                         .isEmpty();
     }
 
-    private Result result(Outcome outcome, Path target, String text) {
-        return new Result(outcome, contentDir.relativize(target), text.split(TranslationMark.WORD, -1).length - 1);
+    private Draft draft(Outcome outcome, Path target, String text) {
+        int marks = text.split(TranslationMark.WORD, -1).length - 1;
+        return new Draft(new Result(outcome, contentDir.relativize(target), marks), text);
     }
 
     private Optional<String> yaml(Texts texts, String piece, Path newest) {

@@ -37,9 +37,9 @@ final class PaperStyle {
                 : "";
         return loose + "html{font-size:" + measures.text() + "pt}@page{size:" + size(handout) + ";margin:"
                 + measures.margins()
-                + "}@page{@bottom-" + start + "{content:" + words(foot.name()) + "'\\a '" + words(foot.help()) + look
-                + start + ";width:80%}@bottom-" + end + "{content:" + words(foot.number()) + look + end
-                + ";width:20%}@bottom-center{content:none}}";
+                + "}@page{@bottom-" + start + "{content:" + words(foot.help()) + "'\\a '" + words(foot.name()) + look
+                + start + ";width:84%}@bottom-" + end + "{content:" + words(foot.number()) + look + end
+                + ";width:16%}@bottom-center{content:none}}";
     }
 
     /**
@@ -47,13 +47,14 @@ final class PaperStyle {
      *
      * @param text the size of its letters, in points
      * @param foot the size of those in the foot
+     * @param margins the upper one is the same in each form, and {@code Finisher} knows it
      */
     private record Measures(String text, String foot, String margins) {
         static Measures of(Form form) {
             return switch (form) {
-                case STANDARD -> new Measures("12", "9", "14mm 17mm 22mm");
-                case LARGE -> new Measures("18", "13", "14mm 16mm 28mm");
-                case BOOKLET -> new Measures("10.5", "8", "10mm 12mm 18mm");
+                case STANDARD -> new Measures("12", "9", "12mm 17mm 20mm");
+                case LARGE -> new Measures("18", "12", "12mm 16mm 30mm");
+                case BOOKLET -> new Measures("10.5", "7.5", "12mm 12mm 19mm");
             };
         }
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -31,11 +30,10 @@ final class Artifacts {
 
     private Artifacts() {}
 
-    static void mark(PDDocument document, PDPage page) throws IOException {
+    /** Gives a page its tokens, with such marks. */
+    static void mark(PDDocument document, PDPage page, List<Object> tokens) throws IOException {
         Artifacts marked = new Artifacts();
-        for (Object token : new PDFStreamParser(page).parse()) {
-            marked.add(token);
-        }
+        tokens.forEach(marked::add);
         PDStream stream = new PDStream(document);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             new ContentStreamWriter(out).writeTokens(marked.tokens);

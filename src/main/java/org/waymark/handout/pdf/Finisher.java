@@ -39,6 +39,9 @@ public final class Finisher {
     /** The height of the margin at the foot of a page, in points. */
     private static final float FOOT = 62;
 
+    /** The height of the margin above the text, in points: 12 mm. */
+    private static final float HEAD = 34;
+
     private final Handout handout;
 
     private Finisher(Handout handout) {
@@ -59,6 +62,7 @@ public final class Finisher {
         date(document);
         Tags.mend(document);
         ElementIds.renumber(document);
+        GlyphTexts texts = new GlyphTexts();
         List<Integer> holes = new ArrayList<>();
         int last = document.getNumberOfPages();
         for (int number = 1; number <= last; number++) {
@@ -68,8 +72,9 @@ public final class Finisher {
                 holes.add(number);
             }
             describeLinks(page, text);
-            Artifacts.mark(document, page);
+            Artifacts.mark(document, page, texts.read(page, letter -> text.isAbove(letter, HEAD)));
         }
+        texts.mend();
         byte[] preview = handout.form() == Form.STANDARD ? Preview.of(document) : new byte[0];
         if (handout.form() == Form.BOOKLET) {
             Booklet.impose(document, handout.foot().isFromRight() ? Booklet.Fold.RIGHT : Booklet.Fold.LEFT);

@@ -46,6 +46,15 @@ final class PageText {
         return words.toString().strip().replaceAll("\\s+", " ");
     }
 
+    /**
+     * True if a letter stands in the margin above the text: it ends the page before, and is drawn a second time, out of sight.
+     *
+     * @param letter its number, in the order in which letters are drawn, from 0 on
+     */
+    boolean isAbove(int letter, float margin) {
+        return letter < letters.size() && letters.get(letter).getYDirAdj() < margin;
+    }
+
     /** True if the text ends far above the foot of the page. */
     boolean hasHole(float foot) {
         double lowest = letters.stream()

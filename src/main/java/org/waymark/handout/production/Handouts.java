@@ -59,10 +59,7 @@ public final class Handouts {
         List<Handout> missing =
                 sheets.stream().filter(sheet -> !made.containsKey(sheet)).toList();
         if (!missing.isEmpty()) {
-            print(missing, progress).forEach((sheet, finished) -> {
-                shelf.keep(keys.getOrDefault(sheet, ""), finished);
-                made.put(sheet, finished);
-            });
+            made.putAll(print(missing, keys, progress));
             shelf.clear();
         }
         Map<Handout, FinishedSheet> ordered = new LinkedHashMap<>();
@@ -70,8 +67,8 @@ public final class Handouts {
         return ordered;
     }
 
-    /** Prints one sheet while the one before it is finished. */
-    private Map<Handout, FinishedSheet> print(List<Handout> sheets, SheetProgress progress) {
+    /** Prints one sheet while the one before it is finished and kept: a build that is broken off has not worked in vain. */
+    private Map<Handout, FinishedSheet> print(List<Handout> sheets, Map<Handout, String> keys, SheetProgress progress) {
         Map<Handout, CompletableFuture<FinishedSheet>> finishing = new LinkedHashMap<>();
         ExecutorService finisher = Executors.newSingleThreadExecutor();
         try (Chromium browser = Chromium.start(program)) {
@@ -79,7 +76,8 @@ public final class Handouts {
             for (Handout sheet : sheets) {
                 progress.tell(new Step(finishing.size() + 1, sheets.size(), sheet.file()));
                 byte[] printed = printer.print(sheet);
-                finishing.put(sheet, CompletableFuture.supplyAsync(() -> Finisher.finish(printed, sheet), finisher));
+                String key = keys.getOrDefault(sheet, "");
+                finishing.put(sheet, CompletableFuture.supplyAsync(() -> finish(printed, sheet, key), finisher));
             }
             Map<Handout, FinishedSheet> finished = new LinkedHashMap<>();
             finishing.forEach((sheet, result) -> finished.put(sheet, result.join()));
@@ -89,5 +87,11 @@ public final class Handouts {
         } finally {
             finisher.shutdownNow();
         }
+    }
+
+    private FinishedSheet finish(byte[] printed, Handout sheet, String key) {
+        FinishedSheet finished = Finisher.finish(printed, sheet);
+        shelf.keep(key, finished);
+        return finished;
     }
 }

@@ -5,31 +5,51 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.waymark.handout.Handout;
 import org.waymark.handout.SheetFiles;
 
 /** Finds the name under which a finished sheet is kept: a fingerprint of all that it is made of. */
-record Ingredients(SheetFiles files, String browser, String base) {
+final class Ingredients {
     /** A new number makes every sheet again; raise it when the pass over the files does something else. */
-    private static final String EDITION_OF_PASS = "3";
+    private static final String EDITION_OF_PASS = "5";
 
     private static final Pattern PART = Pattern.compile("(?:href|src)=\"([^\"#?:]+\\.(?:css|svg|png|jpe?g|webp))\"");
 
+    private final SheetFiles files;
+    private final String ofAll;
+    /** A page is made once for all of its forms. */
+    private final Map<String, String> pages = new ConcurrentHashMap<>();
+
+    /** What sheets are made of, by a browser of some version, for a site at an address. */
+    Ingredients(SheetFiles files, String browser, String base) {
+        this.files = files;
+        MessageDigest style = sha256();
+        files.file(SheetFiles.STYLE + "handout.css").ifPresent(style::update);
+        this.ofAll = EDITION_OF_PASS + "\n" + browser + "\n" + base + "\n" + hex(style);
+    }
+
     String key(Handout handout) {
         MessageDigest digest = sha256();
-        add(digest, EDITION_OF_PASS + "\n" + browser + "\n" + base + "\n" + handout);
-        String page = files.file(handout.page())
+        add(digest, ofAll + "\n" + handout + "\n" + pages.computeIfAbsent(handout.page(), this::page));
+        return hex(digest);
+    }
+
+    /** The fingerprint of a page and of what it shows. */
+    private String page(String path) {
+        String page = files.file(path)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
+        MessageDigest digest = sha256();
         add(digest, printed(page));
         PART.matcher(page)
                 .results()
-                .map(found -> resolve(handout.page(), found.group(1)))
+                .map(found -> resolve(path, found.group(1)))
                 .distinct()
-                .forEach(path -> files.file(path).ifPresent(digest::update));
-        files.file(SheetFiles.STYLE + "handout.css").ifPresent(digest::update);
-        return HexFormat.of().formatHex(digest.digest());
+                .forEach(part -> files.file(part).ifPresent(digest::update));
+        return hex(digest);
     }
 
     /** What is printed of a page. What stands around it names scripts, whose addresses change with any text of the guide. */
@@ -45,6 +65,10 @@ record Ingredients(SheetFiles files, String browser, String base) {
 
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static MessageDigest sha256() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Findable;
@@ -12,6 +13,7 @@ import org.waymark.model.Located;
 import org.waymark.model.Site;
 import org.waymark.model.WordedKind;
 import org.waymark.model.WordedPiece;
+import org.waymark.model.WordedRevision;
 
 /**
  * A record of a dataset, with all its revisions.
@@ -99,6 +101,13 @@ public record DataRecord(Dataset dataset, String slug, List<RecordRevision> revi
                 .map(revision -> revision.asOf(day))
                 .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(with(kept));
+    }
+
+    @Override
+    public DataRecord keeping(Predicate<RecordWords> kept) {
+        return with(revisions.stream()
+                .map(revision -> revision.with(WordedRevision.keeping(revision.words(), kept)))
+                .toList());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.diagnostic.SourcePosition;
 import org.waymark.model.Basis;
@@ -189,6 +190,17 @@ public record Quiz(String slug, List<Revision> revisions, QuizCommon common, Sou
                 .map(revision -> revision.asOf(day))
                 .toList();
         return kept.isEmpty() ? Optional.empty() : Optional.of(new Quiz(slug, kept, common, position));
+    }
+
+    @Override
+    public Quiz keeping(Predicate<QuizWords> kept) {
+        return new Quiz(
+                slug,
+                revisions.stream()
+                        .map(revision -> revision.with(WordedRevision.keeping(revision.words(), kept)))
+                        .toList(),
+                common,
+                position);
     }
 
     @Override

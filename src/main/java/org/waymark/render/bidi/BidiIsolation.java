@@ -19,10 +19,10 @@ public final class BidiIsolation {
     private static final Pattern DIRECTION = Pattern.compile("\\sdir=\"(\\w+)\"");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#x\\p{XDigit}+|[a-zA-Z]\\w*);");
 
-    /** Elements that neither begin nor end a line. */
+    /** Elements that neither begin nor end a line. The number of a note is none: it belongs to no number that stands beside it. */
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "s", "small", "span", "strong",
-            "sub", "sup", "time", "u");
+            "sub", "time", "u");
 
     private static final Set<String> EMPTY = Set.of("br", "col", "hr", "img", "input", "link", "meta", "source", "wbr");
     /** Elements in which no other may stand, or which browsers do not show as text. */

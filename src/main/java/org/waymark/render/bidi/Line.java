@@ -3,6 +3,7 @@ package org.waymark.render.bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A line of text in a piece of HTML: characters, and the tags within them that begin or end no line. */
 final class Line {
@@ -96,9 +97,13 @@ final class Line {
     }
 
     private void part(int from, int to, Map<Integer, String> insertions) {
+        List<Integer> shown = IntStream.range(from, to)
+                .filter(i -> tokens.get(i).kind() == Kind.CHARACTER)
+                .boxed()
+                .toList();
         StringBuilder part = new StringBuilder();
-        tokens.subList(from, to).forEach(token -> part.append(token.shown()));
-        LeftToRightRun.in(part).forEach(run -> insert(from + run.from(), from + run.to() - 1, insertions));
+        shown.forEach(i -> part.append(tokens.get(i).shown()));
+        LeftToRightRun.in(part).forEach(run -> insert(shown.get(run.from()), shown.get(run.to() - 1), insertions));
     }
 
     private void insert(int from, int to, Map<Integer, String> insertions) {

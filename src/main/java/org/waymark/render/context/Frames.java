@@ -124,6 +124,8 @@ final class Frames {
     private static List<Frame.Translated> languages(PageContext page) {
         return page.siteContext().languages().stream()
                 .filter(language -> !page.here(language).equals(page.here()))
+                .filter(language ->
+                        page.siteContext().standIns().of(page.here(language)).isEmpty())
                 .map(language -> new Frame.Translated(
                         page.href(page.here(language)),
                         language.tag(),
@@ -230,6 +232,8 @@ final class Frames {
                 language -> baseUrl + page.here(language).path();
         Stream<Frame.Meta> alternates = page.siteContext().languages().stream()
                 .filter(hidden.negate())
+                .filter(language ->
+                        page.siteContext().standIns().of(page.here(language)).isEmpty())
                 .map(language -> new Frame.Meta("alternate", language.tag(), absolute.apply(language)));
         return Stream.of(
                         Stream.of(new Frame.Meta("canonical", "", absolute.apply(page.language()))),

@@ -12,6 +12,8 @@ import org.waymark.model.Entry;
 import org.waymark.model.EntryId;
 import org.waymark.model.Guide;
 import org.waymark.model.Language;
+import org.waymark.model.PieceList;
+import org.waymark.model.Reference;
 import org.waymark.model.Site;
 import org.waymark.render.Address;
 import org.waymark.render.Addresses;
@@ -169,5 +171,19 @@ public sealed class LanguageContext permits PageContext {
 
     Frames frames() {
         return shared.frames().get();
+    }
+
+    /** Where a link to a piece with facts and words leads, or one to the list of a kind; empty if nothing is published. */
+    public Optional<Address> address(Reference reference) {
+        return site().kinds().stream()
+                .filter(reference::leadsTo)
+                .findFirst()
+                .flatMap(kind -> reference.target().equals(PieceList.TARGET)
+                        ? kind.list()
+                                .filter(list -> siteContext().lists().anyMatch(list::equals))
+                                .map(list -> Addresses.list(list, language()))
+                        : siteContext()
+                                .piece(kind.folder() + "/" + reference.target())
+                                .map(piece -> Addresses.piece(piece, language())));
     }
 }

@@ -1,7 +1,10 @@
 package org.waymark.render.context;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.waymark.i18n.Locales;
 import org.waymark.model.Entry;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
@@ -9,11 +12,14 @@ import org.waymark.render.Address;
 import org.waymark.render.Addresses;
 import org.waymark.render.Frame;
 import org.waymark.render.Link;
+import org.waymark.render.standin.ForeignLinks;
 
 /** The guide in a language, seen from one of its pages: links are relative to that page. */
 public final class PageContext extends LanguageContext {
     private final Function<Language, Address> place;
     private final Address here;
+    /** The links that lead to a page in the source language, because the one in the language of this page is withheld. */
+    private final Set<String> abroad = ConcurrentHashMap.newKeySet();
 
     PageContext(LanguageContext language, Function<Language, Address> place) {
         super(language);
@@ -36,8 +42,17 @@ public final class PageContext extends LanguageContext {
      * base URL, if the guide has one.
      */
     public String href(Address target) {
+        Address shown = siteContext().standIns().shown(target);
         String baseUrl = siteContext().baseUrl();
-        return here.equals(Addresses.NOT_FOUND) && !baseUrl.isEmpty() ? baseUrl + target.path() : here.to(target);
+        return here.equals(Addresses.NOT_FOUND) && !baseUrl.isEmpty() ? baseUrl + shown.path() : href(target, shown);
+    }
+
+    private String href(Address target, Address shown) {
+        String href = here.to(shown);
+        if (!shown.equals(target)) {
+            abroad.add(href);
+        }
+        return href;
     }
 
     public String href(OutputFile file) {
@@ -95,6 +110,7 @@ public final class PageContext extends LanguageContext {
      * @param view the values that the template shows
      */
     public String html(String template, Record view) {
-        return siteContext().theme().html(template, view, messages());
+        String html = siteContext().theme().html(template, view, messages());
+        return abroad.isEmpty() ? html : ForeignLinks.marked(html, abroad, Locales.name(source(), language()));
     }
 }

@@ -76,9 +76,7 @@ record SignpostTargets(LanguageContext context) {
             return Optional.of(address(list));
         }
         Optional<Address> page = entry(to).map(id -> Addresses.entry(id, context.language()));
-        return to instanceof Reference reference
-                ? page.or(() -> context.siteContext().address(reference, context.language()))
-                : page;
+        return to instanceof Reference reference ? page.or(() -> context.address(reference)) : page;
     }
 
     private Address address(Listing list) {

@@ -17,16 +17,15 @@ import org.waymark.model.Language;
 import org.waymark.model.Organization;
 import org.waymark.model.Piece;
 import org.waymark.model.PieceList;
-import org.waymark.model.Reference;
 import org.waymark.model.Site;
 import org.waymark.model.WordedPiece;
 import org.waymark.render.Address;
-import org.waymark.render.Addresses;
 import org.waymark.render.Download;
 import org.waymark.render.Lazy;
 import org.waymark.render.Page;
 import org.waymark.render.Theme;
 import org.waymark.render.code.SheetCodes;
+import org.waymark.render.standin.StandIns;
 
 /** A sound site with everything that rendering needs. Thread-safe. */
 public final class SiteContext {
@@ -41,6 +40,7 @@ public final class SiteContext {
     private final Map<String, WordedPiece<?>> byPath;
     private final List<Organization> organizations;
     private final Lazy<SheetCodes> codes;
+    private final StandIns standIns;
     private final Map<Language, LanguageContext> languages;
 
     private SiteContext(Site site, Theme theme, String baseUrl, LocalDate day) {
@@ -57,6 +57,7 @@ public final class SiteContext {
                 .filter(organization -> organization.isValidOn(day))
                 .toList();
         this.codes = new Lazy<>(() -> SheetCodes.of(site, chapters.sheets(site), day));
+        this.standIns = StandIns.of(site);
         this.languages = languages(site);
     }
 
@@ -72,6 +73,7 @@ public final class SiteContext {
         this.byPath = bare.byPath;
         this.organizations = bare.organizations;
         this.codes = bare.codes;
+        this.standIns = bare.standIns;
         this.languages = languages(site);
     }
 
@@ -114,11 +116,8 @@ public final class SiteContext {
 
     /** The site in one of its languages. */
     public LanguageContext in(Language language) {
-        LanguageContext found = languages.get(language);
-        if (found == null) {
-            throw new IllegalArgumentException("no messages in '" + language + "'");
-        }
-        return found;
+        return Optional.ofNullable(languages.get(language))
+                .orElseThrow(() -> new IllegalArgumentException("no messages in '" + language + "'"));
     }
 
     /** The site in each of its languages, the source first. */
@@ -143,7 +142,7 @@ public final class SiteContext {
         return theme;
     }
 
-    /** What the guide takes from its theme for each page. */
+    /** What the theme gives for each page. */
     public Look look() {
         return new Look(this);
     }
@@ -160,6 +159,11 @@ public final class SiteContext {
 
     public List<Language> languages() {
         return guide().languages();
+    }
+
+    /** Where links to an address lead: to the page that stands in for it, if the guide withholds it. */
+    public StandIns standIns() {
+        return standIns;
     }
 
     /** The files that pages load by name. */
@@ -228,19 +232,6 @@ public final class SiteContext {
     /** The published piece with facts and words at a path. */
     public Optional<WordedPiece<?>> piece(String path) {
         return Optional.ofNullable(byPath.get(path));
-    }
-
-    /** Where a link to a piece with facts and words leads, or one to the list of a kind; empty if nothing is published. */
-    public Optional<Address> address(Reference reference, Language language) {
-        return site.kinds().stream()
-                .filter(reference::leadsTo)
-                .findFirst()
-                .flatMap(kind -> reference.target().equals(PieceList.TARGET)
-                        ? kind.list()
-                                .filter(list -> lists().anyMatch(list::equals))
-                                .map(list -> Addresses.list(list, language))
-                        : piece(kind.folder() + "/" + reference.target())
-                                .map(piece -> Addresses.piece(piece, language)));
     }
 
     /** The organizations that are valid on the day of the guide, in the author's order. */

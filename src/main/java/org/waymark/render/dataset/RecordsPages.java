@@ -87,7 +87,7 @@ record RecordsPages(Dataset dataset, List<RecordView> places, Assets assets) {
 
     private String html(String template, PageContext page) {
         Wording wording = new Wording(page.messages(), dataset);
-        TableRows rows = new TableRows(wording, page.here(), page.siteContext().day());
+        TableRows rows = new TableRows(wording, page, page.siteContext().day());
         Map<String, RecordsPage.Row> byCode = new LinkedHashMap<>();
         places.forEach(place -> byCode.put(place.code(), rows.row(place)));
         RecordsPage view = new RecordsPage(

@@ -13,6 +13,7 @@ import org.waymark.model.dataset.Dataset;
 import org.waymark.model.dataset.Grading;
 import org.waymark.model.dataset.Layout.Column;
 import org.waymark.render.Address;
+import org.waymark.render.context.PageContext;
 import org.waymark.render.dataset.RecordsPage.Row.Note;
 
 /**
@@ -20,7 +21,7 @@ import org.waymark.render.dataset.RecordsPage.Row.Note;
  *
  * @param day the guide's own day: records that were due for a check by then are marked
  */
-record TableRows(Wording wording, Address here, LocalDate day) {
+record TableRows(Wording wording, PageContext page, LocalDate day) {
     private Dataset dataset() {
         return wording.dataset();
     }
@@ -35,7 +36,7 @@ record TableRows(Wording wording, Address here, LocalDate day) {
         String group = place.group().orElse("");
         return new RecordsPage.Row(
                 place.code(),
-                here.to(new Address(DataRecord.page(dataset(), place.code(), wording.language()))),
+                page.href(new Address(DataRecord.page(dataset(), place.code(), wording.language()))),
                 place.name(),
                 group,
                 group.isEmpty() ? "" : wording.group(group),

@@ -20,7 +20,8 @@ final class InnerLinks {
             Pattern.compile("<a\\b([^>]*?)\\shref=\"([^\"]*)\"([^>]*)>(.*?)</a>", Pattern.DOTALL);
     private static final Pattern OUTSIDE = Pattern.compile("[a-z]+:.*");
     private static final Pattern ADDRESS_ATTRIBUTE = Pattern.compile("(?<= data-all=\")([^\"#]*)(?=\")");
-    private static final Pattern LATER = Pattern.compile("(?<= data-(?:words|later|index|search|shapes)=\")[^\"]*(?=\")");
+    private static final Pattern LATER =
+            Pattern.compile("(?<= data-(?:words|later|index|search|shapes)=\")[^\"]*(?=\")");
     private static final Pattern NAMED =
             Pattern.compile("(?<=\\s(?:for|aria-labelledby|aria-describedby|aria-controls)=\")([^\"]+)(?=\")");
     private static final Pattern FOUND = Pattern.compile("(\\\\t)([a-z0-9./-]+)\\.html\\\\t([^\\\\\"]*)(?=\\\\n|\")");

@@ -21,8 +21,7 @@ record PagePart(Address address, String main, List<String> scripts, List<String>
     private static final Pattern LATER = Pattern.compile(" data-(?:words|later)=\"([^\"]*)\"");
     private static final Pattern HEADING = Pattern.compile("<h1\\b[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern HEADING_TAG = 
-            Pattern.compile("<form\\b.*?</form>|(</?h)([1-5])\\b", Pattern.DOTALL);
+    private static final Pattern HEADING_TAG = Pattern.compile("<form\\b.*?</form>|(</?h)([1-5])\\b", Pattern.DOTALL);
     private static final Pattern HELP_LINE =
             Pattern.compile("<section class=\"helpline\\b.*?</section>", Pattern.DOTALL);
 

@@ -35,7 +35,10 @@ public record RunningFoot(String name, String help, LanguageContext context) {
         return Locales.direction(context.language()).equals("rtl");
     }
 
-    /** The first organization of the last lines of each page, with its first number. */
+    /**
+     * The first organization of the last lines of each page, with its first number. The number comes first: where it begins the
+     * line it is never parted at its end.
+     */
     private static String help(LanguageContext context) {
         return context.guide()
                 .roles()
@@ -43,7 +46,9 @@ public record RunningFoot(String name, String help, LanguageContext context) {
                 .map(HelpRole::id)
                 .flatMap(role -> HelpLine.of(Stream.of(role).toList(), context).stream())
                 .findFirst()
-                .map(line -> line.name() + ": " + number(line))
+                .map(line -> Stream.of(number(line), line.name())
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.joining(" · ")))
                 .orElse("");
     }
 

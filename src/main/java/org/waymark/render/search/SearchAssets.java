@@ -53,7 +53,8 @@ public final class SearchAssets {
 
     /** The link to a document from the home page of its language. */
     private static String path(SearchDocument document, LanguageContext context) {
-        return Addresses.home(context.language()).to(address(document, context));
+        Address address = context.siteContext().standIns().shown(address(document, context));
+        return Addresses.home(context.language()).to(address);
     }
 
     private static Address address(SearchDocument document, LanguageContext context) {

@@ -57,8 +57,7 @@ public final class Linker {
         String target = reference.target();
         return switch (reference.scheme().form()) {
             case ENTRY -> reference.is(Reference.Scheme.TERM) ? term(reference, prefix) : entry(reference);
-            case PIECE ->
-                site.address(reference, page().language()).map(targets::page).orElse(Anchor.NONE);
+            case PIECE -> page().address(reference).map(targets::page).orElse(Anchor.NONE);
             case CITATION -> cite(target, prefix);
             case BLOCK -> targets.block(target, prefix);
             case FOOTNOTE -> footnote(target, prefix);

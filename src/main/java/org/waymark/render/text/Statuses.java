@@ -68,7 +68,18 @@ public final class Statuses {
         if (isByMachine(provenance)) {
             statuses.add(machine(context));
         }
+        readBy(provenance, messages).ifPresent(statuses::add);
         return statuses;
+    }
+
+    /** Says who translated or reviewed a text, if a person did. */
+    private static Optional<String> readBy(Provenance provenance, Messages messages) {
+        return provenance
+                .translation()
+                .filter(translation -> translation.state() != Provenance.State.MACHINE)
+                .map(translation -> messages.text(
+                        translation.state() == Provenance.State.REVIEWED ? "status.reviewed" : "status.translated",
+                        Map.of("by", translation.by().orElse(""))));
     }
 
     /** Says that no person has read the translation, and which text holds. The foot of a page says where to report a mistake. */

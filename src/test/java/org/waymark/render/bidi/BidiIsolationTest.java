@@ -49,6 +49,17 @@ class BidiIsolationTest {
         assertEquals(page, BidiIsolation.of(page));
     }
 
+    /** Else "30" would stand before the mark, which a reader takes for a part of the days. */
+    @Test
+    void theMarkOfANoteIsNoPartOfANumberBesideIt() {
+        assertIsolated(
+                "<p dir=\"rtl\">مكتب ([U.S. Attorney])<sup><a>3</a></sup> 30 يومًا</p>",
+                "<p dir=\"rtl\">مكتب (U.S. Attorney)<sup><a>3</a></sup> 30 يومًا</p>");
+        assertIsolated(
+                "<p dir=\"rtl\">قانون [TSRA]<sup><a>5</a></sup> جديد</p>",
+                "<p dir=\"rtl\">قانون TSRA<sup><a>5</a></sup> جديد</p>");
+    }
+
     @Test
     void followsTheDirectionOfElements() {
         assertIsolated(
@@ -65,6 +76,12 @@ class BidiIsolationTest {
         assertIsolated(
                 "<p dir=\"rtl\"><a href=\"x\">[help@<wbr>example<wbr>.org]</a></p>",
                 "<p dir=\"rtl\"><a href=\"x\">help@<wbr>example<wbr>.org</a></p>");
+        assertIsolated(
+                "<p dir=\"rtl\"><b>اسم [A]</b> <a href=\"x\">[help@<wbr>example<wbr>.org]</a></p>",
+                "<p dir=\"rtl\"><b>اسم A</b> <a href=\"x\">help@<wbr>example<wbr>.org</a></p>");
+        assertIsolated(
+                "<p dir=\"rtl\"><a>موقع: [example<wbr>.org]</a> <a>[help@<wbr>example<wbr>.org]</a></p>",
+                "<p dir=\"rtl\"><a>موقع: example<wbr>.org</a> <a>help@<wbr>example<wbr>.org</a></p>");
         assertIsolated(
                 "<p dir=\"rtl\">[§ <del>1</del><ins>2</ins>(b)] هنا</p>",
                 "<p dir=\"rtl\">§ <del>1</del><ins>2</ins>(b) هنا</p>");

@@ -1,4 +1,4 @@
-package org.waymark.markdown;
+package org.waymark.markdown.written;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.markdown.MarkdownReader;
 import org.waymark.markdown.syntax.BlockName;
 import org.waymark.markdown.syntax.Callout;
 import org.waymark.markdown.syntax.Comment;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.markdown.written;
+
+import org.jspecify.annotations.NullMarked;
