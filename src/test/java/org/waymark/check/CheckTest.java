@@ -253,12 +253,12 @@ class CheckTest {
 
         assertEquals(
                 List.of(
-                        "i18n/en.yaml:58:9 message-syntax",
+                        "i18n/en.yaml:60:9 message-syntax",
                         "i18n/es.yaml message-missing",
                         "i18n/es.yaml:2:7 message-unknown",
-                        "i18n/es.yaml:16:12 message-syntax",
-                        "i18n/es.yaml:36:9 message-placeholder",
-                        "i18n/es.yaml:60:11 plural-category"),
+                        "i18n/es.yaml:18:12 message-syntax",
+                        "i18n/es.yaml:38:9 message-placeholder",
+                        "i18n/es.yaml:62:11 plural-category"),
                 faults(new MessageCheck()));
     }
 
