@@ -138,7 +138,9 @@ class SelfCheckPrintIT {
         Page page = open(language + "/print/self-check.html");
 
         String text = print(page, "worksheet-" + language, format, 2);
-        assertTrue(text.contains("1-888-373-7888") && text.contains("freedomnetworkusa.org"), text);
+        assertTrue(text.contains("1-888-373-7888"), text);
+        // an address may go on in the next line of a narrow column
+        assertTrue(text.replaceAll("\\s", "").contains("freedomnetworkusa.org"), text);
         page.context().close();
     }
 
