@@ -85,9 +85,14 @@ class WithoutServerOrScriptIT {
                 }));
     }
 
-    /** With their scripts a questionnaire shows one question at a time, and a map asks and sorts: other tests hold them to that. */
+    /**
+     * With their scripts a questionnaire shows one question at a time, a map asks and sorts, and codes of sheets are looked up: other
+     * tests hold them to that.
+     */
     private boolean isStepped(String name) {
-        return !guide.document(name).select("#self-check, #state-select").isEmpty();
+        return !guide.document(name)
+                .select("#self-check, #state-select, #sheet-code")
+                .isEmpty();
     }
 
     @Test

@@ -38,7 +38,7 @@ class ReleaseFilesIT {
             Pattern.compile("\\((Apache-2.0|BSD-.-Clause|MIT|Unicode-3.0)\\).*\\((\\S+):(\\S+):(\\S+) - ");
 
     /** The libraries under licences whose texts are to go with them, where their jars carry none: the texts are the repository's. */
-    private static final List<String> TEXTS = List.of("flexmark", "pebble", "icu4j");
+    private static final List<String> TEXTS = List.of("flexmark", "pebble", "icu4j", "qrcodegen");
 
     private static String text(String name) {
         try (ZipFile zip = new ZipFile(Unzipped.ZIP.toFile());
