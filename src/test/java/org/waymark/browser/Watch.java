@@ -36,7 +36,10 @@ final class Watch {
         requests.stream()
                 .filter(url -> !url.startsWith(base) && !url.startsWith("data:"))
                 .forEach(url -> faults.add("request to " + url));
-        failures.forEach(failure -> faults.add("request failed: " + failure));
+        // a request that the next page cuts off has not failed
+        failures.stream()
+                .filter(failure -> !failure.endsWith("net::ERR_ABORTED"))
+                .forEach(failure -> faults.add("request failed: " + failure));
         console.clear();
         requests.clear();
         failures.clear();
