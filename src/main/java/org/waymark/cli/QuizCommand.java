@@ -72,7 +72,9 @@ final class QuizCommand implements Callable<Integer> {
         /** The messages of the interface in a language. */
         Messages messages(Language language) {
             return site().flatMap(site -> site.messages(language))
-                    .map(Messages::orBlank)
+                    .map(catalog -> new Messages(catalog, key -> {
+                        throw invocation.usageError("message '" + key + "' is not in i18n/" + language + ".yaml.");
+                    }))
                     .orElseThrow(
                             () -> invocation.usageError("There is no i18n/" + language + ".yaml that can be read."));
         }

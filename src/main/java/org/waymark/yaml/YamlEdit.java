@@ -25,7 +25,20 @@ public final class YamlEdit {
     }
 
     /** A range of the text and its replacement. */
-    private record Change(int start, int end, String instead) {}
+    record Change(int start, int end, String instead) {
+        /** The text with all changes made. Where two overlap, the later one replaces what the earlier one left. */
+        static String all(String text, List<Change> changes) {
+            StringBuilder edited = new StringBuilder();
+            int done = 0;
+            for (Change change : changes.stream()
+                    .sorted(Comparator.comparingInt(Change::start).thenComparingInt(Change::end))
+                    .toList()) {
+                edited.append(text, done, Math.max(done, change.start())).append(change.instead());
+                done = Math.max(done, change.end());
+            }
+            return edited.append(text, done, text.length()).toString();
+        }
+    }
 
     /** Sets the value of an existing key. The value is given as YAML. */
     public void set(Pair pair, String value) {
@@ -129,14 +142,7 @@ public final class YamlEdit {
 
     /** The text with all edits applied. */
     public String text() {
-        StringBuilder edited = new StringBuilder();
-        int done = 0;
-        changes.sort(Comparator.comparingInt(Change::start).thenComparingInt(Change::end));
-        for (Change change : changes) {
-            edited.append(text, done, Math.max(done, change.start())).append(change.instead());
-            done = Math.max(done, change.end());
-        }
-        edited.append(text, done, text.length());
-        return ends.isFinal() ? edited.toString() : edited.toString().replaceFirst("[\\r\\n]+$", "");
+        String edited = Change.all(text, changes);
+        return ends.isFinal() ? edited : edited.replaceFirst("[\\r\\n]+$", "");
     }
 }

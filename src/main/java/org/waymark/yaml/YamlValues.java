@@ -14,6 +14,7 @@ import org.waymark.yaml.WrittenNode.Keys;
 import org.waymark.yaml.WrittenNode.Pair;
 import org.waymark.yaml.WrittenNode.Style;
 import org.waymark.yaml.WrittenNode.Text;
+import org.waymark.yaml.YamlEdit.Change;
 
 /**
  * Replaces single texts of a YAML file, wherever they stand. A text keeps its quotation marks if it can, and everything else keeps
@@ -34,8 +35,6 @@ public final class YamlValues {
     private final WrittenNode root;
     private final LineEnds ends;
     private final List<Change> changes = new ArrayList<>();
-
-    private record Change(int start, int end, String instead) {}
 
     private YamlValues(String text, WrittenNode root) {
         this.text = text;
@@ -217,13 +216,6 @@ public final class YamlValues {
 
     /** The text with all edits applied. */
     public String text() {
-        StringBuilder edited = new StringBuilder();
-        int done = 0;
-        changes.sort(Comparator.comparingInt(Change::start).thenComparingInt(Change::end));
-        for (Change change : changes) {
-            edited.append(text, done, Math.max(done, change.start())).append(change.instead());
-            done = Math.max(done, change.end());
-        }
-        return edited.append(text, done, text.length()).toString();
+        return Change.all(text, changes);
     }
 }
