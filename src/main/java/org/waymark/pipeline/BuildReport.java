@@ -11,6 +11,7 @@ import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.Breaks;
 import org.waymark.model.Site;
 import org.waymark.pipeline.sheet.HandoutReport;
+import org.waymark.render.Addresses;
 
 /**
  * The result of a build.
@@ -30,7 +31,7 @@ public record BuildReport(
      *
      * @param words the number of words of all texts that readers see, in all languages
      * @param proofs the proofs of the questionnaires, by revision
-     * @param heaviest the largest page
+     * @param heaviest the largest page that is no download
      * @param heaviestBytes its size, uncompressed
      */
     public record Totals(
@@ -54,8 +55,11 @@ public record BuildReport(
     static BuildReport built(Site site, Map<String, Proof> proofs, List<Written> files, Diagnostics diagnostics) {
         List<Written> pages =
                 files.stream().filter(file -> file.path().endsWith(".html")).toList();
-        Written heaviest =
-                pages.stream().max(Comparator.comparingInt(Written::bytes)).orElseThrow();
+        // A download is fetched on purpose, once: it slows no reader down.
+        Written heaviest = pages.stream()
+                .filter(page -> !page.path().startsWith(Addresses.DOWNLOADS))
+                .max(Comparator.comparingInt(Written::bytes))
+                .orElseThrow();
         int words = site.entries().values().parallelStream()
                 .flatMap(entry -> site.guide().languages().stream().flatMap(language -> entry.in(language).stream()))
                 .mapToInt(version -> version.document().blocks().stream()

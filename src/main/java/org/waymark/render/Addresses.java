@@ -21,6 +21,9 @@ public final class Addresses {
     /** The empty page that takes the place of a page that was left. The exit's script knows its name. */
     public static final Address BLANK = new Address("blank.html");
 
+    /** The folder of files to keep. No reader comes upon one on her way. */
+    public static final String DOWNLOADS = "downloads/";
+
     public static final String HOME_SLUG = EntryId.HOME;
     /** The page that says what to do about a mistake. */
     public static final String ABOUT_SLUG = "about";
@@ -132,7 +135,7 @@ public final class Addresses {
 
     /** The whole guide in one file. */
     public static Address oneFile(Language language) {
-        return new Address("downloads/guide-" + language + ".html");
+        return new Address(DOWNLOADS + "guide-" + language + ".html");
     }
 
     /** The pocket card. */

@@ -41,7 +41,7 @@ record BuiltSite(Path folder) {
     /** Every page that can be read, as it is called below the site: {@code en/faq/what-is-a-deposit.html}. Downloads are whole guides. */
     List<String> pages() {
         return files(".html").stream()
-                .filter(page -> !page.equals(Addresses.BLANK.path()) && !page.startsWith("downloads/"))
+                .filter(page -> !page.equals(Addresses.BLANK.path()) && !page.startsWith(Addresses.DOWNLOADS))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.waymark.render.Addresses;
 
 /** A page with its styles and scripts, compressed, fits into what a server sends at once. */
 @ExtendWith(Stage.class)
@@ -35,15 +36,15 @@ class WeightIT {
         List<Weight> weights = Programs.run(Programs.node(), Path.of("src/test/js/weights.mjs"), guide.folder())
                 .lines()
                 .map(Weight::of)
-                .filter(weight -> !weight.page().equals("blank.html"))
+                .filter(weight ->
+                        !weight.page().equals("blank.html") && !weight.page().startsWith(Addresses.DOWNLOADS))
                 .sorted(Comparator.comparingInt(Weight::total).reversed())
                 .toList();
 
         assertEquals(guide.pages().size(), weights.size());
-        // Sheets to print and copies to keep hold many answers each: they are fetched on purpose.
+        // Sheets to print hold many answers each: they are fetched on purpose.
         List<Weight> content = weights.stream()
-                .filter(weight ->
-                        !weight.page().contains("/print/") && !weight.page().startsWith("downloads/"))
+                .filter(weight -> !weight.page().contains("/print/"))
                 .toList();
         reporter.publishEntry("heaviest", table(content.subList(0, 5)));
         List<Weight> tooHeavy = content.stream()

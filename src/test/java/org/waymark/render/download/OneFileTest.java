@@ -33,6 +33,7 @@ class OneFileTest {
     private static Path site = Path.of("");
     private static Document page = new Document("");
     private static String html = "";
+    private static String heaviestPage = "";
 
     @BeforeAll
     static void build() {
@@ -40,7 +41,10 @@ class OneFileTest {
         guide.with(
                 "content/guide.yaml", guide.text("content/guide.yaml") + "downloads: [one-file, letter, epub, card]\n");
         site = temp.resolve("site");
-        Builds.sound(Builds.project(guide.root(), Path.of("themes/default"), site));
+        heaviestPage = Builds.sound(Builds.project(guide.root(), Path.of("themes/default"), site))
+                .totals()
+                .orElseThrow()
+                .heaviest();
         html = Trees.text(site.resolve("downloads/guide-en.html"));
         page = Jsoup.parse(html);
     }
@@ -56,6 +60,11 @@ class OneFileTest {
         List<String> pictures = new ArrayList<>(page.select("img").eachAttr("src"));
         pictures.removeIf(link -> link.startsWith("data:"));
         assertEquals(List.of(), pictures);
+    }
+
+    @Test
+    void reportOfTheBuildNamesTheHeaviestPageThatIsRead() {
+        assertEquals("en/", heaviestPage.substring(0, 3), heaviestPage);
     }
 
     @Test
