@@ -24,11 +24,30 @@ import org.waymark.render.Addresses;
  * A printed sheet that bears a code.
  *
  * @param place its address in a language
+ * @param formerPlaces the addresses that it had before its answer got another name
  * @param pieces the pieces whose texts are on it
  */
-public record CodedSheet(Function<Language, Address> place, List<Piece> pieces) {
+public record CodedSheet(
+        Function<Language, Address> place, List<Function<Language, Address>> formerPlaces, List<Piece> pieces) {
     public CodedSheet {
+        formerPlaces = List.copyOf(formerPlaces);
         pieces = List.copyOf(pieces);
+    }
+
+    private CodedSheet(Function<Language, Address> place, List<Piece> pieces) {
+        this(place, List.of(), pieces);
+    }
+
+    /** The sheet of one answer. A code on a copy from before the answer got another name stays known. */
+    public static CodedSheet ofAnswer(Entry answer, Site site) {
+        CodedSheet sheet = ofAnswers(language -> Addresses.printedAnswer(answer.id(), language), List.of(answer), site);
+        return new CodedSheet(
+                sheet.place(),
+                answer.formerly().stream()
+                        .map(old -> new EntryId(answer.id().kind(), old.value()))
+                        .map(old -> (Function<Language, Address>) language -> Addresses.printedAnswer(old, language))
+                        .toList(),
+                sheet.pieces());
     }
 
     /** A sheet of answers, with the words that are explained at its foot, or were when it had an earlier text. */
@@ -81,6 +100,13 @@ public record CodedSheet(Function<Language, Address> place, List<Piece> pieces) 
         return site.worded().stream()
                 .filter(piece -> piece.kind().equals(kind) && piece.isPublished())
                 .map(Piece.class::cast)
+                .toList();
+    }
+
+    /** The address of today, and those before it. */
+    List<Address> places(Language language) {
+        return Stream.concat(Stream.of(place), formerPlaces.stream())
+                .map(at -> at.apply(language))
                 .toList();
     }
 

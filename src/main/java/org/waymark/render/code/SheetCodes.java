@@ -52,34 +52,35 @@ public final class SheetCodes {
         List<PrintedCode> prints = new ArrayList<>();
         for (CodedSheet sheet : sheets) {
             for (Language language : site.guide().languages()) {
-                Address page = sheet.place().apply(language);
                 var days = sheet.days(language, day);
-                days.forEach(own -> prints.add(new PrintedCode(
-                        SheetCode.of(page.path(), own, 0),
-                        page,
-                        language,
-                        own,
-                        Optional.of(sheet),
-                        own.equals(days.last()))));
+                for (Address printed : sheet.places(language)) {
+                    days.forEach(own -> prints.add(new PrintedCode(
+                            SheetCode.of(printed.path(), own, 0),
+                            printed,
+                            sheet.place().apply(language),
+                            language,
+                            own,
+                            Optional.of(sheet),
+                            own.equals(days.last()))));
+                }
             }
         }
         prints.sort(Comparator.comparing(PrintedCode::day)
-                .thenComparing(print -> print.page().path()));
+                .thenComparing(print -> print.printed().path()));
         return prints;
     }
 
     private void derive(List<PrintedCode> prints, Map<Print, SheetCode> listed, Map<SheetCode, Print> taken) {
         for (PrintedCode print : prints) {
-            Print key = new Print(print.page().path(), print.day());
+            Print key = new Print(print.printed().path(), print.day());
             SheetCode code = listed.getOrDefault(key, print.code());
             for (int attempt = 1; !taken.getOrDefault(code, key).equals(key); attempt++) {
                 code = SheetCode.of(key.page(), key.day(), attempt);
             }
             taken.put(code, key);
-            PrintedCode known = new PrintedCode(
-                    code, print.page(), print.language(), print.day(), print.sheet(), print.isCurrent());
+            PrintedCode known = print.with(code);
             all.put(code, known);
-            if (known.isCurrent()) {
+            if (known.isCurrent() && known.printed().equals(known.page())) {
                 current.put(key.page(), known);
             }
         }
@@ -92,8 +93,9 @@ public final class SheetCodes {
         Language language = site.guide().languages().contains(written)
                 ? written
                 : site.guide().source();
-        Optional<CodedSheet> sheet = at(new Address(print.page())).flatMap(PrintedCode::sheet);
-        return new PrintedCode(code, new Address(print.page()), language, print.day(), sheet, false);
+        Address page = new Address(print.page());
+        Optional<CodedSheet> sheet = at(page).flatMap(PrintedCode::sheet);
+        return new PrintedCode(code, page, page, language, print.day(), sheet, false);
     }
 
     /** All codes, in the order of their letters. */

@@ -145,8 +145,7 @@ public final class Chapters {
                 site,
                 sheets);
         answers().stream()
-                .map(answer -> CodedSheet.ofAnswers(
-                        language -> Addresses.printedAnswer(answer.id(), language), List.of(answer), site))
+                .map(answer -> CodedSheet.ofAnswer(answer, site))
                 .forEach(sheets::add);
         CodedSheet.ofFirstSteps(site).ifPresent(sheets::add);
         CodedSheet.ofWorded(site).forEach(sheets::add);

@@ -1,6 +1,7 @@
 package org.waymark.render.currency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -99,5 +100,35 @@ class CodesNeverDieTest {
             String now = shown.select("[data-field=now] a").attr("href");
             assertEquals("../" + page.replace("law.html", "index.html"), now);
         });
+    }
+
+    @Test
+    void aCodeStaysKnownWhenItsAnswerGetsAnotherName() {
+        String before = onSheet(built("before", ""), "en/print/cost.html");
+        Trees.copy(guide.content().resolve("faq/cost"), guide.content().resolve("faq/price"));
+        Trees.delete(guide.content().resolve("faq/cost"));
+        guide.replace("content/faq/price/entry.yaml", "[fees]", "[fees, cost]");
+        for (Path file : Trees.walk(guide.content())) {
+            String name = Trees.name(guide.root(), file);
+            if (name.endsWith(".md")) {
+                guide.with(name, guide.text(name).replace("faq:cost", "faq:price"));
+            }
+        }
+
+        Path site = built("after", "");
+
+        var shown = Jsoup.parse(Trees.text(site.resolve("c").resolve(before)));
+        assertEquals("true", shown.select("[data-field=current]").text());
+        assertEquals(
+                "../en/print/price.html",
+                shown.select("[data-field=now] a").attr("href"));
+        assertNotEquals(before, onSheet(site, "en/print/price.html"));
+    }
+
+    private static String onSheet(Path site, String page) {
+        return Jsoup.parse(Trees.text(site.resolve(page)))
+                .select("[data-field=code] > a:first-child")
+                .attr("href")
+                .replaceFirst(".*/", "");
     }
 }
