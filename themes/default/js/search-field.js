@@ -103,6 +103,14 @@ var waymark = waymark || {};
     return [].concat(...text.split(RUN).map((part, i) => (i % 2 && /\D/.test(part) ? Object.assign(make("bdi", "", ...write(part)), { dir: "ltr" }) : write(part))));
   }
 
+  // Words in another language than the page's: the tag of the language, then its name for the reader.
+  function speaks(language, link, lead) {
+    const end = language.indexOf(" ");
+    link.lang = lead.lang = language.slice(0, end);
+    link.dir = lead.dir = "auto";
+    link.setAttribute("data-in", language.slice(end + 1));
+  }
+
   function item(hit, i) {
     const kind = list.getAttribute("data-" + hit.kind) || "";
     const link = make("a", "", ...isolated(hit.title, (text) => [text]));
@@ -110,8 +118,11 @@ var waymark = waymark || {};
     link.href = hit.url;
     lead.id = "search-lead-" + i;
     link.setAttribute("aria-describedby", lead.id);
+    if (hit.language) speaks(hit.language, link, lead);
     if (hit.isAsked) return make("li", "short", make("p", "short__label", kind), link, lead);
-    lead.prepend(make("span", "search__kind", kind), " ");
+    const label = make("span", "search__kind", kind);
+    label.lang = document.documentElement.lang;
+    lead.prepend(label, " ");
     return make("li", "", link, lead);
   }
 

@@ -87,8 +87,8 @@ var waymark = waymark || {};
     }
     const kinds = index.kinds.split(" ");
     const documents = index.documents.split("\n").map((line) => {
-      const [title, lead, url, id] = line.split("\t");
-      return { id: id || url.slice(0, -5), url, title: title.slice(1), kind: kinds[title[0]], lead };
+      const [title, lead, url, id, language] = line.split("\t");
+      return { id: id || url.slice(0, -5), url, title: title.slice(1), kind: kinds[title[0]], lead, language };
     });
     const exact = new Map();
     const folded = new Map();

@@ -31,7 +31,7 @@ class SiteFilesIT {
     /** What the foot of each page says first, by language. */
     private static final Map<String, String> LEGAL = Map.of(
             "en", "This is legal information, not legal advice. No lawyer has reviewed this yet.",
-            "es", "Esta es información legal, no asesoría legal. Ningún abogado la ha revisado todavía.",
+            "es", "Esta es información legal, no asesoría legal. Ningún abogado ha revisado esto todavía.",
             "zh-Hans", "这是法律信息，不是法律意见。 还没有律师审阅过。",
             "ar", "هذه معلومات قانونية، وليست مشورة قانونية. لم يراجع أي محامٍ هذا النص بعد.",
             "vi", "Đây là thông tin pháp lý, không phải lời tư vấn pháp lý. Chưa có luật sư nào xem lại.");

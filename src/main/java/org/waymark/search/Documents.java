@@ -141,9 +141,12 @@ public final class Documents {
                     .toList();
             var document = new SearchDocument(
                     SearchKind.of(piece.kind()), piece.slug(), found.title(), names, found.lead(), "");
-            return found.label()
+            SearchDocument labelled = found.label()
                     .map(label -> document.withLine(message(label, site, language)))
                     .orElse(document);
+            return piece.isShownIn(language)
+                    ? labelled
+                    : labelled.in(site.guide().source());
         });
     }
 
@@ -176,13 +179,14 @@ public final class Documents {
     private static SearchDocument document(SearchKind kind, Entry entry, Language language) {
         Document text = text(entry, language);
         String lead = text.shortAnswer().map(Block::text).orElse("");
-        return new SearchDocument(
+        SearchDocument document = new SearchDocument(
                 kind,
                 entry.id().slug(),
                 text.heading().value(),
                 names(text),
                 kind.equals(SearchKind.ANSWER) ? lead : firstSentence(lead, text.language()),
                 "");
+        return text.language().equals(language) ? document : document.in(text.language());
     }
 
     /** The aliases, and the title, which may differ from the heading. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.character.OneLine;
+import org.waymark.i18n.Locales;
 import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Posting;
 import org.waymark.search.SearchIndex.Terms;
@@ -80,17 +81,18 @@ public final class IndexScript {
         return out.append("};\n").toString();
     }
 
-    /** Writes title, line and address, and the id if it does not follow from the address. */
+    /** Writes title, line and address, the id if it does not follow from the address, and the language if it is another one. */
     private String document(SearchDocument document) {
         String path = address.apply(document);
         String id = document.id();
-        return Stream.of(
-                        kinds.indexOf(document.kind()) + document.title(),
-                        document.line(),
-                        path,
-                        path.equals(id + ".html") ? "" : id)
-                .map(IndexScript::field)
-                .collect(Collectors.joining("\t"));
+        Stream<String> fields = Stream.of(
+                kinds.indexOf(document.kind()) + document.title(),
+                document.line(),
+                path,
+                path.equals(id + ".html") ? "" : id);
+        Stream<String> language =
+                document.foreign().stream().map(other -> other.tag() + " " + Locales.name(other, index.language()));
+        return Stream.concat(fields, language).map(IndexScript::field).collect(Collectors.joining("\t"));
     }
 
     /** Refuses a field that contains a separator, which would make the rest of the line unreadable. */

@@ -148,6 +148,7 @@ public final class Indexes {
         private static byte[] digest(SearchDocument document) {
             return sum(out -> {
                 texts(List.of(document.id(), document.title(), document.lead(), document.body(), document.line()), out);
+                texts(document.foreign().stream().map(Language::tag).toList(), out);
                 texts(document.aliases(), out);
             });
         }

@@ -1,8 +1,10 @@
 package org.waymark.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.character.OneLine;
+import org.waymark.model.Language;
 
 /**
  * A document of the search, in one language. Each of its texts is one line in the index.
@@ -11,9 +13,17 @@ import org.waymark.character.OneLine;
  * @param lead the short answer or first sentence
  * @param body the rest of the text; empty if the title is enough
  * @param line what readers see below the title
+ * @param foreign the language of its words if it is not the one of the search
  */
 public record SearchDocument(
-        SearchKind kind, String slug, String title, List<String> aliases, String lead, String body, String line) {
+        SearchKind kind,
+        String slug,
+        String title,
+        List<String> aliases,
+        String lead,
+        String body,
+        String line,
+        Optional<Language> foreign) {
     private static final int LONGEST_LINE = 64;
 
     public SearchDocument {
@@ -25,7 +35,7 @@ public record SearchDocument(
 
     /** Creates a document whose line is the beginning of the lead. */
     public SearchDocument(SearchKind kind, String slug, String title, List<String> aliases, String lead, String body) {
-        this(kind, slug, title, aliases, lead, body, beginning(lead));
+        this(kind, slug, title, aliases, lead, body, beginning(lead), Optional.empty());
     }
 
     /** The first line of a text, cut at the end of a word. */
@@ -52,14 +62,18 @@ public record SearchDocument(
             return this;
         }
         List<String> all = Stream.concat(aliases.stream(), more.stream()).toList();
-        return new SearchDocument(kind, slug, title, all, lead, body, line);
+        return new SearchDocument(kind, slug, title, all, lead, body, line, foreign);
     }
 
     SearchDocument withLine(String text) {
-        return new SearchDocument(kind, slug, title, aliases, lead, body, text);
+        return new SearchDocument(kind, slug, title, aliases, lead, body, text, foreign);
     }
 
     SearchDocument withBody(String text) {
-        return new SearchDocument(kind, slug, title, aliases, lead, text, line);
+        return new SearchDocument(kind, slug, title, aliases, lead, text, line, foreign);
+    }
+
+    SearchDocument in(Language language) {
+        return new SearchDocument(kind, slug, title, aliases, lead, body, line, Optional.of(language));
     }
 }

@@ -12,7 +12,8 @@ import org.waymark.testing.GuideFolder;
 
 /** A translation by machine says on its page which text holds, and what to do about a mistake. */
 class MachineLabelTest {
-    private static final String MACHINE = "Traducción automática, sin revisar. Si difiere, vale el texto en inglés.";
+    private static final String MACHINE =
+            "Traducción automática, sin revisar. Si hay diferencias, vale el texto en inglés.";
 
     @TempDir
     Path root;

@@ -2,11 +2,13 @@ package org.waymark.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Language;
+import org.waymark.model.Thesaurus;
 import org.waymark.pipeline.Kinds;
 import org.waymark.search.SearchIndex.Meaning;
 import org.waymark.search.SearchIndex.Posting;
@@ -57,6 +60,16 @@ class IndexScriptTest {
                         "2Stay \"safe\"|Cover your tracks.|safety.html|pages/safety",
                         "4Record|What a court wrote down.|glossary/record.html|"),
                 value("documents").replace('\t', '|').lines().toList());
+    }
+
+    @Test
+    void aTextInAnotherLanguageNamesItForTheReader() {
+        Language spanish = new Language("es");
+        SearchDocument foreign = DOCUMENTS.get(2).in(new Language("en"));
+        String script = IndexScript.write(
+                IndexBuilder.build(new Thesaurus(spanish), List.of(foreign)), KINDS, document -> "record.html");
+
+        assertTrue(script.contains("\\trecord.html\\tglossary/record\\ten inglés\""), script);
     }
 
     @Test
@@ -162,7 +175,14 @@ class IndexScriptTest {
     @Test
     void aDocumentCannotHoldWhatPartsDocuments() {
         var document = new SearchDocument(
-                SearchKind.TERM, "a\nb", "One\n two\tthree\u2028", List.of(), "Lead\nmore", "", "A\r\nline");
+                SearchKind.TERM,
+                "a\nb",
+                "One\n two\tthree\u2028",
+                List.of(),
+                "Lead\nmore",
+                "",
+                "A\r\nline",
+                Optional.empty());
 
         assertEquals("a b", document.slug());
         assertEquals("One two three", document.title());

@@ -144,9 +144,7 @@ public final class Chapters {
                 part -> language -> Addresses.printedDetails(site.guide().frame(), part, language),
                 site,
                 sheets);
-        answers().stream()
-                .map(answer -> CodedSheet.ofAnswer(answer, site))
-                .forEach(sheets::add);
+        answers().stream().map(answer -> CodedSheet.ofAnswer(answer, site)).forEach(sheets::add);
         CodedSheet.ofFirstSteps(site).ifPresent(sheets::add);
         CodedSheet.ofWorded(site).forEach(sheets::add);
         return List.copyOf(sheets);

@@ -120,8 +120,7 @@ class CodesNeverDieTest {
         var shown = Jsoup.parse(Trees.text(site.resolve("c").resolve(before)));
         assertEquals("true", shown.select("[data-field=current]").text());
         assertEquals(
-                "../en/print/price.html",
-                shown.select("[data-field=now] a").attr("href"));
+                "../en/print/price.html", shown.select("[data-field=now] a").attr("href"));
         assertNotEquals(before, onSheet(site, "en/print/price.html"));
     }
 
