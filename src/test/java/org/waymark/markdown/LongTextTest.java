@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Files of the size that is allowed are read in time, whatever they hold: of each mark a paragraph as long as may be, twelve
- * times. {@code -Dtest.all=true} reads whole files of a hundred, and more kinds of them.
+ * times. {@code -Dtest.all=true} reads files of forty, and more kinds of them.
  */
 class LongTextTest {
     private static final boolean ALL = Boolean.getBoolean("test.all");
-    private static final int PARAGRAPHS = ALL ? 100 : 12;
+    private static final int PARAGRAPHS = ALL ? 40 : 12;
     private static final long LONGEST_MILLIS = ALL ? 20_000 : 4_000;
 
     /** Each of these took seconds to minutes. */

@@ -72,7 +72,7 @@ class IncrementalBuildTest {
                 assertTrue(isEqual, () -> difference(clean, server, browser) + " after " + told);
             }
         }
-        assertTrue(sound > EDITS / 4, sound + " of " + EDITS + " edits left the guide sound: " + told);
+        assertTrue(sound > EDITS / 5, sound + " of " + EDITS + " edits left the guide sound: " + told);
         assertTrue(sound < EDITS, "no edit made a fault: " + told);
     }
 
