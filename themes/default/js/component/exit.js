@@ -9,19 +9,21 @@
 var waymark = waymark || {};
 
 (function () {
+  var MARK = 1;
   var script = document.currentScript;
   var root = document.documentElement;
   var target = script.getAttribute("data-exit");
-  // A guide in one file has no other page.
+  // A guide in one file has no other page: its only entry bears the mark, so that it stays empty while the target hangs.
   var folder = script.src && script.src.replace(/assets\/[^/]*$/, "");
   var blank = folder && folder + "blank.html";
   var list = window.navigation && navigation.entries && navigation.currentEntry ? navigation : null;
   var left = false;
 
   function isLeaving() {
+    if (!blank) return history.state === MARK;
     if (location.href === blank) return true;
     return !!list && list.entries().slice(list.currentEntry.index + 1).some(function (entry) {
-      return entry.getState() === 1;
+      return entry.getState() === MARK;
     });
   }
 
@@ -47,12 +49,15 @@ var waymark = waymark || {};
     if (left) return;
     left = true;
     hide();
-    if (!blank) return location.replace(target);
+    if (!blank) {
+      history.replaceState(MARK, "");
+      return location.replace(target);
+    }
     try {
       history.replaceState(null, "", blank);
     } catch (e) {} // on a disk only a real page can take the place
     if (location.href !== blank) return location.replace(blank);
-    if (list) list.updateCurrentEntry({ state: 1 });
+    if (list) list.updateCurrentEntry({ state: MARK });
     var steps = behind();
     if (!steps) {
       history.pushState(null, "", blank);

@@ -7,6 +7,7 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The whole guide in one file, opened from a disk. */
 @ExtendWith(Stage.class)
 class OneFileIT {
+    private static final boolean ALL = Boolean.getBoolean("test.all");
     private static final int MOST = 300 * 1024;
 
     private final BuiltSite guide;
@@ -75,5 +77,33 @@ class OneFileIT {
         String seen = Programs.runInFirefox("firefox-one-file.mjs", guide.fileUrl(file("en")), "expungement");
 
         assertEquals("{\"found\":true,\"asked\":1,\"faults\":[]}", seen.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chromium", "firefox"})
+    void nothingOfItIsShownAfterLeaving(String browser) {
+        List<String> scenarios =
+                ALL ? List.of("one file", "one file, target hangs") : List.of("one file, target hangs");
+
+        List<String> lines = new ExitPresses(guide).play(browser, "no-store", scenarios);
+
+        assertEquals(scenarios.size(), lines.size(), lines.toString());
+        lines.forEach(line -> assertTrue(line.contains("\"shown\":0") && !line.contains("\"read\":0"), line));
+    }
+
+    @Test
+    void aPageThatWasLeftLeadsOutAgain() {
+        try (BrowserContext reader = chromium.phone()) {
+            reader.route(url -> url.startsWith("https:"), route -> {}); // the target hangs
+            Page page = reader.newPage();
+            page.navigate(guide.fileUrl(file("en")));
+            page.locator("a#exit").dispatchEvent("click");
+            assertEquals(true, page.evaluate("() => document.documentElement.hidden && document.title === ''"));
+            reader.route("https://*/**", route -> route.fulfill(new Route.FulfillOptions().setBody("Out")));
+
+            page.evaluate("() => location.reload()");
+
+            page.waitForURL("https://*/**");
+        }
     }
 }
