@@ -4,7 +4,7 @@
 // Prints a line of JSON for each scenario. Needs Xvfb and xdotool; WAYMARK_CHROMIUM and WAYMARK_FIREFOX name the browsers.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -116,13 +116,16 @@ async function openOneFile(page) {
   await pause(300);
 }
 
+const hasQuestions = (name) => name.endsWith('.html') && readFileSync(join(site, 'en', name), 'utf8').includes('data-action="next"');
+const questionnaire = () => `en/${readdirSync(join(site, 'en')).find(hasQuestions)}`;
+
 const SCENARIOS = {
   'one page': async (page) => leave(page),
   'three pages': async (page) => { await read(page, 3); await leave(page); },
   'six pages': async (page) => { await read(page, 6); await leave(page); },
   'target hangs': async (page) => { await read(page, 3); hanging = true; await leave(page); },
   'host is gone': async (page) => { await read(page, 3); dead = true; await leave(page); },
-  'self-check': async (page) => { await open(page, 'en/self-check.html'); await follow2(page, '[data-action=next]'); await leave(page); },
+  'self-check': async (page) => { await open(page, questionnaire()); await follow2(page, '[data-action=next]'); await leave(page); },
   'search': async (page) => { await open(page, 'en/search.html'); await page.type('#search-field', 'court'); await pause(800); await leave(page); },
   'print view': async (page) => { await open(page, 'en/print/index.html'); await read(page, 2); await leave(page); },
   'went back twice': async (page) => { await read(page, 4); await back(); await back(); await leave(page); },

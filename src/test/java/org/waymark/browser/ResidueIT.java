@@ -25,7 +25,7 @@ class ResidueIT {
     private static final Pattern HISTORY = Pattern.compile(
             "places\\.sqlite.*|sessionstore.*|(Default/)?(History|Top Sites|Favicons|Shortcuts|Visited Links|Network Action Predictor"
                     + "|Sessions/.*|Session Storage/.*|Network/.*|Network Persistent State|TransportSecurity|Preferences"
-                    + "|Site Characteristics Database/.*|Segmentation Platform/.*)(-journal|-wal)?|favicons\\.sqlite.*|segmentation_platform/ukm_db");
+                    + "|Site Characteristics Database/.*|Segmentation Platform/.*|segmentation_platform/ukm_db)(-journal|-wal)?|favicons\\.sqlite.*");
 
     private final BuiltSite guide;
 
