@@ -6,7 +6,8 @@ import java.util.TreeMap;
 
 /**
  * The pages that tests open in a browser: every page of one language, and of each other language the largest page of each
- * kind. {@code ./dev/test --all} opens every page. As files, all pages are read by {@code SiteFilesIT}.
+ * kind. {@code ./dev/test --all} opens every page, but for those of codes, which are alike and read by somebody with one sheet. As files,
+ * all pages are read by {@code SiteFilesIT}.
  */
 record PageSample(List<String> all, List<String> largest) {
     private static final boolean ALL = Boolean.getBoolean("test.all");
@@ -22,7 +23,7 @@ record PageSample(List<String> all, List<String> largest) {
     /** The pages to open, by name. */
     List<String> pages() {
         return all.stream()
-                .filter(name -> ALL || isWhole(name) || largest.contains(name))
+                .filter(name -> (ALL && !isCode(name)) || isWhole(name) || largest.contains(name))
                 .toList();
     }
 
@@ -33,12 +34,16 @@ record PageSample(List<String> all, List<String> largest) {
 
     /** Whether a page stands for its kind: it is looked at in more ways than others. */
     boolean isCloselySeen(String name) {
-        return ALL || largest.contains(name);
+        return (ALL && isWhole(name)) || largest.contains(name);
     }
 
     /** Whether every page of the language is opened: the one whose words are longest. */
     static boolean isWhole(String name) {
         return name.startsWith("es/");
+    }
+
+    private static boolean isCode(String name) {
+        return name.startsWith("c/");
     }
 
     /** Pages of one language and one template. */

@@ -29,7 +29,6 @@ class PagesIT {
 
     private static final String OUTLINE = "() => getComputedStyle(document.activeElement).outlineStyle";
 
-    private final BuiltSite guide;
     private final PageSample sample;
     private final SiteServer server;
     private final BrowserContext reader;
@@ -37,7 +36,6 @@ class PagesIT {
     private final Page page;
 
     PagesIT(BuiltSite guide, SiteServer server, Chromium chromium) {
-        this.guide = guide;
         this.server = server;
         sample = PageSample.of(guide);
         reader = chromium.phone();
@@ -53,7 +51,7 @@ class PagesIT {
 
     @TestFactory
     Stream<DynamicTest> everyPageKeepsItsPromises() {
-        return guide.pages().stream()
+        return sample.pages().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     page.setViewportSize(360, 740);
                     page.navigate(server.url(name));
