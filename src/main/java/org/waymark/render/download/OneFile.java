@@ -46,11 +46,13 @@ record OneFile(PageContext page, Map<String, Page> pages) {
         OneFilePage view = OneFilePage.of(frame, InlineCode.policy(style, scripts), contents(parts));
         String sections = parts.stream().map(part -> section(part, links)).collect(Collectors.joining("\n"));
         return links.rewrite(page.html("download/one-file", view), page.here())
+                .replace(OneFilePage.SCRIPT, scripts.get(0).text())
                 .replace(OneFilePage.STYLE, style.text())
                 .replace(OneFilePage.SECTIONS, sections)
                 .replace(
                         OneFilePage.SCRIPTS,
                         scripts.stream()
+                                .skip(1)
                                 .map(script -> "<script>" + script.text() + "</script>")
                                 .collect(Collectors.joining("\n")));
     }
@@ -118,10 +120,11 @@ record OneFile(PageContext page, Map<String, Page> pages) {
                 + Base64.getEncoder().encodeToString(file.make().content());
     }
 
-    /** The scripts of all sections. Those of the search run after that of its field, in whose place they put themselves. */
+    /** The script of every page first, then those of all sections. Those of the search run after that of its field, in whose place they put themselves. */
     private List<InlineCode> scripts(List<PagePart> parts, Frame frame, InnerLinks links) {
         String index = PagePart.resolve(page.here(), frame.search().index());
         Set<String> paths = new LinkedHashSet<>();
+        paths.add(PagePart.resolve(page.here(), frame.js()));
         parts.forEach(part -> paths.addAll(part.scripts()));
         paths.remove(PagePart.resolve(page.here(), frame.words()));
         paths.add(index);

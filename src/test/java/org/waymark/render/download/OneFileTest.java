@@ -68,6 +68,15 @@ class OneFileTest {
     }
 
     @Test
+    void leavingIsReadyBeforeAnythingIsShownAndKnowsWhereTo() {
+        assertEquals(1, page.select("head > script").size());
+        assertTrue(page.select("head > script").html().contains("data-exit"));
+        assertEquals(
+                page.select("a#exit").attr("href"), page.select("head > script").attr("data-exit"));
+        assertNotEquals("", page.select("a#exit").attr("href"));
+    }
+
+    @Test
     void everyLinkLeadsToAPlaceInTheFile() {
         Set<String> ids = new TreeSet<>(page.select("[id]").eachAttr("id"));
         assertEquals(page.select("[id]").size(), ids.size(), "ids are unique");
