@@ -71,8 +71,19 @@ async () => {
     if (bottom > innerHeight / 4) faults.push(`the bar takes ${bottom} px of ${innerHeight}`);
   }
 
+  // A number that is parted at the end of a line is dialled wrong.
+  function numbers() {
+    for (const link of document.querySelectorAll('a[href^="tel:"]')) {
+      const words = document.createRange();
+      words.selectNodeContents(link);
+      const lines = new Set([...words.getClientRects()].map((line) => Math.round(line.top)));
+      if (isSeen(link) && lines.size > 1) faults.push(`${link.textContent} is parted at the end of a line`);
+    }
+  }
+
   await storage();
   sideways();
+  numbers();
   exit('at the top');
   window.scrollTo(0, document.documentElement.scrollHeight);
   exit('at the bottom');
