@@ -89,14 +89,22 @@ public final class BidiIsolation {
             close(element, at, end);
         } else if (CLOSED.contains(element)) {
             line.end(insertions);
-            int close = html.indexOf("</" + element, end);
-            return close < 0 ? html.length() : endOfTag(close);
+            return endOfClosed(element, end);
         } else if (EMPTY.contains(element) || html.charAt(end - 2) == '/') {
             empty(element, at, end);
         } else {
             open(element, at, end);
         }
         return end;
+    }
+
+    /** An option has no element in it and may do without its end tag: it ends where the next tag begins. */
+    private int endOfClosed(String element, int at) {
+        int close = html.indexOf(element.equals("option") ? "<" : "</" + element, at);
+        if (close < 0) {
+            return html.length();
+        }
+        return element.equals("option") ? close : endOfTag(close);
     }
 
     private int endOfTag(int at) {

@@ -49,6 +49,13 @@ class BidiIsolationTest {
         assertEquals(page, BidiIsolation.of(page));
     }
 
+    @Test
+    void whatFollowsAnOptionWithoutAnEndTagIsIsolated() {
+        assertIsolated(
+                "<p dir=\"rtl\"><select><option value=\"a\">(A) نص<option>B</select> اتصلوا [1-888-373-7888]</p>",
+                "<p dir=\"rtl\"><select><option value=\"a\">(A) نص<option>B</select> اتصلوا 1-888-373-7888</p>");
+    }
+
     /** Else "30" would stand before the mark, which a reader takes for a part of the days. */
     @Test
     void theMarkOfANoteIsNoPartOfANumberBesideIt() {
