@@ -7,9 +7,7 @@ public enum Form {
     /** Letters of 18 points, for readers who need them large; set anew, not scaled. */
     LARGE("large.pdf"),
     /** Pages of half the size, two on each side, to be printed on both sides and folded. */
-    BOOKLET("booklet.pdf"),
-    /** A card to fold, across one side of a sheet; it has no foot. */
-    CARD("pdf");
+    BOOKLET("booklet.pdf");
 
     private final String ending;
 

@@ -15,9 +15,7 @@ public enum SheetKind {
     WORKSHEET("worksheets"),
     /** All records of a dataset. */
     TABLE("tables"),
-    RECORD("records"),
-    /** A card for a pocket. */
-    CARD("card");
+    RECORD("records");
 
     private final String plural;
 

@@ -65,7 +65,6 @@ public final class Finisher {
         GlyphTexts texts = new GlyphTexts();
         List<Integer> holes = new ArrayList<>();
         int last = document.getNumberOfPages();
-        float head = handout.form() == Form.CARD ? 0 : HEAD;
         for (int number = 1; number <= last; number++) {
             PDPage page = document.getPage(number - 1);
             PageText text = PageText.of(document, number);
@@ -73,10 +72,10 @@ public final class Finisher {
                 holes.add(number);
             }
             describeLinks(page, text);
-            Artifacts.mark(document, page, texts.read(page, letter -> text.isAbove(letter, head)));
+            Artifacts.mark(document, page, texts.read(page, letter -> text.isAbove(letter, HEAD)));
         }
         texts.mend();
-        byte[] preview = hasPreview() ? Preview.of(document) : new byte[0];
+        byte[] preview = handout.form() == Form.STANDARD ? Preview.of(document) : new byte[0];
         if (handout.form() == Form.BOOKLET) {
             Booklet.impose(document, handout.foot().isFromRight() ? Booklet.Fold.RIGHT : Booklet.Fold.LEFT);
         }
@@ -84,11 +83,6 @@ public final class Finisher {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return new FinishedSheet(bytes.toByteArray(), last, holes, preview);
-    }
-
-    /** The other forms of a sheet have the picture of the first. */
-    private boolean hasPreview() {
-        return handout.form() == Form.STANDARD || handout.form() == Form.CARD;
     }
 
     private void name(PDDocument document) throws IOException {

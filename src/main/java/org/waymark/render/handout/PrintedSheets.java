@@ -45,8 +45,7 @@ public final class PrintedSheets {
                         new Sheets(context).all().map(this::printed),
                         others.stream()
                                 .flatMap(renderer -> renderer.sheets(context))
-                                .map(this::printed),
-                        card())
+                                .map(this::printed))
                 .flatMap(sheets -> sheets)
                 .toList();
     }
@@ -66,22 +65,6 @@ public final class PrintedSheets {
                         Addresses.printedFirstSteps(context.language()),
                         parts,
                         day(parts)));
-    }
-
-    private Stream<PrintedSheet> card() {
-        String title = context.messages().text("card.title");
-        return context.guide().hasCard()
-                ? Stream.of(new PrintedSheet(
-                        SheetKind.CARD,
-                        "card",
-                        context.language(),
-                        title,
-                        title,
-                        context.messages().text("card.about"),
-                        Addresses.card(context.language()),
-                        List.of(),
-                        context.siteContext().day()))
-                : Stream.empty();
     }
 
     private PrintedSheet printed(Sheet sheet) {
