@@ -126,7 +126,10 @@ class AccessIT {
     private void look(Sight sight, List<String> faults) {
         page.setViewportSize(sight.width(), sight.height());
         letterFaults().forEach(fault -> faults.add(fault + " " + sight));
-        Probe.faults(page, sight.width(), sight.height()).forEach(fault -> faults.add(fault + " " + sight));
+        // Letters as large as these may need two lines for a number; with usual ones EveryPageIT wants one.
+        Probe.faults(page, sight.width(), sight.height()).stream()
+                .filter(fault -> !fault.contains(" is parted at the end of a line"))
+                .forEach(fault -> faults.add(fault + " " + sight));
     }
 
     @Test
