@@ -13,16 +13,10 @@ record ExitPresses(BuiltSite guide) {
      * @param scenarios those of exit-presses.mjs; empty for all that every guide has
      */
     List<String> play(String browser, String kept, List<String> scenarios) {
-        Stream<Object> words = Stream.of(
-                "env",
-                "WAYMARK_CHROMIUM=" + Programs.find("WAYMARK_CHROMIUM", List.of("chromium", "google-chrome")),
-                "WAYMARK_FIREFOX=" + Programs.find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox")),
-                Programs.node(),
-                "src/test/js/exit-presses.mjs",
-                browser,
-                guide.folder(),
-                kept);
-        return Programs.run(Stream.concat(words, scenarios.stream()).toArray())
+        Stream<Object> arguments = Stream.of(browser, guide.folder(), kept);
+        return Programs.runInABrowser(
+                        "exit-presses.mjs",
+                        Stream.concat(arguments, scenarios.stream()).toArray())
                 .lines()
                 .filter(line -> line.startsWith("{"))
                 .toList();

@@ -33,6 +33,17 @@ final class Programs {
         return find("WAYMARK_NODE", List.of("node", "nodejs"));
     }
 
+    /** What a script says that drives Chromium or Firefox, as its arguments tell. */
+    static String runInABrowser(String script, Object... arguments) {
+        Stream<Object> words = Stream.of(
+                "env",
+                "WAYMARK_CHROMIUM=" + find("WAYMARK_CHROMIUM", List.of("chromium", "google-chrome")),
+                "WAYMARK_FIREFOX=" + find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox")),
+                node(),
+                "src/test/js/" + script);
+        return run(Stream.concat(words, Stream.of(arguments)).toArray());
+    }
+
     /** What a script says that drives Firefox. */
     static String runInFirefox(String script, Object... arguments) {
         Path firefox = find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox"));

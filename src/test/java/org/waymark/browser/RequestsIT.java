@@ -45,17 +45,8 @@ class RequestsIT {
     }
 
     private Map<String, List<String>> open(String browser) {
-        String json = Programs.run(
-                "env",
-                "WAYMARK_CHROMIUM=" + Programs.find("WAYMARK_CHROMIUM", List.of("chromium", "google-chrome")),
-                "WAYMARK_FIREFOX=" + Programs.find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox")),
-                Programs.node(),
-                "src/test/js/requests.mjs",
-                browser,
-                guide.folder(),
-                "en/index.html",
-                "en/search.html",
-                "en/faq/index.html");
+        String json = Programs.runInABrowser(
+                "requests.mjs", browser, guide.folder(), "en/index.html", "en/search.html", "en/faq/index.html");
         return JsonMapper.shared().readValue(json.substring(json.indexOf('{')), new TypeReference<>() {});
     }
 }

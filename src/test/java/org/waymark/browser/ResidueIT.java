@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.core.type.TypeReference;
@@ -72,21 +71,8 @@ class ResidueIT {
     }
 
     private Map<String, List<String>> visit(String browser, String scheme, String end, String visit) {
-        Stream<Object> words = Stream.of(
-                "env",
-                "WAYMARK_CHROMIUM=" + Programs.find("WAYMARK_CHROMIUM", List.of("chromium", "google-chrome")),
-                "WAYMARK_FIREFOX=" + Programs.find("WAYMARK_FIREFOX", List.of("firefox-esr", "firefox")),
-                Programs.node(),
-                "src/test/js/residue.mjs",
-                browser,
-                scheme,
-                end,
-                guide.folder(),
-                visit,
-                CANARY,
-                text(),
-                slug());
-        String json = Programs.run(words.toArray());
+        String json = Programs.runInABrowser(
+                "residue.mjs", browser, scheme, end, guide.folder(), visit, CANARY, text(), slug());
         return JsonMapper.shared().readValue(json.substring(json.indexOf('{')), new TypeReference<>() {});
     }
 }
