@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How far a reader has to look: where a page begins, and how long it is. */
 @ExtendWith(Stage.class)
@@ -22,6 +25,13 @@ class LayoutIT {
     private static final int LONGEST_ON_A_WIDE_SCREEN = 4_800;
     private static final int LONGEST_UPDATES_ON_A_PHONE = 5_500;
     private static final int LONGEST_TABLES_ON_A_PHONE = 20_000;
+
+    /** The texts of the first screen, and how far each stands below its upper edge. */
+    private static final String PLACES = """
+        () => [...document.querySelectorAll('main h1, main p, main li, main button')]
+          .filter(part => part.checkVisibility({ visibilityProperty: true }) && part.getBoundingClientRect().top < 740)
+          .map(part => [part.textContent.trim(), Math.round(part.getBoundingClientRect().top)])
+        """;
 
     private final BuiltSite guide;
     private final BrowserContext reader;
@@ -69,6 +79,28 @@ class LayoutIT {
             var link = page.locator("main a[href]").first().boundingBox();
 
             assertTrue(link.y + link.height <= FIRST_SCREEN, language + ": " + (link.y + link.height));
+        }
+    }
+
+    /** On a slow line scripts come seconds after the text. What a reader reads or is about to press then stays where it is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"self-check.html", "states/index.html", "index.html", "faq/after-filing.html"})
+    void nothingOfTheFirstScreenMovesWhenScriptsCome(String name) {
+        for (String language : List.of("en", "es", "ar", "vi", "zh-Hans")) {
+            String address = guide.fileUrl(language + "/" + name);
+            page.route("**/*.js", Route::abort);
+            page.navigate(address);
+            Object before = page.evaluate(PLACES);
+            page.unroute("**/*.js");
+            page.navigate(address);
+            page.waitForFunction("() => !document.querySelector('[data-script=on][hidden]')");
+
+            List<?> moved = (List<?>) page.evaluate(
+                    "before => (" + PLACES + ")().filter(place => before.some(other =>"
+                            + " other[0] === place[0] && other[1] !== place[1])).map(String)",
+                    before);
+            assertEquals(List.of(), moved, language + "/" + name);
+            assertTrue(((List<?>) before).size() > 2, before.toString());
         }
     }
 
