@@ -3,6 +3,7 @@ package org.waymark.pipeline;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.Typeset;
@@ -13,7 +14,7 @@ import org.waymark.search.Indexes;
 import org.waymark.testing.Builds;
 
 /** Plans guides as a build does, without its checks. */
-final class Plans {
+public final class Plans {
     static final Path THEME = Path.of("themes/default");
 
     private Plans() {}
@@ -34,6 +35,11 @@ final class Plans {
         Map<String, Page> pages = new TreeMap<>();
         plan.pages().forEach(page -> pages.put(page.path(), page));
         return pages;
+    }
+
+    /** The page at a path of a guide's site; no other is made. */
+    public static String page(Path root, String path) {
+        return text(Optional.ofNullable(byPath(of(root)).get(path)).orElseThrow());
     }
 
     static String text(Page page) {
