@@ -41,7 +41,7 @@ class HandoutSheetsIT {
     private static final Path FOLDER = Path.of("target/it-handouts");
     private static final Path SITE = FOLDER.resolve("site");
     private static final Path GOLDEN = Path.of("src/guide/resources/handouts");
-    private static final String KINDS = "answers, first-steps, details, worksheets, tables";
+    private static final String KINDS = "answers, first-steps, details, worksheets, tables, card";
     private static final List<String> LANGUAGES = List.of("en", "es", "zh-Hans", "ar", "vi");
     /** Presentation forms of Arabic letters. */
     private static final Pattern SHAPES = Pattern.compile("[\\uFB50-\\uFDFF\\uFE70-\\uFEFC]");
@@ -145,7 +145,9 @@ class HandoutSheetsIT {
     void everySheetPassesPdfUa(String language) throws Exception {
         Map<String, Object> faults = new TreeMap<>();
         for (Path sheet : sheets(language, ".pdf")) {
-            if (ALL || slug(sheet).matches("what-is-the-act|find-an-attorney|first-steps|lawyers|self-check|states")) {
+            if (ALL
+                    || slug(sheet)
+                            .matches("what-is-the-act|find-an-attorney|first-steps|lawyers|self-check|states|card")) {
                 try (PdfFile pdf = new PdfFile(Files.readAllBytes(sheet))) {
                     if (!pdf.faults().isEmpty()) {
                         faults.put(sheet.toString(), pdf.faults());
@@ -240,7 +242,7 @@ class HandoutSheetsIT {
 
     /** An answer has two sides. It has three where it is long: in English, or in a language that says the same in more words. */
     private static int most(String slug, String language) throws IOException {
-        if (slug.equals("first-steps")) {
+        if (slug.matches("first-steps|card")) {
             return 1;
         }
         if (Files.isDirectory(Path.of("content/faq", slug))) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param pages the number of its pages
  * @param holes the numbers of the pages that end far above their foot
- * @param preview a small picture of its first page, as PNG; empty unless it is of the standard form
+ * @param preview a small picture of its first page, as PNG; empty if another form of the sheet has it
  */
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 public record FinishedSheet(byte[] pdf, int pages, List<Integer> holes, byte[] preview) {

@@ -7,7 +7,9 @@ public enum Form {
     /** Letters of 18 points, for readers who need them large; set anew, not scaled. */
     LARGE("large.pdf"),
     /** Pages of half the size, two on each side, to be printed on both sides and folded. */
-    BOOKLET("booklet.pdf");
+    BOOKLET("booklet.pdf"),
+    /** Eight small pages on one side of a sheet, to be folded to a card; they have no foot. */
+    CARD("pdf");
 
     private final String ending;
 

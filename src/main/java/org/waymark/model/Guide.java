@@ -78,6 +78,11 @@ public record Guide(
                 handouts);
     }
 
+    /** True if there is a pocket card, as a page or as a file. */
+    public boolean hasCard() {
+        return downloads.contains(DownloadForm.CARD) || handouts.files().contains(SheetKind.CARD);
+    }
+
     public Language source() {
         return languages.get(0);
     }

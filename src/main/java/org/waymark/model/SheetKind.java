@@ -15,7 +15,9 @@ public enum SheetKind {
     WORKSHEET("worksheets"),
     /** All records of a dataset. */
     TABLE("tables"),
-    RECORD("records");
+    RECORD("records"),
+    /** A card for a pocket. */
+    CARD("card");
 
     private final String plural;
 

@@ -77,15 +77,15 @@ public final class SiteBuild {
         var planner = new Planner(project, project.theme(diagnostics));
         SitePlan plan = planner.plan(checked.get().site(), checked.get().indexes()::on);
         List<Page> downloads = Downloads.plan(plan.context(), plan.pages()).toList();
-        List<Page> all = plan.with(downloads).pages();
-        OutputPaths.check(all, diagnostics);
-        List<Written> written = stage(all, staging);
+        SitePlan all = plan.with(downloads);
+        OutputPaths.check(all.pages(), diagnostics);
+        List<Written> written = stage(all.pages(), staging);
         if (diagnostics.hasErrors()) {
             return BuildReport.refused(diagnostics); // faults of templates; what was staged is given up
         }
 
         // handouts: sheets become files, and the pages that list all files are made again
-        MadeHandouts made = handOut(plan, staging);
+        MadeHandouts made = handOut(all, staging);
         list(files(downloads, written, made), planner, plan.context(), staging);
         if (handouts == HandoutMode.REQUIRE && !made.report().missing().isEmpty()) {
             return BuildReport.refused(diagnostics).with(made.report());

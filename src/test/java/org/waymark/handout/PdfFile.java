@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
@@ -72,7 +74,7 @@ public final class PdfFile implements AutoCloseable {
             }
         }
         for (var name : resources.getXObjectNames()) {
-            if (resources.getXObject(name) instanceof org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form) {
+            if (resources.getXObject(name) instanceof PDFormXObject form) {
                 collect(form.getResources(), strange);
             }
         }
@@ -122,16 +124,33 @@ public final class PdfFile implements AutoCloseable {
     public Set<String> texts() throws IOException {
         Map<COSDictionary, Map<Integer, String>> contents = new HashMap<>();
         for (PDPage page : document.getPages()) {
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-            extractor.setSuppressDuplicateOverlappingText(false);
-            extractor.processPage(page);
-            Map<Integer, String> marked = new HashMap<>();
-            extractor.getMarkedContents().forEach(content -> collect(content, marked));
-            contents.put(page.getCOSObject(), marked);
+            contents.put(page.getCOSObject(), marked(page));
+            for (var name : page.getResources().getXObjectNames()) {
+                if (page.getResources().getXObject(name) instanceof PDFormXObject drawing) {
+                    contents.put(drawing.getCOSObject(), marked(alone(drawing)));
+                }
+            }
         }
         Set<String> texts = new HashSet<>();
         text(document.getDocumentCatalog().getStructureTreeRoot(), null, contents, texts);
         return texts;
+    }
+
+    /** A drawing as if it were a page: pages that are set on larger ones have become drawings, whose numbers begin anew. */
+    private static PDPage alone(PDFormXObject drawing) {
+        PDPage page = new PDPage(drawing.getBBox());
+        page.setResources(drawing.getResources());
+        page.setContents(drawing.getContentStream());
+        return page;
+    }
+
+    private static Map<Integer, String> marked(PDPage page) throws IOException {
+        PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+        extractor.setSuppressDuplicateOverlappingText(false);
+        extractor.processPage(page);
+        Map<Integer, String> marked = new HashMap<>();
+        extractor.getMarkedContents().forEach(content -> collect(content, marked));
+        return marked;
     }
 
     private static void collect(PDMarkedContent content, Map<Integer, String> marked) {
@@ -173,9 +192,10 @@ public final class PdfFile implements AutoCloseable {
             if (kid instanceof PDStructureNode inner) {
                 parts.add(text(inner, page, contents, texts));
             } else if (kid instanceof PDMarkedContentReference reference) {
+                COSDictionary drawing = reference.getCOSObject().getCOSStream(COSName.getPDFName("Stm"));
                 COSDictionary there =
                         reference.getPage() == null ? page : reference.getPage().getCOSObject();
-                parts.add(of(contents, there, reference.getMCID()));
+                parts.add(of(contents, drawing == null ? there : drawing, reference.getMCID()));
             } else if (kid instanceof Integer number) {
                 parts.add(of(contents, page, number));
             }

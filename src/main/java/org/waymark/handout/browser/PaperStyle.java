@@ -25,6 +25,12 @@ final class PaperStyle {
 
     /** The rules of a form. */
     static String rules(Handout handout) {
+        return handout.form() == Form.CARD
+                ? "html{font-size:12pt}@page{size:" + size(handout) + ";margin:0;@bottom-right{content:none}}"
+                : withFoot(handout);
+    }
+
+    private static String withFoot(Handout handout) {
         Measures measures = Measures.of(handout.form());
         Foot foot = handout.foot();
         String start = foot.isFromRight() ? "right" : "left";
@@ -52,7 +58,7 @@ final class PaperStyle {
     private record Measures(String text, String foot, String margins) {
         static Measures of(Form form) {
             return switch (form) {
-                case STANDARD -> new Measures("12", "9", "12mm 17mm 20mm");
+                case STANDARD, CARD -> new Measures("12", "9", "12mm 17mm 20mm");
                 case LARGE -> new Measures("18", "12", "12mm 16mm 30mm");
                 case BOOKLET -> new Measures("10.5", "7.5", "12mm 12mm 19mm");
             };
@@ -63,6 +69,9 @@ final class PaperStyle {
         boolean isLetter = handout.paper() == PaperSize.LETTER;
         if (handout.form() == Form.BOOKLET) {
             return isLetter ? "5.5in 8.5in" : "148mm 210mm";
+        }
+        if (handout.form() == Form.CARD) {
+            return isLetter ? "2.75in 4.25in" : "74.25mm 105mm"; // eight of them are a sheet
         }
         return isLetter ? "8.5in 11in" : "210mm 297mm";
     }

@@ -79,7 +79,12 @@ public final class Printer {
     private void show(String page) {
         CompletableFuture<Void> whole = new CompletableFuture<>();
         loaded = whole;
-        tools.call("Page.navigate", Map.of("url", base + page), session);
+        String refused = tools.call("Page.navigate", Map.of("url", base + page), session)
+                .path("errorText")
+                .asString("");
+        if (!refused.isEmpty()) {
+            throw new HandoutException(page + " cannot be printed: the site has no such page (" + refused + ")");
+        }
         whole.orTimeout(60, TimeUnit.SECONDS).join();
         evaluate(UNLINK);
         shown = page;

@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.waymark.handout.FinishedSheet;
 import org.waymark.handout.Form;
 import org.waymark.handout.Handout;
+import org.waymark.handout.pdf.Imposition.Fold;
 
 /** Gives a PDF what PDF/UA asks for and browsers leave out, and nothing that differs from one run to the next. */
 public final class Finisher {
@@ -65,24 +66,42 @@ public final class Finisher {
         GlyphTexts texts = new GlyphTexts();
         List<Integer> holes = new ArrayList<>();
         int last = document.getNumberOfPages();
+        boolean hasMargins = handout.form() != Form.CARD; // each page of a card is a panel
         for (int number = 1; number <= last; number++) {
             PDPage page = document.getPage(number - 1);
             PageText text = PageText.of(document, number);
-            if (number < last && text.hasHole(FOOT)) {
+            if (number < last && hasMargins && text.hasHole(FOOT)) {
                 holes.add(number);
             }
             describeLinks(page, text);
-            Artifacts.mark(document, page, texts.read(page, letter -> text.isAbove(letter, HEAD)));
+            Artifacts.mark(document, page, texts.read(page, letter -> hasMargins && text.isAbove(letter, HEAD)));
         }
         texts.mend();
-        byte[] preview = handout.form() == Form.STANDARD ? Preview.of(document) : new byte[0];
-        if (handout.form() == Form.BOOKLET) {
-            Booklet.impose(document, handout.foot().isFromRight() ? Booklet.Fold.RIGHT : Booklet.Fold.LEFT);
-        }
+        int pages = impose(document, last);
+        byte[] preview = hasPreview() ? Preview.of(document) : new byte[0];
         document.setDocumentId((long) handout.file().hashCode());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
-        return new FinishedSheet(bytes.toByteArray(), last, holes, preview);
+        return new FinishedSheet(bytes.toByteArray(), pages, holes, preview);
+    }
+
+    /** Sets the pages of forms that are folded on their paper. The number of pages that a reader turns, or has before her. */
+    private int impose(PDDocument document, int pages) throws IOException {
+        Fold fold = handout.foot().isFromRight() ? Fold.RIGHT : Fold.LEFT;
+        switch (handout.form()) {
+            case STANDARD, LARGE -> {}
+            case BOOKLET -> Imposition.impose(document, Booklet.of(pages, fold));
+            case CARD -> {
+                Imposition.impose(document, PocketCard.of(pages, fold));
+                return document.getNumberOfPages();
+            }
+        }
+        return pages;
+    }
+
+    /** The other forms of a sheet have the picture of the first. */
+    private boolean hasPreview() {
+        return handout.form() == Form.STANDARD || handout.form() == Form.CARD;
     }
 
     private void name(PDDocument document) throws IOException {

@@ -83,7 +83,9 @@ public final class Handouts {
             finishing.forEach((sheet, result) -> finished.put(sheet, result.join()));
             return finished;
         } catch (CompletionException e) {
-            throw new HandoutException("A sheet could not be finished", e);
+            throw e.getCause() instanceof HandoutException known
+                    ? known
+                    : new HandoutException("A sheet could not be finished", e);
         } finally {
             finisher.shutdownNow();
         }

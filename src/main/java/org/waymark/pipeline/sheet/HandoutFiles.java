@@ -115,7 +115,10 @@ public final class HandoutFiles {
     }
 
     private static Stream<Form> forms(PrintedSheet sheet) {
-        return IN_ALL_FORMS.contains(sheet.kind()) ? Stream.of(Form.values()) : Stream.of(Form.STANDARD);
+        if (IN_ALL_FORMS.contains(sheet.kind())) {
+            return Stream.of(Form.STANDARD, Form.LARGE, Form.BOOKLET);
+        }
+        return Stream.of(sheet.kind() == SheetKind.CARD ? Form.CARD : Form.STANDARD);
     }
 
     private static Handout handout(PrintedSheet sheet, Form form, LanguageContext context) {

@@ -27,7 +27,7 @@ public final class Downloads {
                 wanted.contains(DownloadForm.LETTER) ? site.languageContexts().flatMap(Letters::plan) : Stream.empty();
         Stream<Page> books =
                 wanted.contains(DownloadForm.EPUB) ? site.languageContexts().flatMap(Books::plan) : Stream.empty();
-        Stream<Page> cards = wanted.contains(DownloadForm.CARD) ? Cards.plan(site) : Stream.empty();
+        Stream<Page> cards = site.guide().hasCard() ? Cards.plan(site) : Stream.empty();
         return Stream.of(oneFiles, letters, books, cards).flatMap(files -> files);
     }
 

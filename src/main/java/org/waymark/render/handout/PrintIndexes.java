@@ -30,7 +30,10 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
     String html() {
         List<PrintedSheet> sheets = new PrintedSheets(page, others).all();
         List<PrintIndex.Group> groups = Stream.of(
-                        group("print.for-start", EnumSet.of(SheetKind.FIRST_STEPS, SheetKind.GUIDE), sheets),
+                        group(
+                                "print.for-start",
+                                EnumSet.of(SheetKind.FIRST_STEPS, SheetKind.GUIDE, SheetKind.CARD),
+                                sheets),
                         group("print.for-topics", EnumSet.of(SheetKind.TOPIC), sheets),
                         group("print.for-answers", EnumSet.of(SheetKind.ANSWER), answers(sheets)),
                         group(
@@ -69,11 +72,9 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
                 : List.of();
         return new PrintIndex.Group(
                 page.messages().text(heading),
-                Stream.concat(
-                                sheets.stream()
-                                        .filter(sheet -> kinds.contains(sheet.kind()))
-                                        .map(this::view),
-                                kinds.contains(SheetKind.GUIDE) ? card().stream() : Stream.empty())
+                sheets.stream()
+                        .filter(sheet -> kinds.contains(sheet.kind()))
+                        .map(this::view)
                         .toList(),
                 records);
     }
@@ -131,20 +132,6 @@ record PrintIndexes(PageContext page, List<Renderer> others) {
             all.put("size", kilobytes(file));
             return new PrintIndex.File(page.href(place), page.messages().text(key, all), false);
         });
-    }
-
-    /** The pocket card, which is a page of its own. */
-    private List<PrintIndex.Sheet> card() {
-        Address place = Addresses.card(page.language());
-        return page.siteContext().download(place).stream()
-                .map(card -> new PrintIndex.Sheet(
-                        "card",
-                        page.href(place),
-                        page.messages().text("card.title"),
-                        page.messages().text("card.about"),
-                        "",
-                        List.of()))
-                .toList();
     }
 
     private static int kilobytes(Download file) {

@@ -45,7 +45,8 @@ public final class PrintedSheets {
                         new Sheets(context).all().map(this::printed),
                         others.stream()
                                 .flatMap(renderer -> renderer.sheets(context))
-                                .map(this::printed))
+                                .map(this::printed),
+                        card())
                 .flatMap(sheets -> sheets)
                 .toList();
     }
@@ -65,6 +66,22 @@ public final class PrintedSheets {
                         Addresses.printedFirstSteps(context.language()),
                         parts,
                         day(parts)));
+    }
+
+    private Stream<PrintedSheet> card() {
+        String title = context.messages().text("card.title");
+        return context.guide().hasCard()
+                ? Stream.of(new PrintedSheet(
+                        SheetKind.CARD,
+                        "card",
+                        context.language(),
+                        title,
+                        title,
+                        context.messages().text("card.about"),
+                        Addresses.card(context.language()),
+                        List.of(),
+                        context.siteContext().day()))
+                : Stream.empty();
     }
 
     private PrintedSheet printed(Sheet sheet) {

@@ -3,9 +3,9 @@ package org.waymark.handout.production;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,11 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.waymark.handout.Form;
 import org.waymark.handout.Handout;
+import org.waymark.handout.HandoutException;
+import org.waymark.handout.PdfFile;
 import org.waymark.handout.SheetFiles;
 import org.waymark.model.Language;
 import org.waymark.model.OutputFile;
@@ -95,6 +94,27 @@ final class HandoutsIT {
         assertEquals(List.of(), links(print("en", "Links", "")));
     }
 
+    /** One panel too few or too many would put all that follow in the wrong place. */
+    @Test
+    void aCardThatHasNotEightPanelsIsRefused() {
+        assertEquals(
+                "the texts of the pocket card take 2 panels, and a card has 8: shorten the name of a help line, or take"
+                        + " 'card' out of handouts in guide.yaml",
+                refused(sheet("en", "en/sheet.html", Form.CARD)));
+    }
+
+    @Test
+    void aPageThatTheSiteDoesNotHaveIsNamed() {
+        String said = refused(sheet("en", "en/nowhere.html", Form.STANDARD));
+        assertTrue(said.startsWith("en/nowhere.html cannot be printed: the site has no such page"), said);
+    }
+
+    private String refused(Handout sheet) {
+        var handouts = handouts(new Shelf(shelf), "en", "Words", "");
+        return String.valueOf(assertThrows(HandoutException.class, () -> handouts.make(List.of(sheet), step -> {}))
+                .getMessage());
+    }
+
     @Test
     void aFinishedSheetIsTakenFromTheShelf() throws IOException {
         Shelf first = new Shelf(shelf);
@@ -132,11 +152,15 @@ final class HandoutsIT {
     }
 
     private static Handout sheet(String language) {
+        return sheet(language, language + "/sheet.html", Form.STANDARD);
+    }
+
+    private static Handout sheet(String language, String page, Form form) {
         var number = "page " + Handout.Foot.PAGE + " of " + Handout.Foot.PAGES;
         return new Handout(
-                language + "/sheet.html",
+                page,
                 language + "/sheet.pdf",
-                Form.STANDARD,
+                form,
                 PaperSize.LETTER,
                 new Language(language),
                 "The sheet",
@@ -160,13 +184,9 @@ final class HandoutsIT {
         return found;
     }
 
-    /** What veraPDF finds against PDF/UA-1. */
     private static Map<?, Integer> faults(byte[] pdf) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        var flavour = PDFAFlavour.PDFUA_1;
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getFailedChecks();
+        try (PdfFile file = new PdfFile(pdf)) {
+            return file.faults();
         }
     }
 }
