@@ -56,6 +56,13 @@ class SheetCodeIT {
                 assertTrue(built.pages().contains(address.substring("https://guide.example/".length())), address);
             }
 
+            for (String language : List.of("en", "es", "ar", "vi", "zh-Hans")) {
+                page.navigate(built.fileUrl(language + "/print/first-steps.html"));
+                byte[] sheet = page.pdf(new Page.PdfOptions().setFormat("Letter"));
+
+                assertEquals(1, sides(sheet), language + ": the square takes a sheet of its own");
+            }
+
             page.navigate(built.fileUrl("es/print/card.html"));
             byte[] card = page.pdf(new Page.PdfOptions().setFormat("Letter").setPreferCSSPageSize(true));
 
@@ -68,6 +75,12 @@ class SheetCodeIT {
         Builds.sound(Builds.withBaseUrl(
                 Builds.project(Builds.REPOSITORY, Path.of("themes/default"), site), "https://guide.example/"));
         return new BuiltSite(site);
+    }
+
+    private static int sides(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
     }
 
     /** What a reader of QR codes finds on the last page. */
