@@ -22,17 +22,24 @@ final class Artifacts {
 
     private static final COSName ARTIFACT = COSName.getPDFName("Artifact");
 
+    private final Set<Integer> untagged;
     private final List<Object> tokens = new ArrayList<>();
     private final List<Object> operands = new ArrayList<>();
     private int depth;
     private boolean isPath;
     private boolean isBareMark;
 
-    private Artifacts() {}
+    private Artifacts(Set<Integer> untagged) {
+        this.untagged = untagged;
+    }
 
-    /** Gives a page its tokens, with such marks. */
-    static void mark(PDDocument document, PDPage page, List<Object> tokens) throws IOException {
-        Artifacts marked = new Artifacts();
+    /**
+     * Gives a page its tokens, with such marks.
+     *
+     * @param untagged the numbers of marked contents that belong to no element of the structure
+     */
+    static void mark(PDDocument document, PDPage page, List<Object> tokens, Set<Integer> untagged) throws IOException {
+        Artifacts marked = new Artifacts(untagged);
         tokens.forEach(marked::add);
         PDStream stream = new PDStream(document);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
@@ -51,6 +58,12 @@ final class Artifacts {
 
     private void write(String name) {
         boolean isBare = depth == 0;
+        if (name.equals("BDC") && operands.stream().anyMatch(this::isUntagged)) {
+            operands.clear();
+            begin();
+            depth++;
+            return;
+        }
         if (isBare && OPENS.contains(name) && !isTagged()) {
             begin(); // such as the letters that a ligature stands for
             isBareMark = true;
@@ -80,6 +93,10 @@ final class Artifacts {
         return operands.stream()
                 .anyMatch(operand -> ARTIFACT.equals(operand)
                         || (operand instanceof COSDictionary properties && properties.containsKey(COSName.MCID)));
+    }
+
+    private boolean isUntagged(Object operand) {
+        return operand instanceof COSDictionary properties && untagged.contains(properties.getInt(COSName.MCID));
     }
 
     private void begin() {

@@ -63,6 +63,7 @@ public final class Finisher {
         date(document);
         Tags.mend(document);
         ElementIds.renumber(document);
+        RepeatedHeads heads = RepeatedHeads.of(document);
         GlyphTexts texts = new GlyphTexts();
         List<Integer> holes = new ArrayList<>();
         int last = document.getNumberOfPages();
@@ -74,7 +75,8 @@ public final class Finisher {
                 holes.add(number);
             }
             describeLinks(page, text);
-            Artifacts.mark(document, page, texts.read(page, letter -> hasMargins && text.isAbove(letter, HEAD)));
+            List<Object> tokens = texts.read(page, letter -> hasMargins && text.isAbove(letter, HEAD));
+            Artifacts.mark(document, page, tokens, heads.on(page));
         }
         texts.mend();
         int pages = impose(document, last);
