@@ -27,8 +27,12 @@ record LeftToRightRun(int from, int to) {
     /** A place that a script fills. */
     private static final String PLACEHOLDER = "\\{\\w+\\}";
 
-    private static final Pattern RUN = Pattern.compile(PLACEHOLDER + "|(?:\\(\\d+\\)\\s?|[+#$€£]|§+\\s?)?(?:" + WORD
-            + ")++(?:(?:" + BETWEEN + "){1,4}+(?:" + WORD + ")++)*+(?:(?<=\\.\\p{L})\\.|(?<=\\w)/)?");
+    /** A number with a remark behind it, as in "4 (21 KB)": the two follow each other as the text does. Not the first digits of a phone. */
+    private static final String BEFORE_REMARK = "\\p{Nd}+(?=\\s\\((?!\\p{Nd}{3}\\)))";
+
+    private static final Pattern RUN =
+            Pattern.compile(PLACEHOLDER + "|" + BEFORE_REMARK + "|(?:\\(\\d+\\)\\s?|[+#$€£]|§+\\s?)?(?:" + WORD
+                    + ")++(?:(?:" + BETWEEN + "){1,4}+(?:" + WORD + ")++)*+(?:(?<=\\.\\p{L})\\.|(?<=\\w)/)?");
 
     /** A number that is one word for a browser, or two with a dash between them, which follow the direction of the text. */
     private static final Pattern NUMBER =

@@ -28,6 +28,8 @@ class BidiIsolationTest {
             في U.S. اليوم|في [U.S.] اليوم
             vacatur: إلغاء|[vacatur]: إلغاء
             شماره ۰۲۱-۸۸۷ است|شماره [۰۲۱-۸۸۷] است
+            الجزء 1 من 4 (21 KB)|الجزء 1 من 4 ([21 KB])
+            اتصلوا 1 (888) 373-7888|اتصلوا [1 (888) 373-7888]
             املأ {number} من {name}|املأ {number} من {name}
             """)
     void isolatesWhatIsWrittenFromLeftToRight(String text, String isolated) {
