@@ -65,7 +65,7 @@
  *   <li>{@code kind.dataset}: datasets, as kinds of content
  *   <li>{@code impact}: what is affected by a change of a source, a term or a day
  *   <li>{@code handout}: sheets as PDF: what there is to make, and what was made
- *   <li>{@code handout.pdf}: a pass over each PDF: what PDF/UA asks for and browsers leave out, and booklets
+ *   <li>{@code handout.pdf}: a pass over each PDF: what PDF/UA asks for and browsers leave out, and forms that are folded
  *   <li>{@code handout.browser}: a browser that prints pages and asks nobody but the tool for anything
  *   <li>{@code handout.production}: makes the files of sheets, and keeps them for the next build
  *   <li>{@code write}: staging, and the swap of the old site for the new one

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -27,8 +28,9 @@ class PaperTableTest {
 
     @Test
     void thePapersTableSaysWhatTheEngineSays() {
+        UnaryOperator<String> pages = Plans.pages(Builds.REPOSITORY);
         for (String language : List.of("en", "es")) {
-            Document paper = Jsoup.parse(Plans.page(Builds.REPOSITORY, language + "/print/self-check.html"));
+            Document paper = Jsoup.parse(pages.apply(language + "/print/self-check.html"));
             QuizWords words = Cases.quiz()
                     .latest()
                     .orElseThrow()

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.waymark.diagnostic.Diagnostics;
 import org.waymark.i18n.Typeset;
 import org.waymark.model.Site;
@@ -37,9 +38,10 @@ public final class Plans {
         return pages;
     }
 
-    /** The page at a path of a guide's site; no other is made. */
-    public static String page(Path root, String path) {
-        return text(Optional.ofNullable(byPath(of(root)).get(path)).orElseThrow());
+    /** Makes the page at a path of a guide's site, and no other. */
+    public static UnaryOperator<String> pages(Path root) {
+        Map<String, Page> planned = byPath(of(root));
+        return path -> text(Optional.ofNullable(planned.get(path)).orElseThrow());
     }
 
     static String text(Page page) {

@@ -25,25 +25,25 @@ final class PaperStyle {
 
     /** The rules of a form. */
     static String rules(Handout handout) {
-        return handout.form() == Form.CARD
-                ? "html{font-size:12pt}@page{size:" + size(handout) + ";margin:0;@bottom-right{content:none}}"
-                : withFoot(handout);
+        Measures measures = Measures.of(handout.form());
+        String page = "html{font-size:" + measures.text() + "pt}@page{size:" + size(handout) + ";margin:"
+                + measures.margins() + "}";
+        return page
+                + (handout.form() == Form.CARD ? "@page{@bottom-right{content:none}}" : foot(handout, measures.foot()));
     }
 
-    private static String withFoot(Handout handout) {
-        Measures measures = Measures.of(handout.form());
+    private static String foot(Handout handout, String points) {
         Foot foot = handout.foot();
         String start = foot.isFromRight() ? "right" : "left";
         String end = foot.isFromRight() ? "left" : "right";
-        String look = ";font:" + measures.foot() + "pt/1.35 'Noto Sans','Vazirmatn','Noto Sans SC',sans-serif"
+        String look = ";font:" + points + "pt/1.35 'Noto Sans','Vazirmatn','Noto Sans SC',sans-serif"
                 + ";white-space:pre-line;vertical-align:top;padding-top:3mm;direction:"
                 + (foot.isFromRight() ? "rtl" : "ltr") + ";text-align:";
         String loose = handout.form() == Form.LARGE
                 ? ".short,.callout{break-inside:auto!important}p,li{orphans:2;widows:2}"
                 : "";
-        return loose + "html{font-size:" + measures.text() + "pt}@page{size:" + size(handout) + ";margin:"
-                + measures.margins()
-                + "}@page{@bottom-" + start + "{content:" + words(foot.help()) + "'\\a '" + words(foot.name()) + look
+        return loose + "@page{@bottom-" + start + "{content:" + words(foot.help()) + "'\\a '" + words(foot.name())
+                + look
                 + start + ";width:84%}@bottom-" + end + "{content:" + words(foot.number()) + look + end
                 + ";width:16%}@bottom-center{content:none}}";
     }
@@ -58,9 +58,10 @@ final class PaperStyle {
     private record Measures(String text, String foot, String margins) {
         static Measures of(Form form) {
             return switch (form) {
-                case STANDARD, CARD -> new Measures("12", "9", "12mm 17mm 20mm");
+                case STANDARD -> new Measures("12", "9", "12mm 17mm 20mm");
                 case LARGE -> new Measures("18", "12", "12mm 16mm 30mm");
                 case BOOKLET -> new Measures("10.5", "7.5", "12mm 12mm 19mm");
+                case CARD -> new Measures("12", "9", "0");
             };
         }
     }

@@ -96,7 +96,7 @@ final class HandoutsIT {
 
     /** One panel too few or too many would put all that follow in the wrong place. */
     @Test
-    void aCardThatHasNotEightPanelsIsRefused() {
+    void aCardWithoutEightPanelsIsRefused() {
         assertEquals(
                 "the texts of the pocket card take 2 panels, and a card has 8: shorten the name of a help line, or take"
                         + " 'card' out of handouts in guide.yaml",
